@@ -1,0 +1,184 @@
+// swift-tools-version: 6.1
+//
+// One section per target, in the order of the layers in ARCHITECTURE.md, each with its test
+// target. A target depends on targets above it in this list only. Dependencies stand one per
+// line, ours first, sorted. The flags that CI adds (warnings as errors, explicit imports) stay out.
+
+import PackageDescription
+
+let package = Package(
+  name: "evq",
+  products: [
+    .executable(name: "evq", targets: ["evq"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // MARK: Layer 1: values and words
+
+    .target(name: "EvidenceModel"),
+    .testTarget(name: "EvidenceModelTests", dependencies: ["EvidenceModel"]),
+
+    .target(
+      name: "Vocabulary",
+      dependencies: ["EvidenceModel"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["EvidenceModel", "Vocabulary"]),
+
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+    .target(
+      name: "TextAnalysis",
+      dependencies: ["CStemmer"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+
+    .target(
+      name: "XMLReading",
+      dependencies: ["CLibXML2"]),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
+
+    // MARK: Layer 2: readers and stores
+
+    .target(
+      name: "SourceReading",
+      dependencies: [
+        "EvidenceModel",
+        "TextAnalysis",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .testTarget(name: "SourceReadingTests", dependencies: ["EvidenceModel", "SourceReading"]),
+
+    .target(
+      name: "PolicyParsing",
+      dependencies: [
+        "EvidenceModel",
+        "SourceReading",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "PolicyParsingTests",
+      dependencies: [
+        "EvidenceModel",
+        "PolicyParsing",
+        "SourceReading",
+      ]),
+
+    .target(
+      name: "Literature",
+      dependencies: [
+        "EvidenceModel",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(name: "LiteratureTests", dependencies: ["EvidenceModel", "Literature"]),
+
+    .target(name: "InvertedIndex"),
+    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"]),
+
+    .target(
+      name: "EvidenceStore",
+      dependencies: [
+        "EvidenceModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(name: "EvidenceStoreTests", dependencies: ["EvidenceModel", "EvidenceStore"]),
+
+    // MARK: Layer 3: rules
+
+    .target(
+      name: "EvidenceLinking",
+      dependencies: [
+        "EvidenceModel",
+        "Literature",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "EvidenceLinkingTests",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+      ]),
+
+    // MARK: Layer 4: the writer, the reader, the page
+
+    .target(
+      name: "Ingest",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "EvidenceStore",
+        "InvertedIndex",
+        "Literature",
+        "PolicyParsing",
+        "SourceReading",
+        "TextAnalysis",
+        "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .testTarget(
+      name: "IngestTests",
+      dependencies: [
+        "EvidenceModel",
+        "EvidenceStore",
+        "Ingest",
+        "InvertedIndex",
+      ]),
+
+    .target(
+      name: "Answering",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "EvidenceStore",
+        "Ingest",
+        "InvertedIndex",
+        "Literature",
+        "SourceReading",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "AnsweringTests",
+      dependencies: [
+        "Answering",
+        "EvidenceModel",
+        "Ingest",
+      ]),
+
+    .target(
+      name: "Rendering",
+      dependencies: ["EvidenceModel"]),
+    .testTarget(name: "RenderingTests", dependencies: ["EvidenceModel", "Rendering"]),
+
+    // MARK: Layer 5: the command line
+
+    .executableTarget(
+      name: "evq",
+      dependencies: [
+        "Answering",
+        "EvidenceModel",
+        "Ingest",
+        "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["evq"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

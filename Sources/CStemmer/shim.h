@@ -1,0 +1,2 @@
+// The Snowball stemmers of libstemmer (BSD licence), https://snowballstem.org.
+#include <libstemmer.h>

@@ -1,0 +1,171 @@
+/// A part of a query that was understood as a filter.
+package struct QueryFilter: Codable, Hashable, Sendable {
+  /// The field, such as `design`.
+  package var field: String
+  /// The value, such as `randomizedControlledTrial`.
+  package var value: String
+
+  /// Creates the value from its parts.
+  package init(field: String, value: String) {
+    self.field = field
+    self.value = value
+  }
+}
+
+/// How a query was read.
+package struct UnderstoodQuery: Codable, Hashable, Sendable {
+  /// The query as typed.
+  package var text: String
+  /// The words that are searched.
+  package var terms: [String]
+  /// The filters.
+  package var filters: [QueryFilter]
+  /// What was ambiguous or unknown.
+  package var notes: [String]
+
+  /// Creates the value from its parts.
+  package init(text: String, terms: [String], filters: [QueryFilter] = [], notes: [String] = []) {
+    self.text = text
+    self.terms = terms
+    self.filters = filters
+    self.notes = notes
+  }
+}
+
+/// What a hit is.
+package enum HitKind: String, Codable, Hashable, Sendable, CaseIterable {
+  case statement
+  case passage
+  case reference
+  case literature
+}
+
+/// One result.
+package struct SearchHit: Codable, Hashable, Sendable {
+  /// 1 for the best.
+  package var rank: Int
+  /// The BM25 score; 0 for an exact look-up.
+  package var score: Double
+  /// What it is.
+  package var kind: HitKind
+  /// Its id.
+  package var id: String
+  /// The policy it stands in.
+  package var policy: PolicyID?
+  /// Further references to the same work.
+  package var otherReferences: [ReferenceID]
+  /// A title: the work's, the section's or the service.
+  package var title: String
+  /// The words.
+  package var text: String
+  /// The year of a work.
+  package var year: Int?
+  /// The first author of a work.
+  package var firstAuthor: String?
+  /// The journal of a work.
+  package var container: String?
+  /// The kind of a work.
+  package var evidenceKind: EvidenceKind?
+  /// The design of a work.
+  package var design: DesignClaim?
+  /// What a review includes.
+  package var includes: [IncludedStudies]
+  /// The people a work studied.
+  package var sampleSize: SampleSize?
+  /// The classes of a statement.
+  package var classes: [DeterminationClass]
+  /// The PubMed id of a work.
+  package var pmid: String?
+  /// Its place.
+  package var source: SourceSpan
+
+  /// Creates the value from its parts.
+  package init(
+    rank: Int,
+    score: Double,
+    kind: HitKind,
+    id: String,
+    policy: PolicyID? = nil,
+    otherReferences: [ReferenceID] = [],
+    title: String,
+    text: String,
+    year: Int? = nil,
+    firstAuthor: String? = nil,
+    container: String? = nil,
+    evidenceKind: EvidenceKind? = nil,
+    design: DesignClaim? = nil,
+    includes: [IncludedStudies] = [],
+    sampleSize: SampleSize? = nil,
+    classes: [DeterminationClass] = [],
+    pmid: String? = nil,
+    source: SourceSpan
+  ) {
+    self.rank = rank
+    self.score = score
+    self.kind = kind
+    self.id = id
+    self.policy = policy
+    self.otherReferences = otherReferences
+    self.title = title
+    self.text = text
+    self.year = year
+    self.firstAuthor = firstAuthor
+    self.container = container
+    self.evidenceKind = evidenceKind
+    self.design = design
+    self.includes = includes
+    self.sampleSize = sampleSize
+    self.classes = classes
+    self.pmid = pmid
+    self.source = source
+  }
+}
+
+/// What `search` answers.
+package struct SearchAnswer: Hashable, Sendable {
+  /// How the query was read.
+  package var query: UnderstoodQuery
+  /// How many hits there are in all.
+  package var total: Int
+  /// The best hits.
+  package var hits: [SearchHit]
+  /// What policies say is missing on the topic.
+  package var gaps: [EvidenceGap]
+  /// Works on the topic whose design the source does not state.
+  package var unstated: [SearchHit]
+  /// Works of other designs on the topic, best design first, when there are no hits.
+  package var nearest: [SearchHit]
+  /// Known words near an unknown one.
+  package var suggestions: [String]
+  /// How many policies were searched.
+  package var policyCount: Int
+  /// How many works were searched.
+  package var workCount: Int
+  /// The SHA-256 of each file that a span names.
+  package var files: [String: String]
+
+  /// Creates the value from its parts.
+  package init(
+    query: UnderstoodQuery,
+    total: Int,
+    hits: [SearchHit],
+    gaps: [EvidenceGap],
+    unstated: [SearchHit],
+    nearest: [SearchHit],
+    suggestions: [String] = [],
+    policyCount: Int,
+    workCount: Int,
+    files: [String: String]
+  ) {
+    self.query = query
+    self.total = total
+    self.hits = hits
+    self.gaps = gaps
+    self.unstated = unstated
+    self.nearest = nearest
+    self.suggestions = suggestions
+    self.policyCount = policyCount
+    self.workCount = workCount
+    self.files = files
+  }
+}

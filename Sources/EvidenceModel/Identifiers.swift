@@ -1,0 +1,74 @@
+/// A typed identifier: text that people type and that stands in every output.
+package protocol TextIdentifier: RawRepresentable, Codable, Hashable, Sendable, Comparable,
+  CustomStringConvertible
+where RawValue == String {
+  /// Wraps an identifier's text.
+  init(_ rawValue: String)
+}
+
+extension TextIdentifier {
+  /// Wraps an identifier's text; every text is accepted.
+  package init?(rawValue: String) { self.init(rawValue) }
+
+  /// The identifier's text.
+  package var description: String { rawValue }
+
+  /// Orders identifiers with the numbers in them compared as numbers, so that `r9` precedes `r10`.
+  package static func < (left: Self, right: Self) -> Bool {
+    NaturalOrder.precedes(left.rawValue, right.rawValue)
+  }
+}
+
+/// Names a policy: its printed number, such as `60125`, or its file's stem.
+package struct PolicyID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Names a policy statement: `60125/s5`.
+package struct StatementID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Names a passage: `60125/p12`.
+package struct PassageID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Names a summary of evidence: `60125/e3`.
+package struct SummaryID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Names a reference: `60125/r41`.
+package struct ReferenceID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Names a work: `pmid:22684691`, else `doi:…`, else the id of its first reference.
+package struct WorkID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}

@@ -1,0 +1,22 @@
+/// A place in one source file: byte ranges with the line and page that a person can find.
+///
+/// The ranges are UTF-8 byte offsets into the file's extracted text. There are several when
+/// something that is not part of the text (a page footer, say) lies between its parts.
+package struct SourceSpan: Codable, Hashable, Sendable {
+  /// The file's path relative to the corpus folder.
+  package var file: String
+  /// The byte ranges, ascending, disjoint and never empty.
+  package var ranges: [Range<Int>]
+  /// The 1-based line of the first byte in the extracted text.
+  package var line: Int
+  /// The 1-based page of the first byte, when the source has pages.
+  package var page: Int?
+
+  /// Creates the value from its parts.
+  package init(file: String, ranges: [Range<Int>], line: Int, page: Int? = nil) {
+    self.file = file
+    self.ranges = ranges
+    self.line = line
+    self.page = page
+  }
+}
