@@ -3,4 +3,9 @@ extension EvidenceRecord {
   package var design: DesignClaim {
     designs.first ?? DesignClaim(value: .unstated, basis: .none, stated: false)
   }
+
+  /// The design that a source states of this very work; `unstated` where evq only infers one.
+  package var statedDesign: StudyDesign {
+    designs.first { $0.stated || $0.value == .notApplicable }?.value ?? .unstated
+  }
 }

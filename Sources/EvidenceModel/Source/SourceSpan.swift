@@ -2,7 +2,7 @@
 ///
 /// The ranges are UTF-8 byte offsets into the file's extracted text. There are several when
 /// something that is not part of the text (a page footer, say) lies between its parts.
-package struct SourceSpan: Codable, Hashable, Sendable {
+package struct SourceSpan: Hashable, Sendable {
   /// The file's path relative to the corpus folder.
   package var file: String
   /// The byte ranges, ascending, disjoint and never empty.

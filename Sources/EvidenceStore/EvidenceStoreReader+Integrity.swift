@@ -1,0 +1,35 @@
+import EvidenceModel
+import GRDB
+
+/// What a proof of the whole store needs.
+extension EvidenceStoreReader {
+  /// SQLite's own check of its pages; empty when it finds nothing.
+  package func integrityFaults() throws(StoreError) -> [String] {
+    try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
+  }
+
+  /// Hands every record's JSON to `body` with the table's name and the record's id.
+  ///
+  /// Rows come in corpus order, one at a time.
+  package func forEachRecord(
+    _ body: (_ table: String, _ id: String, _ json: String) -> Void
+  ) throws(StoreError) {
+    try read { database in
+      for (table, id, column) in Self.jsonColumns {
+        let rows = try Row.fetchCursor(
+          database, sql: "SELECT \(id), \(column) FROM \(table) ORDER BY ordinal")
+        while let row = try rows.next() {
+          body(table, "\(row[0] ?? 0 as (any DatabaseValueConvertible))", row[1] ?? "")
+        }
+      }
+    }
+  }
+
+  /// Every JSON column with its table and the column that names the record.
+  private static let jsonColumns = [
+    ("policy", "id", "detail"), ("statement", "id", "detail"), ("passage", "id", "detail"),
+    ("evidenceSummary", "id", "detail"), ("reference", "id", "detail"),
+    ("work", "id", "detail"), ("work", "id", "record"), ("study", "id", "detail"),
+    ("evidenceGap", "context", "detail"), ("link", "fromID", "detail"),
+  ]
+}

@@ -1,0 +1,69 @@
+package import EvidenceModel
+import Literature
+import PolicyParsing
+package import SourceReading
+
+/// What reading one policy file gave.
+package struct DocumentReading: Sendable {
+  /// The text that was read; nil where the bytes are no text.
+  package var source: SourceText?
+  /// The policy with its references; nil where the file holds none.
+  package var document: PolicyDocument?
+  /// Everything odd in the file, the document's own diagnostics included.
+  package var diagnostics: [Diagnostic]
+  /// Which rule read what.
+  package var explanations: [Explanation] = []
+}
+
+/// Reads one file into a typed document; it writes nothing and knows no index.
+package enum DocumentReader {
+  /// Reads the bytes of a policy file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes.
+  ///   - path: The path that stands in spans and diagnostics.
+  package static func read(_ bytes: [UInt8], path: String) -> DocumentReading {
+    if let fault = unreadFormat(path) { return DocumentReading(diagnostics: [fault]) }
+    let decoding = TextDecoder.decode(bytes, path: path, sha256: Digest.sha256(bytes))
+    guard let source = decoding.text else {
+      return DocumentReading(diagnostics: decoding.diagnostics)
+    }
+    let parse = PolicyParser.parse(source)
+    guard let policy = parse.policy, parse.isPolicy else {
+      return DocumentReading(
+        source: source, diagnostics: decoding.diagnostics + parse.diagnostics,
+        explanations: parse.explanations)
+    }
+    var document = resolved(policy)
+    document.diagnostics = decoding.diagnostics + parse.diagnostics + document.diagnostics
+    return DocumentReading(
+      source: source, document: document, diagnostics: document.diagnostics,
+      explanations: parse.explanations)
+  }
+
+  /// Parses the reference list and points the citations at it.
+  private static func resolved(_ policy: Policy) -> PolicyDocument {
+    var policy = policy
+    let references = policy.references.map(ReferenceParser.parse)
+    let resolution = CitationResolver.resolve(policy.citations, in: references)
+    policy.citations = resolution.citations
+    return PolicyDocument(
+      policy: policy, references: references,
+      diagnostics: references.flatMap(\.diagnostics) + resolution.diagnostics)
+  }
+
+  /// A diagnostic for a format that needs a reader of its own and has none here.
+  private static func unreadFormat(_ path: String) -> Diagnostic? {
+    let file = CorpusFile(path: path, role: .policy)
+    guard let name = formats[file.fileExtension] else { return nil }
+    return Diagnostic(
+      severity: .error, code: "unsupported-format",
+      message: "expected plain text or Markdown, found \(name): convert the file to text first",
+      file: path)
+  }
+
+  private static let formats = [
+    "doc": "a Word document", "docx": "a Word document", "htm": "HTML", "html": "HTML",
+    "pdf": "PDF", "rtf": "rich text", "xml": "XML", "zip": "an archive",
+  ]
+}

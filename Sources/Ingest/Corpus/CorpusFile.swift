@@ -1,0 +1,29 @@
+/// What a file of the corpus is for.
+package enum CorpusFileRole: String, Hashable, Sendable {
+  /// A policy, in any format.
+  case policy
+  /// What a policy does not say of itself, in a YAML file beside it.
+  case sidecar
+  /// Links that a person has confirmed: `links.yaml`.
+  case confirmedLinks
+}
+
+/// One file of the corpus before it is read.
+package struct CorpusFile: Hashable, Sendable {
+  /// The path relative to the corpus folder, with forward slashes.
+  package let path: String
+  /// What it is for.
+  package let role: CorpusFileRole
+
+  /// The file's ending in lower case, without the dot; empty where there is none.
+  package var fileExtension: String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The path without the file's ending.
+  package var stem: String {
+    fileExtension.isEmpty ? path : String(path.dropLast(fileExtension.utf8.count + 1))
+  }
+}

@@ -1,0 +1,30 @@
+/// The names of the files of an index.
+package struct IndexLayout: Hashable, Sendable {
+  /// The index folder, as it was given.
+  package let folder: String
+
+  /// Names the index in `folder`.
+  package init(folder: String) {
+    self.folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  /// The file that names the generation in force.
+  package var current: String { folder + "/CURRENT" }
+
+  /// The file that a writer locks.
+  var lock: String { folder + "/LOCK" }
+
+  /// The folder of a generation.
+  package func generation(_ name: String) -> String { folder + "/" + name }
+
+  /// The manifest in a generation's folder.
+  package static let manifest = "manifest.json"
+  /// The store of records in a generation's folder.
+  package static let store = "evidence.sqlite"
+  /// The text segment in a generation's folder.
+  package static let segment = "text.segment"
+  /// What the names of generations begin with.
+  package static let generationPrefix = "g-"
+  /// What the name of a generation under construction begins with.
+  static let draftPrefix = "draft-"
+}

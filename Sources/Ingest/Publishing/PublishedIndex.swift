@@ -1,0 +1,82 @@
+package import EvidenceModel
+import FoundationEssentials
+
+/// The generation in force when it was opened, held until the value goes away.
+package struct PublishedIndex: Sendable {
+  /// The generation's folder.
+  package let folder: String
+  /// What it holds.
+  package let manifest: IndexManifest
+  private let lock: IndexLock
+
+  /// The path of one of its files.
+  package func path(of name: String) -> String { folder + "/" + name }
+
+  /// Opens the generation in force; nil when no index has been published.
+  ///
+  /// A writer may remove a generation between the reading of `CURRENT` and the locking of its
+  /// manifest; then `CURRENT` names a newer one, and it is read again.
+  ///
+  /// - Throws: `IndexFault` when the index is damaged or of another version.
+  package static func open(_ layout: IndexLayout) throws(IndexFault) -> PublishedIndex? {
+    var last = ""
+    while true {
+      guard let name = try currentName(layout) else { return nil }
+      let folder = layout.generation(name)
+      if let lock = IndexLock.shared(folder + "/" + IndexLayout.manifest) {
+        return PublishedIndex(
+          folder: folder, manifest: try readManifest(in: folder), lock: lock)
+      }
+      guard name != last else { throw .missing(path: folder + "/" + IndexLayout.manifest) }
+      last = name
+    }
+  }
+
+  private static func currentName(_ layout: IndexLayout) throws(IndexFault) -> String? {
+    guard FileManager.default.fileExists(atPath: layout.current) else { return nil }
+    let bytes: [UInt8]
+    do {
+      bytes = [UInt8](try Data(contentsOf: URL(filePath: layout.current)))
+    } catch {
+      throw .damaged(path: layout.current, reason: FileFault.reason(error))
+    }
+    let name = String(decoding: bytes, as: UTF8.self)
+    guard name.hasSuffix("\n"), isGenerationName(name.dropLast()) else {
+      throw .damaged(
+        path: layout.current,
+        reason: "expected the name of a generation, found \(bytes.count) other bytes")
+    }
+    return String(name.dropLast())
+  }
+
+  private static func isGenerationName(_ name: Substring) -> Bool {
+    name.hasPrefix(IndexLayout.generationPrefix)
+      && name.utf8.allSatisfy {
+        $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+      }
+  }
+
+  private static func readManifest(in folder: String) throws(IndexFault) -> IndexManifest {
+    let path = folder + "/" + IndexLayout.manifest
+    let manifest: IndexManifest
+    do {
+      let data = try Data(contentsOf: URL(filePath: path))
+      let version = try JSONDecoder().decode(FormatVersion.self, from: data).formatVersion
+      guard version == IndexManifest.formatVersion else {
+        throw IndexFault.version(
+          path: path, expected: IndexManifest.formatVersion, found: version)
+      }
+      manifest = try JSONDecoder().decode(IndexManifest.self, from: data)
+    } catch let fault as IndexFault {
+      throw fault
+    } catch {
+      throw .damaged(path: path, reason: "it is no manifest")
+    }
+    return manifest
+  }
+
+  /// The one key that every version of a manifest has.
+  private struct FormatVersion: Decodable {
+    var formatVersion: Int
+  }
+}

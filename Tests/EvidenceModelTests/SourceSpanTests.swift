@@ -1,0 +1,17 @@
+import EvidenceModel
+import Testing
+
+@Suite struct SourceSpanTests {
+  @Test(arguments: [
+    SourceSpan(file: "policies/a.txt", ranges: [0..<7], line: 1),
+    SourceSpan(file: "policies/odd #1 @home.txt", ranges: [3..<9, 20..<31], line: 4, page: 2),
+  ])
+  func storedFormsSurviveReadingAndWriting(_ span: SourceSpan) {
+    #expect(SourceSpan(stored: span.stored) == span)
+  }
+
+  @Test(arguments: ["", "a.txt", "a#1-2", "a@1", "a#2-1@1", "a#1-2@x", "a#1-2,@1:z", "a#@1"])
+  func otherTextsAreRefused(_ text: String) {
+    #expect(SourceSpan(stored: text) == nil)
+  }
+}
