@@ -1,6 +1,6 @@
 /// A typed identifier: text that people type and that stands in every output.
 package protocol TextIdentifier: RawRepresentable, Codable, Hashable, Sendable, Comparable,
-  CustomStringConvertible
+  CustomStringConvertible, ExpressibleByStringLiteral
 where RawValue == String {
   /// Wraps an identifier's text.
   init(_ rawValue: String)
@@ -9,6 +9,9 @@ where RawValue == String {
 extension TextIdentifier {
   /// Wraps an identifier's text; every text is accepted.
   package init?(rawValue: String) { self.init(rawValue) }
+
+  /// Wraps an identifier's text.
+  package init(stringLiteral text: String) { self.init(text) }
 
   /// The identifier's text.
   package var description: String { rawValue }

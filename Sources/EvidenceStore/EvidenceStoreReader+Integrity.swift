@@ -8,6 +8,17 @@ extension EvidenceStoreReader {
     try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
   }
 
+  /// How many rows each table of records has.
+  package func rowCounts() throws(StoreError) -> [String: Int] {
+    try read { database in
+      var counts: [String: Int] = [:]
+      for table in ["policy", "statement", "passage", "reference", "work", "link"] {
+        counts[table] = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table)")
+      }
+      return counts
+    }
+  }
+
   /// Hands every record's JSON to `body` with the table's name and the record's id.
   ///
   /// Rows come in corpus order, one at a time.

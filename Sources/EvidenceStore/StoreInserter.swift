@@ -17,6 +17,7 @@ struct StoreInserter {
       try insertReferences(of: document, workOfReference, &ordinals)
     }
     try insertGraph(contents.graph)
+    try insertWords(contents)
     for (ordinal, diagnostic) in contents.diagnostics.enumerated() {
       try DiagnosticRow(
         ordinal: ordinal, severity: diagnostic.severity.rawValue, code: diagnostic.code,
@@ -111,6 +112,17 @@ struct StoreInserter {
         policyID: document.policy.id.rawValue, workID: work, pmid: reference.item.pmid,
         doi: reference.item.doi, year: reference.item.issued?.year, title: reference.item.title,
         raw: reference.text.raw, detail: reference
+      ).insert(database)
+    }
+  }
+
+  private func insertWords(_ contents: StoreContents) throws {
+    for entry in contents.words.sorted(by: { $0.word < $1.word }) {
+      try WordRow(word: entry.word, count: entry.count).insert(database)
+    }
+    for (ordinal, entry) in contents.abbreviations.enumerated() {
+      try AbbreviationRow(
+        ordinal: ordinal, short: entry.short, long: entry.long, policyID: entry.policy.rawValue
       ).insert(database)
     }
   }

@@ -151,3 +151,17 @@ struct LinkRow: Codable, FetchableRecord, PersistableRecord {
   var reason: String
   var detail: Link
 }
+
+struct WordRow: Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "word"
+  var word: String
+  var count: Int
+}
+
+struct AbbreviationRow: Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "abbreviation"
+  var ordinal: Int
+  var short: String
+  var long: String
+  var policyID: String
+}

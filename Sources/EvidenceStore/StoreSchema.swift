@@ -44,6 +44,11 @@ enum StoreSchema {
     CREATE TABLE diagnostic (
       ordinal INTEGER PRIMARY KEY, severity TEXT NOT NULL, code TEXT NOT NULL,
       file TEXT NOT NULL, message TEXT NOT NULL, detail TEXT NOT NULL);
+    CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE abbreviation (
+      ordinal INTEGER PRIMARY KEY, short TEXT NOT NULL, long TEXT NOT NULL,
+      policyID TEXT NOT NULL);
+    CREATE INDEX abbreviationByShort ON abbreviation (short COLLATE NOCASE);
     CREATE INDEX statementByPolicy ON statement (policyID);
     CREATE INDEX passageByPolicy ON passage (policyID);
     CREATE INDEX evidenceSummaryByPolicy ON evidenceSummary (policyID);

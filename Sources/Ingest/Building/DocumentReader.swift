@@ -25,7 +25,7 @@ package enum DocumentReader {
   package static func read(_ bytes: [UInt8], path: String) -> DocumentReading {
     if let fault = unreadFormat(path) { return DocumentReading(diagnostics: [fault]) }
     let decoding = TextDecoder.decode(bytes, path: path, sha256: Digest.sha256(bytes))
-    guard let source = decoding.text else {
+    guard let source = decoding.source else {
       return DocumentReading(diagnostics: decoding.diagnostics)
     }
     let parse = PolicyParser.parse(source)

@@ -13,11 +13,14 @@ package struct Corpus: Sendable {
     self.folder = folder
   }
 
+  /// Whether the folder is there.
+  package var exists: Bool { Self.isFolder(folder) }
+
   /// Lists the files that an index depends on, in byte order of their paths.
   ///
   /// - Throws: `IngestError.corpusMissing` when there is no such folder.
   package func files() throws(IngestError) -> [CorpusFile] {
-    guard Self.isFolder(folder) else { throw .corpusMissing(folder: folder) }
+    guard exists else { throw .corpusMissing(folder: folder) }
     var files = policyFiles()
     if FileManager.default.fileExists(atPath: absolute("links.yaml")) {
       files.append(CorpusFile(path: "links.yaml", role: .confirmedLinks))
@@ -29,16 +32,17 @@ package struct Corpus: Sendable {
   ///
   /// - Throws: `IngestError.unreadable`.
   package func bytes(of path: String) throws(IngestError) -> [UInt8] {
-    do {
-      return [UInt8](try Data(contentsOf: URL(filePath: absolute(path)), options: .mappedIfSafe))
-    } catch {
-      throw .unreadable(path: path, reason: FileFault.reason(error))
-    }
+    try FileBytes.read(absolute(path), named: path)
   }
 
   /// The path of a corpus file as the system knows it.
   package func absolute(_ path: String) -> String {
     folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// Reads a file's text; bytes that are no UTF-8 become U+FFFD.
+  func text(of path: String) throws(IngestError) -> String {
+    String(decoding: try bytes(of: path), as: UTF8.self)
   }
 
   private func policyFiles() -> [CorpusFile] {

@@ -33,13 +33,8 @@ struct GenerationPublisher {
 
   /// Describes a finished file of a draft.
   func describe(_ name: String, in draft: String) throws(IngestError) -> IndexedFile {
-    let path = draft + "/" + name
-    do {
-      let bytes = [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))
-      return IndexedFile(name: name, byteCount: bytes.count, sha256: Digest.sha256(bytes))
-    } catch {
-      throw .unreadable(path: path, reason: FileFault.reason(error))
-    }
+    let bytes = try FileBytes.read(draft + "/" + name)
+    return IndexedFile(name: name, byteCount: bytes.count, sha256: Digest.sha256(bytes))
   }
 
   private func putInForce(_ name: String) throws(IngestError) {

@@ -1,0 +1,70 @@
+import EvidenceModel
+
+/// A query once it is understood: what to look for in the text and what to filter by.
+struct QueryReading: Hashable, Sendable {
+  /// The query as typed.
+  var text: String
+  /// What to look for, in order.
+  var clauses: [QueryClause] = []
+  /// The designs wanted, each with its special cases; empty for all.
+  var designs: [StudyDesign] = []
+  /// The kinds of evidence wanted; empty for all.
+  var kinds: [EvidenceKind] = []
+  /// The kinds of record wanted; empty for all.
+  var hitKinds: [HitKind] = []
+  /// The determination classes wanted; empty for all.
+  var classes: [DeterminationClass] = []
+  /// The lines of business wanted; empty for all.
+  var linesOfBusiness: [LineOfBusinessValue] = []
+  /// The policies wanted; empty for all.
+  var policies: [PolicyID] = []
+  /// The years wanted; nil for all.
+  var years: ClosedRange<Int>?
+  /// Works named by an identifier or a trial name; nil when none was.
+  var lookups: [WorkID]?
+  /// What was filtered by, in the words of the answer.
+  var filters: [QueryFilter] = []
+  /// What was ambiguous, unknown or read in a way the person should know of.
+  var notes: [String] = []
+
+  /// The words that are searched, as typed.
+  var terms: [String] { clauses.filter { $0.occurrence != .mustNot }.map(\.text) }
+
+  /// The query as an answer shows it.
+  var understood: UnderstoodQuery {
+    UnderstoodQuery(text: text, terms: terms, filters: filters, notes: notes)
+  }
+
+  /// The designs with their special cases.
+  var designsWithSpecialCases: [StudyDesign] {
+    StudyDesign.allCases.filter { design in
+      designs.contains { $0.withSpecialCases.contains(design) }
+    }
+  }
+}
+
+/// One thing to look for in the text.
+struct QueryClause: Hashable, Sendable {
+  /// How much it matters.
+  enum Occurrence: Hashable, Sendable {
+    case must
+    case should
+    case mustNot
+  }
+
+  /// What kind of words it has.
+  enum Form: Hashable, Sendable {
+    case word
+    case phrase
+    case prefix
+  }
+
+  /// The words.
+  var text: String
+  /// Their kind.
+  var form: Form
+  /// How much it matters.
+  var occurrence: Occurrence
+  /// Whether only titles are looked at.
+  var isTitleOnly = false
+}

@@ -1,0 +1,155 @@
+package import EvidenceModel
+import EvidenceStore
+package import Ingest
+import SourceReading
+
+/// Proves an index: checksums, quotations against their sources, links and counts.
+package struct IndexVerifier: Sendable {
+  private let snapshot: IndexSnapshot
+  private let corpus: Corpus
+
+  /// Prepares to prove a snapshot against the corpus it was built from.
+  package init(snapshot: IndexSnapshot, corpus: Corpus) {
+    self.snapshot = snapshot
+    self.corpus = corpus
+  }
+
+  /// Checks everything and returns what does not hold.
+  ///
+  /// - Throws: `AnsweringError.index` when the store cannot be read at all.
+  package func verify() throws(AnsweringError) -> VerifyAnswer {
+    var answer = VerifyAnswer(
+      checkedFiles: 0, checkedQuotations: 0, checkedLinks: 0, checkedChecksums: 0, faults: [])
+    checkChecksums(&answer)
+    let sources = try checkSources(&answer)
+    try checkQuotations(sources, &answer)
+    try checkLinks(&answer)
+    try checkCounts(&answer)
+    return answer
+  }
+
+  /// The files of the generation against the manifest, and each file against itself.
+  private func checkChecksums(_ answer: inout VerifyAnswer) {
+    for file in snapshot.published.manifest.files {
+      answer.checkedChecksums += 1
+      let path = snapshot.published.path(of: file.name)
+      guard let bytes = try? Corpus(folder: snapshot.published.folder).bytes(of: file.name) else {
+        answer.faults.append(fault("checksum", file.name, "\(path) cannot be read"))
+        continue
+      }
+      let found = Digest.sha256(bytes)
+      if found != file.sha256 {
+        answer.faults.append(
+          fault("checksum", file.name, "expected \(file.sha256), found \(found)"))
+      }
+    }
+    do {
+      try snapshot.segment.verify()
+    } catch {
+      answer.faults.append(fault("checksum", IndexLayout.segment, "\(error)"))
+    }
+  }
+
+  /// The source files against their digests; returns the bytes of those that hold.
+  private func checkSources(
+    _ answer: inout VerifyAnswer
+  ) throws(AnsweringError) -> [String: [UInt8]] {
+    var sources: [String: [UInt8]] = [:]
+    for file in try asking({ () throws(StoreError) in try snapshot.store.files() }) {
+      answer.checkedFiles += 1
+      guard let bytes = try? corpus.bytes(of: file.path) else {
+        answer.faults.append(fault("source", file.path, "expected a file, found none"))
+        continue
+      }
+      sources[file.path] = bytes
+      let found = Digest.sha256(bytes)
+      if found != file.sha256 {
+        answer.faults.append(
+          fault("source", file.path, "expected digest \(file.sha256), found \(found)"))
+      }
+    }
+    return sources
+  }
+
+  private func checkQuotations(
+    _ sources: [String: [UInt8]], _ answer: inout VerifyAnswer
+  ) throws(AnsweringError) {
+    var count = 0
+    var faults: [VerifyFault] = []
+    try asking { () throws(StoreError) in
+      try snapshot.store.forEachRecord { table, id, json in
+        guard let quotations = QuotationWalker.quotations(in: json) else {
+          faults.append(fault("record", "\(table) \(id)", "expected JSON"))
+          return
+        }
+        count += quotations.count
+        faults += quotations.compactMap { prove($0, of: "\(table) \(id)", in: sources) }
+      }
+    }
+    answer.checkedQuotations = count
+    answer.faults += faults
+  }
+
+  private func prove(
+    _ quote: Quotation, of subject: String, in sources: [String: [UInt8]]
+  ) -> VerifyFault? {
+    guard let bytes = sources[quote.span.file] else { return nil }  // reported with the sources
+    guard !VerbatimCheck.matches(quote: quote, bytes: bytes) else { return nil }
+    return VerifyFault(
+      check: "quotation", subject: subject,
+      message: "expected “\(quote.text.prefix(60))” at \(quote.span.file):\(quote.span.line), "
+        + "found other words",
+      span: quote.span)
+  }
+
+  /// Both ends of every link, and every reference's work.
+  private func checkLinks(_ answer: inout VerifyAnswer) throws(AnsweringError) {
+    let faults = try asking { () throws(StoreError) in
+      var faults: [VerifyFault] = []
+      for link in try snapshot.store.links() {
+        answer.checkedLinks += 1
+        for end in [link.from, link.to] where !(try exists(end)) {
+          faults.append(fault("link", "\(link.from) → \(link.to)", "\(end) is in no table"))
+        }
+      }
+      return faults
+    }
+    answer.faults += faults
+  }
+
+  private func exists(_ id: String) throws(StoreError) -> Bool {
+    let store = snapshot.store
+    if try store.work(WorkID(id)) != nil { return true }
+    if try store.passage(PassageID(id)) != nil { return true }
+    if try store.summary(SummaryID(id)) != nil { return true }
+    return try store.statement(StatementID(id)) != nil
+  }
+
+  /// What the manifest counts against what store and segment hold.
+  private func checkCounts(_ answer: inout VerifyAnswer) throws(AnsweringError) {
+    let counts = snapshot.published.manifest.counts
+    let held = try asking { () throws(StoreError) in try snapshot.store.rowCounts() }
+    let expected = [
+      "policy": counts.policies, "statement": counts.statements, "reference": counts.references,
+      "work": counts.works, "link": counts.links,
+    ]
+    for (table, count) in expected.sorted(by: { $0.key < $1.key }) where held[table] != count {
+      answer.faults.append(
+        fault("count", table, "expected \(count) rows, found \(held[table] ?? 0)"))
+    }
+    let documents =
+      (held["statement"] ?? 0) + (held["passage"] ?? 0) + (held["reference"] ?? 0)
+    if snapshot.segment.documentCount != documents {
+      answer.faults.append(
+        fault(
+          "count", IndexLayout.segment,
+          "expected \(documents) documents, found \(snapshot.segment.documentCount)"))
+    }
+    let pages = try asking { () throws(StoreError) in try snapshot.store.integrityFaults() }
+    answer.faults += pages.map { fault("checksum", IndexLayout.store, $0) }
+  }
+
+  private func fault(_ check: String, _ subject: String, _ message: String) -> VerifyFault {
+    VerifyFault(check: check, subject: subject, message: message)
+  }
+}

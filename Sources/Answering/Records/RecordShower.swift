@@ -1,0 +1,88 @@
+package import EvidenceModel
+import EvidenceStore
+package import Ingest
+import Literature
+
+/// Shows one record whole, by any id that names it.
+package struct RecordShower: Sendable {
+  private let store: EvidenceStoreReader
+  private let proof: SourceProof
+  private let corpus: Corpus
+
+  /// Shows the records of a snapshot.
+  package init(snapshot: IndexSnapshot, proof: SourceProof, corpus: Corpus) {
+    store = snapshot.store
+    self.proof = proof
+    self.corpus = corpus
+  }
+
+  /// The record that `id` names, or nil where none has it.
+  ///
+  /// - Parameter withSource: Whether the lines of the source around the record are wanted.
+  package func show(_ id: String, withSource: SourceLines) throws(AnsweringError) -> ShowAnswer? {
+    guard let record = try find(id) else { return nil }
+    let spans = RecordSpans.spans(of: record)
+    let lines = withSource == .shown ? try sourceLines(of: spans.first) : []
+    return ShowAnswer(id: id, record: record, sourceLines: lines, files: try proof.files(of: spans))
+  }
+
+  /// Whether the lines of the source are wanted.
+  package enum SourceLines: Hashable, Sendable {
+    /// The lines around the record are read from the corpus.
+    case shown
+    /// They are not.
+    case hidden
+  }
+
+  private func find(_ id: String) throws(AnsweringError) -> ShowRecord? {
+    try asking { () throws(StoreError) in
+      if let policy = try store.policyIDs(named: id).first {
+        return try store.document(policy).map(ShowRecord.policy)
+      }
+      if let found = try store.statement(StatementID(id)) {
+        guard let policy = try store.policy(found.policy) else { return nil }
+        let links = try store.links(from: found.statement.id.rawValue)
+        return .statement(found.statement, policy.heading, links)
+      }
+      if let found = try store.reference(ReferenceID(id)) {
+        return try view(of: found.work).map { .reference(found.reference, $0) }
+      }
+      return try find(work: id).flatMap { id throws(StoreError) in try view(of: id) }
+        .map(ShowRecord.work)
+    }
+  }
+
+  /// Finds a work by its id, or by a bare PMID or DOI.
+  private func find(work name: String) throws(StoreError) -> WorkID? {
+    for candidate in [name, "pmid:" + name, "doi:" + name] {
+      if let id = try store.workID(named: candidate) { return id }
+    }
+    return nil
+  }
+
+  private func view(of id: WorkID) throws(StoreError) -> WorkView? {
+    guard let found = try store.work(id) else { return nil }
+    var references: [Reference] = []
+    for reference in found.work.references {
+      if let entry = try store.reference(reference) { references.append(entry.reference) }
+    }
+    var study: Study?
+    if let name = found.record.study { study = try store.study(name) }
+    return WorkView(
+      work: found.work, record: found.record, references: references,
+      links: try store.links(to: id.rawValue), study: study,
+      formatted: ReferenceFormatter.plain(found.work.item))
+  }
+
+  /// The record's lines with two lines before and behind them.
+  private func sourceLines(of span: SourceSpan?) throws(AnsweringError) -> [SourceLine] {
+    guard let span else { return [] }
+    let bytes: [UInt8]
+    do {
+      bytes = try corpus.bytes(of: span.file)
+    } catch {
+      throw .index("\(error)")
+    }
+    return SourceWindow.lines(of: span, in: bytes, around: 2)
+  }
+}

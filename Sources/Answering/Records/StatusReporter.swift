@@ -1,0 +1,37 @@
+package import EvidenceModel
+import EvidenceStore
+package import Ingest
+
+/// Says what is indexed, from which corpus, and whether the corpus has changed since.
+package struct StatusReporter: Sendable {
+  private let snapshot: IndexSnapshot
+  private let corpus: Corpus
+
+  /// Reports on a snapshot and the corpus it was built from.
+  package init(snapshot: IndexSnapshot, corpus: Corpus) {
+    self.snapshot = snapshot
+    self.corpus = corpus
+  }
+
+  /// The report.
+  ///
+  /// - Throws: `AnsweringError.index` when the store or the corpus cannot be read.
+  package func status() throws(AnsweringError) -> StatusAnswer {
+    let manifest = snapshot.published.manifest
+    let files = try asking { () throws(StoreError) in try snapshot.store.files() }
+    let changes = try changes(since: files)
+    return StatusAnswer(
+      counts: manifest.counts, version: manifest.evqVersion, corpusDigest: manifest.corpusDigest,
+      contentDigest: manifest.contentDigest, isStale: !changes.isEmpty, changedFiles: changes,
+      diagnostics: try asking { () throws(StoreError) in try snapshot.store.diagnostics() },
+      files: files)
+  }
+
+  private func changes(since files: [SourceFile]) throws(AnsweringError) -> [String] {
+    do {
+      return try CorpusDigest(of: corpus).changes(since: files)
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import EvidenceModel
+
+/// What a search found, in the groups of its answer.
+struct FoundHits {
+  /// The query as it was read, with notes about how it was searched.
+  var reading: QueryReading
+  /// How many hits there are in all.
+  var total = 0
+  /// The best hits.
+  var hits: [SearchHit] = []
+  /// Works on the topic whose design the source does not state.
+  var unstated: [SearchHit] = []
+  /// Works of other designs, best design first.
+  var nearest: [SearchHit] = []
+
+  /// Every hit that is shown.
+  var all: [SearchHit] { hits + unstated + nearest }
+
+  /// Numbers each group from 1.
+  mutating func number() {
+    for i in hits.indices { hits[i].rank = i + 1 }
+    for i in unstated.indices { unstated[i].rank = i + 1 }
+    for i in nearest.indices { nearest[i].rank = i + 1 }
+  }
+}

@@ -1,0 +1,33 @@
+import EvidenceModel
+import Ingest
+import InvertedIndex
+
+/// The filters of an understood query as the text segment evaluates them.
+enum HitFilters {
+  /// What the query asks for, whatever the design: the designs of works are told apart afterwards,
+  /// because a work whose design is not stated is shown beside the others.
+  static func topic(_ reading: QueryReading) -> AttributeFilter? {
+    .all(
+      [
+        edition(reading),
+        anyOf(.kind, reading.hitKinds.map(\.rawValue)),
+        anyOf(.evidenceKind, reading.kinds.map(\.rawValue)),
+        anyOf(.determination, reading.classes.map(\.rawValue)),
+        anyOf(.lineOfBusiness, reading.linesOfBusiness.map(\.rawValue)),
+        anyOf(.policy, reading.policies.map(\.rawValue)),
+        reading.years.map { .range(SearchSchema.year, $0) },
+        reading.designs.isEmpty ? nil : anyOf(.kind, [HitKind.reference.rawValue]),
+      ].compactMap(\.self))
+  }
+
+  /// Older editions answer only where they are asked for by name.
+  private static func edition(_ reading: QueryReading) -> AttributeFilter? {
+    reading.policies.contains(where: \.isSuperseded) ? nil : anyOf(.edition, ["current"])
+  }
+
+  private static func anyOf(
+    _ attribute: SearchSchema.Attribute, _ values: [String]
+  ) -> AttributeFilter? {
+    values.isEmpty ? nil : .anyOf(attribute.rawValue, values)
+  }
+}

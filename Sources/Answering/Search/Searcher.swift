@@ -1,0 +1,62 @@
+package import EvidenceModel
+import EvidenceStore
+import InvertedIndex
+import Ingest
+
+/// Answers a search: the query understood, the hits ranked, and, where a design was asked for, what
+/// the policies say is missing and what comes nearest.
+package struct Searcher: Sendable {
+  private let snapshot: IndexSnapshot
+  private let proof: SourceProof
+
+  /// Searches a snapshot.
+  package init(snapshot: IndexSnapshot, proof: SourceProof) {
+    self.snapshot = snapshot
+    self.proof = proof
+  }
+
+  /// Answers a query.
+  ///
+  /// - Throws: `AnsweringError` for a query that is not well formed, a damaged index or a source
+  ///   that has changed.
+  package func search(
+    _ text: String, options: SearchOptions = SearchOptions()
+  ) throws(AnsweringError) -> SearchAnswer {
+    let reader = QueryReader(store: snapshot.store)
+    var reading = try reader.read(text)
+    try apply(options, reader: reader, to: &reading)
+    let finder = HitFinder(snapshot: snapshot)
+    var found = try finder.find(reading, limit: options.limit)
+    found.number()
+    let gaps = try GapFinder(store: snapshot.store).gaps(for: reading)
+    let spans = found.all.map(\.source) + gaps.map(\.quote.span)
+    return SearchAnswer(
+      query: found.reading.understood, total: found.total, hits: found.hits, gaps: gaps,
+      unstated: found.unstated, nearest: found.nearest,
+      suggestions: try suggestions(for: reading, found),
+      policyCount: try asking { () throws(StoreError) in try snapshot.store.policyCount() },
+      workCount: try asking { () throws(StoreError) in try snapshot.store.workCount() },
+      files: try proof.files(of: spans))
+  }
+
+  private func apply(
+    _ options: SearchOptions, reader: QueryReader, to reading: inout QueryReading
+  ) throws(AnsweringError) {
+    for kind in options.kinds { try reader.readField("kind", kind, negated: false, into: &reading) }
+    for design in options.designs {
+      try reader.readField("design", design, negated: false, into: &reading)
+    }
+    for policy in options.policies {
+      try reader.readField("policy", policy, negated: false, into: &reading)
+    }
+    if let year = options.since {
+      try reader.readField("since", "\(year)", negated: false, into: &reading)
+    }
+  }
+
+  private func suggestions(
+    for reading: QueryReading, _ found: FoundHits
+  ) throws(AnsweringError) -> [String] {
+    try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
+  }
+}

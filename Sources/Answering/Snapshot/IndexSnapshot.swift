@@ -1,0 +1,29 @@
+package import EvidenceModel
+package import EvidenceStore
+package import Ingest
+package import InvertedIndex
+
+/// One consistent generation of an index, open for questions.
+package struct IndexSnapshot: Sendable {
+  /// The generation, held for as long as the snapshot lives.
+  package let published: PublishedIndex
+  /// Its records.
+  package let store: EvidenceStoreReader
+  /// Its text.
+  package let segment: SegmentReader
+
+  /// Opens the generation in force; nil when no index has been published.
+  ///
+  /// - Throws: `AnsweringError.index` when the index is damaged, foreign or of another version.
+  package static func open(_ layout: IndexLayout) throws(AnsweringError) -> IndexSnapshot? {
+    do {
+      guard let published = try PublishedIndex.open(layout) else { return nil }
+      return IndexSnapshot(
+        published: published,
+        store: try EvidenceStoreReader(path: published.path(of: IndexLayout.store)),
+        segment: try SegmentReader(path: published.path(of: IndexLayout.segment)))
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+}

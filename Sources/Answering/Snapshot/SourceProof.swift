@@ -1,0 +1,45 @@
+package import EvidenceModel
+import EvidenceStore
+package import Ingest
+import SourceReading
+
+/// Proves that the files an answer quotes are the files that were indexed.
+package struct SourceProof: Sendable {
+  private let corpus: Corpus
+  private let digests: [String: String]
+
+  /// Prepares the proof against the corpus that the index was built from.
+  package init(corpus: Corpus, snapshot: IndexSnapshot) throws(AnsweringError) {
+    self.corpus = corpus
+    var digests: [String: String] = [:]
+    for file in try asking({ () throws(StoreError) in try snapshot.store.files() }) {
+      digests[file.path] = file.sha256
+    }
+    self.digests = digests
+  }
+
+  /// The digests of the files that spans name, each compared with the file as it is now.
+  ///
+  /// A corpus that is not there at all is no fault: an index may be carried to another machine,
+  /// where its quotations stand with the digests of their sources.
+  ///
+  /// - Throws: `AnsweringError.stale` for a file that has changed or is gone.
+  package func files(of spans: [SourceSpan]) throws(AnsweringError) -> [String: String] {
+    var files: [String: String] = [:]
+    for path in Set(spans.map(\.file)).sorted() {
+      guard let expected = digests[path] else { continue }
+      files[path] = expected
+      try prove(path, expected: expected)
+    }
+    return files
+  }
+
+  private func prove(_ path: String, expected: String) throws(AnsweringError) {
+    guard corpus.exists else { return }
+    guard let bytes = try? corpus.bytes(of: path) else {
+      throw .stale(file: path, expected: expected, found: nil)  // gone, or not to be read
+    }
+    let found = Digest.sha256(bytes)
+    guard found == expected else { throw .stale(file: path, expected: expected, found: found) }
+  }
+}

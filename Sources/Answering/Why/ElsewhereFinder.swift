@@ -1,0 +1,59 @@
+import EvidenceModel
+import EvidenceStore
+import Ingest
+import InvertedIndex
+
+/// Finds how the same services are determined in other policies and lines of business.
+struct ElsewhereFinder {
+  /// Where to look.
+  let snapshot: IndexSnapshot
+
+  /// A line for each statement on the services of `chosen` that is not among them.
+  func lines(
+    besides chosen: [(policy: PolicyID, statement: PolicyStatement)]
+  ) throws(AnsweringError) -> [ElsewhereLine] {
+    let shown = Set(chosen.map(\.statement.id.rawValue))
+    let services = Set(chosen.map { $0.statement.service }).sorted()
+    var keys: [String: DocID] = [:]
+    for service in services {
+      for document in try statements(on: service) where !shown.contains(document.key) {
+        keys[document.key] = document.document
+      }
+    }
+    return try asking { () throws(StoreError) in
+      var lines: [ElsewhereLine] = []
+      for (key, _) in keys.sorted(by: { $0.value < $1.value }) {
+        if let found = try snapshot.store.statement(StatementID(key)) {
+          lines.append(line(found.policy, found.statement))
+        }
+      }
+      return lines
+    }
+  }
+
+  /// The statements whose service has every word of this one that tells services apart.
+  private func statements(on service: String) throws(AnsweringError) -> [ScoredDocument] {
+    let title = FieldName(rawValue: SearchSchema.Field.title.rawValue)
+    let queries = ServiceWords.telling(in: service).compactMap {
+      QueryPlanner().query(words: $0, field: title)
+    }
+    guard !queries.isEmpty else { return [] }
+    var reading = QueryReading(text: "")
+    reading.hitKinds = [.statement]
+    do {
+      return try snapshot.segment.search(
+        .boolean(must: queries), limit: 50, filter: HitFilters.topic(reading)
+      ).documents
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+
+  private func line(_ policy: PolicyID, _ statement: PolicyStatement) -> ElsewhereLine {
+    ElsewhereLine(
+      policy: policy, statement: statement.id, service: statement.service,
+      indication: statement.indication, classes: statement.determination.classes,
+      phrase: statement.determination.phrase.text, linesOfBusiness: statement.linesOfBusiness,
+      source: statement.quote.span)
+  }
+}

@@ -1,0 +1,69 @@
+import EvidenceModel
+import EvidenceStore
+import Literature
+
+/// Collects the works behind a statement, each once and on its strongest basis.
+struct EvidenceCollector {
+  /// Where the records are.
+  let store: EvidenceStoreReader
+
+  /// The works that the statement, its summaries and its passages point at: what the policy states
+  /// first, then what people confirmed, then what evq infers; best design first within each.
+  func evidence(statement: String, targets: [String]) throws(StoreError) -> [Support] {
+    var strongest: [String: Link] = [:]
+    for source in [statement] + targets {
+      for link in try store.links(from: source) where isEvidence(link) {
+        if let known = strongest[link.to], known.basis.strength <= link.basis.strength { continue }
+        strongest[link.to] = link
+      }
+    }
+    var supports: [Support] = []
+    for (_, link) in strongest.sorted(by: { $0.key < $1.key }) {
+      if let support = try support(link) { supports.append(support) }
+    }
+    return supports.sorted { order($0) < order($1) }
+  }
+
+  private func isEvidence(_ link: Link) -> Bool {
+    link.kind == .passageToEvidence && link.role == .rationale
+  }
+
+  private func order(_ support: Support) -> (Int, Int, Int, Int, String) {
+    (
+      support.basis.standing.place,
+      support.basis.standing == .inferred ? support.basis.strength : 0,
+      support.design.value.rank, -(support.year ?? 0), support.record.rawValue
+    )
+  }
+
+  private func support(_ link: Link) throws(StoreError) -> Support? {
+    guard let found = try store.work(WorkID(link.to)) else { return nil }
+    let id = link.reference ?? found.work.references.first
+    let reference = try id.flatMap { id throws(StoreError) in try store.reference(id)?.reference }
+    return Support(
+      record: found.work.id, reference: link.reference,
+      referenceLabel: reference.map(label) ?? found.work.id.rawValue,
+      referenceText: ReferenceFormatter.plain(found.work.item),
+      year: found.work.item.issued?.year, pmid: found.work.item.pmid, doi: found.work.item.doi,
+      kind: found.record.kind, design: found.record.design, includes: found.record.includes,
+      sampleSize: found.record.sampleSizes.first, role: link.role, basis: link.basis,
+      reason: link.reason, findings: found.record.findings, status: found.record.status,
+      source: reference?.text.span)
+  }
+
+  /// `r41 Name 2013`, or the name alone in a list without numbers.
+  private func label(_ reference: Reference) -> String {
+    let name = ReferenceFormatter.label(reference)
+    return reference.text.label.map { "r\($0) \(name)" } ?? name
+  }
+}
+
+extension LinkBasis {
+  /// The order of the bases, the strongest 0.
+  var strength: Int { LinkBasis.allCases.firstIndex(of: self) ?? LinkBasis.allCases.count }
+}
+
+extension LinkStanding {
+  /// The order in which an answer shows links.
+  var place: Int { LinkStanding.allCases.firstIndex(of: self) ?? LinkStanding.allCases.count }
+}

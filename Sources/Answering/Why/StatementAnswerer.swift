@@ -1,0 +1,44 @@
+import EvidenceModel
+import EvidenceStore
+
+/// Pairs one statement with its reasons and its evidence by following its links.
+struct StatementAnswerer {
+  /// Where the records are.
+  let store: EvidenceStoreReader
+
+  /// The answer and what the policy says is missing; nil where the policy is gone.
+  func answer(
+    _ statement: PolicyStatement, of policy: PolicyID
+  ) throws(AnsweringError) -> (answer: StatementAnswer, gaps: [EvidenceGap])? {
+    try asking { () throws(StoreError) in
+      guard let heading = try store.policy(policy)?.heading else { return nil }
+      let links = try store.links(from: statement.id.rawValue)
+      let reasons = links.filter { $0.kind == .statementToRationale }
+      let targets = reasons.map(\.to)
+      let gaps = try store.gaps(of: policy).filter { targets.contains($0.context) }
+      let evidence = try EvidenceCollector(store: store).evidence(
+        statement: statement.id.rawValue, targets: targets)
+      let answer = StatementAnswer(
+        policy: heading, statement: statement,
+        rationale: try rationale(reasons, gaps: gaps), evidence: evidence)
+      return (answer, gaps)
+    }
+  }
+
+  /// The document's sentences behind the statement: its summaries' first, then what it says is
+  /// missing in the passages that describe the studies.
+  private func rationale(_ links: [Link], gaps: [EvidenceGap]) throws(StoreError) -> Rationale {
+    var reasons: [Reason] = []
+    var verdict = EvidenceVerdict.unstated
+    for link in links {
+      guard let summary = try store.summary(SummaryID(link.to)) else { continue }
+      reasons += summary.reasons
+      if verdict == .unstated { verdict = summary.verdict }
+    }
+    for gap in gaps where !reasons.contains(where: { $0.quote.span.encloses(gap.quote.span) }) {
+      reasons.append(Reason(role: .gap, quote: gap.quote))
+    }
+    return Rationale(
+      basis: reasons.isEmpty ? nil : links.first?.basis, verdict: verdict, reasons: reasons)
+  }
+}

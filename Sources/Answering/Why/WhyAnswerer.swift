@@ -1,0 +1,38 @@
+package import EvidenceModel
+import EvidenceStore
+
+/// Answers why a service is determined as it is: each determination with the reasons in the
+/// policy's words and the evidence behind them, each on its basis.
+package struct WhyAnswerer: Sendable {
+  private let snapshot: IndexSnapshot
+  private let proof: SourceProof
+
+  /// Answers from a snapshot.
+  package init(snapshot: IndexSnapshot, proof: SourceProof) {
+    self.snapshot = snapshot
+    self.proof = proof
+  }
+
+  /// Answers a question; `answers` is empty where no statement is on its topic.
+  ///
+  /// - Throws: `AnsweringError` for a question that is not well formed, a damaged index or a source
+  ///   that has changed.
+  package func answer(
+    _ question: String, options: WhyOptions = WhyOptions()
+  ) throws(AnsweringError) -> WhyAnswer {
+    let topic = try WhyTopicReader(snapshot: snapshot).read(question, options)
+    let maker = StatementAnswerer(store: snapshot.store)
+    var answers: [StatementAnswer] = []
+    var gaps: [EvidenceGap] = []
+    for (policy, statement) in topic.statements {
+      guard let made = try maker.answer(statement, of: policy) else { continue }
+      answers.append(made.answer)
+      gaps += made.gaps.filter { !gaps.contains($0) }
+    }
+    let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(besides: topic.statements)
+    let spans = answers.flatMap(AnswerSpans.spans) + gaps.map(\.quote.span) + elsewhere.map(\.source)
+    return WhyAnswer(
+      question: question, answers: answers, elsewhere: elsewhere, gaps: gaps, notes: topic.notes,
+      suggestions: topic.suggestions, files: try proof.files(of: spans))
+  }
+}

@@ -1,0 +1,175 @@
+import EvidenceModel
+import EvidenceStore
+import Ingest
+import InvertedIndex
+
+/// Finds the statements that a why question is about: by statement id, policy id, code or words.
+struct WhyTopicReader {
+  /// Where to look.
+  let snapshot: IndexSnapshot
+
+  /// How many statements one question may be about.
+  private static let statementLimit = 500
+
+  /// Reads a question.
+  func read(_ question: String, _ options: WhyOptions) throws(AnsweringError) -> WhyTopic {
+    let words = SurfaceWords.split(question)
+    let reader = QueryReader(store: snapshot.store)
+    if words.count == 1, let topic = try named(words[0]) {
+      return try narrowed(topic, reader, options)
+    }
+    var reading = try reader.read(question)
+    try apply(options, reader, &reading)
+    return try topic(for: reading)
+  }
+
+  /// The statements of one id: a statement's, a policy's or a code.
+  private func named(_ name: String) throws(AnsweringError) -> WhyTopic? {
+    try asking { () throws(StoreError) in
+      let store = snapshot.store
+      if let found = try store.statement(StatementID(name)) {
+        return WhyTopic(statements: [found])
+      }
+      var policies = try store.policyIDs(named: name)
+      if policies.isEmpty { policies = try store.policyIDs(withCode: name) }
+      guard !policies.isEmpty else { return nil }
+      var topic = WhyTopic()
+      for policy in policies {
+        topic.statements += try store.statements(of: policy).map { (policy, $0) }
+      }
+      return topic
+    }
+  }
+
+  private func narrowed(
+    _ topic: WhyTopic, _ reader: QueryReader, _ options: WhyOptions
+  ) throws(AnsweringError) -> WhyTopic {
+    var reading = QueryReading(text: "")
+    try apply(options, reader, &reading)
+    var topic = topic
+    topic.statements = topic.statements.filter { passes($0.policy, $0.statement, reading) }
+    return topic
+  }
+
+  private func apply(
+    _ options: WhyOptions, _ reader: QueryReader, _ reading: inout QueryReading
+  ) throws(AnsweringError) {
+    for policy in options.policies {
+      try reader.readField("policy", policy, negated: false, into: &reading)
+    }
+    for line in options.linesOfBusiness {
+      try reader.readField("lob", line, negated: false, into: &reading)
+    }
+  }
+
+  private func passes(
+    _ policy: PolicyID, _ statement: PolicyStatement, _ reading: QueryReading
+  ) -> Bool {
+    let lines = statement.linesOfBusiness.map(\.value)
+    return (reading.policies.isEmpty || reading.policies.contains(policy))
+      && (reading.linesOfBusiness.isEmpty
+        || reading.linesOfBusiness.contains(where: lines.contains))
+  }
+
+  /// The statements whose words have the topic; a determination in the question picks among them.
+  private func topic(for reading: QueryReading) throws(AnsweringError) -> WhyTopic {
+    var topic = WhyTopic(notes: reading.notes)
+    let clauses = try expanded(reading, notes: &topic.notes)
+    guard !clauses.isEmpty || !reading.policies.isEmpty else { return topic }
+    let statements = try statements(for: clauses, reading, notes: &topic.notes)
+    let asked = statements.filter { entry in
+      reading.classes.isEmpty
+        || reading.classes.contains(where: entry.statement.determination.classes.contains)
+    }
+    if asked.isEmpty, !statements.isEmpty {
+      let classes = reading.classes.map(\.rawValue).joined(separator: " or ")
+      topic.notes.append("no statement on this calls it \(classes); these are the statements")
+    }
+    topic.statements = asked.isEmpty ? statements : asked
+    if statements.isEmpty {
+      topic.suggestions = try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
+    }
+    return topic
+  }
+
+  /// The clauses, with an abbreviation that policies explain in one way read as its long form.
+  private func expanded(
+    _ reading: QueryReading, notes: inout [String]
+  ) throws(AnsweringError) -> [QueryClause] {
+    var clauses: [QueryClause] = []
+    for clause in reading.clauses {
+      var clause = clause
+      let entries = try asking { () throws(StoreError) in
+        try snapshot.store.abbreviations(of: SurfaceWords.trimmed(clause.text))
+      }
+      let forms = Set(entries.map { $0.long.lowercased() }).sorted()
+      if clause.form == .word, forms.count == 1, let long = forms.first {
+        notes.append("\(clause.text) is read as \(long)")
+        clause.text = long
+        clause.form = .phrase
+      } else if forms.count > 1 {
+        notes.append("\(clause.text) is explained as \(forms.joined(separator: " and as "))")
+      }
+      clauses.append(clause)
+    }
+    return clauses
+  }
+
+  private func statements(
+    for clauses: [QueryClause], _ reading: QueryReading, notes: inout [String]
+  ) throws(AnsweringError) -> [(policy: PolicyID, statement: PolicyStatement)] {
+    var filterReading = reading
+    filterReading.classes = []
+    filterReading.designs = []
+    filterReading.kinds = []
+    filterReading.years = nil
+    filterReading.hitKinds = [.statement]
+    let filter = HitFilters.topic(filterReading)
+    let planner = QueryPlanner()
+    var keys = try search(planner.strict(clauses), filter)
+    if keys.isEmpty, let relaxed = planner.relaxed(clauses) {
+      keys = try bestCovered(try search(relaxed, filter), clauses)
+      if !keys.isEmpty { notes.append("no statement has all of the words; these have most of them") }
+    }
+    return try load(keys)
+  }
+
+  private func search(
+    _ query: SearchQuery, _ filter: AttributeFilter?
+  ) throws(AnsweringError) -> [String] {
+    do {
+      return try snapshot.segment.search(query, limit: Self.statementLimit, filter: filter)
+        .documents.sorted { $0.document < $1.document }.map(\.key)
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+
+  /// Of statements that have some of the words, those that have the most.
+  private func bestCovered(
+    _ keys: [String], _ clauses: [QueryClause]
+  ) throws(AnsweringError) -> [String] {
+    let planner = QueryPlanner()
+    let wanted = clauses.map { planner.terms(of: $0.text) }
+    var coverage: [(key: String, count: Int)] = []
+    for (key, entry) in zip(keys, try load(keys)) {
+      let statement = entry.statement
+      let terms = planner.terms(of: statement.service + "\n" + statement.quote.text)
+      coverage.append((key, wanted.count { $0.isSubset(of: terms) }))
+    }
+    let best = coverage.map(\.count).max() ?? 0
+    return coverage.filter { $0.count == best && best > 0 }.map(\.key)
+  }
+
+  private func load(
+    _ keys: [String]
+  ) throws(AnsweringError) -> [(policy: PolicyID, statement: PolicyStatement)] {
+    try asking { () throws(StoreError) in
+      var statements: [(policy: PolicyID, statement: PolicyStatement)] = []
+      for key in keys {
+        if let found = try snapshot.store.statement(StatementID(key)) { statements.append(found) }
+      }
+      return statements
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import EvidenceLinking
+package import EvidenceModel
+import EvidenceStore
+import FoundationEssentials
+import InvertedIndex
+import Literature
+import SourceReading
+
+/// Whether an index is built from what has changed or from nothing.
+package enum IndexScope: Hashable, Sendable {
+  /// Files that have not changed are taken from the index in force.
+  case changed
+  /// Every file is parsed again.
+  case full
+}
+
+/// What an indexing run did.
+package struct IndexOutcome: Hashable, Sendable {
+  /// The manifest of the index now in force.
+  package var manifest: IndexManifest
+  /// How many files were parsed.
+  package var parsedCount: Int
+  /// How many files of the index before are no longer there.
+  package var removedCount: Int
+  /// Whether the index in force was already the right one.
+  package var wasUpToDate: Bool
+  /// What was odd in the corpus, in path order.
+  package var diagnostics: [Diagnostic]
+}
+
+/// Builds an index from a corpus and publishes it whole or not at all; the only writer.
+package struct Indexer {
+  private let corpus: Corpus
+  private let layout: IndexLayout
+
+  /// Prepares to index a corpus.
+  package init(corpus: Corpus, layout: IndexLayout) {
+    self.corpus = corpus
+    self.layout = layout
+  }
+
+  /// Brings the index up to date.
+  ///
+  /// - Parameter progress: Is told after each file how many of how many are done.
+  /// - Throws: `IngestError`; the index in force stays as it was.
+  package func index(
+    _ scope: IndexScope, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(IngestError) -> IndexOutcome {
+    guard corpus.exists else { throw .corpusMissing(folder: corpus.folder) }
+    try DurableFile.makeFolder(layout.folder)
+    guard let lock = try IndexLock.exclusive(layout.lock) else {
+      throw .locked(folder: layout.folder)
+    }
+    defer { withExtendedLifetime(lock) {} }
+    let inForce = scope == .changed ? EarlierIndex(layout) : nil
+    if let inForce, inForce.corpusDigest == (try CorpusDigest(of: corpus)).hexadecimal {
+      return inForce.outcome
+    }
+    return try withoutActuallyEscaping(progress) { progress throws(IngestError) in
+      let reader = CorpusReader(
+        corpus: corpus, known: inForce?.documents ?? [:], progress: progress)
+      return try build(try reader.read(), before: inForce?.files ?? [])
+    }
+  }
+
+  private func build(
+    _ reading: CorpusReading, before: [SourceFile]
+  ) throws(IngestError) -> IndexOutcome {
+    let graph = EvidenceLinker().link(
+      documents: reading.documents, works: WorkMerger.merge(reading.documents.flatMap(\.references)),
+      confirmed: reading.confirmed, sources: reading.sources.mapValues(\.bytes),
+      quotations: SourceQuotations(sources: reading.sources))
+    let contents = StoreContents(
+      files: reading.files, documents: reading.documents, graph: graph,
+      diagnostics: reading.diagnostics + graph.diagnostics)
+    let publisher = GenerationPublisher(layout: layout)
+    let draft = try publisher.makeDraft()
+    let digest = try write(contents, to: draft)
+    let manifest = IndexManifest(
+      formatVersion: IndexManifest.formatVersion, evqVersion: EvqVersion.current,
+      corpusDigest: CorpusDigest(files: reading.files).hexadecimal, contentDigest: digest,
+      counts: contents.counts,
+      files: [
+        try publisher.describe(IndexLayout.store, in: draft),
+        try publisher.describe(IndexLayout.segment, in: draft),
+      ])
+    try publisher.publish(draft: draft, manifest: manifest)
+    return IndexOutcome(
+      manifest: manifest, parsedCount: reading.parsedCount,
+      removedCount: Set(before.map(\.path)).subtracting(reading.files.map(\.path)).count,
+      wasUpToDate: false,
+      diagnostics: contents.diagnostics)
+  }
+
+  /// Writes store and segment into a draft and returns the digest of their contents.
+  private func write(_ contents: StoreContents, to draft: String) throws(IngestError) -> String {
+    var digest = ContentDigest()
+    try digest.add(contents.files)
+    for document in contents.documents { try digest.add(document) }
+    try digest.add(contents.graph)
+    try digest.add(contents.diagnostics)
+    let segment = draft + "/" + IndexLayout.segment
+    do {
+      try EvidenceStoreWriter.write(contents, to: draft + "/" + IndexLayout.store)
+      let search = SearchDocuments(documents: contents.documents, graph: contents.graph)
+      var writer = try SegmentWriter(schema: SearchDocuments.schema)
+      for document in contents.documents.flatMap(search.documents(of:)) {
+        digest.add(document)
+        try writer.add(document)
+      }
+      try writer.write(to: segment)
+    } catch {
+      throw .unwritable(path: draft, reason: "\(error)")
+    }
+    return digest.hexadecimal
+  }
+}

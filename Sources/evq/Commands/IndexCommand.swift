@@ -1,0 +1,46 @@
+import Answering
+import ArgumentParser
+import EvidenceModel
+import Ingest
+import Rendering
+
+/// `evq index`
+struct IndexCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Builds the index from the corpus; files that have not changed are not parsed again.",
+    discussion: "Example: evq index --full")
+
+  @OptionGroup var options: IndexOptions
+  @OptionGroup var output: FormatOptions
+
+  @Flag(help: "Parse every file again.")
+  var full = false
+
+  @Flag(help: "End with status 2 when any file has an error.")
+  var strict = false
+
+  func run() throws {
+    try ExitStatus.reportingFaults {
+      let outcome = try IndexRun.run(options, scope: full ? .full : .changed)
+      IndexRun.tellDiagnostics(outcome.diagnostics)
+      Console.write(try rendered(outcome))
+      if strict, outcome.diagnostics.contains(where: { $0.severity == .error }) {
+        throw ExitStatus.fault
+      }
+    }
+  }
+
+  private func rendered(_ outcome: IndexOutcome) throws -> String {
+    let session = try AnswerSession.open(options)
+    let status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus).status()
+    let summary = IndexingSummary(
+      readFiles: outcome.parsedCount, keptFiles: status.files.count - outcome.parsedCount,
+      removedFiles: outcome.removedCount, isPublished: !outcome.wasUpToDate, status: status)
+    return switch output.format {
+    case .json: JSONRenderer.render(summary)
+    case .text: TextRenderer.render(summary, style: Console.outputStyle)
+    case .markdown: MarkdownRenderer.render(status)
+    }
+  }
+}

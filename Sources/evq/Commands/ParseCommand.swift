@@ -1,0 +1,76 @@
+import Answering
+import ArgumentParser
+import EvidenceModel
+import Rendering
+
+/// What a file is read as.
+enum ParseKind: String, ExpressibleByArgument, CaseIterable {
+  case policy
+  case references
+}
+
+/// `evq parse`
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Shows what evq reads in a file, without an index.",
+    discussion: """
+      A file is read as a policy, or as references with one on each line; which of the two is \
+      guessed when --as is not given. A dash is standard input.
+
+      Examples: evq parse policy.txt --explain
+                evq parse --as references list.txt --format json
+      """)
+
+  @Argument(help: "The files; - is standard input.")
+  var files: [String]
+
+  @Option(name: .customLong("as"), help: "What the files are: policy or references.")
+  var kind: ParseKind?
+
+  @OptionGroup var output: FormatOptions
+
+  @Flag(help: "Show which rule read what.")
+  var explain = false
+
+  func run() throws {
+    try ExitStatus.reportingFaults {
+      var hasError = false
+      for file in files {
+        let bytes = try FileInput.bytes(of: file)
+        let name = file == "-" ? "stdin" : file
+        switch kind ?? FileReader.guess(bytes, path: name) {
+        case .references: hasError = show(FileReader.references(bytes, path: name)) || hasError
+        case .policy:
+          hasError = show(FileReader.policy(bytes, path: name, explained: explain)) || hasError
+        }
+      }
+      if hasError { throw ExitStatus.fault }
+    }
+  }
+
+  /// Writes what was read of a policy; true where there was an error.
+  private func show(_ answer: ParseAnswer) -> Bool {
+    switch output.format {
+    case .json: Console.write(JSONRenderer.render(answer))
+    case .text, .markdown: Console.write(TextRenderer.render(answer, style: Console.outputStyle))
+    }
+    return tell(answer.diagnostics)
+  }
+
+  private func show(_ list: FileReader.ReferenceList) -> Bool {
+    for reference in list.references {
+      switch output.format {
+      case .json: Console.write(JSONRenderer.render(reference, files: list.files))
+      case .text, .markdown:
+        Console.write(TextRenderer.render(reference, style: Console.outputStyle))
+      }
+    }
+    return tell(list.diagnostics)
+  }
+
+  private func tell(_ diagnostics: [Diagnostic]) -> Bool {
+    IndexRun.tellDiagnostics(diagnostics)
+    return diagnostics.contains { $0.severity == .error }
+  }
+}

@@ -1,0 +1,41 @@
+import Answering
+import ArgumentParser
+import Rendering
+
+/// `evq show`
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Shows one policy, statement, reference or work, whole, with its place.",
+    discussion: """
+      Examples: evq show 60125
+                evq show 60125/s6 --source
+                evq show pmid:22684691
+      """)
+
+  @Argument(help: "A policy, statement or reference id, pmid:…, doi:…")
+  var id: String
+
+  @OptionGroup var options: IndexOptions
+  @OptionGroup var output: FormatOptions
+
+  @Flag(help: "Print the lines of the source around the record.")
+  var source = false
+
+  func run() throws {
+    try ExitStatus.reportingFaults {
+      let session = try AnswerSession.open(options)
+      let shower = RecordShower(
+        snapshot: session.snapshot, proof: session.proof, corpus: session.corpus)
+      guard let answer = try shower.show(id, withSource: source ? .shown : .hidden) else {
+        Console.note("nothing is called \(id)\n")
+        throw ExitStatus.nothingFound
+      }
+      switch output.format {
+      case .json: Console.write(JSONRenderer.render(answer))
+      case .markdown: Console.write(MarkdownRenderer.render(answer))
+      case .text: Console.write(TextRenderer.render(answer, style: Console.outputStyle))
+      }
+    }
+  }
+}

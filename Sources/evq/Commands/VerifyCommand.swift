@@ -1,0 +1,30 @@
+import Answering
+import ArgumentParser
+import Ingest
+import Rendering
+
+/// `evq verify`
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Checks every checksum, link and quotation of the index against its source.",
+    discussion: "Example: evq verify")
+
+  @OptionGroup var options: IndexOptions
+  @OptionGroup var output: FormatOptions
+
+  func run() throws {
+    try ExitStatus.reportingFaults {
+      guard let snapshot = try IndexSnapshot.open(options.layout) else {
+        throw IndexFault.missing(path: options.layout.current)
+      }
+      let answer = try IndexVerifier(snapshot: snapshot, corpus: options.corpus).verify()
+      switch output.format {
+      case .json: Console.write(JSONRenderer.render(answer))
+      case .text, .markdown:
+        Console.write(TextRenderer.render(answer, style: Console.outputStyle))
+      }
+      if !answer.faults.isEmpty { throw ExitStatus.fault }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Answering
+import ArgumentParser
+import Rendering
+
+/// `evq why`
+struct WhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Pairs each determination on a topic with its reasons and its evidence.",
+    discussion: """
+      The topic is words, a question, a policy id, a statement id or a code.
+
+      Examples: evq why sacroplasty
+                evq why is sacroplasty investigational
+                evq why 60125/s5
+      """)
+
+  @Argument(help: "The topic.")
+  var topic: [String]
+
+  @OptionGroup var options: IndexOptions
+  @OptionGroup var output: FormatOptions
+
+  @Option(help: "Only this policy.")
+  var policy: [String] = []
+
+  @Option(help: "Only this line of business.")
+  var lob: [String] = []
+
+  func validate() throws {
+    guard !topic.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else {
+      throw ValidationError("Name the topic.")
+    }
+  }
+
+  func run() throws {
+    try ExitStatus.reportingFaults {
+      let session = try AnswerSession.open(options)
+      let answer = try WhyAnswerer(snapshot: session.snapshot, proof: session.proof).answer(
+        topic.joined(separator: " "),
+        options: WhyOptions(policies: policy, linesOfBusiness: lob))
+      switch output.format {
+      case .json: Console.write(JSONRenderer.render(answer))
+      case .markdown: Console.write(MarkdownRenderer.render(answer))
+      case .text: Console.write(TextRenderer.render(answer, style: Console.outputStyle))
+      }
+      if answer.answers.isEmpty { throw ExitStatus.nothingFound }
+    }
+  }
+}

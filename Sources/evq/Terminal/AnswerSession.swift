@@ -1,0 +1,56 @@
+import Answering
+import EvidenceModel
+import Ingest
+import Rendering
+
+/// An index open for questions, with the proof of what it quotes.
+struct AnswerSession {
+  /// The index.
+  let snapshot: IndexSnapshot
+  /// The proof that quoted files are the indexed ones.
+  let proof: SourceProof
+  /// The corpus.
+  let corpus: Corpus
+
+  /// Opens the index; where there is none yet, builds it first and says so.
+  static func open(_ options: IndexOptions) throws -> AnswerSession {
+    if let session = try existing(options) { return session }
+    Console.note("No index in \(options.indexFolder) yet: building it from \(options.corpusFolder).\n")
+    let outcome = try IndexRun.run(options, scope: .changed)
+    let counts = outcome.manifest.counts
+    Console.note(
+      "Indexed \(counts.policies) policies, \(counts.statements) statements, "
+        + "\(counts.works) works.\n\n")
+    IndexRun.tellDiagnostics(outcome.diagnostics)
+    guard let session = try existing(options) else {
+      throw IndexFault.missing(path: options.layout.current)
+    }
+    return session
+  }
+
+  private static func existing(_ options: IndexOptions) throws -> AnswerSession? {
+    guard let snapshot = try IndexSnapshot.open(options.layout) else { return nil }
+    return AnswerSession(
+      snapshot: snapshot, proof: try SourceProof(corpus: options.corpus, snapshot: snapshot),
+      corpus: options.corpus)
+  }
+}
+
+/// One indexing run with its progress bar.
+enum IndexRun {
+  /// Indexes the corpus.
+  static func run(_ options: IndexOptions, scope: IndexScope) throws -> IndexOutcome {
+    let bar = ProgressBar(label: "reading")
+    defer { bar.clear() }
+    return try Indexer(corpus: options.corpus, layout: options.layout).index(scope) {
+      bar.show($0, of: $1)
+    }
+  }
+
+  /// Tells what was odd in the corpus on standard error.
+  static func tellDiagnostics(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics where diagnostic.severity != .note {
+      Console.note(TextRenderer.render(diagnostic, style: Console.noteStyle))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+import Ingest
+
+/// Reads what a person names on the command line.
+enum FileInput {
+  /// The bytes of a file, or of standard input for a dash.
+  static func bytes(of file: String) throws -> [UInt8] {
+    guard file != "-" else { return try standardInput() }
+    return try FileBytes.read(file)
+  }
+
+  private static func standardInput() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw IngestError.unreadable(path: "standard input", reason: "error \(errno)")
+      }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+}
