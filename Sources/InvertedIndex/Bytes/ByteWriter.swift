@@ -1,0 +1,32 @@
+/// Collects the bytes of a section.
+struct ByteWriter {
+  /// What has been written so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes one little-endian integer of fixed size.
+  mutating func fixed(_ value: some FixedWidthInteger) {
+    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes an unsigned LEB128 number.
+  mutating func varint(_ value: some UnsignedInteger) {
+    var rest = UInt64(value)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Writes a count or a length, which is never negative, as LEB128.
+  mutating func varint(_ value: Int) { varint(UInt(value)) }
+
+  /// Writes a text: its length and its UTF-8 bytes.
+  mutating func text(_ text: String) {
+    varint(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes bytes as they are.
+  mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+}

@@ -1,0 +1,67 @@
+/// A list of unsigned integers of one width that is read at random.
+struct Column {
+  /// How many integers the column holds.
+  let count: Int
+
+  private let file: SegmentFile
+  private let section: SegmentSection
+  private let width: Int
+  /// The offset in the file of the first value.
+  private let start: Int
+
+  /// The offset in the file of the first byte after the column.
+  var end: Int { start + width * count }
+
+  /// Reads a column's head at an offset in the file.
+  init(_ file: SegmentFile, _ section: SegmentSection, at offset: Int) throws(SegmentError) {
+    var reader = try file.reader(section, from: offset, count: Self.headSize)
+    let width = try Int(reader.fixed(UInt8.self))
+    let count = try Int(reader.fixed(UInt32.self))
+    guard [0, 1, 2, 4, 8].contains(width) else {
+      throw reader.malformed("width 0, 1, 2, 4 or 8", "\(width)", at: offset)
+    }
+    let left = file.range(of: section).upperBound - reader.offset
+    guard width * count <= left else {
+      throw reader.malformed("at most \(left) bytes of values", "\(width * count)", at: offset)
+    }
+    self.file = file
+    self.section = section
+    self.width = width
+    self.count = count
+    start = reader.offset
+  }
+
+  /// Returns one value.
+  func value(at index: Int) throws(SegmentError) -> UInt64 {
+    guard index >= 0, index < count else { throw malformed("index below \(count)", "\(index)") }
+    guard width > 0 else { return 0 }
+    var reader = try file.reader(section, from: start + index * width, count: width)
+    return switch width {
+    case 1: try UInt64(reader.fixed(UInt8.self))
+    case 2: try UInt64(reader.fixed(UInt16.self))
+    case 4: try UInt64(reader.fixed(UInt32.self))
+    default: try reader.fixed(UInt64.self)
+    }
+  }
+
+  /// Returns one value that has to lie below a limit.
+  func value(at index: Int, below limit: Int) throws(SegmentError) -> Int {
+    let value = try value(at: index)
+    guard value < UInt64(limit) else { throw malformed("a value below \(limit)", "\(value)") }
+    return Int(value)
+  }
+
+  /// Throws unless the column has as many values as its place in the format says.
+  func expectCount(_ expected: Int) throws(SegmentError) {
+    guard count == expected else { throw malformed("\(expected) values", "\(count)") }
+  }
+
+  /// The error for a column that is not what the format says.
+  func malformed(_ expected: String, _ got: String) -> SegmentError {
+    .malformed(
+      file: file.path, section: section, offset: start - Self.headSize, expected: expected,
+      got: got)
+  }
+
+  private static let headSize = 5
+}

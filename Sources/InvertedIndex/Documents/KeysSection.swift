@@ -1,0 +1,52 @@
+/// The section `keys`: the lasting key of each document, and the documents in order of keys.
+struct KeysSection {
+  private let keys: StringTable
+  private let order: Column
+
+  /// Writes the keys of documents in document order.
+  static func serialized(_ keys: [String]) -> [UInt8] {
+    var writer = ByteWriter()
+    StringTableWriter.write(keys, to: &writer)
+    let order = keys.indices.sorted { keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8) }
+    ColumnWriter.write(order.map { UInt64($0) }, to: &writer)
+    return writer.bytes
+  }
+
+  /// Reads the heads of the section's tables.
+  init(_ file: SegmentFile) throws(SegmentError) {
+    keys = try StringTable(file, .keys, at: file.range(of: .keys).lowerBound)
+    order = try Column(file, .keys, at: keys.end)
+    try order.expectCount(file.documentCount)
+    guard keys.count == file.documentCount else {
+      throw order.malformed("\(file.documentCount) keys", "\(keys.count)")
+    }
+    try file.expectEnd(of: .keys, at: order.end)
+  }
+
+  /// Returns the key of a document.
+  func key(of document: DocID) throws(SegmentError) -> String {
+    try keys.string(at: Int(document.rawValue))
+  }
+
+  /// Finds the document of a key.
+  func document(of key: String) throws(SegmentError) -> DocID? {
+    let place = try keys.index(of: key) { (place) throws(SegmentError) in
+      try order.value(at: place, below: keys.count)
+    }
+    guard let place else { return nil }
+    return try DocID(rawValue: UInt32(order.value(at: place, below: keys.count)))
+  }
+
+  /// Throws unless every key is a text and the order ascends strictly.
+  func verify() throws(SegmentError) {
+    try keys.verify()
+    var previous: [UInt8]?
+    for place in 0..<order.count {
+      let key = try keys.bytes(at: order.value(at: place, below: keys.count))
+      if let previous, !previous.lexicographicallyPrecedes(key) {
+        throw order.malformed("ascending keys", "one out of order at place \(place)")
+      }
+      previous = key
+    }
+  }
+}

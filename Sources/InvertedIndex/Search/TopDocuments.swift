@@ -1,0 +1,56 @@
+/// Keeps the best of the documents that a search comes by, in bounded memory.
+struct TopDocuments {
+  /// A document and its score.
+  struct Entry {
+    /// The document.
+    var document: UInt32
+    /// Its score.
+    var score: Double
+
+    /// Whether the entry stands before another: by higher score, then by lower number.
+    func precedes(_ other: Entry) -> Bool {
+      score > other.score || (score == other.score && document < other.document)
+    }
+  }
+
+  private let limit: Int
+  /// A binary heap whose first entry is the one to give up next: children precede their parent.
+  private var heap: [Entry] = []
+
+  /// Keeps at most `limit` documents.
+  init(limit: Int) { self.limit = max(limit, 0) }
+
+  /// Offers a document.
+  mutating func offer(_ document: UInt32, score: Double) {
+    let entry = Entry(document: document, score: score)
+    if heap.count < limit {
+      heap.append(entry)
+      siftUp()
+    } else if let worst = heap.first, entry.precedes(worst) {
+      heap[0] = entry
+      siftDown()
+    }
+  }
+
+  /// Returns what was kept, best first.
+  func sorted() -> [Entry] { heap.sorted { $0.precedes($1) } }
+
+  private mutating func siftUp() {
+    var child = heap.count - 1
+    while child > 0, heap[(child - 1) / 2].precedes(heap[child]) {
+      heap.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  private mutating func siftDown() {
+    var parent = 0
+    while 2 * parent + 1 < heap.count {
+      var child = 2 * parent + 1
+      if child + 1 < heap.count, heap[child].precedes(heap[child + 1]) { child += 1 }
+      guard heap[parent].precedes(heap[child]) else { return }
+      heap.swapAt(parent, child)
+      parent = child
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// An open segment: gives readers of its sections and lets no unchecked byte reach them.
+final class SegmentFile: Sendable {
+  private let bytes: SegmentBytes
+  private let header: SegmentHeader
+  private let ledger: PageLedger
+
+  /// The file's path, for error messages.
+  var path: String { bytes.file }
+
+  /// The length of the file.
+  var count: Int { bytes.count }
+
+  /// The number of documents.
+  var documentCount: Int { header.documentCount }
+
+  /// Checks header, section table and the list of page checksums.
+  init(_ bytes: SegmentBytes) throws(SegmentError) {
+    self.bytes = bytes
+    header = try SegmentHeader(bytes)
+    let body = SegmentHeader.size..<header.row(.checksums).range.lowerBound
+    let pageCount = PageChecksums.pageCount(byteCount: body.count)
+    ledger = PageLedger(pageCount: pageCount)
+    let list = header.row(.checksums).range
+    guard list.count == pageCount * 4 else {
+      throw .malformed(
+        file: bytes.file, section: .checksums, offset: list.lowerBound,
+        expected: "\(pageCount * 4) bytes", got: "\(list.count)")
+    }
+    try checkSection(.checksums)
+  }
+
+  /// Where in the file a section stands.
+  func range(of section: SegmentSection) -> Range<Int> { header.row(section).range }
+
+  /// Returns a reader of a whole section, its pages checked.
+  func reader(_ section: SegmentSection) throws(SegmentError) -> ByteReader {
+    let range = range(of: section)
+    return try reader(section, from: range.lowerBound, count: range.count)
+  }
+
+  /// Returns a reader of bytes from an offset in the file, which have to lie inside the section,
+  /// their pages checked.
+  func reader(
+    _ section: SegmentSection, from offset: Int, count: Int
+  ) throws(SegmentError) -> ByteReader {
+    let whole = range(of: section)
+    guard count >= 0, offset >= whole.lowerBound, offset <= whole.upperBound,
+      count <= whole.upperBound - offset
+    else {
+      throw .malformed(
+        file: path, section: section, offset: offset,
+        expected: "a place inside bytes \(whole.lowerBound) to \(whole.upperBound)",
+        got: "\(count) bytes at \(offset)")
+    }
+    let range = offset..<offset + count
+    try checkPages(of: range, in: section)
+    return ByteReader(bytes, section: section, range: range)
+  }
+
+  /// Throws unless a section ends at an offset in the file.
+  func expectEnd(of section: SegmentSection, at offset: Int) throws(SegmentError) {
+    let end = range(of: section).upperBound
+    guard offset == end else {
+      throw .malformed(
+        file: path, section: section, offset: offset, expected: "the end", got: "\(end - offset) bytes more")
+    }
+  }
+
+  /// Computes the checksum of a whole section and compares it.
+  func checkSection(_ section: SegmentSection) throws(SegmentError) {
+    let row = header.row(section)
+    try compare(row.checksum, row.range, section)
+  }
+
+  /// Compares the checksum of each page of a range that was not checked before.
+  func checkPages(of range: Range<Int>, in section: SegmentSection) throws(SegmentError) {
+    guard !range.isEmpty else { return }
+    let first = (range.lowerBound - SegmentHeader.size) / SegmentFormat.pageSize
+    let last = (range.upperBound - 1 - SegmentHeader.size) / SegmentFormat.pageSize
+    for page in first...last where !ledger.isChecked(page) {
+      try checkPage(page, in: section)
+      ledger.markChecked(page)
+    }
+  }
+
+  private func checkPage(_ page: Int, in section: SegmentSection) throws(SegmentError) {
+    let list = range(of: .checksums).lowerBound
+    let start = SegmentHeader.size + page * SegmentFormat.pageSize
+    let expected = bytes.load(UInt32.self, at: list + page * 4) ?? 0
+    try compare(expected, start..<min(start + SegmentFormat.pageSize, list), section)
+  }
+
+  private func compare(
+    _ expected: UInt32, _ range: Range<Int>, _ section: SegmentSection
+  ) throws(SegmentError) {
+    let got = bytes.checksum(of: range) ?? ~expected
+    guard got == expected else {
+      throw .checksum(
+        file: path, section: section, offset: range.lowerBound, expected: expected, got: got)
+    }
+  }
+}
+
+extension SegmentHeader {
+  /// The row of a section; the table always has all of them.
+  fileprivate func row(_ section: SegmentSection) -> Row { rows[Int(section.rawValue) - 1] }
+}

@@ -1,0 +1,115 @@
+import Glibc
+import Testing
+
+@testable import InvertedIndex
+
+/// Damaged, cut, foreign and forged files give errors that say what and where, and never a crash.
+@Suite struct DamagedSegmentTests {
+  /// Opens a segment and reads everything that an answer may read.
+  private func readAll(_ bytes: [UInt8]) throws {
+    let reader = try SegmentReader(bytes: bytes, name: "t")
+    var queries: [SearchQuery] = [.all, .phrase("pain and pain", slop: 1), .prefix([])]
+    try reader.forEachTerm { queries.append(.term($0.term)) }
+    for query in queries {
+      let found = try reader.search(query, limit: 5, filter: .not(.equals("kind", "x")))
+      for hit in found.documents {
+        _ = try (reader.attributes(of: hit.document), reader.numbers(of: hit.document))
+        _ = try reader.explain(query, hit.document)
+      }
+    }
+  }
+
+  @Test func verifyFindsEveryFlippedByte() throws {
+    let bytes = try Fixture.bytes(Fixture.worked)
+    for index in bytes.indices {
+      for mask in [0x01, 0x80, 0xFF] as [UInt8] {
+        var damaged = bytes
+        damaged[index] ^= mask
+        #expect(throws: SegmentError.self, "byte \(index)") {
+          try SegmentReader(bytes: damaged, name: "t").verify()
+        }
+      }
+    }
+  }
+
+  @Test func answersNeverComeFromFlippedBytes() throws {
+    let bytes = try Fixture.bytes(Fixture.worked)
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 0x10
+      #expect(throws: SegmentError.self, "byte \(index)") { try readAll(damaged) }
+    }
+  }
+
+  @Test func everyCutIsAnError() throws {
+    let bytes = try Fixture.bytes(Fixture.worked)
+    for count in bytes.indices {
+      #expect(throws: SegmentError.self) {
+        try SegmentReader(bytes: Array(bytes.prefix(count)), name: "t")
+      }
+    }
+    #expect(throws: SegmentError.length(file: "t", expected: bytes.count, got: bytes.count + 1)) {
+      try SegmentReader(bytes: bytes + [0], name: "t")
+    }
+  }
+
+  /// Random changes with checksums made right again: the structures themselves have to hold.
+  @Test(arguments: [21, 22, 23, 24] as [UInt64])
+  func forgedStructuresNeverCrash(seed: UInt64) throws {
+    var corpus = RandomCorpus(seed: seed)
+    let bytes = try Fixture.bytes(corpus.documents(140))
+    var refused = 0
+    for _ in 0..<300 {
+      var sections = Self.sections(bytes)
+      for _ in 0..<Int.random(in: 1...3, using: &corpus.random) {
+        let section = Int.random(in: 0..<sections.count, using: &corpus.random)
+        let index = Int.random(in: sections[section].indices, using: &corpus.random)
+        sections[section][index] = UInt8.random(in: 0...255, using: &corpus.random)
+      }
+      let forged = SegmentSerializer.file(documentCount: 140, sections: sections)
+      do {
+        try readAll(forged)
+        try SegmentReader(bytes: forged, name: "t").verify()
+      } catch is SegmentError { refused += 1 }
+    }
+    #expect(refused > 100)
+  }
+
+  /// All sections but the checksums.
+  private static func sections(_ bytes: [UInt8]) -> [[UInt8]] {
+    let count = SegmentSection.allCases.count - 1
+    return (0..<count).map { index in
+      let row = 32 + index * 24 + 8
+      let numbers = [row, row + 8].map { start in
+        bytes[start..<start + 8].reversed().reduce(0) { $0 << 8 | Int($1) }
+      }
+      return Array(bytes[numbers[0]..<numbers[0] + numbers[1]])
+    }
+  }
+
+  @Test(arguments: [[], [0x89], Array("PK\u{3}\u{4} something else".utf8)] as [[UInt8]])
+  func foreignFileIsNamedAsSuch(bytes: [UInt8]) {
+    #expect(
+      throws: SegmentError.foreign(
+        file: "t", expected: SegmentFormat.magic, got: Array(bytes.prefix(8)))
+    ) { try SegmentReader(bytes: bytes, name: "t") }
+  }
+
+  @Test func otherVersionIsNamed() throws {
+    var bytes = try Fixture.bytes([])
+    bytes[8] = 9
+    let error = SegmentError.version(file: "t", expected: 1, got: 9)
+    #expect(throws: error) { try SegmentReader(bytes: bytes, name: "t") }
+    #expect(
+      error.description == "t: segment format version 1 expected, 9 found; build the index again")
+  }
+
+  @Test func missingFileAndFolderAreErrors() {
+    #expect(
+      throws: SegmentError.unreadable(file: "/no/such", reason: "No such file or directory")
+    ) { try SegmentReader(path: "/no/such") }
+    #expect(throws: SegmentError.unreadable(file: "/", reason: "not a regular file")) {
+      try SegmentReader(path: "/")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import InvertedIndex
+import Testing
+
+/// What a writer accepts, and that its bytes depend on the documents alone.
+@Suite struct SegmentWriterTests {
+  @Test func sameDocumentsGiveSameBytes() throws {
+    var corpus = RandomCorpus(seed: 11)
+    let documents = corpus.documents(150)
+    #expect(try Fixture.bytes(documents) == Fixture.bytes(documents))
+  }
+
+  @Test func orderOfAddingIsTheOrderOfNumbers() throws {
+    let reader = try Fixture.reader(["b", "a", "c"].map { Fixture.document($0) })
+    #expect(try (0..<3).map { try reader.key(of: DocID(rawValue: $0)) } == ["b", "a", "c"])
+  }
+
+  @Test(arguments: [
+    (Fixture.document("a"), SegmentWriterError.duplicateKey("a")),
+    (
+      SegmentDocument(key: "b", fields: [.init("note", tokens: [])]),
+      .unknownField(key: "b", field: "note")
+    ),
+    (
+      SegmentDocument(key: "b", fields: [.init("body", tokens: []), .init("body", tokens: [])]),
+      .duplicateField(key: "b", field: "body")
+    ),
+    (
+      SegmentDocument(
+        key: "b",
+        fields: [
+          .init("body", tokens: [.init(term: [1], position: 3), .init(term: [1], position: 2)])
+        ]),
+      .positionsOutOfOrder(key: "b", field: "body", position: 2, after: 3)
+    ),
+    (
+      SegmentDocument(key: "b", fields: [.init("body", tokens: [.init(term: [], position: 0)])]),
+      .termLength(key: "b", field: "body", limit: 65_535, got: 0)
+    ),
+  ])
+  func refusedDocumentLeavesTheWriterAsItWas(
+    document: SegmentDocument, error: SegmentWriterError
+  ) throws {
+    var writer = try SegmentWriter(schema: Fixture.schema)
+    try writer.add(Fixture.document("a", body: "bone"))
+    let before = writer.serialized()
+    #expect(throws: error) { try writer.add(document) }
+    #expect(writer.serialized() == before)
+  }
+
+  @Test func schemaNamesEachFieldOnce() {
+    #expect(throws: SegmentWriterError.schema(reason: "field body occurs twice")) {
+      try SegmentWriter(schema: SegmentSchema(fields: [.init("body"), .init("body")]))
+    }
+    #expect(throws: SegmentWriterError.self) {
+      try SegmentWriter(schema: SegmentSchema(fields: [.init("body", weight: -.infinity)]))
+    }
+  }
+
+  @Test func unwritablePlaceIsAnError() throws {
+    let writer = try SegmentWriter(schema: Fixture.schema)
+    #expect(throws: SegmentWriterError.self) { try writer.write(to: "/nowhere/at/all.segment") }
+  }
+}
