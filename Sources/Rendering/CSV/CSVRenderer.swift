@@ -1,0 +1,36 @@
+package import EvidenceModel
+
+/// Tables as comma-separated values (RFC 4180): a header line, CRLF line ends, fields quoted where
+/// they must be.
+package enum CSVRenderer {
+  /// A list with its columns, then the file and line each record stands on.
+  package static func render(_ answer: ListAnswer) -> String {
+    let columns = answer.shownColumns
+    let places = ["file", "line"].filter { !columns.contains($0) }
+    var text = record(columns + places)
+    for row in answer.rows {
+      let place = ["file": row.source?.file, "line": row.source.map { String($0.line) }]
+      text += record(columns.map { row.cell($0) ?? "" } + places.map { (place[$0] ?? nil) ?? "" })
+    }
+    return text
+  }
+
+  private static func record(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\r\n"
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append("\"") }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}
+
+extension ListAnswer {
+  /// The columns, with the id before them where they do not name it.
+  var shownColumns: [String] { columns.contains("id") ? columns : ["id"] + columns }
+}

@@ -1,0 +1,30 @@
+internal import EvidenceModel
+
+extension JSONRenderer {
+  /// What building an index did as `evq.index/1`.
+  package static func render(_ summary: IndexingSummary) -> String {
+    let status = summary.status
+    let files = Dictionary(
+      status.files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    return line(
+      "index",
+      [
+        "published": .bool(summary.isPublished), "readFiles": .int(summary.readFiles),
+        "keptFiles": .int(summary.keptFiles), "removedFiles": .int(summary.removedFiles),
+        "counts": counts(status.counts), "version": .string(status.version),
+        "corpusDigest": .string(status.corpusDigest),
+        "contentDigest": .string(status.contentDigest),
+        "diagnostics": JSONShape(files: files).diagnostics(status.diagnostics),
+      ])
+  }
+
+  /// An error as `evq.error/1`.
+  package static func render(_ report: ErrorReport) -> String {
+    line(
+      "error",
+      [
+        "code": .string(report.code), "message": .string(report.message),
+        "details": JSONValue(report.details), "remedy": JSONValue(report.remedy),
+      ])
+  }
+}

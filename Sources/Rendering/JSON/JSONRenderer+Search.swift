@@ -1,0 +1,45 @@
+package import EvidenceModel
+
+extension JSONRenderer {
+  /// A search as `evq.search/1`.
+  package static func render(_ answer: SearchAnswer) -> String {
+    let shape = JSONShape(files: answer.files)
+    return line(
+      "search",
+      [
+        "query": query(answer.query), "total": .int(answer.total),
+        "hits": shape.hits(answer.hits), "gaps": shape.gaps(answer.gaps),
+        "unstated": shape.hits(answer.unstated), "nearest": shape.hits(answer.nearest),
+        "suggestions": JSONValue(answer.suggestions), "policyCount": .int(answer.policyCount),
+        "workCount": .int(answer.workCount),
+      ])
+  }
+
+  private static func query(_ query: UnderstoodQuery) -> JSONValue {
+    [
+      "text": .string(query.text), "terms": JSONValue(query.terms),
+      "filters": .array(
+        query.filters.map { ["field": .string($0.field), "value": .string($0.value)] }),
+      "notes": JSONValue(query.notes),
+    ]
+  }
+}
+
+extension JSONShape {
+  fileprivate func hits(_ hits: [SearchHit]) -> JSONValue { .array(hits.map { hit($0) }) }
+
+  private func hit(_ hit: SearchHit) -> JSONValue {
+    [
+      "rank": .int(hit.rank), "score": .double(hit.score), "kind": .string(hit.kind.rawValue),
+      "id": .string(hit.id), "policy": JSONValue(hit.policy?.rawValue),
+      "otherReferences": JSONValue(hit.otherReferences.map(\.rawValue)),
+      "title": .string(hit.title), "text": .string(hit.text), "year": JSONValue(hit.year),
+      "firstAuthor": JSONValue(hit.firstAuthor), "container": JSONValue(hit.container),
+      "evidenceKind": JSONValue(hit.evidenceKind?.rawValue),
+      "design": hit.design.map { design($0) } ?? .null, "includes": includes(hit.includes),
+      "sampleSize": hit.sampleSize.map { sampleSize($0) } ?? .null,
+      "classes": JSONValue(hit.classes.map(\.rawValue)), "pmid": JSONValue(hit.pmid),
+      "source": source(hit.source),
+    ]
+  }
+}

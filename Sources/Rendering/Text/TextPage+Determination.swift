@@ -1,0 +1,93 @@
+internal import EvidenceModel
+
+extension TextPage {
+  /// The policy's line and its dates.
+  mutating func policy(_ heading: PolicyHeading, file: String? = nil) {
+    paragraph(
+      StyledText(heading.id.rawValue, .bold) + StyledText(" " + (heading.title ?? "")), hang: 2)
+    if let issuer = heading.issuer { paragraph(StyledText(issuer), hang: 2) }
+    if let file { paragraph(StyledText(file, .dim), hang: 2) }
+  }
+
+  /// The classes first, then the service and the indication, with the id at the edge.
+  mutating func determination(_ statement: PolicyStatement) {
+    headline(
+      statement.determination.classes, phrase: statement.determination.phrase.text,
+      service: statement.service, indication: statement.indication,
+      right: StyledText(statement.id.rawValue, .accent))
+  }
+
+  /// A determination on one line.
+  mutating func headline(
+    _ classes: [DeterminationClass],
+    phrase: String,
+    service: String,
+    indication: String?,
+    right: StyledText,
+    indent: Int = 0
+  ) {
+    let words = DeterminationClass.headline(classes, phrase: phrase)
+    let topic = [service, indication ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    item(
+      StyledText(words, .bold), StyledText(topic), indent: indent, column: indent + 2,
+      right: right, on: .first)
+  }
+
+  /// Words of the source between quotation marks, with their place.
+  mutating func quotation(_ quote: Quotation, in file: String, indent: Int = 2) {
+    paragraph(
+      StyledText(quote.quoted), indent: indent, hang: 1,
+      right: StyledText(quote.span.place(in: file), .dim))
+  }
+
+  /// What must be known to read the determination right.
+  mutating func remarks(on determination: Determination) {
+    for remark in determination.flags.compactMap(\.remark) {
+      paragraph(StyledText(remark, .dim), indent: 2, hang: 2)
+    }
+  }
+
+  /// The criteria as a tree, each with its label, its combinator and its place.
+  mutating func criteria(_ root: CriteriaNode, in file: String) {
+    blank()
+    let badge = root.require.badge(count: root.count) ?? "ONE"
+    item(
+      StyledText("CRITERIA", .bold) + StyledText("  [\(badge)]", .accent), StyledText(root.text),
+      indent: 0, column: 4, right: StyledText(root.span.place(in: file), .dim))
+    footnotes(of: root, in: file, indent: 4)
+    for item in root.items { criterion(item, in: file, indent: 2) }
+  }
+
+  private mutating func criterion(_ node: CriteriaNode, in file: String, indent: Int) {
+    let label = node.label ?? "-"
+    let column = indent + DisplayWidth.of(SafeText.line(label)) + 1
+    var text = StyledText(node.text)
+    if let badge = node.require.badge(count: node.count) {
+      text += StyledText(node.text.isEmpty ? "" : " ") + StyledText("[\(badge)]", .accent)
+    }
+    paragraph(
+      StyledText(label + " ") + text, indent: indent, hang: column - indent,
+      right: StyledText(node.span.place(in: file), .dim))
+    footnotes(of: node, in: file, indent: column)
+    let deeper = min(column, style.width / 2)
+    for item in node.items { criterion(item, in: file, indent: deeper) }
+  }
+
+  private mutating func footnotes(of node: CriteriaNode, in file: String, indent: Int) {
+    for note in node.notes {
+      paragraph(
+        StyledText(note.text, .dim), indent: indent, hang: 2,
+        right: StyledText(note.span.place(in: file), .dim))
+    }
+  }
+}
+
+extension PolicyHeading {
+  /// The dates that are printed, in words.
+  var dateWords: [String] {
+    [
+      effective.map { "effective " + $0.iso }, lastReview.map { "reviewed " + $0.iso },
+      nextReview.map { "next review " + $0.iso },
+    ].compactMap { $0 }
+  }
+}

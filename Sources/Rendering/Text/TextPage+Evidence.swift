@@ -1,0 +1,140 @@
+internal import EvidenceModel
+
+extension TextPage {
+  /// The works behind a statement as a table, by whose link it is.
+  mutating func evidence(_ supports: [Support], in file: String) {
+    guard !supports.isEmpty else { return }
+    var marks = EvidenceMarks()
+    let groups = LinkStanding.allCases.map { standing in
+      supports.filter { $0.basis.standing == standing }
+    }.filter { !$0.isEmpty }
+    let ordered = groups.flatMap { $0 }
+    let rows = ordered.map { SupportRow($0, design: marks.cell($0.design, kind: $0.kind)) }
+    blank()
+    paragraph(
+      StyledText("EVIDENCE", .bold) + StyledText("   " + Self.standingWords(of: ordered)), hang: 2)
+    let table = SupportRow.table(rows).laidOut(width: style.width, indent: 2)
+    if let table, style.width >= 60 { add([table.heading]) }
+    for (index, row) in rows.enumerated() {
+      if groups.count > 1, let title = Self.title(of: ordered, at: index) {
+        paragraph(StyledText(title, .dim), indent: 2)
+      }
+      if let table, style.width >= 60 { add(table.rows[index]) } else { stacked(row) }
+      details(of: row.support, in: file)
+    }
+    let legend = marks.legend
+    if !legend.isEmpty { paragraph(StyledText(legend, .dim), indent: 2, hang: 2) }
+  }
+
+  private static func standingWords(of supports: [Support]) -> String {
+    let standings = Set(supports.map(\.basis.standing))
+    if standings == [.inferred] {
+      return "this passage cites no study; what follows is inferred by evq"
+    }
+    guard let only = standings.first, standings.count == 1 else {
+      return "what the policy states stands first, what evq infers stands apart"
+    }
+    return only.heading
+  }
+
+  /// The heading of a group, before the first of its works.
+  private static func title(of supports: [Support], at index: Int) -> String? {
+    let standing = supports[index].basis.standing
+    if index > 0 && supports[index - 1].basis.standing == standing { return nil }
+    return standing.heading
+  }
+
+  /// A work on a page too narrow for a table.
+  private mutating func stacked(_ row: SupportRow) {
+    paragraph(StyledText(row.support.referenceLabel, .bold), indent: 2, hang: 2)
+    let facts = [row.design, row.size.isEmpty ? "" : "n " + row.size, row.status]
+    paragraph(
+      StyledText(facts.filter { !$0.isEmpty }.joined(separator: " · ")), indent: 4, hang: 2)
+    paragraph(StyledText(row.link), indent: 4, hang: 2)
+  }
+
+  /// What a review includes and what policies print of the results.
+  private mutating func details(of support: Support, in file: String) {
+    let column = 6
+    if !support.includes.isEmpty {
+      paragraph(StyledText("includes " + support.includes.words), indent: column, hang: 2)
+    }
+    for finding in support.findings.prefix(Self.findingLimit) {
+      paragraph(
+        StyledText(finding.words), indent: column, hang: 2,
+        right: StyledText(finding.quote.span.place(in: file), .dim), limit: 3)
+    }
+    let more = support.findings.count - Self.findingLimit
+    if more > 0 {
+      let noun = more == 1 ? "finding" : "findings"
+      paragraph(StyledText("and \(more) more \(noun) (--format json)", .dim), indent: column)
+    }
+  }
+
+  /// The findings that a table shows of one work.
+  private static let findingLimit = 2
+}
+
+/// One work's cells.
+private struct SupportRow {
+  let support: Support
+  let design: String
+
+  init(_ support: Support, design: String) {
+    self.support = support
+    self.design = design
+  }
+
+  var link: String {
+    support.basis.cell(sampleSize: support.sampleSize?.count)
+      + (support.role == .background ? " (background)" : "")
+  }
+
+  var size: String { support.sampleSize.map { String($0.count) } ?? "" }
+
+  var status: String { support.status.words }
+
+  static func table(_ rows: [SupportRow]) -> TextTable {
+    TextTable(
+      columns: [
+        .init(heading: "link"), .init(heading: "design"), .init(heading: "n", isRightAligned: true),
+        .init(heading: "work"), .init(heading: "status"),
+      ],
+      rows: rows.map(\.cells))
+  }
+
+  private var cells: [StyledText] {
+    [
+      StyledText(link), StyledText(design), StyledText(size),
+      StyledText(support.referenceLabel),
+      StyledText(status, support.status.value.isAlarming ? .bold : .plain),
+    ]
+  }
+}
+
+extension RecordStatus {
+  /// The status in words, an alarming one in capitals, with the date it was checked against.
+  var words: String {
+    let name = value.isAlarming ? value.name.uppercased() : value.name
+    return name + (asOf.map { " " + $0.iso } ?? "")
+  }
+}
+
+extension Finding {
+  /// The result in short: the values where the sentence prints some, else the sentence.
+  var words: String {
+    guard !values.isEmpty else { return outcome + "  " + quote.quoted }
+    var parts = values.map {
+      [$0.label ?? "", $0.value].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    if let pValue { parts.append("p " + pValue) }
+    switch direction {
+    case .unstated: break
+    case .favors: parts.append("favors the service")
+    case .against: parts.append("against the service")
+    case .noDifference: parts.append("no difference")
+    }
+    let topic = [outcome, scale ?? "", timePoint ?? ""].filter { !$0.isEmpty }
+    return topic.joined(separator: ", ") + ": " + parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,55 @@
+internal import EvidenceModel
+
+extension TextPage {
+  /// Why a statement says what it says: the document's sentences by role, then the verdict.
+  mutating func rationale(_ rationale: Rationale, in file: String) {
+    guard let first = rationale.reasons.first else {
+      paragraph(
+        StyledText("The document gives no reason for this determination."), indent: 2)
+      return
+    }
+    blank()
+    let words = rationale.basis?.rationaleWords ?? "the statement's own words"
+    item(
+      StyledText("WHY", .bold), StyledText(words), indent: 0, column: 6,
+      right: StyledText(first.quote.span.place(in: file), .dim))
+    var shown = first.quote.span.place
+    for reason in rationale.reasons where reason.role != .conclusion {
+      self.reason(reason.role.label, reason.quote.quoted, reason.quote, after: &shown, in: file)
+    }
+    verdict(rationale, after: &shown, in: file)
+  }
+
+  private mutating func verdict(
+    _ rationale: Rationale, after shown: inout String, in file: String
+  ) {
+    let verdict = rationale.verdict
+    let word = verdict == .unstated ? "unstated" : verdict.rawValue.uppercased()
+    let conclusions = rationale.reasons.filter { $0.role == .conclusion }
+    guard let first = conclusions.first else {
+      item(StyledText("verdict"), StyledText(word, .bold), indent: 2, column: roleColumn)
+      return
+    }
+    reason("verdict", word + " " + first.quote.quoted, first.quote, after: &shown, in: file)
+    for next in conclusions.dropFirst() {
+      reason("", next.quote.quoted, next.quote, after: &shown, in: file)
+    }
+  }
+
+  /// One sentence with its role; its place only where the sentence before stood elsewhere.
+  private mutating func reason(
+    _ label: String,
+    _ text: String,
+    _ quote: Quotation,
+    after shown: inout String,
+    in file: String
+  ) {
+    let place = quote.span.place == shown ? nil : StyledText(quote.span.place(in: file), .dim)
+    shown = quote.span.place
+    item(
+      StyledText(label), StyledText(text), indent: 2, column: roleColumn,
+      hang: text.hasPrefix("“") ? 1 : 0, right: place)
+  }
+
+  private var roleColumn: Int { style.width < 60 ? 4 : 14 }
+}

@@ -1,0 +1,164 @@
+package import EvidenceModel
+
+extension TextRenderer {
+  /// What was found; where nothing was, what the policies say is missing and what is nearest.
+  ///
+  /// `unstatedLimit` is how many works of unstated design are named before they are counted.
+  package static func render(
+    _ answer: SearchAnswer, style: TextStyle, unstatedLimit: Int = 5
+  ) -> String {
+    var page = TextPage(style)
+    var marks = EvidenceMarks()
+    page.paragraph(StyledText(answer.headline, .bold))
+    page.notes(answer.query.notes)
+    page.suggestions(answer.suggestions)
+    if !answer.gaps.isEmpty {
+      page.blank()
+      page.gaps(answer.gaps)
+    }
+    page.hits(answer.hits, title: nil, marks: &marks)
+    page.hits(answer.nearest, title: answer.nearestTitle, marks: &marks)
+    page.unstated(answer, limit: unstatedLimit)
+    if !marks.legend.isEmpty {
+      page.blank()
+      page.paragraph(StyledText(marks.legend, .dim), hang: 2)
+    }
+    return page.rendered()
+  }
+}
+
+extension SearchAnswer {
+  /// The answer in one sentence.
+  var headline: String {
+    let words = QueryWords(query)
+    let scope =
+      " in " + counted(policyCount, "policy", "policies") + " ("
+      + counted(workCount, "work", "works") + ")"
+    guard total > 0 else {
+      let subject = words.singular ?? words.plural
+      return (subject.map { "No " + $0 } ?? "Nothing") + words.topic + scope + "."
+    }
+    let subject = total == 1 ? words.singular : words.plural
+    let shown = hits.count < total ? ", the first \(hits.count)" : ""
+    return "\(total) \(subject ?? (total == 1 ? "result" : "results"))" + words.topic + scope
+      + shown
+  }
+
+  /// The heading over works of other designs.
+  var nearestTitle: String {
+    let terms = query.terms.joined(separator: " ")
+    return "Nearest evidence" + (terms.isEmpty ? "" : " on " + terms) + ", best design first"
+  }
+
+  /// The heading over works whose design is not stated.
+  var unstatedTitle: String {
+    let asked = QueryWords(query).designs.map(\.plural).joined(separator: " or ")
+    return "Design not stated" + (asked.isEmpty ? "" : " (may or may not be \(asked))") + ": "
+      + counted(unstated.count, "work", "works")
+  }
+}
+
+extension TextPage {
+  fileprivate mutating func hits(
+    _ hits: [SearchHit], title: String?, marks: inout EvidenceMarks
+  ) {
+    guard !hits.isEmpty else { return }
+    blank()
+    if let title { paragraph(StyledText(title, .bold)) }
+    for hit in hits { self.hit(hit, marks: &marks) }
+  }
+
+  private mutating func hit(_ hit: SearchHit, marks: inout EvidenceMarks) {
+    switch hit.kind {
+    case .statement: statementHit(hit)
+    case .passage: passageHit(hit)
+    case .reference, .literature: workHit(hit, marks: &marks)
+    }
+  }
+
+  private func rank(_ hit: SearchHit) -> StyledText {
+    let digits = String(hit.rank)
+    return .spaces(3 - digits.count) + StyledText(digits, .dim)
+  }
+
+  private mutating func statementHit(_ hit: SearchHit) {
+    let words = DeterminationClass.headline(hit.classes, phrase: "statement")
+    item(
+      rank(hit), StyledText(words, .bold) + StyledText("  " + hit.title), indent: 0, column: 5,
+      right: StyledText(hit.id, .accent), on: .first)
+    hitText("“" + SafeText.folded(hit.text) + "”", of: hit)
+  }
+
+  private mutating func passageHit(_ hit: SearchHit) {
+    item(
+      rank(hit), StyledText(hit.title, .bold), indent: 0, column: 5,
+      right: StyledText(hit.id, .accent), on: .first)
+    hitText("“" + SafeText.folded(hit.text) + "”", of: hit)
+  }
+
+  private mutating func hitText(_ text: String, of hit: SearchHit) {
+    paragraph(
+      StyledText(text), indent: 5, hang: 1, right: StyledText(hit.source.place, .dim), limit: 4)
+  }
+
+  private mutating func workHit(_ hit: SearchHit, marks: inout EvidenceMarks) {
+    let design = StyledText(hit.designCell(&marks), .bold)
+    let rest = StyledText(
+      [hit.year.map(String.init) ?? "    ", hit.byline].joined(separator: "  "))
+    workLine(hit, design, rest)
+    paragraph(StyledText(hit.title), indent: 5, limit: 3)
+    if !hit.includes.isEmpty {
+      paragraph(StyledText("includes " + hit.includes.words), indent: 5, hang: 2)
+    }
+    paragraph(
+      StyledText(hit.idWords, .dim), indent: 5, hang: 2,
+      right: StyledText(hit.source.place, .dim))
+  }
+
+  /// Rank, design, year and author: in columns on a wide page, on two lines on a narrow one.
+  private mutating func workLine(_ hit: SearchHit, _ design: StyledText, _ rest: StyledText) {
+    let size = hit.sampleSize.map { StyledText("n \($0.count)") }
+    if style.width < 60 {
+      item(rank(hit), design, indent: 0, column: 5, right: size)
+      paragraph(rest, indent: 5, hang: 2)
+    } else {
+      let label = rank(hit) + .spaces(2) + design
+      item(label, rest, indent: 0, column: 27, right: size)
+    }
+  }
+
+  fileprivate mutating func unstated(_ answer: SearchAnswer, limit: Int) {
+    guard !answer.unstated.isEmpty else { return }
+    blank()
+    paragraph(StyledText(answer.unstatedTitle, .bold), hang: 2)
+    for hit in answer.unstated.prefix(limit) {
+      let year = hit.year.map(String.init) ?? "    "
+      paragraph(
+        StyledText([year, hit.byline].joined(separator: "  ")), indent: 5, hang: 6,
+        right: StyledText(hit.id, .accent), on: .first)
+      paragraph(
+        StyledText(hit.title), indent: 11, right: StyledText(hit.source.place, .dim), limit: 2)
+    }
+    let more = answer.unstated.count - limit
+    if more > 0 {
+      paragraph(StyledText("and \(more) more (--format json names all)", .dim), indent: 5)
+    }
+  }
+}
+
+extension SearchHit {
+  /// The first author and the journal, as far as they are printed.
+  var byline: String {
+    [firstAuthor, container].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  fileprivate func designCell(_ marks: inout EvidenceMarks) -> String {
+    let kind = evidenceKind ?? .other
+    return design.map { marks.cell($0, kind: kind) } ?? kind.name
+  }
+
+  /// The id, and the further references to the same work.
+  var idWords: String {
+    ([id] + otherReferences.map(\.rawValue).filter { $0 != id }).joined(separator: ", ")
+  }
+}

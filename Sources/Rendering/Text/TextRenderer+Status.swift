@@ -1,0 +1,96 @@
+package import EvidenceModel
+
+extension TextRenderer {
+  /// What is indexed, from which corpus, by which version, and whether the corpus has changed.
+  package static func render(_ answer: StatusAnswer, style: TextStyle) -> String {
+    var page = TextPage(style)
+    page.staleness(answer)
+    page.blank()
+    page.counts(answer.counts)
+    page.blank()
+    page.digest("corpus digest", answer.corpusDigest)
+    page.digest("content digest", answer.contentDigest)
+    page.files(answer.files)
+    page.diagnostics(answer.diagnostics)
+    return page.rendered()
+  }
+
+  /// What building an index did, with its counts and diagnostics.
+  package static func render(_ summary: IndexingSummary, style: TextStyle) -> String {
+    var page = TextPage(style)
+    page.paragraph(StyledText(summary.headline, .bold))
+    page.counts(summary.status.counts)
+    page.diagnostics(summary.status.diagnostics)
+    return page.rendered()
+  }
+}
+
+extension IndexingSummary {
+  /// What was done in one sentence.
+  var headline: String {
+    guard isPublished else { return "Nothing to do: the index is up to date." }
+    let taken = keptFiles > 0 ? ", \(keptFiles) unchanged" : ""
+    let gone = removedFiles > 0 ? ", \(removedFiles) removed" : ""
+    return "Indexed " + counted(readFiles, "file", "files") + taken + gone + "."
+  }
+}
+
+extension IndexCounts {
+  /// The counts in words, with a remark where there is one.
+  var lines: [(name: String, count: Int, remark: String)] {
+    [
+      ("policies", policies, ""), ("statements", statements, ""),
+      ("references", references, "\(referencesWithPMID) with PMID, \(referencesWithDOI) with DOI"),
+      ("works", works, ""), ("evidence records", evidenceRecords, ""), ("links", links, ""),
+      ("literature", literature, ""),
+    ]
+  }
+}
+
+extension TextPage {
+  fileprivate mutating func staleness(_ answer: StatusAnswer) {
+    let built = "built by evq " + answer.version
+    guard answer.isStale else {
+      paragraph(StyledText("UP TO DATE", .bold) + StyledText("  " + built), hang: 2)
+      return
+    }
+    let words = "  the corpus has changed since; run: evq index"
+    paragraph(StyledText("STALE", .bold) + StyledText(words), hang: 2)
+    for file in answer.changedFiles { paragraph(StyledText(file), indent: 2, hang: 2) }
+    paragraph(StyledText(built), indent: 2)
+  }
+
+  fileprivate mutating func counts(_ counts: IndexCounts) {
+    let digits = counts.lines.map { String($0.count).count }.max() ?? 0
+    for line in counts.lines {
+      let number = String(line.count)
+      let padding = String(repeating: " ", count: digits - number.count)
+      item(
+        StyledText(line.name), StyledText(line.remark, .dim), indent: 2, column: 22 + digits + 2,
+        number: StyledText(padding + number), at: 22)
+    }
+  }
+
+  /// A name, a number in its column, and a remark.
+  private mutating func item(
+    _ name: StyledText, _ remark: StyledText, indent: Int, column: Int, number: StyledText, at: Int
+  ) {
+    let label = name + .spaces(at - indent - name.width) + number
+    item(label, remark, indent: indent, column: column)
+  }
+
+  fileprivate mutating func digest(_ name: String, _ digest: String) {
+    item(StyledText(name), StyledText(digest, .dim), indent: 2, column: 18)
+  }
+
+  fileprivate mutating func files(_ files: [SourceFile]) {
+    guard !files.isEmpty else { return }
+    blank()
+    paragraph(StyledText("FILES", .bold))
+    for file in files {
+      paragraph(
+        StyledText(file.path), indent: 2, hang: 2,
+        right: StyledText("\(file.byteCount) bytes", .dim))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+extension StyledText {
+  /// The text broken between words into lines, the first no wider than `first`, the others no
+  /// wider than `rest`; a word wider than a line is broken between characters.
+  func wrapped(first: Int, rest: Int) -> [StyledText] {
+    var breaker = LineBreaker(first: max(first, 8), rest: max(rest, 8))
+    for word in words { breaker.take(word) }
+    return breaker.finished()
+  }
+
+  /// The runs between spaces, each with its inks.
+  private var words: [StyledText] {
+    var words: [StyledText] = []
+    var word = StyledText()
+    for piece in pieces {
+      let parts = piece.text.split(separator: " ", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 {
+          if !word.isEmpty { words.append(word) }
+          word = StyledText()
+        }
+        word += StyledText(String(part), piece.ink)
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}
+
+/// Fills lines with words.
+private struct LineBreaker {
+  let first: Int
+  let rest: Int
+  private var lines: [StyledText] = []
+  private var line = StyledText()
+  private var used = 0
+
+  init(first: Int, rest: Int) {
+    self.first = first
+    self.rest = rest
+  }
+
+  private var limit: Int { lines.isEmpty ? first : rest }
+
+  mutating func take(_ word: StyledText) {
+    let width = word.width
+    if !line.isEmpty && used + 1 + width > limit { endLine() }
+    if width > limit { return takeInParts(word) }
+    if !line.isEmpty {
+      line += StyledText(" ")
+      used += 1
+    }
+    line += word
+    used += width
+  }
+
+  /// Takes a word that no line holds, as many characters at a time as fit.
+  private mutating func takeInParts(_ word: StyledText) {
+    for piece in word.pieces {
+      var part = ""
+      for character in piece.text {
+        let width = DisplayWidth.of(character)
+        if used + width > limit {
+          line += StyledText(part, piece.ink)
+          part = ""
+          endLine()
+        }
+        part.append(character)
+        used += width
+      }
+      line += StyledText(part, piece.ink)
+    }
+  }
+
+  private mutating func endLine() {
+    lines.append(line)
+    line = StyledText()
+    used = 0
+  }
+
+  mutating func finished() -> [StyledText] {
+    if !line.isEmpty || lines.isEmpty { endLine() }
+    return lines
+  }
+}

@@ -1,0 +1,26 @@
+package import EvidenceModel
+
+/// What building an index did, and what the index then holds.
+package struct IndexingSummary: Hashable, Sendable {
+  /// Files that were parsed.
+  package let readFiles: Int
+  /// Files that had not changed and were taken over.
+  package let keptFiles: Int
+  /// Files that are no longer there.
+  package let removedFiles: Int
+  /// Whether an index was published; false where there was nothing to do.
+  package let isPublished: Bool
+  /// The index as it is now.
+  package let status: StatusAnswer
+
+  /// Creates the value from its parts.
+  package init(
+    readFiles: Int, keptFiles: Int, removedFiles: Int, isPublished: Bool, status: StatusAnswer
+  ) {
+    self.readFiles = readFiles
+    self.keptFiles = keptFiles
+    self.removedFiles = removedFiles
+    self.isPublished = isPublished
+    self.status = status
+  }
+}

@@ -1,0 +1,42 @@
+internal import EvidenceModel
+
+extension LinkBasis {
+  /// The link in a table's cell; the number of people stands behind a sample-size match.
+  func cell(sampleSize: Int?) -> String {
+    switch self {
+    case .cited: "cited by number"
+    case .authorDate: "cited by name and year"
+    case .named: "named"
+    case .confirmed: "confirmed"
+    case .scopeMatch: "same service"
+    case .sampleSizeMatch: "same sample size" + (sampleSize.map { " (\($0))" } ?? "")
+    case .countMatch: "same count of studies"
+    case .topic: "same topic"
+    }
+  }
+
+  /// How a statement reaches its reasons.
+  var rationaleWords: String {
+    switch self {
+    case .cited: "the passage that the statement cites by number"
+    case .authorDate: "the passage that the statement cites by name and year"
+    case .named: "the passage that the statement names"
+    case .confirmed: "the policy's words (link confirmed by a person)"
+    case .scopeMatch: "the policy's summary of evidence (inferred: same service and population)"
+    case .sampleSizeMatch: "the policy's words (inferred: same sample size)"
+    case .countMatch: "the policy's words (inferred: same count of studies)"
+    case .topic: "the policy's words (inferred: same topic)"
+    }
+  }
+}
+
+extension LinkStanding {
+  /// Whose link it is, as the heading of a group.
+  var heading: String {
+    switch self {
+    case .stated: "stated by the policy"
+    case .confirmed: "confirmed by a person"
+    case .inferred: "inferred by evq"
+    }
+  }
+}
