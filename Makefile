@@ -1,0 +1,57 @@
+# evq: `make help` lists what can be made.
+#
+# SWIFTFLAGS is passed to every build and test, so that a test run and a build with the same flags
+# share their work. Builds go to .build; never run two of them in it at once.
+
+SWIFT ?= swift
+SWIFTFLAGS ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+EVQ := .build/release/evq
+SOURCES := Package.swift Sources Tests
+
+.PHONY: build run test debug install lint format layers third-party-licenses clean help \
+	system-packages swift-on-path
+
+build: system-packages swift-on-path  ## install what is missing, build the released binary
+	$(SWIFT) build -c release --static-swift-stdlib --product evq $(SWIFTFLAGS)
+
+run: build  ## build, index corpus/ and answer `why sacroplasty`
+	$(EVQ) index
+	$(EVQ) why sacroplasty
+
+test: system-packages swift-on-path  ## install what is missing, run all tests
+	$(SWIFT) test $(SWIFTFLAGS)
+
+debug: system-packages swift-on-path  ## build for debugging, the tests too
+	$(SWIFT) build --build-tests $(SWIFTFLAGS)
+
+install:  ## copy binary, completions and man page below PREFIX (after make build)
+	@Scripts/install.sh $(EVQ) '$(DESTDIR)$(PREFIX)'
+
+lint: swift-on-path  ## report what the style rules do not allow
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+format: swift-on-path  ## lay the sources out as the style rules say
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+layers:  ## check that targets import downwards only, and that ARCHITECTURE.md names what exists
+	@Scripts/check-layers.sh
+
+third-party-licenses:  ## check that each package that is built in has its licence listed
+	@Scripts/check-licenses.sh
+
+clean:  ## remove what was built (the index stays)
+	rm -rf .build
+
+help:  ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-21s %s\n", $$1, $$2 }' Makefile
+
+system-packages:
+	@Scripts/install-missing.sh
+
+swift-on-path:
+	@command -v $(SWIFT) > /dev/null || { \
+	  echo "error: no '$(SWIFT)' on the PATH: install Swift 6.3 or later, https://www.swift.org/install" >&2; \
+	  exit 1; }
