@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The marks that stand between a word and the one before it.
 struct Marks: OptionSet, Hashable, Sendable {
   let rawValue: UInt16
@@ -29,8 +31,11 @@ struct Word: Hashable, Sendable {
   var range: Range<Int>
   /// What stands between the word before and this one.
   var before: Marks
-  /// Whether its first letter is a capital.
-  var isCapitalized: Bool
+  /// How many of its letters are capitals.
+  var capitals: Int
+
+  /// Whether it is written like a name: with several capitals, as in `FREEDOM` or `MrOS`.
+  var isNameLike: Bool { capitals > 1 }
 
   /// Whether the word is a number written in digits.
   var isNumeral: Bool { text.utf8.first?.isASCIIDigit == true || text.hasPrefix(".") }

@@ -36,7 +36,7 @@ enum WordScanner {
     return Word(
       text: StudyWordFolding.fold(written), surface: written.lowercased(),
       isPlural: StudyWordFolding.isPlural(written), range: range, before: marks,
-      isCapitalized: bytes[range.lowerBound].isASCIIUppercase)
+      capitals: bytes[range].reduce(0) { $0 + ($1.isASCIIUppercase ? 1 : 0) })
   }
 
   /// The end of the word that starts at `from`; `from` itself where none does.
