@@ -1,0 +1,125 @@
+import EvidenceModel
+import Vocabulary
+
+/// Tells what kind of evidence a work is from its title, container, authors and number.
+enum EvidenceKindRule {
+  /// Returns the kind of a work whose title states the given designs.
+  static func kind(of item: CSLItem, title: [Word], readings: DesignReadings) -> EvidenceKind {
+    if let kind = documentKind(item, title) { return kind }
+    if readings.isPlan { return .other }
+    if let kind = tellingKind(title, readings) { return kind }
+    let leading = readings.readings.first?.value ?? .unstated
+    if isSystematicReviewContainer(item) { return .review }
+    if leading == .unstated, let kind = containerKind(item) { return kind }
+    if readings.readings.contains(where: { $0.value.isSynthesis }) {
+      return leading.isSynthesis ? .review : .study
+    }
+    if leading != .unstated { return .study }
+    if EvidenceTitleVocabulary.mapping.contains(where: { PhraseSearch.contains($0, in: title) }) {
+      return .review
+    }
+    return NarrativeReviewRule.isNarrative(title) ? .narrativeReview : defaultKind(item)
+  }
+
+  /// Whether all works in the container are systematic reviews.
+  static func isSystematicReviewContainer(_ item: CSLItem) -> Bool {
+    let words = WordScanner.words(of: item.containerTitle ?? "")
+    return EvidenceTitleVocabulary.systematicReviewContainers.contains {
+      PhraseSearch.contains($0, in: words)
+    }
+  }
+
+  /// Documents that name their kind wherever they name it.
+  private static func documentKind(_ item: CSLItem, _ title: [Word]) -> EvidenceKind? {
+    if let kind = guidanceKind(item, title) { return kind }
+    if namesCoverage(title) { return .coverageDetermination }
+    if item.url?.contains("clinicaltrials.gov") == true { return .trialRegistration }
+    for phrase in EvidenceTitleVocabulary.decisive {
+      guard let range = PhraseSearch.first(phrase.words, in: title) else { continue }
+      if phrase.kind != .guideline || !isObject(range, title) { return phrase.kind }
+    }
+    return item.type == .articleJournal ? nil : issuerKind(item)
+  }
+
+  /// The kind that a guidance code tells, printed as the number or in brackets in the title.
+  private static func guidanceKind(_ item: CSLItem, _ title: [Word]) -> EvidenceKind? {
+    guard item.type != .articleJournal else { return nil }
+    let bracketed = title.filter { $0.before.contains(.opener) }.map(\.text)
+    let codes = [item.number?.lowercased()].compactMap { $0 } + bracketed + urlTail(item)
+    for code in codes {
+      let letters = code.prefix { !$0.isNumber }
+      let digits = code.dropFirst(letters.count)
+      guard !digits.isEmpty, digits.allSatisfy(\.isNumber) else { continue }
+      if let kind = EvidenceTitleVocabulary.guidanceCodes[String(letters)] { return kind }
+    }
+    return nil
+  }
+
+  private static func urlTail(_ item: CSLItem) -> [String] {
+    guard let url = item.url?.lowercased(), url.contains("/guidance/") else { return [] }
+    return url.split(separator: "/").map(String.init)
+  }
+
+  /// `LCD` or `NCD` in capitals: a coverage determination by its abbreviation.
+  private static func namesCoverage(_ title: [Word]) -> Bool {
+    title.contains { ($0.text == "lcd" || $0.text == "ncd") && $0.capitals > 2 }
+  }
+
+  private static func issuerKind(_ item: CSLItem) -> EvidenceKind? {
+    let names = item.authors.compactMap(\.literal) + [item.publisher].compactMap { $0 }
+    for name in names {
+      let words = WordScanner.words(of: name)
+      for phrase in EvidenceTitleVocabulary.issuers
+      where PhraseSearch.contains(phrase.words, in: words) {
+        return phrase.kind
+      }
+    }
+    return nil
+  }
+
+  /// Guidelines, statements and measurement studies, unless the title states a study of its own.
+  private static func tellingKind(_ title: [Word], _ readings: DesignReadings) -> EvidenceKind? {
+    let statesDesign = readings.readings.contains { $0.value != .unstated }
+    for phrase in EvidenceTitleVocabulary.telling {
+      guard let range = PhraseSearch.first(phrase.words, in: title) else { continue }
+      if isObject(range, title) { continue }
+      if !statesDesign || phrase.kind != .measurementStudy && opensElement(range, title) {
+        return phrase.kind
+      }
+    }
+    return nil
+  }
+
+  private static func opensElement(_ range: Range<Int>, _ title: [Word]) -> Bool {
+    range.lowerBound == 0 || !title[range.lowerBound].before.isDisjoint(with: .breaks)
+  }
+
+  /// Whether the guideline is what a study looks at: "adherence to guidelines".
+  private static func isObject(_ range: Range<Int>, _ title: [Word]) -> Bool {
+    if range.upperBound < title.count,
+      EvidenceTitleVocabulary.guidelineProperties.contains(title[range.upperBound].text)
+    {
+      return true
+    }
+    let before = title[max(0, range.lowerBound - 3)..<range.lowerBound]
+    return before.contains { EvidenceTitleVocabulary.guidelineObjects.contains($0.text) }
+      && !before.contains { !$0.before.isDisjoint(with: .breaks) }
+      && title[range.lowerBound].before.isDisjoint(with: .breaks)
+  }
+
+  private static func containerKind(_ item: CSLItem) -> EvidenceKind? {
+    let words = WordScanner.words(of: item.containerTitle ?? "")
+    return EvidenceTitleVocabulary.containers.first {
+      PhraseSearch.contains($0.words, in: words)
+    }?.kind
+  }
+
+  /// The kind of a work that says nothing: an article is a study, any other document is not.
+  private static func defaultKind(_ item: CSLItem) -> EvidenceKind {
+    switch item.type {
+    case .articleJournal, .paperConference, .thesis: item.title == nil ? .other : .study
+    case .regulation, .legislation: .regulatoryDocument
+    default: .other
+    }
+  }
+}
