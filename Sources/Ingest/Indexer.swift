@@ -5,6 +5,7 @@ import FoundationEssentials
 import InvertedIndex
 import Literature
 import SourceReading
+import TextAnalysis
 
 /// Whether an index is built from what has changed or from nothing.
 package enum IndexScope: Hashable, Sendable {
@@ -72,7 +73,11 @@ package struct Indexer {
       quotations: SourceQuotations(sources: reading.sources))
     let contents = StoreContents(
       files: reading.files, documents: reading.documents, graph: graph,
-      diagnostics: reading.diagnostics + graph.diagnostics)
+      diagnostics: reading.diagnostics + graph.diagnostics,
+      words: try analysing { () throws(StemmerUnavailable) in
+        try CorpusWords.counts(of: reading.documents)
+      },
+      abbreviations: CorpusWords.abbreviations(of: reading.documents))
     let publisher = GenerationPublisher(layout: layout)
     let draft = try publisher.makeDraft()
     let digest = try write(contents, to: draft)
@@ -92,6 +97,16 @@ package struct Indexer {
       diagnostics: contents.diagnostics)
   }
 
+  private func analysing<Value>(
+    _ body: () throws(StemmerUnavailable) -> Value
+  ) throws(IngestError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .unwritable(path: IndexLayout.store, reason: "\(error)")
+    }
+  }
+
   /// Writes store and segment into a draft and returns the digest of their contents.
   private func write(_ contents: StoreContents, to draft: String) throws(IngestError) -> String {
     var digest = ContentDigest()
@@ -102,7 +117,7 @@ package struct Indexer {
     let segment = draft + "/" + IndexLayout.segment
     do {
       try EvidenceStoreWriter.write(contents, to: draft + "/" + IndexLayout.store)
-      let search = SearchDocuments(documents: contents.documents, graph: contents.graph)
+      let search = try SearchDocuments(documents: contents.documents, graph: contents.graph)
       var writer = try SegmentWriter(schema: SearchDocuments.schema)
       for document in contents.documents.flatMap(search.documents(of:)) {
         digest.add(document)

@@ -10,19 +10,20 @@ struct GapFinder {
   func gaps(for reading: QueryReading) throws(AnsweringError) -> [EvidenceGap] {
     guard !reading.designs.isEmpty else { return [] }
     let wanted = Set(reading.designsWithSpecialCases)
-    let topic = QueryPlanner().terms(of: reading.terms.joined(separator: " "))
+    let composer = try QueryComposer()
+    let topic = composer.terms(of: reading.terms.joined(separator: " "))
     let all = try asking { () throws(StoreError) in try store.gaps() }
     return all.filter { gap in
       gap.designs.contains(where: wanted.contains)
         && (reading.policies.isEmpty || reading.policies.contains(gap.policy))
         && !(gap.policy.isSuperseded && reading.policies.isEmpty)
-        && topic.isSubset(of: terms(of: gap))
+        && topic.isSubset(of: composer.terms(of: words(of: gap)))
     }
   }
 
   /// The words a gap is about: the service and population it is missing for, and its own.
-  private func terms(of gap: EvidenceGap) -> Set<[UInt8]> {
-    let texts = [gap.service, gap.population, gap.comparator, gap.quote.text] + gap.outcomes
-    return QueryPlanner().terms(of: texts.compactMap(\.self).joined(separator: "\n"))
+  private func words(of gap: EvidenceGap) -> String {
+    ([gap.service, gap.population, gap.comparator, gap.quote.text].compactMap(\.self)
+      + gap.outcomes).joined(separator: "\n")
   }
 }

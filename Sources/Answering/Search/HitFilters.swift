@@ -15,7 +15,9 @@ enum HitFilters {
         anyOf(.determination, reading.classes.map(\.rawValue)),
         anyOf(.lineOfBusiness, reading.linesOfBusiness.map(\.rawValue)),
         anyOf(.policy, reading.policies.map(\.rawValue)),
-        reading.years.map { .range(SearchSchema.year, $0) },
+        reading.years.map {
+          .range(number: SearchSchema.year, from: $0.lowerBound, through: $0.upperBound)
+        },
         reading.designs.isEmpty ? nil : anyOf(.kind, [HitKind.reference.rawValue]),
       ].compactMap(\.self))
   }
@@ -28,6 +30,6 @@ enum HitFilters {
   private static func anyOf(
     _ attribute: SearchSchema.Attribute, _ values: [String]
   ) -> AttributeFilter? {
-    values.isEmpty ? nil : .anyOf(attribute.rawValue, values)
+    values.isEmpty ? nil : .anyOf(attribute: attribute.rawValue, values: values)
   }
 }

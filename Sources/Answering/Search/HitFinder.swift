@@ -29,7 +29,7 @@ struct HitFinder {
   private func chooseQuery(
     _ reading: inout QueryReading
   ) throws(AnsweringError) -> (query: SearchQuery, total: Int) {
-    let planner = QueryPlanner()
+    let planner = try QueryComposer()
     let strict = planner.strict(reading.clauses)
     let filter = HitFilters.topic(reading)
     let total = try search(strict, filter, limit: 1).total

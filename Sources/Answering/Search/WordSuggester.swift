@@ -18,7 +18,7 @@ struct WordSuggester {
   }
 
   private func isUnknown(_ term: String) throws(AnsweringError) -> Bool {
-    guard let query = QueryPlanner().query(words: term) else { return false }
+    guard let query = try QueryComposer().query(words: term) else { return false }
     do {
       return try snapshot.segment.search(query, limit: 1, filter: nil).total == 0
     } catch {
@@ -36,7 +36,7 @@ struct WordSuggester {
       try snapshot.store.words(lengths: (word.utf8.count - limit)...(word.utf8.count + limit))
     }
     let near = known.compactMap { entry in
-      EditDistance.between(word, entry.word, limit: limit).map { ($0, -entry.count, entry.word) }
+      EditDistance.distance(word, entry.word, atMost: limit).map { ($0, -entry.count, entry.word) }
     }
     return near.sorted(by: <).prefix(3).map(\.2)
   }

@@ -35,7 +35,7 @@ struct ElsewhereFinder {
   private func statements(on service: String) throws(AnsweringError) -> [ScoredDocument] {
     let title = FieldName(rawValue: SearchSchema.Field.title.rawValue)
     let queries = ServiceWords.telling(in: service).compactMap {
-      QueryPlanner().query(words: $0, field: title)
+      try QueryComposer().query(words: $0, field: title)
     }
     guard !queries.isEmpty else { return [] }
     var reading = QueryReading(text: "")

@@ -125,7 +125,7 @@ struct WhyTopicReader {
     filterReading.years = nil
     filterReading.hitKinds = [.statement]
     let filter = HitFilters.topic(filterReading)
-    let planner = QueryPlanner()
+    let planner = try QueryComposer()
     var keys = try search(planner.strict(clauses), filter)
     if keys.isEmpty, let relaxed = planner.relaxed(clauses) {
       keys = try bestCovered(try search(relaxed, filter), clauses)
@@ -149,7 +149,7 @@ struct WhyTopicReader {
   private func bestCovered(
     _ keys: [String], _ clauses: [QueryClause]
   ) throws(AnsweringError) -> [String] {
-    let planner = QueryPlanner()
+    let planner = try QueryComposer()
     let wanted = clauses.map { planner.terms(of: $0.text) }
     var coverage: [(key: String, count: Int)] = []
     for (key, entry) in zip(keys, try load(keys)) {

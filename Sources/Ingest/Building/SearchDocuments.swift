@@ -4,14 +4,17 @@ import TextAnalysis
 
 /// Turns records into the documents of the text segment.
 struct SearchDocuments {
-  private let analyzer = Analyzer()
+  private let analyzer: Analyzer
   private let works: [WorkID: Work]
   private let records: [WorkID: EvidenceRecord]
   private let workOfReference: [ReferenceID: WorkID]
   private let passages: [PassageID: Passage]
 
   /// Prepares for the records of one corpus.
-  init(documents: [PolicyDocument], graph: EvidenceGraph) {
+  ///
+  /// - Throws: `StemmerUnavailable`.
+  init(documents: [PolicyDocument], graph: EvidenceGraph) throws(StemmerUnavailable) {
+    analyzer = try Analyzer()
     works = Dictionary(graph.works.map { ($0.id, $0) }) { first, _ in first }
     records = Dictionary(graph.records.map { ($0.id, $0) }) { first, _ in first }
     workOfReference = Dictionary(

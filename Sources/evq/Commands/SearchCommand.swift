@@ -58,7 +58,8 @@ struct SearchCommand: ParsableCommand {
       case .markdown: Console.write(MarkdownRenderer.render(answer))
       case .text:
         Console.write(
-          TextRenderer.render(answer, style: Console.outputStyle, showsAllUnstated: unstated))
+          TextRenderer.render(
+            answer, style: Console.outputStyle, unstatedLimit: unstated ? .max : 5))
       }
       if answer.total == 0 { throw ExitStatus.nothingFound }
     }

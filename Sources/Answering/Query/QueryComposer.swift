@@ -1,10 +1,21 @@
-import InvertedIndex
 import Ingest
+import InvertedIndex
 import TextAnalysis
 
 /// Turns what a query looks for into a search of the text segment.
-struct QueryPlanner {
-  private let analyzer = Analyzer()
+struct QueryComposer {
+  private let analyzer: Analyzer
+
+  /// Prepares for the words of queries.
+  ///
+  /// - Throws: `AnsweringError.index` when the stemmer is not there.
+  init() throws(AnsweringError) {
+    do {
+      analyzer = try Analyzer()
+    } catch {
+      throw .index("\(error)")
+    }
+  }
 
   /// A search for documents that have every word that must occur.
   func strict(_ clauses: [QueryClause]) -> SearchQuery {
@@ -32,26 +43,28 @@ struct QueryPlanner {
   /// A search for one clause; nil where text analysis leaves nothing of it.
   func query(_ clause: QueryClause) -> SearchQuery? {
     let field = clause.isTitleOnly ? FieldName(rawValue: SearchSchema.Field.title.rawValue) : nil
-    if clause.form == .prefix {
-      return analyzer.foldedWord(clause.text).map { .prefix($0, field: field) }
-    }
-    return query(words: clause.text, field: field)
+    return clause.form == .prefix
+      ? prefixQuery(clause.text, field: field) : query(words: clause.text, field: field)
   }
 
-  /// A search for words that stand together.
-  func query(words: String, field: FieldName? = nil) -> SearchQuery? {
-    var slots: [PhraseSlot] = []
-    for token in analyzer.tokens(in: words) {
-      let position = UInt32(token.position)
-      if let last = slots.last, last.offset == position {
-        slots[slots.count - 1] = PhraseSlot(terms: last.terms + [token.term], offset: position)
-      } else {
-        slots.append(PhraseSlot(terms: [token.term], offset: position))
-      }
+  /// A search for words that stand together; a word of several parts may also be written as one.
+  func query(words text: String, field: FieldName? = nil) -> SearchQuery? {
+    let words = analyzer.words(in: text)
+    let slots = words.flatMap(\.parts).map {
+      PhraseSlot(terms: [$0.term], offset: UInt32($0.position))
     }
     guard let first = slots.first else { return nil }
-    return slots.count == 1
-      ? .synonyms(first.terms, field: field) : .phrase(slots, slop: 0, field: field)
+    guard slots.count > 1 else { return .synonyms(first.terms, field: field) }
+    let phrase = SearchQuery.phrase(slots, slop: 0, field: field)
+    guard words.count == 1, let joined = words[0].joined else { return phrase }
+    return .boolean(must: [], should: [phrase, .term(joined.term, field: field)])
+  }
+
+  /// A search for words that begin so; the beginning may itself be a word that is stemmed.
+  private func prefixQuery(_ text: String, field: FieldName?) -> SearchQuery? {
+    guard let last = analyzer.words(in: text).last?.parts.last else { return nil }
+    return .boolean(
+      must: [], should: [.prefix(last.surface, field: field), .term(last.term, field: field)])
   }
 
   /// The analysed terms of a text, each once.

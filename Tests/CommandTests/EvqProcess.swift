@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// Runs the built `evq` in a folder of its own, as a person would.
+final class EvqProcess {
+  /// What a run gave.
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+
+    /// The output as JSON.
+    func json() throws -> [String: Any] {
+      let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
+      return try #require(object as? [String: Any])
+    }
+  }
+
+  /// The working folder, removed when the value goes away.
+  let folder: URL
+
+  /// Makes a folder, with the project's own corpus in it when it is wanted.
+  init(withCorpus: Bool = true) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "evq-" + UUID().uuidString)
+    let policies = folder.appending(path: "corpus/policies")
+    try FileManager.default.createDirectory(at: policies, withIntermediateDirectories: true)
+    guard withCorpus else { return }
+    for name in ["60125.txt", "CCP.1247.txt"] {
+      try FileManager.default.copyItem(
+        at: Self.project.appending(path: "corpus/policies/\(name)"),
+        to: policies.appending(path: name))
+    }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The project's root folder.
+  static let project = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Writes a file into the folder.
+  func write(_ bytes: Data, to path: String) throws {
+    let url = folder.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try bytes.write(to: url)
+  }
+
+  /// Writes a text into the folder.
+  func write(_ text: String, to path: String) throws {
+    try write(Data(text.utf8), to: path)
+  }
+
+  /// Runs `evq` with arguments and waits for it.
+  @discardableResult
+  func run(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
+    let capture = folder.appending(path: "capture-" + UUID().uuidString)
+    FileManager.default.createFile(atPath: capture.path(), contents: nil)
+    let output = try FileHandle(forWritingTo: capture)
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = try Self.handle(for: input)
+    try process.run()
+    let errorBytes = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let outputBytes = try Data(contentsOf: capture)
+    try FileManager.default.removeItem(at: capture)
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: outputBytes, as: UTF8.self),
+      errors: String(decoding: errorBytes, as: UTF8.self))
+  }
+
+  /// Runs a command line without quotation marks in it.
+  @discardableResult
+  func run(_ line: String) throws -> Outcome {
+    try run(line.split(separator: " ").map(String.init))
+  }
+
+  private static func handle(for input: String?) throws -> FileHandle {
+    guard let input else { return FileHandle.nullDevice }
+    let pipe = Pipe()
+    pipe.fileHandleForWriting.write(Data(input.utf8))
+    try pipe.fileHandleForWriting.close()
+    return pipe.fileHandleForReading
+  }
+
+  /// The program beside the running tests.
+  private static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "evq")
+}
