@@ -6,7 +6,9 @@ extension MarkdownRenderer {
     var page = MarkdownPage()
     page.heading(1, answer.id)
     switch answer.record {
-    case .policy(let document): page.document(document)
+    case .policy(let document):
+      page.document(document)
+      page.list(markup: document.diagnostics.map(\.markup))
     case .statement(let statement, let heading, let links):
       page.statement(statement, of: heading)
       page.links(links)
@@ -21,7 +23,7 @@ extension MarkdownRenderer {
 }
 
 extension MarkdownPage {
-  fileprivate mutating func document(_ document: PolicyDocument) {
+  mutating func document(_ document: PolicyDocument) {
     let heading = document.policy.heading
     let facts = [heading.title ?? "", heading.issuer ?? ""] + heading.dateWords
     paragraph(markup: MarkdownText.escaped(facts.filter { !$0.isEmpty }.joined(separator: " · ")))
@@ -32,7 +34,6 @@ extension MarkdownPage {
         MarkdownText.escaped($0.text.id.rawValue + " " + $0.text.raw) + " "
           + MarkdownText.place($0.text.span)
       })
-    list(markup: document.diagnostics.map(\.markup))
   }
 
   fileprivate mutating func reference(_ reference: Reference) {
