@@ -54,7 +54,7 @@ import Testing
   }
 
   /// Random changes with checksums made right again: the structures themselves have to hold.
-  @Test(arguments: [21, 22, 23, 24] as [UInt64])
+  @Test(arguments: [21, 22] as [UInt64])
   func forgedStructuresNeverCrash(seed: UInt64) throws {
     var corpus = RandomCorpus(seed: seed)
     let bytes = try Fixture.bytes(corpus.documents(140))
