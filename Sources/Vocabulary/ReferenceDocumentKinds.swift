@@ -37,8 +37,12 @@ package enum ReferenceDocumentKinds {
   ]
 
   /// What names the papers of a meeting.
-  package static let proceedings = ["proceedings of", "paper presented at", "presented at", "proc of"]
+  package static let proceedings = [
+    "proceedings of", "paper presented at", "presented at", "proc of",
+  ]
 
   /// Words before the number of a report or a tab, in lower case.
-  package static let numberLabels = ["tab", "report no", "publication no", "pub no", "report number"]
+  package static let numberLabels = [
+    "tab", "report no", "publication no", "pub no", "report number",
+  ]
 }

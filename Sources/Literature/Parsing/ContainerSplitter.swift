@@ -10,7 +10,9 @@ enum ContainerSplitter {
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let bytes = draft.text.bytes
     let isArticle = isArticle(draft)
-    if let emphasis = trailingEmphasis(draft.text, body), isArticle || emphasis.lowerBound > body.lowerBound {
+    if let emphasis = trailingEmphasis(draft.text, body),
+      isArticle || emphasis.lowerBound > body.lowerBound
+    {
       let title = bytes.trimmed(body.lowerBound..<emphasis.lowerBound)
       return (title.isEmpty ? nil : title, emphasis)
     }
@@ -21,8 +23,10 @@ enum ContainerSplitter {
     var start = pieces.count - 1
     while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], last) { start -= 1 }
     guard last.upperBound - pieces[start].lowerBound <= 160 else { return nil }
-    return (first.lowerBound..<pieces[start - 1].upperBound,
-      pieces[start].lowerBound..<body.upperBound)
+    return (
+      first.lowerBound..<pieces[start - 1].upperBound,
+      pieces[start].lowerBound..<body.upperBound
+    )
   }
 
   /// Whether the reference reads like an article in a journal.
@@ -36,7 +40,9 @@ enum ContainerSplitter {
 
   /// The emphasised words that end the body.
   private static func trailingEmphasis(_ text: MarkedText, _ body: Range<Int>) -> Range<Int>? {
-    let inside = text.emphasis.filter { $0.lowerBound >= body.lowerBound && $0.lowerBound < body.upperBound }
+    let inside = text.emphasis.filter {
+      $0.lowerBound >= body.lowerBound && $0.lowerBound < body.upperBound
+    }
     guard let last = inside.last else { return nil }
     let high = min(last.upperBound, body.upperBound)
     guard text.bytes.trimmed(high..<body.upperBound, of: " .,;:").isEmpty else { return nil }
@@ -44,7 +50,8 @@ enum ContainerSplitter {
   }
 
   /// Whether the last part of a web document names the site.
-  private static func isSite(_ draft: ReferenceDraft, _ bytes: [UInt8], _ last: Range<Int>) -> Bool {
+  private static func isSite(_ draft: ReferenceDraft, _ bytes: [UInt8], _ last: Range<Int>) -> Bool
+  {
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
     for word in ["website", "web site"] {
       let start = last.upperBound - word.utf8.count
@@ -63,8 +70,9 @@ enum ContainerSplitter {
     let words = bytes[piece].split(separator: 0x20)
     guard let final = words.last, words.count <= 4 else { return false }
     for word in words {
-      guard bytes.isUppercase(at: word.startIndex, before: word.endIndex)
-        || ("&" as StaticString).holds(word[word.startIndex]) || word.count <= 3
+      guard
+        bytes.isUppercase(at: word.startIndex, before: word.endIndex)
+          || ("&" as StaticString).holds(word[word.startIndex]) || word.count <= 3
       else { return false }
     }
     let word = bytes.lowercasedText(final.startIndex..<final.endIndex)

@@ -73,7 +73,9 @@ enum DatedPhraseRecogniser {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
     var position = index
     for _ in 0..<3 {
-      while position < bytes.count, (" :-." as StaticString).holds(bytes[position]) { position += 1 }
+      while position < bytes.count, (" :-." as StaticString).holds(bytes[position]) {
+        position += 1
+      }
       if let date = scanner.date(at: position) { return date }
       let filler = ReferenceDatePhrases.fillers.first {
         bytes.hasWord($0, at: position, before: bytes.count)

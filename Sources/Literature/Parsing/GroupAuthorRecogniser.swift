@@ -13,7 +13,9 @@ enum GroupAuthorRecogniser {
     guard pieces.count >= (isArticle ? 3 : 2), isGroup(bytes, first) else { return }
     draft.item.authors = [CSLName(literal: literal(bytes, first))]
     var start = first.upperBound
-    while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) { start += 1 }
+    while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) {
+      start += 1
+    }
     draft.body = start..<draft.body.upperBound
   }
 

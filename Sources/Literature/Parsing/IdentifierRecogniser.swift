@@ -85,7 +85,8 @@ enum IdentifierRecogniser {
     "pubmed central", "pubmed", "medline",
   ]
 
-  private static func endsWith(_ words: String, _ bytes: [UInt8], _ end: Int, _ lowest: Int) -> Bool {
+  private static func endsWith(_ words: String, _ bytes: [UInt8], _ end: Int, _ lowest: Int) -> Bool
+  {
     let start = end - words.utf8.count
     guard start >= lowest, start == 0 || !bytes[start - 1].isWordByte else { return false }
     return bytes.hasWord(words, at: start, before: end)

@@ -86,7 +86,9 @@ struct PersonNameScanner {
     return ScannedName(name: name, end: position, endsWithStop: given.hasStops && suffix == nil)
   }
 
-  private func initialStart(_ familyEnd: Int) -> Int { bytes.skippingSpaces(familyEnd, before: end) }
+  private func initialStart(_ familyEnd: Int) -> Int {
+    bytes.skippingSpaces(familyEnd, before: end)
+  }
 
   /// Reads the initials after `Family,`; they have stops or end at a separator.
   private func inverted(_ start: Int, _ comma: Int) -> ScannedName? {

@@ -69,7 +69,9 @@ struct AuthorListScanner {
     guard name.end < end else { return true }
     let byte = bytes[name.end]
     if (".,;:(&" as StaticString).holds(byte) { return true }
-    guard byte == 0x20 else { return name.endsWithStop && bytes.isUppercase(at: name.end, before: end) }
+    guard byte == 0x20 else {
+      return name.endsWithStop && bytes.isUppercase(at: name.end, before: end)
+    }
     let next = bytes.skippingSpaces(name.end, before: end)
     guard next < end else { return true }
     if (".,;:(&[\"" as StaticString).holds(bytes[next]) || bytes[next] == 0xE2 { return true }

@@ -74,7 +74,9 @@ enum SentencePieces {
     }
     guard start < index, index - start < 12 else { return false }
     let word = bytes.lowercasedText(start..<index)
-    if ReferenceAbbreviations.contains(word) { return bytes[start].isASCIILowercase || word != "rev" }
+    if ReferenceAbbreviations.contains(word) {
+      return bytes[start].isASCIILowercase || word != "rev"
+    }
     if ReferenceGroupWords.firmEndings.contains(word), word.utf8.count > 2 {
       return bytes[next] == UInt8(ascii: "(")
     }
