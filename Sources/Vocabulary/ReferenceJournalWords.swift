@@ -29,7 +29,10 @@ package enum ReferenceJournalWords {
   ]
 
   private static let abbreviations: Set<String> = [
-    "abnorm", "acad", "acta", "addict", "adolesc", "adv", "aff", "afr", "aging", "agric", "alcohol",
+    "abnorm", "electron", "num", "numer", "off", "publ", "alc", "pac", "trends", "opthalmol",
+    "sociedad", "gac", "klin", "zentralbl", "wien", "dtsch", "rontgenstr", "fortschr", "presse",
+    "nederl", "tijdschr", "rev", "acad", "acta", "addict", "adolesc", "adv", "aff", "afr", "aging",
+    "agric", "alcohol",
     "allergy", "alt", "altern", "am", "anaesth", "anal", "anat", "anesth", "anim", "ann", "annu",
     "antimicrob", "anthropol", "app", "appl", "arch", "arthritis", "assoc", "atheroscler", "aust",
     "australas", "bacteriol", "bas", "behav", "belg", "biochem", "bioeng", "bioinform", "biol",
@@ -72,7 +75,7 @@ package enum ReferenceJournalWords {
     "psychopathol", "psychopharmacol", "psychosom", "psychother", "public", "pulm", "qual", "quart",
     "radiat", "radiol", "reconstr", "rech", "reg", "regul", "rehabil", "relat", "ren", "rep",
     "repr",
-    "reprod", "res", "respir", "resusc", "rev", "rheum", "rheumatol", "rhinol", "roy", "s", "scand",
+    "reprod", "res", "respir", "resusc", "rheum", "rheumatol", "rhinol", "roy", "s", "scand",
     "sch", "schizophr", "sci", "sect", "semin", "ser", "serv", "sex", "skelet", "sleep", "soc",
     "sociol", "spec", "spectrom", "spectrosc", "sport", "sports", "stat", "steroid", "stud",
     "subst",

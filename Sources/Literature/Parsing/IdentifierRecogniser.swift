@@ -82,7 +82,7 @@ enum IdentifierRecogniser {
   private static let introductions = [
     "available online at", "available at", "available from", "available online", "available",
     "retrieved from", "accessible at", "found at", "url", "web site", "at url", "internet address",
-    "pubmed central", "pubmed", "medline",
+    "pubmed central", "pubmed", "medline", "at", "from",
   ]
 
   private static func endsWith(_ words: String, _ bytes: [UInt8], _ end: Int, _ lowest: Int) -> Bool

@@ -117,7 +117,7 @@ struct IdentifierScanner {
     for scheme in ["https://", "http://", "www."]
     where bytes.hasWord(scheme, at: index, before: end) {
       if scheme != "www.", let doi = resolverDOI(index + scheme.utf8.count, index) { return doi }
-      let range = token(index)
+      let range = token(index, atMost: 2_048)
       guard range.count > scheme.utf8.count + 2 else { return nil }
       return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
     }
@@ -125,9 +125,12 @@ struct IdentifierScanner {
   }
 
   /// The run without spaces that begins at `index`, without the punctuation that ends it.
-  private func token(_ index: Int) -> Range<Int> {
+  ///
+  /// The limit keeps the scan linear; no registered DOI is near it.
+  private func token(_ index: Int, atMost limit: Int = 300) -> Range<Int> {
     var position = index
     var open = 0
+    let end = min(end, index + limit)
     while position < end, !bytes[position].isASCIISpace, bytes[position] != UInt8(ascii: "\"") {
       position += 1
     }
