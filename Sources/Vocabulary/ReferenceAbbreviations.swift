@@ -5,6 +5,6 @@ package enum ReferenceAbbreviations {
 
   private static let words: Set<String> = [
     "vs", "v", "e.g", "i.e", "cf", "al", "st", "dr", "drs", "mr", "mrs", "ms", "no", "nos", "vol",
-    "approx", "art", "fig", "sec", "ed", "eds", "rev", "pt", "pp", "ca", "spp", "sp", "subsp",
+    "approx", "art", "fig", "sec", "pt", "pp", "ca", "spp", "sp", "subsp",
   ]
 }

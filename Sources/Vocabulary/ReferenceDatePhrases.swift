@@ -17,8 +17,9 @@ package enum ReferenceDateRole: Sendable {
 /// government web pages for `content current as of` and `page last updated`.
 package enum ReferenceDatePhrases {
   /// The phrases that begin with a lower-case letter, the longer before the shorter.
-  package static func phrases(beginningWith byte: UInt8) -> [(words: String, role: ReferenceDateRole)]
-  {
+  package static func phrases(beginningWith byte: UInt8) -> [(
+    words: String, role: ReferenceDateRole
+  )] {
     byInitial[byte] ?? []
   }
 

@@ -8,7 +8,8 @@ package enum ReferenceDocumentKinds {
     "local coverage determination", "national coverage determination", "local coverage article",
     "proposed local coverage determination", "billing and coding article", "decision memo for",
     "coverage decision memorandum", "national coverage analysis", "nca decision memo",
-    "proposed decision memo", "lcd -", "lcd:", "ncd -", "ncd:", "ncd for",
+    "proposed decision memo", "lcd -", "lcd l", "lcd (l", "lcd a", "lcd:", "ncd -", "ncd:",
+    "ncd for",
   ]
 
   /// What names a rule of government.
@@ -17,7 +18,7 @@ package enum ReferenceDocumentKinds {
   ]
 
   /// What names a law.
-  package static let legislation = ["public law", "pub. l.", "u.s.c.", "u.s. code", "act of "]
+  package static let legislation = ["public law", "pub. l.", "u.s.c.", "u.s. code"]
 
   /// What names a report in its container, title or publisher.
   package static let reports = [
@@ -37,8 +38,12 @@ package enum ReferenceDocumentKinds {
   ]
 
   /// What names the papers of a meeting.
-  package static let proceedings = ["proceedings of", "paper presented at", "presented at", "proc of"]
+  package static let proceedings = [
+    "proceedings of", "paper presented at", "presented at", "proc of",
+  ]
 
   /// Words before the number of a report or a tab, in lower case.
-  package static let numberLabels = ["tab", "report no", "publication no", "pub no", "report number"]
+  package static let numberLabels = [
+    "tab", "report no", "publication no", "pub no", "report number",
+  ]
 }

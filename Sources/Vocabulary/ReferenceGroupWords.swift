@@ -5,7 +5,8 @@ package enum ReferenceGroupWords {
 
   /// What may precede a group in a list of authors, in lower case, the longer before the shorter.
   package static let introductions = [
-    "on behalf of the", "on behalf of", "and the", "for the", "writing group for the", "and for the",
+    "on behalf of the", "on behalf of", "and the", "for the", "writing group for the",
+    "and for the",
     "for", "and", "the", "in collaboration with the",
   ]
 

@@ -15,6 +15,15 @@ package enum ReferenceNameParts {
     "AIDS", "FDA", "ICU", "ECG", "EEG", "EMG", "BMI", "TB", "OA", "RA", "MS", "IBD", "ED", "PTSD",
   ]
 
+  /// Whether a lower-case noun is followed by a capital in titles: `vitamin D`, `hepatitis C`.
+  package static func isLetteredNoun(_ word: String) -> Bool { letteredNouns.contains(word) }
+
+  private static let letteredNouns: Set<String> = [
+    "vitamin", "hepatitis", "type", "group", "protein", "factor", "class", "phase", "part", "level",
+    "grade", "coenzyme", "influenza", "appendix", "table", "section", "medicare", "hemophilia",
+    "immunoglobulin", "interleukin", "botulinum", "toxin", "model", "plan", "chapter", "title",
+  ]
+
   private static let particles: Set<String> = [
     "al", "af", "av", "ap", "ben", "bin", "da", "das", "de", "del", "della", "degli", "dei", "den",
     "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "in", "la", "las", "le", "les", "los",

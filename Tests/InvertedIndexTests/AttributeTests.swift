@@ -26,20 +26,21 @@ import Testing
     #expect(try reader.document(of: "p1") == nil)
   }
 
-  @Test(arguments: [
-    (AttributeFilter.equals("lob", "medicaid"), [0, 2]),
-    (.anyOf(attribute: "lob", values: ["commercial", "unknown"]), [0]),
-    (.equals("unknown", "x"), []),
-    (.not(.equals("unknown", "x")), [0, 1, 2]),
-    (.range(number: "year", from: nil, through: nil), [0, 2]),
-    (.range(number: "year", from: 2019, through: 2019), [0]),
-    (.range(number: "year", from: 2020, through: 2018), []),
-    (.range(number: "size", from: .max, through: .max), [2]),
-    (.range(number: "lob", from: nil, through: nil), []),
-    (.all([]), [0, 1, 2]),
-    (.any([]), []),
-    (.all([.equals("lob", "medicaid"), .range(number: "year", from: 0, through: nil)]), [0]),
-  ] as [(AttributeFilter, [UInt32])])
+  @Test(
+    arguments: [
+      (AttributeFilter.equals("lob", "medicaid"), [0, 2]),
+      (.anyOf(attribute: "lob", values: ["commercial", "unknown"]), [0]),
+      (.equals("unknown", "x"), []),
+      (.not(.equals("unknown", "x")), [0, 1, 2]),
+      (.range(number: "year", from: nil, through: nil), [0, 2]),
+      (.range(number: "year", from: 2019, through: 2019), [0]),
+      (.range(number: "year", from: 2020, through: 2018), []),
+      (.range(number: "size", from: .max, through: .max), [2]),
+      (.range(number: "lob", from: nil, through: nil), []),
+      (.all([]), [0, 1, 2]),
+      (.any([]), []),
+      (.all([.equals("lob", "medicaid"), .range(number: "year", from: 0, through: nil)]), [0]),
+    ] as [(AttributeFilter, [UInt32])])
   func filterPassesWhatItNames(filter: AttributeFilter, expected: [UInt32]) throws {
     let found = try segment().search(.all, limit: 10, filter: filter)
     #expect(found.documents.map(\.document.rawValue) == expected)

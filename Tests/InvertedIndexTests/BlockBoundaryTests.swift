@@ -38,7 +38,9 @@ import Testing
     try reader.verify()
     let occurrences = try reader.occurrences(of: [0xFF, 0x00], field: "body")
     #expect(occurrences.map(\.positions) == [positions])
-    let slots = [PhraseSlot(terms: [[0xFF, 0x00]], offset: 0), .init(terms: [[0xFF, 0x00]], offset: .max)]
+    let slots = [
+      PhraseSlot(terms: [[0xFF, 0x00]], offset: 0), .init(terms: [[0xFF, 0x00]], offset: .max),
+    ]
     #expect(try reader.search(.phrase(slots), limit: 1).total == 1)
     #expect(try reader.length(of: "body", in: DocID(rawValue: 0)) == 6)
   }

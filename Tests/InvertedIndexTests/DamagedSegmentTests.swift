@@ -54,12 +54,12 @@ import Testing
   }
 
   /// Random changes with checksums made right again: the structures themselves have to hold.
-  @Test(arguments: [21, 22, 23, 24] as [UInt64])
+  @Test(arguments: [21, 22] as [UInt64])
   func forgedStructuresNeverCrash(seed: UInt64) throws {
     var corpus = RandomCorpus(seed: seed)
     let bytes = try Fixture.bytes(corpus.documents(140))
     var refused = 0
-    for _ in 0..<300 {
+    for _ in 0..<120 {
       var sections = Self.sections(bytes)
       for _ in 0..<Int.random(in: 1...3, using: &corpus.random) {
         let section = Int.random(in: 0..<sections.count, using: &corpus.random)
@@ -72,7 +72,7 @@ import Testing
         try SegmentReader(bytes: forged, name: "t").verify()
       } catch is SegmentError { refused += 1 }
     }
-    #expect(refused > 100)
+    #expect(refused > 40)
   }
 
   /// All sections but the checksums.

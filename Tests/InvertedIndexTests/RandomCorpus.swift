@@ -46,7 +46,8 @@ struct RandomCorpus {
   mutating func query(depth: Int = 2) -> SearchQuery {
     switch Int.random(in: 0...(depth > 0 ? 9 : 5), using: &random) {
     case 0, 1: .term(term(), field: field())
-    case 2: .synonyms((0..<Int.random(in: 0...3, using: &random)).map { _ in term() }, field: field())
+    case 2:
+      .synonyms((0..<Int.random(in: 0...3, using: &random)).map { _ in term() }, field: field())
     case 3: .prefix(Array(term().prefix(Int.random(in: 0...4, using: &random))), field: field())
     case 4, 5: phrase()
     case 6: .boosted(query(depth: depth - 1), by: Double.random(in: 0...3, using: &random))
@@ -80,7 +81,8 @@ struct RandomCorpus {
         })
     case 2, 3:
       .range(
-        number: "year", from: Bool.random(using: &random) ? Int.random(in: -5...12, using: &random) : nil,
+        number: "year",
+        from: Bool.random(using: &random) ? Int.random(in: -5...12, using: &random) : nil,
         through: Bool.random(using: &random) ? Int.random(in: -5...14, using: &random) : nil)
     case 4: .not(filter(depth: depth - 1))
     case 5: .all(filters(depth))

@@ -9,6 +9,7 @@ import Vocabulary
 enum DesignReader {
   /// Returns the designs that the words state, the leading one first.
   static func read(_ words: [Word]) -> DesignReadings {
+    let words = Array(words.prefix(longestTitle))
     let signals = SignalScanner.signals(in: words)
     if PlanRule.isPlan(words, signals) { return DesignReadings(isPlan: true) }
     let primary = PrimaryDesignRule.readings(words, signals)
@@ -18,6 +19,9 @@ enum DesignReader {
     }
     return DesignReadings(readings: primary)
   }
+
+  /// More words than any title has; what stands behind them is not read.
+  private static let longestTitle = 400
 
   /// Returns the designs that a text states.
   static func read(_ text: String) -> DesignReadings { read(WordScanner.words(of: text)) }

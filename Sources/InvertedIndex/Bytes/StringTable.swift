@@ -67,7 +67,9 @@ struct StringTable {
 
   /// Throws unless offsets start at 0 and never fall and every string is UTF-8.
   func verify() throws(SegmentError) {
-    guard try offsets.value(at: 0) == 0 else { throw offsets.malformed("first offset 0", "another") }
+    guard try offsets.value(at: 0) == 0 else {
+      throw offsets.malformed("first offset 0", "another")
+    }
     for index in 0..<count { _ = try string(at: index) }
   }
 }

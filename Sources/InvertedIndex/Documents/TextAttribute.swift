@@ -29,7 +29,9 @@ struct TextAttribute {
     let end = try setOffsets.value(at: set + 1, below: setMembers.count + 1)
     guard start <= end else { throw setOffsets.malformed("rising offsets", "\(end)") }
     var members: [Int] = []
-    for index in start..<end { try members.append(setMembers.value(at: index, below: values.count)) }
+    for index in start..<end {
+      try members.append(setMembers.value(at: index, below: values.count))
+    }
     return members
   }
 

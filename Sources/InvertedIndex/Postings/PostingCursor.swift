@@ -34,7 +34,11 @@ final class PostingCursor {
   func next() throws(SegmentError) {
     guard document != .noDocument else { return }
     index += 1
-    if index < documents.count { document = documents[index] } else { try load(block: blockIndex + 1) }
+    if index < documents.count {
+      document = documents[index]
+    } else {
+      try load(block: blockIndex + 1)
+    }
   }
 
   /// Moves to the first posting whose document does not precede `target`, never back.
@@ -117,7 +121,9 @@ extension PostingCursor {
   var blockBounds: (maximumFrequency: UInt32, minimumLength: UInt32)? {
     guard document != .noDocument else { return nil }
     let block = blocks[blockIndex]
-    guard let frequency = block.maximumFrequency, let length = block.minimumLength else { return nil }
+    guard let frequency = block.maximumFrequency, let length = block.minimumLength else {
+      return nil
+    }
     return (frequency, length)
   }
 }

@@ -6,11 +6,12 @@ struct PostingListWriter {
   /// The section `positions`.
   private(set) var positions = ByteWriter()
 
-  /// Writes one list and returns where it stands.
+  /// Writes one list.
   ///
   /// - Parameters:
   ///   - list: The postings of a term, at least one.
   ///   - lengths: The length of the term's field in each document of the segment.
+  /// - Returns: The term's statistics and where its lists stand.
   mutating func write(_ list: PostingList, lengths: [UInt32]) -> TermInfo {
     let postingsStart = postings.bytes.count
     let positionsStart = positions.bytes.count

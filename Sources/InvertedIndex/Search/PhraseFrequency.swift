@@ -6,6 +6,7 @@ enum PhraseFrequency {
   /// - Parameters:
   ///   - beginnings: For each slot, where the phrase would begin for each occurrence, ascending.
   ///   - slop: How far these beginnings may lie apart.
+  /// - Returns: How often the phrase stands there.
   /// - Complexity: O(*n* log *n*) in the number of occurrences.
   static func count(_ beginnings: [[Int]], slop: Int) -> Int {
     let occurrences = merged(beginnings)

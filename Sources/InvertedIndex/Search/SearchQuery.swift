@@ -1,4 +1,6 @@
-/// What a search looks for, in analysed terms. A field of nil means any field.
+/// What a search looks for, in analysed terms.
+///
+/// A field of nil means any field; a field that the segment does not have matches nothing.
 package indirect enum SearchQuery: Hashable, Sendable {
   /// Every document; adds nothing to a score.
   case all

@@ -62,7 +62,8 @@ final class SegmentFile: Sendable {
     let end = range(of: section).upperBound
     guard offset == end else {
       throw .malformed(
-        file: path, section: section, offset: offset, expected: "the end", got: "\(end - offset) bytes more")
+        file: path, section: section, offset: offset, expected: "the end",
+        got: "\(end - offset) bytes more")
     }
   }
 

@@ -8,6 +8,7 @@ extension SegmentReader {
   ///     counted.
   /// - Returns: The documents, highest score first and at equal scores in document order, and the
   ///   number of all that match.
+  /// - Throws: `SegmentError` when bytes that the query needs are damaged.
   package func search(
     _ query: SearchQuery, limit: Int, filter: AttributeFilter? = nil
   ) throws(SegmentError) -> SearchResults {

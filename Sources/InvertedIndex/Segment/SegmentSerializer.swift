@@ -1,10 +1,11 @@
 /// Puts sections together to the bytes of a file.
 enum SegmentSerializer {
-  /// Returns header, sections and page checksums.
+  /// Puts header, sections and page checksums together.
   ///
   /// - Parameters:
   ///   - documentCount: The number of documents.
   ///   - sections: The bytes of all sections but the last, in the order of `SegmentSection`.
+  /// - Returns: The bytes of the file.
   static func file(documentCount: Int, sections: [[UInt8]]) -> [UInt8] {
     let body = Array(sections.joined())
     let checksums = PageChecksums.section(ofBody: body)

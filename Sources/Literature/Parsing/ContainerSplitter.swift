@@ -10,19 +10,44 @@ enum ContainerSplitter {
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let bytes = draft.text.bytes
     let isArticle = isArticle(draft)
-    if let emphasis = trailingEmphasis(draft.text, body), isArticle || emphasis.lowerBound > body.lowerBound {
+    if let emphasis = trailingEmphasis(draft.text, body),
+      isArticle || emphasis.lowerBound > body.lowerBound
+    {
       let title = bytes.trimmed(body.lowerBound..<emphasis.lowerBound)
       return (title.isEmpty ? nil : title, emphasis)
     }
-    let pieces = SentencePieces.pieces(bytes, body)
+    var pieces = SentencePieces.pieces(bytes, body)
+    var body = body
+    if isArticle, pieces.count > 2, let last = pieces.last, isPublisher(draft, last) {
+      pieces.removeLast()
+      body = body.lowerBound..<(pieces.last?.upperBound ?? body.upperBound)
+    }
     guard let last = pieces.last, let first = pieces.first else { return nil }
     if pieces.count == 1 { return isArticle ? unstopped(draft, body) : nil }
     guard isArticle || isSite(draft, bytes, last) else { return nil }
     var start = pieces.count - 1
-    while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], last) { start -= 1 }
+    var isStopped = isAbbreviation(bytes, last)
+    while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], isStopped) {
+      start -= 1
+      isStopped = true
+    }
     guard last.upperBound - pieces[start].lowerBound <= 160 else { return nil }
-    return (first.lowerBound..<pieces[start - 1].upperBound,
-      pieces[start].lowerBound..<body.upperBound)
+    return (
+      first.lowerBound..<pieces[start - 1].upperBound,
+      pieces[start].lowerBound..<body.upperBound
+    )
+  }
+
+  /// Whether the last part is a publisher before the date: `Diabetologia. Springer; 2006;49:289`.
+  private static func isPublisher(_ draft: ReferenceDraft, _ last: Range<Int>) -> Bool {
+    let bytes = draft.text.bytes
+    var end = last.upperBound
+    while end < bytes.count, bytes[end] == UInt8(ascii: ".") { end += 1 }
+    guard draft.item.volume != nil, end < bytes.count, bytes[end] == UInt8(ascii: ";") else {
+      return false
+    }
+    let next = bytes.skippingSpaces(end + 1, before: bytes.count)
+    return DateScanner(bytes: bytes, end: bytes.count).date(at: next) != nil
   }
 
   /// Whether the reference reads like an article in a journal.
@@ -36,7 +61,9 @@ enum ContainerSplitter {
 
   /// The emphasised words that end the body.
   private static func trailingEmphasis(_ text: MarkedText, _ body: Range<Int>) -> Range<Int>? {
-    let inside = text.emphasis.filter { $0.lowerBound >= body.lowerBound && $0.lowerBound < body.upperBound }
+    let inside = text.emphasis.filter {
+      $0.lowerBound >= body.lowerBound && $0.lowerBound < body.upperBound
+    }
     guard let last = inside.last else { return nil }
     let high = min(last.upperBound, body.upperBound)
     guard text.bytes.trimmed(high..<body.upperBound, of: " .,;:").isEmpty else { return nil }
@@ -44,7 +71,8 @@ enum ContainerSplitter {
   }
 
   /// Whether the last part of a web document names the site.
-  private static func isSite(_ draft: ReferenceDraft, _ bytes: [UInt8], _ last: Range<Int>) -> Bool {
+  private static func isSite(_ draft: ReferenceDraft, _ bytes: [UInt8], _ last: Range<Int>) -> Bool
+  {
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
     for word in ["website", "web site"] {
       let start = last.upperBound - word.utf8.count
@@ -56,20 +84,30 @@ enum ContainerSplitter {
   }
 
   /// Whether a part is the beginning of a journal title that is printed with stops.
+  ///
+  /// Once a later part has shown that the title has stops, one or two unknown short words will do.
   private static func isAbbreviatedJournal(
-    _ bytes: [UInt8], _ piece: Range<Int>, _ last: Range<Int>
+    _ bytes: [UInt8], _ piece: Range<Int>, _ isStopped: Bool
   ) -> Bool {
     guard piece.count <= 40, bytes[piece.upperBound - 1] != UInt8(ascii: "?") else { return false }
     let words = bytes[piece].split(separator: 0x20)
     guard let final = words.last, words.count <= 4 else { return false }
-    for word in words {
-      guard bytes.isUppercase(at: word.startIndex, before: word.endIndex)
-        || ("&" as StaticString).holds(word[word.startIndex]) || word.count <= 3
-      else { return false }
+    let areCapitalised = words.allSatisfy {
+      bytes.isUppercase(at: $0.startIndex, before: $0.endIndex) || bytes[$0.startIndex] == 0x26
+        || $0.count <= 3
+    }
+    guard areCapitalised else { return false }
+    if final.count == 1 {
+      return words.count > 1 || !("IVX" as StaticString).holds(bytes[final.startIndex])
     }
     let word = bytes.lowercasedText(final.startIndex..<final.endIndex)
-    if final.count == 1 { return words.count > 1 || (word != "i" && word != "v" && word != "x") }
-    return ReferenceJournalWords.isAbbreviation(word)
+    if ReferenceJournalWords.isAbbreviation(word) { return true }
+    return isStopped && words.count <= 2 && words.allSatisfy { $0.count <= 10 }
+  }
+
+  /// Whether a part is one word that journal titles print with a stop.
+  private static func isAbbreviation(_ bytes: [UInt8], _ piece: Range<Int>) -> Bool {
+    piece.count <= 16 && ReferenceJournalWords.isAbbreviation(bytes.lowercasedText(piece))
   }
 
   /// Splits a body without a stop: at a comma before a journal, or all of it is the journal.

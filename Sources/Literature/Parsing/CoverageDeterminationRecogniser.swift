@@ -68,7 +68,9 @@ enum CoverageDeterminationRecogniser {
         bytes[digits] == UInt8(ascii: ".")
       else { continue }
       let last = bytes.digitsEnd(digits + 1, before: bytes.count)
-      guard last > digits + 1, last < bytes.count, bytes[last] == UInt8(ascii: ")") else { continue }
+      guard last > digits + 1, last < bytes.count, bytes[last] == UInt8(ascii: ")") else {
+        continue
+      }
       draft.item.number = bytes.text(index..<last)
       draft.cut([(index > 1 && bytes[index - 2] == 0x20 ? index - 2 : index - 1)..<(last + 1)])
       return

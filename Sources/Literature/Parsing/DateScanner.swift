@@ -74,7 +74,8 @@ struct DateScanner {
     if let year = year(at: position) { return scanned(year.value, month, nil, year.end) }
     guard let day = day(at: position) else { return nil }
     position = bytes.skippingSpaces(day.end, before: end)
-    if position < end, bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ".") {
+    if position < end, bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ".")
+    {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard let year = year(at: position) else { return nil }

@@ -36,7 +36,7 @@ enum DatedPhraseRecogniser {
     case UInt8(ascii: "("), UInt8(ascii: "["): return true
     case 0x20:
       guard index > 1 else { return true }
-      return (".;,])>?" as StaticString).holds(bytes[index - 2])
+      return (".;,])>?" as StaticString).holds(bytes[index - 2]) || bytes[index - 2].isASCIIDigit
     default: return false
     }
   }
@@ -60,12 +60,16 @@ enum DatedPhraseRecogniser {
     return nil
   }
 
-  /// After a comma a date ends a sentence, unless the phrase can only be about a web page.
+  /// After a comma or a number a date ends a sentence, unless the phrase can only be about a web page.
   private static func isSure(
     _ role: ReferenceDateRole, _ bytes: [UInt8], _ index: Int, _ end: Int
   ) -> Bool {
     guard role == .published || role == .revised, index > 0 else { return true }
-    if index > 1, bytes[index - 1] == 0x20, bytes[index - 2] != UInt8(ascii: ",") { return true }
+    if index > 1, bytes[index - 1] == 0x20, bytes[index - 2] != UInt8(ascii: ","),
+      !bytes[index - 2].isASCIIDigit
+    {
+      return true
+    }
     return end >= bytes.count || (".;)]" as StaticString).holds(bytes[end])
   }
 
@@ -73,7 +77,9 @@ enum DatedPhraseRecogniser {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
     var position = index
     for _ in 0..<3 {
-      while position < bytes.count, (" :-." as StaticString).holds(bytes[position]) { position += 1 }
+      while position < bytes.count, (" :-." as StaticString).holds(bytes[position]) {
+        position += 1
+      }
       if let date = scanner.date(at: position) { return date }
       let filler = ReferenceDatePhrases.fillers.first {
         bytes.hasWord($0, at: position, before: bytes.count)

@@ -2,7 +2,7 @@ import EvidenceModel
 import TextAnalysis
 import Vocabulary
 
-/// Reads a group that stands where authors stand: `American College of Radiology. Title. …`
+/// Reads a group that stands where authors stand, as in `American College of Radiology. Title`.
 enum GroupAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.authors.isEmpty, !draft.isCoverageDetermination else { return }
@@ -13,7 +13,9 @@ enum GroupAuthorRecogniser {
     guard pieces.count >= (isArticle ? 3 : 2), isGroup(bytes, first) else { return }
     draft.item.authors = [CSLName(literal: literal(bytes, first))]
     var start = first.upperBound
-    while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) { start += 1 }
+    while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) {
+      start += 1
+    }
     draft.body = start..<draft.body.upperBound
   }
 

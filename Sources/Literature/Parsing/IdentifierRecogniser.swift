@@ -82,10 +82,11 @@ enum IdentifierRecogniser {
   private static let introductions = [
     "available online at", "available at", "available from", "available online", "available",
     "retrieved from", "accessible at", "found at", "url", "web site", "at url", "internet address",
-    "pubmed central", "pubmed", "medline",
+    "pubmed central", "pubmed", "medline", "at", "from",
   ]
 
-  private static func endsWith(_ words: String, _ bytes: [UInt8], _ end: Int, _ lowest: Int) -> Bool {
+  private static func endsWith(_ words: String, _ bytes: [UInt8], _ end: Int, _ lowest: Int) -> Bool
+  {
     let start = end - words.utf8.count
     guard start >= lowest, start == 0 || !bytes[start - 1].isWordByte else { return false }
     return bytes.hasWord(words, at: start, before: end)

@@ -40,7 +40,8 @@ struct IdentifierScanner {
     }
     guard let place = bytes.place(of: "/articles/pmc", in: all) else { return [] }
     let digits = bytes.digitsEnd(place.upperBound, before: bytes.count)
-    return digits > place.upperBound ? [(.pmcid, "PMC" + bytes.text(place.upperBound..<digits))] : []
+    return digits > place.upperBound
+      ? [(.pmcid, "PMC" + bytes.text(place.upperBound..<digits))] : []
   }
 
   private func isWordStart(_ index: Int) -> Bool { index == 0 || !bytes[index - 1].isWordByte }
@@ -113,10 +114,10 @@ struct IdentifierScanner {
 
   private func address(_ index: Int) -> FoundIdentifier? {
     guard index < end, isWordStart(index) else { return nil }
-    for scheme in ["https://", "http://", "www."] where bytes.hasWord(scheme, at: index, before: end)
-    {
+    for scheme in ["https://", "http://", "www."]
+    where bytes.hasWord(scheme, at: index, before: end) {
       if scheme != "www.", let doi = resolverDOI(index + scheme.utf8.count, index) { return doi }
-      let range = token(index)
+      let range = token(index, atMost: 2_048)
       guard range.count > scheme.utf8.count + 2 else { return nil }
       return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
     }
@@ -124,9 +125,12 @@ struct IdentifierScanner {
   }
 
   /// The run without spaces that begins at `index`, without the punctuation that ends it.
-  private func token(_ index: Int) -> Range<Int> {
+  ///
+  /// The limit keeps the scan linear; no registered DOI is near it.
+  private func token(_ index: Int, atMost limit: Int = 300) -> Range<Int> {
     var position = index
     var open = 0
+    let end = min(end, index + limit)
     while position < end, !bytes[position].isASCIISpace, bytes[position] != UInt8(ascii: "\"") {
       position += 1
     }
@@ -151,8 +155,8 @@ struct IdentifierScanner {
 
   private func pubMed(_ index: Int) -> FoundIdentifier? {
     guard isWordStart(index) else { return nil }
-    for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"] {
-      guard bytes.hasWord(label, at: index, before: end) else { continue }
+    for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"]
+    where bytes.hasWord(label, at: index, before: end) {
       let start = skippingSigns(index + label.utf8.count)
       let digits = bytes.digitsEnd(start, before: end)
       guard (1...9).contains(digits - start), digits == end || !bytes[digits].isASCIILetter else {

@@ -27,7 +27,9 @@ enum ImprintRecogniser {
     let byte = bytes[index]
     let isFirst = index == body.lowerBound
     if byte.isASCIIDigit {
-      guard !isFirst, bytes[index - 1].isWordByte else { return true }
+      guard !isFirst, bytes[index - 1].isWordByte else {
+        return isFirst || bytes[index - 1] != UInt8(ascii: "-")
+      }
       return !bytes[index - 1].isASCIIDigit && isYearAndVolume(bytes, index, body.upperBound)
     }
     if byte == UInt8(ascii: "(") { return true }

@@ -35,9 +35,11 @@ struct ImprintScanner {
       (separator, position) = takeSeparator(position)
     }
     let dateEnd = position
-    if separator == UInt8(ascii: ":"), takePages(&imprint, position) != nil {
-      imprint.score = 8
-      return imprint
+    if separator == UInt8(ascii: ":") {
+      if takePages(&imprint, position) != nil || takeItemIdentifier(&imprint, position) {
+        imprint.score = 8
+        return imprint
+      }
     }
     let volumeEnd = takeVolume(&imprint, position) ?? position
     let issueEnd = takeIssue(&imprint, volumeEnd) ?? volumeEnd
@@ -106,7 +108,9 @@ struct ImprintScanner {
       while close < limit, bytes[close] != UInt8(ascii: ")") { close += 1 }
       guard close < limit, close > position + 1 else { return nil }
       let content = bytes.trimmed((position + 1)..<close)
-      if content.count == 4, DateScanner(bytes: bytes, end: close).year(at: position + 1) != nil {
+      if imprint.date == nil, content.count == 4,
+        DateScanner(bytes: bytes, end: close).year(at: position + 1) != nil
+      {
         return nil
       }
       imprint.issue = bytes.text(content)
@@ -157,6 +161,24 @@ struct ImprintScanner {
     imprint.range = imprint.range.lowerBound..<pages.range.upperBound
     if start > position { return UInt8(ascii: ":") }
     return sign == 0x20 && !pages.isSpan ? UInt8(ascii: "!") : sign
+  }
+
+  /// Reads what stands for the pages of an article ahead of print: `bmjmilitary-2020-001591`.
+  private func takeItemIdentifier(_ imprint: inout Imprint, _ index: Int) -> Bool {
+    var position = index
+    while position < end, position - index < 40, !bytes[position].isASCIISpace,
+      bytes[position] != UInt8(ascii: ";")
+    {
+      position += 1
+    }
+    let range = bytes.trimmed(index..<position)
+    guard bytes[range].contains(where: \.isASCIIDigit),
+      range.upperBound == end
+        || bytes[range.upperBound] == UInt8(ascii: ".")
+    else { return false }
+    imprint.page = bytes.text(range)
+    imprint.range = imprint.range.lowerBound..<range.upperBound
+    return true
   }
 
   /// Reads `Tab 6`.

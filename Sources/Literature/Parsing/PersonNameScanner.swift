@@ -86,7 +86,9 @@ struct PersonNameScanner {
     return ScannedName(name: name, end: position, endsWithStop: given.hasStops && suffix == nil)
   }
 
-  private func initialStart(_ familyEnd: Int) -> Int { bytes.skippingSpaces(familyEnd, before: end) }
+  private func initialStart(_ familyEnd: Int) -> Int {
+    bytes.skippingSpaces(familyEnd, before: end)
+  }
 
   /// Reads the initials after `Family,`; they have stops or end at a separator.
   private func inverted(_ start: Int, _ comma: Int) -> ScannedName? {
@@ -137,32 +139,51 @@ struct PersonNameScanner {
     return bytes.isUppercase(at: sign, before: word.upperBound)
   }
 
-  /// Reads up to four capitals: `JP`, `J-P`, `J.P.`, `J. P.`, `J.-P.`.
+  /// Reads up to four capitals: `JP`, `J-P`, `J P`, `J.P.`, `J. P.`, `J.-P.`.
   func initials(at index: Int) -> (end: Int, hasStops: Bool)? {
-    var position = index
-    var count = 0
-    var hasStops = false
-    while count < 5, let letter = capitalEnd(position) {
-      count += 1
-      position = letter
-      var next = position
-      if next < end, bytes[next] == UInt8(ascii: ".") {
-        guard count == 1 || hasStops else { break }
-        hasStops = true
-        position = next + 1
-        next = bytes.skippingSpaces(position, before: end)
+    guard var position = capitalEnd(index) else { return nil }
+    var count = 1
+    let hasStops = position < end && bytes[position] == UInt8(ascii: ".")
+    if hasStops {
+      position += 1
+      while count < 5, let next = stoppedCapitalEnd(position) {
+        position = next
+        count += 1
       }
-      if let dash = bytes.dashEnd(next, before: end) { next = dash }
-      guard next > position || !hasStops, let following = capitalEnd(next) else {
-        guard !hasStops, capitalEnd(position) != nil else { break }
-        continue
+    } else {
+      while count < 5, let next = plainCapitalEnd(position) {
+        position = next
+        count += 1
       }
-      if hasStops, following < end, bytes[following] != UInt8(ascii: ".") { break }
-      position = next
+      if count == 1 { position = spacedCapitalsEnd(position) }
+      if position < end, bytes[position].isWordByte { return nil }
     }
-    guard (1...4).contains(count) else { return nil }
-    if !hasStops, position < end, bytes[position].isWordByte { return nil }
-    return (position, hasStops)
+    return count <= 4 ? (position, hasStops) : nil
+  }
+
+  /// The end of another capital with its stop.
+  private func stoppedCapitalEnd(_ index: Int) -> Int? {
+    var next = bytes.skippingSpaces(index, before: end)
+    if let dash = bytes.dashEnd(next, before: end) { next = dash }
+    guard let letter = capitalEnd(next), letter < end, bytes[letter] == UInt8(ascii: ".") else {
+      return nil
+    }
+    return letter + 1
+  }
+
+  /// The end of another capital, with a hyphen before it where one is printed.
+  private func plainCapitalEnd(_ index: Int) -> Int? {
+    capitalEnd(bytes.dashEnd(index, before: end) ?? index)
+  }
+
+  /// The end of single capitals with spaces between them, which a separator must follow.
+  private func spacedCapitalsEnd(_ index: Int) -> Int {
+    var position = index
+    while position < end, bytes[position] == 0x20, let letter = capitalEnd(position + 1) {
+      position = letter
+    }
+    let isEnded = position >= end || (",;.&(:" as StaticString).holds(bytes[position])
+    return isEnded ? position : index
   }
 
   /// The end of the capital letter at `index`.

@@ -69,7 +69,9 @@ struct AuthorListScanner {
     guard name.end < end else { return true }
     let byte = bytes[name.end]
     if (".,;:(&" as StaticString).holds(byte) { return true }
-    guard byte == 0x20 else { return name.endsWithStop && bytes.isUppercase(at: name.end, before: end) }
+    guard byte == 0x20 else {
+      return name.endsWithStop && bytes.isUppercase(at: name.end, before: end)
+    }
     let next = bytes.skippingSpaces(name.end, before: end)
     guard next < end else { return true }
     if (".,;:(&[\"" as StaticString).holds(bytes[next]) || bytes[next] == 0xE2 { return true }
@@ -83,8 +85,10 @@ struct AuthorListScanner {
   private func mayStandBareBeforeTitle(_ name: ScannedName, _ next: Int) -> Bool {
     guard bytes.isUppercase(at: next, before: end) else { return false }
     if !names.isEmpty { return true }
-    guard let given = name.name.given, given.utf8.count > 1 else { return false }
-    return !ReferenceNameParts.titleCapitals.contains(given)
+    guard let given = name.name.given, let family = name.name.family else { return false }
+    let isAllCapitals = !family.utf8.contains { $0.isASCIILowercase }
+    return !isAllCapitals && !ReferenceNameParts.titleCapitals.contains(given)
+      && !ReferenceNameParts.isLetteredNoun(FoldedText.letters(family))
   }
 
   /// Takes what stands between two names; false where the list is over.
@@ -132,7 +136,7 @@ struct AuthorListScanner {
     return false
   }
 
-  /// Takes the group at the end of a list: `; Cardiovascular Health Study.`
+  /// Takes the group at the end of a list, as in `Doe J; Foot Health Study`.
   private mutating func takeGroup(_ index: Int, after separator: UInt8) {
     var start = index
     var isIntroduced = separator == UInt8(ascii: ";")
@@ -162,7 +166,11 @@ struct AuthorListScanner {
     guard let others = othersEnd(index) else { return false }
     hasMore = true
     position = others
+    let isStopped = position < end && bytes[position] == UInt8(ascii: ".")
     while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
+    if !isStopped, position < end, bytes[position].isASCIILowercase {
+      takeGroup(position, after: UInt8(ascii: ","))
+    }
     return true
   }
 

@@ -12,8 +12,7 @@ enum PublisherRecogniser {
   /// Reads `Place: Publisher` where it stands last, before a date.
   private static func readPublisher(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard draft.item.issued != nil, endsOpen(bytes, draft.body),
-      let last = SentencePieces.pieces(bytes, draft.body).last,
+    guard draft.item.issued != nil, let last = SentencePieces.pieces(bytes, draft.body).last,
       last.lowerBound > draft.body.lowerBound || !draft.item.authors.isEmpty
     else { return }
     guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")),
@@ -23,10 +22,11 @@ enum PublisherRecogniser {
     let publisher = bytes.trimmed(colon..<last.upperBound)
     guard (1...60).contains(place.count), (1...120).contains(publisher.count),
       bytes.isUppercase(at: publisher.lowerBound, before: publisher.upperBound),
-      bytes.isUppercase(at: place.lowerBound, before: place.upperBound)
+      bytes.isUppercase(at: place.lowerBound, before: place.upperBound),
+      endsOpen(bytes, draft.body) || namesState(bytes, place)
     else { return }
     draft.item.publisherPlace = bytes.text(place)
-    draft.item.publisher = bytes.text(publisher)
+    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
     draft.body = draft.body.lowerBound..<last.lowerBound
   }
 
@@ -35,6 +35,15 @@ enum PublisherRecogniser {
     var end = body.upperBound
     while end > body.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
     return end > body.lowerBound && (";," as StaticString).holds(bytes[end - 1])
+  }
+
+  /// Whether a place ends with its state or country: `Rockville, MD`, `London (UK)`.
+  private static func namesState(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
+    let end = place.upperBound
+    guard place.count > 5 else { return false }
+    if bytes[end - 1] == UInt8(ascii: ")") { return bytes[place].contains(UInt8(ascii: "(")) }
+    return bytes[end - 1].isASCIIUppercase && bytes[end - 2].isASCIIUppercase
+      && bytes[end - 3] == 0x20 && bytes[end - 4] == UInt8(ascii: ",")
   }
 
   private static func readEdition(_ draft: inout ReferenceDraft) {

@@ -3,7 +3,7 @@ package import EvidenceModel
 /// Reads printed references by an ordered list of recognisers, each of which claims its words and
 /// leaves the rest to the next.
 ///
-/// The order is from what is surest to what is what remains: identifiers, dated phrases, numbers
+/// The order is from what is surest to what remains: identifiers, notices, dated phrases, numbers
 /// in brackets, personal names, the imprint (date, volume, issue, pages), group names, publisher,
 /// title and container, and the type last.
 package enum ReferenceParser {
@@ -25,6 +25,7 @@ package enum ReferenceParser {
 
   private static let recognisers: [@Sendable (inout ReferenceDraft) -> Void] = [
     IdentifierRecogniser.read,
+    NoticeRecogniser.read,
     DatedPhraseRecogniser.read,
     BracketRecogniser.read,
     CoverageDeterminationRecogniser.read,
@@ -46,6 +47,7 @@ package enum ReferenceParser {
       || item.number != nil
     guard item.title != nil || hasIdentifier else { return false }
     return hasIdentifier || !item.authors.isEmpty || item.issued != nil || item.volume != nil
+      || item.accessed != nil || item.type != .document
   }
 
   private static func unread(_ text: ReferenceText, because reason: String) -> Reference {

@@ -7,13 +7,27 @@ enum SentencePieces {
   static func pieces(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where bytes[index] == 0x2E || bytes[index] == 0x3F || bytes[index] == 0x21 {
+    for index in range where mayEnd(bytes, index) {
       guard index >= start, let next = pieceStart(bytes, index, range) else { continue }
-      append(start..<(bytes[index] == 0x2E ? index : index + 1), bytes, &pieces)
+      let keepsSign = bytes[index] == 0x3F || bytes[index] == 0x21
+      append(start..<(keepsSign ? index + 1 : index), bytes, &pieces)
       start = next
     }
     append(start..<range.upperBound, bytes, &pieces)
     return pieces
+  }
+
+  /// Whether a stop, a question or exclamation mark, or a comma inside closing quotation marks
+  /// stands at `index`.
+  private static func mayEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x2E, 0x3F, 0x21: return true
+    case UInt8(ascii: ","):
+      guard index + 3 < bytes.count else { return false }
+      if bytes[index + 1] == 0x22 { return bytes[index + 2] == 0x20 }
+      return bytes[index + 1] == 0xE2 && bytes[index + 2] == 0x80 && bytes[index + 3] == 0x9D
+    default: return false
+    }
   }
 
   private static func append(_ range: Range<Int>, _ bytes: [UInt8], _ pieces: inout [Range<Int>]) {
@@ -74,7 +88,9 @@ enum SentencePieces {
     }
     guard start < index, index - start < 12 else { return false }
     let word = bytes.lowercasedText(start..<index)
-    if ReferenceAbbreviations.contains(word) { return bytes[start].isASCIILowercase || word != "rev" }
+    if ReferenceAbbreviations.contains(word) {
+      return start == range.lowerBound || bytes[start - 1] != UInt8(ascii: "-")
+    }
     if ReferenceGroupWords.firmEndings.contains(word), word.utf8.count > 2 {
       return bytes[next] == UInt8(ascii: "(")
     }

@@ -46,6 +46,9 @@ enum TitleRecogniser {
   private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
     var range = bytes.trimmed(range)
     while let inner = unquoted(bytes, range) { range = bytes.trimmed(inner) }
+    if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
+      range = (range.lowerBound + 3)..<range.upperBound
+    }
     return range.isEmpty ? nil : bytes.text(range)
   }
 

@@ -24,7 +24,8 @@ enum TypeRecogniser {
     if holds(ReferenceDocumentKinds.theses, text) { return .thesis }
     if holds(ReferenceDocumentKinds.leaflets, text) { return .pamphlet }
     if item.publisher != nil {
-      return holds(ReferenceDocumentKinds.reports, text) ? .report : .book
+      let isCorporate = item.authors.contains { $0.literal != nil }
+      return isCorporate || holds(ReferenceDocumentKinds.reports, text) ? .report : .book
     }
     if isArticle { return .articleJournal }
     if item.containerTitle != nil, item.url == nil || item.pmid != nil || item.doi != nil {
@@ -45,6 +46,10 @@ enum TypeRecogniser {
   }
 
   private static func holds(_ phrases: [String], _ text: [UInt8]) -> Bool {
-    phrases.contains { text.place(of: $0, in: 0..<text.count) != nil }
+    phrases.contains { phrase in
+      guard let place = text.place(of: phrase, in: 0..<text.count) else { return false }
+      return place.lowerBound == 0 || !text[place.lowerBound - 1].isWordByte
+        || !text[place.lowerBound].isWordByte
+    }
   }
 }

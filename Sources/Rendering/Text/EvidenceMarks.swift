@@ -8,14 +8,14 @@ struct EvidenceMarks {
   /// The design with its mark.
   mutating func cell(_ design: DesignClaim, kind: EvidenceKind) -> String {
     let name = Self.name(of: design, kind: kind)
-    guard design.value != .unstated, design.value != .notApplicable else { return name }
-    guard design.stated else {
+    guard design.isNamed(of: kind) else { return name }
+    guard design.isStated else {
       if !inferredBases.contains(design.basis) { inferredBases.append(design.basis) }
       return name + " ~"
     }
     guard design.basis != .none else { return name }
     if !bases.contains(design.basis) { bases.append(design.basis) }
-    return name + " " + Self.raised((bases.firstIndex(of: design.basis) ?? 0) + 1)
+    return name + Self.raised((bases.firstIndex(of: design.basis) ?? 0) + 1)
   }
 
   /// What the marks that were used mean.
@@ -28,7 +28,7 @@ struct EvidenceMarks {
     for (index, basis) in bases.enumerated() {
       parts.append(Self.raised(index + 1) + " stated in " + basis.name)
     }
-    return parts.joined(separator: "   ")
+    return parts.joined(separator: " · ")
   }
 
   /// The design in words; the kind for works that have none, and the property that is stated where

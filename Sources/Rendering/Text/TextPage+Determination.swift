@@ -5,8 +5,8 @@ extension TextPage {
   mutating func policy(_ heading: PolicyHeading, file: String? = nil) {
     paragraph(
       StyledText(heading.id.rawValue, .bold) + StyledText(" " + (heading.title ?? "")), hang: 2)
-    if let issuer = heading.issuer { paragraph(StyledText(issuer), hang: 2) }
-    if let file { paragraph(StyledText(file, .dim), hang: 2) }
+    let origin = [heading.issuer, file].compactMap { $0 }.joined(separator: " · ")
+    if !origin.isEmpty { paragraph(StyledText(origin), hang: 2) }
   }
 
   /// The classes first, then the service and the indication, with the id at the edge.
@@ -60,7 +60,7 @@ extension TextPage {
 
   private mutating func criterion(_ node: CriteriaNode, in file: String, indent: Int) {
     let label = node.label ?? "-"
-    let column = indent + DisplayWidth.of(SafeText.line(label)) + 1
+    let column = min(indent + DisplayWidth.of(SafeText.line(label)) + 1, style.width / 2)
     var text = StyledText(node.text)
     if let badge = node.require.badge(count: node.count) {
       text += StyledText(node.text.isEmpty ? "" : " ") + StyledText("[\(badge)]", .accent)

@@ -11,8 +11,9 @@ extension TextPage {
     let ordered = groups.flatMap { $0 }
     let rows = ordered.map { SupportRow($0, design: marks.cell($0.design, kind: $0.kind)) }
     blank()
-    paragraph(
-      StyledText("EVIDENCE", .bold) + StyledText("   " + Self.standingWords(of: ordered)), hang: 2)
+    item(
+      StyledText("EVIDENCE", .bold), StyledText(Self.standingWords(of: ordered)), indent: 0,
+      column: 11)
     let table = SupportRow.table(rows).laidOut(width: style.width, indent: 2)
     if let table, style.width >= 60 { add([table.heading]) }
     for (index, row) in rows.enumerated() {
@@ -30,6 +31,9 @@ extension TextPage {
     let standings = Set(supports.map(\.basis.standing))
     if standings == [.inferred] {
       return "this passage cites no study; what follows is inferred by evq"
+    }
+    if standings == [.confirmed, .inferred] {
+      return "what a person confirmed stands first, what evq infers stands apart"
     }
     guard let only = standings.first, standings.count == 1 else {
       return "what the policy states stands first, what evq infers stands apart"
@@ -59,6 +63,9 @@ extension TextPage {
     if !support.includes.isEmpty {
       paragraph(StyledText("includes " + support.includes.words), indent: column, hang: 2)
     }
+    if let check = support.status.checkWords {
+      paragraph(StyledText(check), indent: column, hang: 2)
+    }
     for finding in support.findings.prefix(Self.findingLimit) {
       paragraph(
         StyledText(finding.words), indent: column, hang: 2,
@@ -86,13 +93,13 @@ private struct SupportRow {
   }
 
   var link: String {
-    support.basis.cell(sampleSize: support.sampleSize?.count)
+    support.basis.cell
       + (support.role == .background ? " (background)" : "")
   }
 
   var size: String { support.sampleSize.map { String($0.count) } ?? "" }
 
-  var status: String { support.status.words }
+  var status: String { support.status.name }
 
   static func table(_ rows: [SupportRow]) -> TextTable {
     TextTable(
@@ -113,11 +120,20 @@ private struct SupportRow {
 }
 
 extension RecordStatus {
-  /// The status in words, an alarming one in capitals, with the date it was checked against.
-  var words: String {
-    let name = value.isAlarming ? value.name.uppercased() : value.name
-    return name + (asOf.map { " " + $0.iso } ?? "")
+  /// The status in words, an alarming one in capitals.
+  var name: String { value.isAlarming ? value.name.uppercased() : value.name }
+
+  /// The date the status was checked against and the notice that says it.
+  var checkWords: String? {
+    let parts = [
+      asOf.map { "checked against literature of " + $0.iso }, notice.map { "notice " + $0 },
+    ]
+    let known = parts.compactMap { $0 }
+    return known.isEmpty ? nil : value.name + ", " + known.joined(separator: ", ")
   }
+
+  /// All of it on one line.
+  var words: String { [name, asOf?.iso, notice].compactMap { $0 }.joined(separator: " ") }
 }
 
 extension Finding {

@@ -34,7 +34,7 @@ extension TextPage {
       fact("n", "\(size.count) \(size.label)", at: size.quote.span)
     }
     fact("trial", record.trialName ?? "")
-    fact("status", record.status.words + (record.status.notice.map { ", notice " + $0 } ?? ""))
+    fact("status", record.status.words)
   }
 
   private mutating func design(_ claim: DesignClaim, kind: EvidenceKind) {

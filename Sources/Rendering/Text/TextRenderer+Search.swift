@@ -84,8 +84,8 @@ extension TextPage {
   private mutating func statementHit(_ hit: SearchHit) {
     let words = DeterminationClass.headline(hit.classes, phrase: "statement")
     item(
-      rank(hit), StyledText(words, .bold) + StyledText("  " + hit.title), indent: 0, column: 5,
-      right: StyledText(hit.id, .accent), on: .first)
+      rank(hit) + .spaces(2) + StyledText(words, .bold), StyledText(hit.title), indent: 0,
+      column: 5, right: StyledText(hit.id, .accent), on: .first)
     hitText("“" + SafeText.folded(hit.text) + "”", of: hit)
   }
 
@@ -103,9 +103,7 @@ extension TextPage {
 
   private mutating func workHit(_ hit: SearchHit, marks: inout EvidenceMarks) {
     let design = StyledText(hit.designCell(&marks), .bold)
-    let rest = StyledText(
-      [hit.year.map(String.init) ?? "    ", hit.byline].joined(separator: "  "))
-    workLine(hit, design, rest)
+    workLine(hit, design)
     paragraph(StyledText(hit.title), indent: 5, limit: 3)
     if !hit.includes.isEmpty {
       paragraph(StyledText("includes " + hit.includes.words), indent: 5, hang: 2)
@@ -116,14 +114,16 @@ extension TextPage {
   }
 
   /// Rank, design, year and author: in columns on a wide page, on two lines on a narrow one.
-  private mutating func workLine(_ hit: SearchHit, _ design: StyledText, _ rest: StyledText) {
+  private mutating func workLine(_ hit: SearchHit, _ design: StyledText) {
     let size = hit.sampleSize.map { StyledText("n \($0.count)") }
-    if style.width < 60 {
+    let lead = rank(hit) + .spaces(2) + design
+    if style.width < 72 {
       item(rank(hit), design, indent: 0, column: 5, right: size)
-      paragraph(rest, indent: 5, hang: 2)
+      let parts = [hit.year.map(String.init) ?? "", hit.byline].filter { !$0.isEmpty }
+      paragraph(StyledText(parts.joined(separator: " ")), indent: 5, hang: 2)
     } else {
-      let label = rank(hit) + .spaces(2) + design
-      item(label, rest, indent: 0, column: 27, right: size)
+      let label = lead + .spaces(27 - lead.width) + StyledText(hit.yearCell)
+      item(label, StyledText(hit.byline), indent: 0, column: 33, right: size)
     }
   }
 
@@ -132,9 +132,8 @@ extension TextPage {
     blank()
     paragraph(StyledText(answer.unstatedTitle, .bold), hang: 2)
     for hit in answer.unstated.prefix(limit) {
-      let year = hit.year.map(String.init) ?? "    "
-      paragraph(
-        StyledText([year, hit.byline].joined(separator: "  ")), indent: 5, hang: 6,
+      item(
+        StyledText(hit.yearCell), StyledText(hit.byline), indent: 5, column: 11,
         right: StyledText(hit.id, .accent), on: .first)
       paragraph(
         StyledText(hit.title), indent: 11, right: StyledText(hit.source.place, .dim), limit: 2)
@@ -152,13 +151,18 @@ extension SearchHit {
     [firstAuthor, container].compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// The year in a column of its own.
+  fileprivate var yearCell: String { year.map(String.init) ?? "    " }
+
   fileprivate func designCell(_ marks: inout EvidenceMarks) -> String {
     let kind = evidenceKind ?? .other
     return design.map { marks.cell($0, kind: kind) } ?? kind.name
   }
 
-  /// The id, and the further references to the same work.
+  /// The id, the further references to the same work, and the PubMed id.
   var idWords: String {
-    ([id] + otherReferences.map(\.rawValue).filter { $0 != id }).joined(separator: ", ")
+    let ids = [id] + otherReferences.map(\.rawValue).filter { $0 != id }
+    let number = pmid.map { " · PMID " + $0 } ?? ""
+    return ids.joined(separator: ", ") + number
   }
 }

@@ -51,11 +51,11 @@ extension TextPage {
   fileprivate mutating func staleness(_ answer: StatusAnswer) {
     let built = "built by evq " + answer.version
     guard answer.isStale else {
-      paragraph(StyledText("UP TO DATE", .bold) + StyledText("  " + built), hang: 2)
+      item(StyledText("UP TO DATE", .bold), StyledText(built), indent: 0, column: 2)
       return
     }
-    let words = "  the corpus has changed since; run: evq index"
-    paragraph(StyledText("STALE", .bold) + StyledText(words), hang: 2)
+    let words = "the corpus has changed since; run: evq index"
+    item(StyledText("STALE", .bold), StyledText(words), indent: 0, column: 2)
     for file in answer.changedFiles { paragraph(StyledText(file), indent: 2, hang: 2) }
     paragraph(StyledText(built), indent: 2)
   }

@@ -25,7 +25,7 @@ extension TextRenderer {
 extension TextPage {
   /// What the reader should know about how the question was read.
   mutating func notes(_ notes: [String]) {
-    for note in notes { item(StyledText("note:", .bold), StyledText(note), indent: 0, column: 6) }
+    for note in notes { item(StyledText("note", .bold), StyledText(note), indent: 0, column: 6) }
   }
 
   /// Known words near an unknown one.
@@ -55,8 +55,9 @@ extension TextPage {
   fileprivate mutating func elsewhere(_ lines: [ElsewhereLine]) {
     guard !lines.isEmpty else { return }
     blank()
-    paragraph(
-      StyledText("ELSEWHERE", .bold) + StyledText("   the same service in other statements"))
+    item(
+      StyledText("ELSEWHERE", .bold), StyledText("the same service in other statements"),
+      indent: 0, column: 11)
     for line in lines {
       headline(
         line.classes, phrase: line.phrase, service: line.service, indication: line.indication,

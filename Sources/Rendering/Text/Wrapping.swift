@@ -1,10 +1,15 @@
 extension StyledText {
   /// The text broken between words into lines, the first no wider than `first`, the others no
   /// wider than `rest`; a word wider than a line is broken between characters.
-  func wrapped(first: Int, rest: Int) -> [StyledText] {
-    var breaker = LineBreaker(first: max(first, 8), rest: max(rest, 8))
+  ///
+  /// Where `limit` lines do not hold it, the last of them ends in an ellipsis.
+  func wrapped(first: Int, rest: Int, limit: Int? = nil) -> [StyledText] {
+    let room = limit == nil ? 0 : 2
+    var breaker = LineBreaker(first: max(first - room, 8), rest: max(rest - room, 8))
     for word in words { breaker.take(word) }
-    return breaker.finished()
+    let lines = breaker.finished()
+    guard let limit, lines.count > limit, let last = lines.prefix(limit).last else { return lines }
+    return lines.prefix(limit - 1) + [last + StyledText(" …")]
   }
 
   /// The runs between spaces, each with its inks.
@@ -44,6 +49,7 @@ private struct LineBreaker {
   mutating func take(_ word: StyledText) {
     let width = word.width
     if !line.isEmpty && used + 1 + width > limit { endLine() }
+    if line.isEmpty && lines.isEmpty && width > first && width <= rest { endLine() }
     if width > limit { return takeInParts(word) }
     if !line.isEmpty {
       line += StyledText(" ")

@@ -1,15 +1,15 @@
 internal import EvidenceModel
 
 extension LinkBasis {
-  /// The link in a table's cell; the number of people stands behind a sample-size match.
-  func cell(sampleSize: Int?) -> String {
+  /// The link in a table's cell.
+  var cell: String {
     switch self {
     case .cited: "cited by number"
     case .authorDate: "cited by name and year"
     case .named: "named"
     case .confirmed: "confirmed"
     case .scopeMatch: "same service"
-    case .sampleSizeMatch: "same sample size" + (sampleSize.map { " (\($0))" } ?? "")
+    case .sampleSizeMatch: "same sample size"
     case .countMatch: "same count of studies"
     case .topic: "same topic"
     }

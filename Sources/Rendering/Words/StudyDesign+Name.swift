@@ -56,6 +56,22 @@ extension StudyDesign {
   }
 }
 
+extension DesignClaim {
+  /// Whether there is a design to name, or at least a property of one.
+  func isNamed(of kind: EvidenceKind) -> Bool {
+    switch value {
+    case .notApplicable: false
+    case .unstated: kind.hasDesign && !axes.isEmpty
+    default: true
+    }
+  }
+
+  /// Whether a source says what is named; a property stands by itself where no design is stated.
+  var isStated: Bool {
+    value == .unstated ? basis == .title || basis == .publicationType : stated
+  }
+}
+
 extension DesignAxis {
   /// The property in words.
   var name: String {

@@ -24,7 +24,8 @@ struct QueryWords {
   var topic: String {
     let words = query.terms.joined(separator: " ")
     let preposition = designs.isEmpty ? " on " : " of "
-    let limits = others.map { "\($0.field) \(Self.value($0.value))" }.joined(separator: ", ")
+    let limits = others.map { "\(Self.words($0.field)) \(Self.value($0.value))" }.joined(
+      separator: ", ")
     return (words.isEmpty ? "" : preposition + words) + (limits.isEmpty ? "" : " (\(limits))")
   }
 
@@ -56,13 +57,15 @@ struct QueryWords {
     names.isEmpty ? nil : names.joined(separator: " or ")
   }
 
+  /// A name such as `lineOfBusiness` as separate words.
+  private static func words(_ name: String) -> String {
+    name.reduce(into: "") { words, character in
+      words += character.isUppercase ? " " + character.lowercased() : String(character)
+    }
+  }
+
   /// The field's words for a class or a line of business; any other value as it is.
   private static func value(_ raw: String) -> String {
     DeterminationClass(rawValue: raw)?.name ?? LineOfBusinessValue(rawValue: raw)?.name ?? raw
   }
-}
-
-/// A number with its noun: `1 policy`, `2 policies`.
-func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
-  "\(count) \(count == 1 ? singular : plural)"
 }

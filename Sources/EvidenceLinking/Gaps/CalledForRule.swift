@@ -1,0 +1,71 @@
+import EvidenceModel
+import Vocabulary
+
+/// Finds sentences that ask for more evidence: "prospective studies are needed".
+///
+/// What was needed in the past and what is not needed is no gap.
+enum CalledForRule {
+  /// Returns what the sentence asks for, or nil.
+  static func gap(_ words: [Word]) -> GapFinding? {
+    let isReported = NarrativeRemarkRule.isConclusion(words)
+    for index in words.indices {
+      guard let phrase = wanted(index, words) ?? called(index, words) else { continue }
+      let says = isReported || words[index].text.hasPrefix("call")
+      return GapFinding(polarity: .calledFor, phrase: phrase, isReported: says)
+    }
+    return nil
+  }
+
+  /// "… studies are (still) needed".
+  private static func wanted(_ index: Int, _ words: [Word]) -> Range<Int>? {
+    guard EvidenceNarrativeVocabulary.wants.contains(words[index].text) else { return nil }
+    var auxiliary = index - 1
+    while auxiliary > 0, adverbs.contains(words[auxiliary].text) { auxiliary -= 1 }
+    guard auxiliary > 0, present.contains(words[auxiliary].text) else { return nil }
+    let start = max(0, auxiliary - 15)
+    guard let noun = words[start..<auxiliary].lastIndex(where: { isResearch($0) }) else {
+      return nil
+    }
+    let between = words[(noun + 1)...auxiliary]
+    let isBroken = between.contains { !$0.before.isDisjoint(with: [.semicolon, .colon, .stop]) }
+    let first = GapPhrase.start(of: noun, words)
+    let isDenied = words[max(0, first - 2)...noun].contains { $0.text == "no" }
+    return isBroken || isDenied ? nil : first..<noun + 1
+  }
+
+  /// "Called for randomized trials", "there is a need for comparative studies".
+  private static func called(_ index: Int, _ words: [Word]) -> Range<Int>? {
+    guard ["called", "call", "calling", "need"].contains(words[index].text) else { return nil }
+    guard index + 2 < words.count, words[index + 1].text == "for" else { return nil }
+    if index > 0, ["no", "not", "was", "were"].contains(words[index - 1].text) { return nil }
+    let reach = index + 2..<min(words.count, index + 9)
+    guard let noun = reach.first(where: { isResearch(words[$0]) }) else { return nil }
+    return index + 2..<noun + 1
+  }
+
+  private static func isResearch(_ word: Word) -> Bool {
+    EvidenceNarrativeVocabulary.research.contains(word.text) && word.text != "review"
+      && word.text != "analysis"
+  }
+
+  private static let present: Set<String> = ["is", "are", "be", "remain", "remains"]
+  private static let adverbs: Set<String> = [
+    "still", "also", "urgently", "clearly", "therefore", "thus", "currently", "strongly", "now",
+    "further",
+  ]
+}
+
+/// The words that belong to a noun of research.
+enum GapPhrase {
+  /// The first word of the phrase that ends with the noun: back to a verb, preposition or mark.
+  static func start(of noun: Int, _ words: [Word]) -> Int {
+    var start = noun
+    while start > 0, noun - start < 6, words[start].before.isDisjoint(with: Self.ends) {
+      if StudyAnalysisWords.empty.contains(words[start - 1].text) { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private static let ends: Marks = [.comma, .semicolon, .colon, .stop, .opener, .closer]
+}

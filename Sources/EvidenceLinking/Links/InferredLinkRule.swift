@@ -1,0 +1,44 @@
+import EvidenceModel
+
+/// Links that evq infers for summaries that cite nothing, the strongest basis for each work.
+enum InferredLinkRule {
+  /// What is inferred: links, and designs read through them.
+  struct Inferred: Sendable {
+    var links: [Link] = []
+    var designs: [(work: WorkID, claim: DesignClaim)] = []
+  }
+
+  /// Returns what is inferred for a document, given the links it states.
+  static func inferred(
+    _ document: DocumentReading, _ corpus: CorpusReading, stated: [Link],
+    _ quoting: some QuotationMaker
+  ) -> Inferred {
+    let reasons = stated.filter { $0.role == .rationale }
+    let citing = Set(reasons.map(\.from))
+    let supported = Set(reasons.map(\.to))
+    var result = Inferred()
+    for summary in document.policy.summaries where !citing.contains(summary.id.rawValue) {
+      let matches = SampleSizeMatchRule.matches(summary, document, corpus, quoting)
+      let found = matches.map(\.link) + byList(summary, document, corpus, quoting)
+      var seen = supported
+      let links = found.filter { seen.insert($0.to).inserted }
+      let kept = Set(links.map(\.to))
+      result.links += links
+      for match in matches where kept.contains(match.link.to) {
+        if let claim = match.design { result.designs.append((WorkID(match.link.to), claim)) }
+      }
+    }
+    return result
+  }
+
+  /// Links to works in the policy's own list, by declared number and by topic.
+  private static func byList(
+    _ summary: EvidenceSummary, _ document: DocumentReading, _ corpus: CorpusReading,
+    _ quoting: some QuotationMaker
+  ) -> [Link] {
+    guard let service = document.service(of: summary) else { return [] }
+    let works = TopicRule.works(on: service, document, corpus.facts)
+    return CountMatchRule.links(summary, document, works: works, quoting)
+      + works.map { TopicRule.link(summary, $0, document) }
+  }
+}

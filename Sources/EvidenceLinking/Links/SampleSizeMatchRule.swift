@@ -1,0 +1,84 @@
+import EvidenceModel
+import Vocabulary
+
+/// A work that a summary seems to speak of because both count the same number of people.
+struct SizeMatch: Sendable {
+  /// The link.
+  var link: Link
+  /// The design that the summary's words give the counted people's study.
+  var design: DesignClaim?
+}
+
+/// Links a summary that cites nothing to a work on the same service with the same number of people.
+///
+/// Numbers under 20 meet by chance too often; where accounts of several works have the number,
+/// none is taken.
+enum SampleSizeMatchRule {
+  /// Returns the matches of a summary.
+  static func matches(
+    _ summary: EvidenceSummary, _ document: DocumentReading, _ corpus: CorpusReading,
+    _ quoting: some QuotationMaker
+  ) -> [SizeMatch] {
+    guard let service = document.service(of: summary) else { return [] }
+    return document.passages.filter { $0.summary == summary.id }.flatMap { reading in
+      reading.sentences.flatMap { sentence -> [SizeMatch] in
+        let words = reading.words(in: sentence)
+        return words.indices.compactMap { index in
+          guard let number = people(at: index, words), number.count >= leastCount else { return nil }
+          let accounts = (corpus.accountsBySize[number.count] ?? []).filter { account in
+            account.services.contains { $0.shareService(with: service) }
+          }
+          guard let account = accounts.first, Set(accounts.map(\.work)).count == 1 else {
+            return nil
+          }
+          let words = (words, number.words)
+          return match(summary, reading, words, account, document, corpus, quoting)
+        }
+      }
+    }
+  }
+
+  private static let leastCount = 20
+
+  /// "243 patients" or "n = 243".
+  private static func people(at index: Int, _ words: [Word]) -> (count: Int, words: Range<Int>)? {
+    if words[index].text == "n", index + 2 < words.count, words[index + 1].text == "=" {
+      return StudyNumberWords.number(words[index + 2].text).map { ($0, index..<index + 3) }
+    }
+    guard let count = StudyNumberWords.number(words[index].text) else { return nil }
+    let noun = (index + 1..<index + 3).first {
+      $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
+    }
+    return noun.map { (count, index..<$0 + 1) }
+  }
+
+  private static func match(
+    _ summary: EvidenceSummary, _ reading: PassageReading, _ place: ([Word], Range<Int>),
+    _ account: SizedAccount, _ document: DocumentReading, _ corpus: CorpusReading,
+    _ quoting: some QuotationMaker
+  ) -> SizeMatch? {
+    let (words, counted) = place
+    guard let bytes = NarrativeDesignRule.bytes(counted, words) else { return nil }
+    let quote = quoting.quotation(reading.view, bytes)
+    let name = corpus.facts[account.work]?.shortName ?? account.work.rawValue
+    let link = Link(
+      kind: .passageToEvidence, from: summary.id.rawValue, to: account.work.rawValue,
+      policy: document.policy.id, reference: document.referenceOfWork[account.work],
+      role: .rationale, basis: .sampleSizeMatch,
+      reason: "this summary and the account of \(name) in \(account.policy.rawValue)"
+        + " both count \(account.count) people",
+      fromSpan: quote.span, toSpan: account.span)
+    return SizeMatch(link: link, design: design(words, counted.lowerBound, reading, quoting))
+  }
+
+  private static func design(
+    _ words: [Word], _ count: Int, _ reading: PassageReading, _ quoting: some QuotationMaker
+  ) -> DesignClaim? {
+    guard let found = NarrativeDesignRule.design(governing: count, in: words),
+      let bytes = NarrativeDesignRule.bytes(found.words, words)
+    else { return nil }
+    return DesignClaim(
+      value: found.value, axes: found.axes, basis: .narrative, stated: false,
+      quote: quoting.quotation(reading.view, bytes))
+  }
+}

@@ -1,0 +1,76 @@
+import EvidenceModel
+
+/// Links a determination to the summaries on the same service, population and line of business.
+enum ScopeMatchRule {
+  /// Returns the links of a document's determinations to its summaries, in document order.
+  static func links(_ document: DocumentReading) -> [Link] {
+    let claims = document.policy.statements.map { statement in
+      isResidual(statement) ? [] : summaries(for: statement, document)
+    }
+    return document.policy.statements.enumerated().flatMap { index, statement in
+      guard isResidual(statement) else {
+        return claims[index].map { link(statement, $0, document) }
+      }
+      let claimed = siblings(of: statement, document).flatMap { claims[$0].map(\.id) }
+      return summaries(for: statement, document).filter { !claimed.contains($0.id) }
+        .map { link(statement, $0, document) }
+    }
+  }
+
+  /// Whether a statement covers what its siblings leave over.
+  static func isResidual(_ statement: PolicyStatement) -> Bool {
+    statement.determination.flags.contains(.residual)
+  }
+
+  /// Whether a statement and a line-bound text hold in a common line of business.
+  static func shareLine(_ left: [LineOfBusiness], _ right: [LineOfBusiness]) -> Bool {
+    let lines = Set(left.isEmpty ? [.general] : left.map(\.value))
+    return !lines.isDisjoint(with: right.isEmpty ? [.general] : right.map(\.value))
+  }
+
+  /// The population of a statement: its indication, with the time windows of the whole sentence.
+  static func scope(_ statement: PolicyStatement) -> PopulationScope {
+    var scope = PopulationScope(statement.indication)
+    if scope.windows.isEmpty { scope.windows = PopulationScope(statement.quote.text).windows }
+    return scope
+  }
+
+  private static func summaries(
+    for statement: PolicyStatement, _ document: DocumentReading
+  ) -> [EvidenceSummary] {
+    let service = document.service(statement.service)
+    let scope = scope(statement)
+    return document.policy.summaries.filter { summary in
+      guard let other = document.service(of: summary), service.shareService(with: other) else {
+        return false
+      }
+      return shareLine(statement.linesOfBusiness, summary.linesOfBusiness)
+        && scope.fits(PopulationScope(summary.population))
+    }
+  }
+
+  /// The statements on the same service in the same line of business that are not residual.
+  private static func siblings(
+    of statement: PolicyStatement, _ document: DocumentReading
+  ) -> [Int] {
+    let service = document.service(statement.service)
+    return document.policy.statements.indices.filter { index in
+      let other = document.policy.statements[index]
+      return !isResidual(other) && service.shareService(with: document.service(other.service))
+        && shareLine(statement.linesOfBusiness, other.linesOfBusiness)
+    }
+  }
+
+  private static func link(
+    _ statement: PolicyStatement, _ summary: EvidenceSummary, _ document: DocumentReading
+  ) -> Link {
+    let service = summary.service ?? statement.service
+    let population = summary.population.map { " in the population “\($0)”" } ?? ""
+    return Link(
+      kind: .statementToRationale, from: statement.id.rawValue, to: summary.id.rawValue,
+      policy: document.policy.id, role: .rationale, basis: .scopeMatch,
+      reason: "the policy's summary of evidence is about the same service (\(service))\(population)"
+        + " and the same line of business",
+      fromSpan: statement.quote.span, toSpan: summary.span)
+  }
+}

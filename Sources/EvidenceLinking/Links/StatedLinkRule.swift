@@ -1,0 +1,77 @@
+import EvidenceModel
+
+/// Links statements, summaries and passages to the works that they themselves point at.
+enum StatedLinkRule {
+  /// Returns the links of a document's resolved citations in document order.
+  static func links(_ document: DocumentReading) -> [Link] {
+    let sections = SectionPlaces(document.policy.sections)
+    let places = CitingPlaces(document.policy)
+    var seen: Set<String> = []
+    return document.policy.citations.flatMap { citation -> [Link] in
+      guard let from = places.place(of: citation) else { return [] }
+      let isReason = from.isReason || sections.givesReasons(citation.section)
+      return citation.references.compactMap { reference in
+        guard let work = document.works[reference] else { return nil }
+        guard seen.insert("\(from.id) \(work.rawValue)").inserted else { return nil }
+        return Link(
+          kind: .passageToEvidence, from: from.id, to: work.rawValue, policy: document.policy.id,
+          reference: reference, role: isReason ? .rationale : .background,
+          basis: basis(citation.style), reason: "\(from.noun) points at the work: “\(citation.text)”",
+          fromSpan: citation.span, toSpan: document.references[reference]?.text.span)
+      }
+    }
+  }
+
+  private static func basis(_ style: CitationStyle) -> LinkBasis {
+    switch style {
+    case .number: .cited
+    case .authorDate: .authorDate
+    case .named: .named
+    }
+  }
+}
+
+/// Where the pointers of a policy stand: in a statement, a summary or another passage.
+struct CitingPlaces: Sendable {
+  /// A place by its id and what it is called.
+  struct Place: Hashable, Sendable {
+    var id: String
+    var noun: String
+    /// Whether it is a determination or the summary behind one.
+    var isReason: Bool
+  }
+
+  private let statements: [PolicyStatement]
+  private let summaries: [EvidenceSummary]
+  private let passages: [Passage]
+
+  /// Creates the answers for a policy.
+  init(_ policy: Policy) {
+    statements = policy.statements
+    summaries = policy.summaries
+    passages = policy.passages.sorted { $0.quote.span.start < $1.quote.span.start }
+  }
+
+  /// Returns where a citation stands, the closest place first; nil where no passage holds it.
+  func place(of citation: Citation) -> Place? {
+    if let statement = statements.first(where: { $0.quote.span.encloses(citation.span) }) {
+      return Place(id: statement.id.rawValue, noun: "the determination", isReason: true)
+    }
+    if let summary = summaries.first(where: { $0.span.encloses(citation.span) }) {
+      return Place(id: summary.id.rawValue, noun: "the policy's summary", isReason: true)
+    }
+    let passage = citation.passage ?? passage(around: citation.span)
+    return passage.map { Place(id: $0.rawValue, noun: "the passage", isReason: false) }
+  }
+
+  private func passage(around span: SourceSpan) -> PassageID? {
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].quote.span.start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, passages[low - 1].quote.span.encloses(span) else { return nil }
+    return passages[low - 1].id
+  }
+}

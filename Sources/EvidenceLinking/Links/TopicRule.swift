@@ -1,0 +1,33 @@
+import EvidenceModel
+
+/// Links a summary that cites nothing to the studies and reviews in the policy's own list whose
+/// title names the service.
+enum TopicRule {
+  /// Returns the works in a policy's list on a service, in the list's order.
+  static func works(
+    on service: ServiceNames, _ document: DocumentReading, _ facts: [WorkID: WorkFacts]
+  ) -> [WorkFacts] {
+    var seen: Set<WorkID> = []
+    return document.policy.references.compactMap { reference in
+      guard let id = document.works[reference.id], seen.insert(id).inserted else { return nil }
+      guard let work = facts[id], work.evidence.kind == .study || work.evidence.kind == .review
+      else { return nil }
+      return service.areNamed(in: work.title) ? work : nil
+    }
+  }
+
+  /// Returns a summary's link to a work on its service.
+  static func link(
+    _ summary: EvidenceSummary, _ work: WorkFacts, _ document: DocumentReading
+  ) -> Link {
+    let reference = document.referenceOfWork[work.work.id]
+    let service = summary.service.map { " (\($0))" } ?? ""
+    return Link(
+      kind: .passageToEvidence, from: summary.id.rawValue, to: work.work.id.rawValue,
+      policy: document.policy.id, reference: reference, role: .rationale, basis: .topic,
+      reason: "the summary cites no study; the title of \(work.shortName) in the policy's list names"
+        + " the same service\(service)",
+      fromSpan: summary.span,
+      toSpan: reference.flatMap { document.references[$0]?.text.span })
+  }
+}

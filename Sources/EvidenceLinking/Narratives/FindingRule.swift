@@ -1,0 +1,73 @@
+import EvidenceModel
+import Vocabulary
+
+/// Reads results from the sentences of a block: outcome, scale, time, values, p and direction.
+enum FindingRule {
+  /// Returns the findings of a block in order.
+  static func findings(_ block: NarrativeBlock, _ quoting: some QuotationMaker) -> [Finding] {
+    zip(block.sentences, block.words).flatMap { sentence, words in
+      let clauses = clauses(words)
+      let quote = quoting.quotation(block.reading.view, sentence)
+      return clauses.compactMap { finding($0, quote) }
+    }
+  }
+
+  private static func finding(_ words: [Word], _ quote: Quotation) -> Finding? {
+    guard let outcome = outcome(words) else { return nil }
+    let values = FindingValueRule.values(words)
+    let pValue = PValueRule.pValue(words)
+    let direction = FindingDirectionRule.direction(words)
+    let saysNone = words.first?.text == "no" || words.first?.text == "none"
+    let followUp = outcome == "follow-up" ? FollowUpRule.duration(words) : nil
+    if outcome == "follow-up" {
+      guard let followUp else { return nil }
+      return Finding(
+        outcome: outcome, values: [FindingValue(value: followUp)], direction: .unstated,
+        quote: quote)
+    }
+    guard !values.isEmpty || pValue != nil || direction != .unstated || saysNone else { return nil }
+    return Finding(
+      outcome: outcome, scale: scale(words), timePoint: FollowUpRule.timePoint(words),
+      values: values, pValue: pValue, direction: direction, quote: quote)
+  }
+
+  /// The first outcome that the words name; where a success and another stand together, both.
+  private static func outcome(_ words: [Word]) -> String? {
+    let texts = words.map(\.text)
+    var index = 0
+    while index < texts.count {
+      for length in stride(from: min(5, texts.count - index), to: 0, by: -1) {
+        if let term = OutcomeVocabulary.outcomes[Array(texts[index..<index + length])] {
+          return term
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func scale(_ words: [Word]) -> String? {
+    let texts = words.map(\.text)
+    for index in texts.indices {
+      for length in stride(from: min(5, texts.count - index), to: 0, by: -1)
+      where OutcomeVocabulary.scales.contains(Array(texts[index..<index + length])) {
+        return words[index..<index + length].map(\.surface).joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  /// Parts of a sentence that speak of an outcome of their own: cut before ", with", ";", "while".
+  private static func clauses(_ words: [Word]) -> [[Word]] {
+    var clauses: [[Word]] = [[]]
+    var depth = 0
+    for word in words {
+      if word.before.contains(.closer) { depth -= 1 }
+      let follows = word.before.contains(.comma) && ["with", "while", "whereas"].contains(word.text)
+      if follows || word.before.contains(.semicolon) && depth <= 0 { clauses.append([]) }
+      if word.before.contains(.opener) { depth += 1 }
+      clauses[clauses.count - 1].append(word)
+    }
+    return clauses
+  }
+}

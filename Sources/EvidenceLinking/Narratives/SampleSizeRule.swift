@@ -1,0 +1,134 @@
+import EvidenceModel
+import Vocabulary
+
+/// Reads how many people a study has: the total first, then groups with their labels.
+enum SampleSizeRule {
+  /// Returns the sizes that a block states.
+  static func sizes(_ block: NarrativeBlock, _ quoting: some QuotationMaker) -> [SampleSize] {
+    var sizes: [SampleSize] = []
+    for words in block.words {
+      let hasTotal = sizes.contains { $0.label == totalLabel }
+      let found = counts(words, allowsTotal: !hasTotal)
+      for count in found where !sizes.contains(where: { $0.label == count.label }) {
+        guard let range = NarrativeDesignRule.bytes(count.words, words) else { continue }
+        sizes.append(
+          SampleSize(
+            label: count.label, count: count.count,
+            quote: quoting.quotation(block.reading.view, range)))
+      }
+    }
+    return sizes.filter { $0.label == totalLabel } + sizes.filter { $0.label != totalLabel }
+  }
+
+  /// The label of the number of all people.
+  static let totalLabel = "total"
+
+  /// A number of people with its label and words.
+  struct Count: Hashable, Sendable {
+    var label: String
+    var count: Int
+    var words: Range<Int>
+  }
+
+  /// Returns the counts of people in a sentence.
+  static func counts(_ words: [Word], allowsTotal: Bool) -> [Count] {
+    var counts: [Count] = []
+    var hasTotal = !allowsTotal
+    for index in words.indices {
+      guard let count = printed(at: index, words) ?? people(at: index, words) else { continue }
+      if count.label == totalLabel {
+        if hasTotal { continue }
+        hasTotal = true
+      }
+      counts.append(count)
+    }
+    return counts
+  }
+
+  /// `n = 861` with the label of its group.
+  private static func printed(at index: Int, _ words: [Word]) -> Count? {
+    guard words[index].text == "n", index + 2 < words.count, words[index + 1].text == "=",
+      let number = StudyNumberWords.number(words[index + 2].text)
+    else { return nil }
+    let label = labelAfter(index + 3, words) ?? labelBefore(index, words) ?? totalLabel
+    return Count(label: label, count: number, words: index..<index + 3)
+  }
+
+  /// The words after a closed bracket where the list puts its labels behind the numbers:
+  /// "(n = 12) placebo, (n = 14) drug".
+  private static func labelAfter(_ index: Int, _ words: [Word]) -> String? {
+    guard index < words.count, words[index].before.contains(.closer) else { return nil }
+    let stop = words[index..<min(words.count, index + 5)].dropFirst().firstIndex {
+      !$0.before.isDisjoint(with: [.comma, .closer, .semicolon, .opener])
+    }
+    guard let stop, !StudyAnalysisWords.empty.contains(words[index].text) else { return nil }
+    let isList = words[stop].before.contains(.opener) && words[stop].text == "n"
+    let closesList = words[stop].before.contains(.closer)
+      && words[..<index].contains { $0.text == "n" && $0.before.contains([.comma, .opener]) }
+    return isList || closesList ? text(words[index..<stop]) : nil
+  }
+
+  /// The words before the bracket back to a preposition, a verb or a mark; nil for the whole.
+  private static func labelBefore(_ index: Int, _ words: [Word]) -> String? {
+    guard let opener = words[...index].lastIndex(where: { $0.before.contains(.opener) }) else {
+      return nil
+    }
+    var start = opener
+    while start > 0, opener - start < 6, !ends(words[start - 1]) {
+      start -= 1
+      if !words[start].before.isDisjoint(with: [.comma, .semicolon, .colon, .stop, .closer]) {
+        break
+      }
+    }
+    let label = words[start..<opener]
+    let countsStudies = label.contains { StudyAnalysisWords.studies.contains($0.text) }
+      || label.last?.text == "series"
+    if label.isEmpty || countsStudies || label.contains(where: isNumber) { return nil }
+    return text(label)
+  }
+
+  /// "243 people" where the words before say that the study is about them.
+  private static func people(at index: Int, _ words: [Word]) -> Count? {
+    guard index > 0, let number = StudyNumberWords.number(words[index].text), number > 1 else {
+      return nil
+    }
+    guard let noun = (index + 1..<index + 4).first(where: {
+      $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
+    }) else { return nil }
+    let between = words[index + 1...noun]
+    guard between.allSatisfy({ $0.before.isEmpty || $0.before == .hyphen }) else { return nil }
+    let isRange = words[index - 1].isNumeral || measures.contains(words[index - 1].text)
+    guard !isRange, introductions.contains(words[index - 1].text), speaksOfStudy(words) else {
+      return nil
+    }
+    return Count(label: totalLabel, count: number, words: index..<noun + 1)
+  }
+
+  private static func speaksOfStudy(_ words: [Word]) -> Bool {
+    words.contains {
+      ["study", "trial", "review", "series", "cohort", "analysis", "rct"].contains($0.text)
+        || ["randomized", "enrolled", "included", "recruited", "assigned"].contains($0.text)
+    }
+  }
+
+  private static func isNumber(_ word: Word) -> Bool {
+    StudyNumberWords.number(word.text) != nil || word.isNumeral
+  }
+
+  private static func ends(_ word: Word) -> Bool {
+    StudyAnalysisWords.empty.contains(word.text)
+      || ["underwent", "received", "secondary", "undergoing", "receiving", "included"]
+        .contains(word.text)
+  }
+
+  private static func text(_ words: ArraySlice<Word>) -> String {
+    words.map(\.surface).joined(separator: " ")
+  }
+
+  private static let introductions: Set<String> = [
+    "of", "in", "with", "among", "included", "enrolled", "randomized", "involving", "comprised",
+    "evaluated", "studied", "treated", "recruited", "including", "analyzed", "followed",
+    "comprising", "enrolling", "assigned", "allocated", "total", "for", "randomizing",
+  ]
+  private static let measures: Set<String> = ["=", "<", ">", "≤", "≥"]
+}

@@ -1,0 +1,73 @@
+import EvidenceModel
+import TextAnalysis
+
+/// A document with what the rules ask of it again and again.
+struct DocumentReading: Sendable {
+  /// The policy.
+  let policy: Policy
+  /// Its references by id.
+  let references: [ReferenceID: Reference]
+  /// The work of each of its references.
+  let works: [ReferenceID: WorkID]
+  /// The first reference in this document to each work.
+  let referenceOfWork: [WorkID: ReferenceID]
+  /// Its readable passages in order.
+  let passages: [PassageReading]
+  /// Names the document gives one service.
+  let aliases: ServiceAliases
+  /// The services it determines or summarises, each once.
+  let services: [ServiceNames]
+  /// The bytes its spans point into.
+  let source: [UInt8]
+
+  /// Creates the reading of a document.
+  init(_ document: PolicyDocument, works: [ReferenceID: WorkID], source: [UInt8]) {
+    policy = document.policy
+    self.works = works
+    self.source = source
+    references = Dictionary(
+      document.references.map { ($0.text.id, $0) }, uniquingKeysWith: { first, _ in first })
+    referenceOfWork = Dictionary(
+      document.references.compactMap { reference in
+        works[reference.text.id].map { ($0, reference.text.id) }
+      }, uniquingKeysWith: { first, _ in first })
+    let sections = SectionPlaces(document.policy.sections)
+    passages = PassageReading.passages(document.policy, source: source, sections: sections)
+    aliases = ServiceAliases(
+      services: policy.statements.map(\.service) + [policy.title?.text].compactMap { $0 },
+      prose: passages.filter(\.tellsAliases).map(\.words))
+    services = Self.services(policy, aliases)
+  }
+
+  /// The service a phrase names, with the document's other names for it.
+  func service(_ phrase: String) -> ServiceNames { aliases.expanded(ServiceNames(phrase)) }
+
+  /// The service of a summary: its own, else the document's only one.
+  func service(of summary: EvidenceSummary) -> ServiceNames? {
+    if let name = summary.service { return service(name) }
+    return services.count == 1 ? services.first : nil
+  }
+
+  /// The document's services that the words name.
+  func servicesNamed(in words: [Word]) -> [ServiceNames] {
+    services.filter { $0.areNamed(in: words) }
+  }
+
+  /// A view of a span.
+  func view(_ span: SourceSpan) -> SourceView { SourceView(source: source, span: span) }
+
+  private static func services(_ policy: Policy, _ aliases: ServiceAliases) -> [ServiceNames] {
+    let phrases = policy.statements.map(\.service) + policy.summaries.compactMap(\.service)
+    var services: [ServiceNames] = []
+    for phrase in phrases {
+      let names = aliases.expanded(ServiceNames(phrase))
+      guard !names.names.isEmpty else { continue }
+      if let same = services.firstIndex(where: { $0.shareService(with: names) }) {
+        services[same].names += names.names.filter { !services[same].names.contains($0) }
+      } else {
+        services.append(names)
+      }
+    }
+    return services
+  }
+}

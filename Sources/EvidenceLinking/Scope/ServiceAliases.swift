@@ -1,0 +1,45 @@
+import Vocabulary
+
+/// Names that a document itself gives one service: "sacroplasty, also known as …", "X (Y)".
+struct ServiceAliases: Sendable {
+  private var groups: [ServiceNames] = []
+
+  /// Creates aliases from services as their determinations print them and from prose.
+  init(services: [String], prose: [[Word]]) {
+    for service in services where service.contains("(") || service.contains("[") {
+      groups.append(ServiceNames(service))
+    }
+    for words in prose {
+      if let group = Self.aliases(in: words) { groups.append(group) }
+    }
+  }
+
+  /// Returns the names with those the document prints for the same service.
+  func expanded(_ names: ServiceNames) -> ServiceNames {
+    var all = names.names
+    for group in groups where group.names.contains(where: names.names.contains) {
+      all += group.names.filter { !all.contains($0) }
+    }
+    return ServiceNames(names: all)
+  }
+
+  /// The two names around "also known as"; nil where the words hold none.
+  private static func aliases(in words: [Word]) -> ServiceNames? {
+    for phrase in ServiceVocabulary.aliasPhrases {
+      guard let range = PhraseSearch.first(phrase, in: words) else { continue }
+      let left = words[..<range.lowerBound].suffix(6)
+      let right = words[range.upperBound...].prefix(8)
+      let before = ServiceNames(words: fresh(left)).names.last
+      let after = ServiceNames(words: fresh(right)).names.first
+      if let before, let after, before != after { return ServiceNames(names: [before, after]) }
+    }
+    return nil
+  }
+
+  /// The words of a slice, the first without the marks before it.
+  private static func fresh(_ slice: ArraySlice<Word>) -> [Word] {
+    var words = Array(slice)
+    if !words.isEmpty { words[0].before = [] }
+    return words
+  }
+}

@@ -1,0 +1,71 @@
+import Vocabulary
+
+/// The names that a phrase gives a service, each as its deciding words.
+///
+/// "PVA [percutaneous vertebroplasty (PVP)]" holds three names, "sling or mesh repair" two.
+struct ServiceNames: Hashable, Sendable {
+  /// The names; a name is never empty.
+  var names: [Set<String>]
+
+  /// Creates the names from their words.
+  init(names: [Set<String>]) { self.names = names }
+
+  /// Reads the names in a phrase.
+  init(_ phrase: String) { self.init(words: WordScanner.words(of: phrase)) }
+
+  /// Reads the names in a phrase's words.
+  init(words: [Word]) {
+    var names: [Set<String>] = []
+    var name: Set<String> = []
+    var isClosed = false
+    for word in words {
+      if Self.parts(word) {
+        if !name.isEmpty, !names.contains(name) { names.append(name) }
+        name = []
+        isClosed = false
+      }
+      if ServiceVocabulary.closers.contains(word.text) { isClosed = true }
+      if !isClosed, Self.decides(word.text) { name.insert(word.text) }
+    }
+    if !name.isEmpty, !names.contains(name) { names.append(name) }
+    self.names = names
+  }
+
+  /// Whether one of the names here names the same service as one there.
+  func shareService(with other: ServiceNames) -> Bool {
+    names.contains { name in other.names.contains { Self.same(name, $0) } }
+  }
+
+  /// Whether the words speak of the service under one of its names.
+  func areNamed(in words: [Word]) -> Bool {
+    names.contains { Self.isNamed($0, in: words) }
+  }
+
+  /// Whether two names are one, or one is the other with a closer description.
+  private static func same(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    if left == right { return true }
+    let smaller = left.count < right.count ? left : right
+    let larger = left.count < right.count ? right : left
+    return smaller.isSubset(of: larger)
+      && !smaller.isSubset(of: ServiceVocabulary.genericHeads)
+  }
+
+  /// Whether all words of the name stand close together.
+  private static func isNamed(_ name: Set<String>, in words: [Word]) -> Bool {
+    words.indices.contains { index in
+      guard name.contains(words[index].text) else { return false }
+      let reach = min(words.count, index + name.count + 3)
+      return name.isSubset(of: Set(words[index..<reach].map(\.text)))
+    }
+  }
+
+  /// Whether a new name starts at the word.
+  private static func parts(_ word: Word) -> Bool {
+    !word.before.isDisjoint(with: [.opener, .closer, .comma, .semicolon, .slash, .colon])
+      || word.text == "and" || word.text == "or"
+  }
+
+  private static func decides(_ word: String) -> Bool {
+    !StudyAnalysisWords.empty.contains(word) && !ServiceVocabulary.modifiers.contains(word)
+  }
+}

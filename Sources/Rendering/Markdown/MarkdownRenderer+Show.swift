@@ -1,0 +1,74 @@
+package import EvidenceModel
+
+extension MarkdownRenderer {
+  /// One record, whole.
+  package static func render(_ answer: ShowAnswer) -> String {
+    var page = MarkdownPage()
+    page.heading(1, answer.id)
+    switch answer.record {
+    case .policy(let document):
+      page.document(document)
+      page.list(markup: document.diagnostics.map(\.markup))
+    case .statement(let statement, let heading, let links):
+      page.statement(statement, of: heading)
+      page.links(links)
+    case .reference(let reference, let work):
+      page.reference(reference)
+      page.work(work)
+    case .work(let work): page.work(work)
+    }
+    page.code(answer.sourceLines.map { "\($0.number) \($0.isInside ? ">" : " ") \($0.text)" })
+    return page.rendered()
+  }
+}
+
+extension MarkdownPage {
+  mutating func document(_ document: PolicyDocument) {
+    let heading = document.policy.heading
+    let facts = [heading.title ?? "", heading.issuer ?? ""] + heading.dateWords
+    paragraph(markup: MarkdownText.escaped(facts.filter { !$0.isEmpty }.joined(separator: " · ")))
+    for statement in document.policy.statements { self.statement(statement, of: heading) }
+    if !document.references.isEmpty { self.heading(2, "References") }
+    list(
+      markup: document.references.map {
+        MarkdownText.escaped($0.text.id.rawValue + " " + $0.text.raw) + " "
+          + MarkdownText.place($0.text.span)
+      })
+  }
+
+  fileprivate mutating func reference(_ reference: Reference) {
+    quotation(
+      markup: MarkdownText.escaped(reference.text.raw) + " "
+        + MarkdownText.place(reference.text.span))
+    table(["field", "value"], reference.item.fields.map { [$0.name, $0.value] })
+  }
+
+  fileprivate mutating func work(_ view: WorkView) {
+    heading(2, view.work.id.rawValue)
+    paragraph(markup: MarkdownText.escaped(view.formatted))
+    let record = view.record
+    var facts = ["kind: " + record.kind.name]
+    facts += record.designs.map {
+      "design: " + EvidenceMarks.name(of: $0, kind: record.kind) + $0.inferenceWords
+    }
+    facts += record.sampleSizes.map { "n: \($0.count) \($0.label) (\($0.quote.span.place))" }
+    facts.append("status: " + record.status.words)
+    facts.append("references: " + view.references.map(\.text.id.rawValue).joined(separator: ", "))
+    list(markup: facts.map(MarkdownText.escaped))
+    list(
+      markup: record.findings.map {
+        MarkdownText.escaped($0.outcome) + " " + MarkdownText.quoted($0.quote)
+      })
+    links(view.links)
+  }
+
+  fileprivate mutating func links(_ links: [Link]) {
+    guard !links.isEmpty else { return }
+    heading(2, "Links")
+    list(
+      markup: links.map {
+        MarkdownText.escaped("\($0.from) → \($0.to), \($0.basis.standing.heading): \($0.reason)")
+          + " " + MarkdownText.place($0.fromSpan)
+      })
+  }
+}

@@ -1,0 +1,49 @@
+/// Words that decide whether two phrases name the same health-care service.
+package enum ServiceVocabulary {
+  /// Words of a service's name that say how or why it is done, not what it is.
+  package static let modifiers: Set<String> = [
+    "percutaneous", "minimally", "invasive", "procedure", "technique", "treatment", "use",
+    "service", "surgical", "initial", "repeat", "elective", "standard", "conventional", "new",
+    "device", "system", "method", "approach", "management", "option", "following", "certain",
+    "selected", "additional", "outpatient", "inpatient", "unilateral", "bilateral", "performance",
+    "coverage", "medical", "policy", "protocol", "intervention", "usage", "administration",
+  ]
+
+  /// Heads that many services share, which alone do not make two services one.
+  package static let genericHeads: Set<String> = [
+    "stimulation", "therapy", "surgery", "testing", "test", "injection", "implantation", "implant",
+    "imaging", "monitoring", "ablation", "replacement", "repair", "transplantation", "transplant",
+    "augmentation", "block", "infusion", "screening", "analysis", "assay", "scan", "biopsy",
+    "resection", "reconstruction", "embolization", "radiation", "laser", "training",
+    "rehabilitation", "drug", "agent", "support", "removal", "insertion", "placement", "graft",
+    "catheter", "pump", "stent", "valve", "fusion", "evaluation", "assessment", "cell", "gene",
+    "genetic", "nerve", "bone", "spinal", "cardiac", "skin", "tissue",
+  ]
+
+  /// Words that end a service's name and open its indication or condition.
+  package static let closers: Set<String> = [
+    "for", "in", "when", "as", "among", "who", "that", "to", "is", "are", "may", "including",
+    "after", "during", "with", "using", "if", "unless",
+  ]
+
+  /// Phrases that join two names of one service.
+  package static let aliasPhrases: [[String]] = [
+    "also known as", "also called", "also referred to as", "otherwise known as", "also termed",
+    "sometimes called", "commonly known as", "commonly called", "referred to as", "formerly known as",
+    "commonly referred to as", "sometimes referred to as",
+  ].map { $0.split(separator: " ").map { StudyWordFolding.fold($0) } }
+
+  /// Words of a condition that many conditions share.
+  package static let genericConditionWords: Set<String> = [
+    "symptomatic", "severe", "chronic", "acute", "pain", "painful", "patient", "individual",
+    "people", "person", "treatment", "disease", "disorder", "condition", "syndrome", "adult",
+    "member", "who", "year", "week", "month", "day", "old", "duration", "indication", "symptom",
+    "moderate", "mild", "persistent", "history", "diagnosis", "related", "caused", "secondary",
+    "refractory", "intractable", "known", "suspected", "level", "therapy", "management", "type",
+    "stage", "high", "low", "risk", "failed", "respond", "failure", "response", "conservative",
+    "at", "least", "care", "undergoing", "receive", "receiving", "need", "requiring", "selected",
+    "primary", "relief", "medically", "necessary", "considered", "age", "aged", "older",
+    "following", "criteria", "met", "presence", "hospitalization", "ambulation", "between",
+    "other", "use", "including", "investigational", "all",
+  ]
+}

@@ -1,0 +1,73 @@
+import EvidenceModel
+import Testing
+
+@testable import Rendering
+
+/// Markdown and CSV hold hostile text harmless.
+struct MarkdownAndCSVTests {
+  @Test(arguments: [
+    ("# h", "\\# h"), ("1. x", "1\\. x"), ("12) x", "12\\) x"), ("a # b", "a # b"),
+    ("- x", "\\- x"),
+    ("<b>&", "&lt;b&gt;&amp;"), ("[a](b)", "\\[a\\](b)"), ("a|b", "a\\|b"),
+    ("*_`~", "\\*\\_\\`\\~"),
+    ("\\", "\\\\"), ("x\n\n# y", "x # y"), ("\u{1B}[1m", "␛\\[1m"), ("", ""),
+    ("1.5 tesla", "1\\.5 tesla"),
+  ])
+  func specialsAreEscaped(text: String, markdown: String) {
+    #expect(MarkdownText.escaped(text) == markdown)
+  }
+
+  @Test func hostileTextLeavesNoTagAndNoControl() {
+    let texts = [
+      MarkdownRenderer.render(Fixture.hostileWhy), MarkdownRenderer.render(Fixture.hostileSearch),
+    ]
+    for text in texts {
+      #expect(!text.contains("<"))
+      #expect(!text.contains("[x](java"))
+      #expect(
+        text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    }
+  }
+
+  @Test func aFenceIsLongerThanAnyInTheSource() {
+    var page = MarkdownPage()
+    page.code(["````", "x"])
+    #expect(page.rendered() == "`````text\n````\nx\n`````\n")
+  }
+
+  @Test func everyRecordHasAMarkdownPage() {
+    let records: [(ShowRecord, String)] = [
+      (.policy(Fixture.document), "## References"), (.work(Fixture.workView), "- kind: study"),
+      (.statement(Fixture.conditional, Fixture.heading, []), "### Criteria"),
+      (
+        .reference(Fixture.reference, Fixture.workView), "| container-title | Pain Pract Invented |"
+      ),
+    ]
+    for (record, words) in records {
+      let text = MarkdownRenderer.render(ShowAnswer(id: "x", record: record, files: [:]))
+      #expect(text.hasPrefix("# x\n"))
+      #expect(text.contains(words))
+    }
+  }
+
+  @Test func statusAndListAreMarkdownTables() {
+    #expect(MarkdownRenderer.render(Fixture.status).contains("| works | 48 |"))
+    #expect(
+      MarkdownRenderer.render(Fixture.list).contains(
+        "| BVN-7/s1 | investigational | basivertebral nerve ablation | all indications |"))
+  }
+
+  @Test func csvQuotesWhatItMust() {
+    #expect(
+      CSVRenderer.render(Fixture.list)
+        == "id,determination,service,indication,file,line\r\n"
+        + "BVN-7/s1,investigational,basivertebral nerve ablation,all indications,policies/BVN-7.md,31\r\n"
+        + "BVN-7/s2,not covered,\"ablation, \"\"intraosseous\"\"\nof the basivertebral nerve\",,,\r\n"
+    )
+  }
+
+  @Test func csvOfNothingIsItsHeader() {
+    let answer = ListAnswer(noun: .works, columns: ["title"], rows: [], files: [:])
+    #expect(CSVRenderer.render(answer) == "id,title,file,line\r\n")
+  }
+}
