@@ -157,7 +157,10 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: ["EvidenceModel"]),
-    .testTarget(name: "RenderingTests", dependencies: ["EvidenceModel", "Rendering"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["EvidenceModel", "Rendering"],
+      exclude: ["Cases"]),
 
     // MARK: Layer 5: the command line
 

@@ -97,7 +97,7 @@ struct SearchDocuments {
 
   /// What policies say of a work in the passages that describe it.
   private func narrative(of record: EvidenceRecord?) -> String {
-    let passages = (record?.narratives ?? []).compactMap { passages[$0]?.quote.text }
+    let passages = (record?.narratives ?? []).compactMap { self.passages[$0]?.quote.text }
     return ([record?.trialName].compactMap(\.self) + passages).joined(separator: "\n")
   }
 

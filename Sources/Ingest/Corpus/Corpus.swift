@@ -46,26 +46,34 @@ package struct Corpus: Sendable {
   }
 
   private func policyFiles() -> [CorpusFile] {
-    let root = absolute("policies")
-    guard let walker = FileManager.default.enumerator(atPath: root) else { return [] }
     var files: [CorpusFile] = []
-    for case let name as String in walker where Self.isVisible(name) {
-      guard isRegularFile(root + "/" + name) else { continue }
-      let isSidecar = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-      files.append(CorpusFile(path: "policies/" + name, role: isSidecar ? .sidecar : .policy))
-    }
+    collect("policies", into: &files)
     return files
   }
 
-  private static func isVisible(_ name: String) -> Bool {
-    !name.split(separator: "/").contains { $0.hasPrefix(".") }
+  /// Adds the files below a folder; links are passed over, because one could lead out of the corpus
+  /// or in a circle.
+  private func collect(_ path: String, into files: inout [CorpusFile]) {
+    // A folder that is not there, or may not be listed, holds no policy that could be read.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(path))) ?? []
+    for name in names where !name.hasPrefix(".") {
+      let inner = path + "/" + name
+      switch type(of: inner) {
+      case .typeDirectory: collect(inner, into: &files)
+      case .typeRegular: files.append(CorpusFile(path: inner, role: Self.role(of: name)))
+      default: break
+      }
+    }
   }
 
-  /// Whether the path is a file itself: a link could lead out of the corpus.
-  private func isRegularFile(_ path: String) -> Bool {
+  private static func role(of name: String) -> CorpusFileRole {
+    name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .sidecar : .policy
+  }
+
+  private func type(of path: String) -> FileAttributeType? {
     // A file that vanishes while the folder is listed is a file that is not there.
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
+    let attributes = try? FileManager.default.attributesOfItem(atPath: absolute(path))
+    return attributes?[.type] as? FileAttributeType
   }
 
   private static func isFolder(_ path: String) -> Bool {

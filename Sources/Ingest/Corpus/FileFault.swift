@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// Says what went wrong with a file in words that hold no path of the machine.
 enum FileFault {
@@ -16,6 +17,6 @@ enum FileFault {
 
   /// The reason behind an `errno` value.
   static func reason(errno code: Int32) -> String {
-    POSIXErrorCode(rawValue: code).map { "\(POSIXError($0).code)" } ?? "error \(code)"
+    String(cString: strerror(code)).lowercased()
   }
 }
