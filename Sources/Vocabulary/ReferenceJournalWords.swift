@@ -29,7 +29,8 @@ package enum ReferenceJournalWords {
   ]
 
   private static let abbreviations: Set<String> = [
-    "abnorm", "electron", "num", "numer", "off", "publ", "alc", "pac", "trends", "opthalmol",
+    "abnorm", "perform", "art", "music", "abil", "phenomenol", "autism", "electron", "num", "numer",
+    "off", "publ", "alc", "pac", "trends", "opthalmol",
     "sociedad", "gac", "klin", "zentralbl", "wien", "dtsch", "rontgenstr", "fortschr", "presse",
     "nederl", "tijdschr", "rev", "acad", "acta", "addict", "adolesc", "adv", "aff", "afr", "aging",
     "agric", "alcohol",

@@ -6,9 +6,11 @@ enum ImprintRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let hasDate = draft.item.issued != nil || draft.provisionalDate != nil
-    let scanner = ImprintScanner(bytes: bytes, end: draft.body.upperBound, hasDate: hasDate)
+    let scanner = ImprintScanner(
+      bytes: bytes, end: draft.body.upperBound, hasDate: hasDate,
+      hasBracketedDate: draft.item.issued != nil)
     var best: Imprint?
-    for index in draft.body where isStart(bytes, index, draft.body) {
+    for index in draft.body where isStart(bytes, index, draft.body, hasDate) {
       guard var found = scanner.imprint(at: index) else { continue }
       if bytes.trimmed(found.range.upperBound..<draft.body.upperBound).isEmpty { found.score += 2 }
       if found.score >= best?.score ?? 1,
@@ -23,14 +25,18 @@ enum ImprintRecogniser {
   }
 
   /// Whether an imprint may begin at `index`: at a number, a month, a bracket or a label.
-  private static func isStart(_ bytes: [UInt8], _ index: Int, _ body: Range<Int>) -> Bool {
+  private static func isStart(
+    _ bytes: [UInt8], _ index: Int, _ body: Range<Int>, _ hasDate: Bool
+  ) -> Bool {
     let byte = bytes[index]
     let isFirst = index == body.lowerBound
     if byte.isASCIIDigit {
       guard !isFirst, bytes[index - 1].isWordByte else {
         return isFirst || bytes[index - 1] != UInt8(ascii: "-")
       }
-      return !bytes[index - 1].isASCIIDigit && isYearAndVolume(bytes, index, body.upperBound)
+      guard !bytes[index - 1].isASCIIDigit else { return false }
+      return isYearAndVolume(bytes, index, body.upperBound)
+        || (hasDate && isGluedVolume(bytes, index, body.upperBound))
     }
     if byte == UInt8(ascii: "(") { return true }
     guard byte.isASCIILetter, isFirst || !bytes[index - 1].isWordByte else { return false }
@@ -41,6 +47,13 @@ enum ImprintRecogniser {
   private static func isYearAndVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
     index + 4 < end && bytes[index + 4] == UInt8(ascii: ";")
       && bytes.digitsEnd(index, before: end) == index + 4
+  }
+
+  /// Whether a volume glued to the journal before it begins at `index`: `Medicine40, 1943–1957`.
+  private static func isGluedVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    let digits = bytes.digitsEnd(index, before: end)
+    return bytes[index - 1].isASCIILowercase && digits - index <= 3 && digits + 1 < end
+      && bytes[digits] == UInt8(ascii: ",") && bytes[digits + 1] == 0x20
   }
 
   /// Takes the year behind the names for the date, unless the imprint has its own.

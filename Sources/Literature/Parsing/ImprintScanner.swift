@@ -23,6 +23,8 @@ struct ImprintScanner {
   let end: Int
   /// Whether the date is already known from behind the authors.
   let hasDate: Bool
+  /// Whether that date stands in brackets, so that no other bracket holds one: `Physiol (1985) 72:5`.
+  let hasBracketedDate: Bool
 
   /// Reads the imprint that begins at `index`.
   func imprint(at index: Int) -> Imprint? {
@@ -58,7 +60,7 @@ struct ImprintScanner {
   private func leadingDate(_ index: Int) -> ScannedDate? {
     let scanner = DateScanner(bytes: bytes, end: end)
     guard bytes[index] == UInt8(ascii: "(") else { return scanner.date(at: index) }
-    guard var date = scanner.date(at: index + 1), date.end < end,
+    guard !hasBracketedDate, var date = scanner.date(at: index + 1), date.end < end,
       bytes[date.end] == UInt8(ascii: ")")
     else { return nil }
     date.end += 1

@@ -5,7 +5,8 @@ import Vocabulary
 enum NoticeRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    for index in bytes.indices where mayBegin(bytes, index) {
+    guard let imprint = imprintStart(bytes) else { return }
+    for index in imprint..<bytes.count where mayBegin(bytes, index) {
       guard
         ReferenceNotices.openings.contains(where: {
           bytes.hasWord($0, at: index, before: bytes.count)
@@ -14,6 +15,15 @@ enum NoticeRecogniser {
       draft.addNote(bytes.text(bytes.trimmed(index..<bytes.count, of: " .,;[]()")))
       draft.cut([index..<bytes.count])
       return
+    }
+  }
+
+  /// The first date with a volume or pages behind it; a notice before it is the title.
+  private static func imprintStart(_ bytes: [UInt8]) -> Int? {
+    let scanner = DateScanner(bytes: bytes, end: bytes.count)
+    return bytes.indices.first { index in
+      bytes[index].isASCIIDigit && (index == 0 || !bytes[index - 1].isWordByte)
+        && scanner.year(at: index) != nil
     }
   }
 

@@ -91,6 +91,7 @@ enum SentencePieces {
     if ReferenceAbbreviations.contains(word) {
       return start == range.lowerBound || bytes[start - 1] != UInt8(ascii: "-")
     }
+    if bytes[next].isASCIIDigit, ReferenceAbbreviations.precedesNumber(word) { return true }
     if ReferenceGroupWords.firmEndings.contains(word), word.utf8.count > 2 {
       return bytes[next] == UInt8(ascii: "(")
     }

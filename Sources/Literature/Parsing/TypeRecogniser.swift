@@ -15,12 +15,14 @@ enum TypeRecogniser {
   private static func type(_ draft: ReferenceDraft) -> CSLType {
     let item = draft.item
     if draft.isCoverageDetermination { return .regulation }
+    let isArticle = item.volume != nil || item.issue != nil || item.page != nil
+    if isArticle, item.number == nil, let container = item.containerTitle {
+      return namedKind(Array(container.utf8)) ?? .articleJournal
+    }
     let words = [item.title, item.containerTitle, item.publisher, item.authors.first?.literal]
     let text = Array(words.compactMap { $0 }.joined(separator: " | ").utf8)
     if item.number != nil { return .report }
     if let kind = namedKind(text) { return kind }
-    let isArticle = item.volume != nil || item.issue != nil || item.page != nil
-    if item.containerTitle != nil, isArticle { return .articleJournal }
     if holds(ReferenceDocumentKinds.theses, text) { return .thesis }
     if holds(ReferenceDocumentKinds.leaflets, text) { return .pamphlet }
     if item.publisher != nil {
