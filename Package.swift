@@ -80,7 +80,10 @@ let package = Package(
     .testTarget(name: "LiteratureTests", dependencies: ["EvidenceModel", "Literature"]),
 
     .target(name: "InvertedIndex"),
-    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"]),
+    .testTarget(
+      name: "InvertedIndexTests",
+      dependencies: ["InvertedIndex"],
+      exclude: ["Compatibility"]),
 
     .target(
       name: "EvidenceStore",

@@ -1,4 +1,4 @@
-package import EvidenceStore
+import EvidenceStore
 
 /// What keeps a question from being answered.
 package enum AnsweringError: Error, Hashable, Sendable {

@@ -4,8 +4,8 @@ import SourceReading
 
 /// Reads files for `evq parse`: what evq sees in them, without an index.
 package enum FileReader {
-  /// What a file seems to hold.
-  package enum Guess: Hashable, Sendable {
+  /// What a file is read as.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A policy, or something that was meant to be one.
     case policy
     /// A list of references, one on each line.
@@ -24,7 +24,7 @@ package enum FileReader {
 
   /// Guesses what a file holds: it is a list of references when it is no policy and most of its
   /// lines have a title and a year.
-  package static func guess(_ bytes: [UInt8], path: String) -> Guess {
+  package static func guess(_ bytes: [UInt8], path: String) -> Kind {
     if DocumentReader.read(bytes, path: path).document != nil { return .policy }
     let list = references(bytes, path: path).references
     let readable = list.count { $0.item.title != nil && $0.item.issued != nil }

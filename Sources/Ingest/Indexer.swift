@@ -70,7 +70,7 @@ package struct Indexer {
     let graph = EvidenceLinker().link(
       documents: reading.documents, works: WorkMerger.merge(reading.documents.flatMap(\.references)),
       confirmed: reading.confirmed, sources: reading.sources.mapValues(\.bytes),
-      quotations: SourceQuotations(sources: reading.sources))
+      quoting: SourceQuotations(sources: reading.sources))
     let contents = StoreContents(
       files: reading.files, documents: reading.documents, graph: graph,
       diagnostics: reading.diagnostics + graph.diagnostics,

@@ -1,4 +1,3 @@
-package import EvidenceModel
 
 /// What keeps an index from being built.
 package enum IngestError: Error, Hashable, Sendable {

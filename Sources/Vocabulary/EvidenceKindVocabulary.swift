@@ -19,6 +19,10 @@ package enum EvidenceKindVocabulary {
     lookup.longest(in: words, at: start)
   }
 
+  /// The other meaning of a name that is also an ordinary word: such a name names a kind only where
+  /// a kind is asked for.
+  package static let anyWord = "any word of the text"
+
   private static let lookup = EvidenceNameTable(
     table.flatMap { kind, names in names.map { (kind, $0) } }
       + EvidenceKind.allCases.map { ($0, $0.rawValue) },
@@ -28,10 +32,10 @@ package enum EvidenceKindVocabulary {
   private static let ambiguities: [String: String] = [
     "ta": "a shortened form of other terms, such as temporal arteritis",
     "auc": "area under the curve",
-    "study": "any word of the text",
+    "study": anyWord,
     "review": "utilization review",
-    "other": "any word of the text",
-    "label": "any word of the text",
+    "other": anyWord,
+    "label": anyWord,
   ]
 
   // swift-format-ignore

@@ -47,7 +47,6 @@ package enum StudyDesignVocabulary {
   private static let ambiguities: [String: String] = [
     "ma": "Medicare Advantage",
     "cea": "carcinoembryonic antigen",
-    "sr": "slow release",
     "dta": "diphtheria toxin A",
     "case study": "a narrative example",
   ]

@@ -1,6 +1,7 @@
 package import EvidenceModel
 import EvidenceStore
 package import Ingest
+import InvertedIndex
 import SourceReading
 
 /// Proves an index: checksums, quotations against their sources, links and counts.

@@ -1,5 +1,3 @@
-package import EvidenceModel
-
 /// What narrows a search besides its words.
 package struct SearchOptions: Hashable, Sendable {
   /// Names of kinds of record or of evidence.

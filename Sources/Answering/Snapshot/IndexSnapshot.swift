@@ -1,4 +1,3 @@
-package import EvidenceModel
 package import EvidenceStore
 package import Ingest
 package import InvertedIndex

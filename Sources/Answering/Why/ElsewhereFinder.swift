@@ -1,3 +1,4 @@
+import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
 import Ingest
@@ -31,21 +32,28 @@ struct ElsewhereFinder {
     }
   }
 
-  /// The statements whose service has every word of this one that tells services apart.
+  /// The statements whose service is this one; the words of the service find candidates.
   private func statements(on service: String) throws(AnsweringError) -> [ScoredDocument] {
     let title = FieldName(rawValue: SearchSchema.Field.title.rawValue)
-    let queries = ServiceWords.telling(in: service).compactMap {
-      try QueryComposer().query(words: $0, field: title)
-    }
-    guard !queries.isEmpty else { return [] }
+    let words = try QueryComposer().terms(of: service).sorted { $0.lexicographicallyPrecedes($1) }
     var reading = QueryReading(text: "")
     reading.hitKinds = [.statement]
+    let candidates: [ScoredDocument]
     do {
-      return try snapshot.segment.search(
-        .boolean(must: queries), limit: 50, filter: HitFilters.topic(reading)
+      candidates = try snapshot.segment.search(
+        .boolean(must: [], should: words.map { .term($0, field: title) }), limit: 200,
+        filter: HitFilters.topic(reading)
       ).documents
     } catch {
       throw .index("\(error)")
+    }
+    return try asking { () throws(StoreError) in
+      var same: [ScoredDocument] = []
+      for candidate in candidates {
+        let other = try snapshot.store.statement(StatementID(candidate.key))?.statement.service
+        if let other, ServiceComparison.isSame(other, service) { same.append(candidate) }
+      }
+      return same
     }
   }
 

@@ -1,5 +1,3 @@
-package import EvidenceModel
-
 /// What narrows a why question besides its topic.
 package struct WhyOptions: Hashable, Sendable {
   /// Names of policies; empty for all.

@@ -1,4 +1,3 @@
-package import EvidenceModel
 import FoundationEssentials
 
 /// The generation in force when it was opened, held until the value goes away.

@@ -1,13 +1,10 @@
 import Answering
 import ArgumentParser
 import EvidenceModel
+import Ingest
 import Rendering
 
-/// What a file is read as.
-enum ParseKind: String, ExpressibleByArgument, CaseIterable {
-  case policy
-  case references
-}
+extension FileReader.Kind: ExpressibleByArgument {}
 
 /// `evq parse`
 struct ParseCommand: ParsableCommand {
@@ -26,7 +23,7 @@ struct ParseCommand: ParsableCommand {
   var files: [String]
 
   @Option(name: .customLong("as"), help: "What the files are: policy or references.")
-  var kind: ParseKind?
+  var kind: FileReader.Kind?
 
   @OptionGroup var output: FormatOptions
 

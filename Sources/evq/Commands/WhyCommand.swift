@@ -1,5 +1,6 @@
 import Answering
 import ArgumentParser
+import EvidenceModel
 import Rendering
 
 /// `evq why`
