@@ -21,7 +21,7 @@ package enum ReferencePageWords {
     "art.", "pages", "page", "pp.", "pp", "p.", "p",
   ]
 
-  /// What MEDLINE prints after the first pages: `359-65; discussion 366-8`.
+  /// What MEDLINE prints after the first pages: `21-5; discussion 26-8`.
   package static let furtherPages = [
     "discussion", "quiz", "author reply", "reply", "table of contents", "contents", "passim",
   ]

@@ -12,7 +12,7 @@ struct PrintedForm: Sendable, CustomTestStringConvertible {
 
 /// References in the styles of many payers and journals, in words of our own.
 @Suite struct ReferenceStyleTests {
-  @Test(arguments: journalForms + nameForms + otherForms)
+  @Test(arguments: journalForms + noticeForms + nameForms + otherForms)
   func everyFieldIsRead(_ form: PrintedForm) {
     #expect(ReferenceTable.block(parsed(form.raw), named: "r") == "r\n" + form.block)
   }
@@ -153,6 +153,24 @@ struct PrintedForm: Sendable, CustomTestStringConvertible {
         note Erratum in: Foot Med. 2006;8(1):99
         years 2005
         """),
+  ]
+
+  static let noticeForms = [
+    PrintedForm(
+      raw: "Doe J. Comment on a trial of ice. Foot Med. 2005;7(2):e7-e8. Comment on: Foot Med. "
+        + "2004;6(1):9.",
+      block: """
+        type article-journal
+        author Doe | J
+        title Comment on a trial of ice
+        container-title Foot Med
+        issued 2005
+        volume 7
+        issue 2
+        page e7-e8
+        note Comment on: Foot Med. 2004;6(1):9
+        years 2005
+        """)
   ]
 
   static let nameForms = [

@@ -1,6 +1,6 @@
 /// Page ranges with the digits that print leaves out.
 enum PageRange {
-  /// `171-81` as `171-181`; what is no plain range is given back folded.
+  /// `145-67` as `145-167`; what is no plain range is given back folded.
   static func expanded(_ page: String) -> String {
     let head = page.split(separator: ";").first.map(String.init) ?? page
     let parts = head.split(whereSeparator: { "-–‐‑—".contains($0) }).map {

@@ -1,8 +1,9 @@
 import EvidenceModel
 import TextAnalysis
 
-/// Reads the number of a guidance document or a coverage determination in brackets: `[TA279]`,
-/// `(L33569)`, `(20.7)` after a coverage determination is left to its own recogniser.
+/// Reads the number of a guidance document or a coverage determination in brackets.
+///
+/// `[NG7]`, `(L12345)`; a number such as `(20.7)` is left to `CoverageDeterminationRecogniser`.
 ///
 /// NICE numbers its guidance by programme letters and digits (TA, CG, NG, IPG, MTG, DG, HST, QS);
 /// Medicare numbers local determinations L and articles A with five digits.

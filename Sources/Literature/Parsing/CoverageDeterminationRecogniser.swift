@@ -19,16 +19,15 @@ enum CoverageDeterminationRecogniser {
   /// The first capitalised words that name a kind of coverage document.
   private static func place(_ draft: ReferenceDraft) -> Range<Int>? {
     let bytes = draft.text.bytes
-    let head = draft.body.lowerBound..<min(draft.body.upperBound, draft.body.lowerBound + 600)
-    var best: Range<Int>?
-    for phrase in ReferenceDocumentKinds.coverageDeterminations {
-      guard let place = bytes.place(of: phrase, in: head),
-        bytes[place.lowerBound].isASCIIUppercase,
-        place.lowerBound == 0 || !bytes[place.lowerBound - 1].isWordByte
-      else { continue }
-      if place.lowerBound < best?.lowerBound ?? Int.max { best = place }
+    let end = min(draft.body.upperBound, draft.body.lowerBound + 600)
+    for index in draft.body.lowerBound..<end where bytes[index].isASCIIUppercase {
+      guard index == 0 || !bytes[index - 1].isWordByte else { continue }
+      for phrase in ReferenceDocumentKinds.coverageDeterminations
+      where bytes.hasPrefix(phrase, at: index, before: end) {
+        return index..<(index + phrase.utf8.count)
+      }
     }
-    return best
+    return nil
   }
 
   /// The issuer before the title; brackets after it are kept as a note, a second part as container.

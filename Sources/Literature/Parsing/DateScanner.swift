@@ -10,7 +10,7 @@ struct ScannedDate {
   var end: Int
 }
 
-/// Reads the dates of reference lists: `Apr 01 2012`, `May-Jun 2000`, `2020 Sep 1`, `July 9, 2021`,
+/// Reads the dates of reference lists: `Oct 02 2013`, `Jan-Feb 2015`, `2020 Sep 1`, `July 9, 2021`,
 /// `12 May 2020`, `2004/06/23`, `2/21/22`, `Spring 2003`, `2015a`.
 struct DateScanner {
   let bytes: [UInt8]

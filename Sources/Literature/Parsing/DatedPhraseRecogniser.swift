@@ -2,7 +2,7 @@ import EvidenceModel
 import TextAnalysis
 import Vocabulary
 
-/// Reads dates that words introduce: `Accessed February 21, 2022`, `Last revised 2022`,
+/// Reads dates that words introduce: `Accessed May 3, 2021`, `Last revised 2019`,
 /// `Epub 2020 Aug 31`.
 enum DatedPhraseRecogniser {
   private struct Found {

@@ -2,7 +2,7 @@ import EvidenceModel
 import TextAnalysis
 import Vocabulary
 
-/// Reads a group that stands where authors stand, as in `American College of Radiology. Title`.
+/// Reads a group that stands where authors stand, as in `World Health Organization. Title`.
 enum GroupAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.authors.isEmpty, !draft.isCoverageDetermination else { return }

@@ -16,7 +16,7 @@ struct Imprint {
 
 /// Reads the numeric part of a reference in the orders that styles print it in.
 ///
-/// NLM and AMA `2014;25(2):171-81`, with the month before or after the year; APA `15(4), 45–67`;
+/// NLM and AMA `2015;12(3):45-67`, with the month before or after the year; APA `15(4), 45–67`;
 /// PLOS `28: 478–485`; Frontiers `108 515–532`; date last `33, 92–101 (2006)`.
 struct ImprintScanner {
   let bytes: [UInt8]
@@ -77,7 +77,7 @@ struct ImprintScanner {
     return (bytes[position], next)
   }
 
-  /// Reads `Volume 20`, `388`, `101-B`, `A17`.
+  /// Reads `Volume 7`, `388`, `101-B`, `A17`.
   private func takeVolume(_ imprint: inout Imprint, _ index: Int) -> Int? {
     let start = skippingLabel(ReferencePageWords.volumeLabels, index)
     var position = start
@@ -100,7 +100,7 @@ struct ImprintScanner {
     return position
   }
 
-  /// Reads `(10052)`, `(Suppl 1)`, ` Suppl 2`, `, no. 3`.
+  /// Reads `(3)`, `(Suppl 1)`, ` Suppl 2`, `, no. 3`.
   private func takeIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
     var position = bytes.skippingSpaces(index, before: end)
     guard position < end else { return nil }
@@ -183,7 +183,7 @@ struct ImprintScanner {
     return true
   }
 
-  /// Reads `Tab 6`.
+  /// Reads `Tab 3`.
   private func tabEnd(_ index: Int) -> Int? {
     for label in ReferencePageWords.tabLabels where bytes.hasWord(label, at: index, before: end) {
       let start = bytes.skippingSpaces(index + label.utf8.count, before: end)

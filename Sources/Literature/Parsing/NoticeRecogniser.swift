@@ -18,7 +18,7 @@ enum NoticeRecogniser {
     }
   }
 
-  /// The first date with a volume or pages behind it; a notice before it is the title.
+  /// The first year; what opens like a notice before it is the title.
   private static func imprintStart(_ bytes: [UInt8]) -> Int? {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
     return bytes.indices.first { index in

@@ -1,8 +1,8 @@
 import TextAnalysis
 import Vocabulary
 
-/// Reads pages and e-locators as printed: `359-65; discussion 366-8`, `462-470.e1`, `CD006349`,
-/// `E1063-E1072`, `S1053-0770(20)30790-4`.
+/// Reads pages and e-locators as printed: `21-5; discussion 26-8`, `12-19.e1`, `CD001234`,
+/// `E12-E19`, `S1234-5678(20)12345-6`.
 struct PageScanner {
   let bytes: [UInt8]
   let end: Int
@@ -63,7 +63,7 @@ struct PageScanner {
     return page(at: next)
   }
 
-  /// Reads the rest of a publisher's item identifier: `(20)30790-4`.
+  /// Reads the rest of a publisher's item identifier: `(20)12345-6`.
   private func identifierTail(_ index: Int) -> Int {
     guard index < end, bytes[index] == UInt8(ascii: "(") else { return index }
     let year = bytes.digitsEnd(index + 1, before: end)
@@ -74,7 +74,7 @@ struct PageScanner {
     return check
   }
 
-  /// Reads `; discussion 366-8` or `, 130-4`.
+  /// Reads `; discussion 26-8` or `, 130-4`.
   private func furtherEnd(_ index: Int) -> Int? {
     guard index < end, (";,." as StaticString).holds(bytes[index]) else { return nil }
     let start = bytes.skippingSpaces(index + 1, before: end)

@@ -10,7 +10,7 @@ struct ScannedName {
   var endsWithStop: Bool
 }
 
-/// Reads personal names: `el-Khoury GY`, `van der Berg J. P., Jr.`, `Smith, A. B.`, `A. B. Smith`.
+/// Reads personal names: `al-Said GY`, `van der Berg J. P., Jr.`, `Smith, A. B.`, `A. B. Smith`.
 struct PersonNameScanner {
   let bytes: [UInt8]
   let end: Int

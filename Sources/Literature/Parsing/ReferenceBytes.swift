@@ -10,13 +10,20 @@ extension [UInt8] {
     String(decoding: self[range].lazy.map(\.asciiLowercased), as: UTF8.self)
   }
 
-  /// Whether lower-case `word` stands at `index`, in any case, and ends before `end`.
-  func hasWord(_ word: String, at index: Int, before end: Int) -> Bool {
+  /// Whether lower-case `text` stands at `index`, in any case.
+  func hasPrefix(_ text: String, at index: Int, before end: Int) -> Bool {
     var position = index
-    for byte in word.utf8 {
+    for byte in text.utf8 {
       guard position < end, self[position].asciiLowercased == byte else { return false }
       position += 1
     }
+    return true
+  }
+
+  /// Whether lower-case `word` stands at `index`, in any case, and no word goes on after it.
+  func hasWord(_ word: String, at index: Int, before end: Int) -> Bool {
+    guard hasPrefix(word, at: index, before: end) else { return false }
+    let position = index + word.utf8.count
     guard position < end, let last = word.utf8.last, last.isWordByte else { return true }
     return !self[position].isWordByte
   }

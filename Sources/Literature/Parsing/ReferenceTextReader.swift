@@ -47,8 +47,18 @@ package enum ReferenceTextReader {
     let name = label?.text ?? String(position)
     return ReferenceText(
       id: ReferenceID("\(stem(place.file))/r\(name)"), label: label?.text,
-      raw: bytes.text(words).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      raw: folded(bytes, words),
       span: SourceSpan(file: place.file, ranges: [range], line: place.line))
+  }
+
+  /// The text of a range with each run of ASCII white space as one space.
+  private static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    var words: [UInt8] = []
+    words.reserveCapacity(range.count)
+    for byte in bytes[range] where !(byte.isASCIISpace && words.last == 0x20) {
+      words.append(byte.isASCIISpace ? 0x20 : byte)
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// Reads `12. `, `12) `, `[12] `, `12<tab>`.

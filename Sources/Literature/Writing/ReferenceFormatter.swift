@@ -18,7 +18,7 @@ package enum ReferenceFormatter {
     return parts.filter { !$0.isEmpty }.map(stopped).joined(separator: " ")
   }
 
-  /// A short name with the year: `Kortman 2013`, `NICE 2003`.
+  /// A short name with the year: `Doe 2013`, `WHO 2003`.
   package static func label(_ reference: Reference) -> String {
     let item = reference.item
     let name: String
