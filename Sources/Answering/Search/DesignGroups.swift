@@ -25,7 +25,7 @@ struct DesignGroups {
         others.append(hit)
       }
     }
-    others.sort(by: Self.isBetter)
+    others.sort { Self.order($0) < Self.order($1) }
   }
 
   /// Whether a general design may turn out to be a wanted special case of it: a trial whose
@@ -36,17 +36,9 @@ struct DesignGroups {
     } && (stated == .clinicalTrial || stated == .cohort)
   }
 
-  /// Best design first; among reviews the one that includes better designs; then the larger and the
-  /// newer one.
-  private static func isBetter(_ left: SearchHit, _ right: SearchHit) -> Bool {
-    order(left) < order(right)
-  }
-
-  private static func order(_ hit: SearchHit) -> (Int, Int, Int, Int, String) {
-    (
-      hit.design?.value.rank ?? StudyDesign.unstated.rank,
-      hit.includes.map(\.design.rank).min() ?? StudyDesign.unstated.rank,
-      -(hit.sampleSize?.count ?? 0), -(hit.year ?? 0), hit.id
-    )
+  private static func order(_ hit: SearchHit) -> (BestFirst, String) {
+    let place = BestFirst(
+      design: hit.design, includes: hit.includes, sampleSize: hit.sampleSize, year: hit.year)
+    return (place, hit.id)
   }
 }

@@ -28,11 +28,14 @@ struct EvidenceCollector {
     link.kind == .passageToEvidence && link.role == .rationale
   }
 
-  private func order(_ support: Support) -> (Int, Int, Int, Int, String) {
-    (
-      support.basis.standing.place,
-      support.basis.standing == .inferred ? support.basis.strength : 0,
-      support.design.value.rank, -(support.year ?? 0), support.record.rawValue
+  private func order(_ support: Support) -> (Int, Int, BestFirst, String) {
+    let standing = support.basis.standing
+    return (
+      standing.place, standing == .inferred ? support.basis.strength : 0,
+      BestFirst(
+        design: support.design, includes: support.includes, sampleSize: support.sampleSize,
+        year: support.year),
+      support.record.rawValue
     )
   }
 

@@ -75,7 +75,10 @@ struct WhyTopicReader {
   private func topic(for reading: QueryReading) throws(AnsweringError) -> WhyTopic {
     var topic = WhyTopic(notes: reading.notes)
     let clauses = try expanded(reading, notes: &topic.notes)
-    guard !clauses.isEmpty || !reading.policies.isEmpty else { return topic }
+    guard !clauses.isEmpty || !reading.policies.isEmpty else {
+      topic.notes.append(try withoutTopic(reading))
+      return topic
+    }
     let statements = try statements(for: clauses, reading, notes: &topic.notes)
     let asked = statements.filter { entry in
       reading.classes.isEmpty
@@ -90,6 +93,16 @@ struct WhyTopicReader {
       topic.suggestions = try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
     }
     return topic
+  }
+
+  /// What to say to a question that names no service ("why is this investigational?").
+  private func withoutTopic(_ reading: QueryReading) throws(AnsweringError) -> String {
+    let statements = try asking { () throws(StoreError) in try snapshot.store.statements() }
+    let meant = statements.filter { statement in
+      reading.classes.contains(where: statement.determination.classes.contains)
+    }.prefix(8).map(\.id.rawValue)
+    let hint = meant.isEmpty ? "" : ", such as \(meant.joined(separator: ", "))"
+    return "the question names no service: name one, a policy or a statement\(hint)"
   }
 
   /// The clauses, with an abbreviation that policies explain in one way read as its long form.

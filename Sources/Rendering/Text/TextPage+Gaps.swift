@@ -39,6 +39,6 @@ extension EvidenceGap {
   }
 
   private func caller(names: [WorkID: String]) -> String {
-    calledForBy.map { "by " + (names[$0] ?? $0.rawValue) } ?? ""
+    calledForBy.flatMap { names[$0] }.map { "by " + $0 } ?? ""
   }
 }

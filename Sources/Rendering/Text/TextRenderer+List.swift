@@ -1,7 +1,8 @@
 package import EvidenceModel
 
 extension TextRenderer {
-  /// Records as a table; one below the other where the page is too narrow for the columns.
+  /// Records as a table; one below the other where the page is too narrow for the columns, or so
+  /// narrow that a row would take more than three lines.
   package static func render(_ answer: ListAnswer, style: TextStyle) -> String {
     var page = TextPage(style)
     let count = counted(answer.rows.count, answer.noun.singular, answer.noun.rawValue)
@@ -11,7 +12,9 @@ extension TextRenderer {
     let table = TextTable(
       columns: columns.map { .init(heading: $0) },
       rows: answer.rows.map { row in columns.map { StyledText(row.cell($0) ?? "–") } })
-    if let laidOut = table.laidOut(width: style.width, indent: 0) {
+    if let laidOut = table.laidOut(width: style.width, indent: 0),
+      laidOut.rows.allSatisfy({ $0.count <= 3 })
+    {
       page.add([laidOut.heading])
       for row in laidOut.rows { page.add(row) }
     } else {

@@ -5,12 +5,12 @@ extension LinkBasis {
   var cell: String {
     switch self {
     case .cited: "cited by number"
-    case .authorDate: "cited by name and year"
+    case .authorDate: "cited by name"
     case .named: "named"
     case .confirmed: "confirmed"
     case .scopeMatch: "same service"
     case .sampleSizeMatch: "same sample size"
-    case .countMatch: "same count of studies"
+    case .countMatch: "same count"
     case .topic: "same topic"
     }
   }
