@@ -18,6 +18,10 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    // MARK: What several test targets share
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+
     // MARK: Layer 1: values and words
 
     .target(name: "EvidenceModel"),
@@ -91,7 +95,13 @@ let package = Package(
         "EvidenceModel",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "EvidenceStoreTests", dependencies: ["EvidenceModel", "EvidenceStore"]),
+    .testTarget(
+      name: "EvidenceStoreTests",
+      dependencies: [
+        "EvidenceModel",
+        "EvidenceStore",
+        "TestSupport",
+      ]),
 
     // MARK: Layer 3: rules
 
@@ -134,6 +144,7 @@ let package = Package(
         "EvidenceStore",
         "Ingest",
         "InvertedIndex",
+        "TestSupport",
       ]),
 
     .target(
@@ -154,7 +165,10 @@ let package = Package(
       dependencies: [
         "Answering",
         "EvidenceModel",
+        "EvidenceStore",
         "Ingest",
+        "InvertedIndex",
+        "TestSupport",
       ]),
 
     .target(
@@ -162,7 +176,11 @@ let package = Package(
       dependencies: ["EvidenceModel"]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["EvidenceModel", "Rendering"],
+      dependencies: [
+        "EvidenceModel",
+        "Rendering",
+        "TestSupport",
+      ],
       exclude: ["Cases"]),
 
     // MARK: Layer 5: the command line
@@ -176,7 +194,13 @@ let package = Package(
         "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["evq"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "TestSupport",
+        "evq",
+      ],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import EvidenceModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import EvidenceStore

@@ -1,5 +1,6 @@
 import EvidenceModel
 import Rendering
+import TestSupport
 import Testing
 
 /// Every JSON output against its schema in `Docs/schema`.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The validator itself: a check that cannot fail proves nothing.

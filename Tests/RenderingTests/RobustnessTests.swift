@@ -1,4 +1,5 @@
 import EvidenceModel
+import TestSupport
 import Testing
 
 @testable import Rendering

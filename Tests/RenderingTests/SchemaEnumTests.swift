@@ -1,4 +1,5 @@
 import EvidenceModel
+import TestSupport
 import Testing
 
 /// The enumerations of the schemas against those of the model: none missing, none invented.

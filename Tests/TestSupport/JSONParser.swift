@@ -1,16 +1,16 @@
 /// What is wrong with a JSON text, and at which byte.
-struct JSONFault: Error, Hashable {
-  let message: String
-  let offset: Int
+package struct JSONFault: Error, Hashable {
+  package let message: String
+  package let offset: Int
 }
 
 /// A strict JSON parser for tests.
-struct JSONParser {
+package struct JSONParser {
   private let bytes: [UInt8]
   private var position = 0
 
   /// Reads one value and nothing but white space around it.
-  static func parse(_ text: String) throws(JSONFault) -> ParsedJSON {
+  package static func parse(_ text: String) throws(JSONFault) -> ParsedJSON {
     var parser = JSONParser(bytes: Array(text.utf8))
     let value = try parser.value()
     parser.skipSpace()

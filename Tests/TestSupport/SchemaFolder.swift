@@ -1,9 +1,9 @@
 import Foundation
 
 /// The schemas of `Docs/schema`, read once.
-enum SchemaFolder {
+package enum SchemaFolder {
   /// The validator over all of them.
-  static func validator() throws -> JSONSchemaValidator {
+  package static func validator() throws -> JSONSchemaValidator {
     var schemas: [String: ParsedJSON] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
     where name.hasSuffix(".schema.json") {
@@ -14,7 +14,7 @@ enum SchemaFolder {
   }
 
   /// What does not hold of one line of output, against the schema that it names itself.
-  static func faults(inLine line: String) throws -> [String] {
+  package static func faults(inLine line: String) throws -> [String] {
     let value = try JSONParser.parse(line)
     let name = value["schema"]?.text?.split(separator: "/").first?.split(separator: ".").last
     return try validator().faults(in: value, against: (name ?? "") + ".schema.json")
@@ -22,7 +22,7 @@ enum SchemaFolder {
 
   private static var folder: URL {
     var url = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { url.deleteLastPathComponent() }
+    for _ in 0..<3 { url.deleteLastPathComponent() }
     return url.appendingPathComponent("Docs/schema")
   }
 }

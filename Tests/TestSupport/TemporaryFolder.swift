@@ -1,10 +1,10 @@
 import Foundation
 
 /// A folder that is removed when the value goes away.
-final class TemporaryFolder {
+package final class TemporaryFolder {
   private let folder: URL
 
-  init() throws {
+  package init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -14,5 +14,5 @@ final class TemporaryFolder {
   }
 
   /// The path of a file in the folder.
-  func path(_ name: String) -> String { folder.appending(path: name).path() }
+  package func path(_ name: String) -> String { folder.appending(path: name).path() }
 }

@@ -1,26 +1,24 @@
-import Foundation
-import Testing
+package import Foundation
 
 /// Runs the built `evq` in a folder of its own, as a person would.
-final class EvqProcess {
+package final class EvqProcess {
   /// What a run gave.
-  struct Outcome {
-    var status: Int32
-    var output: String
-    var errors: String
+  package struct Outcome {
+    package var status: Int32
+    package var output: String
+    package var errors: String
 
     /// The output as JSON.
-    func json() throws -> [String: Any] {
-      let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
-      return try #require(object as? [String: Any])
+    package func json() throws -> ParsedJSON {
+      try JSONParser.parse(output)
     }
   }
 
   /// The working folder, removed when the value goes away.
-  let folder: URL
+  package let folder: URL
 
   /// Makes a folder, with the project's own corpus in it when it is wanted.
-  init(withCorpus: Bool = true) throws {
+  package init(withCorpus: Bool = true) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "evq-" + UUID().uuidString)
     let policies = folder.appending(path: "corpus/policies")
     try FileManager.default.createDirectory(at: policies, withIntermediateDirectories: true)
@@ -37,11 +35,11 @@ final class EvqProcess {
   }
 
   /// The project's root folder.
-  static let project = URL(filePath: #filePath).deletingLastPathComponent()
+  package static let project = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Writes a file into the folder.
-  func write(_ bytes: Data, to path: String) throws {
+  package func write(_ bytes: Data, to path: String) throws {
     let url = folder.appending(path: path)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -49,13 +47,13 @@ final class EvqProcess {
   }
 
   /// Writes a text into the folder.
-  func write(_ text: String, to path: String) throws {
+  package func write(_ text: String, to path: String) throws {
     try write(Data(text.utf8), to: path)
   }
 
   /// Runs `evq` with arguments and waits for it.
   @discardableResult
-  func run(
+  package func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
@@ -82,7 +80,7 @@ final class EvqProcess {
 
   /// Runs a command line without quotation marks in it.
   @discardableResult
-  func run(_ line: String) throws -> Outcome {
+  package func run(_ line: String) throws -> Outcome {
     try run(line.split(separator: " ").map(String.init))
   }
 

@@ -3,12 +3,12 @@
 /// within a file and to the common one.
 ///
 /// A keyword it does not know is reported, so that a schema cannot ask for more than is checked.
-struct JSONSchemaValidator {
+package struct JSONSchemaValidator {
   /// The schemas by file name.
-  let schemas: [String: ParsedJSON]
+  package let schemas: [String: ParsedJSON]
 
   /// What does not hold, each with its path; empty where all does.
-  func faults(in value: ParsedJSON, against name: String) -> [String] {
+  package func faults(in value: ParsedJSON, against name: String) -> [String] {
     guard let schema = schemas[name] else { return ["no schema \(name)"] }
     return check(value, schema, file: name, path: "$")
   }

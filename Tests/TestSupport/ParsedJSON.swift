@@ -1,5 +1,5 @@
 /// A JSON text as read back by a parser that accepts nothing but RFC 8259.
-indirect enum ParsedJSON: Hashable {
+package indirect enum ParsedJSON: Hashable {
   case null
   case bool(Bool)
   case number(String)
@@ -8,31 +8,31 @@ indirect enum ParsedJSON: Hashable {
   case object([String: ParsedJSON])
 
   /// The member of an object; nil for others.
-  subscript(key: String) -> ParsedJSON? {
+  package subscript(key: String) -> ParsedJSON? {
     guard case .object(let members) = self else { return nil }
     return members[key]
   }
 
   /// The element of an array; nil for others.
-  subscript(index: Int) -> ParsedJSON? {
+  package subscript(index: Int) -> ParsedJSON? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]
   }
 
   /// The text of a string.
-  var text: String? {
+  package var text: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
   /// The elements of an array.
-  var elements: [ParsedJSON]? {
+  package var elements: [ParsedJSON]? {
     guard case .array(let elements) = self else { return nil }
     return elements
   }
 
   /// The members of an object.
-  var members: [String: ParsedJSON]? {
+  package var members: [String: ParsedJSON]? {
     guard case .object(let members) = self else { return nil }
     return members
   }
