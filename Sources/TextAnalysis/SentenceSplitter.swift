@@ -42,12 +42,20 @@ package enum SentenceSplitter {
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else {
       return nil
     }
+    if isDecimalPoint(bytes, stop: stop, start: start, limit: limit) { return nil }
     let end = afterClosers(bytes, from: stop + 1, limit: limit)
     guard end < limit else { return end }
     guard bytes[end].isASCIISpace else { return nil }
     if byte == UInt8(ascii: "."), isAbbreviation(bytes, stop: stop, start: start) { return nil }
     let next = skipSpace(bytes, from: end, to: limit)
     return next == limit || opensSentence(bytes, at: next, limit: limit) ? end : nil
+  }
+
+  /// Whether the stop stands between two digits: `1.9` is a number, `fibroblasts.1` is not.
+  private static func isDecimalPoint(
+    _ bytes: [UInt8], stop: Int, start: Int, limit: Int
+  ) -> Bool {
+    stop > start && stop + 1 < limit && bytes[stop - 1].isASCIIDigit && bytes[stop + 1].isASCIIDigit
   }
 
   /// Skips closing marks and reference numbers after a stop.

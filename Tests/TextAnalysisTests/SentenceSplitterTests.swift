@@ -12,6 +12,7 @@ import Testing
     (["Smith J. and others reported relief (p < .001).", "Harms were rare."]),
     (["The result (Doe et al., 2020) stands.", "A fall from 8.3 to 3.5 vs. 4.1 was seen."]),
     (["Was it safe?", "\"Yes.\"", "So it was."]),
+    (["It fell from 9.2 to 1.9 (P < .001), a relief.", "Harms were rare."]),
     (["One sentence without a stop"]),
   ])
   func splitsWhereAReaderWould(_ sentences: [String]) {

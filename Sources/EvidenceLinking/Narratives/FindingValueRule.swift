@@ -70,9 +70,11 @@ enum FindingValueRule {
     if ["sd", "ci", "range"].contains(words[max(0, index - 1)].text), index > 0 {
       return words[index - 1].surface
     }
-    let isBracketed = words[index].before.contains(.opener)
-    guard isBracketed, index + 1 < words.count, words[index + 1].before.isEmpty else { return nil }
-    return units.contains(words[index + 1].text) ? nil : words[index + 1].surface
+    guard words[index].before.contains(.opener) else { return nil }
+    let next = index + 1 < words.count && words[index + 1].before.isEmpty ? words[index + 1] : nil
+    if let next, next.text == "vs" || next.text == "versus" { return nil }
+    if let next, !units.contains(next.text) { return next.surface }
+    return GroupLabel.before(index, words)
   }
 
   private static let resultVerbs: Set<String> = ["was", "were", "by", "averaged", "reached"]

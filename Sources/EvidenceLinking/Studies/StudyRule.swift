@@ -7,7 +7,9 @@ import Vocabulary
 enum StudyRule {
   /// Returns the studies that several works report, by id.
   static func studies(_ facts: [WorkFacts]) -> [Study] {
-    let reports = facts.filter { $0.evidence.kind == .study && isTrial($0.design) }
+    let reports = facts.filter {
+      $0.evidence.kind == .study && (isTrial($0.design) || $0.trialName != nil)
+    }
     var groups = UnionGroups(count: reports.count)
     var reasons: [Int: String] = [:]
     for (name, members) in namesakes(reports) where members.count > 1 {
