@@ -1,0 +1,173 @@
+import EvidenceModel
+import TextAnalysis
+import Vocabulary
+
+/// Reads a list of names, its separators and what ends it.
+struct AuthorListScanner {
+  let bytes: [UInt8]
+  let end: Int
+  private(set) var names: [CSLName] = []
+  private(set) var hasMore = false
+  private(set) var position = 0
+
+  init(bytes: [UInt8], end: Int) {
+    self.bytes = bytes
+    self.end = end
+  }
+
+  private var scanner: PersonNameScanner { PersonNameScanner(bytes: bytes, end: end) }
+
+  /// Reads the list that begins at `start`; false where none does.
+  mutating func scan(from start: Int) -> Bool {
+    position = bytes.skippingSpaces(start, before: end)
+    let opensWithInitials =
+      scanner.familyFirst(at: position) == nil && scanner.givenFirst(at: position) != nil
+    while let next = opensWithInitials
+      ? scanner.givenFirst(at: position) : scanner.familyFirst(at: position)
+    {
+      guard ends(next) else { break }
+      names.append(next.name)
+      position = next.end
+      guard takeSeparator(next, opensWithInitials) else {
+        if !hasMore { returnStop() }
+        return true
+      }
+    }
+    return !names.isEmpty && !(opensWithInitials && names.count == 1 && isMidSentence)
+  }
+
+  /// Gives the stop after a last single initial back to the list, where the list prints no stops
+  /// after initials: `Doe J, Roe A. Title`.
+  private mutating func returnStop() {
+    guard let last = names.indices.last, let given = names[last].given, given.utf8.last == 0x2E,
+      given.utf8.count(where: { $0 == 0x2E }) == 1
+    else { return }
+    let others = names[..<last].compactMap(\.given)
+    guard others.isEmpty || others.contains(where: { !$0.utf8.contains(0x2E) }) else { return }
+    let next = bytes.skippingSpaces(position, before: end)
+    if others.isEmpty, next >= end || ("(,&" as StaticString).holds(bytes[next]) { return }
+    names[last].given = String(given.dropLast())
+  }
+
+  /// Whether the list broke off after "and", which a title or a group does.
+  private var isMidSentence: Bool { position < end && bytes[position].isASCIILetter }
+
+  /// Whether what follows a name may follow one.
+  private func ends(_ name: ScannedName) -> Bool {
+    guard name.end < end else { return true }
+    let byte = bytes[name.end]
+    if (".,;:(&" as StaticString).holds(byte) { return true }
+    guard byte == 0x20 else {
+      return name.endsWithStop && bytes.isUppercase(at: name.end, before: end)
+    }
+    let next = bytes.skippingSpaces(name.end, before: end)
+    guard next < end else { return true }
+    if (".,;:(&[\"" as StaticString).holds(bytes[next]) || bytes[next] == 0xE2 { return true }
+    if bytes.hasWord("and", at: next, before: end) || othersEnd(next) != nil { return true }
+    if DateScanner(bytes: bytes, end: end).year(at: next) != nil { return true }
+    if name.endsWithStop { return bytes.isUppercase(at: next, before: end) }
+    return mayStandBareBeforeTitle(name, next)
+  }
+
+  /// Whether a title without a stop before it may follow the name.
+  private func mayStandBareBeforeTitle(_ name: ScannedName, _ next: Int) -> Bool {
+    guard bytes.isUppercase(at: next, before: end) else { return false }
+    if !names.isEmpty { return true }
+    guard let given = name.name.given, let family = name.name.family else { return false }
+    let isAllCapitals = !family.utf8.contains { $0.isASCIILowercase }
+    return !isAllCapitals && !ReferenceNameParts.titleCapitals.contains(given)
+      && !ReferenceNameParts.isLetteredNoun(FoldedText.letters(family))
+  }
+
+  /// Takes what stands between two names; false where the list is over.
+  private mutating func takeSeparator(_ name: ScannedName, _ opensWithInitials: Bool) -> Bool {
+    let next = bytes.skippingSpaces(position, before: end)
+    if takeOthers(next) { return false }
+    guard next < end else { return false }
+    switch bytes[next] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"):
+      return takeComma(next, opensWithInitials)
+    case UInt8(ascii: "&"):
+      return takeAnd(next + 1)
+    case UInt8(ascii: "."), UInt8(ascii: ":"):
+      position = next + 1
+      return false
+    default:
+      if bytes.hasWord("and", at: next, before: end) { return takeAnd(next + 3) }
+      return false
+    }
+  }
+
+  private mutating func takeAnd(_ index: Int) -> Bool {
+    position = bytes.skippingSpaces(index, before: end)
+    return true
+  }
+
+  private mutating func takeComma(_ comma: Int, _ opensWithInitials: Bool) -> Bool {
+    var next = bytes.skippingSpaces(comma + 1, before: end)
+    if takeOthers(next) { return false }
+    if next < end, bytes[next] == UInt8(ascii: "&") {
+      next = bytes.skippingSpaces(next + 1, before: end)
+    } else if bytes.hasWord("and", at: next, before: end) {
+      let after = bytes.skippingSpaces(next + 3, before: end)
+      if scanner.familyFirst(at: after) != nil || scanner.givenFirst(at: after) != nil {
+        next = after
+      }
+    }
+    let person = opensWithInitials ? scanner.givenFirst(at: next) : scanner.familyFirst(at: next)
+    if let person, ends(person) {
+      position = next
+      return true
+    }
+    position = next
+    takeGroup(next, after: bytes[comma])
+    return false
+  }
+
+  /// Takes the group at the end of a list, as in `Doe J; Foot Health Study`.
+  private mutating func takeGroup(_ index: Int, after separator: UInt8) {
+    var start = index
+    var isIntroduced = separator == UInt8(ascii: ";")
+    for words in ReferenceGroupWords.introductions
+    where bytes.hasWord(words, at: start, before: end) {
+      start = bytes.skippingSpaces(start + words.utf8.count, before: end)
+      isIntroduced = true
+      break
+    }
+    let limit = min(end, start + 200)
+    var stop = start
+    while stop < limit, bytes[stop] != UInt8(ascii: "."), bytes[stop] != UInt8(ascii: ":") {
+      stop += 1
+    }
+    let range = bytes.trimmed(start..<stop, of: " ,;")
+    guard stop < limit, !range.isEmpty, bytes.isUppercase(at: range.lowerBound, before: end),
+      GroupName.isLikely(bytes, range) || (isIntroduced && range.count < 80)
+    else { return }
+    for name in bytes.text(range).split(separator: ";") {
+      names.append(CSLName(literal: name.drop(while: { $0 == " " }).description))
+    }
+    position = stop + 1
+  }
+
+  /// Takes `et al.` at `index`.
+  private mutating func takeOthers(_ index: Int) -> Bool {
+    guard let others = othersEnd(index) else { return false }
+    hasMore = true
+    position = others
+    let isStopped = position < end && bytes[position] == UInt8(ascii: ".")
+    while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
+    if !isStopped, position < end, bytes[position].isASCIILowercase {
+      takeGroup(position, after: UInt8(ascii: ","))
+    }
+    return true
+  }
+
+  private func othersEnd(_ index: Int) -> Int? {
+    var start = index
+    if start < end, bytes[start] == UInt8(ascii: "[") { start += 1 }
+    for words in ReferenceNameParts.andOthers where bytes.hasWord(words, at: start, before: end) {
+      return start + words.utf8.count
+    }
+    return nil
+  }
+}

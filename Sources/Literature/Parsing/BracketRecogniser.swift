@@ -1,0 +1,44 @@
+import EvidenceModel
+import TextAnalysis
+
+/// Reads the number of a guidance document or a coverage determination in brackets.
+///
+/// `[NG7]`, `(L12345)`; a number such as `(20.7)` is left to `CoverageDeterminationRecogniser`.
+///
+/// NICE numbers its guidance by programme letters and digits (TA, CG, NG, IPG, MTG, DG, HST, QS);
+/// Medicare numbers local determinations L and articles A with five digits.
+enum BracketRecogniser {
+  static func read(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) {
+      guard let range = number(bytes, index + 1) else { continue }
+      draft.item.number = bytes.text(range)
+      var low = index
+      var high = range.upperBound + 1
+      if low > 0, bytes[low - 1] == 0x20 { low -= 1 }
+      if high < bytes.count, bytes[high] == UInt8(ascii: ",") { high += 1 }
+      draft.cut([low..<high])
+      return
+    }
+  }
+
+  private static func isOpen(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "(")
+  }
+
+  /// Reads letters and digits up to the closing bracket.
+  private static func number(_ bytes: [UInt8], _ start: Int) -> Range<Int>? {
+    var position = start
+    while position < bytes.count, bytes[position].isASCIIUppercase { position += 1 }
+    let letters = position - start
+    let digits = bytes.digitsEnd(position, before: bytes.count)
+    guard digits < bytes.count, digits > position else { return nil }
+    let isGuidance =
+      bytes[start - 1] == UInt8(ascii: "[") && bytes[digits] == UInt8(ascii: "]")
+      && (2...4).contains(letters) && digits - position <= 4
+    let isCoverage =
+      bytes[digits] == UInt8(ascii: ")") && letters == 1 && digits - position == 5
+      && (bytes[start] == UInt8(ascii: "L") || bytes[start] == UInt8(ascii: "A"))
+    return isGuidance || isCoverage ? start..<digits : nil
+  }
+}

@@ -1,0 +1,155 @@
+import EvidenceModel
+import TextAnalysis
+import Vocabulary
+
+/// Finds where the title ends and the journal begins.
+enum ContainerSplitter {
+  /// The two parts of the body, or nil where it has no container.
+  static func split(
+    _ draft: ReferenceDraft, _ body: Range<Int>
+  ) -> (title: Range<Int>?, container: Range<Int>)? {
+    let bytes = draft.text.bytes
+    let isArticle = isArticle(draft)
+    if let emphasis = trailingEmphasis(draft.text, body),
+      isArticle || emphasis.lowerBound > body.lowerBound
+    {
+      let title = bytes.trimmed(body.lowerBound..<emphasis.lowerBound)
+      return (title.isEmpty ? nil : title, emphasis)
+    }
+    var pieces = SentencePieces.pieces(bytes, body)
+    var body = body
+    if isArticle, pieces.count > 2, let last = pieces.last, isPublisher(draft, last) {
+      pieces.removeLast()
+      body = body.lowerBound..<(pieces.last?.upperBound ?? body.upperBound)
+    }
+    guard let last = pieces.last, let first = pieces.first else { return nil }
+    if pieces.count == 1 { return isArticle ? unstopped(draft, body) : nil }
+    guard isArticle || isSite(draft, bytes, last) else { return nil }
+    var start = pieces.count - 1
+    var isStopped = isAbbreviation(bytes, last)
+    while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], isStopped) {
+      start -= 1
+      isStopped = true
+    }
+    guard last.upperBound - pieces[start].lowerBound <= 160 else { return nil }
+    return (
+      first.lowerBound..<pieces[start - 1].upperBound,
+      pieces[start].lowerBound..<body.upperBound
+    )
+  }
+
+  /// Whether the last part is a publisher before the date: `Diabetologia. Springer; 2006;49:289`.
+  private static func isPublisher(_ draft: ReferenceDraft, _ last: Range<Int>) -> Bool {
+    let bytes = draft.text.bytes
+    var end = last.upperBound
+    while end < bytes.count, bytes[end] == UInt8(ascii: ".") { end += 1 }
+    guard draft.item.volume != nil, end < bytes.count, bytes[end] == UInt8(ascii: ";") else {
+      return false
+    }
+    let next = bytes.skippingSpaces(end + 1, before: bytes.count)
+    return DateScanner(bytes: bytes, end: bytes.count).date(at: next) != nil
+  }
+
+  /// Whether the reference reads like an article in a journal.
+  private static func isArticle(_ draft: ReferenceDraft) -> Bool {
+    let item = draft.item
+    if item.volume != nil || item.page != nil || item.issue != nil { return true }
+    guard item.publisher == nil, !draft.isCoverageDetermination else { return false }
+    if item.pmid != nil || item.doi != nil { return true }
+    return item.url == nil && item.number == nil && item.authors.contains { $0.family != nil }
+  }
+
+  /// The emphasised words that end the body.
+  private static func trailingEmphasis(_ text: MarkedText, _ body: Range<Int>) -> Range<Int>? {
+    let inside = text.emphasis.filter {
+      $0.lowerBound >= body.lowerBound && $0.lowerBound < body.upperBound
+    }
+    guard let last = inside.last else { return nil }
+    let high = min(last.upperBound, body.upperBound)
+    guard text.bytes.trimmed(high..<body.upperBound, of: " .,;:").isEmpty else { return nil }
+    return text.bytes.trimmed(last.lowerBound..<high)
+  }
+
+  /// Whether the last part of a web document names the site.
+  private static func isSite(_ draft: ReferenceDraft, _ bytes: [UInt8], _ last: Range<Int>) -> Bool
+  {
+    guard draft.item.url != nil || draft.item.accessed != nil else { return false }
+    for word in ["website", "web site"] {
+      let start = last.upperBound - word.utf8.count
+      if start > last.lowerBound, bytes.hasWord(word, at: start, before: last.upperBound) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a part is the beginning of a journal title that is printed with stops.
+  ///
+  /// Once a later part has shown that the title has stops, one or two unknown short words will do.
+  private static func isAbbreviatedJournal(
+    _ bytes: [UInt8], _ piece: Range<Int>, _ isStopped: Bool
+  ) -> Bool {
+    guard piece.count <= 40, bytes[piece.upperBound - 1] != UInt8(ascii: "?") else { return false }
+    let words = bytes[piece].split(separator: 0x20)
+    guard let final = words.last, words.count <= 4 else { return false }
+    let areCapitalised = words.allSatisfy {
+      bytes.isUppercase(at: $0.startIndex, before: $0.endIndex) || bytes[$0.startIndex] == 0x26
+        || $0.count <= 3
+    }
+    guard areCapitalised else { return false }
+    if final.count == 1 {
+      return words.count > 1 || !("IVX" as StaticString).holds(bytes[final.startIndex])
+    }
+    let word = bytes.lowercasedText(final.startIndex..<final.endIndex)
+    if ReferenceJournalWords.isAbbreviation(word) { return true }
+    return isStopped && words.count <= 2 && words.allSatisfy { $0.count <= 10 }
+  }
+
+  /// Whether a part is one word that journal titles print with a stop.
+  private static func isAbbreviation(_ bytes: [UInt8], _ piece: Range<Int>) -> Bool {
+    piece.count <= 16 && ReferenceJournalWords.isAbbreviation(bytes.lowercasedText(piece))
+  }
+
+  /// Splits a body without a stop: at a comma before a journal, or all of it is the journal.
+  private static func unstopped(
+    _ draft: ReferenceDraft, _ body: Range<Int>
+  ) -> (title: Range<Int>?, container: Range<Int>)? {
+    let bytes = draft.text.bytes
+    if let comma = bytes[body].lastIndex(of: UInt8(ascii: ",")) {
+      let right = bytes.trimmed(comma..<body.upperBound)
+      if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12 {
+        return (body.lowerBound..<comma, right)
+      }
+    }
+    if isJournal(bytes, body), !draft.item.authors.isEmpty { return (nil, body) }
+    return trailingJournal(bytes, body)
+  }
+
+  /// Splits before the trailing run of journal words: `…and sex differences BMJ`.
+  private static func trailingJournal(
+    _ bytes: [UInt8], _ body: Range<Int>
+  ) -> (title: Range<Int>?, container: Range<Int>)? {
+    let words = bytes[body].split(separator: 0x20)
+    var start = words.count
+    while start > 0 {
+      let word = words[start - 1]
+      let text = bytes.lowercasedText(word.startIndex..<word.endIndex)
+      guard bytes.isUppercase(at: word.startIndex, before: word.endIndex),
+        ReferenceJournalWords.isAbbreviation(text) || ReferenceJournalWords.isJournal(text)
+          || ReferenceJournalWords.opensJournal(text)
+      else { break }
+      start -= 1
+    }
+    guard start < words.count, start > 1 else { return nil }
+    return (body.lowerBound..<words[start].startIndex, words[start].startIndex..<body.upperBound)
+  }
+
+  /// Whether a range can be nothing but the title of a journal.
+  private static func isJournal(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let words = bytes[range].split(separator: 0x20)
+    guard (1...8).contains(words.count) else { return false }
+    return words.allSatisfy {
+      bytes.isUppercase(at: $0.startIndex, before: $0.endIndex) || $0.count <= 3
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import EvidenceModel
+import TextAnalysis
+import Vocabulary
+
+/// Reads Medicare coverage documents, whose issuer stands before the words that name their kind:
+/// `Contractor, Inc. (jurisdiction) Local Coverage Determination (LCD): Title (L12345)`.
+enum CoverageDeterminationRecogniser {
+  static func read(_ draft: inout ReferenceDraft) {
+    guard let place = place(draft) else { return }
+    let bytes = draft.text.bytes
+    draft.isCoverageDetermination = true
+    if draft.item.number == nil { readNumber(&draft, from: place.upperBound) }
+    let head = draft.body.lowerBound..<place.lowerBound
+    guard let issuer = readIssuer(bytes, head, &draft) else { return }
+    draft.item.authors = [CSLName(literal: issuer)]
+    draft.body = place.lowerBound..<draft.text.bytes.count
+  }
+
+  /// The first capitalised words that name a kind of coverage document.
+  private static func place(_ draft: ReferenceDraft) -> Range<Int>? {
+    let bytes = draft.text.bytes
+    let end = min(draft.body.upperBound, draft.body.lowerBound + 600)
+    for index in draft.body.lowerBound..<end where bytes[index].isASCIIUppercase {
+      guard index == 0 || !bytes[index - 1].isWordByte else { continue }
+      for phrase in ReferenceDocumentKinds.coverageDeterminations
+      where bytes.hasPrefix(phrase, at: index, before: end) {
+        return index..<(index + phrase.utf8.count)
+      }
+    }
+    return nil
+  }
+
+  /// The issuer before the title; brackets after it are kept as a note, a second part as container.
+  private static func readIssuer(
+    _ bytes: [UInt8], _ head: Range<Int>, _ draft: inout ReferenceDraft
+  ) -> String? {
+    var head = bytes.trimmed(head, of: " ,;:")
+    guard !head.isEmpty else { return nil }
+    let isBracketed = bytes[head.upperBound - 1] == UInt8(ascii: ")")
+    if isBracketed, let open = bytes[head].lastIndex(of: UInt8(ascii: "(")),
+      head.upperBound - open > 12
+    {
+      draft.addNote(bytes.text((open + 1)..<(head.upperBound - 1)))
+      head = bytes.trimmed(head.lowerBound..<open, of: " ,;:")
+    }
+    let pieces = SentencePieces.pieces(bytes, head)
+    guard let first = pieces.first, first.count < 160,
+      GroupName.isLikely(bytes, first) || first.count < 30
+    else { return nil }
+    if pieces.count > 1, let last = pieces.last {
+      draft.item.containerTitle = bytes.text(pieces[1].lowerBound..<last.upperBound)
+    }
+    return GroupAuthorRecogniser.literal(bytes, first)
+  }
+
+  /// Reads a number without letters in brackets, `(20.7)`, or an unbracketed `L12345`.
+  private static func readNumber(_ draft: inout ReferenceDraft, from start: Int) {
+    let bytes = draft.text.bytes
+    for index in start..<bytes.count where index == 0 || !bytes[index - 1].isWordByte {
+      let isLetter = bytes[index] == UInt8(ascii: "L") || bytes[index] == UInt8(ascii: "A")
+      let digits = bytes.digitsEnd(isLetter ? index + 1 : index, before: bytes.count)
+      if isLetter, digits - index == 6 {
+        draft.item.number = bytes.text(index..<digits)
+        return
+      }
+      guard index > 0, bytes[index - 1] == UInt8(ascii: "("), digits > index, digits < bytes.count,
+        bytes[digits] == UInt8(ascii: ".")
+      else { continue }
+      let last = bytes.digitsEnd(digits + 1, before: bytes.count)
+      guard last > digits + 1, last < bytes.count, bytes[last] == UInt8(ascii: ")") else {
+        continue
+      }
+      draft.item.number = bytes.text(index..<last)
+      draft.cut([(index > 1 && bytes[index - 2] == 0x20 ? index - 2 : index - 1)..<(last + 1)])
+      return
+    }
+  }
+}

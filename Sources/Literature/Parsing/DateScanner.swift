@@ -1,0 +1,203 @@
+import EvidenceModel
+import TextAnalysis
+import Vocabulary
+
+/// A date that was read, and the place after it.
+struct ScannedDate {
+  /// The date with its printed precision; for a range, its beginning.
+  var date: PartialDate
+  /// The index after the last byte.
+  var end: Int
+}
+
+/// Reads the dates of reference lists: `Oct 02 2013`, `Jan-Feb 2015`, `2020 Sep 1`, `July 9, 2021`,
+/// `12 May 2020`, `2004/06/23`, `2/21/22`, `Spring 2003`, `2015a`.
+struct DateScanner {
+  let bytes: [UInt8]
+  let end: Int
+
+  /// Reads the date that begins at `index`.
+  func date(at index: Int) -> ScannedDate? {
+    guard index < end else { return nil }
+    if bytes[index].isASCIILetter { return monthFirst(index) }
+    guard bytes[index].isASCIIDigit else { return nil }
+    return bytes.digitsEnd(index, before: end) - index == 4 ? yearFirst(index) : dayFirst(index)
+  }
+
+  /// Reads a year of four digits with an optional letter.
+  func year(at index: Int) -> (value: Int, end: Int)? {
+    let digits = bytes.digitsEnd(index, before: end)
+    guard digits - index == 4, let value = bytes.number(index..<digits) else { return nil }
+    guard (1700...2100).contains(value) else { return nil }
+    guard digits < end else { return (value, digits) }
+    if (0x61...0x68).contains(bytes[digits]), !isWord(digits + 1) { return (value, digits + 1) }
+    return bytes[digits].isASCIILetter ? nil : (value, digits)
+  }
+
+  private func isWord(_ index: Int) -> Bool { index < end && bytes[index].isWordByte }
+
+  /// Reads a month name with an optional second month; a season counts as no month.
+  private func month(at index: Int) -> (number: Int?, end: Int)? {
+    guard var (number, position) = monthName(at: index) else { return nil }
+    if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
+    var next = bytes.skippingSpaces(position, before: end)
+    if let dash = bytes.dashEnd(next, before: end) {
+      next = dash
+    } else if next < end, bytes[next] == UInt8(ascii: "/") || bytes[next] == UInt8(ascii: "&") {
+      next += 1
+    } else {
+      return (number, position)
+    }
+    next = bytes.skippingSpaces(next, before: end)
+    if let second = monthName(at: next) {
+      position = second.end
+      if number == nil { number = second.number }
+    }
+    return (number, position)
+  }
+
+  private func monthName(at index: Int) -> (number: Int?, end: Int)? {
+    var position = index
+    while position < end, bytes[position].isASCIILetter, position - index < 10 { position += 1 }
+    guard position - index >= 3, !isWord(position) else { return nil }
+    let word = bytes.lowercasedText(index..<position)
+    if let number = ReferenceMonths.number(of: word) { return (number, position) }
+    return ReferenceMonths.isSeason(word) ? (nil, position) : nil
+  }
+
+  private func monthFirst(_ index: Int) -> ScannedDate? {
+    guard let (month, monthEnd) = month(at: index) else { return nil }
+    var position = bytes.skippingSpaces(monthEnd, before: end)
+    if position < end, bytes[position] == UInt8(ascii: ",") {
+      position = bytes.skippingSpaces(position + 1, before: end)
+    }
+    if let year = year(at: position) { return scanned(year.value, month, nil, year.end) }
+    guard let day = day(at: position) else { return nil }
+    position = bytes.skippingSpaces(day.end, before: end)
+    if position < end, bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ".")
+    {
+      position = bytes.skippingSpaces(position + 1, before: end)
+    }
+    guard let year = year(at: position) else { return nil }
+    return scanned(year.value, month, day.value, year.end)
+  }
+
+  /// Reads a day of one or two digits with an optional ordinal ending or second day.
+  private func day(at index: Int) -> (value: Int, end: Int)? {
+    var position = bytes.digitsEnd(index, before: end)
+    guard (1...2).contains(position - index), let value = bytes.number(index..<position),
+      (1...31).contains(value)
+    else { return nil }
+    for ending in ["st", "nd", "rd", "th"] where bytes.hasWord(ending, at: position, before: end) {
+      position += 2
+      break
+    }
+    if let dash = bytes.dashEnd(position, before: end) {
+      let second = bytes.digitsEnd(dash, before: end)
+      if (1...2).contains(second - dash) { position = second }
+    }
+    return isWord(position) ? nil : (value, position)
+  }
+
+  private func yearFirst(_ index: Int) -> ScannedDate? {
+    guard let year = year(at: index) else { return nil }
+    let whole = scanned(year.value, nil, nil, year.end)
+    guard year.end < end else { return whole }
+    let sign = bytes[year.end]
+    if sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-") {
+      return numericMonth(year, sign) ?? whole
+    }
+    var position = bytes.skippingSpaces(year.end, before: end)
+    if position < end, bytes[position] == UInt8(ascii: ",") {
+      position = bytes.skippingSpaces(position + 1, before: end)
+    }
+    guard position > year.end, position < end else { return whole }
+    if bytes[position].isASCIIDigit { return spacedNumbers(year.value, position) ?? whole }
+    guard let (month, monthEnd) = month(at: position) else { return whole }
+    let next = bytes.skippingSpaces(monthEnd, before: end)
+    if let day = day(at: next), self.year(at: next) == nil {
+      return scanned(year.value, month, day.value, day.end)
+    }
+    return scanned(year.value, month, nil, monthEnd)
+  }
+
+  /// Reads the month and day of `2004/06/23` or `2004-06-23`.
+  private func numericMonth(_ year: (value: Int, end: Int), _ sign: UInt8) -> ScannedDate? {
+    guard let month = day(at: year.end + 1, endingAt: sign) else { return nil }
+    guard month.end < end, bytes[month.end] == sign,
+      let day = day(at: month.end + 1, endingAt: 0)
+    else {
+      guard sign == UInt8(ascii: "/") else { return nil }
+      return scanned(year.value, month.value, nil, month.end)
+    }
+    return scanned(year.value, month.value, day.value, day.end)
+  }
+
+  private func day(at index: Int, endingAt sign: UInt8) -> (value: Int, end: Int)? {
+    let position = bytes.digitsEnd(index, before: end)
+    guard (1...2).contains(position - index), let value = bytes.number(index..<position) else {
+      return nil
+    }
+    return isWord(position) && bytes[position] != sign ? nil : (value, position)
+  }
+
+  /// Reads the month and day of `2017 3 1;`, which only a volume may follow.
+  private func spacedNumbers(_ year: Int, _ index: Int) -> ScannedDate? {
+    guard let month = day(at: index, endingAt: 0) else { return nil }
+    let next = bytes.skippingSpaces(month.end, before: end)
+    let last = next > month.end ? day(at: next, endingAt: 0) : nil
+    let position = last?.end ?? month.end
+    guard position < end, bytes[position] == UInt8(ascii: ";") else { return nil }
+    return scanned(year, month.value, last?.value, position)
+  }
+
+  /// Reads `12 May 2020`, `2/21/22`, `10/2015`.
+  private func dayFirst(_ index: Int) -> ScannedDate? {
+    let digits = bytes.digitsEnd(index, before: end)
+    guard (1...2).contains(digits - index), digits < end else { return nil }
+    if bytes[digits] == UInt8(ascii: "/") || bytes[digits] == UInt8(ascii: "-") {
+      return slashed(index, digits)
+    }
+    guard let day = day(at: index) else { return nil }
+    let position = bytes.skippingSpaces(day.end, before: end)
+    guard position > day.end, position < end, bytes[position].isASCIILetter,
+      let (month, monthEnd) = month(at: position), month != nil
+    else { return nil }
+    var next = bytes.skippingSpaces(monthEnd, before: end)
+    if next < end, bytes[next] == UInt8(ascii: ",") {
+      next = bytes.skippingSpaces(next + 1, before: end)
+    }
+    guard let year = year(at: next) else { return nil }
+    return scanned(year.value, month, day.value, year.end)
+  }
+
+  private func slashed(_ index: Int, _ digits: Int) -> ScannedDate? {
+    let sign = bytes[digits]
+    guard let month = bytes.number(index..<digits) else { return nil }
+    let secondEnd = bytes.digitsEnd(digits + 1, before: end)
+    guard let second = bytes.number((digits + 1)..<secondEnd) else { return nil }
+    if secondEnd - digits == 5 {
+      return sign == UInt8(ascii: "/") ? scanned(second, month, nil, secondEnd) : nil
+    }
+    if secondEnd < end, bytes[secondEnd] == sign {
+      let last = bytes.digitsEnd(secondEnd + 1, before: end)
+      guard let year = bytes.number((secondEnd + 1)..<last), !isWord(last) else { return nil }
+      let width = last - secondEnd - 1
+      guard width == 2 || width == 4 else { return nil }
+      return scanned(width == 2 ? Self.century(year) : year, month, second, last)
+    }
+    guard secondEnd - digits == 3, sign == UInt8(ascii: "/"), secondEnd < end,
+      bytes[secondEnd] == UInt8(ascii: ";")
+    else { return nil }
+    return scanned(Self.century(second), month, nil, secondEnd)
+  }
+
+  /// Gives a year of two digits its century as POSIX `strptime` does for `%y`.
+  private static func century(_ year: Int) -> Int { year < 69 ? 2000 + year : 1900 + year }
+
+  /// The date with as much precision as names a real day.
+  private func scanned(_ year: Int, _ month: Int?, _ day: Int?, _ end: Int) -> ScannedDate? {
+    PartialDate(year: year, month: month, day: month == nil ? nil : day)
+      .map { ScannedDate(date: $0, end: end) }
+  }
+}

@@ -1,0 +1,120 @@
+import EvidenceModel
+import TextAnalysis
+import Vocabulary
+
+/// Reads dates that words introduce: `Accessed May 3, 2021`, `Last revised 2019`,
+/// `Epub 2020 Aug 31`.
+enum DatedPhraseRecogniser {
+  private struct Found {
+    var role: ReferenceDateRole
+    var date: PartialDate?
+    var range: Range<Int>
+  }
+
+  static func read(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    var cuts: [Range<Int>] = []
+    var index = 0
+    while index < bytes.count {
+      if mayBegin(bytes, index), let found = phrase(bytes, index) {
+        let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
+        keep(found, words, &draft)
+        cuts.append(widened(found.range, bytes))
+        index = found.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    draft.cut(cuts)
+  }
+
+  /// Whether a phrase may begin at `index`: a sentence, a bracket, or what follows a comma.
+  private static func mayBegin(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard bytes[index].isASCIILetter else { return false }
+    guard index > 0 else { return true }
+    switch bytes[index - 1] {
+    case UInt8(ascii: "("), UInt8(ascii: "["): return true
+    case 0x20:
+      guard index > 1 else { return true }
+      return (".;,])>?" as StaticString).holds(bytes[index - 2]) || bytes[index - 2].isASCIIDigit
+    default: return false
+    }
+  }
+
+  private static func phrase(_ bytes: [UInt8], _ index: Int) -> Found? {
+    for entry in ReferenceDatePhrases.phrases(beginningWith: bytes[index].asciiLowercased)
+    where bytes.hasWord(entry.words, at: index, before: bytes.count) {
+      let end = index + entry.words.utf8.count
+      if let date = date(bytes, end), isSure(entry.role, bytes, index, date.end) {
+        return Found(role: entry.role, date: date.date, range: index..<date.end)
+      }
+      if entry.role == .aheadOfPrint {
+        return Found(role: entry.role, date: nil, range: index..<end)
+      }
+      if entry.role == .accessed, end == bytes.count || bytes.trimmed(end..<bytes.count).isEmpty,
+        index > 1, bytes[index - 2] == UInt8(ascii: ".")
+      {
+        return Found(role: entry.role, date: nil, range: index..<bytes.count)
+      }
+    }
+    return nil
+  }
+
+  /// After a comma or a number a date ends a sentence, unless the phrase can only be about a web page.
+  private static func isSure(
+    _ role: ReferenceDateRole, _ bytes: [UInt8], _ index: Int, _ end: Int
+  ) -> Bool {
+    guard role == .published || role == .revised, index > 0 else { return true }
+    if index > 1, bytes[index - 1] == 0x20, bytes[index - 2] != UInt8(ascii: ","),
+      !bytes[index - 2].isASCIIDigit
+    {
+      return true
+    }
+    return end >= bytes.count || (".;)]" as StaticString).holds(bytes[end])
+  }
+
+  private static func date(_ bytes: [UInt8], _ index: Int) -> ScannedDate? {
+    let scanner = DateScanner(bytes: bytes, end: bytes.count)
+    var position = index
+    for _ in 0..<3 {
+      while position < bytes.count, (" :-." as StaticString).holds(bytes[position]) {
+        position += 1
+      }
+      if let date = scanner.date(at: position) { return date }
+      let filler = ReferenceDatePhrases.fillers.first {
+        bytes.hasWord($0, at: position, before: bytes.count)
+      }
+      guard let filler else { return nil }
+      position += filler.utf8.count
+    }
+    return nil
+  }
+
+  private static func keep(_ found: Found, _ words: String, _ draft: inout ReferenceDraft) {
+    switch found.role {
+    case .accessed: draft.item.accessed = draft.item.accessed ?? found.date
+    case .published:
+      draft.published = draft.published ?? found.date
+    case .revised:
+      if let date = found.date, draft.revised == nil {
+        draft.revised = (date, words)
+      } else {
+        draft.addNote(words)
+      }
+    case .aheadOfPrint:
+      draft.addNote(words)
+      if let year = found.date?.year { draft.years.append(year) }
+    }
+  }
+
+  /// The phrase with its bracket and the punctuation that ends it.
+  private static func widened(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    if low > 0, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }
+    while high < bytes.count, (".,;)]" as StaticString).holds(bytes[high]) { high += 1 }
+    while low > 0, bytes[low - 1] == 0x20 { low -= 1 }
+    if low > 0, bytes[low - 1] == UInt8(ascii: ",") { low -= 1 }
+    return low..<high
+  }
+}

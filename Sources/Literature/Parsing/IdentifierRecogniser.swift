@@ -1,0 +1,94 @@
+import EvidenceModel
+import TextAnalysis
+
+/// Reads PMID, PMCID, DOI and web addresses, wherever they stand, and takes them out of the words.
+enum IdentifierRecogniser {
+  static func read(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let scanner = IdentifierScanner(bytes: bytes)
+    var cuts: [Range<Int>] = []
+    var index = 0
+    while index < bytes.count {
+      guard let found = scanner.identifier(at: index) else {
+        index += 1
+        continue
+      }
+      keep(found, &draft)
+      let lowest = cuts.last?.upperBound ?? 0
+      cuts.append(widened(found.range, bytes, lowest))
+      index = max(found.range.upperBound, cuts.last?.upperBound ?? 0)
+    }
+    draft.cut(cuts)
+  }
+
+  private static func keep(_ found: FoundIdentifier, _ draft: inout ReferenceDraft) {
+    switch found.kind {
+    case .pmid: set(\.pmid, found.value, &draft)
+    case .pmcid: set(\.pmcid, found.value, &draft)
+    case .doi: set(\.doi, found.value, &draft)
+    case .url:
+      set(\.url, found.value, &draft)
+      for (kind, value) in IdentifierScanner.identifiers(inAddress: found.value) {
+        switch kind {
+        case .pmid: draft.item.pmid = draft.item.pmid ?? value
+        case .pmcid: draft.item.pmcid = draft.item.pmcid ?? value
+        case .doi, .url, .label: break
+        }
+      }
+    case .label: break
+    }
+  }
+
+  /// Sets a field once; another value of the same kind is kept in the note.
+  private static func set(
+    _ field: WritableKeyPath<CSLItem, String?>, _ value: String, _ draft: inout ReferenceDraft
+  ) {
+    if let old = draft.item[keyPath: field] {
+      if old != value { draft.addNote(value) }
+    } else {
+      draft.item[keyPath: field] = value
+    }
+  }
+
+  /// The identifier with the words that introduce it, its brackets and its trailing stop.
+  private static func widened(_ range: Range<Int>, _ bytes: [UInt8], _ lowest: Int) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    var again = true
+    while again {
+      again = false
+      while low > lowest, bytes[low - 1] == 0x20 || bytes[low - 1] == UInt8(ascii: ":") { low -= 1 }
+      for words in introductions where endsWith(words, bytes, low, lowest) {
+        low -= words.utf8.count
+        again = true
+        break
+      }
+      if low > lowest, ("([<" as StaticString).holds(bytes[low - 1]), high < bytes.count,
+        (")]>" as StaticString).holds(bytes[high])
+      {
+        low -= 1
+        high += 1
+        again = true
+      }
+    }
+    while high < bytes.count, (".,;>" as StaticString).holds(bytes[high]) { high += 1 }
+    if high + 1 < bytes.count, bytes[high] == 0x20, bytes[high + 1] == UInt8(ascii: ".") {
+      high += 2
+    }
+    return low..<high
+  }
+
+  /// Words that introduce an identifier, in lower case, the longer before the shorter.
+  private static let introductions = [
+    "available online at", "available at", "available from", "available online", "available",
+    "retrieved from", "accessible at", "found at", "url", "web site", "at url", "internet address",
+    "pubmed central", "pubmed", "medline", "at", "from",
+  ]
+
+  private static func endsWith(_ words: String, _ bytes: [UInt8], _ end: Int, _ lowest: Int) -> Bool
+  {
+    let start = end - words.utf8.count
+    guard start >= lowest, start == 0 || !bytes[start - 1].isWordByte else { return false }
+    return bytes.hasWord(words, at: start, before: end)
+  }
+}

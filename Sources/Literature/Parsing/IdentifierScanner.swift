@@ -1,0 +1,194 @@
+import TextAnalysis
+
+/// An identifier and the bytes it stands in.
+struct FoundIdentifier {
+  /// What it identifies the item in.
+  enum Kind { case pmid, pmcid, doi, url, label }
+
+  var kind: Kind
+  var value: String
+  var range: Range<Int>
+}
+
+/// Finds identifiers by their first bytes.
+struct IdentifierScanner {
+  let bytes: [UInt8]
+  private var end: Int { bytes.count }
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Reads the identifier that begins at `index`.
+  func identifier(at index: Int) -> FoundIdentifier? {
+    switch bytes[index] {
+    case UInt8(ascii: "1"): return bareDOI(index)
+    case UInt8(ascii: "d"), UInt8(ascii: "D"): return labelledDOI(index)
+    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
+      return address(index)
+    case UInt8(ascii: "p"), UInt8(ascii: "P"): return pubMed(index)
+    default: return nil
+    }
+  }
+
+  /// The identifiers that the address of a PubMed page holds.
+  static func identifiers(inAddress address: String) -> [(FoundIdentifier.Kind, String)] {
+    let bytes = Array(address.utf8)
+    let all = 0..<bytes.count
+    for sign in ["pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] {
+      guard let place = bytes.place(of: sign, in: all) else { continue }
+      let digits = bytes.digitsEnd(place.upperBound, before: bytes.count)
+      if digits > place.upperBound { return [(.pmid, bytes.text(place.upperBound..<digits))] }
+    }
+    guard let place = bytes.place(of: "/articles/pmc", in: all) else { return [] }
+    let digits = bytes.digitsEnd(place.upperBound, before: bytes.count)
+    return digits > place.upperBound
+      ? [(.pmcid, "PMC" + bytes.text(place.upperBound..<digits))] : []
+  }
+
+  private func isWordStart(_ index: Int) -> Bool { index == 0 || !bytes[index - 1].isWordByte }
+
+  // MARK: - DOI
+
+  private func bareDOI(_ index: Int) -> FoundIdentifier? {
+    guard isWordStart(index), let range = doi(index) else { return nil }
+    return FoundIdentifier(kind: .doi, value: bytes.text(range), range: range)
+  }
+
+  /// Reads `10.` with a registrant and a suffix (ISO 26324; the Crossref handbook for the length).
+  private func doi(_ index: Int) -> Range<Int>? {
+    guard bytes.hasWord("10.", at: index, before: end) else { return nil }
+    let registrant = bytes.digitsEnd(index + 3, before: end)
+    guard (4...9).contains(registrant - index - 3), registrant < end else { return nil }
+    var slash = registrant
+    while slash < end, bytes[slash] == UInt8(ascii: ".") || bytes[slash].isASCIIDigit { slash += 1 }
+    guard slash < end, bytes[slash] == UInt8(ascii: "/") else { return nil }
+    let range = token(index)
+    return range.upperBound > slash + 1 ? range : nil
+  }
+
+  private func labelledDOI(_ index: Int) -> FoundIdentifier? {
+    guard isWordStart(index), bytes.hasWord("doi", at: index, before: end) else {
+      return resolverDOI(index, index)
+    }
+    if let found = resolverDOI(index, index) { return found }
+    var position = index + 3
+    while position < end, (": " as StaticString).holds(bytes[position]) { position += 1 }
+    let colon = position > index + 3 && bytes[index + 3] == UInt8(ascii: ":")
+    if let found = address(position), found.kind == .doi {
+      return FoundIdentifier(kind: .doi, value: found.value, range: index..<found.range.upperBound)
+    }
+    if bytes.hasWord("doi:", at: position, before: end) {
+      position = bytes.skippingSpaces(position + 4, before: end)
+    }
+    if let range = doi(position) {
+      return FoundIdentifier(
+        kind: .doi, value: bytes.text(range), range: index..<range.upperBound)
+    }
+    guard colon else { return nil }
+    let range = token(position)
+    let looksLikeDOI =
+      bytes[range].contains(UInt8(ascii: "/")) && bytes[range].contains(where: \.isASCIIDigit)
+    if looksLikeDOI {
+      return FoundIdentifier(
+        kind: .doi, value: bytes.text(range), range: index..<range.upperBound)
+    }
+    return FoundIdentifier(kind: .label, value: "", range: index..<(index + 4))
+  }
+
+  /// Reads `doi.org/10.…` and `dx.doi.org/10.…` at `index`, claimed from `start`.
+  private func resolverDOI(_ index: Int, _ start: Int) -> FoundIdentifier? {
+    for host in ["doi.org/", "dx.doi.org/", "www.doi.org/"]
+    where bytes.hasWord(host, at: index, before: end) {
+      let position = index + host.utf8.count
+      guard position < end, !bytes[position].isASCIISpace else { return nil }
+      var from = position
+      if bytes.hasWord("doi:", at: from, before: end) { from += 4 }
+      let range = token(from)
+      guard !range.isEmpty else { return nil }
+      return FoundIdentifier(
+        kind: .doi, value: bytes.text(range), range: start..<range.upperBound)
+    }
+    return nil
+  }
+
+  // MARK: - Addresses
+
+  private func address(_ index: Int) -> FoundIdentifier? {
+    guard index < end, isWordStart(index) else { return nil }
+    for scheme in ["https://", "http://", "www."]
+    where bytes.hasWord(scheme, at: index, before: end) {
+      if scheme != "www.", let doi = resolverDOI(index + scheme.utf8.count, index) { return doi }
+      let range = token(index, atMost: 2_048)
+      guard range.count > scheme.utf8.count + 2 else { return nil }
+      return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
+    }
+    return nil
+  }
+
+  /// The run without spaces that begins at `index`, without the punctuation that ends it.
+  ///
+  /// The limit keeps the scan linear; no registered DOI is near it.
+  private func token(_ index: Int, atMost limit: Int = 300) -> Range<Int> {
+    var position = index
+    var open = 0
+    let end = min(end, index + limit)
+    while position < end, !bytes[position].isASCIISpace, bytes[position] != UInt8(ascii: "\"") {
+      position += 1
+    }
+    for byte in bytes[index..<position] {
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<") { open += 1 }
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: ">") { open -= 1 }
+    }
+    while position > index {
+      let last = bytes[position - 1]
+      if last == UInt8(ascii: ")") || last == UInt8(ascii: ">") {
+        guard open < 0 else { break }
+        open += 1
+      } else if !(".,;]:" as StaticString).holds(last) {
+        break
+      }
+      position -= 1
+    }
+    return index..<position
+  }
+
+  // MARK: - PubMed
+
+  private func pubMed(_ index: Int) -> FoundIdentifier? {
+    guard isWordStart(index) else { return nil }
+    for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"]
+    where bytes.hasWord(label, at: index, before: end) {
+      let start = skippingSigns(index + label.utf8.count)
+      let digits = bytes.digitsEnd(start, before: end)
+      guard (1...9).contains(digits - start), digits == end || !bytes[digits].isASCIILetter else {
+        continue
+      }
+      return FoundIdentifier(kind: .pmid, value: bytes.text(start..<digits), range: index..<digits)
+    }
+    return pubMedCentral(index)
+  }
+
+  private func pubMedCentral(_ index: Int) -> FoundIdentifier? {
+    var start = index
+    let isLabelled = bytes.hasWord("pmcid", at: index, before: end)
+    if isLabelled { start = skippingSigns(index + 5) }
+    var found = false
+    while start + 2 < end, bytes[start].asciiLowercased == 0x70,
+      bytes[start + 1].asciiLowercased == 0x6D, bytes[start + 2].asciiLowercased == 0x63
+    {
+      start += 3
+      found = true
+    }
+    let digits = bytes.digitsEnd(start, before: end)
+    guard found || isLabelled, digits - start >= (isLabelled ? 1 : 4), digits - start <= 9 else {
+      return nil
+    }
+    return FoundIdentifier(
+      kind: .pmcid, value: "PMC" + bytes.text(start..<digits), range: index..<digits)
+  }
+
+  private func skippingSigns(_ index: Int) -> Int {
+    var position = index
+    while position < end, (" :#" as StaticString).holds(bytes[position]) { position += 1 }
+    return position
+  }
+}

@@ -1,0 +1,82 @@
+import EvidenceModel
+import TextAnalysis
+
+/// Finds the imprint (date, volume, issue, pages) behind the title, the surest and the last one.
+enum ImprintRecogniser {
+  static func read(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let hasDate = draft.item.issued != nil || draft.provisionalDate != nil
+    let scanner = ImprintScanner(
+      bytes: bytes, end: draft.body.upperBound, hasDate: hasDate,
+      hasBracketedDate: draft.item.issued != nil)
+    var best: Imprint?
+    for index in draft.body where isStart(bytes, index, draft.body, hasDate) {
+      guard var found = scanner.imprint(at: index) else { continue }
+      if bytes.trimmed(found.range.upperBound..<draft.body.upperBound).isEmpty { found.score += 2 }
+      if found.score >= best?.score ?? 1,
+        !(best?.range.contains(index) ?? false) || found.score > best?.score ?? 0
+      {
+        best = found
+      }
+    }
+    settleDate(best, &draft)
+    guard let best else { return }
+    keep(best, &draft)
+  }
+
+  /// Whether an imprint may begin at `index`: at a number, a month, a bracket or a label.
+  private static func isStart(
+    _ bytes: [UInt8], _ index: Int, _ body: Range<Int>, _ hasDate: Bool
+  ) -> Bool {
+    let byte = bytes[index]
+    let isFirst = index == body.lowerBound
+    if byte.isASCIIDigit {
+      guard !isFirst, bytes[index - 1].isWordByte else {
+        return isFirst || bytes[index - 1] != UInt8(ascii: "-")
+      }
+      guard !bytes[index - 1].isASCIIDigit else { return false }
+      return isYearAndVolume(bytes, index, body.upperBound)
+        || (hasDate && isGluedVolume(bytes, index, body.upperBound))
+    }
+    if byte == UInt8(ascii: "(") { return true }
+    guard byte.isASCIILetter, isFirst || !bytes[index - 1].isWordByte else { return false }
+    return ("JFMASONDWVv" as StaticString).holds(byte)
+  }
+
+  /// Whether a year glued to the journal before it begins at `index`: `BMJ2008;337:a2281`.
+  private static func isYearAndVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    index + 4 < end && bytes[index + 4] == UInt8(ascii: ";")
+      && bytes.digitsEnd(index, before: end) == index + 4
+  }
+
+  /// Whether a volume glued to the journal before it begins at `index`: `Medicine40, 1943–1957`.
+  private static func isGluedVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    let digits = bytes.digitsEnd(index, before: end)
+    return bytes[index - 1].isASCIILowercase && digits - index <= 3 && digits + 1 < end
+      && bytes[digits] == UInt8(ascii: ",") && bytes[digits + 1] == 0x20
+  }
+
+  /// Takes the year behind the names for the date, unless the imprint has its own.
+  private static func settleDate(_ imprint: Imprint?, _ draft: inout ReferenceDraft) {
+    guard let provisional = draft.provisionalDate else { return }
+    guard imprint?.date == nil, draft.item.issued == nil else { return }
+    if let imprint, imprint.range.lowerBound < provisional.end { return }
+    draft.item.issued = provisional.date
+    draft.body = provisional.end..<draft.body.upperBound
+  }
+
+  private static func keep(_ imprint: Imprint, _ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    draft.item.issued = draft.item.issued ?? imprint.date
+    if let date = imprint.date { draft.addYear(date.year) }
+    draft.item.volume = imprint.volume
+    draft.item.issue = imprint.issue
+    draft.item.page = imprint.page
+    draft.item.number = imprint.number ?? draft.item.number
+    let tail = bytes.trimmed(
+      imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
+    draft.addNote(bytes.text(tail))
+    let low = min(draft.body.lowerBound, imprint.range.lowerBound)
+    draft.body = low..<imprint.range.lowerBound
+  }
+}

@@ -1,0 +1,53 @@
+import EvidenceModel
+
+/// A reference while it is being read: the words that no recogniser has claimed yet, and what the
+/// claimed ones said.
+struct ReferenceDraft {
+  /// What is left of the printed words.
+  var text: MarkedText
+  /// Where the unclaimed words begin and end, once names and imprint are known.
+  var body: Range<Int>
+  /// The item so far.
+  var item = CSLItem(type: .document)
+  /// The years by which the item may be named, in the order found.
+  var years: [Int] = []
+  /// Words that belong to no field.
+  var notes: [String] = []
+  /// The date printed with the word "published".
+  var published: PartialDate?
+  /// The date of the last change, with the words that print it.
+  var revised: (date: PartialDate, words: String)?
+  /// A year printed without brackets after the names; a title may begin with one.
+  var provisionalDate: (date: PartialDate, end: Int)?
+  /// Whether the item is known to be a coverage determination.
+  var isCoverageDetermination = false
+
+  /// Begins with all printed words unclaimed.
+  init(_ text: MarkedText) {
+    self.text = text
+    body = 0..<text.bytes.count
+  }
+
+  /// Takes ranges out of the words; only before the body is narrowed.
+  mutating func cut(_ ranges: [Range<Int>]) {
+    text.cut(ranges)
+    body = 0..<text.bytes.count
+  }
+
+  /// Remembers a year once.
+  mutating func addYear(_ year: Int) {
+    if !years.contains(year) { years.append(year) }
+  }
+
+  /// Remembers words that belong to no field, where they are words.
+  mutating func addNote(_ words: String) {
+    if words.utf8.contains(where: { $0.isWordByteOfNote }) { notes.append(words) }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is part of a letter or a digit.
+  fileprivate var isWordByteOfNote: Bool {
+    (self | 0x20 >= 0x61 && self | 0x20 <= 0x7A) || (self >= 0x30 && self <= 0x39) || self >= 0xC3
+  }
+}

@@ -1,0 +1,60 @@
+package import EvidenceModel
+
+/// Reads printed references by an ordered list of recognisers, each of which claims its words and
+/// leaves the rest to the next.
+///
+/// The order is from what is surest to what remains: identifiers, notices, dated phrases, numbers
+/// in brackets, personal names, the imprint (date, volume, issue, pages), group names, publisher,
+/// title and container, and the type last.
+package enum ReferenceParser {
+  /// Reads one printed reference; what is not printed stays nil.
+  package static func parse(_ text: ReferenceText) -> Reference {
+    guard text.raw.utf8.count <= maximumLength else {
+      return unread(text, because: "the entry is longer than \(maximumLength) bytes")
+    }
+    var draft = ReferenceDraft(MarkedText(markdown: text.raw))
+    for recognise in recognisers { recognise(&draft) }
+    guard isRead(draft) else {
+      return unread(text, because: "neither a name, nor a date, nor an identifier was found in it")
+    }
+    return Reference(text: text, item: draft.item, years: draft.years)
+  }
+
+  /// No entry of a reference list is longer; what is longer is a list that was not split.
+  static let maximumLength = 20_000
+
+  private static let recognisers: [@Sendable (inout ReferenceDraft) -> Void] = [
+    IdentifierRecogniser.read,
+    NoticeRecogniser.read,
+    DatedPhraseRecogniser.read,
+    BracketRecogniser.read,
+    CoverageDeterminationRecogniser.read,
+    PersonalAuthorRecogniser.read,
+    AuthorYearRecogniser.read,
+    ImprintRecogniser.read,
+    GroupAuthorRecogniser.read,
+    PublisherRecogniser.read,
+    TitleRecogniser.read,
+    DateNormaliser.read,
+    TypeRecogniser.read,
+  ]
+
+  /// Whether anything but words was found.
+  private static func isRead(_ draft: ReferenceDraft) -> Bool {
+    let item = draft.item
+    let hasIdentifier =
+      item.doi != nil || item.pmid != nil || item.pmcid != nil || item.url != nil
+      || item.number != nil
+    guard item.title != nil || hasIdentifier else { return false }
+    return hasIdentifier || !item.authors.isEmpty || item.issued != nil || item.volume != nil
+      || item.accessed != nil || item.type != .document
+  }
+
+  private static func unread(_ text: ReferenceText, because reason: String) -> Reference {
+    let diagnostic = Diagnostic(
+      severity: .warning, code: "reference-unread",
+      message: "expected a bibliographic reference, kept the entry as it is printed: \(reason)",
+      file: text.span.file, span: text.span)
+    return Reference(text: text, item: CSLItem(type: .document), diagnostics: [diagnostic])
+  }
+}

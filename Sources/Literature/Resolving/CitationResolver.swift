@@ -1,0 +1,58 @@
+package import EvidenceModel
+
+/// Finds the references that the pointers in running text name.
+package enum CitationResolver {
+  /// Fills in the references of each pointer, and says which pointers name none or several.
+  ///
+  /// A number names the entry that prints it; a name with a year names the entry whose first author
+  /// bears the name (a group by its whole name or its acronym) and any of whose years is the year.
+  /// What stays ambiguous is left out: evq does not guess.
+  package static func resolve(
+    _ citations: [Citation], in references: [Reference]
+  ) -> (citations: [Citation], diagnostics: [Diagnostic]) {
+    let index = ReferenceIndex(references)
+    var diagnostics: [Diagnostic] = []
+    let resolved = citations.map { citation in
+      resolve(citation, index, &diagnostics)
+    }
+    return (resolved, diagnostics)
+  }
+
+  private static func resolve(
+    _ citation: Citation, _ index: ReferenceIndex, _ diagnostics: inout [Diagnostic]
+  ) -> Citation {
+    guard citation.style != .named, !citation.targets.isEmpty else { return citation }
+    var citation = citation
+    var found: [ReferenceID] = []
+    for target in citation.targets {
+      let candidates = index.candidates(for: target)
+      if candidates.count == 1, let only = candidates.first {
+        if !found.contains(only) { found.append(only) }
+      } else {
+        diagnostics.append(diagnostic(target, candidates, citation))
+      }
+    }
+    citation.references = found
+    return citation
+  }
+
+  private static func diagnostic(
+    _ target: CitationTarget, _ candidates: [ReferenceID], _ citation: Citation
+  ) -> Diagnostic {
+    let wanted = description(of: target)
+    let found = candidates.map(\.rawValue).joined(separator: ", ")
+    return Diagnostic(
+      severity: .warning,
+      code: candidates.isEmpty ? "citation-unresolved" : "citation-ambiguous",
+      message: candidates.isEmpty
+        ? "expected a reference \(wanted) in the list, found none"
+        : "expected one reference \(wanted) in the list, found \(candidates.count): \(found)",
+      file: citation.span.file, span: citation.span)
+  }
+
+  private static func description(of target: CitationTarget) -> String {
+    if let number = target.number { return "numbered \(number)" }
+    let year = target.year.map { " of \($0)\(target.suffix ?? "")" } ?? ""
+    return "by “\(target.author ?? "")”\(year)"
+  }
+}

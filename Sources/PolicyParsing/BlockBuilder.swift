@@ -1,0 +1,136 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Cuts a document into blocks: headings, paragraphs, items, rows and connectives.
+struct BlockBuilder {
+  private let reading: Reading
+  private let lines: [Line]
+  private let measure: LineMeasure
+  private let headings: HeadingReader
+  private var blocks: [Block] = []
+  private var hasBlankBefore = true
+  private var lastLine: Line?
+
+  private init(reading: Reading) {
+    self.reading = reading
+    lines = Line.lines(of: reading)
+    measure = LineMeasure(lines)
+    headings = HeadingReader(reading: reading, lines: lines)
+  }
+
+  /// The blocks of a document in order, with those joined that a page break has cut.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func blocks(of reading: Reading) -> [Block] {
+    var builder = BlockBuilder(reading: reading)
+    for index in builder.lines.indices { builder.read(index) }
+    return BlockJoiner.join(builder.blocks, reading.bytes)
+  }
+
+  private mutating func read(_ index: Int) {
+    let line = lines[index]
+    guard !line.isBlank else {
+      hasBlankBefore = true
+      lastLine = nil
+      return
+    }
+    if isRule(line) { return }
+    if let block = start(index) {
+      blocks.append(block)
+    } else if continues(line) {
+      blocks[blocks.count - 1].range =
+        blocks[blocks.count - 1].range.lowerBound..<line.range.upperBound
+      let content = blocks[blocks.count - 1].content
+      let start = content.isEmpty ? line.range.lowerBound : content.lowerBound
+      blocks[blocks.count - 1].content = start..<line.range.upperBound
+    } else {
+      blocks.append(block(.paragraph, line))
+    }
+    hasBlankBefore = false
+    lastLine = line
+  }
+
+  /// A block that this line opens whatever stands before it.
+  private func start(_ index: Int) -> Block? {
+    let line = lines[index]
+    if let row = row(line) { return row }
+    if isConnective(line) { return block(.connective, line) }
+    let opensList =
+      blocks.last.map { $0.kind != .heading && ends($0, with: UInt8(ascii: ":")) } ?? false
+    let context = HeadingReader.Context(
+      line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
+      isContinuation: continues(line))
+    if let heading = headings.heading(context) {
+      var block = block(.heading, line)
+      block.content = heading.content
+      block.heading = heading.setting
+      return block
+    }
+    return item(line)
+  }
+
+  private func item(_ line: Line) -> Block? {
+    guard let marker = ListMarkerReader.marker(in: reading.bytes, line.range) else { return nil }
+    if isWrappedWord(line, marker) { return nil }
+    var block = block(.item, line)
+    block.marker = marker
+    block.content = (line.range.lowerBound + marker.length)..<line.range.upperBound
+    return block
+  }
+
+  /// Whether a marker is a wrapped line's first word: a letter or a large number in mid-sentence.
+  private func isWrappedWord(_ line: Line, _ marker: ListMarker) -> Bool {
+    guard !hasBlankBefore, let lastLine, marker.bullet == nil, let reading = marker.readings.first
+    else { return false }
+    let last = self.reading.bytes[lastLine.range.upperBound - 1]
+    let isFull = measure.isFull(lastLine, nextWord: marker.length)
+    return isFull && reading.ordinal > 1 && (last.isASCIILetter || last == UInt8(ascii: ","))
+      && blocks.last?.kind != .item
+  }
+
+  private func row(_ line: Line) -> Block? {
+    let marker = ListMarkerReader.marker(in: reading.bytes, line.range)
+    let start = line.range.lowerBound + (marker?.length ?? 0)
+    let cells = TableRow.cells(reading.bytes, start..<line.range.upperBound)
+    return cells.count >= 2 ? block(.row, line) : nil
+  }
+
+  private func block(_ kind: Block.Kind, _ line: Line) -> Block {
+    Block(
+      kind: kind, range: line.range, content: line.range, indent: line.indent,
+      hasBlankBefore: hasBlankBefore)
+  }
+
+  /// Whether a line of prose goes on with the block before it.
+  private func continues(_ line: Line) -> Bool {
+    guard !hasBlankBefore, let last = blocks.last, let lastLine,
+      last.kind == .paragraph || last.kind == .item
+    else { return false }
+    if last.content.isEmpty { return true }
+    let first = reading.bytes[line.range.lowerBound]
+    if first == UInt8(ascii: "*") { return false }
+    if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
+    return measure.isFull(lastLine, nextWord: firstWordLength(line))
+  }
+
+  private func firstWordLength(_ line: Line) -> Int {
+    reading.bytes[line.range].prefix { !$0.isASCIISpace }.count
+  }
+
+  private func ends(_ block: Block, with byte: UInt8) -> Bool {
+    !block.range.isEmpty && reading.bytes[block.range.upperBound - 1] == byte
+  }
+
+  /// A line of dashes, underscores, equals signs or table rules.
+  private func isRule(_ line: Line) -> Bool {
+    line.range.count >= 3 && reading.bytes[line.range].allSatisfy { "-_=|:+* ".utf8.contains($0) }
+  }
+
+  private func isConnective(_ line: Line) -> Bool {
+    guard line.range.count <= 9 else { return false }
+    let word = reading.bytes[line.range].filter(\.isASCIILetter).map(\.asciiLowercased)
+    let other = reading.bytes[line.range].contains { $0.isASCIIDigit || $0 >= 0x80 }
+    return !other && ["and", "or", "andor"].contains(String(decoding: word, as: UTF8.self))
+  }
+}

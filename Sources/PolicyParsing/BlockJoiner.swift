@@ -1,0 +1,59 @@
+import TextAnalysis
+
+/// Joins paragraphs that a page break has cut in mid-sentence.
+enum BlockJoiner {
+  /// Joins a paragraph to the block before it where that block stops in mid-sentence and the
+  /// paragraph goes on in lower case, or where it stops at a word that cannot end a sentence.
+  static func join(_ blocks: [Block], _ bytes: [UInt8]) -> [Block] {
+    var joined: [Block] = []
+    for block in blocks {
+      guard let last = joined.last, goesOn(last, block, bytes) else {
+        joined.append(block)
+        continue
+      }
+      joined[joined.count - 1].range = last.range.lowerBound..<block.range.upperBound
+      joined[joined.count - 1].content = last.content.lowerBound..<block.range.upperBound
+    }
+    return joined
+  }
+
+  /// Whether a text stops where no sentence can: at a comma, a hyphen or a word that needs another.
+  static func isCut(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    switch bytes[last] {
+    case UInt8(ascii: ","), UInt8(ascii: "("): return true
+    case UInt8(ascii: "-"): return last > range.lowerBound && bytes[last - 1].isASCIILetter
+    default: return needsAnother.contains(lastWord(bytes, range))
+    }
+  }
+
+  private static func goesOn(_ last: Block, _ next: Block, _ bytes: [UInt8]) -> Bool {
+    guard next.kind == .paragraph, last.kind == .paragraph || last.kind == .item,
+      let first = next.range.first, let end = last.content.last
+    else { return false }
+    if bytes[first] == UInt8(ascii: "*") { return false }
+    if isCut(bytes, last.content) { return true }
+    return bytes[first].isASCIILowercase && !closesSentence(bytes[end])
+      && last.content.count >= 20
+  }
+
+  private static func closesSentence(_ byte: UInt8) -> Bool { ".:;?!\"*".utf8.contains(byte) }
+
+  private static func lastWord(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    var start = range.upperBound
+    while start > range.lowerBound, range.upperBound - start < 12, bytes[start - 1].isASCIILetter {
+      start -= 1
+    }
+    let isWhole = start == range.lowerBound || bytes[start - 1].isASCIISpace
+    guard isWhole, start > range.lowerBound + 1 else { return "" }
+    if ";,".utf8.contains(bytes[start - 2]) { return "" }
+    return String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
+  }
+
+  /// Words, in lower case as printed, that never end a sentence.
+  private static let needsAnother: Set<String> = [
+    "of", "the", "a", "an", "for", "with", "by", "from", "than", "that", "which", "was", "were",
+    "into", "as", "at", "between", "their", "its", "these", "this", "to", "has", "have", "been",
+    "in", "on", "is", "are", "and", "or", "no",
+  ]
+}

@@ -1,0 +1,94 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+
+/// Reads the codes that a policy prints: CPT, HCPCS, ICD-10 and FDA product codes.
+enum CodeReader {
+  /// The codes in document order, each once.
+  static func codes(in layout: Layout) -> [ServiceCode] {
+    var codes: [ServiceCode] = []
+    var seen: Set<String> = []
+    for section in layout.sections where section.kind != .references && section.kind != .history {
+      for block in section.blocks {
+        let range = layout.blocks[block].content
+        for code in self.codes(layout.reading.bytes, range, isCoding: section.kind == .coding) {
+          let text = layout.reading.text(code.range)
+          guard seen.insert(text).inserted else { continue }
+          codes.append(
+            ServiceCode(system: code.system, code: text, span: layout.reading.span(code.range)))
+        }
+      }
+    }
+    return codes
+  }
+
+  private static func codes(
+    _ bytes: [UInt8], _ range: Range<Int>, isCoding: Bool
+  ) -> [(system: CodeSystem, range: Range<Int>)] {
+    let text = bytes[range].map(\.asciiLowercased)
+    let names =
+      isCoding
+      || ["cpt", "hcpcs", "icd-10", "procedure code", "product code"].contains {
+        text.firstRange(of: Array($0.utf8)) != nil
+      }
+    guard names else { return [] }
+    let isProduct = text.firstRange(of: Array("product code".utf8)) != nil
+    return words(bytes, range).compactMap { word in
+      if isProduct, isProductCode(bytes, word, range.lowerBound) { return (.fdaProductCode, word) }
+      return system(of: bytes[word]).map { ($0, word) }
+    }
+  }
+
+  /// Runs of letters, digits and inner stops.
+  private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound {
+      let isInner =
+        index < range.upperBound
+        && (bytes[index].isWordByte
+          || bytes[index] == UInt8(ascii: ".") && index + 1 < range.upperBound
+            && bytes[index + 1].isWordByte)
+      if isInner { continue }
+      if index > start, isFree(bytes, start, range) { words.append(start..<index) }
+      start = index + 1
+    }
+    return words
+  }
+
+  /// Whether no sign binds the word to a sum or a number before it.
+  private static func isFree(_ bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Bool {
+    start == range.lowerBound || !"$#/@".utf8.contains(bytes[start - 1])
+  }
+
+  /// The system of a code by its shape, as the code sets publish it.
+  private static func system(of word: ArraySlice<UInt8>) -> CodeSystem? {
+    let code = Array(word)
+    guard let first = code.first, let last = code.last, !code.contains(where: \.isASCIILowercase)
+    else { return nil }
+    let digits = code.lazy.filter(\.isASCIIDigit).count
+    if code.count == 5 {
+      if digits == 5 || digits == 4 && "TFUM".utf8.contains(last) { return .cpt }
+      if digits == 4, first.isASCIIUppercase, first <= UInt8(ascii: "V") { return .hcpcs }
+    }
+    if isDiagnosis(code) { return .icd10cm }
+    return code.count == 7 && digits >= 2 && digits < 7 && !code.contains(UInt8(ascii: "."))
+      && first.isASCIIDigit
+      ? .icd10pcs : nil
+  }
+
+  /// A letter, a digit, a letter or digit, a stop, and one to four more.
+  private static func isDiagnosis(_ code: [UInt8]) -> Bool {
+    guard (5...8).contains(code.count), code[0].isASCIIUppercase, code[1].isASCIIDigit,
+      code[3] == UInt8(ascii: ".")
+    else { return false }
+    return code[4...].allSatisfy { $0.isASCIIDigit || $0.isASCIIUppercase }
+  }
+
+  /// Three capitals after `product code:`.
+  private static func isProductCode(_ bytes: [UInt8], _ word: Range<Int>, _ start: Int) -> Bool {
+    guard word.count == 3, bytes[word].allSatisfy(\.isASCIIUppercase) else { return false }
+    let before = bytes[max(start, word.lowerBound - 16)..<word.lowerBound].map(\.asciiLowercased)
+    return before.firstRange(of: Array("product code".utf8)) != nil
+  }
+}

@@ -1,0 +1,58 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Reads how many of a list's items must hold.
+enum CombinatorReader {
+  /// The combinator that a lead prints; where there are several, the one nearest to the list.
+  static func printed(in text: CleanText, _ range: Range<Int>) -> Combinator? {
+    let phrase = CombinatorVocabulary.phrases.matches(in: text.lowered, range).last
+    let capital = lastCapital(text, range)
+    guard let capital else { return phrase?.meaning }
+    guard let phrase else { return capital.value }
+    return capital.start >= phrase.range.upperBound ? capital.value : phrase.meaning
+  }
+
+  /// The combinator that the items' own endings print: `…; and`, `…, or`.
+  static func inferred(_ texts: [CleanText]) -> Combinator? {
+    for text in texts.dropLast() {
+      let words = text.lowered.suffix(8).split { !$0.isASCIILetter }
+      guard let word = words.last, text.lowered.last?.isASCIILetter == true else { continue }
+      if let value = CombinatorVocabulary.connectives[String(decoding: word, as: UTF8.self)] {
+        return value
+      }
+    }
+    return nil
+  }
+
+  /// The model's form of a combinator.
+  static func requirement(_ value: Combinator) -> (CriteriaRequirement, Int?) {
+    switch value {
+    case .all: (.all, nil)
+    case .any: (.any, nil)
+    case .none: (.none, nil)
+    case .atLeast(let count): (.atLeast, count)
+    }
+  }
+
+  private static func lastCapital(
+    _ text: CleanText, _ range: Range<Int>
+  ) -> (value: Combinator, start: Int)? {
+    var found: (Combinator, Int)?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard text.bytes[index].isWordByte else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < range.upperBound, text.bytes[end].isWordByte { end += 1 }
+      if end - index <= 6, let value = CombinatorVocabulary.capitals[text.text(index..<end)] {
+        found = (value, index)
+      }
+      index = end
+    }
+    return found
+  }
+}

@@ -1,0 +1,196 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+
+/// A date found in text.
+struct FoundDate: Hashable, Sendable {
+  var date: PartialDate
+  /// Its words.
+  var range: Range<Int>
+}
+
+/// Reads dates as policies print them.
+///
+/// `July 1, 2023`, `Feb. 1, 2020`, `1 July 2023`, `July 2023`, `10/01/2020`, `10/01/20`, `7/2025`,
+/// `07/23` (month and year), `3:2013`, `01.01.2021`, `2024-06-03`, `2022-07`. The order of numbers
+/// is that of the United States.
+enum DateReader {
+  /// All dates from left to right.
+  static func dates(in bytes: [UInt8], _ range: Range<Int>) -> [FoundDate] {
+    var found: [FoundDate] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isStart = index == range.lowerBound || !bytes[index - 1].isWordByte
+      if isStart, let date = date(in: bytes, at: index, before: range.upperBound) {
+        found.append(date)
+        index = date.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The first date in a range.
+  static func first(in bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+    for index in range where index == range.lowerBound || !bytes[index - 1].isWordByte {
+      if let date = date(in: bytes, at: index, before: range.upperBound) { return date }
+    }
+    return nil
+  }
+
+  /// The date that begins at an index.
+  static func date(in bytes: [UInt8], at start: Int, before end: Int) -> FoundDate? {
+    guard start < end else { return nil }
+    if bytes[start].isASCIIDigit {
+      return numbers(bytes, start, end) ?? dayFirst(bytes, start, end)
+    }
+    return bytes[start].isASCIILetter ? monthFirst(bytes, start, end) : nil
+  }
+
+  /// The date that a text is, a bare year included, and nothing else.
+  static func whole(in bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+    if let date = date(in: bytes, at: range.lowerBound, before: range.upperBound) { return date }
+    guard range.count == 4, let (year, _) = number(bytes, range.lowerBound, range.upperBound),
+      let date = PartialDate(year: year)
+    else { return nil }
+    return (1900...2100).contains(year) ? FoundDate(date: date, range: range) : nil
+  }
+}
+
+extension DateReader {
+  /// `10/01/20`, `7/2025`, `07/23`, `2024-06-03`.
+  private static func numbers(_ bytes: [UInt8], _ start: Int, _ end: Int) -> FoundDate? {
+    var parts: [(value: Int, digits: Int)] = []
+    var separator: UInt8?
+    var index = start
+    while parts.count < 3, let (value, next) = number(bytes, index, end) {
+      parts.append((value, next - index))
+      index = next
+      guard parts.count < 3, next + 1 < end, isSeparator(bytes[next]), bytes[next + 1].isASCIIDigit,
+        separator == nil || separator == bytes[next]
+      else { break }
+      separator = bytes[next]
+      index = next + 1
+    }
+    if index < end, bytes[index].isWordByte || goesOn(bytes, index, end) { return nil }
+    guard let separator, let date = date(of: parts, separator) else { return nil }
+    return FoundDate(date: date, range: start..<index)
+  }
+
+  /// Whether the number goes on after the date: `6.01.25.3`, `07/23/4`.
+  private static func goesOn(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && isSeparator(bytes[index]) && bytes[index] != UInt8(ascii: ":")
+      && bytes[index + 1].isASCIIDigit
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool { "/-.:".utf8.contains(byte) }
+
+  private static func date(of parts: [(value: Int, digits: Int)], _ separator: UInt8)
+    -> PartialDate?
+  {
+    if parts.count == 3 {
+      if parts[0].digits == 4 {
+        return PartialDate(year: parts[0].value, month: parts[1].value, day: parts[2].value)
+      }
+      guard separator != UInt8(ascii: ":"), let year = year(parts[2]) else { return nil }
+      if separator == UInt8(ascii: "."), parts[2].digits != 4 { return nil }
+      return PartialDate(year: year, month: parts[0].value, day: parts[1].value)
+    }
+    guard parts.count == 2 else { return nil }
+    if parts[0].digits == 4, separator == UInt8(ascii: "-"), parts[1].digits == 2 {
+      return PartialDate(year: parts[0].value, month: parts[1].value)
+    }
+    guard parts[0].digits <= 2, separator == UInt8(ascii: "/") || parts[1].digits == 4,
+      separator != UInt8(ascii: "."), let year = year(parts[1])
+    else { return nil }
+    return PartialDate(year: year, month: parts[0].value)
+  }
+
+  /// A year of four digits, or of two: 00 to 69 are this century's, as POSIX `strptime` has it.
+  private static func year(_ part: (value: Int, digits: Int)) -> Int? {
+    switch part.digits {
+    case 4: (1900...2100).contains(part.value) ? part.value : nil
+    case 2: part.value < 69 ? 2000 + part.value : 1900 + part.value
+    default: nil
+    }
+  }
+
+  /// `July 1, 2023`, `Feb. 2020`, `June 3rd, 2024`.
+  private static func monthFirst(_ bytes: [UInt8], _ start: Int, _ end: Int) -> FoundDate? {
+    guard let (month, afterMonth) = month(bytes, start, end) else { return nil }
+    var index = skip(bytes, afterMonth, end)
+    guard let (first, afterFirst) = number(bytes, index, end) else { return nil }
+    if afterFirst - index == 4 {
+      return found(PartialDate(year: first, month: month), start..<afterFirst, first)
+    }
+    index = skip(bytes, afterOrdinal(bytes, afterFirst, end), end)
+    guard let (year, afterYear) = number(bytes, index, end), afterYear - index == 4 else {
+      return nil
+    }
+    return found(PartialDate(year: year, month: month, day: first), start..<afterYear, year)
+  }
+
+  /// `1 July 2023`.
+  private static func dayFirst(_ bytes: [UInt8], _ start: Int, _ end: Int) -> FoundDate? {
+    guard let (day, afterDay) = number(bytes, start, end), afterDay - start <= 2, afterDay < end,
+      bytes[afterDay] == 0x20, let (month, afterMonth) = month(bytes, afterDay + 1, end)
+    else { return nil }
+    let index = skip(bytes, afterMonth, end)
+    guard let (year, afterYear) = number(bytes, index, end), afterYear - index == 4 else {
+      return nil
+    }
+    return found(PartialDate(year: year, month: month, day: day), start..<afterYear, year)
+  }
+
+  private static func found(_ date: PartialDate?, _ range: Range<Int>, _ year: Int) -> FoundDate? {
+    guard let date, (1900...2100).contains(year) else { return nil }
+    return FoundDate(date: date, range: range)
+  }
+
+  private static func number(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (Int, Int)? {
+    var index = start
+    var value = 0
+    while index < end, index - start < 5, bytes[index].isASCIIDigit {
+      value = value * 10 + Int(bytes[index] - 0x30)
+      index += 1
+    }
+    return index > start && index - start <= 4 ? (value, index) : nil
+  }
+
+  private static func month(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (Int, Int)? {
+    var index = start
+    while index < end, index - start < 10, bytes[index].isASCIILetter { index += 1 }
+    guard index - start >= 3 else { return nil }
+    let word = String(decoding: bytes[start..<index].map(\.asciiLowercased), as: UTF8.self)
+    guard
+      let month = months.firstIndex(where: {
+        $0 == word || $0.prefix(3) == word || word == "sept" && $0 == "september"
+      })
+    else { return nil }
+    return (month + 1, index)
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  private static func afterOrdinal(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
+    guard index + 1 < end,
+      ["st", "nd", "rd", "th"].contains(String(decoding: bytes[index..<(index + 2)], as: UTF8.self))
+    else { return index }
+    return index + 2
+  }
+
+  /// Skips spaces, a stop and a comma.
+  private static func skip(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, index - start < 4,
+      bytes[index].isASCIISpace || ".,".utf8.contains(bytes[index])
+    {
+      index += 1
+    }
+    return index
+  }
+}

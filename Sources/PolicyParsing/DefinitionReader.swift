@@ -1,0 +1,28 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+
+/// Reads sentences that define a term or a class of services.
+enum DefinitionReader {
+  /// The paragraphs of definition sections, and defining sentences elsewhere, in document order.
+  static func definitions(in layout: Layout) -> [Quotation] {
+    var found: [Quotation] = []
+    for section in layout.sections where ![.references, .history, .coding].contains(section.kind) {
+      for block in section.blocks where [.paragraph, .item].contains(layout.blocks[block].kind) {
+        let text = layout.text(block)
+        if section.kind == .definitions {
+          found.append(layout.reading.quote(layout.blocks[block].content))
+        } else {
+          found += sentences(text, layout)
+        }
+      }
+    }
+    return found
+  }
+
+  private static func sentences(_ text: CleanText, _ layout: Layout) -> [Quotation] {
+    SentenceSplitter.sentences(in: text.bytes, range: text.all)
+      .filter { DeterminationScanner.read(text, $0) == .definition }
+      .map { layout.reading.quote(text.sourceRange($0)) }
+  }
+}

@@ -1,0 +1,25 @@
+import EvidenceModel
+
+/// A determination found in a sentence; ranges are of the sentence's clean text.
+struct DeterminationFinding: Hashable, Sendable {
+  /// The rule that found it.
+  var rule: String
+  /// The determining words.
+  var phrase: [Range<Int>]
+  /// The classes they name, in their order.
+  var classes: [DeterminationClass]
+  /// The words that name what is judged.
+  var subject: Range<Int>
+  /// What follows the determining words.
+  var rest: Range<Int>
+}
+
+/// What a sentence with determining words does.
+enum DeterminationReading: Hashable, Sendable {
+  /// It determines.
+  case statements([DeterminationFinding])
+  /// It defines a term or a class of services.
+  case definition
+  /// It does neither.
+  case nothing
+}

@@ -1,0 +1,258 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Finds determinations in one sentence.
+///
+/// Three frames make a determination of a term: a copula (`is considered investigational`), a plan
+/// that judges (`X considers … medically necessary`), and a verb phrase that determines by itself
+/// (`does not cover`). Terms that only joiners part are one compound determination.
+struct DeterminationScanner {
+  private typealias Vocabulary = DeterminationVocabulary
+  private let text: CleanText
+  private let sentence: Range<Int>
+  private let clusters: [Cluster]
+
+  /// Terms that only joiners part.
+  private struct Cluster {
+    var range: Range<Int>
+    var classes: [DeterminationClass]
+    var isWeak: Bool
+  }
+
+  private init(_ text: CleanText, _ sentence: Range<Int>) {
+    self.text = text
+    self.sentence = sentence
+    clusters = Self.clusters(text, sentence)
+  }
+
+  /// Reads a sentence.
+  static func read(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationReading {
+    let scanner = DeterminationScanner(text, sentence)
+    return scanner.read()
+  }
+
+  private func read() -> DeterminationReading {
+    let found = (copulaFindings() + judgingFindings() + verbFindings())
+      .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
+    let merged = merge(found)
+    guard !merged.isEmpty else { return definesTerm() ? .definition : .nothing }
+    if pointsElsewhere() { return .nothing }
+    if definesTerm() || merged.contains(where: { SubjectCheck(text, $0).definesClass }) {
+      return .definition
+    }
+    let valid = merged.filter { SubjectCheck(text, $0).isService }
+    return valid.isEmpty ? .nothing : .statements(valid)
+  }
+
+  private func pointsElsewhere() -> Bool {
+    Vocabulary.pointers.contains { text.starts(sentence, with: $0) }
+  }
+
+  /// `"Investigational" means …`: a determining term is the sentence's subject.
+  private func definesTerm() -> Bool {
+    guard let defining = Vocabulary.defining.first(in: text.lowered, sentence) else { return false }
+    let before = sentence.lowerBound..<defining.range.lowerBound
+    let after = defining.range.upperBound..<min(sentence.upperBound, defining.range.upperBound + 60)
+    let isTerm = { Vocabulary.terms.contains(text.lowered, $0) }
+    return before.count <= 90 && isTerm(before) || before.count <= 20 && isTerm(after)
+  }
+}
+
+// MARK: - Clusters of terms
+
+extension DeterminationScanner {
+  private static func clusters(_ text: CleanText, _ sentence: Range<Int>) -> [Cluster] {
+    var clusters: [Cluster] = []
+    for term in Vocabulary.terms.matches(in: text.lowered, sentence) {
+      let isWeak = Vocabulary.weakTerms.contains(loweredText(text, term.range))
+      if let last = clusters.last, isJoined(text, last.range.upperBound..<term.range.lowerBound) {
+        clusters[clusters.count - 1].range = last.range.lowerBound..<term.range.upperBound
+        clusters[clusters.count - 1].isWeak = last.isWeak && isWeak
+        if !last.classes.contains(term.meaning) {
+          clusters[clusters.count - 1].classes.append(term.meaning)
+        }
+      } else {
+        clusters.append(Cluster(range: term.range, classes: [term.meaning], isWeak: isWeak))
+      }
+    }
+    return clusters
+  }
+
+  private static func isJoined(_ text: CleanText, _ between: Range<Int>) -> Bool {
+    guard between.count <= 40 else { return false }
+    return Vocabulary.joiners.contains(loweredText(text, text.trimmed(between)))
+  }
+
+  private static func loweredText(_ text: CleanText, _ range: Range<Int>) -> String {
+    String(decoding: text.lowered[range], as: UTF8.self)
+  }
+
+  private func cluster(at index: Int) -> Cluster? {
+    clusters.first { $0.range.lowerBound == index }
+  }
+}
+
+// MARK: - Frames
+
+extension DeterminationScanner {
+  /// `SUBJECT is (considered) TERM`.
+  private func copulaFindings() -> [DeterminationFinding] {
+    guard !clusters.isEmpty else { return [] }
+    return Vocabulary.copulas.matches(in: text.lowered, sentence).compactMap { copula in
+      let denies = Vocabulary.denyingCopulas.meaning(of: Array(text.lowered[copula.range])) != nil
+      var walk = FrameWalk(text, from: copula.range.upperBound, limit: sentence.upperBound)
+      if denies { walk.deny(at: copula.range.lowerBound) }
+      guard
+        let cluster = walk.firstCluster(where: { self.cluster(at: $0)?.range }).flatMap({
+          self.cluster(at: $0.lowerBound)
+        }),
+        let classes = classes(cluster, isDenied: walk.denial != nil)
+      else { return nil }
+      if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
+      return DeterminationFinding(
+        rule: "determination.copula",
+        phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
+        classes: classes,
+        subject: text.trimmed(
+          subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound),
+        rest: cluster.range.upperBound..<sentence.upperBound)
+    }
+  }
+
+  /// `PLAN considers SERVICE (to be) TERM`.
+  private func judgingFindings() -> [DeterminationFinding] {
+    guard !clusters.isEmpty else { return [] }
+    return Vocabulary.judging.matches(in: text.lowered, sentence).compactMap { verb in
+      guard verb.range.lowerBound > sentence.lowerBound,
+        let cluster = clusters.first(where: { $0.range.lowerBound >= verb.range.upperBound }),
+        cluster.range.lowerBound - verb.range.upperBound <= 400,
+        let classes = classes(cluster, isDenied: !verb.meaning)
+      else { return nil }
+      var subject = text.trimmed(verb.range.upperBound..<cluster.range.lowerBound)
+      var rest = cluster.range.upperBound..<sentence.upperBound
+      if subject.isEmpty {
+        (subject, rest) = (text.trimmed(rest), rest.upperBound..<rest.upperBound)
+      }
+      let denial = verb.meaning ? [] : [denialRange(verb.range)]
+      return DeterminationFinding(
+        rule: "determination.judging", phrase: denial + [cluster.range], classes: classes,
+        subject: withoutToBe(subject), rest: rest)
+    }
+  }
+
+  /// `PLAN does not cover SERVICE`, `SERVICE meets the definition of medical necessity`.
+  private func verbFindings() -> [DeterminationFinding] {
+    Vocabulary.verbs.matches(in: text.lowered, sentence).compactMap { verb in
+      let before = text.trimmed(subjectStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
+      let rest = verb.range.upperBound..<sentence.upperBound
+      let isActive = verb.meaning == .covered || verb.meaning == .notCovered
+      let object = isActive ? object(in: rest) : before
+      guard !object.isEmpty else { return nil }
+      return DeterminationFinding(
+        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
+    }
+  }
+
+  /// What a plan covers: the words up to a condition or a reason.
+  private func object(in rest: Range<Int>) -> Range<Int> {
+    var start = text.trimmed(rest).lowerBound
+    for word in ["for ", "of "] where text.starts(start..<rest.upperBound, with: word) {
+      start += word.utf8.count
+    }
+    let stops = [" when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided "]
+    let end = stops.compactMap { text.first($0, in: start..<rest.upperBound) }.min()
+    return text.trimmed(start..<(end ?? rest.upperBound))
+  }
+
+  /// A clause begins after `; ` or after the determination before it.
+  private func subjectStart(before index: Int) -> Int {
+    var start = sentence.lowerBound
+    if let semicolon = (start..<index).last(where: { text.bytes[$0] == UInt8(ascii: ";") }) {
+      start = semicolon + 1
+    }
+    return start
+  }
+
+  private func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {
+    guard isDenied else { return cluster.classes }
+    switch cluster.classes.first {
+    case .medicallyNecessary: return [.notMedicallyNecessary]
+    case .covered: return [.notCovered]
+    default: return nil
+    }
+  }
+
+  private func followsFor(_ cluster: Cluster) -> Bool {
+    text.starts(cluster.range.upperBound..<sentence.upperBound, with: " for ")
+  }
+
+  private func denialRange(_ verb: Range<Int>) -> Range<Int> {
+    (text.first("not ", in: verb) ?? verb.lowerBound)..<verb.upperBound
+  }
+
+  private func withoutToBe(_ range: Range<Int>) -> Range<Int> {
+    let words = Array(" to be".utf8)
+    guard range.count > words.count, text.lowered[range].suffix(words.count).elementsEqual(words)
+    else { return range }
+    return range.lowerBound..<(range.upperBound - words.count)
+  }
+}
+
+// MARK: - Merging
+
+extension DeterminationScanner {
+  /// Joins a determination to the one before it that it explains: `does not cover X because it is
+  /// considered not medically necessary`.
+  private func merge(_ findings: [DeterminationFinding]) -> [DeterminationFinding] {
+    var merged: [DeterminationFinding] = []
+    for var finding in findings {
+      guard let last = merged.last, let phrase = finding.phrase.first,
+        let before = last.phrase.last
+      else {
+        merged.append(finding)
+        continue
+      }
+      if phrase.lowerBound < before.upperBound { continue }
+      let between = before.upperBound..<phrase.lowerBound
+      if explains(between, phrase.lowerBound) {
+        merged[merged.count - 1].phrase.append(phrase)
+        let new = finding.classes.filter { !last.classes.contains($0) }
+        merged[merged.count - 1].classes.append(contentsOf: new)
+        if last.rule != "determination.verb" { merged[merged.count - 1].rest = finding.rest }
+      } else {
+        finding.subject = secondSubject(finding, after: before.upperBound)
+        if !finding.subject.isEmpty { merged.append(finding) }
+      }
+    }
+    return merged.map(withClusterAfterAs)
+  }
+
+  private func explains(_ between: Range<Int>, _ end: Int) -> Bool {
+    let matches = Vocabulary.explaining.matches(in: text.lowered, between)
+    guard let last = matches.last else { return false }
+    return text.trimmed(last.range.upperBound..<end).count <= 24
+  }
+
+  /// The subject of a second determination of one sentence: its own clause, else the first's.
+  private func secondSubject(_ finding: DeterminationFinding, after end: Int) -> Range<Int> {
+    guard finding.subject.lowerBound < end else { return finding.subject }
+    return text.trimmed(min(end, finding.subject.upperBound)..<finding.subject.upperBound)
+  }
+
+  /// `covers X as medically necessary`: the term after `as` belongs to the determination.
+  private func withClusterAfterAs(_ finding: DeterminationFinding) -> DeterminationFinding {
+    guard finding.rule == "determination.verb", finding.phrase.count == 1,
+      let end = finding.phrase.last?.upperBound,
+      let cluster = clusters.first(where: { $0.range.lowerBound >= end }),
+      explains(end..<cluster.range.lowerBound, cluster.range.lowerBound)
+    else { return finding }
+    var finding = finding
+    finding.phrase.append(cluster.range)
+    finding.classes += cluster.classes.filter { !finding.classes.contains($0) }
+    finding.rest = cluster.range.upperBound..<finding.rest.upperBound
+    return finding
+  }
+}

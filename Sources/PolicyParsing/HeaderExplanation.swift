@@ -1,0 +1,22 @@
+import EvidenceModel
+
+/// Says what the header rules read.
+enum HeaderExplanation {
+  /// One line for each field that was found.
+  static func explanations(_ policy: Policy) -> [Explanation] {
+    let quotes: [(String, Quotation?)] = [
+      ("header.title", policy.title), ("header.effective", policy.dates.effective?.quote),
+      ("header.lastReview", policy.dates.lastReview?.quote),
+      ("header.nextReview", policy.dates.nextReview?.quote),
+      ("header.original", policy.dates.original?.quote),
+    ]
+    let fields = quotes.compactMap { rule, quote in
+      quote.map { Explanation(rule: rule, text: $0.text, span: $0.span) }
+    }
+    let sections = policy.sections.dropFirst().map { section in
+      Explanation(
+        rule: "section.\(section.kind.rawValue)", text: section.heading, span: section.span)
+    }
+    return [Explanation(rule: "header.number", text: policy.id.rawValue)] + fields + sections
+  }
+}

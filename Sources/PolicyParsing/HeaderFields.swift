@@ -1,0 +1,72 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Pairs a header's labels with its values, however the two are laid out.
+///
+/// Label and value on one line, the value on the next line or in the next cell, and all labels
+/// before all values, which is read only where their numbers agree.
+struct HeaderFields: Sendable {
+  /// The values of each field in the order found.
+  private(set) var values: [HeaderField: [Range<Int>]] = [:]
+  /// Values that no label claims.
+  private(set) var loose: [Range<Int>] = []
+
+  /// Pairs the tokens of a header.
+  init(_ tokens: [HeaderToken], _ reading: Reading) {
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].field != nil else {
+        loose.append(tokens[index].range)
+        index += 1
+        continue
+      }
+      let labels = tokens[index...].prefix { $0.field != nil }
+      let found = tokens[labels.endIndex...].prefix { $0.field == nil }
+      take(Array(labels), Array(found), reading)
+      index = found.endIndex
+    }
+  }
+
+  /// The first value of a field.
+  func first(_ field: HeaderField) -> Range<Int>? { values[field]?.first }
+
+  private mutating func take(_ labels: [HeaderToken], _ found: [HeaderToken], _ reading: Reading) {
+    guard let last = labels.last, let field = last.field, let value = found.first else { return }
+    if labels.count == 1 {
+      guard value.line - last.line <= 3 else { return }
+      add(field, value.range)
+      loose += found.dropFirst().map(\.range)
+    } else if let items = items(found, count: labels.count, reading), isOneBlock(labels, value) {
+      for (label, item) in zip(labels, items) {
+        if let field = label.field { add(field, item) }
+      }
+    } else if value.line == last.line {
+      add(field, value.range)
+      loose += found.dropFirst().map(\.range)
+    } else {
+      loose += found.map(\.range)
+    }
+  }
+
+  /// Labels that stand on one line, or one below the other with their values after them all.
+  private func isOneBlock(_ labels: [HeaderToken], _ value: HeaderToken) -> Bool {
+    guard let first = labels.first, let last = labels.last else { return false }
+    return first.line == last.line || value.line > last.line
+  }
+
+  /// Values in the labels' number: one each, or dates and one leading word in a single line.
+  private func items(_ found: [HeaderToken], count: Int, _ reading: Reading) -> [Range<Int>]? {
+    if found.count == count { return found.map(\.range) }
+    guard let value = found.first?.range else { return nil }
+    let dates = DateReader.dates(in: reading.bytes, value).map(\.range)
+    guard let start = dates.first?.lowerBound else { return nil }
+    let lead = reading.trim(value.lowerBound..<start)
+    let items = (lead.isEmpty ? [] : [lead]) + dates
+    return items.count == count ? items : nil
+  }
+
+  private mutating func add(_ field: HeaderField, _ value: Range<Int>) {
+    values[field, default: []].append(value)
+  }
+}

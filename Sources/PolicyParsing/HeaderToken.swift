@@ -1,0 +1,148 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// A label or a value of a policy's header.
+struct HeaderToken: Hashable, Sendable {
+  /// The field, when it is a label; nil for a value.
+  var field: HeaderField?
+  /// Its bytes.
+  var range: Range<Int>
+  /// The line it stands on, counted from 0.
+  var line: Int
+}
+
+/// Cuts a header into labels and values.
+///
+/// A label is a phrase of the vocabulary that a colon, a `#` or a dotted leader follows, one that
+/// is a whole cell, or one that its date or number follows at once. A label may be glued to the
+/// text before it (`10/15/2021Next Review Date.`).
+struct HeaderTokenizer {
+  private let bytes: [UInt8]
+  private var tokens: [HeaderToken] = []
+
+  /// The longest line that is looked at for labels, in bytes; a longer one is prose.
+  private static let longestLine = 700
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The tokens of some lines.
+  static func tokens(_ lines: [Range<Int>], _ reading: Reading) -> [HeaderToken] {
+    var tokenizer = HeaderTokenizer(bytes: reading.bytes)
+    for (number, line) in lines.enumerated() where !line.isEmpty && line.count <= longestLine {
+      for cell in tokenizer.cells(line) { tokenizer.read(cell, number) }
+    }
+    return tokenizer.tokens
+  }
+
+  /// The cells of a line: parted by tabs, pipes or three spaces.
+  private func cells(_ line: Range<Int>) -> [Range<Int>] {
+    TableRow.cells(bytes, line).flatMap { cell -> [Range<Int>] in
+      var parts: [Range<Int>] = []
+      var start = cell.lowerBound
+      var spaces = 0
+      for index in cell {
+        spaces = bytes[index] == 0x20 ? spaces + 1 : 0
+        if spaces == 3 {
+          parts.append(WhiteSpace.trim(bytes, start..<index))
+          start = index
+        }
+      }
+      parts.append(WhiteSpace.trim(bytes, start..<cell.upperBound))
+      return parts.filter { !$0.isEmpty }
+    }
+  }
+
+  private mutating func read(_ cell: Range<Int>, _ line: Int) {
+    var valueStart = cell.lowerBound
+    var index = cell.lowerBound
+    while index < cell.upperBound {
+      guard let label = label(at: index, in: cell) else {
+        index += 1
+        continue
+      }
+      addValue(valueStart..<index, line)
+      tokens.append(HeaderToken(field: label.field, range: index..<label.end, line: line))
+      index = label.valueStart
+      valueStart = index
+    }
+    addValue(valueStart..<cell.upperBound, line)
+  }
+
+  private mutating func addValue(_ range: Range<Int>, _ line: Int) {
+    let range = trimmed(range)
+    guard range.contains(where: { bytes[$0].isWordByte }) else { return }
+    tokens.append(HeaderToken(field: nil, range: range, line: line))
+  }
+
+  /// A value without white space, leaders and emphasis at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start].isASCIISpace || ".:#*|-".utf8.contains(bytes[start]) {
+      start += 1
+    }
+    while end > start, bytes[end - 1].isASCIISpace || "*|,;".utf8.contains(bytes[end - 1]) {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func label(
+    at index: Int, in cell: Range<Int>
+  ) -> (field: HeaderField, end: Int, valueStart: Int)? {
+    guard bytes[index].isASCIILetter, isStart(index, cell) else { return nil }
+    let window = bytes[index..<min(cell.upperBound, index + 60)].map(\.asciiLowercased)
+    guard let match = HeaderVocabulary.labels.match(in: window, at: 0, before: window.count) else {
+      return nil
+    }
+    let end = index + match.range.count
+    guard let valueStart = valueStart(match.meaning, index, end, cell) else { return nil }
+    return (match.meaning, end, valueStart)
+  }
+
+  /// Whether a word begins: after no word, or glued after a small letter or a digit.
+  private func isStart(_ index: Int, _ cell: Range<Int>) -> Bool {
+    guard index > cell.lowerBound else { return true }
+    let before = bytes[index - 1]
+    if !before.isWordByte { return true }
+    return bytes[index].isASCIIUppercase && (before.isASCIILowercase || before.isASCIIDigit)
+  }
+
+  /// Where a label's value begins, or nil where the phrase is no label here.
+  private func valueStart(
+    _ field: HeaderField, _ start: Int, _ end: Int, _ cell: Range<Int>
+  ) -> Int? {
+    var next = end
+    while next < cell.upperBound, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: "*") {
+      next += 1
+    }
+    let isOpening = start == cell.lowerBound
+    let hasSpace = bytes[start..<end].contains(0x20)
+    if next == cell.upperBound {
+      return isOpening && (hasSpace || field == .effective) ? next : nil
+    }
+    switch bytes[next] {
+    case UInt8(ascii: ":"), UInt8(ascii: "#"):
+      return next + 1
+    case UInt8(ascii: "."):
+      var after = next
+      while after < cell.upperBound, bytes[after] == UInt8(ascii: ".") || bytes[after] == 0x20 {
+        after += 1
+      }
+      let isLeader = after - next >= 3 || after < cell.upperBound && bytes[after].isASCIIDigit
+      return isLeader ? after : nil
+    default:
+      guard hasSpace || isOpening, next > end else { return nil }
+      return followsValue(field, next, cell.upperBound) ? next : nil
+    }
+  }
+
+  private func followsValue(_ field: HeaderField, _ index: Int, _ end: Int) -> Bool {
+    if field.isDate { return DateReader.date(in: bytes, at: index, before: end) != nil }
+    guard field == .number else { return false }
+    return PolicyNumber.read(bytes, index..<end) != nil
+      && bytes[index..<end].contains(where: \.isASCIIDigit)
+      && end - index <= 40
+  }
+}

@@ -1,0 +1,44 @@
+import EvidenceModel
+import SourceReading
+import Vocabulary
+
+/// The canonical kind that a heading's words name.
+enum HeadingKind {
+  /// The kind of a heading; nil where the field does not know it.
+  ///
+  /// - Parameter parent: The kind of the section above, which decides what a bare `Guidelines` is.
+  static func kind(of block: Block, _ reading: Reading, parent: SectionKind?) -> SectionKind? {
+    let words = words(of: block, reading)
+    if parent == .evidence, let kind = HeadingVocabulary.underEvidence.meaning(of: words) {
+      return kind
+    }
+    if let kind = HeadingVocabulary.kinds.meaning(of: words) { return kind }
+    return block.heading == .titleCase ? nil : loose(words)
+  }
+
+  /// Whether a heading may stand below an evidence section rather than end it.
+  static func isUnderEvidence(_ block: Block, _ reading: Reading) -> Bool {
+    HeadingVocabulary.underEvidence.meaning(of: words(of: block, reading)) != nil
+  }
+
+  private static func words(of block: Block, _ reading: Reading) -> [UInt8] {
+    HeadingWords.normalized(reading.bytes, block.content)
+  }
+
+  /// A known heading with more words behind it: `POLICY GUIDELINES FOR …`, `References (selected)`.
+  private static func loose(_ words: [UInt8]) -> SectionKind? {
+    guard let match = HeadingVocabulary.kinds.match(in: words, at: 0, before: words.count) else {
+      return nil
+    }
+    let phrase = words[match.range]
+    let rest = String(decoding: words[match.range.upperBound...], as: UTF8.self)
+    let opensTail = tails.contains { rest.hasPrefix($0) }
+    return phrase.contains(0x20) && opensTail || plainTails.contains(rest) ? match.meaning : nil
+  }
+
+  private static let tails = [" for ", " of ", " and ", " section", " information", " to "]
+  private static let plainTails: Set<String> = [
+    " section", " information", " selected", " list", " statement", " details", " update",
+    " updates", " continued", " cont", " table",
+  ]
+}

@@ -1,0 +1,141 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Tells headings from prose.
+struct HeadingReader: Sendable {
+  /// What stands around a line.
+  struct Context {
+    var line: Int
+    var hasBlankBefore: Bool
+    /// Whether the block before ends in a colon, so that short lines may be its items.
+    var opensList: Bool
+    /// Whether the line reads as going on with the paragraph before it.
+    var isContinuation: Bool
+  }
+
+  /// A heading found: its words and how it is set.
+  struct Heading {
+    var content: Range<Int>
+    var setting: HeadingSetting
+  }
+
+  let reading: Reading
+  let lines: [Line]
+
+  /// The longest heading, in bytes.
+  private static let longest = 110
+
+  /// The heading that a line is, or nil.
+  func heading(_ context: Context) -> Heading? {
+    let line = lines[context.line].range
+    if let heading = markdown(line) { return heading }
+    guard line.count <= Self.longest, !looksLikeContents(line) else { return nil }
+    if let heading = bold(line) { return heading }
+    let words = HeadingWords.normalized(reading.bytes, line)
+    if isKnown(words, line), !context.isContinuation {
+      return Heading(content: line, setting: setting(line))
+    }
+    guard ListMarkerReader.marker(in: reading.bytes, line) == nil else { return nil }
+    if isCapitals(line), !context.isContinuation {
+      return Heading(content: line, setting: .capitals)
+    }
+    guard context.hasBlankBefore, !context.opensList, isFollowedByText(context.line),
+      isTitleCase(line)
+    else { return nil }
+    return Heading(content: line, setting: .titleCase)
+  }
+
+  private func setting(_ line: Range<Int>) -> HeadingSetting {
+    isCapitals(line) ? .capitals : .known
+  }
+
+  private func markdown(_ line: Range<Int>) -> Heading? {
+    let signs = reading.bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
+    guard (1...6).contains(signs), signs < line.count,
+      reading.bytes[line.lowerBound + signs] == 0x20
+    else { return nil }
+    var content = reading.trim((line.lowerBound + signs)..<line.upperBound)
+    while let last = content.last, reading.bytes[last] == UInt8(ascii: "#") {
+      content = reading.trim(content.lowerBound..<last)
+    }
+    return content.isEmpty ? nil : Heading(content: content, setting: .markdown(signs))
+  }
+
+  /// A line in `**…**` and nothing else.
+  private func bold(_ line: Range<Int>) -> Heading? {
+    let bytes = reading.bytes
+    guard line.count > 5, bytes[line].starts(with: "**".utf8) else { return nil }
+    var end = line.upperBound
+    if bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    guard bytes[(end - 2)..<end].elementsEqual("**".utf8) else { return nil }
+    let inner = (line.lowerBound + 2)..<(end - 2)
+    guard !inner.isEmpty, !bytes[inner].contains(UInt8(ascii: "*")),
+      bytes[inner.upperBound - 1] != UInt8(ascii: ".")
+    else { return nil }
+    return Heading(content: inner, setting: .bold)
+  }
+
+  /// Whether the words are a heading of the field, and the line is set like one.
+  private func isKnown(_ words: [UInt8], _ line: Range<Int>) -> Bool {
+    guard let first = reading.bytes[line].first(where: \.isASCIILetter), first.isASCIIUppercase,
+      !".;,".utf8.contains(reading.bytes[line.upperBound - 1])
+    else { return false }
+    if HeadingVocabulary.kinds.meaning(of: words) != nil { return true }
+    if HeadingVocabulary.underEvidence.meaning(of: words) != nil {
+      return isCapitals(line) || isTitleCase(line) || words.contains(0x20)
+    }
+    return StatusHeading.read(reading, line) != nil
+      || LineOfBusinessHeading.read(reading, line) != nil
+  }
+
+  /// A line of a table of contents: a dotted leader and a page number.
+  private func looksLikeContents(_ line: Range<Int>) -> Bool {
+    let bytes = reading.bytes[line]
+    guard let last = bytes.last, last.isASCIIDigit || last == UInt8(ascii: ".") else {
+      return false
+    }
+    var run = 0
+    for byte in bytes {
+      run = byte == UInt8(ascii: ".") ? run + 1 : 0
+      if run >= 3 { return true }
+    }
+    return false
+  }
+
+  private func isCapitals(_ line: Range<Int>) -> Bool {
+    let bytes = reading.bytes[line]
+    guard !bytes.contains(where: \.isASCIILowercase), bytes.last != UInt8(ascii: ".") else {
+      return false
+    }
+    let words = bytes.split { !$0.isASCIILetter }
+    return words.count <= 14 && words.contains { $0.count >= 4 }
+      && bytes.lazy.filter(\.isASCIIDigit).count * 3 < bytes.count
+  }
+
+  private func isTitleCase(_ line: Range<Int>) -> Bool {
+    let bytes = reading.bytes[line]
+    guard let last = bytes.last, !".;,?!".utf8.contains(last), bytes.first?.isASCIIUppercase == true
+    else { return false }
+    let words = bytes.split { $0 == 0x20 }
+    guard words.count <= 12, bytes.lazy.filter(\.isASCIIDigit).count <= 4 else { return false }
+    return words.allSatisfy { word in
+      guard let letter = word.first(where: \.isASCIILetter) else { return true }
+      return letter.isASCIIUppercase || word.count <= 4
+        || Self.smallWords.contains(
+          String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  /// Words of more than four letters that titles leave in lower case.
+  private static let smallWords: Set<String> = [
+    "between", "versus", "without", "about", "after", "under",
+  ]
+
+  /// Whether prose or a list follows the line: a heading heads something.
+  private func isFollowedByText(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < lines.count, lines[next].isBlank { next += 1 }
+    return next < lines.count && next - index <= 4
+  }
+}

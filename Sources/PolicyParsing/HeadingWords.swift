@@ -1,0 +1,41 @@
+import TextAnalysis
+
+/// The words of a heading, as the vocabulary compares them.
+enum HeadingWords {
+  /// Lower case, `&` as `and`, punctuation and a leading number dropped, single spaces.
+  static func normalized(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    var words: [UInt8] = []
+    var index = afterNumber(bytes, range)
+    var pendingSpace = false
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte.isWordByte || byte == UInt8(ascii: "&") {
+        if pendingSpace, !words.isEmpty { words.append(0x20) }
+        pendingSpace = false
+        if byte == UInt8(ascii: "&") {
+          words.append(contentsOf: "and".utf8)
+          pendingSpace = true
+        } else {
+          words.append(byte.asciiLowercased)
+        }
+      } else if byte != UInt8(ascii: "'") {
+        pendingSpace = true
+      }
+      index += 1
+    }
+    return words
+  }
+
+  /// Skips `II.`, `3.`, `4.1`, `A)` before a heading.
+  private static func afterNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    let line = range
+    if let marker = ListMarkerReader.marker(in: bytes, line) {
+      return marker.length < range.count ? range.lowerBound + marker.length : range.lowerBound
+    }
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index].isASCIIDigit || bytes[index] == UInt8(ascii: ".") {
+      index += 1
+    }
+    return index < range.upperBound && bytes[index] == 0x20 ? index : range.lowerBound
+  }
+}

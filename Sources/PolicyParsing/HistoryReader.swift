@@ -1,0 +1,109 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Reads a policy's history as typed events, one for each sentence.
+struct HistoryReader {
+  private let layout: Layout
+  private var events: [PolicyHistoryEvent] = []
+  private var date: PartialDate?
+  private var status: PolicyHistoryKind?
+
+  private init(layout: Layout) { self.layout = layout }
+
+  /// The events in document order.
+  static func events(in layout: Layout) -> [PolicyHistoryEvent] {
+    var reader = HistoryReader(layout: layout)
+    for section in layout.sections([.history]) {
+      reader.date = nil
+      for block in layout.sections[section].blocks { reader.read(layout.blocks[block]) }
+    }
+    return reader.events
+  }
+
+  private mutating func read(_ block: Block) {
+    switch block.kind {
+    case .row: for cell in TableRow.cells(layout.reading.bytes, block.content) { readText(cell) }
+    case .paragraph, .item: for line in lines(of: block) { readText(line) }
+    default: break
+    }
+  }
+
+  /// A block's parts, each beginning with a date of its own, where a line does.
+  private func lines(of block: Block) -> [Range<Int>] {
+    let bytes = layout.reading.bytes
+    var starts = [block.content.lowerBound]
+    for index in block.content where bytes[index] == 0x0A {
+      let rest = layout.reading.trim((index + 1)..<block.content.upperBound)
+      guard rest.lowerBound > starts[starts.count - 1],
+        let date = DateReader.date(in: bytes, at: rest.lowerBound, before: rest.upperBound),
+        date.range.upperBound == rest.upperBound || !bytes[date.range.upperBound].isWordByte
+      else { continue }
+      starts.append(rest.lowerBound)
+    }
+    return starts.indices.map { position in
+      let end = position + 1 < starts.count ? starts[position + 1] : block.content.upperBound
+      return layout.reading.trim(starts[position]..<end)
+    }
+  }
+
+  /// Reads a text that may begin with its date, or be a date or a status word alone.
+  private mutating func readText(_ range: Range<Int>) {
+    let bytes = layout.reading.bytes
+    var rest = range
+    if let found = DateReader.date(in: bytes, at: range.lowerBound, before: range.upperBound) {
+      if rest.upperBound > found.range.upperBound || date != found.date {
+        status = pendingStatus(found)
+      }
+      date = found.date
+      rest = afterSigns(found.range.upperBound..<range.upperBound)
+    }
+    guard !rest.isEmpty else { return }
+    let text = layout.reading.clean(rest)
+    if let kind = HistoryVocabulary.statuses.meaning(of: text.lowered) {
+      status = kind
+      if date == nil { return }
+      return
+    }
+    guard date != nil else { return }
+    for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all) {
+      add(text, sentence)
+    }
+  }
+
+  /// A status word read just before its date stays; one of an earlier date is forgotten.
+  private func pendingStatus(_ found: FoundDate) -> PolicyHistoryKind? {
+    date == nil ? status : nil
+  }
+
+  private func afterSigns(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let width = WhiteSpace.width(bytes, start)
+      let isDash =
+        bytes[start..<range.upperBound].starts(with: "–".utf8)
+        || bytes[start..<range.upperBound].starts(with: "—".utf8)
+      if width > 0 {
+        start += width
+      } else if isDash {
+        start += 3
+      } else if ":-.,;)*|".utf8.contains(bytes[start]) {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return layout.reading.trim(min(start, range.upperBound)..<range.upperBound)
+  }
+
+  private mutating func add(_ text: CleanText, _ sentence: Range<Int>) {
+    let change = HistoryChange(text, sentence)
+    let kind = change.kind ?? status ?? .other
+    events.append(
+      PolicyHistoryEvent(
+        date: date, kind: kind, from: change.from.map(text.text), to: change.to.map(text.text),
+        quote: layout.reading.quote(text.sourceRange(sentence))))
+  }
+}

@@ -1,0 +1,38 @@
+import SourceReading
+import Vocabulary
+
+/// Reads a neutral sentence below a heading that carries its determination.
+enum InheritedStatement {
+  /// Whether a sentence names a service rather than a document, a note or a pointer elsewhere.
+  static func isCandidate(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    let subject = StatementScope.withoutOpening(text, sentence)
+    guard sentence.count >= 8, sentence.count <= 600,
+      DeterminationScanner.read(text, sentence) != .definition
+    else { return false }
+    if DeterminationVocabulary.pointers.contains(where: { text.starts(sentence, with: $0) }) {
+      return false
+    }
+    if text.starts(sentence, with: "note") || text.bytes[sentence.lowerBound] == 0x2A {
+      return false
+    }
+    return DeterminationVocabulary.foreignSubjects.match(
+      in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
+  }
+
+  /// The heading's determination for the sentence's service.
+  static func finding(
+    _ text: CleanText, _ sentence: Range<Int>, _ status: StatusHeading
+  ) -> DeterminationFinding {
+    let end = conditionStart(text, sentence)
+    return DeterminationFinding(
+      rule: "determination.heading", phrase: [], classes: status.classes,
+      subject: sentence.lowerBound..<end, rest: end..<sentence.upperBound)
+  }
+
+  private static func conditionStart(_ text: CleanText, _ sentence: Range<Int>) -> Int {
+    let stops = [" when ", " if ", " unless "].compactMap { text.first($0, in: sentence) }
+    var end = stops.min() ?? sentence.upperBound
+    while end > sentence.lowerBound, ".:;".utf8.contains(text.bytes[end - 1]) { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,24 @@
+import EvidenceModel
+import SourceReading
+
+/// A document cut into blocks and sections: what every extractor reads.
+struct Layout: Sendable {
+  let reading: Reading
+  let blocks: [Block]
+  let sections: [Section]
+
+  /// Cuts a document.
+  init(source: SourceText) {
+    reading = Reading(source: source)
+    (sections, blocks) = SectionReader.sections(
+      of: BlockBuilder.blocks(of: reading), in: reading)
+  }
+
+  /// The words of a block without its marker, as a reader sees them.
+  func text(_ index: Int) -> CleanText { reading.clean(blocks[index].content) }
+
+  /// The sections of some kinds, as indices.
+  func sections(_ kinds: Set<SectionKind>) -> [Int] {
+    sections.indices.filter { kinds.contains(sections[$0].kind) }
+  }
+}

@@ -1,0 +1,101 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Reads for which lines of business a document or one of its sentences is written.
+enum LineOfBusinessReader {
+  private static let general = LineOfBusiness(value: .general, basis: .none)
+
+  /// The lines of a statement: those of a heading above it, else those its own words name, else
+  /// the document's.
+  static func lines(
+    of text: CleanText, _ sentence: Range<Int>, in section: Section, _ reading: Reading,
+    _ documentLines: [LineOfBusiness]
+  ) -> [LineOfBusiness] {
+    if let heading = section.lines {
+      let quote = reading.quote(heading.range)
+      return heading.values.map { LineOfBusiness(value: $0, basis: .heading, quote: quote) }
+    }
+    let named = named(in: text, sentence, reading, .text).filter { line in
+      line.quote.map { speaksOfMembers(text, sentence, $0.text) } ?? false
+    }
+    return named.isEmpty ? documentLines : named
+  }
+
+  /// The lines of the whole document: by its labels, its title lines, or a sentence that says to
+  /// whom the policy applies.
+  static func document(labelled: [Range<Int>], titles: [Range<Int>], _ layout: Layout)
+    -> [LineOfBusiness]
+  {
+    let reading = layout.reading
+    let byLabel = labelled.flatMap { range -> [LineOfBusiness] in
+      let text = reading.clean(range)
+      return named(in: text, text.all, reading, .label)
+    }
+    if !byLabel.isEmpty { return unique(byLabel) }
+    let byTitle = titles.flatMap { range -> [LineOfBusiness] in
+      let text = reading.clean(range)
+      return named(in: text, text.all, reading, .text).filter {
+        ($0.quote?.text.utf8.count ?? 0) >= 6
+      }
+    }
+    if !byTitle.isEmpty { return unique(byTitle) }
+    let bySentence = applications(layout)
+    return bySentence.isEmpty ? [general] : unique(bySentence)
+  }
+
+  private static func applications(_ layout: Layout) -> [LineOfBusiness] {
+    let kinds: Set<SectionKind> = [.header, .other, .disclaimer, .policy, .description]
+    var lines: [LineOfBusiness] = []
+    for section in layout.sections(kinds) {
+      for block in layout.sections[section].blocks where layout.blocks[block].kind == .paragraph {
+        let text = layout.text(block)
+        for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all)
+        where applies(text, sentence) {
+          lines += named(in: text, sentence, layout.reading, .text)
+        }
+      }
+    }
+    return lines
+  }
+
+  private static func applies(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    PolicyLineOfBusinessVocabulary.applications.contains(text.lowered, sentence)
+      && ![" not ", " unless ", " except "].contains { text.first($0, in: sentence) != nil }
+  }
+
+  private static func named(
+    in text: CleanText, _ range: Range<Int>, _ reading: Reading, _ basis: LineOfBusinessBasis
+  ) -> [LineOfBusiness] {
+    PolicyLineOfBusinessVocabulary.names.matches(in: text.lowered, range).compactMap { name in
+      guard !isUnchecked(text, name.range.lowerBound) else { return nil }
+      let quote = reading.quote(text.sourceRange(name.range))
+      return LineOfBusiness(value: name.meaning, basis: basis, quote: quote)
+    }
+  }
+
+  /// Whether an empty box (☐) stands before a name.
+  private static func isUnchecked(_ text: CleanText, _ index: Int) -> Bool {
+    text.bytes[max(0, index - 4)..<index].starts(with: "☐".utf8)
+      || text.bytes[max(0, index - 3)..<index].starts(with: "☐".utf8)
+  }
+
+  /// `for Medicare Advantage members`: the name is followed by a word for people or plans.
+  private static func speaksOfMembers(_ text: CleanText, _ sentence: Range<Int>, _ name: String)
+    -> Bool
+  {
+    guard name.utf8.count >= 6, let start = text.first(name.lowercased(), in: sentence) else {
+      return false
+    }
+    let rest = text.trimmed(min(start + name.utf8.count, sentence.upperBound)..<sentence.upperBound)
+    let people = ["member", "plan", "product", "enrollee", "beneficiar", ":", "contract"]
+    return people.contains { text.starts(rest, with: $0) } || name.lowercased().hasSuffix("members")
+      || name.lowercased().hasSuffix("plans")
+  }
+
+  private static func unique(_ lines: [LineOfBusiness]) -> [LineOfBusiness] {
+    var seen: Set<LineOfBusinessValue> = []
+    return lines.filter { seen.insert($0.value).inserted }
+  }
+}

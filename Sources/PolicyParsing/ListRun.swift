@@ -1,0 +1,55 @@
+import TextAnalysis
+import Vocabulary
+
+/// A run of list items that belong to one list, page breaks and lone connectives among them.
+struct ListRun: Sendable {
+  /// The item blocks in order.
+  var items: [Int] = []
+  /// The connective that stands alone after an item.
+  var connectives: [Int: Combinator] = [:]
+  /// The block after the run.
+  var end: Int
+
+  /// Reads the run that begins at a block, or nil where no item stands there.
+  static func read(from start: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8])
+    -> ListRun?
+  {
+    guard start < limit, blocks[start].kind == .item else { return nil }
+    var run = ListRun(end: start)
+    var index = start
+    while index < limit {
+      switch blocks[index].kind {
+      case .item: run.items.append(index)
+      case .connective: run.note(blocks[index], bytes)
+      default:
+        guard goesOn(after: index, before: limit, blocks, run) else { return run }
+      }
+      index += 1
+      run.end = index
+    }
+    return run
+  }
+
+  private mutating func note(_ block: Block, _ bytes: [UInt8]) {
+    let word = bytes[block.range].filter(\.isASCIILetter).map(\.asciiLowercased)
+    guard let last = items.last else { return }
+    connectives[last] = CombinatorVocabulary.connectives[String(decoding: word, as: UTF8.self)]
+  }
+
+  /// Whether a list goes on after one paragraph: the next item counts on from an item of the run.
+  private static func goesOn(
+    after index: Int, before limit: Int, _ blocks: [Block], _ run: ListRun
+  ) -> Bool {
+    guard blocks[index].kind == .paragraph, index + 1 < limit,
+      let marker = blocks[index + 1].marker
+    else { return false }
+    return marker.readings.contains { reading in
+      reading.ordinal > 1
+        && run.items.suffix(60).contains { item in
+          blocks[item].marker?.readings.contains {
+            $0.style == reading.style && $0.ordinal == reading.ordinal - 1
+          } ?? false
+        }
+    }
+  }
+}

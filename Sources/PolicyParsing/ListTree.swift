@@ -1,0 +1,125 @@
+/// An item of a list with the items below it; items are named by their block.
+struct ListNode: Hashable, Sendable {
+  /// The index of the item's block.
+  var block: Int
+  /// The items below it.
+  var children: [ListNode]
+}
+
+/// Builds the tree of a run of items out of their markers.
+///
+/// Numbering decides, not indentation: an item that counts on from an open level belongs there; one
+/// that begins to count opens a level below. Indentation only chooses between two open levels that
+/// both expect the item. So a list that a page break cuts goes on, and a level may reuse the signs
+/// of one above it.
+struct ListTree {
+  /// An open level.
+  private struct Level {
+    var style: ListMarker.Style?
+    var bullet: UInt16?
+    var last: Int
+    var indent: Int
+  }
+
+  private var levels: [Level] = []
+
+  /// The trees of the items of `indices`.
+  static func forest(_ indices: [Int], _ blocks: [Block]) -> [ListNode] {
+    var tree = ListTree()
+    let depths = indices.map { index -> Int in
+      guard let marker = blocks[index].marker else { return 0 }
+      return tree.place(marker, indent: blocks[index].indent)
+    }
+    var position = 0
+    return nodes(indices, depths, &position, depth: 0)
+  }
+
+  private static func nodes(
+    _ indices: [Int], _ depths: [Int], _ position: inout Int, depth: Int
+  ) -> [ListNode] {
+    var nodes: [ListNode] = []
+    while position < indices.count, depths[position] >= depth {
+      let block = indices[position]
+      position += 1
+      let children = depth < 40 ? below(indices, depths, &position, depth) : []
+      nodes.append(ListNode(block: block, children: children))
+    }
+    return nodes
+  }
+
+  private static func below(
+    _ indices: [Int], _ depths: [Int], _ position: inout Int, _ depth: Int
+  ) -> [ListNode] {
+    guard position < indices.count, depths[position] > depth else { return [] }
+    return nodes(indices, depths, &position, depth: depth + 1)
+  }
+
+  /// The depth of the next item.
+  private mutating func place(_ marker: ListMarker, indent: Int) -> Int {
+    let place = marker.readings.isEmpty ? bullet(marker, indent) : enumerator(marker, indent)
+    if place.depth < levels.count {
+      levels.removeSubrange((place.depth + 1)...)
+      levels[place.depth].last = place.level.last
+      levels[place.depth].style = place.level.style
+    } else {
+      levels.append(place.level)
+    }
+    return levels.count - 1
+  }
+
+  private func enumerator(_ marker: ListMarker, _ indent: Int) -> (depth: Int, level: Level) {
+    if let next = continuing(marker, indent) { return next }
+    if let first = marker.readings.last(where: { $0.ordinal == 1 }) {
+      let level = Level(style: first.style, bullet: nil, last: 1, indent: indent)
+      return (restarting(first.style, indent) ?? levels.count, level)
+    }
+    return skipping(marker, indent)
+  }
+
+  /// The open level that expects this item: the one at its indentation, else the deepest.
+  private func continuing(_ marker: ListMarker, _ indent: Int) -> (depth: Int, level: Level)? {
+    var candidates: [(depth: Int, level: Level)] = []
+    for (depth, level) in levels.enumerated() {
+      for reading in marker.readings
+      where reading.style == level.style && reading.ordinal == level.last + 1 {
+        let level = Level(style: reading.style, bullet: nil, last: reading.ordinal, indent: indent)
+        candidates.append((depth, level))
+      }
+    }
+    return candidates.last { levels[$0.depth].indent == indent } ?? candidates.last
+  }
+
+  /// The level that begins again, where an item steps out to one of the same signs.
+  private func restarting(_ style: ListMarker.Style, _ indent: Int) -> Int? {
+    guard let top = levels.last else { return nil }
+    if top.style == style, indent <= top.indent { return levels.count - 1 }
+    guard indent < top.indent else { return nil }
+    return levels.lastIndex { $0.style == style && $0.indent == indent }
+  }
+
+  /// An item whose number follows nothing: the level of its signs, else a new one.
+  private func skipping(_ marker: ListMarker, _ indent: Int) -> (depth: Int, level: Level) {
+    for reading in marker.readings {
+      let depth = levels.lastIndex { $0.style == reading.style && $0.last < reading.ordinal }
+      guard let depth else { continue }
+      return (
+        depth, Level(style: reading.style, bullet: nil, last: reading.ordinal, indent: indent)
+      )
+    }
+    let reading = marker.readings[0]
+    let level = Level(style: reading.style, bullet: nil, last: reading.ordinal, indent: indent)
+    return (levels.count, level)
+  }
+
+  private func bullet(_ marker: ListMarker, _ indent: Int) -> (depth: Int, level: Level) {
+    let level = Level(style: nil, bullet: marker.bullet, last: 0, indent: indent)
+    let same = levels.indices.filter {
+      levels[$0].bullet == marker.bullet && levels[$0].style == nil
+    }
+    guard let deepest = same.last else { return (levels.count, level) }
+    if deepest == levels.count - 1, indent > levels[deepest].indent + 1 {
+      return (levels.count, level)
+    }
+    return (same.last { levels[$0].indent <= indent + 1 } ?? same[0], level)
+  }
+}

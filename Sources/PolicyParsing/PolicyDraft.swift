@@ -1,0 +1,86 @@
+import EvidenceModel
+import SourceReading
+
+/// A policy while its parts are read.
+struct PolicyDraft {
+  private let layout: Layout
+  private let header: Header
+  /// The policy so far.
+  private(set) var policy: Policy
+  /// Which rule read what.
+  private(set) var explanations: [Explanation] = []
+
+  /// Reads the header and the sections.
+  init(layout: Layout) {
+    self.layout = layout
+    header = HeaderReader.header(of: layout)
+    let file = layout.reading.source.file
+    policy = Policy(
+      id: PolicyID(header.number.map(PolicyNumber.id) ?? FileStem.stem(of: file.path)),
+      aliases: header.aliases, title: header.title, issuer: header.issuer,
+      linesOfBusiness: header.linesOfBusiness, dates: header.dates, file: file,
+      relatedPolicies: header.relatedPolicies, sections: Self.sections(layout), passages: [],
+      statements: [])
+  }
+
+  /// Whether the document is a policy: it determines under a header or headings of the field, or
+  /// it has both a header and a policy's sections.
+  var isPolicy: Bool {
+    let known = Set(layout.sections.map(\.kind)).subtracting([
+      .header, .other, .disclaimer, .questions,
+    ])
+    if !policy.statements.isEmpty { return header.fieldCount >= 1 || !known.isEmpty }
+    let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
+    return header.fieldCount >= 2 && !known.isDisjoint(with: core)
+  }
+
+  /// Reads everything else.
+  mutating func read() {
+    let (references, entries) = ReferenceListReader.references(in: layout, policy: policy.id)
+    let passages = PassageReader.passages(in: layout, policy: policy.id, without: entries)
+    policy.references = references
+    policy.passages = passages.map(\.passage)
+    policy.citations = CitationReader.citations(in: passages, layout, references: references)
+    (policy.statements, explanations) = StatementReader.statements(
+      in: layout, policy: policy.id, documentLines: policy.linesOfBusiness)
+    policy.definitions = DefinitionReader.definitions(in: layout)
+    policy.questions = PICOReader.questions(in: layout)
+    policy.alternatives = EntryReader.entries(.alternatives, in: layout)
+    policy.limitations = EntryReader.entries(.limitations, in: layout)
+    policy.literatureSearch = LiteratureSearchReader.search(in: layout)
+    policy.codes = CodeReader.codes(in: layout)
+    policy.summaries = SummaryReader.summaries(
+      in: layout, policy: policy.id, citations: policy.citations, names: serviceNames,
+      documentLines: policy.linesOfBusiness)
+    policy.history = HistoryReader.events(in: layout)
+    HistoryDates.complete(&policy.dates, from: policy.history)
+    explanations = HeaderExplanation.explanations(policy) + explanations
+  }
+
+  /// What the policy calls its services: its title, then its statements' words.
+  private var serviceNames: [String] {
+    let inner = policy.statements.flatMap { statement in
+      statement.service.split { "()[]".contains($0) }.map(String.init)
+    }
+    return (policy.title.map { [$0.text] } ?? []) + inner
+  }
+
+  private static func sections(_ layout: Layout) -> [PolicySection] {
+    layout.sections.map { section in
+      PolicySection(
+        kind: section.kind, heading: layout.reading.quote(section.heading).text,
+        level: section.level,
+        span: layout.reading.span(section.range))
+    }
+  }
+}
+
+/// A file's name without folders and ending.
+enum FileStem {
+  /// The stem of a path.
+  static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

@@ -1,0 +1,55 @@
+import SourceReading
+import TextAnalysis
+
+/// Reads a policy's printed number.
+enum PolicyNumber {
+  /// The number that begins a value: its first word with a digit, with what stands before it.
+  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    var words = 0
+    while index < range.upperBound, words < 4 {
+      var end = index
+      while end < range.upperBound, !bytes[end].isASCIISpace, !"|;".utf8.contains(bytes[end]) {
+        end += 1
+      }
+      if bytes[index..<end].contains(where: \.isASCIIDigit) {
+        let start = words <= 1 ? range.lowerBound : index
+        return trimmed(bytes, start..<end)
+      }
+      words += 1
+      index = end + 1
+    }
+    let isSlug = words == 1 && range.count >= 4 && bytes[range].contains(UInt8(ascii: "_"))
+    return isSlug ? range : nil
+  }
+
+  /// A number alone on its line: `5.21.188`, `02-33000-28`, `(60125)`.
+  static func alone(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    var range = line
+    let isBracketed =
+      range.count > 4 && bytes[range.lowerBound] == UInt8(ascii: "(")
+      && bytes[range.upperBound - 1] == UInt8(ascii: ")")
+    if isBracketed { range = (range.lowerBound + 1)..<(range.upperBound - 1) }
+    guard (4...24).contains(range.count), !bytes[range].contains(0x20) else { return nil }
+    let digits = bytes[range].lazy.filter(\.isASCIIDigit).count
+    guard digits >= 3,
+      bytes[range].allSatisfy({ $0.isASCIIDigit || $0.isASCIILetter || ".-/_".utf8.contains($0) }),
+      DateReader.whole(in: bytes, range) == nil
+    else { return nil }
+    let hasSign = bytes[range].contains { ".-/_".utf8.contains($0) || $0.isASCIILetter }
+    return isBracketed || hasSign || digits == range.count && digits >= 5 ? range : nil
+  }
+
+  /// The id that a printed number gives: `/` and spaces as `-`.
+  static func id(_ printed: String) -> String {
+    String(printed.map { $0 == "/" || $0 == " " ? "-" : $0 })
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, !bytes[start].isWordByte { start += 1 }
+    while end > start, !bytes[end - 1].isWordByte { end -= 1 }
+    return start < end ? start..<end : nil
+  }
+}

@@ -1,0 +1,30 @@
+import EvidenceModel
+package import SourceReading
+
+/// Reads a document as a medical policy.
+///
+/// The way: lines → blocks → sections → one extractor for each thing a policy holds. Every rule is
+/// about how payers write; the words stand in the vocabulary. Any text is read without failing, and
+/// in time linear in its length.
+package enum PolicyParser {
+  /// Reads a document; pure.
+  package static func parse(_ source: SourceText) -> PolicyParse {
+    let layout = Layout(source: source)
+    var draft = PolicyDraft(layout: layout)
+    draft.read()
+    guard draft.isPolicy else {
+      return PolicyParse(
+        policy: nil, isPolicy: false, diagnostics: [notAPolicy(source)], explanations: [])
+    }
+    return PolicyParse(
+      policy: draft.policy, isPolicy: true, diagnostics: TruncationCheck.diagnostics(layout),
+      explanations: draft.explanations)
+  }
+
+  private static func notAPolicy(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      severity: .warning, code: "not-a-policy",
+      message: "expected a medical policy with a header and determinations, found neither",
+      file: source.file.path)
+  }
+}

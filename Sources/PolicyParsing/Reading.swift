@@ -1,0 +1,101 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+
+/// One document while it is read: its text, with page furniture painted over.
+///
+/// Furniture (running headers, `Page 3 of 12`) is replaced by spaces of the same length, so that
+/// offsets stay true and a paragraph that a page break cuts is one range. Its place is known, so
+/// that a quotation's span leaves it out.
+struct Reading: Sendable {
+  /// The document.
+  let source: SourceText
+  /// Its bytes, furniture as spaces.
+  let bytes: [UInt8]
+  /// Where furniture stands, ascending.
+  let furniture: [Range<Int>]
+
+  /// Paints over the furniture of a document.
+  init(source: SourceText) {
+    self.source = source
+    furniture = PageFurniture.ranges(in: source)
+    var bytes = source.bytes
+    for range in furniture {
+      for index in range where !bytes[index].isASCIISpace { bytes[index] = 0x20 }
+    }
+    self.bytes = bytes
+  }
+
+  /// The parts of a range that are not furniture.
+  func parts(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for gap in furniture[firstFurniture(after: start)...] {
+      guard gap.lowerBound < range.upperBound else { break }
+      if start < gap.lowerBound { parts.append(start..<gap.lowerBound) }
+      start = max(start, gap.upperBound)
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
+  /// The words at a range with their place.
+  func quote(_ range: Range<Int>) -> Quotation { source.quotation(parts(of: range)) }
+
+  /// The words at several ranges with their place.
+  func quote(_ ranges: [Range<Int>]) -> Quotation { source.quotation(ranges.flatMap(parts)) }
+
+  /// The place of a range.
+  func span(_ range: Range<Int>) -> SourceSpan {
+    source.span(parts(of: range).map(source.trimmed))
+  }
+
+  /// What a reader sees of a range.
+  func clean(_ range: Range<Int>) -> CleanText { source.clean(parts(of: range)) }
+
+  /// A range without white space at its ends.
+  func trim(_ range: Range<Int>) -> Range<Int> { WhiteSpace.trim(bytes, range) }
+
+  /// The bytes of a range as text, as they stand.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func firstFurniture(after offset: Int) -> Int {
+    var low = 0
+    var high = furniture.count
+    while low < high {
+      let middle = (low + high) / 2
+      if furniture[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension CleanText {
+  /// The whole text.
+  var all: Range<Int> { 0..<count }
+
+  /// A part without spaces at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a part, in lower case, begins with a text.
+  func starts(_ range: Range<Int>, with prefix: String) -> Bool {
+    lowered[range].starts(with: prefix.utf8)
+  }
+
+  /// Where a text in lower case first stands in a part.
+  func first(_ needle: String, in range: Range<Int>) -> Int? {
+    let needle = Array(needle.utf8)
+    guard range.count >= needle.count, let head = needle.first else { return nil }
+    for start in range.lowerBound...(range.upperBound - needle.count)
+    where lowered[start] == head && lowered[start..<(start + needle.count)].elementsEqual(needle) {
+      return start
+    }
+    return nil
+  }
+}

@@ -1,0 +1,123 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Reads a policy's reference list as printed.
+struct ReferenceListReader {
+  private let layout: Layout
+  private var entries: [Entry] = []
+  /// The blocks that are entries.
+  private(set) var blocks: Set<Int> = []
+
+  /// One entry while it is read.
+  private struct Entry {
+    var label: String?
+    var range: Range<Int>
+  }
+
+  private init(layout: Layout) { self.layout = layout }
+
+  /// The entries in order, and the blocks they stand in.
+  static func references(in layout: Layout, policy: PolicyID) -> ([ReferenceText], Set<Int>) {
+    var reader = ReferenceListReader(layout: layout)
+    for section in layout.sections([.references]) { reader.read(section) }
+    return (reader.references(policy), reader.blocks)
+  }
+
+  private mutating func read(_ section: Int) {
+    let blocks = Array(layout.sections[section].blocks)
+    let isNumbered = blocks.contains { layout.blocks[$0].marker?.number != nil }
+    if isNumbered { readNumbered(blocks) } else { readUnnumbered(blocks) }
+  }
+
+  /// Entries begin at their numbers; what stands before the first is no entry, what stands without
+  /// a number goes on with the entry before.
+  private mutating func readNumbered(_ indices: [Int]) {
+    var expected: Int?
+    for index in indices {
+      let block = layout.blocks[index]
+      if let number = block.marker?.number, isNext(number, expected) {
+        entries.append(Entry(label: String(number), range: block.content))
+        expected = number + 1
+      } else if expected != nil, goesOn(block) {
+        entries[entries.count - 1].range =
+          entries[entries.count - 1].range.lowerBound..<block.range.upperBound
+      } else {
+        continue
+      }
+      blocks.insert(index)
+    }
+  }
+
+  /// A list begins anywhere, goes up, and may begin again at 1 under a sub-heading.
+  private func isNext(_ number: Int, _ expected: Int?) -> Bool {
+    guard let expected else { return true }
+    return number == 1 || number >= expected && number <= expected + 20
+  }
+
+  private func goesOn(_ block: Block) -> Bool {
+    guard block.kind == .paragraph || block.kind == .item || block.kind == .row,
+      let entry = entries.last, let last = entry.range.last
+    else { return false }
+    let byte = layout.reading.bytes[last]
+    return block.kind == .item
+      || !(byte == UInt8(ascii: ".") || byte.isASCIIDigit || byte == UInt8(ascii: ">"))
+  }
+
+  /// Each paragraph that reads like a bibliographic entry.
+  private mutating func readUnnumbered(_ indices: [Int]) {
+    for index in indices {
+      let block = layout.blocks[index]
+      guard block.kind != .heading, ReferenceLikeness.isEntry(layout.text(index)) else { continue }
+      entries.append(Entry(label: nil, range: block.content))
+      blocks.insert(index)
+    }
+  }
+
+  /// Entries are named by their printed numbers where these are all different, else by position.
+  private func references(_ policy: PolicyID) -> [ReferenceText] {
+    let labels = entries.compactMap(\.label)
+    let isByLabel = labels.count == entries.count && Set(labels).count == labels.count
+    return entries.enumerated().map { position, entry in
+      let name = (isByLabel ? entry.label : nil) ?? String(position + 1)
+      let range = layout.reading.trim(entry.range)
+      return ReferenceText(
+        id: ReferenceID("\(policy)/r\(name)"), label: entry.label,
+        raw: layout.reading.source.folded(layout.reading.parts(of: range)),
+        span: layout.reading.span(range))
+    }
+  }
+}
+
+/// Tells a bibliographic entry from other paragraphs of a reference section.
+enum ReferenceLikeness {
+  /// Whether a paragraph names a year or an address and does not speak for the plan.
+  static func isEntry(_ text: CleanText) -> Bool {
+    guard text.count >= 20, text.bytes.last != UInt8(ascii: ":") else { return false }
+    let isOurs = [" we ", "our ", "we "].contains { word in
+      word == " we " ? text.first(word, in: text.all) != nil : text.starts(text.all, with: word)
+    }
+    if isOurs || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all) { return false }
+    return hasYear(text.bytes)
+      || ["http", "www.", "doi", "accessed"].contains { text.first($0, in: text.all) != nil }
+  }
+
+  private static func hasYear(_ bytes: [UInt8]) -> Bool {
+    var run = 0
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index].isASCIIDigit {
+        run += 1
+        continue
+      }
+      if run == 4,
+        bytes[index - 4...index - 3].elementsEqual("19".utf8)
+          || run == 4 && bytes[index - 4...index - 3].elementsEqual("20".utf8)
+      {
+        return true
+      }
+      run = 0
+    }
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+import EvidenceModel
+import SourceReading
+
+/// Reads the policies that a document names as related.
+enum RelatedPolicyReader {
+  /// The entries below a heading such as `Related Policies`, else those after such a label.
+  static func policies(in layout: Layout, labelled: [Range<Int>]) -> [Quotation] {
+    let entries = layout.sections([.relatedPolicies]).flatMap { section in
+      layout.sections[section].blocks.filter { layout.blocks[$0].kind != .row }
+        .map { layout.reading.quote(layout.blocks[$0].content) }
+    }
+    if !entries.isEmpty { return entries.filter { isEntry($0.text) } }
+    return labelled.flatMap { range in
+      parts(layout.reading.bytes, range).map(layout.reading.quote).filter { isEntry($0.text) }
+    }
+  }
+
+  private static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    range.split { bytes[$0] == UInt8(ascii: ";") }.map { $0.startIndex..<$0.endIndex }
+  }
+
+  private static func isEntry(_ text: String) -> Bool {
+    let empty: Set<String> = ["none", "n/a", "na", "none."]
+    return text.utf8.count >= 2 && text.utf8.count <= 300 && !empty.contains(text.lowercased())
+  }
+}

@@ -1,0 +1,161 @@
+import EvidenceModel
+import SourceReading
+import Vocabulary
+
+/// Cuts a document's blocks into headed sections and gives each its canonical kind.
+struct SectionReader {
+  private let reading: Reading
+  private var blocks: [Block]
+  private var sections: [Section] = []
+  private var topMarkdown: Int
+
+  private init(reading: Reading, blocks: [Block]) {
+    self.reading = reading
+    self.blocks = blocks
+    topMarkdown = 1
+  }
+
+  /// The sections in order, and the blocks with headings that head nothing turned into prose.
+  static func sections(of blocks: [Block], in reading: Reading) -> ([Section], [Block]) {
+    var reader = SectionReader(reading: reading, blocks: InlineHeading.split(blocks, reading))
+    reader.demoteHead()
+    reader.topMarkdown = reader.highestMarkdown()
+    reader.read()
+    return (reader.sections, reader.blocks)
+  }
+
+  /// Before the first heading that the field knows, capitals and titles head nothing: they are
+  /// the document's own title.
+  private mutating func demoteHead() {
+    guard let first = blocks.firstIndex(where: { isMain($0) }) else { return }
+    for index in blocks[..<first].indices where blocks[index].kind == .heading {
+      if case .markdown = blocks[index].heading { continue }
+      blocks[index].kind = .paragraph
+      blocks[index].content = blocks[index].range
+    }
+  }
+
+  private func isMain(_ block: Block) -> Bool {
+    guard block.kind == .heading, let kind = knownKind(block, parent: nil) else { return false }
+    guard block.range.lowerBound != blocks.first?.range.lowerBound else { return false }
+    return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)
+  }
+
+  private func isContents(_ block: Block) -> Bool {
+    reading.clean(block.content).lowered.starts(with: "table of contents".utf8)
+  }
+
+  private func highestMarkdown() -> Int {
+    let levels = blocks.compactMap { block -> Int? in
+      guard case .markdown(let level) = block.heading, knownKind(block, parent: nil) != nil else {
+        return nil
+      }
+      return level
+    }
+    return levels.min() ?? 1
+  }
+
+  private mutating func read() {
+    sections = [
+      Section(kind: .header, heading: 0..<0, level: 1, range: 0..<0, blocks: 0..<0)
+    ]
+    for index in blocks.indices {
+      if blocks[index].kind == .heading, opensSection(index) {
+        open(index)
+      } else if PICOReader.isHeader(blocks[index], reading) {
+        openQuestions(index)
+      } else if blocks[index].kind == .heading {
+        blocks[index].kind = .paragraph
+      }
+    }
+    close(at: blocks.count)
+  }
+
+  /// In a list of related policies a title is an entry, unless the field knows it as a heading.
+  private func opensSection(_ index: Int) -> Bool {
+    let current = sections[sections.count - 1]
+    if knownKind(blocks[index], parent: nil) != nil { return true }
+    if current.kind == .relatedPolicies || current.kind == .references {
+      if case .markdown = blocks[index].heading { return true }
+      return current.kind == .references && blocks[index].heading == .capitals
+    }
+    if isHeadTitle(index) { return false }
+    return true
+  }
+
+  /// A Markdown title above everything else is the document's, not a section's.
+  private func isHeadTitle(_ index: Int) -> Bool {
+    guard case .markdown = blocks[index].heading, sections.count == 1 else { return false }
+    return !blocks[..<index].contains { $0.kind == .heading && knownKind($0, parent: nil) != nil }
+      && blocks[index...].contains { $0.kind == .heading && knownKind($0, parent: nil) != nil }
+  }
+
+  private mutating func open(_ index: Int) {
+    close(at: index)
+    let block = blocks[index]
+    let level = level(of: block)
+    let parent = parent(of: level)
+    var section = Section(
+      kind: knownKind(block, parent: parent?.kind) ?? parent?.kind ?? .other,
+      heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
+    section.lines = LineOfBusinessHeading.read(reading, block.content) ?? parent?.lines
+    section.status = StatusHeading.read(reading, block.content) ?? parent?.status
+    if section.status != nil, section.kind == .other { section.kind = .policy }
+    if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
+    sections.append(section)
+  }
+
+  private mutating func openQuestions(_ index: Int) {
+    close(at: index)
+    let start = blocks[index].range.lowerBound
+    sections.append(
+      Section(
+        kind: .questions, heading: start..<start, level: 1, range: blocks[index].range,
+        blocks: index..<index))
+  }
+
+  /// Ends the open section before a block.
+  private mutating func close(at index: Int) {
+    let last = sections.count - 1
+    let first = sections[last].blocks.lowerBound
+    sections[last].blocks = first..<max(first, index)
+    let start = sections[last].range.lowerBound
+    let end = index > 0 && index > first ? blocks[index - 1].range.upperBound : 0
+    sections[last].range = start..<max(end, sections[last].range.upperBound)
+  }
+
+  private func knownKind(_ block: Block, parent: SectionKind?) -> SectionKind? {
+    HeadingKind.kind(of: block, reading, parent: parent)
+  }
+}
+
+extension SectionReader {
+  private func level(of block: Block) -> Int {
+    if case .markdown(let signs) = block.heading { return max(1, signs - topMarkdown + 1) }
+    let main = sections.last { $0.level == 1 }
+    let isOwn = HeadingKind.kind(of: block, reading, parent: main?.kind)
+    if let isOwn {
+      let isSub =
+        isOwn != HeadingKind.kind(of: block, reading, parent: nil)
+        || main?.kind == .evidence && HeadingKind.isUnderEvidence(block, reading)
+      return isSub && sections.count > 1 ? 2 : 1
+    }
+    guard let last = sections.last, sections.count > 1 else { return 1 }
+    return subLevel(block, after: last)
+  }
+
+  /// Below a main section: capitals and bold lines first, then titles.
+  private func subLevel(_ block: Block, after last: Section) -> Int {
+    guard block.heading == .titleCase || block.heading == .known else { return 2 }
+    let chain = sections.suffix(from: sections.lastIndex { $0.level == 1 } ?? 0)
+    let hasCapitals = chain.dropFirst().contains {
+      !$0.heading.isEmpty && !reading.bytes[$0.heading].contains { $0 >= 0x61 && $0 <= 0x7A }
+    }
+    return hasCapitals ? 3 : 2
+  }
+
+  private func parent(of level: Int) -> Section? {
+    guard level > 1 else { return nil }
+    return sections.last { $0.level < level && $0.kind != .header }
+  }
+}

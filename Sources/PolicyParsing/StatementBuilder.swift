@@ -1,0 +1,70 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Makes a statement of a finding.
+struct StatementBuilder {
+  var text: CleanText
+  var sentence: Range<Int>
+  var finding: DeterminationFinding
+  var scope: StatementScope
+  /// The heading that carries the determination, when the sentence does not.
+  var status: StatusHeading?
+
+  /// The statement, its id still to be given.
+  func statement(
+    section: Int, in parent: Section, _ reading: Reading, _ documentLines: [LineOfBusiness]
+  ) -> PolicyStatement {
+    PolicyStatement(
+      id: StatementID(""), quote: reading.quote(text.sourceRange(quoteRange)),
+      service: text.text(scope.service), indication: scope.indication.map(text.text),
+      linesOfBusiness: LineOfBusinessReader.lines(
+        of: text, sentence, in: parent, reading, documentLines),
+      determination: determination(reading), section: section)
+  }
+
+  /// The clause on which a list hangs, and what holds where no combinator is printed.
+  static func lead(
+    _ text: CleanText, _ sentence: Range<Int>, _ classes: [DeterminationClass]
+  ) -> CriteriaReader.Lead {
+    var range = sentence
+    if case .statements(let findings) = DeterminationScanner.read(text, sentence),
+      let finding = findings.last
+    {
+      range = StatementScope(text, finding, opensList: true).lead ?? sentence
+    }
+    while let last = range.last, text.bytes[last] == UInt8(ascii: ":") {
+      range = text.trimmed(range.lowerBound..<last)
+    }
+    let isEach =
+      CombinatorVocabulary.alternatives.contains(text.lowered, sentence)
+      || !classes.contains(.medicallyNecessary) && !classes.contains(.covered)
+    return .init(text: text, range: range, otherwise: isEach ? .any : .all)
+  }
+
+  /// The sentence without the colon that opens its list.
+  private var quoteRange: Range<Int> {
+    guard let last = sentence.last, text.bytes[last] == UInt8(ascii: ":") else { return sentence }
+    return text.trimmed(sentence.lowerBound..<last)
+  }
+
+  private func determination(_ reading: Reading) -> Determination {
+    let phrase =
+      status.map { reading.quote($0.phrase) }
+      ?? reading.quote(finding.phrase.map(text.sourceRange))
+    return Determination(phrase: phrase, classes: finding.classes, flags: flags)
+  }
+
+  private var flags: [DeterminationFlag] {
+    var flags: [DeterminationFlag] = []
+    if finding.classes.count > 1 { flags.append(.compound) }
+    if DeterminationVocabulary.residual.contains(text.lowered, sentence) { flags.append(.residual) }
+    let scopes = [scope.lead, scope.indication, finding.rest].compactMap { $0 }
+    if scopes.contains(where: { DeterminationVocabulary.conditions.contains(text.lowered, $0) }) {
+      flags.append(.conditional)
+    }
+    if status != nil { flags.append(.headingInherited) }
+    return flags
+  }
+}

@@ -1,0 +1,206 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Reads the determinations of a policy, each with its scope and its criteria.
+struct StatementReader {
+  private let layout: Layout
+  private let documentLines: [LineOfBusiness]
+  private var statements: [PolicyStatement] = []
+  private var explanations: [Explanation] = []
+  private var section = 0
+
+  private init(layout: Layout, documentLines: [LineOfBusiness]) {
+    self.layout = layout
+    self.documentLines = documentLines
+  }
+
+  /// The statements in document order, with the rules that found them.
+  static func statements(
+    in layout: Layout, policy: PolicyID, documentLines: [LineOfBusiness]
+  ) -> ([PolicyStatement], [Explanation]) {
+    for sections in StatementSections.candidates(layout) {
+      var reader = StatementReader(layout: layout, documentLines: documentLines)
+      for section in sections { reader.read(section: section) }
+      if !reader.statements.isEmpty {
+        for index in reader.statements.indices {
+          reader.statements[index].id = StatementID("\(policy)/s\(index + 1)")
+        }
+        return (reader.statements, reader.explanations)
+      }
+    }
+    return ([], [])
+  }
+
+  private mutating func read(section index: Int) {
+    section = index
+    var block = layout.sections[index].blocks.lowerBound
+    let end = layout.sections[index].blocks.upperBound
+    while block < end {
+      switch layout.blocks[block].kind {
+      case .paragraph: block = readParagraph(block, before: end)
+      case .item: block = readList(block, before: end)
+      case .row: block = readRow(block)
+      default: block += 1
+      }
+    }
+  }
+}
+
+// MARK: - Paragraphs
+
+extension StatementReader {
+  /// Reads a paragraph with the list below it and returns the block after both.
+  private mutating func readParagraph(_ block: Int, before end: Int) -> Int {
+    let text = layout.text(block)
+    let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
+    let opensList =
+      text.bytes.last == UInt8(ascii: ":")
+      || text.first("following", in: sentences.last ?? text.all) != nil
+    let run = opensList ? run(from: block + 1, before: end) : nil
+    let count = statements.count
+    for (index, sentence) in sentences.enumerated() {
+      read(text, sentence, opensList: run != nil && index == sentences.count - 1)
+    }
+    if statements.count == count { readInherited(text, sentences, opensList: run != nil) }
+    guard let run, let last = sentences.last else { return block + 1 }
+    return attach(run, to: text, last, isNew: statements.count > count, before: end)
+  }
+
+  private func run(from block: Int, before end: Int) -> ListRun? {
+    ListRun.read(from: block, before: end, layout.blocks, layout.reading.bytes)
+  }
+
+  /// Adds the determinations of one sentence.
+  private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
+    guard case .statements(let findings) = DeterminationScanner.read(text, sentence) else { return }
+    for finding in findings {
+      let scope = StatementScope(text, finding, opensList: opensList)
+      add(StatementBuilder(text: text, sentence: sentence, finding: finding, scope: scope))
+    }
+  }
+
+  private mutating func add(_ builder: StatementBuilder) {
+    let statement = builder.statement(
+      section: section, in: layout.sections[section], layout.reading, documentLines)
+    statements.append(statement)
+    explanations.append(
+      Explanation(
+        rule: builder.finding.rule, text: statement.quote.text, span: statement.quote.span))
+  }
+
+  /// Below a heading that carries the status, a sentence without determining words is determined
+  /// by the heading.
+  private mutating func readInherited(
+    _ text: CleanText, _ sentences: [Range<Int>], opensList: Bool
+  ) {
+    guard let status = layout.sections[section].status, let sentence = sentences.first,
+      text.count <= 900, InheritedStatement.isCandidate(text, sentence)
+    else { return }
+    let finding = InheritedStatement.finding(text, sentence, status)
+    let scope = StatementScope(text, finding, opensList: opensList && sentences.count == 1)
+    add(
+      StatementBuilder(
+        text: text, sentence: sentence, finding: finding, scope: scope, status: status))
+  }
+}
+
+// MARK: - Lists
+
+extension StatementReader {
+  /// Hangs a list on the last statement of the paragraph above it, or reads it for statements.
+  private mutating func attach(
+    _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
+  ) -> Int {
+    let forest = ListTree.forest(run.items, layout.blocks)
+    let ownStatements = forest.contains { determines($0) }
+    let isLead = isNew || continuesStatement(text, sentence)
+    if isLead, !ownStatements, let last = statements.indices.last, statements[last].criteria == nil
+    {
+      let criteria = criteria(run, forest, text, sentence, statements[last], before: end)
+      hang(criteria, on: last)
+      return run.end
+    }
+    for node in forest { read(node, run, before: end) }
+    return run.end
+  }
+
+  /// A paragraph below a statement that only leads to its list: `Criteria: all of the following`.
+  private func continuesStatement(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    guard let last = statements.last, last.section == section, last.criteria == nil else {
+      return false
+    }
+    return CombinatorReader.printed(in: text, sentence) != nil
+      || text.first("criteria", in: sentence) != nil
+  }
+
+  private mutating func hang(_ criteria: CriteriaNode, on index: Int) {
+    statements[index].criteria = criteria
+    var flags = statements[index].determination.flags
+    if !flags.contains(.conditional) {
+      flags.insert(.conditional, at: flags.firstIndex(of: .headingInherited) ?? flags.count)
+    }
+    statements[index].determination.flags = flags
+  }
+
+  private func criteria(
+    _ run: ListRun, _ forest: [ListNode], _ text: CleanText, _ sentence: Range<Int>,
+    _ statement: PolicyStatement, before end: Int
+  ) -> CriteriaNode {
+    let notes = FootnoteReader.notes(from: run.end, before: end, layout.blocks, layout.reading)
+    let reader = CriteriaReader(
+      reading: layout.reading, blocks: layout.blocks, run: run, notes: notes)
+    return reader.tree(
+      forest, lead: StatementBuilder.lead(text, sentence, statement.determination.classes))
+  }
+
+  /// Reads the items of a list that hangs on no statement.
+  private mutating func readList(_ block: Int, before end: Int) -> Int {
+    guard let run = run(from: block, before: end) else { return block + 1 }
+    for node in ListTree.forest(run.items, layout.blocks) { read(node, run, before: end) }
+    return run.end
+  }
+
+  /// Adds an item that determines, its own items being its criteria; else looks below it.
+  private mutating func read(_ node: ListNode, _ run: ListRun, before end: Int) {
+    let text = layout.text(node.block)
+    let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
+    let count = statements.count
+    for sentence in sentences {
+      read(text, sentence, opensList: !node.children.isEmpty && sentence == sentences.last)
+    }
+    if statements.count == count {
+      readInherited(text, sentences, opensList: !node.children.isEmpty)
+    }
+    guard statements.count > count, let last = sentences.last else {
+      for child in node.children { read(child, run, before: end) }
+      return
+    }
+    guard !node.children.isEmpty, !node.children.contains(where: determines) else {
+      for child in node.children { read(child, run, before: end) }
+      return
+    }
+    let statement = statements[statements.count - 1]
+    hang(criteria(run, node.children, text, last, statement, before: end), on: statements.count - 1)
+  }
+
+  private func determines(_ node: ListNode) -> Bool {
+    let text = layout.text(node.block)
+    return SentenceSplitter.sentences(in: text.bytes, range: text.all).contains {
+      if case .statements = DeterminationScanner.read(text, $0) { return true }
+      return false
+    }
+  }
+
+  /// Reads the cells of a table's row.
+  private mutating func readRow(_ block: Int) -> Int {
+    for cell in TableRow.cells(layout.reading.bytes, layout.blocks[block].content) {
+      let text = layout.reading.clean(cell)
+      for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all) {
+        read(text, sentence, opensList: false)
+      }
+    }
+    return block + 1
+  }
+}

@@ -1,0 +1,127 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Parts a determining sentence into the service judged, the condition it is judged for, and the
+/// words on which its list hangs; ranges are of the sentence's clean text.
+struct StatementScope: Hashable, Sendable {
+  /// The service.
+  var service: Range<Int>
+  /// The condition; nil where none is printed.
+  var indication: Range<Int>?
+  /// The clause that opens the list; nil where there is none.
+  var lead: Range<Int>?
+
+  /// Reads the scope of a finding.
+  ///
+  /// - Parameter opensList: Whether a list hangs on the sentence.
+  init(_ text: CleanText, _ finding: DeterminationFinding, opensList: Bool) {
+    let rest = Self.withoutStop(text, finding.rest)
+    lead = opensList ? Self.lead(text, rest) : nil
+    let after = text.trimmed(rest.lowerBound..<(lead?.lowerBound ?? rest.upperBound))
+    let (opening, subject) = Self.split(text, Self.withoutOpening(text, finding.subject))
+    let parts = Self.parts(text, subject)
+    service = parts.service
+    indication = parts.indication ?? Self.condition(text, after) ?? opening
+  }
+
+  /// A subject without `Note:` and `The use of`.
+  static func withoutOpening(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    var range = text.trimmed(range)
+    for opening in [
+      "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
+    ]
+    where text.starts(range, with: opening) {
+      range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
+    }
+    return range
+  }
+
+  /// Parts an opening phrase from the subject: `For individuals with X, sacroplasty`.
+  private static func split(_ text: CleanText, _ range: Range<Int>) -> (
+    opening: Range<Int>?, subject: Range<Int>
+  ) {
+    let openers = ["for ", "in ", "when ", "if ", "as ", "under "]
+    guard openers.contains(where: { text.starts(range, with: $0) }) else { return (nil, range) }
+    let comma = range.last { index in
+      text.bytes[index] == UInt8(ascii: ",") && isClauseEnd(text, index + 1, range.upperBound)
+    }
+    guard let comma else { return (nil, range) }
+    let opening = withoutFor(text, range.lowerBound..<comma)
+    return (opening, text.trimmed((comma + 1)..<range.upperBound))
+  }
+
+  private static func isClauseEnd(_ text: CleanText, _ index: Int, _ end: Int) -> Bool {
+    let rest = text.trimmed(index..<end)
+    return !rest.isEmpty && !text.starts(rest, with: "and ") && !text.starts(rest, with: "or ")
+  }
+
+  /// Parts a subject where its condition begins, outside brackets.
+  private static func parts(_ text: CleanText, _ range: Range<Int>) -> (
+    service: Range<Int>, indication: Range<Int>?
+  ) {
+    var depth = 0
+    for index in range {
+      if "([".utf8.contains(text.bytes[index]) { depth += 1 }
+      if ")]".utf8.contains(text.bytes[index]) { depth -= 1 }
+      guard depth == 0, index > range.lowerBound, text.bytes[index] == 0x20 else { continue }
+      for opener in conditionOpeners where text.starts(index..<range.upperBound, with: opener.words)
+      {
+        let start = opener.isKept ? index : index + opener.words.utf8.count
+        return (text.trimmed(range.lowerBound..<index), text.trimmed(start..<range.upperBound))
+      }
+    }
+    return (range, nil)
+  }
+
+  private static let conditionOpeners: [(words: String, isKept: Bool)] = [
+    (" for ", false), (" in patients ", true), (" in individuals ", true), (" in members ", true),
+    (" in adults ", true), (" in children ", true), (" as a treatment ", true),
+    (" as treatment ", true), (" to treat ", true), (" in the treatment of ", true),
+    (" when used ", true), (" in persons ", true), (" in people ", true),
+    (" in the management of ", true),
+    (" in women ", true), (" in men ", true),
+  ]
+
+  /// The condition after the determining words.
+  private static func condition(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    var range = range
+    if [",", ";", ")"].contains(where: { text.starts(range, with: $0) }) {
+      range = text.trimmed((range.lowerBound + 1)..<range.upperBound)
+    }
+    let reasons = ["due to", "because", "as there is", "since "]
+    if reasons.contains(where: { text.starts(range, with: $0) }) {
+      guard let start = text.first(" for ", in: range) else { return nil }
+      range = start..<range.upperBound
+    }
+    let condition = withoutFor(text, text.trimmed(range))
+    return condition.isEmpty ? nil : condition
+  }
+
+  private static func withoutFor(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    text.starts(range, with: "for ")
+      ? text.trimmed((range.lowerBound + 4)..<range.upperBound) : range
+  }
+
+  /// The clause on which a list hangs: from its opener to the colon.
+  private static func lead(_ text: CleanText, _ rest: Range<Int>) -> Range<Int>? {
+    let openers = CombinatorVocabulary.openers.matches(in: text.lowered, rest)
+    let opener = openers.last { opener in
+      let clause = opener.range.lowerBound..<rest.upperBound
+      return CombinatorReader.printed(in: text, clause) != nil
+        || text.first("following", in: clause) != nil
+        || text.first("criteria", in: clause) != nil
+    }
+    return opener.map { $0.range.lowerBound..<rest.upperBound }
+  }
+
+  /// A range without white space and the stop or colon at its end.
+  private static func withoutStop(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    var range = text.trimmed(range)
+    while let last = range.last, ".:;".utf8.contains(text.bytes[last]) {
+      range = text.trimmed(range.lowerBound..<last)
+    }
+    return range
+  }
+}

@@ -1,0 +1,77 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// A heading that carries the determination for what stands below it.
+struct StatusHeading: Hashable, Sendable {
+  /// The classes it names, in its order.
+  var classes: [DeterminationClass]
+  /// The determining words, in the source.
+  var phrase: Range<Int>
+
+  /// Reads a heading made of determining words only, or one such as `When … is covered`.
+  static func read(_ reading: Reading, _ range: Range<Int>) -> StatusHeading? {
+    guard range.count <= 120 else { return nil }
+    let text = reading.clean(range)
+    let terms = DeterminationVocabulary.terms.matches(in: text.lowered, text.all)
+    guard let first = terms.first, let last = terms.last, !isPolicyName(text) else { return nil }
+    let isWhen = text.starts(text.all, with: DeterminationHeadingVocabulary.opening)
+    guard isWhen || hasOnlyFillers(text, terms.map(\.range)) else { return nil }
+    var classes: [DeterminationClass] = []
+    for term in terms {
+      let value = isDenied(text, term.range.lowerBound) ? denied(term.meaning) : term.meaning
+      if !classes.contains(value) { classes.append(value) }
+    }
+    let start = deniedStart(text, first.range.lowerBound)
+    return StatusHeading(
+      classes: classes, phrase: text.sourceRange(start..<last.range.upperBound))
+  }
+
+  /// `Medical Necessity`, a section's name, has a term but no status.
+  private static func isPolicyName(_ text: CleanText) -> Bool {
+    HeadingVocabulary.kinds.meaning(of: HeadingWords.normalized(text.bytes, text.all)) != nil
+  }
+
+  private static func hasOnlyFillers(_ text: CleanText, _ terms: [Range<Int>]) -> Bool {
+    var index = 0
+    for range in terms + [text.count..<text.count] where range.lowerBound >= index {
+      let between = text.lowered[index..<range.lowerBound]
+      let words = between.split { !$0.isWordByte }
+      let known = words.allSatisfy {
+        DeterminationHeadingVocabulary.fillers.contains(String(decoding: $0, as: UTF8.self))
+      }
+      if !known { return false }
+      index = range.upperBound
+    }
+    return true
+  }
+
+  /// Where `not` stands close before a term: `When … is not covered`, `not considered …`.
+  private static func deniedStart(_ text: CleanText, _ term: Int) -> Int {
+    let start = max(0, term - 16)
+    let words = Array("not ".utf8)
+    var index = term - words.count
+    while index >= start {
+      if text.lowered[index..<(index + words.count)].elementsEqual(words),
+        index == 0 || !text.lowered[index - 1].isWordByte
+      {
+        return index
+      }
+      index -= 1
+    }
+    return term
+  }
+
+  private static func isDenied(_ text: CleanText, _ term: Int) -> Bool {
+    deniedStart(text, term) < term
+  }
+
+  private static func denied(_ value: DeterminationClass) -> DeterminationClass {
+    switch value {
+    case .medicallyNecessary: .notMedicallyNecessary
+    case .covered: .notCovered
+    default: value
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Judges what a found determination speaks of: a service, a class of services, or something else.
+struct SubjectCheck {
+  private typealias Vocabulary = DeterminationVocabulary
+  private let text: CleanText
+  private let finding: DeterminationFinding
+  private let subject: Range<Int>
+
+  /// Looks at a finding's subject.
+  init(_ text: CleanText, _ finding: DeterminationFinding) {
+    self.text = text
+    self.finding = finding
+    subject = StatementScope.withoutOpening(text, finding.subject)
+  }
+
+  /// Whether the sentence determines for a class of services: `Services that are the subject of a
+  /// clinical trial … are considered investigational`.
+  var definesClass: Bool {
+    var start = subject.lowerBound
+    for word in ["any ", "all ", "the "] where text.starts(subject, with: word) {
+      start += word.utf8.count
+      break
+    }
+    let range = start..<subject.upperBound
+    guard
+      let head = Vocabulary.classHeads.match(in: text.lowered, at: start, before: range.upperBound)
+    else { return false }
+    let next = text.trimmed(head.range.upperBound..<range.upperBound)
+    guard !next.isEmpty else {
+      return finding.rule == "determination.copula" && start == subject.lowerBound
+    }
+    return Vocabulary.classRelatives.match(
+      in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+  }
+
+  /// Whether the subject can be a service.
+  var isService: Bool {
+    guard !subject.isEmpty, subject.contains(where: { text.bytes[$0].isASCIILetter }) else {
+      return false
+    }
+    let isJudged = finding.rule != "determination.copula"
+    if Vocabulary.subordinators.contains(text.lowered, finding.subject) { return false }
+    if isJudged { return !speaksOfDocument(clauseBeforeVerb) }
+    return !speaksOfDocument(subject) && !endsInPronoun && !isSubordinate
+  }
+
+  /// The words before the verb, where the plan is named.
+  private var clauseBeforeVerb: Range<Int> {
+    guard let phrase = finding.phrase.first else { return subject }
+    let end = min(finding.subject.lowerBound, phrase.lowerBound)
+    let start = (0..<end).last {
+      ".;".utf8.contains(text.bytes[$0]) && $0 + 1 < end && text.bytes[$0 + 1] == 0x20
+    }
+    return text.trimmed((start.map { $0 + 1 } ?? 0)..<max(end, start.map { $0 + 1 } ?? 0))
+  }
+
+  private func speaksOfDocument(_ range: Range<Int>) -> Bool {
+    guard
+      let match = Vocabulary.foreignSubjects.match(
+        in: text.lowered, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    let isPlan = text.lowered[match.range].elementsEqual("we".utf8)
+    return !(isPlan && finding.rule != "determination.copula")
+  }
+
+  /// `…, which is considered investigational`, `as it is considered …`.
+  private var endsInPronoun: Bool {
+    var start = subject.upperBound
+    while start > subject.lowerBound, text.bytes[start - 1].isASCIILetter { start -= 1 }
+    let word = String(decoding: text.lowered[start..<subject.upperBound], as: UTF8.self)
+    return ["which", "that", "it", "they", "what", "whether", "there"].contains(word)
+  }
+
+  /// `If a service is medically necessary, …`: the determination stands in a clause that only
+  /// supposes it.
+  private var isSubordinate: Bool {
+    let openers = [
+      "if ", "when ", "where ", "while ", "because ", "since ", "as ", "once ", "until ",
+    ]
+    guard openers.contains(where: { text.starts(subject, with: $0) }) else { return false }
+    return !subject.contains { text.bytes[$0] == UInt8(ascii: ",") }
+  }
+}

@@ -1,0 +1,17 @@
+/// Headings that carry the determination for what stands below them.
+///
+/// Some payers print the status as a heading ("Not Medically Necessary:", "When Services Are
+/// Considered Investigational", "When X is covered") and neutral sentences or bullets under it.
+package enum DeterminationHeadingVocabulary {
+  /// Words that a status heading may have besides its terms.
+  package static let fillers: Set<String> = [
+    "when", "is", "are", "services", "service", "considered", "and", "or", "not", "be", "may",
+    "the",
+    "indications", "for", "uses", "procedures", "criteria", "statement", "statements", "a", "an",
+    "medical", "necessity", "coverage", "policy", "when,", "&", "/", "will", "eligible", "items",
+    "indication", "this", "it", "status", "conditions", "otherwise", "deemed", "to", "by",
+  ]
+
+  /// Openings of a status heading whose middle names the service: `When … is covered`.
+  package static let opening = "when "
+}

@@ -1,0 +1,251 @@
+package import EvidenceModel
+
+/// The words that determine coverage, and the frames that make a determination of them.
+///
+/// A word such as "investigational" determines nothing by itself: it needs a frame ("is
+/// considered …", "considers … to be …"). Terms and frames are kept apart so that they combine.
+package enum DeterminationVocabulary {
+  /// Terms with the class they name.
+  package static let terms = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, necessary) + rows(.notMedicallyNecessary, notNecessary)
+      + rows(.investigational, investigational) + rows(.notCovered, notCovered)
+      + rows(.covered, covered) + rows(.cosmetic, ["cosmetic", "cosmetic in nature"])
+      + rows(.other, other))
+
+  /// Whole verb phrases that determine without a further frame.
+  package static let verbs = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, necessaryVerbs) + rows(.notMedicallyNecessary, notNecessaryVerbs)
+      + rows(.covered, coveredVerbs) + rows(.notCovered, notCoveredVerbs)
+      + rows(.investigational, investigationalVerbs) + rows(.other, otherVerbs))
+
+  /// Words that may join a subject to a term.
+  package static let copulas = PhraseTable<Void>([
+    "is", "are", "may be", "can be", "will be", "shall be", "may also be", "may not be",
+    "will not be", "cannot be", "can not be", "may never be",
+  ])
+
+  /// Copulas that deny what follows.
+  package static let denyingCopulas = PhraseTable<Void>([
+    "may not be", "will not be", "cannot be", "can not be", "may never be",
+  ])
+
+  /// Terms too common to determine anything unless the frame says "considered".
+  package static let weakTerms: Set<String> = [
+    "proven", "established", "not established", "not proven",
+  ]
+
+  /// Fillers that give a weak term its weight.
+  package static let weights = PhraseTable<Void>([
+    "considered", "deemed", "regarded as", "determined to be", "classified as", "considered to be",
+    "considered as", "found to be", "viewed as",
+  ])
+
+  /// Words that may stand between a copula and its term.
+  package static let fillers = PhraseTable<Void>([
+    "considered", "deemed", "regarded as", "determined to be", "classified as", "to be", "as",
+    "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
+    "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
+    "still", "the", "being", "designated", "considered as", "clinically", "viewed as", "felt to be",
+  ])
+
+  /// Negations between a copula and its term.
+  package static let negations = PhraseTable<Void>(["not", "never", "no longer", "neither"])
+
+  /// Verbs of a plan that judges: `X considers SERVICE TERM`.
+  package static let judging = PhraseTable<Bool>([
+    ("considers", true), ("consider", true), ("deems", true), ("regards", true),
+    ("does not consider", false), ("do not consider", false), ("does not deem", false),
+  ])
+
+  /// What may join two terms of one determination.
+  package static let joiners: Set<String> = [
+    "/", "and", "or", ",", ", and", ", or", "&", "and, therefore,", "and therefore", "; therefore,",
+    ", and therefore,", ", therefore,", "and, therefore", "and thus", ", and therefore", "and/or",
+    ", and/or", "and is", "and are", "and is considered", "and are considered", "and, thus,",
+    "and is therefore", "and are therefore", "and, therefore, is", "and therefore is",
+    "and therefore are", ", and is therefore", "and, therefore, are", ", is", "as well as",
+    ", and is", ", and are", "and not considered", "(", "and is, therefore,", "- and",
+    "and therefore considered", "and, therefore, considered", "and may be", "and will be",
+  ]
+
+  /// What joins a determination to a second one about the same service that explains it.
+  package static let explaining = PhraseTable<Void>([
+    "because it is", "because they are", "because it is considered", "because they are considered",
+    "as it is", "as they are", "as it is considered", "as they are considered",
+    "since it is considered",
+    "since they are considered", "because such use is", "because this is",
+    "because their use is considered", "because its use is considered",
+    "when it is determined to be", "when they are determined to be", "when determined to be",
+    "as", "when it is", "when they are", "and is", "and are", "because each is considered",
+    "because such services are considered", "because the service is considered", "when considered",
+  ])
+
+  /// Words by which a statement covers what its siblings leave over.
+  package static let residual = PhraseTable<Void>([
+    "all other indications", "all other uses", "any other indication", "any other indications",
+    "all other conditions", "all other", "any other", "other than those listed", "not listed above",
+    "other than those", "not meeting the criteria", "do not meet the criteria",
+    "not otherwise specified",
+    "all indications other than", "other indications", "does not meet the criteria",
+    "criteria are not met", "criteria above are not met", "not meet the above criteria",
+    "criteria listed above are not met", "when the above criteria are not met",
+    "not specified above", "not described above", "not addressed above",
+  ])
+
+  /// Words by which a determination holds only sometimes.
+  package static let conditions = PhraseTable<Void>([
+    "when", "if", "unless", "provided", "only", "criteria", "until", "except",
+  ])
+
+  /// Heads of a subject that speak of services as a class: such a sentence defines.
+  package static let classHeads = PhraseTable<Void>([
+    "services", "service", "any service", "all services", "technologies", "technology", "items",
+    "health care services", "healthcare services", "items and services", "items or services",
+    "a service", "a technology", "a procedure or service", "procedures or services",
+    "services or supplies", "services and supplies", "a treatment or procedure",
+    "treatments or procedures",
+    "a health care service", "services and procedures", "procedures and services",
+    "an intervention", "interventions", "a drug or device", "drugs, devices or services",
+  ])
+
+  /// What follows such a head in a definition.
+  package static let classRelatives = PhraseTable<Void>([
+    "that", "which", "meeting", "whose", "not meeting", "for which", "is considered", "when", "if",
+    "are considered", "is deemed", "may be considered", "provided",
+  ])
+
+  /// Words that make a sentence a definition of a term.
+  package static let defining = PhraseTable<Void>([
+    "is defined as", "are defined as", "means", "refers to", "is a term", "shall mean",
+    "are considered to be interchangeable", "is defined by", "as defined", "the term", "the terms",
+  ])
+
+  /// Subjects that speak of documents, decisions or people and never of a service.
+  package static let foreignSubjects = PhraseTable<Void>([
+    "this policy", "this document", "this guideline", "this protocol", "policies", "the policy",
+    "coverage decisions", "benefit determinations", "this medical policy", "medical necessity",
+    "these guidelines", "the information", "authorization", "determination", "determinations",
+    "we", "a request", "requests", "the criteria", "providers", "physicians",
+    "the member's contract",
+    "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
+    "medical policies", "clinical policies", "prior authorization", "this bulletin", "it",
+    "who", "there", "not all", "requirements", "the following protocol", "documentation",
+  ])
+
+  /// Words that open a subordinate clause: what follows is not determined there.
+  package static let subordinators = PhraseTable<Void>([
+    "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
+    "describes when", "describes whether", "assuming", "regardless of whether", "that it",
+    "states that", "state that", "stated that", "concluded that", "argue that", "suggest that",
+    "describes", "defines when", "indicate that", "if it", "if they", "if the service",
+    "if a service", "to be eligible", "in order to be", "in order for", "to be",
+    "must be", "should be", "which services", "what services",
+  ])
+
+  /// Openings of sentences that point elsewhere.
+  package static let pointers: [String] = [
+    "see ", "refer to", "please refer", "please see", "for more information",
+    "please note that payment",
+    "for information", "note: see", "for additional information", "disclaimer",
+  ]
+
+  private static func rows(
+    _ value: DeterminationClass, _ phrases: [String]
+  ) -> [(phrase: String, meaning: DeterminationClass)] {
+    phrases.map { ($0, value) }
+  }
+
+  private static let necessary = [
+    "medically necessary", "reasonable and necessary", "medically appropriate", "established",
+    "proven", "medically necessary and appropriate", "reasonable and medically necessary",
+    "medically necessary or appropriate", "safe and effective and medically necessary",
+  ]
+
+  private static let notNecessary = [
+    "not medically necessary", "not reasonable and necessary", "not medically appropriate",
+    "medically unnecessary", "not a medical necessity", "not considered medically necessary",
+    "not considered to be medically necessary", "not considered a medical necessity",
+    "not reasonable and medically necessary", "not deemed medically necessary",
+    "not considered reasonable and necessary", "not reasonable or necessary",
+    "not considered medically appropriate", "non-medically necessary",
+  ]
+
+  private static let investigational = [
+    "investigational", "experimental", "experimental/investigational",
+    "experimental or investigational",
+    "experimental and investigational", "experimental, investigational, or unproven",
+    "experimental, investigational or unproven", "experimental, investigational, and unproven",
+    "experimental, investigational and unproven", "experimental/investigational/unproven",
+    "investigational/experimental", "investigational or experimental",
+    "investigational and experimental",
+    "investigative", "experimental or investigative", "experimental/investigative", "unproven",
+    "not proven", "not clinically proven", "not established", "clinically unproven", "eiu", "e/i",
+    "experimental, investigational, and/or unproven",
+    "experimental, investigational and/or unproven",
+    "investigational or unproven", "investigational/unproven", "experimental or unproven",
+    "experimental and unproven", "unproven and investigational", "not been established",
+  ]
+
+  private static let notCovered = [
+    "not covered", "non-covered", "noncovered", "not eligible for coverage",
+    "not a covered benefit",
+    "not a covered service", "not covered services", "excluded from coverage", "not reimbursable",
+    "not covered or reimbursable", "not eligible for payment", "not eligible for reimbursement",
+    "non covered", "not a benefit", "a contract exclusion",
+    "ineligible for coverage", "not payable", "not considered covered", "non-reimbursable",
+  ]
+
+  private static let covered = [
+    "covered", "eligible for coverage", "a covered benefit", "a covered service",
+    "eligible for payment", "eligible for reimbursement", "covered services",
+    "a covered benefit service",
+    "approved for coverage",
+  ]
+
+  private static let other = [
+    "not separately reimbursable", "not separately reimbursed", "integral to",
+    "not separately payable",
+    "recommended as an option", "recommended as options", "a convenience item",
+    "convenience items", "considered on a case-by-case basis", "not primarily medical in nature",
+    "reviewed on a case-by-case basis",
+  ]
+
+  private static let necessaryVerbs = [
+    "meets the definition of medical necessity", "meet the definition of medical necessity",
+    "meets medical necessity", "meet medical necessity", "meets medical necessity criteria",
+    "meets the medical necessity criteria", "meet the medical necessity criteria",
+    "meets the criteria for medical necessity", "meet the criteria for medical necessity",
+    "may be approved", "will be approved", "may be authorized", "will be authorized",
+  ]
+
+  private static let notNecessaryVerbs = [
+    "does not meet the definition of medical necessity",
+    "do not meet the definition of medical necessity",
+    "does not meet medical necessity", "do not meet medical necessity",
+    "does not meet medical necessity criteria", "do not meet medical necessity criteria",
+    "does not meet the criteria for medical necessity",
+    "do not meet the criteria for medical necessity",
+    "does not meet the medical necessity criteria", "do not meet the medical necessity criteria",
+  ]
+
+  private static let coveredVerbs = [
+    "covers", "will provide coverage", "provides coverage", "program payment may be made",
+    "payment may be made", "will cover", "may be eligible for coverage", "coverage is provided",
+    "coverage is available", "coverage will be provided",
+  ]
+
+  private static let notCoveredVerbs = [
+    "does not cover", "do not cover", "will not cover", "will not provide coverage",
+    "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
+    "coverage is not available", "coverage will not be provided", "does not meet coverage criteria",
+    "do not meet coverage criteria", "program payment may not be made",
+    "not be eligible under the plan", "will not be approved",
+  ]
+
+  private static let investigationalVerbs = [
+    "clinical benefit has not been established", "clinical benefit is not established",
+    "clinical benefit not established",
+  ]
+
+  private static let otherVerbs = ["prior authorization is recommended"]
+}

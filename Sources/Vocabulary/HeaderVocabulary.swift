@@ -1,0 +1,176 @@
+/// A field of a policy's header.
+package enum HeaderField: String, Hashable, Sendable {
+  case number
+  /// A second number of the same policy.
+  case alias
+  case title
+  case issuer
+  case effective
+  case lastReview
+  case nextReview
+  case original
+  /// A list of review dates.
+  case reviews
+  case lineOfBusiness
+  case relatedPolicies
+  /// A label whose value is not kept, known so that it is not taken for another field's value.
+  case ignored
+
+  /// Whether the field's value is a date or a list of dates.
+  package var isDate: Bool {
+    switch self {
+    case .effective, .lastReview, .nextReview, .original, .reviews: true
+    default: false
+    }
+  }
+}
+
+/// What payers print before the values of their headers.
+///
+/// Labels of 117 documents of about 45 issuers; look-alikes (`Replaces`, `Publish Date`, …) are
+/// listed as ignored so that their dates go nowhere.
+package enum HeaderVocabulary {
+  /// Labels, in lower case.
+  package static let labels = PhraseTable<HeaderField>(
+    rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)
+      + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
+      + rows(.original, original) + rows(.reviews, reviews)
+      + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
+      + rows(.ignored, ignored))
+
+  /// First lines that name the type of document and not its subject.
+  package static let documentTypes = PhraseTable<Void>([
+    "protocol", "medical policy", "clinical policy", "coverage policy", "medical coverage policy",
+    "policy", "medical protocol", "clinical policy bulletin", "corporate medical policy",
+    "clinical um guideline", "clinical guideline", "medical policy manual", "policy manual",
+    "medical clinical policy", "utilization management guideline", "medical necessity guidelines",
+    "medical necessity guideline", "medical benefit drug policy", "uniform medical policy manual",
+    "coverage determination guideline", "medical coverage guideline", "medical guideline",
+    "commercial medical policy", "fep medical policy manual", "medicare advantage medical policy",
+    "medicare advantage policy guideline", "local coverage determination", "lcd", "draft", "print",
+    "medical benefit", "guideline", "clinical coverage guideline", "medicare advantage policy",
+    "medical policy bulletin", "evidence of coverage", "national coverage determination",
+    "local coverage determination lcd", "clinical payment and coding policy", "clinical protocol",
+    "coverage policy bulletin", "payment policy", "medical drug policy", "table of contents",
+    "medical policies", "policy details", "document information", "policy information",
+    "state medicaid medical policy", "commercial policy", "medicaid policy", "health care services",
+    "contractor information", "clinical medical policy", "medical policy document",
+  ])
+
+  private static func rows(
+    _ field: HeaderField, _ phrases: [String]
+  ) -> [(phrase: String, meaning: HeaderField)] {
+    phrases.map { ($0, field) }
+  }
+
+  private static let number = [
+    "policy number", "policy no", "policy no.", "policy #", "policy id", "clinical policy id",
+    "clinical policy number", "clinical policy no", "medical policy number", "medical policy no",
+    "coverage policy number", "document #", "document number", "document no", "guideline number",
+    "guideline #", "protocol number", "protocol #", "protocol id", "coverage position number",
+    "program number", "manual section number", "policy identification number", "policy/document #",
+    "number", "lcd id", "medical policy #", "clinical policy #", "policy guideline number",
+    "policy identifier", "document id", "file name", "reference number", "reference #",
+    "reference no", "medical policy id", "mp number", "cpb number", "guideline id",
+    "medical policy reference number", "policy reference number", "ncd id",
+  ]
+
+  private static let alias = [
+    "bcbsa ref. policy", "bcbsa reference number", "bcbsa ref", "bcbsa reference policy",
+    "bcbsa policy number", "bcbsa ref policy", "former policy number", "previous policy number",
+    "original policy number", "bcbsa policy", "fka", "bcbsa reference",
+  ]
+
+  private static let title = [
+    "title", "policy title", "subject", "topic", "policy name", "document title", "lcd title",
+    "policy subject", "guideline title", "medical policy title", "protocol title", "guideline name",
+    "clinical policy title", "name of policy", "policy", "medical policy", "clinical policy",
+    "coverage policy", "service", "protocol",
+  ]
+
+  private static let issuer = [
+    "issuer", "issued by", "health plan", "plan name", "contractor name",
+  ]
+
+  private static let effective = [
+    "effective date", "current effective date", "effective policy date", "policy effective date",
+    "version effective date", "revision effective date", "effective date of this version",
+    "effective date of current policy", "effective", "policy effective",
+    "effective for dates of service",
+    "for dates of service", "date effective", "this policy is effective",
+    "current policy effective date",
+    "effective as of", "policy effective on", "effective on", "effective date(s)",
+    "policy start date",
+    "current effective", "medical policy effective date",
+    "effective for dates of service on or after",
+  ]
+
+  private static let lastReview = [
+    "last review date", "latest review date", "last review", "last cap review", "last reviewed",
+    "recent review date", "most recent review date", "reviewed", "review date",
+    "last review status/date",
+    "last reviewed date", "last approved date", "approval date", "date approved", "annual review",
+    "annual review date", "reviewed and updated", "reviewed on", "last annual review",
+    "date reviewed",
+    "date last reviewed", "last date reviewed", "last approval date", "date of last review",
+    "policy last reviewed", "last reviewed on", "most recent review", "latest review",
+    "policy review date",
+    "last policy review", "most recently reviewed", "committee approval date",
+    "current review date",
+  ]
+
+  private static let nextReview = [
+    "next review date", "next review", "next cap review", "renewal date", "next annual review",
+    "next scheduled review", "next review due", "next annual review date", "date of next review",
+    "next scheduled review date", "review due date", "next policy review", "due for review",
+    "scheduled review date", "next reviewed", "planned review date", "anticipated review date",
+  ]
+
+  private static let original = [
+    "original policy date", "original effective date", "origination", "initiated", "date of origin",
+    "initial review date", "origination date", "original date", "initial effective date",
+    "original review date", "policy origin date", "original implementation date",
+    "first effective date",
+    "policy created", "original issue date", "date of origination", "initial approval date",
+    "initial policy date", "originally created", "original approval date", "policy inception date",
+    "created date", "date created", "policy origination date",
+  ]
+
+  private static let reviews = [
+    "review dates", "dates reviewed", "p&t approval date", "revised dates/reviewed dates",
+    "review history dates", "past review dates", "prior review dates", "reviewed dates",
+    "previous review dates", "policy review dates", "review date(s)", "p&t approval dates",
+    "committee review dates",
+  ]
+
+  private static let lineOfBusiness = [
+    "line of business", "lines of business", "line(s) of business", "lob", "product applicability",
+    "product application", "products", "product", "applicable products", "applies to",
+    "applicable lines of business", "applicable line of business", "plan type", "product line",
+    "product lines", "health plan products", "plans", "applicable plans", "product(s)",
+    "applicable product(s)", "this policy applies to", "policy applies to", "membership",
+  ]
+
+  private static let relatedPolicies = [
+    "related policies", "related protocols", "related policy", "related medical policies",
+    "related medical policy", "see also",
+  ]
+
+  private static let ignored = [
+    "replaces", "replaces effective policy dated", "publish date", "revision date",
+    "version number",
+    "date published to web", "revised dates", "implementation date", "ending effective date",
+    "retirement date", "issued date", "archive date", "notice period start", "notice period end",
+    "last revised", "last revision date", "revised", "updated", "last updated", "date revised",
+    "category", "section", "subsection", "status", "place of service", "department", "author",
+    "last modified", "page", "policy contains", "preauthorization", "policy type", "type",
+    "policy category", "specialty", "version", "approved by", "archived date", "revised date",
+    "revision number", "original publish date", "print date", "policy status", "benefit type",
+    "last revised date", "policy version", "policy revised", "last update", "posted",
+    "posting date",
+    "notification date", "date posted", "date of last revision", "revision effective",
+    "precertification", "prior authorization required", "prior authorization", "keywords",
+    "end date", "termination date", "policy end date", "business unit", "owner", "jurisdiction",
+    "authority", "policy owner", "responsible department", "revision dates", "history",
+  ]
+}

@@ -1,0 +1,197 @@
+package import EvidenceModel
+
+/// What payers call the sections of a policy.
+///
+/// The rows were collected from about 45 issuers' documents. A heading is compared by its words
+/// only: lower case, `&` as `and`, no numbering, no punctuation.
+package enum HeadingVocabulary {
+  /// The canonical kind of a heading that stands for itself.
+  package static let kinds = PhraseTable<SectionKind>(
+    rows(.description, description) + rows(.policy, policy) + rows(.evidence, evidence)
+      + rows(.background, background) + rows(.regulatory, regulatory)
+      + rows(.guidelines, guidelines) + rows(.positionStatements, positionStatements)
+      + rows(.definitions, definitions) + rows(.limitations, limitations)
+      + rows(.alternatives, alternatives) + rows(.coding, coding)
+      + rows(.literatureSearch, literatureSearch) + rows(.references, references)
+      + rows(.history, history) + rows(.disclaimer, disclaimer)
+      + rows(.relatedPolicies, relatedPolicies) + rows(.questions, questions)
+      + rows(.other, other))
+
+  /// Headings that mean this only below a heading of the evidence section.
+  package static let underEvidence = PhraseTable<SectionKind>(
+    rows(
+      .positionStatements,
+      ["guidelines", "guideline", "clinical guidelines", "guidelines and recommendations"])
+      + rows(
+        .evidence,
+        [
+          "evidence reviews", "evidence review", "systematic reviews", "overview", "summary",
+          "clinical trials", "efficacy", "safety", "safety and efficacy", "conclusion",
+          "conclusions", "discussion", "results", "section summary",
+        ]))
+
+  /// A bare heading that names the determinations when no other heading does.
+  package static let weakPolicy = PhraseTable<Void>([
+    "guidelines", "guideline", "criteria", "application", "indications", "policy guidelines",
+  ])
+
+  private static func rows(
+    _ kind: SectionKind, _ phrases: [String]
+  ) -> [(phrase: String, meaning: SectionKind)] {
+    phrases.map { ($0, kind) }
+  }
+
+  private static let description = [
+    "description", "description scope", "description of procedure or service",
+    "description of procedure", "description of service", "description of services",
+    "description of the procedure", "description of technology", "item service description",
+    "overview", "introduction", "scope", "scope of policy", "policy description", "purpose",
+    "procedure description", "service description", "brief description", "general information",
+    "summary description",
+  ]
+
+  private static let policy = [
+    "policy", "coverage policy", "coverage position", "position statement", "policy position",
+    "policy statement", "policy statements", "policy summary", "coverage rationale",
+    "policy coverage criteria", "coverage criteria", "criteria", "criteria guidelines",
+    "policy criteria", "clinical criteria", "clinical indications", "medical appropriateness",
+    "indications and limitations of coverage", "indications limitations of coverage",
+    "indications and or limitations of coverage",
+    "coverage indications limitations and or medical necessity",
+    "decision summary", "major recommendations", "prior approval requirements", "coverage",
+    "coverage determination", "coverage determinations", "coverage statement",
+    "coverage statements",
+    "coverage guidelines", "medical necessity criteria", "medical necessity",
+    "medical policy statement",
+    "policy and criteria", "policy criteria and guidelines", "determination",
+    "benefit coverage", "medical criteria", "medical necessity guidelines",
+    "clinical coverage criteria", "clinical guideline", "coverage and limitations",
+    "plan policy", "statement of policy", "medical policy position",
+    "covered services", "policy guideline coverage",
+  ]
+
+  private static let evidence = [
+    "rationale", "clinical evidence", "general background", "evidence review", "evidence reviews",
+    "summary of evidence", "evidence summary", "findings", "scientific background",
+    "review of evidence", "scientific evidence", "clinical rationale", "literature review",
+    "review of literature", "review of the literature", "evidence", "supporting evidence",
+    "rationale for determination", "rationale source", "discussion", "policy rationale",
+    "medical evidence", "clinical review", "scientific rationale", "evidence based review",
+    "summary of literature", "evidence basis", "clinical studies",
+    "rationale and supporting evidence",
+    "clinical summary", "analysis of evidence",
+  ]
+
+  private static let background = [
+    "background", "background overview", "background information", "policy background",
+    "background for this policy", "clinical background", "disease overview", "disease background",
+  ]
+
+  private static let regulatory = [
+    "regulatory status", "regulatory information", "u s food and drug administration",
+    "u s food and drug administration fda", "us food and drug administration fda",
+    "food and drug administration fda", "fda", "fda status", "fda approval", "regulatory",
+    "us food and drug administration", "fda or other governmental regulatory approval",
+    "government regulations", "governmental agency approval", "fda regulatory status",
+  ]
+
+  private static let guidelines = [
+    "policy guidelines", "benefit application", "benefit applications", "benefit considerations",
+    "policy guideline", "guidelines", "benefits application", "documentation requirements",
+    "administrative guidelines", "utilization management", "prior authorization",
+    "authorization requirements", "limitations and exclusions of benefits",
+    "additional information", "practitioner guidelines",
+  ]
+
+  private static let positionStatements = [
+    "practice guidelines and position statements", "professional society guidelines",
+    "clinical practice guidelines", "professional guidelines", "society guidelines",
+    "professional societies", "guidelines and position statements", "position statements",
+    "professional society recommendations", "professional societies organizations",
+    "supplemental information", "guidelines or position statements", "practice guidelines",
+    "professional society positions", "professional organizations",
+  ]
+
+  private static let definitions = [
+    "definitions", "definition", "glossary", "definition of terms", "key terms", "terminology",
+    "definitions of terms", "policy definitions", "definitions acronyms",
+  ]
+
+  private static let limitations = [
+    "limitations", "limitations of coverage", "coverage limitations", "exclusions",
+    "limitations and exclusions", "exclusions and limitations", "limitations exclusions",
+    "exclusions limitations", "non covered services", "contraindications",
+  ]
+
+  private static let alternatives = [
+    "alternative covered services", "covered alternatives", "alternatives", "alternative services",
+    "alternative treatments", "alternatives to treatment", "covered alternative services",
+  ]
+
+  private static let coding = [
+    "coding", "applicable codes", "billing coding information", "coding billing information",
+    "procedure codes", "billing requirements", "codes", "coding information", "code list",
+    "billing coding", "billing and coding", "billing and coding information", "cpt codes",
+    "hcpcs codes", "cpt hcpcs codes", "icd 10 codes", "diagnosis codes", "coding guidelines",
+    "procedure code s", "applicable coding", "code reference section", "coding section",
+    "billing coding physician documentation information", "cpt hcpcs icd 10 codes",
+    "coding implications", "applicable cpt codes", "applicable procedure codes",
+    "cpt hcpcs codes icd 10 codes", "codes used in this policy", "policy coding",
+    "applicable hcpcs codes", "claims coding", "medicare coding",
+  ]
+
+  private static let literatureSearch = [
+    "literature search", "search strategy", "methods", "methodology", "literature searches",
+    "search methodology", "information sources",
+  ]
+
+  private static let references = [
+    "references", "selected references", "reference", "bibliography", "references and resources",
+    "literature cited", "reference list", "works cited", "list of references", "references cited",
+    "citations", "sources", "scientific references", "references reviewed",
+    "scientific background and reference sources", "reference sources", "policy references",
+    "key references", "supporting references",
+  ]
+
+  private static let history = [
+    "policy history", "history", "document history", "guideline update information",
+    "revision details", "policy history revision information", "policy updates", "policy update",
+    "policy implementation update information", "revision history", "revisions", "update history",
+    "revision information", "policy revision history", "policy history revisions",
+    "guideline history revision information", "history revision information",
+    "policy implementation and update information", "review history", "policy revisions",
+    "policy review history", "review revision history", "version history", "change history",
+    "policy review and revision history", "summary of changes", "document change history",
+    "policy update history", "history of revisions", "review and revision history",
+    "medical policy history", "changes to policy", "protocol history", "policy log",
+    "scientific background and history", "policy history and dates",
+    "reviews revisions and approvals",
+  ]
+
+  private static let disclaimer = [
+    "important note", "important reminder", "instructions for use", "disclaimer", "disclaimers",
+    "disclaimer instructions for use", "important information", "legal notice", "legal disclaimer",
+    "policy disclaimer", "disclosure", "notice", "important", "nondiscrimination notice",
+    "medical policy disclaimer", "policy application", "important notice", "copyright",
+  ]
+
+  private static let relatedPolicies = [
+    "related protocols", "related policies", "related protocol", "related policy",
+    "related coverage resources", "related medical policies", "related documents",
+    "related guidelines", "related clinical guidelines", "related commercial policies",
+    "related policies and guidelines", "see also", "cross references", "related links",
+    "related information", "related community plan policies", "related medical guidelines",
+    "cross reference", "related commercial individual exchange policies", "other related policies",
+  ]
+
+  private static let questions = [
+    "populations interventions comparators outcomes", "pico", "pico table",
+    "population reference no", "evidence questions", "clinical questions",
+  ]
+
+  private static let other = [
+    "table of contents", "contents", "appendix", "attachments", "application", "applicability",
+    "product applicability", "program exceptions", "keywords", "index", "abbreviations",
+    "acknowledgements", "objective", "attachment",
+  ]
+}

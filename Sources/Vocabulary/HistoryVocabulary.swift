@@ -1,0 +1,134 @@
+package import EvidenceModel
+
+/// How payers write what happened to a policy.
+package enum HistoryVocabulary {
+  /// Phrases with the kind of event, in the order in which they decide.
+  package static let events: [(kind: PolicyHistoryKind, phrases: PhraseTable<Void>)] = [
+    (
+      .numberChanged,
+      PhraseTable([
+        "policy number changed", "number changed", "renumbered", "policy number updated",
+        "number changed to", "policy number change", "renumbered from", "new policy number",
+      ])
+    ),
+    (
+      .titleChanged,
+      PhraseTable([
+        "title changed", "title revised", "retitled", "title updated", "name changed",
+        "title change",
+        "policy renamed", "updated title", "changed title", "revised title", "policy title changed",
+        "policy title updated",
+      ])
+    ),
+    (
+      .removedFromCoverage,
+      PhraseTable([
+        "removed from coverage", "no longer covered", "coverage removed", "deleted from coverage",
+        "now non-covered", "now not covered",
+      ])
+    ),
+    (
+      .addedToCoverage,
+      PhraseTable([
+        "added to coverage", "now covered", "coverage added", "added coverage", "added as covered",
+      ])
+    ),
+    (.archived, PhraseTable(["archived", "retired", "policy archived", "withdrawn", "archive"])),
+    (
+      .created,
+      PhraseTable([
+        "new policy", "initial review", "initial review date", "policy created",
+        "new medical policy",
+        "policy developed", "initial policy", "created", "initial version",
+        "initial document development",
+        "new protocol", "policy established", "original policy", "new guideline",
+        "initial approval",
+        "adopted", "initial publication", "policy initiated", "new coverage policy", "new",
+        "origination",
+        "new document", "policy added", "new policy developed", "new policy created",
+      ])
+    ),
+    (
+      .codingChanged,
+      PhraseTable([
+        "coding change", "codes added", "codes removed", "code added", "coding updated",
+        "coding section",
+        "updated coding", "added cpt", "added codes", "removed codes", "codes updated",
+        "coding changes",
+        "added hcpcs", "code update", "coding update", "cpt codes", "hcpcs codes",
+        "applicable codes",
+        "code removed", "removed cpt", "icd-10", "deleted codes", "added code", "removed code",
+        "cpt code",
+        "hcpcs code", "diagnosis codes",
+      ])
+    ),
+    (
+      .criteriaChanged,
+      PhraseTable([
+        "criteria added", "criteria updated", "criteria revised", "criteria changed",
+        "criteria removed",
+        "medical necessity criteria", "revised criteria", "updated criteria", "added criteria",
+        "criteria clarified", "clarified criteria", "criteria expanded", "expanded criteria",
+        "clinical criteria", "removed criteria", "criterion",
+      ])
+    ),
+    (
+      .referencesUpdated,
+      PhraseTable([
+        "references updated", "reference updated", "references added", "reference added",
+        "updated references", "added references", "literature updated", "references section",
+        "references were updated", "references revised", "updated reference", "references reviewed",
+        "references sections", "references reordered", "reference list", "new references added",
+        "rationale and references updated", "evidence and references", "references",
+      ])
+    ),
+    (
+      .reviewed,
+      PhraseTable([
+        "no change", "no changes", "unchanged", "without change", "no new", "no revisions",
+        "policy statement unchanged", "statements unchanged", "statement unchanged", "reaffirmed",
+        "without changes",
+      ])
+    ),
+    (
+      .revised,
+      PhraseTable([
+        "revised", "revision", "updated", "clarified", "clarification", "added", "removed",
+        "replaced",
+        "reformatted", "changed", "expanded", "update", "deleted", "revisions", "edited", "amended",
+        "revise", "modified", "reworded", "changes", "clarifications",
+      ])
+    ),
+    (
+      .reviewed,
+      PhraseTable([
+        "reviewed", "annual review", "review", "approved", "re-reviewed", "reapproved",
+      ])
+    ),
+  ]
+
+  /// Phrases that say that what is determined has changed, without naming from what to what.
+  package static let determinationChanges = PhraseTable<Void>([
+    "policy statement changed", "coverage position changed", "determination changed",
+    "status changed", "policy position changed", "changed position", "policy statement revised",
+    "coverage changed", "position statement changed", "changed from", "changed to",
+    "now considered", "revised from", "updated from", "moved from",
+  ])
+
+  /// Phrases that say that a policy's first review or issue stands here.
+  package static let originals = PhraseTable<Void>([
+    "initial review", "initial review date", "new policy", "policy created", "initial version",
+    "original policy", "new medical policy", "policy developed", "initial policy",
+    "new policy created",
+    "initial document development", "new protocol", "policy initiated", "origination",
+    "original effective date",
+    "new policy developed", "initial approval",
+  ])
+
+  /// Words of a status column: `Reviewed | 07/26/2018 | …`.
+  package static let statuses = PhraseTable<PolicyHistoryKind>([
+    ("reviewed", .reviewed), ("revised", .revised), ("new", .created), ("archived", .archived),
+    ("retired", .archived), ("updated", .revised), ("annual review", .reviewed),
+    ("review", .reviewed), ("revision", .revised), ("focused revision", .revised),
+  ])
+}

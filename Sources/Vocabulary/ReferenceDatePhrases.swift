@@ -1,0 +1,104 @@
+/// What a date in a reference says, told by the words before it.
+package enum ReferenceDateRole: Sendable {
+  /// The day a web page was read.
+  case accessed
+  /// The day of publication.
+  case published
+  /// The day of the last change, or the day the text was current.
+  case revised
+  /// The day of publication on line ahead of print; may stand without a date.
+  case aheadOfPrint
+}
+
+/// The words that introduce a date in a reference, in lower case.
+///
+/// AMA Manual of Style (11th ed., 3.15.3) for `accessed`, `published`, `updated`, `last reviewed`;
+/// Citing Medicine (NLM, 2nd ed., ch. 18 to 25) for `cited`, `updated`, `Epub`; the footers of
+/// government web pages for `content current as of` and `page last updated`.
+package enum ReferenceDatePhrases {
+  /// The phrases that begin with a lower-case letter, the longer before the shorter.
+  package static func phrases(beginningWith byte: UInt8) -> [(
+    words: String, role: ReferenceDateRole
+  )] {
+    byInitial[byte] ?? []
+  }
+
+  /// Words that may stand between a phrase and its date, in lower case.
+  package static let fillers = ["on or after", "online", "date", "on", "in", "as of", "for"]
+
+  private static let byInitial: [UInt8: [(words: String, role: ReferenceDateRole)]] = {
+    var table: [UInt8: [(words: String, role: ReferenceDateRole)]] = [:]
+    for entry in all.sorted(by: { $0.words.utf8.count > $1.words.utf8.count }) {
+      if let first = entry.words.utf8.first { table[first, default: []].append(entry) }
+    }
+    return table
+  }()
+
+  private static let all: [(words: String, role: ReferenceDateRole)] = [
+    ("accessed", .accessed),
+    ("accessed at", .accessed),
+    ("accessed online", .accessed),
+    ("access date", .accessed),
+    ("accessed date", .accessed),
+    ("date accessed", .accessed),
+    ("date of access", .accessed),
+    ("last accessed", .accessed),
+    ("last access", .accessed),
+    ("website accessed", .accessed),
+    ("site accessed", .accessed),
+    ("available as of", .accessed),
+    ("cited", .accessed),
+    ("last visited", .accessed),
+    ("retrieved", .accessed),
+    ("viewed", .accessed),
+    ("published", .published),
+    ("published online", .published),
+    ("publication date", .published),
+    ("published date", .published),
+    ("first published", .published),
+    ("date published", .published),
+    ("issued", .published),
+    ("issue date", .published),
+    ("date issued", .published),
+    ("posted", .published),
+    ("date posted", .published),
+    ("released", .published),
+    ("release date", .published),
+    ("created", .published),
+    ("last revised", .revised),
+    ("revised", .revised),
+    ("revision date", .revised),
+    ("date revised", .revised),
+    ("last updated", .revised),
+    ("last update", .revised),
+    ("page last updated", .revised),
+    ("updated", .revised),
+    ("date updated", .revised),
+    ("last modified", .revised),
+    ("last amended", .revised),
+    ("amended", .revised),
+    ("last reviewed", .revised),
+    ("page last reviewed", .revised),
+    ("reviewed", .revised),
+    ("reaffirmed", .revised),
+    ("reapproved", .revised),
+    ("content current as of", .revised),
+    ("current as of", .revised),
+    ("current through", .revised),
+    ("effective", .revised),
+    ("effective date", .revised),
+    ("implementation date", .revised),
+    ("revision effective date", .revised),
+    ("revision effective date for services performed on or after", .revised),
+    ("original effective date for services performed on or after", .published),
+    ("original effective date", .published),
+    ("for services performed on or after", .revised),
+    ("epub", .aheadOfPrint),
+    ("e-pub", .aheadOfPrint),
+    ("epub ahead of print", .aheadOfPrint),
+    ("online ahead of print", .aheadOfPrint),
+    ("ahead of print", .aheadOfPrint),
+    ("advance online publication", .aheadOfPrint),
+    ("in press", .aheadOfPrint),
+  ]
+}

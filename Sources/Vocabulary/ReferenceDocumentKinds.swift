@@ -1,0 +1,49 @@
+/// The words that tell what kind of document a reference that is no article names, in lower case.
+package enum ReferenceDocumentKinds {
+  /// What a Medicare coverage document calls itself.
+  ///
+  /// Citation managers have no type of their own for them; CSL 1.0.2 defines `regulation` as an
+  /// administrative order of any level of government, which a coverage determination is.
+  package static let coverageDeterminations = [
+    "local coverage determination", "national coverage determination", "local coverage article",
+    "proposed local coverage determination", "billing and coding article", "decision memo for",
+    "coverage decision memorandum", "national coverage analysis", "nca decision memo",
+    "proposed decision memo", "lcd -", "lcd l", "lcd (l", "lcd a", "lcd:", "ncd -", "ncd:",
+    "ncd for",
+  ]
+
+  /// What names a rule of government.
+  package static let regulations = [
+    "federal register", "code of federal regulations", "c.f.r.", " cfr ", "fed reg", "fed regist",
+  ]
+
+  /// What names a law.
+  package static let legislation = ["public law", "pub. l.", "u.s.c.", "u.s. code"]
+
+  /// What names a report in its container, title or publisher.
+  package static let reports = [
+    "technology assessment", "tec assessment", "evidence report", "assessment program",
+    "health technology", "technical report", "white paper", "working paper", "evidence synthesis",
+    "comparative effectiveness review", "technical brief", "health evidence review",
+    "interventional procedures guidance", "technology appraisal",
+  ]
+
+  /// What names a thesis.
+  package static let theses = ["dissertation", "doctoral thesis", "master's thesis", "phd thesis"]
+
+  /// What names the leaflet of a product.
+  package static let leaflets = [
+    "package insert", "prescribing information", "product information", "product monograph",
+    "package label", "instructions for use", "full prescribing",
+  ]
+
+  /// What names the papers of a meeting.
+  package static let proceedings = [
+    "proceedings of", "paper presented at", "presented at", "proc of",
+  ]
+
+  /// Words before the number of a report or a tab, in lower case.
+  package static let numberLabels = [
+    "tab", "report no", "publication no", "pub no", "report number",
+  ]
+}

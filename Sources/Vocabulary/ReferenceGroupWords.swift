@@ -1,0 +1,29 @@
+/// The words by which a group author is known, in lower case.
+package enum ReferenceGroupWords {
+  /// Whether a lower-case word belongs to the names of bodies that publish.
+  package static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// What may precede a group in a list of authors, in lower case, the longer before the shorter.
+  package static let introductions = [
+    "on behalf of the", "on behalf of", "and the", "for the", "writing group for the",
+    "and for the",
+    "for", "and", "the", "in collaboration with the",
+  ]
+
+  /// What ends the name of a firm and keeps its stop, in lower case.
+  package static let firmEndings: Set<String> = ["inc", "llc", "ltd", "corp", "co", "gmbh", "plc"]
+
+  private static let words: Set<String> = [
+    "academy", "administration", "agency", "alliance", "america", "american", "association",
+    "associations", "authority", "board", "bureau", "cancer", "center", "centers", "centre",
+    "centres", "clinic", "coalition", "collaboration", "collaborative", "collaborators", "college",
+    "commission", "committee", "conference", "congress", "consortium", "corporation", "council",
+    "cross", "department", "directorate", "division", "excellence", "federation", "force",
+    "foundation", "government", "group", "groups", "health", "healthcare", "hospital", "inc",
+    "institute", "institutes", "institution", "investigators", "laboratory", "league", "library",
+    "llc", "ltd", "medicare", "ministry", "nations", "network", "office", "organisation",
+    "organization", "panel", "partnership", "program", "programme", "project", "registry",
+    "researchers", "school", "service", "services", "shield", "societies", "society", "solutions",
+    "study", "subcommittee", "team", "trialists", "trust", "union", "university", "workgroup",
+  ]
+}

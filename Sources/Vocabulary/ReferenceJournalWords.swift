@@ -1,0 +1,89 @@
+/// The abbreviated words of journal titles, in lower case.
+///
+/// A choice of the commonest words from the List of Title Word Abbreviations (ISO 4, LTWA) and the
+/// NLM Catalog; it tells a stop inside `J. Clin. Invest.` from one that ends a title.
+package enum ReferenceJournalWords {
+  /// Whether a lower-case word is a journal title word that is printed with a stop.
+  package static func isAbbreviation(_ word: String) -> Bool { abbreviations.contains(word) }
+
+  /// Whether a lower-case word opens many journal titles: `journal`, `annals`.
+  package static func opensJournal(_ word: String) -> Bool { openings.contains(word) }
+
+  /// Single-word journal titles that often stand without a stop before them.
+  package static func isJournal(_ word: String) -> Bool { journals.contains(word) }
+
+  private static let openings: Set<String> = [
+    "j", "journal", "annals", "ann", "archives", "arch", "am", "american", "br", "british", "eur",
+    "european", "int", "international", "n", "new", "proc", "proceedings", "acta", "clin",
+    "clinical",
+    "curr", "current", "front", "frontiers", "bmc", "plos", "bmj", "jama", "nat", "nature",
+    "lancet",
+    "cochrane", "can", "canadian", "scand", "z", "rev",
+  ]
+
+  private static let journals: Set<String> = [
+    "bmj", "jama", "lancet", "nature", "science", "cell", "blood", "brain", "chest", "circulation",
+    "gut", "pain", "spine", "stroke", "neurology", "pediatrics", "radiology", "thorax", "heart",
+    "hypertension", "diabetes", "anesthesiology", "cureus", "cmaj", "neuron", "ajnr", "hepatology",
+    "gastroenterology", "psychopharmacology", "neuropsychopharmacology", "bioinformatics",
+  ]
+
+  private static let abbreviations: Set<String> = [
+    "abnorm", "perform", "art", "music", "abil", "phenomenol", "autism", "electron", "num", "numer",
+    "off", "publ", "alc", "pac", "trends", "opthalmol",
+    "sociedad", "gac", "klin", "zentralbl", "wien", "dtsch", "rontgenstr", "fortschr", "presse",
+    "nederl", "tijdschr", "rev", "acad", "acta", "addict", "adolesc", "adv", "aff", "afr", "aging",
+    "agric", "alcohol",
+    "allergy", "alt", "altern", "am", "anaesth", "anal", "anat", "anesth", "anim", "ann", "annu",
+    "antimicrob", "anthropol", "app", "appl", "arch", "arthritis", "assoc", "atheroscler", "aust",
+    "australas", "bacteriol", "bas", "behav", "belg", "biochem", "bioeng", "bioinform", "biol",
+    "biomech", "biomed", "biometr", "bioorg", "biophys", "biosci", "biostat", "biotechnol", "br",
+    "brain", "braz", "bull", "bus", "calcif", "can", "cancer", "carcinog", "card", "cardiol",
+    "cardiothorac", "cardiovasc", "cell", "cerebrovasc", "chem", "chemother", "chin", "child",
+    "chir", "circ", "clin", "cogn", "coll", "commun", "community", "comp", "complement", "comput",
+    "conf", "consult", "contemp", "control", "couns", "crit", "curr", "cutan", "cytogenet", "dent",
+    "depress", "dermatol", "dev", "diabet", "diabetol", "diagn", "dig", "dis", "disabil", "disord",
+    "drug", "ear", "ecol", "econ", "educ", "emerg", "endocr", "endocrinol", "endosc", "eng",
+    "entomol", "environ", "environment", "enzymol", "epidemiol", "ergon", "ethics", "ethn", "eur",
+    "eval", "evid", "evol", "exp", "exerc", "expert", "eye", "fam", "fed", "fertil", "fetal",
+    "food",
+    "foot", "forensic", "front", "funct", "gastroenterol", "gastrointest", "gen", "genet", "genom",
+    "geriatr", "gerontol", "ger", "gynaecol", "gynecol", "haematol", "head", "health", "healthc",
+    "heart", "hematol", "hepatol", "hist", "histochem", "horm", "hosp", "hum", "hyg", "hypertens",
+    "imag", "immun", "immunol", "ind", "indian", "infect", "inflamm", "inform", "inherit", "inj",
+    "inorg", "inst", "int", "intellect", "intern", "interv", "invest", "investig", "ir", "isr",
+    "ital", "j", "joint", "jpn", "kidney", "korean", "lab", "lang", "laryngol", "lett", "leukoc",
+    "lipid", "mag", "magn", "malar", "manag", "manage", "manip", "maturit", "math", "mater",
+    "matern",
+    "mech", "med", "mem", "ment", "metab", "meteorol", "methodol", "methods", "microb", "microbiol",
+    "microcirc", "microvasc", "mil", "minim", "mol", "monogr", "morphol", "mov", "mult",
+    "musculoskelet",
+    "mutat", "myol", "natl", "nat", "neck", "neonatal", "nephrol", "nerv", "neural", "neurobiol",
+    "neurochem", "neuroimag", "neurointerv", "neurol", "neuropathol", "neuropharmacol",
+    "neurophysiol",
+    "neuropsychol", "neurorehabil", "neurosci", "neurosurg", "nucl", "nucleic", "nurs", "nutr",
+    "obes", "obstet", "occup", "oncol", "ophthalmol", "opin", "opt", "org", "orthod", "orthop",
+    "ost",
+    "osteopath", "otol", "otolaryngol", "otorhinolaryngol", "outcomes", "paediatr", "parasit",
+    "parasitol", "pathog", "pathol", "patient", "pediatr", "percept", "perinat", "perinatol",
+    "periodont", "periodontol", "peripher", "pers", "perspect", "pflugers", "pharm",
+    "pharmacokinet",
+    "pharmacol", "pharmacother", "philos", "photochem", "phys", "physician", "physiol",
+    "physiother",
+    "plast", "pol", "policy", "pract", "pregnancy", "prev", "prim", "prob", "probl", "proc",
+    "process",
+    "prof", "prog", "prosthet", "protein", "psychiatr", "psychiatry", "psychoanal", "psychol",
+    "psychopathol", "psychopharmacol", "psychosom", "psychother", "public", "pulm", "qual", "quart",
+    "radiat", "radiol", "reconstr", "rech", "reg", "regul", "rehabil", "relat", "ren", "rep",
+    "repr",
+    "reprod", "res", "respir", "resusc", "rheum", "rheumatol", "rhinol", "roy", "s", "scand",
+    "sch", "schizophr", "sci", "sect", "semin", "ser", "serv", "sex", "skelet", "sleep", "soc",
+    "sociol", "spec", "spectrom", "spectrosc", "sport", "sports", "stat", "steroid", "stud",
+    "subst",
+    "suppl", "support", "surg", "surv", "symp", "syndr", "syst", "technol", "ther", "thorac",
+    "thromb",
+    "tissue", "top", "tox", "toxicol", "trace", "traff", "trans", "transl", "transplant", "trauma",
+    "traumatol", "trop", "tuberc", "ultrason", "ultrasound", "univ", "urol", "vasc", "vet", "virol",
+    "vis", "vitam", "west", "yonsei", "zool",
+  ]
+}

@@ -1,0 +1,13 @@
+/// The words by which MEDLINE points from one citation to another, in lower case.
+///
+/// NLM, "Errata, Retractions, and Other Linked Citations in PubMed".
+package enum ReferenceNotices {
+  /// Openings of a notice that runs to the end of the reference.
+  package static let openings = [
+    "erratum in", "erratum for", "erratum:", "correction in", "corrected and republished",
+    "republished in", "republished from", "comment in", "comment on", "update in", "update of",
+    "retraction in", "retraction of", "partial retraction", "expression of concern in",
+    "summary for patients in", "original report in", "reprint in", "reprinted in",
+    "published erratum appears in",
+  ]
+}
