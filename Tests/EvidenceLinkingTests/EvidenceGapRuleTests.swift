@@ -11,7 +11,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("No RCTs have been reported.", GapPolarity.noneReported, [StudyDesign.randomizedControlledTrial]),
+    (
+      "No RCTs have been reported.", GapPolarity.noneReported,
+      [StudyDesign.randomizedControlledTrial]
+    ),
     ("No randomized trials were identified.", .noneReported, [.randomizedControlledTrial]),
     ("There are no controlled clinical trials of this device.", .noneReported, [.clinicalTrial]),
     ("The lack of comparative studies limits any conclusion.", .noneReported, []),
@@ -21,7 +24,10 @@ import Testing
     ("No case-control studies evaluating the test were found.", .noneReported, [.caseControl]),
     ("Larger randomised trials are needed.", .calledFor, [.randomizedControlledTrial]),
     ("Further research is warranted.", .calledFor, []),
-    ("Prospective cohort studies with longer follow-up are still required.", .calledFor, [.prospectiveCohort]),
+    (
+      "Prospective cohort studies with longer follow-up are still required.", .calledFor,
+      [.prospectiveCohort]
+    ),
     ("The panel called for randomized trials.", .calledFor, [.randomizedControlledTrial]),
     ("There is a need for cost-effectiveness studies.", .calledFor, [.economicEvaluation]),
   ])
@@ -57,7 +63,8 @@ import Testing
     let bytes = Array(sentence.utf8)
     let text = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
     let start = found.phrase.lowerBound
-    #expect(GapDetailRule.comparator(words, after: start).map(text) == "usual care (diet and exercise)")
+    #expect(
+      GapDetailRule.comparator(words, after: start).map(text) == "usual care (diet and exercise)")
     #expect(GapDetailRule.population(words, after: start).map(text) == "severe obesity")
   }
 }

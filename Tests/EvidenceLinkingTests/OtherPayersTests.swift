@@ -15,7 +15,8 @@ import Testing
   /// A rationale that opens each study with its authors and a number in brackets.
   private func numbered() -> Fixture {
     var fixture = Fixture(
-      id: "7.11", text: """
+      id: "7.11",
+      text: """
         Nasal balloon dilation is considered investigational for chronic sinusitis.
         Rationale
         Ash et al (1) reported a randomized trial of 92 patients. Symptom scores did not differ \
@@ -35,7 +36,8 @@ import Testing
       "Ash et al (1) reported a randomized trial of 92 patients. Symptom scores did not differ "
         + "between groups at 12 months (P = .41). The study was not blinded. Elm et al (2) conducted "
         + "a retrospective cohort study of 310 adults. Revision surgery was required in 7.1%.")
-    fixture.paragraph("The BREATHE trial enrolled adults. No comparative studies have been published.")
+    fixture.paragraph(
+      "The BREATHE trial enrolled adults. No comparative studies have been published.")
     fixture.reference(
       "r1", article("Nasal balloon dilation in chronic sinusitis: a randomized trial", "Ash", 2015))
     fixture.reference("r2", article("Outcomes of nasal balloon dilation", "Elm", 2018))
@@ -78,7 +80,8 @@ import Testing
   /// Author and year at the end of each study's sentences; two services; two lines of business.
   private func twoServices() -> Fixture {
     var fixture = Fixture(
-      id: "GT-40", text: """
+      id: "GT-40",
+      text: """
         Cough assist is covered for spinal muscular atrophy.
         Chest wall oscillation is not covered.
         Chest wall oscillation is unproven for Medicaid.
@@ -134,7 +137,8 @@ import Testing
   /// A summary of another payer that counts the people of a study it does not list.
   @Test func aStudyOutsideTheListIsReachedThroughTheOtherPolicy() throws {
     var uncited = Fixture(
-      id: "A1", text: """
+      id: "A1",
+      text: """
         Chest wall oscillation is investigational.
         One trial of 40 adults has been published.
         """)
@@ -165,8 +169,10 @@ import Testing
     }
     let graph = link(
       [fixture], works: works([fixture]),
-      confirmed: [confirmed("GT-40/s2", "GT-40/r1"), confirmed("GT-40/s9", "GT-40/r1"),
-        confirmed("GT-40/s1", "pmid:0")])
+      confirmed: [
+        confirmed("GT-40/s2", "GT-40/r1"), confirmed("GT-40/s9", "GT-40/r1"),
+        confirmed("GT-40/s1", "pmid:0"),
+      ])
     let link = try #require(graph.links.last)
     #expect(link.basis == .confirmed)
     #expect(link.from == "GT-40/s2")

@@ -51,11 +51,13 @@ enum RealPolicies {
     fixture.statement(
       line[43], service: vertebroplasty,
       indication: "symptomatic osteoporotic vertebral fractures that have failed to respond to "
-        + "conservative treatment (e.g., analgesics, physical therapy; rest) for at least six weeks")
+        + "conservative treatment (e.g., analgesics, physical therapy; rest) for at least six weeks"
+    )
     fixture.statement(
       line[45], service: vertebroplasty,
       indication: "symptomatic osteoporotic vertebral fractures that are less than six weeks in "
-        + "duration that have led to hospitalization or persist at a level that prevents ambulation")
+        + "duration that have led to hospitalization or persist at a level that prevents ambulation"
+    )
     fixture.statement(
       line[47], service: vertebroplasty,
       indication: "severe pain due to osteolytic lesions of the spine related to multiple myeloma "
@@ -117,7 +119,9 @@ enum RealPolicies {
 
   /// The works of both lists; three stand in both.
   static func allWorks(_ first: Fixture, _ second: Fixture) -> [Work] {
-    let shared = ["CCP.1247/r2": "60125/r16", "CCP.1247/r6": "60125/r42", "CCP.1247/r8": "60125/r41"]
+    let shared = [
+      "CCP.1247/r2": "60125/r16", "CCP.1247/r6": "60125/r42", "CCP.1247/r8": "60125/r41",
+    ]
     var works = EvidenceLinkingTests.works([first])
     for work in EvidenceLinkingTests.works([second]) {
       if let other = shared[work.id.rawValue],

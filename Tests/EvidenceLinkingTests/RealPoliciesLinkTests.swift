@@ -27,7 +27,8 @@ import Testing
 
   @Test(arguments: [
     ("60125/s1", ["60125/e1"]), ("60125/s2", ["60125/e2"]), ("60125/s3", []), ("60125/s4", []),
-    ("60125/s5", ["60125/e3"]), ("60125/s6", []), ("60125/s7", []), ("CCP.1247/s1", ["CCP.1247/e1"]),
+    ("60125/s5", ["60125/e3"]), ("60125/s6", []), ("60125/s7", []),
+    ("CCP.1247/s1", ["CCP.1247/e1"]),
   ])
   func determinationsMeetTheSummariesOfTheirScope(_ statement: String, _ summaries: [String]) {
     let links = graph.links.filter {
@@ -63,7 +64,8 @@ import Testing
   @Test func uncitedSummaryOnSacroplastyIsMatchedToItsStudies() {
     let links = evidence("60125/e3")
     let bases = Dictionary(
-      links.map { ($0.reference?.rawValue ?? "", $0.basis) }, uniquingKeysWith: { first, _ in first })
+      links.map { ($0.reference?.rawValue ?? "", $0.basis) },
+      uniquingKeysWith: { first, _ in first })
     #expect(
       bases == [
         "60125/r40": .countMatch, "60125/r41": .sampleSizeMatch, "60125/r42": .countMatch,
@@ -86,9 +88,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CCP.1247/r5", ["unstated 19 19 studies", "caseSeries 18 18 case series", "cohort 1 one cohort study"]),
+    (
+      "CCP.1247/r5",
+      ["unstated 19 19 studies", "caseSeries 18 18 case series", "cohort 1 one cohort study"]
+    ),
     ("CCP.1247/r10", ["unstated 7 seven trials"]),
-    ("CCP.1247/r3", ["unstated 35 35 studies", "cohort 11 11 cohort", "caseSeries 24 24 case series"]),
+    (
+      "CCP.1247/r3",
+      ["unstated 35 35 studies", "cohort 11 11 cohort", "caseSeries 24 24 case series"]
+    ),
     (
       "CCP.1247/r9",
       [
@@ -107,9 +115,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CCP.1247/r5", ["total 861", "osteoporosis 664", "malignancy 167", "other nonspecific fractures 30"]),
+    (
+      "CCP.1247/r5",
+      ["total 861", "osteoporosis 664", "malignancy 167", "other nonspecific fractures 30"]
+    ),
     ("CCP.1247/r9", ["total 1155"]),
-    ("60125/r41", ["total 243", "painful sacral insufficiency fractures 204", "sacral lesions 39"]),
+    (
+      "60125/r41", ["total 243", "painful sacral insufficiency fractures 204", "sacral lesions 39"]
+    ),
     ("60125/r42", ["total 244", "sacroplasty 210", "nonsurgical treatment 34"]),
     ("CCP.1247/r10", ["total 107"]),
     ("CCP.1247/r3", ["sacroplasty 901", "conservative management 65", "surgical fixation 154"]),

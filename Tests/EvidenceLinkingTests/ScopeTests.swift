@@ -27,12 +27,15 @@ import Testing
     let aliases = ServiceAliases(services: [], prose: [WordScanner.words(of: prose)])
     let expanded = aliases.expanded(ServiceNames("holmium fragmentation"))
     #expect(expanded.shareService(with: ServiceNames("laser lithotripsy")))
-    #expect(!ServiceNames("holmium fragmentation").shareService(with: ServiceNames("laser lithotripsy")))
+    #expect(
+      !ServiceNames("holmium fragmentation").shareService(with: ServiceNames("laser lithotripsy")))
   }
 
   @Test(arguments: [
     ("fractures between six weeks and one year old", "pain for at least six weeks", true),
-    ("fractures between 6 weeks and 1 year old", "fractures less than six weeks in duration", false),
+    (
+      "fractures between 6 weeks and 1 year old", "fractures less than six weeks in duration", false
+    ),
     ("back pain of less than 6 weeks", "back pain for more than 3 months", false),
     ("ulcers that persist for 30 days or more", "ulcers of at least 4 weeks", true),
     ("type 1 diabetes", "type 2 diabetes", false),

@@ -22,7 +22,8 @@ import Testing
     #expect(TrialNameRule.name(in: title) == name)
   }
 
-  private func report(_ id: String, _ title: String, _ authors: [String], _ year: Int) -> WorkFacts {
+  private func report(_ id: String, _ title: String, _ authors: [String], _ year: Int) -> WorkFacts
+  {
     let names = authors.map { CSLName(family: $0, given: "A") }
     let item = CSLItem(
       type: .articleJournal, authors: names, title: title, issued: PartialDate(year: year))
@@ -43,7 +44,8 @@ import Testing
   @Test func twoNamesNeverJoin() {
     let studies = StudyRule.studies([
       report("w1", "Iron for heart failure (FERRO I): a randomised trial", ["Ash"], 2015),
-      report("w2", "Long-term iron for heart failure (FERRO II): a randomised trial", ["Ash"], 2020),
+      report(
+        "w2", "Long-term iron for heart failure (FERRO II): a randomised trial", ["Ash"], 2020),
     ])
     #expect(studies.isEmpty)
   }
@@ -51,9 +53,12 @@ import Testing
   @Test func aLaterReportJoinsTheEarlierTrialOfItsAuthors() {
     let studies = StudyRule.studies([
       report("w1", "A randomized trial of sinus balloons", ["Ash", "Elm"], 2012),
-      report("w2", "Two-year results of a randomized trial of sinus balloons", ["Fir", "Elm"], 2014),
+      report(
+        "w2", "Two-year results of a randomized trial of sinus balloons", ["Fir", "Elm"], 2014),
       report("w3", "A randomized trial of nasal steroids", ["Ash"], 2013),
-      report("w4", "Sinus balloons: meta-analysis of long-term results of randomized trials", ["Elm"], 2016),
+      report(
+        "w4", "Sinus balloons: meta-analysis of long-term results of randomized trials", ["Elm"],
+        2016),
     ])
     #expect(studies.map(\.works) == [[WorkID("w1"), WorkID("w2")]])
     #expect(studies.first?.stated == false)

@@ -63,7 +63,8 @@ enum FindingRule {
     var depth = 0
     for word in words {
       if word.before.contains(.closer) { depth -= 1 }
-      let follows = word.before.contains(.comma) && ["with", "while", "whereas"].contains(word.text)
+      let follows =
+        word.before.contains(.comma) && ["with", "while", "whereas"].contains(word.text)
       if follows || word.before.contains(.semicolon) && depth <= 0 { clauses.append([]) }
       if word.before.contains(.opener) { depth += 1 }
       clauses[clauses.count - 1].append(word)

@@ -21,9 +21,11 @@ enum FindingValueRule {
   private static func fromTo(_ words: [Word]) -> [FindingValue]? {
     for index in words.indices.dropLast(3) where words[index].text == "from" {
       guard isNumber(words[index + 1]) else { continue }
-      guard let to = (index + 2..<min(words.count - 1, index + 8)).first(where: {
-        words[$0].text == "to" && isNumber(words[$0 + 1])
-      }) else { continue }
+      guard
+        let to = (index + 2..<min(words.count - 1, index + 8)).first(where: {
+          words[$0].text == "to" && isNumber(words[$0 + 1])
+        })
+      else { continue }
       if unit(after: to + 1, words).map(FollowUpRule.isTimeUnit) == true { continue }
       return [
         FindingValue(label: "before", value: text(index + 1, words)),

@@ -18,7 +18,8 @@ enum GroupLabel {
     }
     let label = words[start..<opener]
     let countsStudies =
-      label.contains { StudyAnalysisWords.studies.contains($0.text) } || label.last?.text == "series"
+      label.contains { StudyAnalysisWords.studies.contains($0.text) }
+      || label.last?.text == "series"
     if label.isEmpty || countsStudies || label.contains(where: isNumber) { return nil }
     return label.map(\.surface).joined(separator: " ")
   }

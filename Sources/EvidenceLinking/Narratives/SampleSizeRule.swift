@@ -63,7 +63,8 @@ enum SampleSizeRule {
     }
     guard let stop, !StudyAnalysisWords.empty.contains(words[index].text) else { return nil }
     let isList = words[stop].before.contains(.opener) && words[stop].text == "n"
-    let closesList = words[stop].before.contains(.closer)
+    let closesList =
+      words[stop].before.contains(.closer)
       && words[..<index].contains { $0.text == "n" && $0.before.contains([.comma, .opener]) }
     return isList || closesList ? text(words[index..<stop]) : nil
   }
@@ -73,9 +74,11 @@ enum SampleSizeRule {
     guard index > 0, let number = StudyNumberWords.number(words[index].text), number > 1 else {
       return nil
     }
-    guard let noun = (index + 1..<index + 4).first(where: {
-      $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
-    }) else { return nil }
+    guard
+      let noun = (index + 1..<index + 4).first(where: {
+        $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
+      })
+    else { return nil }
     let between = words[index + 1...noun]
     guard between.allSatisfy({ $0.before.isEmpty || $0.before == .hyphen }) else { return nil }
     let isRange = words[index - 1].isNumeral || measures.contains(words[index - 1].text)
