@@ -16,6 +16,7 @@ package struct EvidenceLinker: Sendable {
   ///   - confirmed: Links that people confirmed.
   ///   - sources: The bytes that the documents' spans point into, by file path.
   ///   - quoting: What makes quotations of those bytes.
+  /// - Returns: Works, studies, records, gaps and links in a fixed order.
   /// - Complexity: Near-linear in the text of the documents.
   package func link(
     documents: [PolicyDocument],
@@ -87,7 +88,8 @@ struct DocumentLinks: Sendable {
     let cited = StatedLinkRule.links(document)
     let stated = cited + NamedTrialRule.links(document, facts: corpus.facts, stated: cited)
     let inferred = InferredLinkRule.inferred(document, corpus, stated: stated, quoting)
-    links = ScopeMatchRule.links(document) + EvidencePassageRule.links(document) + stated
+    links =
+      ScopeMatchRule.links(document) + EvidencePassageRule.links(document) + stated
       + inferred.links
     inferredDesigns = inferred.designs
   }

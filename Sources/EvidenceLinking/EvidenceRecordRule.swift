@@ -9,7 +9,8 @@ enum EvidenceRecordRule {
   ) -> EvidenceRecord {
     let told = narrative ?? WorkNarrative()
     let isReview = told.designs.contains { $0.value.isSynthesis }
-    let kind = facts.evidence.kind == .study && isReview && facts.design == .unstated
+    let kind =
+      facts.evidence.kind == .study && isReview && facts.design == .unstated
       ? EvidenceKind.review : facts.evidence.kind
     return EvidenceRecord(
       id: facts.work.id, kind: kind,

@@ -42,8 +42,8 @@ package enum SentenceSplitter {
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else {
       return nil
     }
-    let isDecimal = stop > start && bytes[stop - 1].isASCIIDigit
-    let end = afterClosers(bytes, from: stop + 1, limit: limit, mayBeGlued: !isDecimal)
+    if isDecimalPoint(bytes, stop: stop, start: start, limit: limit) { return nil }
+    let end = afterClosers(bytes, from: stop + 1, limit: limit)
     guard end < limit else { return end }
     guard bytes[end].isASCIISpace else { return nil }
     if byte == UInt8(ascii: "."), isAbbreviation(bytes, stop: stop, start: start) { return nil }
@@ -51,16 +51,20 @@ package enum SentenceSplitter {
     return next == limit || opensSentence(bytes, at: next, limit: limit) ? end : nil
   }
 
-  /// Skips closing marks and reference numbers after a stop; a digit behind a digit and a stop is a
-  /// decimal and no reference number.
-  private static func afterClosers(
-    _ bytes: [UInt8], from: Int, limit: Int, mayBeGlued: Bool
-  ) -> Int {
+  /// Whether the stop stands between two digits: `1.9` is a number, `fibroblasts.1` is not.
+  private static func isDecimalPoint(
+    _ bytes: [UInt8], stop: Int, start: Int, limit: Int
+  ) -> Bool {
+    stop > start && stop + 1 < limit && bytes[stop - 1].isASCIIDigit && bytes[stop + 1].isASCIIDigit
+  }
+
+  /// Skips closing marks and reference numbers after a stop.
+  private static func afterClosers(_ bytes: [UInt8], from: Int, limit: Int) -> Int {
     var index = from
     while index < limit, isCloser(bytes, at: index, limit: limit) {
       index += closerLength(bytes, at: index, limit: limit)
     }
-    return mayBeGlued ? afterGluedNumber(bytes, from: index, limit: limit) : index
+    return afterGluedNumber(bytes, from: index, limit: limit)
   }
 
   private static func isCloser(_ bytes: [UInt8], at index: Int, limit: Int) -> Bool {

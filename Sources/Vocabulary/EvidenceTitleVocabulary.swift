@@ -12,54 +12,80 @@ package enum EvidenceTitleVocabulary {
 
   /// Phrases that tell the kind wherever they stand in a title.
   package static let decisive: [Phrase] = phrases([
-    (.coverageDetermination, [
-      "coverage determination", "national coverage analysis", "local coverage article",
-      "coverage decision memorandum", "decision memo for", "medicare coverage article",
-    ]),
-    (.trialRegistration, [
-      "clinicaltrials gov identifier", "trial registration number", "isrctn registry",
-    ]),
-    (.regulatoryDocument, [
-      "510 k", "premarket approval", "premarket notification", "prescribing information",
-      "package insert", "guidance for industry", "controls guidance document",
-      "safety communication", "summary of safety and effectiveness", "drug safety communication",
-      "code of federal regulations", "humanitarian device exemption", "instructions for use",
-      "guidance document for industry", "de novo classification", "product classification",
-      "full prescribing information", "medical device recall",
-    ]),
-    (.technologyAssessment, [
-      "technology assessment", "technology appraisal", "technology evaluation center",
-      "technology assessment report", "health technology review", "evidence based practice center",
-    ]),
-    (.guideline, [
-      "clinical practice guideline", "practice parameter", "appropriateness criteria",
-      "appropriate use criteria", "practice guideline", "quality improvement guideline",
-      "clinical guideline",
-    ]),
+    (
+      .coverageDetermination,
+      [
+        "coverage determination", "national coverage analysis", "local coverage article",
+        "coverage decision memorandum", "decision memo for", "medicare coverage article",
+      ]
+    ),
+    (
+      .trialRegistration,
+      [
+        "clinicaltrials gov identifier", "trial registration number", "isrctn registry",
+      ]
+    ),
+    (
+      .regulatoryDocument,
+      [
+        "510 k", "premarket approval", "premarket notification", "prescribing information",
+        "package insert", "guidance for industry", "controls guidance document",
+        "safety communication", "summary of safety and effectiveness", "drug safety communication",
+        "code of federal regulations", "humanitarian device exemption", "instructions for use",
+        "guidance document for industry", "de novo classification", "product classification",
+        "full prescribing information", "medical device recall",
+      ]
+    ),
+    (
+      .technologyAssessment,
+      [
+        "technology assessment", "technology appraisal", "technology evaluation center",
+        "technology assessment report", "health technology review",
+        "evidence based practice center",
+      ]
+    ),
+    (
+      .guideline,
+      [
+        "clinical practice guideline", "practice parameter", "appropriateness criteria",
+        "appropriate use criteria", "practice guideline", "quality improvement guideline",
+        "clinical guideline",
+      ]
+    ),
   ])
 
   /// Phrases that tell the kind unless the title states a design of its own beside them.
   package static let telling: [Phrase] = phrases([
     (.measurementStudy, measurementPhrases),
-    (.guideline, [
-      "guideline", "best practice", "care pathway", "clinical pathway", "standard of care",
-      "standards of medical care", "evidence based recommendation", "consensus guideline",
-      "practice advisory", "recommendation of the", "recommendation from the",
-      "recommendation by the", "quality standard", "practice bulletin", "treatment algorithm",
-      "statement of recommendation", "practice recommendation", "recommendations statement",
-    ]),
-    (.consensusStatement, [
-      "consensus statement", "position statement", "position paper", "consensus conference",
-      "expert consensus", "consensus report", "consensus recommendation", "delphi consensus",
-      "scientific statement", "joint statement", "policy statement", "official statement",
-      "expert panel", "consensus document", "international consensus", "consensus of", "consensus",
-      "position of the", "white paper", "expert opinion", "committee opinion", "delphi study",
-      "clinical practice statement", "task force report", "multisociety statement",
-    ]),
-    (.other, [
-      "editorial", "commentary", "letter to the editor", "erratum", "corrigendum", "news release",
-      "press release", "book review", "reply to", "response to letter",
-    ]),
+    (
+      .guideline,
+      [
+        "guideline", "best practice", "care pathway", "clinical pathway", "standard of care",
+        "standards of medical care", "evidence based recommendation", "consensus guideline",
+        "practice advisory", "recommendation of the", "recommendation from the",
+        "recommendation by the", "quality standard", "practice bulletin", "treatment algorithm",
+        "statement of recommendation", "practice recommendation", "recommendations statement",
+      ]
+    ),
+    (
+      .consensusStatement,
+      [
+        "consensus statement", "position statement", "position paper", "consensus conference",
+        "expert consensus", "consensus report", "consensus recommendation", "delphi consensus",
+        "scientific statement", "joint statement", "policy statement", "official statement",
+        "expert panel", "consensus document", "international consensus", "consensus of",
+        "consensus",
+        "position of the", "white paper", "expert opinion", "committee opinion", "delphi study",
+        "clinical practice statement", "task force report", "multisociety statement",
+      ]
+    ),
+    (
+      .other,
+      [
+        "editorial", "commentary", "letter to the editor", "erratum", "corrigendum", "news release",
+        "press release", "book review", "reply to", "response to letter",
+      ]
+    ),
   ])
 
   private static let measurementPhrases = [
@@ -115,10 +141,13 @@ package enum EvidenceTitleVocabulary {
 
   /// Containers whose works are of one kind, where the title states no design.
   package static let containers: [Phrase] = phrases([
-    (.technologyAssessment, [
-      "tec assessment", "technology assessment", "technology assessment program",
-      "technology assessment report", "technology appraisal guidance",
-    ])
+    (
+      .technologyAssessment,
+      [
+        "tec assessment", "technology assessment", "technology assessment program",
+        "technology assessment report", "technology appraisal guidance",
+      ]
+    )
   ])
 
   /// Containers whose works are all systematic reviews.
@@ -129,16 +158,22 @@ package enum EvidenceTitleVocabulary {
 
   /// Bodies that issue documents of one kind.
   package static let issuers: [Phrase] = phrases([
-    (.regulatoryDocument, [
-      "food and drug administration", "fda", "european medicines agency",
-      "center for devices and radiological health", "health canada",
-    ]),
-    (.technologyAssessment, [
-      "technology evaluation center", "hayes", "ecri", "ecri institute",
-      "canadian agency for drugs and technologies in health", "cadth",
-      "institute for clinical and economic review", "health technology assessment program",
-      "health quality ontario",
-    ]),
+    (
+      .regulatoryDocument,
+      [
+        "food and drug administration", "fda", "european medicines agency",
+        "center for devices and radiological health", "health canada",
+      ]
+    ),
+    (
+      .technologyAssessment,
+      [
+        "technology evaluation center", "hayes", "ecri", "ecri institute",
+        "canadian agency for drugs and technologies in health", "cadth",
+        "institute for clinical and economic review", "health technology assessment program",
+        "health quality ontario",
+      ]
+    ),
   ])
 
   /// Letters of guidance codes (`TA279`, `CG75`) of NICE and what they number.

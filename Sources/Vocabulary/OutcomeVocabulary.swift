@@ -23,8 +23,12 @@ package enum OutcomeVocabulary {
       "survival", "overall survival", "progression free survival", "disease free survival",
       "event free survival", "recurrence free survival", "survival rate",
     ],
-    "major complications": ["major complication", "major complication rate", "serious complication"],
-    "complications": ["complication", "complication rate", "morbidity", "perioperative complication"],
+    "major complications": [
+      "major complication", "major complication rate", "serious complication",
+    ],
+    "complications": [
+      "complication", "complication rate", "morbidity", "perioperative complication",
+    ],
     "adverse events": [
       "adverse event", "serious adverse event", "side effect", "adverse effect", "toxicity",
       "harm", "adverse reaction",
@@ -41,7 +45,8 @@ package enum OutcomeVocabulary {
     "remission": ["remission", "clinical remission", "remission rate"],
     "recurrence": ["recurrence", "recurrence rate", "relapse", "relapse rate", "local recurrence"],
     "hospital stay": [
-      "hospital stay", "length of stay", "hospitalization", "readmission", "length of hospital stay",
+      "hospital stay", "length of stay", "hospitalization", "readmission",
+      "length of hospital stay",
     ],
     "reoperation": ["reoperation", "revision surgery", "revision rate", "reintervention"],
     "fracture": ["new fracture", "adjacent fracture", "refracture", "new vertebral fracture"],
@@ -68,7 +73,8 @@ package enum OutcomeVocabulary {
   /// Phrases for scales, folded.
   package static let scales: Set<[String]> = Set(
     [
-      "visual analog scale", "visual analogue scale", "visual analog score", "visual analog pain scale",
+      "visual analog scale", "visual analogue scale", "visual analog score",
+      "visual analog pain scale",
       "visual analogue score", "vas", "numeric rating scale", "numerical rating scale", "nrs",
       "oswestry disability index", "odi", "roland morris disability questionnaire", "rdq", "rmdq",
       "sf 36", "sf 12", "eq 5d", "womac", "hamilton depression rating scale", "ham d", "madrs",

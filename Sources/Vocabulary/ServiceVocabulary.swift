@@ -29,7 +29,8 @@ package enum ServiceVocabulary {
   /// Phrases that join two names of one service.
   package static let aliasPhrases: [[String]] = [
     "also known as", "also called", "also referred to as", "otherwise known as", "also termed",
-    "sometimes called", "commonly known as", "commonly called", "referred to as", "formerly known as",
+    "sometimes called", "commonly known as", "commonly called", "referred to as",
+    "formerly known as",
     "commonly referred to as", "sometimes referred to as",
   ].map { $0.split(separator: " ").map { StudyWordFolding.fold($0) } }
 

@@ -105,10 +105,11 @@ package enum StudySignalVocabulary {
       "phase 2 study", "phase 3 study", "phase 4 study", "phase i study", "phase ii study",
       "phase iii study", "phase iv study", "phase 2a study", "phase 2b study", "phase 3b study",
       "phase ib study", "phase 1b study", "phase iib study", "phase iiib study",
-      "controlled clinical study", "ide study", "phase i ii study", "phase ii iii study",
+      "ide study", "phase i ii study", "phase ii iii study",
       "phase 1 2 study", "phase 2 3 study"]),
+    ([.trial, .axis(.controlled)], ["controlled clinical study"]),
     ([.research], [
-      "study", "comparison", "evaluation", "investigation", "experiment", "assessment", "pilot",
+      "pilot study", "study", "comparison", "evaluation", "investigation", "experiment", "assessment", "pilot",
       "substudy",
     ]),
     ([.design(.prospectiveCohort), .axis(.prospective)], [

@@ -59,7 +59,9 @@ package enum StudyWordFolding {
     if count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     guard count > 3, word.hasSuffix("s") else { return word }
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
-    if count > 5, word.hasSuffix("sses") || word.hasSuffix("xes") { return String(word.dropLast(2)) }
+    if count > 5, word.hasSuffix("sses") || word.hasSuffix("xes") {
+      return String(word.dropLast(2))
+    }
     return String(word.dropLast())
   }
 }

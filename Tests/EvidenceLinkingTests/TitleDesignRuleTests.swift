@@ -10,7 +10,8 @@ struct ReadTitle: Sendable, CustomTestStringConvertible {
   var designs: [StudyDesign]
   var axes: [DesignAxis]?
 
-  init(_ title: String, _ kind: EvidenceKind, _ designs: [StudyDesign], _ axes: [DesignAxis]? = nil) {
+  init(_ title: String, _ kind: EvidenceKind, _ designs: [StudyDesign], _ axes: [DesignAxis]? = nil)
+  {
     self.title = title
     self.kind = kind
     self.designs = designs

@@ -13,6 +13,7 @@ import Testing
     (["The result (Doe et al., 2020) stands.", "A fall from 8.3 to 3.5 vs. 4.1 was seen."]),
     (["Scores fell from 9.2 to 1.9 (p < .001), a large change.", "None was hurt."]),
     (["Was it safe?", "\"Yes.\"", "So it was."]),
+    (["It fell from 9.2 to 1.9 (P < .001), a relief.", "Harms were rare."]),
     (["One sentence without a stop"]),
   ])
   func splitsWhereAReaderWould(_ sentences: [String]) {

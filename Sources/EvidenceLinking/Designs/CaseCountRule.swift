@@ -48,7 +48,9 @@ enum CaseCountRule {
 
   /// Whether "analysis of", "report on" and the like stands before the number.
   private static func introducedAs(_ noun: String, _ index: Int, _ words: [Word]) -> Bool {
-    guard index > 1, ["of", "with", "on", "in"].contains(words[index - 1].text) else { return false }
+    guard index > 1, ["of", "with", "on", "in"].contains(words[index - 1].text) else {
+      return false
+    }
     return words[index - 2].text == noun
   }
 

@@ -14,7 +14,8 @@ enum NarrativeReviewRule {
   /// Whether the title counts patients or cases or speaks of those who were treated.
   private static func hasOwnPatients(_ title: [Word]) -> Bool {
     title.indices.contains { index in
-      let isPerson = StudyAnalysisWords.people.contains(title[index].text) || title[index].text == "case"
+      let isPerson =
+        StudyAnalysisWords.people.contains(title[index].text) || title[index].text == "case"
       guard isPerson else { return false }
       if index > 0, StudyNumberWords.number(title[index - 1].text) != nil { return true }
       return index + 1 < title.count && ["treated", "undergoing"].contains(title[index + 1].text)

@@ -24,8 +24,23 @@ enum PrimaryDesignRule {
       guard case .design(let design) = signal.signal else { return nil }
       guard !ObjectRule.isObject(signal, words, signals) else { return nil }
       let value = design == .cohort ? CohortTimeRule.design(signal, words, signals) : design
-      return DesignReading(value: value, axes: [], words: signal.words)
+      return DesignReading(value: value, axes: [], words: phrase(signal, words, signals))
     }
+  }
+
+  /// The design's words with the properties before and the word for a study after them.
+  private static func phrase(
+    _ signal: PlacedSignal, _ words: [Word], _ signals: [PlacedSignal]
+  ) -> Range<Int> {
+    var range = signal.words
+    for other in signals.reversed() where other.words.upperBound == range.lowerBound {
+      if !words[range.lowerBound].before.isDisjoint(with: .breaks) { break }
+      if case .axis = other.signal { range = other.words.lowerBound..<range.upperBound }
+    }
+    let end = range.upperBound
+    guard end < words.count, words[end].before.isDisjoint(with: .breaks) else { return range }
+    let nouns: Set<String> = ["study", "survey", "analysis"]
+    return nouns.contains(words[end].text) ? range.lowerBound..<end + 1 : range
   }
 
   private static func unstated(

@@ -4,7 +4,9 @@ import EvidenceModel
 struct TitleEvidence: Hashable, Sendable {
   /// What kind of evidence the work is.
   var kind: EvidenceKind
-  /// The designs, the leading one first; never empty. Quotes are ranges of the title's bytes.
+  /// The designs, the leading one first; never empty.
+  ///
+  /// Their words are ranges of the title's bytes.
   var readings: [Reading]
 
   /// A design with the title's bytes, or the container, that state it.

@@ -22,7 +22,7 @@ enum CalledForRule {
     var auxiliary = index - 1
     while auxiliary > 0, adverbs.contains(words[auxiliary].text) { auxiliary -= 1 }
     guard auxiliary > 0, present.contains(words[auxiliary].text) else { return nil }
-    let start = max(0, auxiliary - 15)
+    let start = max(0, auxiliary - 40)
     guard let noun = words[start..<auxiliary].lastIndex(where: { isResearch($0) }) else {
       return nil
     }

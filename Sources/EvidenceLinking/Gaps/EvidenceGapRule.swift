@@ -37,8 +37,7 @@ enum EvidenceGapRule {
     _ summary: EvidenceSummary?, _ reading: PassageReading, _ document: DocumentReading
   ) -> String? {
     if let service = summary?.service { return service }
-    let named = document.services.filter { $0.areNamed(in: reading.words) }
-    let services = named.isEmpty ? document.services : named
+    let services = document.services(of: reading)
     guard services.count == 1, let only = services.first else { return nil }
     return document.policy.statements.first {
       document.service($0.service).shareService(with: only)

@@ -24,12 +24,16 @@ enum GapDetailRule {
   /// Returns the bytes that name what the service would be compared with.
   static func comparator(_ words: [Word], after noun: Int) -> Range<Int>? {
     guard noun < words.count else { return nil }
-    guard let verb = words[noun...].firstIndex(where: {
-      ["comparing", "compare", "compared"].contains($0.text)
-    }) else { return nil }
-    guard let marker = words[verb...].dropFirst().firstIndex(where: {
-      EvidenceNarrativeVocabulary.comparing.contains($0.text)
-    }), marker + 1 < words.count, marker - verb < 14 else { return nil }
+    guard
+      let verb = words[noun...].firstIndex(where: {
+        ["comparing", "compare", "compared"].contains($0.text)
+      })
+    else { return nil }
+    guard
+      let marker = words[verb...].dropFirst().firstIndex(where: {
+        EvidenceNarrativeVocabulary.comparing.contains($0.text)
+      }), marker + 1 < words.count, marker - verb < 14
+    else { return nil }
     let end = end(from: marker + 1, words)
     return bytes(marker + 1, end, words)
   }
@@ -37,16 +41,20 @@ enum GapDetailRule {
   /// Returns the bytes of each outcome that would be measured.
   static func outcomes(_ words: [Word], after noun: Int) -> [Range<Int>] {
     guard noun < words.count else { return [] }
-    guard let verb = words[noun...].firstIndex(where: {
-      ["measuring", "reporting"].contains($0.text)
-    }) else { return [] }
+    guard
+      let verb = words[noun...].firstIndex(where: {
+        ["measuring", "reporting"].contains($0.text)
+      })
+    else { return [] }
     var outcomes: [Range<Int>] = []
     var start = afterLead(verb + 1, words)
     var index = start
     while index < words.count {
       let joins = words[index].text == "and" || words[index].text == "or"
-      let closes = closers.contains(words[index].text) || !words[index].before.isDisjoint(
-        with: [.semicolon, .stop, .opener])
+      let closes =
+        closers.contains(words[index].text)
+        || !words[index].before.isDisjoint(
+          with: [.semicolon, .stop, .opener])
       if joins || closes || index > start && words[index].before.contains(.comma) {
         if index > start { outcomes.append(span(start, index, words)) }
         start = joins ? index + 1 : index

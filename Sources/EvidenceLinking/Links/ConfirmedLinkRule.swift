@@ -2,7 +2,8 @@ import EvidenceModel
 
 /// Links that people confirmed; one that names nothing known is reported.
 struct ConfirmedLinkRule: Sendable {
-  private var documents: [StatementID: (document: DocumentReading, statement: PolicyStatement)] = [:]
+  private var documents: [StatementID: (document: DocumentReading, statement: PolicyStatement)] =
+    [:]
   private var works: [String: WorkID] = [:]
 
   /// Creates the rule for a corpus.

@@ -53,8 +53,7 @@ struct SizedAccount: Sendable {
   ) -> [SizedAccount] {
     let total = told.sampleSizes.first { $0.label == SampleSizeRule.totalLabel }
     let groups = told.sampleSizes.filter { $0.label != SampleSizeRule.totalLabel }
-    let named = document.servicesNamed(in: block.reading.words)
-    let services = named.isEmpty && document.services.count == 1 ? document.services : named
+    let services = document.services(of: block.reading)
     var counts: [(Int, SourceSpan)] = []
     if let total { counts.append((total.count, total.quote.span)) }
     let sum = groups.reduce(0) { $0.addingReportingOverflow($1.count).partialValue }

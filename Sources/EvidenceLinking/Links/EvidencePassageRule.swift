@@ -18,28 +18,15 @@ enum EvidencePassageRule {
   }
 
   /// Citing passages outside summaries, each with the services it speaks of.
-  ///
-  /// A passage that names none goes on about those named before it in its section.
   private static func servicedPassages(
     _ document: DocumentReading
   ) -> [(PassageReading, [ServiceNames])] {
-    var found: [(PassageReading, [ServiceNames])] = []
-    var current: (section: Int, services: [ServiceNames]) = (-1, [])
-    for reading in document.passages where reading.givesEvidence && reading.summary == nil {
-      let section = reading.passage.section
-      if section != current.section {
-        let headings = document.policy.sections
-        let heading = headings.indices.contains(section) ? headings[section].heading : ""
-        current = (section, document.servicesNamed(in: WordScanner.words(of: heading)))
-      }
-      let named = document.servicesNamed(in: reading.words)
-      if !named.isEmpty { current.services = named }
-      let only = document.services.count == 1 ? document.services : []
-      let services = current.services.isEmpty ? only : current.services
-      let cites = reading.citations.contains { !$0.references.isEmpty }
-      if cites, !services.isEmpty { found.append((reading, services)) }
+    document.passages.compactMap { reading in
+      guard reading.givesEvidence, reading.summary == nil else { return nil }
+      guard reading.citations.contains(where: { !$0.references.isEmpty }) else { return nil }
+      let services = document.services(of: reading)
+      return services.isEmpty ? nil : (reading, services)
     }
-    return found
   }
 
   /// Whether the document's evidence is written for the statement's line of business.

@@ -24,7 +24,9 @@ enum SampleSizeMatchRule {
       reading.sentences.flatMap { sentence -> [SizeMatch] in
         let words = reading.words(in: sentence)
         return words.indices.compactMap { index in
-          guard let number = people(at: index, words), number.count >= leastCount else { return nil }
+          guard let number = people(at: index, words), number.count >= leastCount else {
+            return nil
+          }
           let accounts = (corpus.accountsBySize[number.count] ?? []).filter { account in
             account.services.contains { $0.shareService(with: service) }
           }

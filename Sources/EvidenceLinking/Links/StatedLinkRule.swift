@@ -16,7 +16,8 @@ enum StatedLinkRule {
         return Link(
           kind: .passageToEvidence, from: from.id, to: work.rawValue, policy: document.policy.id,
           reference: reference, role: isReason ? .rationale : .background,
-          basis: basis(citation.style), reason: "\(from.noun) points at the work: “\(citation.text)”",
+          basis: basis(citation.style),
+          reason: "\(from.noun) points at the work: “\(citation.text)”",
           fromSpan: citation.span, toSpan: document.references[reference]?.text.span)
       }
     }

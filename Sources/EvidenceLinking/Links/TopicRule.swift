@@ -25,7 +25,8 @@ enum TopicRule {
     return Link(
       kind: .passageToEvidence, from: summary.id.rawValue, to: work.work.id.rawValue,
       policy: document.policy.id, reference: reference, role: .rationale, basis: .topic,
-      reason: "the summary cites no study; the title of \(work.shortName) in the policy's list names"
+      reason:
+        "the summary cites no study; the title of \(work.shortName) in the policy's list names"
         + " the same service\(service)",
       fromSpan: summary.span,
       toSpan: reference.flatMap { document.references[$0]?.text.span })

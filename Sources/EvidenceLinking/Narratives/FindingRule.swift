@@ -31,17 +31,17 @@ enum FindingRule {
       values: values, pValue: pValue, direction: direction, quote: quote)
   }
 
-  /// The first outcome that the words name; where a success and another stand together, both.
+  /// The first outcome that the words name; a complication that is named outweighs the word.
   private static func outcome(_ words: [Word]) -> String? {
     let texts = words.map(\.text)
-    var index = 0
-    while index < texts.count {
-      for length in stride(from: min(5, texts.count - index), to: 0, by: -1) {
-        if let term = OutcomeVocabulary.outcomes[Array(texts[index..<index + length])] {
-          return term
-        }
-      }
-      index += 1
+    let named = texts.indices.lazy.compactMap { outcome(at: $0, texts) }
+    guard let first = named.first else { return nil }
+    return first == "complications" ? named.first { $0 != first } ?? first : first
+  }
+
+  private static func outcome(at index: Int, _ texts: [String]) -> String? {
+    for length in stride(from: min(5, texts.count - index), to: 0, by: -1) {
+      if let term = OutcomeVocabulary.outcomes[Array(texts[index..<index + length])] { return term }
     }
     return nil
   }
@@ -63,7 +63,8 @@ enum FindingRule {
     var depth = 0
     for word in words {
       if word.before.contains(.closer) { depth -= 1 }
-      let follows = word.before.contains(.comma) && ["with", "while", "whereas"].contains(word.text)
+      let follows =
+        word.before.contains(.comma) && ["with", "while", "whereas"].contains(word.text)
       if follows || word.before.contains(.semicolon) && depth <= 0 { clauses.append([]) }
       if word.before.contains(.opener) { depth += 1 }
       clauses[clauses.count - 1].append(word)

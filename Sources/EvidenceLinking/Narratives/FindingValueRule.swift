@@ -21,9 +21,11 @@ enum FindingValueRule {
   private static func fromTo(_ words: [Word]) -> [FindingValue]? {
     for index in words.indices.dropLast(3) where words[index].text == "from" {
       guard isNumber(words[index + 1]) else { continue }
-      guard let to = (index + 2..<min(words.count - 1, index + 8)).first(where: {
-        words[$0].text == "to" && isNumber(words[$0 + 1])
-      }) else { continue }
+      guard
+        let to = (index + 2..<min(words.count - 1, index + 8)).first(where: {
+          words[$0].text == "to" && isNumber(words[$0 + 1])
+        })
+      else { continue }
       if unit(after: to + 1, words).map(FollowUpRule.isTimeUnit) == true { continue }
       return [
         FindingValue(label: "before", value: text(index + 1, words)),
@@ -70,9 +72,11 @@ enum FindingValueRule {
     if ["sd", "ci", "range"].contains(words[max(0, index - 1)].text), index > 0 {
       return words[index - 1].surface
     }
-    let isBracketed = words[index].before.contains(.opener)
-    guard isBracketed, index + 1 < words.count, words[index + 1].before.isEmpty else { return nil }
-    return units.contains(words[index + 1].text) ? nil : words[index + 1].surface
+    guard words[index].before.contains(.opener) else { return nil }
+    let next = index + 1 < words.count && words[index + 1].before.isEmpty ? words[index + 1] : nil
+    if let next, next.text == "vs" || next.text == "versus" { return nil }
+    if let next, !units.contains(next.text) { return next.surface }
+    return GroupLabel.before(index, words)
   }
 
   private static let resultVerbs: Set<String> = ["was", "were", "by", "averaged", "reached"]

@@ -33,7 +33,8 @@ enum FollowUpRule {
   static func timeEnd(from index: Int, _ words: [Word]) -> Int? {
     guard index < words.count, isNumber(words[index]) else { return nil }
     if index + 1 < words.count, isTimeUnit(words[index + 1].text) { return index + 2 }
-    let hasRange = index + 3 < words.count && words[index + 1].text == "to"
+    let hasRange =
+      index + 3 < words.count && words[index + 1].text == "to"
       && isNumber(words[index + 2]) && isTimeUnit(words[index + 3].text)
     return hasRange ? index + 4 : nil
   }

@@ -78,7 +78,8 @@ enum NarrativeBlockRule {
     guard let first = words.first?.text else { return false }
     if ["they", "this", "these", "it", "both"].contains(first) { return true }
     let second = words.dropFirst().first?.text ?? ""
-    return first == "the" && ["author", "study", "review", "trial", "investigator"].contains(second)
+    return first == "the"
+      && ["author", "study", "review", "trial", "investigator"].contains(second)
   }
 
   private static func grouped(

@@ -50,41 +50,23 @@ enum SampleSizeRule {
     guard words[index].text == "n", index + 2 < words.count, words[index + 1].text == "=",
       let number = StudyNumberWords.number(words[index + 2].text)
     else { return nil }
-    let label = labelAfter(index + 3, words) ?? labelBefore(index, words) ?? totalLabel
+    let label = labelAfter(index + 3, words) ?? GroupLabel.before(index, words) ?? totalLabel
     return Count(label: label, count: number, words: index..<index + 3)
   }
 
   /// The words after a closed bracket where the list puts its labels behind the numbers:
   /// "(n = 12) placebo, (n = 14) drug".
   private static func labelAfter(_ index: Int, _ words: [Word]) -> String? {
-    guard index < words.count, words[index].before.contains(.closer) else { return nil }
+    guard index < words.count, words[index].before == .closer else { return nil }
     let stop = words[index..<min(words.count, index + 5)].dropFirst().firstIndex {
       !$0.before.isDisjoint(with: [.comma, .closer, .semicolon, .opener])
     }
     guard let stop, !StudyAnalysisWords.empty.contains(words[index].text) else { return nil }
     let isList = words[stop].before.contains(.opener) && words[stop].text == "n"
-    let closesList = words[stop].before.contains(.closer)
+    let closesList =
+      words[stop].before.contains(.closer)
       && words[..<index].contains { $0.text == "n" && $0.before.contains([.comma, .opener]) }
     return isList || closesList ? text(words[index..<stop]) : nil
-  }
-
-  /// The words before the bracket back to a preposition, a verb or a mark; nil for the whole.
-  private static func labelBefore(_ index: Int, _ words: [Word]) -> String? {
-    guard let opener = words[...index].lastIndex(where: { $0.before.contains(.opener) }) else {
-      return nil
-    }
-    var start = opener
-    while start > 0, opener - start < 6, !ends(words[start - 1]) {
-      start -= 1
-      if !words[start].before.isDisjoint(with: [.comma, .semicolon, .colon, .stop, .closer]) {
-        break
-      }
-    }
-    let label = words[start..<opener]
-    let countsStudies = label.contains { StudyAnalysisWords.studies.contains($0.text) }
-      || label.last?.text == "series"
-    if label.isEmpty || countsStudies || label.contains(where: isNumber) { return nil }
-    return text(label)
   }
 
   /// "243 people" where the words before say that the study is about them.
@@ -92,9 +74,11 @@ enum SampleSizeRule {
     guard index > 0, let number = StudyNumberWords.number(words[index].text), number > 1 else {
       return nil
     }
-    guard let noun = (index + 1..<index + 4).first(where: {
-      $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
-    }) else { return nil }
+    guard
+      let noun = (index + 1..<index + 4).first(where: {
+        $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
+      })
+    else { return nil }
     let between = words[index + 1...noun]
     guard between.allSatisfy({ $0.before.isEmpty || $0.before == .hyphen }) else { return nil }
     let isRange = words[index - 1].isNumeral || measures.contains(words[index - 1].text)
@@ -109,16 +93,6 @@ enum SampleSizeRule {
       ["study", "trial", "review", "series", "cohort", "analysis", "rct"].contains($0.text)
         || ["randomized", "enrolled", "included", "recruited", "assigned"].contains($0.text)
     }
-  }
-
-  private static func isNumber(_ word: Word) -> Bool {
-    StudyNumberWords.number(word.text) != nil || word.isNumeral
-  }
-
-  private static func ends(_ word: Word) -> Bool {
-    StudyAnalysisWords.empty.contains(word.text)
-      || ["underwent", "received", "secondary", "undergoing", "receiving", "included"]
-        .contains(word.text)
   }
 
   private static func text(_ words: ArraySlice<Word>) -> String {

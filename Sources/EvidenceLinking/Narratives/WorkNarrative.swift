@@ -34,7 +34,8 @@ struct WorkNarrative: Sendable {
       sampleSizes.append(size)
     }
     for included in other.includes
-    where !includes.contains(where: { $0.design == included.design && $0.count == included.count }) {
+    where !includes.contains(where: { $0.design == included.design && $0.count == included.count })
+    {
       includes.append(included)
     }
     findings += other.findings

@@ -19,6 +19,8 @@ struct DocumentReading: Sendable {
   let services: [ServiceNames]
   /// The bytes its spans point into.
   let source: [UInt8]
+  /// The services that each evidence passage speaks of.
+  private let servicesOfPassage: [PassageID: [ServiceNames]]
 
   /// Creates the reading of a document.
   init(_ document: PolicyDocument, works: [ReferenceID: WorkID], source: [UInt8]) {
@@ -37,6 +39,12 @@ struct DocumentReading: Sendable {
       services: policy.statements.map(\.service) + [policy.title?.text].compactMap { $0 },
       prose: passages.filter(\.tellsAliases).map(\.words))
     services = Self.services(policy, aliases)
+    servicesOfPassage = PassageServiceRule.services(of: passages, in: policy, services: services)
+  }
+
+  /// The services that an evidence passage speaks of.
+  func services(of reading: PassageReading) -> [ServiceNames] {
+    servicesOfPassage[reading.passage.id] ?? []
   }
 
   /// The service a phrase names, with the document's other names for it.
@@ -46,11 +54,6 @@ struct DocumentReading: Sendable {
   func service(of summary: EvidenceSummary) -> ServiceNames? {
     if let name = summary.service { return service(name) }
     return services.count == 1 ? services.first : nil
-  }
-
-  /// The document's services that the words name.
-  func servicesNamed(in words: [Word]) -> [ServiceNames] {
-    services.filter { $0.areNamed(in: words) }
   }
 
   /// A view of a span.

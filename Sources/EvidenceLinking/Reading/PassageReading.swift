@@ -4,7 +4,7 @@ import EvidenceModel
 struct PassageReading: Sendable {
   /// The passage.
   let passage: Passage
-  /// Its readable bytes.
+  /// Its readable bytes; empty where no rule reads the passage.
   let view: SourceView
   /// Its words.
   let words: [Word]
@@ -50,14 +50,15 @@ struct PassageReading: Sendable {
   ) -> [PassageReading] {
     var citations = CitationsByPassage(policy)
     return policy.passages.map { passage in
-      let view = SourceView(source: source, span: passage.quote.span)
       let summary = policy.summaries.first { $0.span.encloses(passage.quote.span) }
+      let givesEvidence = summary != nil || sections.givesEvidence(passage.section)
+      let tellsAliases = sections.describes(passage.section)
+      let isRead = givesEvidence || tellsAliases
+      let view = SourceView(source: isRead ? source : [], span: passage.quote.span)
       return PassageReading(
         passage: passage, view: view, words: WordScanner.words(in: view.bytes, range: view.all),
         sentences: view.sentences(), citations: citations.take(passage),
-        summary: summary?.id,
-        givesEvidence: summary != nil || sections.givesEvidence(passage.section),
-        tellsAliases: sections.describes(passage.section))
+        summary: summary?.id, givesEvidence: givesEvidence, tellsAliases: tellsAliases)
     }
   }
 }

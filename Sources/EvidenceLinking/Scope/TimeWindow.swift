@@ -26,7 +26,9 @@ struct TimeWindow: Hashable, Sendable {
   }
 
   private static func between(_ index: Int, _ words: [Word]) -> TimeWindow? {
-    guard let and = (index + 2..<index + 5).first(where: { $0 < words.count && words[$0].text == "and" })
+    guard
+      let and = (index + 2..<index + 5).first(where: { $0 < words.count && words[$0].text == "and" }
+      )
     else { return nil }
     guard let upper = length(at: and + 1, words) else { return nil }
     guard let number = StudyNumberWords.number(words[index + 1].text) else { return nil }

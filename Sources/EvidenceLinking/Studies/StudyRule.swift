@@ -7,7 +7,9 @@ import Vocabulary
 enum StudyRule {
   /// Returns the studies that several works report, by id.
   static func studies(_ facts: [WorkFacts]) -> [Study] {
-    let reports = facts.filter { $0.evidence.kind == .study && isTrial($0.design) }
+    let reports = facts.filter {
+      $0.evidence.kind == .study && (isTrial($0.design) || $0.trialName != nil)
+    }
     var groups = UnionGroups(count: reports.count)
     var reasons: [Int: String] = [:]
     for (name, members) in namesakes(reports) where members.count > 1 {
@@ -35,7 +37,9 @@ enum StudyRule {
     _ members: [WorkFacts], _ reasons: [Int: String], _ root: Int, _ stated: Set<Int>
   ) -> Study {
     let ordered = members.sorted {
-      ($0.work.item.issued?.iso ?? "9999", $0.work.id) < ($1.work.item.issued?.iso ?? "9999", $1.work.id)
+      ($0.work.item.issued?.iso ?? "9999", $0.work.id) < (
+        $1.work.item.issued?.iso ?? "9999", $1.work.id
+      )
     }
     let first = ordered.first?.work.id.rawValue ?? ""
     return Study(
@@ -47,7 +51,9 @@ enum StudyRule {
   private static func namesakes(_ reports: [WorkFacts]) -> [(String, [Int])] {
     var byName: [String: [Int]] = [:]
     for index in reports.indices {
-      if let name = reports[index].trialName { byName[name.uppercased(), default: []].append(index) }
+      if let name = reports[index].trialName {
+        byName[name.uppercased(), default: []].append(index)
+      }
     }
     return byName.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
@@ -68,7 +74,9 @@ enum StudyRule {
       guard let cue = cue(reports[index]) else { return nil }
       let candidates = Set(reports[index].authorKeys.flatMap { byAuthor[$0] ?? [] }).sorted()
       let earlier = candidates.filter { isEarlier(reports[$0], than: reports[index]) }
-      let shared = earlier.map { reports[$0].topicWords.intersection(reports[index].topicWords).count }
+      let shared = earlier.map {
+        reports[$0].topicWords.intersection(reports[index].topicWords).count
+      }
       guard let best = shared.max(), best > 0 else { return nil }
       let matches = zip(earlier, shared).filter { $0.1 == best }.map(\.0)
       guard matches.count == 1, let match = matches.first else { return nil }
@@ -99,8 +107,11 @@ enum StudyRule {
   private static func cue(_ facts: WorkFacts) -> String? {
     for phrase in StudyReportVocabulary.laterReports {
       if let range = PhraseSearch.first(phrase, in: facts.title) {
-        let start = range.lowerBound > 0 && StudyNumberWords.number(
-          facts.title[range.lowerBound - 1].text) != nil ? range.lowerBound - 1 : range.lowerBound
+        let start =
+          range.lowerBound > 0
+            && StudyNumberWords.number(
+              facts.title[range.lowerBound - 1].text) != nil
+          ? range.lowerBound - 1 : range.lowerBound
         return facts.title[start..<range.upperBound].map(\.surface).joined(separator: " ")
       }
     }
@@ -114,7 +125,8 @@ enum StudyRule {
       return authors.contains("\(family.lowercased()) \(initial.lowercased())")
     }.compactMap(\.family)
     let topic = later.topicWords.intersection(earlier.topicWords).sorted().joined(separator: ", ")
-    return "\(later.shortName) reports “\(cue)” and shares the author \(names.joined(separator: ", "))"
+    return
+      "\(later.shortName) reports “\(cue)” and shares the author \(names.joined(separator: ", "))"
       + " and the words \(topic) with the earlier trial \(earlier.shortName)"
   }
 }

@@ -1,0 +1,53 @@
+import EvidenceModel
+import Testing
+
+@testable import EvidenceLinking
+
+/// Services, conditions and time windows that do or do not fit together.
+@Suite struct ScopeTests {
+  @Test(arguments: [
+    ("Percutaneous vertebroplasty", "vertebroplasty", true),
+    ("PVA [percutaneous vertebroplasty (PVP)]", "vertebroplasty", true),
+    ("Percutaneous sacral augmentation (sacroplasty)", "Sacroplasty", true),
+    ("vertebral augmentation", "sacral augmentation", false),
+    ("spinal cord stimulation", "dorsal root ganglion stimulation", false),
+    ("High-frequency spinal cord stimulation", "spinal cord stimulation", true),
+    ("stimulation", "spinal cord stimulation", false),
+    ("Hyperbaric oxygen therapy for diabetic ulcers", "hyperbaric oxygen", true),
+    ("genetic testing for Lynch syndrome", "testing", false),
+    ("", "vertebroplasty", false),
+  ])
+  func servicesAreComparedByTheirDecidingWords(_ left: String, _ right: String, _ same: Bool) {
+    #expect(ServiceNames(left).shareService(with: ServiceNames(right)) == same)
+    #expect(ServiceNames(right).shareService(with: ServiceNames(left)) == same)
+  }
+
+  @Test func aliasesPrintedInTheDocumentJoinNames() {
+    let prose = "Laser lithotripsy, also known as holmium fragmentation, is done by endoscope."
+    let aliases = ServiceAliases(services: [], prose: [WordScanner.words(of: prose)])
+    let expanded = aliases.expanded(ServiceNames("holmium fragmentation"))
+    #expect(expanded.shareService(with: ServiceNames("laser lithotripsy")))
+    #expect(
+      !ServiceNames("holmium fragmentation").shareService(with: ServiceNames("laser lithotripsy")))
+  }
+
+  @Test(arguments: [
+    ("fractures between six weeks and one year old", "pain for at least six weeks", true),
+    (
+      "fractures between 6 weeks and 1 year old", "fractures less than six weeks in duration", false
+    ),
+    ("back pain of less than 6 weeks", "back pain for more than 3 months", false),
+    ("ulcers that persist for 30 days or more", "ulcers of at least 4 weeks", true),
+    ("type 1 diabetes", "type 2 diabetes", false),
+    ("type 2 diabetes", "adults with type 2 diabetes", true),
+    ("breast cancer", "chronic wounds", false),
+    ("metastatic breast cancer", "breast cancer", true),
+  ])
+  func populationsFitByConditionAndTime(_ left: String, _ right: String, _ fits: Bool) {
+    #expect(PopulationScope(left).fits(PopulationScope(right)) == fits)
+  }
+
+  @Test func aScopeThatPrintsNothingLimitsNothing() {
+    #expect(PopulationScope(nil).fits(PopulationScope("breast cancer")))
+  }
+}
