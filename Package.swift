@@ -81,7 +81,12 @@ let package = Package(
         "TextAnalysis",
         "Vocabulary",
       ]),
-    .testTarget(name: "LiteratureTests", dependencies: ["EvidenceModel", "Literature"]),
+    .testTarget(
+      name: "LiteratureTests",
+      dependencies: [
+        "EvidenceModel",
+        "Literature",
+      ]),
 
     .target(name: "InvertedIndex"),
     .testTarget(

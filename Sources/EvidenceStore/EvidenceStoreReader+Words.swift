@@ -1,4 +1,4 @@
-package import EvidenceModel
+import EvidenceModel
 import GRDB
 
 /// Questions about the words of the corpus.

@@ -100,6 +100,7 @@ import Testing
           designs: [DesignClaim(value: .unstated, basis: .none, stated: false)],
           status: RecordStatus(value: .unchecked))
       ],
+      gaps: [],
       links: [
         Link(
           kind: .statementToRationale, from: "K-7/s1", to: "K-7/e1", policy: "K-7",

@@ -62,7 +62,7 @@ package final class EvqProcess {
     process.currentDirectoryURL = folder
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
     let capture = folder.appending(path: "capture-" + UUID().uuidString)
-    FileManager.default.createFile(atPath: capture.path(), contents: nil)
+    try Data().write(to: capture)
     let output = try FileHandle(forWritingTo: capture)
     let errors = Pipe()
     process.standardOutput = output

@@ -7,6 +7,11 @@ package struct JSONSchemaValidator {
   /// The schemas by file name.
   package let schemas: [String: ParsedJSON]
 
+  /// Creates a validator over schemas by file name.
+  package init(schemas: [String: ParsedJSON]) {
+    self.schemas = schemas
+  }
+
   /// What does not hold, each with its path; empty where all does.
   package func faults(in value: ParsedJSON, against name: String) -> [String] {
     guard let schema = schemas[name] else { return ["no schema \(name)"] }
