@@ -59,12 +59,27 @@ enum AuthorDateScanner {
     while let year = year(bytes, end, part.lowerBound) {
       years.insert(year, at: 0)
       end = year.start
-      while end > part.lowerBound,
-        bytes[end - 1].isASCIISpace || bytes[end - 1] == UInt8(ascii: ",")
-      { end -= 1 }
+      end = nameEnd(bytes, part.lowerBound..<year.start)
     }
     guard !years.isEmpty, let author = author(bytes, part.lowerBound..<end) else { return [] }
     return years.map { CitationTarget(author: author, year: $0.value, suffix: $0.suffix) }
+  }
+
+  /// Where the name before a year ends: before commas and words such as `updated`.
+  private static func nameEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while true {
+      while end > range.lowerBound,
+        bytes[end - 1].isASCIISpace || bytes[end - 1] == UInt8(ascii: ",")
+      {
+        end -= 1
+      }
+      guard let word = wordBefore(bytes, end, range.lowerBound),
+        ["updated", "revised", "reviewed", "accessed"].contains(
+          String(decoding: bytes[word], as: UTF8.self))
+      else { return end }
+      end = word.lowerBound
+    }
   }
 
   /// `Doe et al. (2019)`, `Doe and Roe (2019)`, `Doe (2019)`.

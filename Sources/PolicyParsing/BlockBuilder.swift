@@ -25,7 +25,7 @@ struct BlockBuilder {
   static func blocks(of reading: Reading) -> [Block] {
     var builder = BlockBuilder(reading: reading)
     for index in builder.lines.indices { builder.read(index) }
-    return BlockJoiner.join(builder.blocks, reading.bytes)
+    return BlockJoiner.join(UnmarkedItems.mark(builder.blocks, reading), reading.bytes)
   }
 
   private mutating func read(_ index: Int) {
@@ -104,13 +104,20 @@ struct BlockBuilder {
 
   /// Whether a line of prose goes on with the block before it.
   private func continues(_ line: Line) -> Bool {
-    guard !hasBlankBefore, let last = blocks.last, let lastLine,
+    guard !hasBlankBefore, let last = blocks.last, lastLine != nil,
       last.kind == .paragraph || last.kind == .item
     else { return false }
     if last.content.isEmpty { return true }
     let first = reading.bytes[line.range.lowerBound]
     if first == UInt8(ascii: "*") { return false }
+    if ends(last, with: UInt8(ascii: ":")) { return first.isASCIILowercase && isFull(line) }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
+    return isFull(line)
+  }
+
+  /// Whether the line before was wrapped because this one's first word did not fit.
+  private func isFull(_ line: Line) -> Bool {
+    guard let lastLine else { return false }
     return measure.isFull(lastLine, nextWord: firstWordLength(line))
   }
 

@@ -62,7 +62,8 @@ struct HeaderFields: Sendable {
     let dates = DateReader.dates(in: reading.bytes, value).map(\.range)
     guard let start = dates.first?.lowerBound else { return nil }
     let lead = reading.trim(value.lowerBound..<start)
-    let items = (lead.isEmpty ? [] : [lead]) + dates
+    let tail = reading.trim((dates.last?.upperBound ?? value.upperBound)..<value.upperBound)
+    let items = (lead.isEmpty ? [] : [lead]) + dates + (tail.isEmpty ? [] : [tail])
     return items.count == count ? items : nil
   }
 

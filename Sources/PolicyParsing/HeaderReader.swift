@@ -39,7 +39,9 @@ struct HeaderReader {
 
   /// The lines before the first section that holds text of the policy.
   private static func headLines(_ layout: Layout) -> [Range<Int>] {
-    let head: Set<SectionKind> = [.header, .relatedPolicies, .questions, .other]
+    let head: Set<SectionKind> = [
+      .header, .relatedPolicies, .questions, .other, .history, .disclaimer,
+    ]
     let end = layout.sections.first { !head.contains($0.kind) }?.range.lowerBound
     let reading = layout.reading
     return (0..<min(longest, reading.source.lineCount)).map { reading.source.lineRange($0) }
@@ -61,12 +63,12 @@ extension HeaderReader {
     let alone = lines.prefix(30).compactMap { PolicyNumber.alone(bytes, $0) }
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
     header.number = numbers.first ?? titleNumber()
-    guard let number = header.number else { return }
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
-    let spelling = PolicyNumber.id(number) == number ? [] : [number]
+    let id = header.number.map(PolicyNumber.id)
+    let spelling = [header.number].compactMap { $0 }
     for alias in spelling + numbers.dropFirst() + others
-    where alias != PolicyNumber.id(number) && !header.aliases.contains(alias) {
+    where alias != id && !header.aliases.contains(alias) {
       header.aliases.append(alias)
     }
   }
@@ -80,7 +82,17 @@ extension HeaderReader {
       else { continue }
       return layout.reading.text(number)
     }
-    return nil
+    return lines.prefix(12).lazy.compactMap(leadingNumber).first.map { layout.reading.text($0) }
+  }
+
+  /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`.
+  private func leadingNumber(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let line = withoutSigns(line)
+    let word = line.lowerBound..<(line.first { bytes[$0].isASCIISpace } ?? line.upperBound)
+    guard word.upperBound < line.upperBound, word.contains(where: { ".-".utf8.contains(bytes[$0]) })
+    else { return nil }
+    return PolicyNumber.alone(bytes, word)
   }
 }
 
@@ -103,7 +115,9 @@ extension HeaderReader {
   /// Lines that may name the document's type or its subject.
   private func titleLines() -> [Range<Int>] {
     lines.prefix(12).filter { !$0.isEmpty && $0.count <= 160 && !hasLabel($0) }
-      .filter { isTypeLine($0) || isTitle($0) }.prefix(3).map { $0 }
+      .filter {
+        isTypeLine($0) || isTitle($0) || LineOfBusinessHeading.read(layout.reading, $0) != nil
+      }.prefix(3).map { $0 }
   }
 
   private func isTitle(_ line: Range<Int>) -> Bool {
@@ -138,6 +152,9 @@ extension HeaderReader {
   }
 
   private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
+    if let number = leadingNumber(line) {
+      return layout.reading.trim(number.upperBound..<line.upperBound)
+    }
     guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
       open > line.lowerBound,
       PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound) != nil

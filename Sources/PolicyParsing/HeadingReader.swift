@@ -41,9 +41,13 @@ struct HeadingReader: Sendable {
       return Heading(content: line, setting: .capitals)
     }
     guard context.hasBlankBefore, !context.opensList, isFollowedByText(context.line),
-      isTitleCase(line)
+      isTitleCase(line), !isDate(line)
     else { return nil }
     return Heading(content: line, setting: .titleCase)
+  }
+
+  private func isDate(_ line: Range<Int>) -> Bool {
+    DateReader.whole(in: reading.bytes, line)?.range == line
   }
 
   private func setting(_ line: Range<Int>) -> HeadingSetting {

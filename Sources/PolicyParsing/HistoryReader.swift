@@ -24,10 +24,17 @@ struct HistoryReader {
 
   private mutating func read(_ block: Block) {
     switch block.kind {
-    case .row: for cell in TableRow.cells(layout.reading.bytes, block.content) { readText(cell) }
+    case .row: readRow(TableRow.cells(layout.reading.bytes, block.content))
     case .paragraph, .item: for line in lines(of: block) { readText(line) }
     default: break
     }
+  }
+
+  /// Reads a row's date first, wherever its column stands.
+  private mutating func readRow(_ cells: [Range<Int>]) {
+    let dated = cells.filter { DateReader.whole(in: layout.reading.bytes, $0)?.range == $0 }
+    for cell in dated { readText(cell) }
+    for cell in cells where !dated.contains(cell) { readText(cell) }
   }
 
   /// A block's parts, each beginning with a date of its own, where a line does.

@@ -13,7 +13,8 @@ struct LineOfBusinessHeading: Hashable, Sendable {
   /// Reads a heading made only of names of lines and words such as `members`.
   static func read(_ reading: Reading, _ range: Range<Int>) -> LineOfBusinessHeading? {
     guard range.count <= 120 else { return nil }
-    let text = reading.clean(range)
+    let length = ListMarkerReader.marker(in: reading.bytes, range)?.length ?? 0
+    let text = reading.clean((range.lowerBound + length)..<range.upperBound)
     let names = PolicyLineOfBusinessVocabulary.names.matches(in: text.lowered, text.all)
     guard !names.isEmpty, hasOnlyFillers(text, names.map(\.range)) else { return nil }
     var values: [LineOfBusinessValue] = []

@@ -51,12 +51,17 @@ struct NumberScanner {
   private func bracketed(_ start: Int, closer: UInt8) -> Pointer? {
     guard let (numbers, end) = numbers(from: start + 1), end < range.upperBound,
       bytes[end] == closer,
-      start > range.lowerBound, bytes[start - 1].isASCIISpace || bytes[start - 1].isASCIILetter
+      start > range.lowerBound, isBeforeBracket(bytes[start - 1], closer)
     else { return nil }
     let isRound = closer == UInt8(ascii: ")")
     if isRound, numbers.count == 1, !endsClause(end + 1) { return nil }
-    if isRound, start >= 1, bytes[start - 1].isASCIILetter { return nil }
     return pointer(numbers, start..<(end + 1))
+  }
+
+  /// A square bracket may follow a word or a stop at once, a round one only a space.
+  private func isBeforeBracket(_ byte: UInt8, _ closer: UInt8) -> Bool {
+    if byte.isASCIISpace { return true }
+    return closer == UInt8(ascii: "]") && (byte.isASCIILetter || ".,;:)".utf8.contains(byte))
   }
 
   private func endsClause(_ index: Int) -> Bool {

@@ -45,6 +45,14 @@ enum PageFurniture {
     }
     let candidates = near.sorted().filter { lines[$0].count >= 6 && lines[$0].count <= 160 }
     let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
-    return groups.values.filter { $0.count >= 3 }.flatMap { $0.dropFirst() }
+    return groups.values.filter { $0.count >= 3 }.flatMap { group -> [Int] in
+      guard let first = group.first else { return [] }
+      return standsAbove(first, bytes, lines) ? group : Array(group.dropFirst())
+    }
+  }
+
+  /// Whether a running line's words stand in the document's first lines already.
+  private static func standsAbove(_ index: Int, _ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
+    lines[..<min(index, 40)].contains { !bytes[$0].ranges(of: bytes[lines[index]]).isEmpty }
   }
 }

@@ -79,6 +79,11 @@ struct SectionReader {
       if case .markdown = blocks[index].heading { return true }
       return current.kind == .references && blocks[index].heading == .capitals
     }
+    if current.kind == .history,
+      blocks[index].heading == .titleCase || blocks[index].heading == .known
+    {
+      return false
+    }
     if isHeadTitle(index) { return false }
     return true
   }

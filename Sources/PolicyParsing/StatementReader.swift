@@ -138,6 +138,8 @@ extension StatementReader {
   private mutating func hang(_ criteria: CriteriaNode, on index: Int) {
     statements[index].criteria = criteria
     var flags = statements[index].determination.flags
+    let classes = statements[index].determination.classes
+    guard classes.contains(.medicallyNecessary) || classes.contains(.covered) else { return }
     if !flags.contains(.conditional) {
       flags.insert(.conditional, at: flags.firstIndex(of: .headingInherited) ?? flags.count)
     }
@@ -172,6 +174,7 @@ extension StatementReader {
     }
     if statements.count == count {
       readInherited(text, sentences, opensList: !node.children.isEmpty)
+      if statements.count > count { takeServiceFromHeading() }
     }
     guard statements.count > count, let last = sentences.last else {
       for child in node.children { read(child, run, before: end) }
@@ -183,6 +186,16 @@ extension StatementReader {
     }
     let statement = statements[statements.count - 1]
     hang(criteria(run, node.children, text, last, statement, before: end), on: statements.count - 1)
+  }
+
+  /// Below `When X is covered` an item names an indication of X, not a service.
+  private mutating func takeServiceFromHeading() {
+    guard let service = layout.sections[section].status?.service else { return }
+    let last = statements.count - 1
+    let item = statements[last].service
+    guard !item.lowercased().contains(service.lowercased()) else { return }
+    statements[last].service = service
+    statements[last].indication = item
   }
 
   private func determines(_ node: ListNode) -> Bool {

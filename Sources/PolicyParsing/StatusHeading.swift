@@ -9,11 +9,14 @@ struct StatusHeading: Hashable, Sendable {
   var classes: [DeterminationClass]
   /// The determining words, in the source.
   var phrase: Range<Int>
+  /// The service that the heading names: `When X is covered`; nil where it names none.
+  var service: String?
 
   /// Reads a heading made of determining words only, or one such as `When … is covered`.
   static func read(_ reading: Reading, _ range: Range<Int>) -> StatusHeading? {
     guard range.count <= 120 else { return nil }
-    let text = reading.clean(range)
+    let length = ListMarkerReader.marker(in: reading.bytes, range)?.length ?? 0
+    let text = reading.clean((range.lowerBound + length)..<range.upperBound)
     let terms = DeterminationVocabulary.terms.matches(in: text.lowered, text.all)
     guard let first = terms.first, let last = terms.last, !isPolicyName(text) else { return nil }
     let isWhen = text.starts(text.all, with: DeterminationHeadingVocabulary.opening)
@@ -25,7 +28,20 @@ struct StatusHeading: Hashable, Sendable {
     }
     let start = deniedStart(text, first.range.lowerBound)
     return StatusHeading(
-      classes: classes, phrase: text.sourceRange(start..<last.range.upperBound))
+      classes: classes, phrase: text.sourceRange(start..<last.range.upperBound),
+      service: isWhen ? service(text, before: start) : nil)
+  }
+
+  /// The words between `When` and the verb, unless they only say `services`.
+  private static func service(_ text: CleanText, before end: Int) -> String? {
+    let start = DeterminationHeadingVocabulary.opening.utf8.count
+    guard start < end else { return nil }
+    let verbs = DeterminationVocabulary.copulas.matches(in: text.lowered, start..<end)
+    let range = text.trimmed(start..<(verbs.last?.range.lowerBound ?? end))
+    let isGeneric = text.lowered[range].split(separator: 0x20).allSatisfy {
+      DeterminationHeadingVocabulary.fillers.contains(String(decoding: $0, as: UTF8.self))
+    }
+    return range.isEmpty || isGeneric ? nil : text.text(range)
   }
 
   /// `Medical Necessity`, a section's name, has a term but no status.

@@ -85,7 +85,8 @@ package enum HistoryVocabulary {
     (
       .reviewed,
       PhraseTable([
-        "no change", "no changes", "unchanged", "without change", "no new", "no revisions",
+        "no change", "no changes", "no clinical policy statement changes",
+        "no policy statement changes", "unchanged", "without change", "no new", "no revisions",
         "policy statement unchanged", "statements unchanged", "statement unchanged", "reaffirmed",
         "without changes",
       ])
@@ -130,5 +131,6 @@ package enum HistoryVocabulary {
     ("reviewed", .reviewed), ("revised", .revised), ("new", .created), ("archived", .archived),
     ("retired", .archived), ("updated", .revised), ("annual review", .reviewed),
     ("review", .reviewed), ("revision", .revised), ("focused revision", .revised),
+    ("focused review", .reviewed), ("interim review", .reviewed),
   ])
 }

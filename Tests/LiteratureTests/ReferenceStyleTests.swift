@@ -210,6 +210,72 @@ struct PrintedForm: Sendable, CustomTestStringConvertible {
 
   static let otherForms = [
     PrintedForm(
+      raw: "Doe J, Roe A, Poe E, et al; Foot Care Subcommittee of the College of Feet; Ankle "
+        + "Society Guidelines Panel. Treatment of feet. Ann Foot Med. 2007;147:478-491.",
+      block: """
+        type article-journal
+        author Doe | J
+        author Roe | A
+        author Poe | E
+        group Foot Care Subcommittee of the College of Feet
+        group Ankle Society Guidelines Panel
+        et-al yes
+        title Treatment of feet
+        container-title Ann Foot Med
+        issued 2007
+        volume 147
+        page 478-491
+        years 2007
+        """),
+    PrintedForm(
+      raw: "Foot and Drug Administration. Premarket Approval (PMA): XYZ. 2015; "
+        + "https://example.gov/pma?id=P1. Accessed January 4, 2022.",
+      block: """
+        type webpage
+        group Foot and Drug Administration
+        title Premarket Approval (PMA): XYZ
+        issued 2015
+        accessed 2022-01-04
+        URL https://example.gov/pma?id=P1
+        years 2015
+        """),
+    PrintedForm(
+      raw: "Network of Foot Care. Clinical Practice Guidelines: Ankles. Version 1.2022. "
+        + "https://example.org/ankle.pdf. Accessed January 5, 2022.",
+      block: """
+        type webpage
+        group Network of Foot Care
+        title Clinical Practice Guidelines: Ankles. Version 1.2022
+        accessed 2022-01-05
+        URL https://example.org/ankle.pdf
+        """),
+    PrintedForm(
+      raw: "Doe J. Some paper. Presented at: Academy Annual Meeting; March 12, 2019; Anytown, NV.",
+      block: """
+        type paper-conference
+        author Doe | J
+        title Some paper
+        container-title Academy Annual Meeting
+        issued 2019-03-12
+        note Anytown, NV
+        years 2019
+        """),
+    PrintedForm(
+      raw: "Doe J, Roe A. Knee braces. N Engl Foot Med. 2018;378(26);2486-96. PMID: 34869622.",
+      block: """
+        type article-journal
+        author Doe | J
+        author Roe | A
+        title Knee braces
+        container-title N Engl Foot Med
+        issued 2018
+        volume 378
+        issue 26
+        page 2486-96
+        PMID 34869622
+        years 2018
+        """),
+    PrintedForm(
       raw: "Health Services Agency (HSA). National Coverage Determination (NCD) for Foot Care "
         + "(70.2). Effective January 1, 2013. Available at: https://example.gov/ncd?id=7. "
         + "Accessed March 3, 2023.",

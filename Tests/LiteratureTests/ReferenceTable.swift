@@ -17,7 +17,9 @@ enum ReferenceTable {
       ("PMCID", item.pmcid), ("URL", item.url), ("note", item.note),
     ]
     lines += fields.compactMap { name, value in value.map { "\(name) \($0)" } }
-    lines.append("years " + reference.years.map(String.init).joined(separator: " "))
+    if !reference.years.isEmpty {
+      lines.append("years " + reference.years.map(String.init).joined(separator: " "))
+    }
     lines += reference.diagnostics.map { "diagnostic \($0.code)" }
     return lines.joined(separator: "\n")
   }

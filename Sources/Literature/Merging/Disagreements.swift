@@ -29,7 +29,7 @@ enum Disagreements {
     same: (String, String) -> Bool
   ) {
     var distinct: [String] = []
-    for value in values where !distinct.contains(where: { same($0, value) }) {
+    for value in values where !distinct.contains(where: { $0 == value || same($0, value) }) {
       distinct.append(value)
     }
     if distinct.count > 1 { found.append(MetadataDisagreement(field: field, values: distinct)) }

@@ -156,7 +156,8 @@ struct AuthorListScanner {
     position = others
     let isStopped = position < end && bytes[position] == UInt8(ascii: ".")
     while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
-    if !isStopped, position < end, bytes[position].isASCIILowercase {
+    let isParted = bytes[others..<position].contains(UInt8(ascii: ";"))
+    if isParted || (!isStopped && position < end && bytes[position].isASCIILowercase) {
       takeGroup(position, after: UInt8(ascii: ","))
     }
     return true

@@ -32,7 +32,7 @@ enum ImprintRecogniser {
     let isFirst = index == body.lowerBound
     if byte.isASCIIDigit {
       guard !isFirst, bytes[index - 1].isWordByte else {
-        return isFirst || bytes[index - 1] != UInt8(ascii: "-")
+        return isFirst || !isInsideNumber(bytes, index)
       }
       guard !bytes[index - 1].isASCIIDigit else { return false }
       return isYearAndVolume(bytes, index, body.upperBound)
@@ -41,6 +41,12 @@ enum ImprintRecogniser {
     if byte == UInt8(ascii: "(") { return true }
     guard byte.isASCIILetter, isFirst || !bytes[index - 1].isWordByte else { return false }
     return ("JFMASONDWVv" as StaticString).holds(byte)
+  }
+
+  /// Whether the number at `index` is part of a longer one: `2020-001591`, `Version 1.2022`.
+  private static func isInsideNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
+    if bytes[index - 1] == UInt8(ascii: "-") { return true }
+    return index > 1 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2].isASCIIDigit
   }
 
   /// Whether a year glued to the journal before it begins at `index`: `BMJ2008;337:a2281`.

@@ -1,5 +1,6 @@
 import EvidenceModel
 import TextAnalysis
+import Vocabulary
 
 /// Reads what books and reports print: `3rd ed.`, `In: …`, `Southampton (UK): NIHR; 2020`.
 enum PublisherRecogniser {
@@ -12,9 +13,8 @@ enum PublisherRecogniser {
   /// Reads `Place: Publisher` where it stands last, before a date.
   private static func readPublisher(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard draft.item.issued != nil, let last = SentencePieces.pieces(bytes, draft.body).last,
-      last.lowerBound > draft.body.lowerBound || !draft.item.authors.isEmpty
-    else { return }
+    let pieces = SentencePieces.pieces(bytes, draft.body)
+    guard draft.item.issued != nil, pieces.count > 1, let last = pieces.last else { return }
     guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")),
       colon + 1 < last.upperBound, bytes[colon + 1] == 0x20
     else { return }
@@ -25,9 +25,14 @@ enum PublisherRecogniser {
       bytes.isUppercase(at: place.lowerBound, before: place.upperBound),
       endsOpen(bytes, draft.body) || namesState(bytes, place)
     else { return }
+    draft.body = draft.body.lowerBound..<last.lowerBound
+    if ReferenceDocumentKinds.proceedings.contains(bytes.lowercasedText(place)) {
+      draft.item.type = .paperConference
+      draft.item.containerTitle = bytes.text(publisher)
+      return
+    }
     draft.item.publisherPlace = bytes.text(place)
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
-    draft.body = draft.body.lowerBound..<last.lowerBound
   }
 
   /// Whether the words before the date end with a semicolon or a comma, not with a stop.
@@ -37,11 +42,10 @@ enum PublisherRecogniser {
     return end > body.lowerBound && (";," as StaticString).holds(bytes[end - 1])
   }
 
-  /// Whether a place ends with its state or country: `Rockville, MD`, `London (UK)`.
+  /// Whether a place ends with its state: `Rockville, MD`.
   private static func namesState(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
     let end = place.upperBound
     guard place.count > 5 else { return false }
-    if bytes[end - 1] == UInt8(ascii: ")") { return bytes[place].contains(UInt8(ascii: "(")) }
     return bytes[end - 1].isASCIIUppercase && bytes[end - 2].isASCIIUppercase
       && bytes[end - 3] == 0x20 && bytes[end - 4] == UInt8(ascii: ",")
   }

@@ -16,7 +16,7 @@ enum TypeRecogniser {
     let item = draft.item
     if draft.isCoverageDetermination { return .regulation }
     let isArticle = item.volume != nil || item.issue != nil || item.page != nil
-    if isArticle, item.number == nil, let container = item.containerTitle {
+    if isArticle, item.number == nil || item.page != nil, let container = item.containerTitle {
       return namedKind(Array(container.utf8)) ?? .articleJournal
     }
     let words = [item.title, item.containerTitle, item.publisher, item.authors.first?.literal]
@@ -44,7 +44,10 @@ enum TypeRecogniser {
   }
 
   private static func plainType(_ item: CSLItem) -> CSLType {
-    item.edition != nil ? .book : item.pmid != nil || item.doi != nil ? .articleJournal : .document
+    if item.edition != nil {
+      return item.authors.contains { $0.literal != nil } ? .report : .book
+    }
+    return item.pmid != nil || item.doi != nil ? .articleJournal : .document
   }
 
   private static func holds(_ phrases: [String], _ text: [UInt8]) -> Bool {

@@ -1,49 +1,41 @@
+import TextAnalysis
+
 /// Text made comparable: lower case, without diacritics, punctuation or signs.
 enum FoldedText {
   /// The words of a text, folded, with one space between them.
-  static func words(_ text: String) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    fold(text) {
-      out.append(contentsOf: $0)
-    } gap: {
-      if let last = out.last, last != 0x20 { out.append(0x20) }
-    }
-    if out.last == 0x20 { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
-  }
+  static func words(_ text: String) -> String { folded(text, gap: 0x20) }
 
   /// The letters and digits of a text, folded, without anything between them.
-  static func letters(_ text: String) -> String {
+  static func letters(_ text: String) -> String { folded(text, gap: nil) }
+
+  private static func folded(_ text: String, gap: UInt8?) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
-    fold(text) {
-      out.append(contentsOf: $0)
-    } gap: {
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        appendASCII(UInt8(scalar.value), gap, &out)
+      } else if let base = latin(scalar.value) {
+        out += base
+      } else if scalar.properties.isAlphabetic {
+        out += Array(scalar.properties.lowercaseMapping.utf8)
+      } else if !isJoined(scalar.value) {
+        appendGap(gap, &out)
+      }
     }
+    if let gap, out.last == gap { out.removeLast() }
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static func fold(_ text: String, letter: ([UInt8]) -> Void, gap: () -> Void) {
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      if value < 0x80 {
-        let byte = UInt8(value)
-        if byte >= 0x41 && byte <= 0x5A {
-          letter([byte | 0x20])
-        } else if (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) {
-          letter([byte])
-        } else if byte != 0x27 {
-          gap()
-        }
-      } else if let base = latin(value) {
-        letter(base)
-      } else if scalar.properties.isAlphabetic {
-        letter(Array(scalar.properties.lowercaseMapping.utf8))
-      } else if !isJoined(value) {
-        gap()
-      }
+  private static func appendASCII(_ byte: UInt8, _ gap: UInt8?, _ out: inout [UInt8]) {
+    if byte.isASCIILetter || byte.isASCIIDigit {
+      out.append(byte.asciiLowercased)
+    } else if byte != UInt8(ascii: "'") {
+      appendGap(gap, &out)
     }
+  }
+
+  private static func appendGap(_ gap: UInt8?, _ out: inout [UInt8]) {
+    if let gap, let last = out.last, last != gap { out.append(gap) }
   }
 
   /// Whether a sign parts no word: combining marks, the typographic apostrophe, soft hyphen.

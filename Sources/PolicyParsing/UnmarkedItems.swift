@@ -1,0 +1,70 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Makes items of short paragraphs that stand, without marks, below a lead that opens a list.
+///
+/// Text taken out of a page often loses its bullets; the lead's colon and its words ("any of the
+/// following") are then all that tells a list.
+enum UnmarkedItems {
+  /// The longest item, in bytes.
+  private static let longest = 240
+  /// The sign that stands for the lost mark.
+  private static let sign: UInt16 = 0xFFFF
+
+  /// Marks the items of such lists; one alone is no list.
+  static func mark(_ blocks: [Block], _ reading: Reading) -> [Block] {
+    var blocks = blocks
+    var index = 0
+    while index < blocks.count {
+      guard opensList(blocks[index], reading) else {
+        index += 1
+        continue
+      }
+      let end = itemEnd(after: index, blocks, reading)
+      if end - index > 2 {
+        for item in (index + 1)..<end { blocks[item] = asItem(blocks[item]) }
+      }
+      index = max(end, index + 1)
+    }
+    return blocks
+  }
+
+  private static func opensList(_ block: Block, _ reading: Reading) -> Bool {
+    guard block.kind == .paragraph || block.kind == .item, let last = block.content.last,
+      reading.bytes[last] == UInt8(ascii: ":")
+    else { return false }
+    let text = reading.clean(block.content)
+    return CombinatorReader.printed(in: text, text.all) != nil
+      || ["following", "criteria"].contains { text.first($0, in: text.all) != nil }
+  }
+
+  private static func itemEnd(after lead: Int, _ blocks: [Block], _ reading: Reading) -> Int {
+    var index = lead + 1
+    while index < blocks.count,
+      blocks[index].kind == .paragraph || blocks[index].kind == .connective,
+      isItem(blocks[index], reading)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static func isItem(_ block: Block, _ reading: Reading) -> Bool {
+    if block.kind == .connective { return true }
+    guard block.content.count <= longest, let first = block.content.first,
+      reading.bytes[first] != UInt8(ascii: "*")
+    else { return false }
+    let text = reading.clean(block.content)
+    let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
+    return sentences.count == 1 && DeterminationScanner.read(text, text.all) == .nothing
+  }
+
+  private static func asItem(_ block: Block) -> Block {
+    guard block.kind == .paragraph else { return block }
+    var item = block
+    item.kind = .item
+    item.marker = ListMarker(label: nil, readings: [], bullet: sign, length: 0)
+    return item
+  }
+}
