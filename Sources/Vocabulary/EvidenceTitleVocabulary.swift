@@ -105,7 +105,8 @@ package enum EvidenceTitleVocabulary {
 
   /// Phrases of reviews that follow no stated system, where the work has no patients of its own.
   package static let narrative: [[String]] = [
-    "literature review", "review of the literature", "narrative review", "current concept",
+    "literature review", "review of the literature", "narrative review", "current concept review",
+    "current concept in",
     "state of the art", "a review", "comprehensive review", "critical review", "an overview",
     "an update", "clinical review", "review article", "brief review", "concise review",
     "what is new", "what s new", "latest data", "current evidence", "current status",
@@ -130,7 +131,7 @@ package enum EvidenceTitleVocabulary {
     "adherence", "compliance", "concordance", "impact", "implementation", "quality", "appraisal",
     "according", "evaluation", "effect", "following", "nonadherence", "uptake", "on", "using",
     "deviation", "awareness", "knowledge", "comparison", "application", "by", "to", "with",
-    "before", "after",
+    "before", "after", "versus", "vs",
   ]
 
   /// Words after a guideline that make it a property of care.

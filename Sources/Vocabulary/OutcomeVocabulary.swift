@@ -6,7 +6,7 @@ package enum OutcomeVocabulary {
       "pain", "pain score", "pain relief", "pain intensity", "pain level", "pain reduction",
       "back pain", "pain scale", "analgesia", "visual analog scale", "visual analogue scale",
       "visual analog score", "visual analog scale score", "visual analog pain scale", "vas",
-      "numeric rating scale", "numerical rating scale", "pain palliation", "average score",
+      "numeric rating scale", "numerical rating scale", "pain palliation",
     ],
     "analgesic use": [
       "analgesic use", "opioid use", "medication use", "narcotic use", "opioid consumption",

@@ -7,7 +7,9 @@ struct PlainQuotations: QuotationMaker {
   var sources: [String: [UInt8]]
 
   func quotation(file: String, ranges: [Range<Int>]) -> Quotation {
-    let bytes = sources[file] ?? []
+    guard let bytes = sources[file] else {
+      return Quotation(text: "", span: SourceSpan(file: file, ranges: ranges, line: 1))
+    }
     let parts = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
     let text = parts.joined(separator: " ").filter { $0 != "*" && $0 != "$" }
     let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -29,6 +29,13 @@ enum OtherFieldTitles {
     ReadTitle("Trial of labor after cesarean delivery", .study, [.unstated]),
     ReadTitle("Recruitment of older adults into clinical trials", .study, [.unstated]),
     ReadTitle("Adverse events reported in randomized trials of statins", .study, [.unstated]),
+    ReadTitle("Improper handling of trials randomised in blocks", .study, [.unstated]),
+    ReadTitle("Bias in nonrandomized studies of drains", .study, [.unstated]),
+    ReadTitle("Sample selection in cohort studies", .study, [.unstated]),
+    ReadTitle("Glucose lowering after infarction: a report from the BEACON 2 trial", .study, [.clinicalTrial]),
+    ReadTitle("Phase 4 pharmacovigilance trial of an injection for parasites", .study, [.clinicalTrial]),
+    ReadTitle("Meta-analyses of workplace exercise programmes", .review, [.metaAnalysis]),
+    ReadTitle("What registered trial protocols leave out", .study, [.unstated]),
     // Syntheses
     ReadTitle("Acupuncture for chronic headache: a systematic review", .review, [.systematicReview], [.synthesis]),
     ReadTitle("Meta-analysis of randomized controlled trials of fish oil", .review, [.metaAnalysis], [.synthesis]),

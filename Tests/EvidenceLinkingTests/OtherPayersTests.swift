@@ -180,4 +180,51 @@ import Testing
     #expect(link.reason == "the same children (confirmed by A. Reader, 2024-03-05)")
     #expect(graph.diagnostics.map(\.code) == ["confirmed-link-unknown", "confirmed-link-unknown"])
   }
+
+  /// A payer that prints its reasons without pointers, and criteria with one.
+  private func criteria() -> Fixture {
+    var fixture = Fixture(
+      id: "BRACE",
+      text: """
+        Knee braces are covered when the following is met (1):
+        a. The ligament is torn. (2)
+        Rationale
+        Knee braces steady the joint in small series.
+        Braces for ligament tears
+        Torn ligaments
+        """)
+    fixture.section(.policy, "Knee")
+    fixture.statement(
+      "Knee braces are covered when the following is met (1):", service: "Knee braces")
+    fixture.document.policy.statements[0].criteria = CriteriaNode(
+      text: "", require: .all,
+      items: [
+        CriteriaNode(
+          text: "The ligament is torn.", label: "a.", require: .leaf,
+          span: fixture.span(of: "a. The ligament is torn. (2)"))
+      ], span: fixture.span(of: "Knee braces are covered when the following is met (1):"))
+    fixture.paragraph("a. The ligament is torn. (2)")
+    fixture.section(.evidence, "Rationale")
+    fixture.paragraph("Knee braces steady the joint in small series.")
+    fixture.reference("r1", article("Braces for ligament tears", "Ash", 2001))
+    fixture.reference("r2", article("Torn ligaments", "Elm", 2002))
+    fixture.cite("(1)", "r1", style: .number)
+    fixture.cite("(2)", "r2", style: .number)
+    return fixture
+  }
+
+  @Test func pointersInADeterminationAndItsCriteriaAreItsOwn() {
+    let fixture = criteria()
+    let links = link([fixture], works: works([fixture])).links
+    let evidence = links.filter { $0.kind == .passageToEvidence }
+    #expect(evidence.map { "\($0.from) \($0.to)" } == ["BRACE/s1 BRACE/r1", "BRACE/s1 BRACE/r2"])
+    #expect(evidence.allSatisfy { $0.role == .rationale && $0.basis == .cited })
+  }
+
+  @Test func aRationaleWithoutPointersIsStillTheRationale() {
+    let fixture = criteria()
+    let links = link([fixture], works: works([fixture])).links
+    let rationale = links.filter { $0.kind == .statementToRationale }
+    #expect(rationale.map { "\($0.from) \($0.to)" } == ["BRACE/s1 BRACE/p3"])
+  }
 }

@@ -83,6 +83,7 @@ enum EvidenceKindRule {
     for phrase in EvidenceTitleVocabulary.telling {
       guard let range = PhraseSearch.first(phrase.words, in: title) else { continue }
       if isObject(range, title) { continue }
+      if phrase.kind == .other, range.lowerBound > 0 { continue }
       if !statesDesign || phrase.kind != .measurementStudy && opensElement(range, title) {
         return phrase.kind
       }

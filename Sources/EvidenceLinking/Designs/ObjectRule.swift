@@ -11,7 +11,17 @@ enum ObjectRule {
     guard start > 0, StudyAnalysisWords.objectMarkers.contains(words[start - 1].text) else {
       return false
     }
+    if isPlural(signal, words) { return true }
     return signals.contains { $0.words.upperBound < start && isDesign($0.signal) }
+  }
+
+  /// Whether a named design goes on with a plural and no number: "in cohort studies".
+  private static func isPlural(_ signal: PlacedSignal, _ words: [Word]) -> Bool {
+    guard case .design = signal.signal, signal.words.upperBound < words.count else { return false }
+    let noun = words[signal.words.upperBound]
+    let before = max(0, signal.words.lowerBound - 2)..<signal.words.lowerBound
+    return noun.text == "study" && noun.isPlural
+      && !words[before].contains { StudyNumberWords.number($0.text) != nil }
   }
 
   /// The first word of the phrase: back to a preposition or a break, at most ten words.

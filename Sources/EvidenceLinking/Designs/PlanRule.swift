@@ -4,7 +4,7 @@ import Vocabulary
 enum PlanRule {
   /// Whether the words speak of a plan: "study protocol", "protocol for a randomised trial".
   static func isPlan(_ words: [Word], _ signals: [PlacedSignal]) -> Bool {
-    signals.contains { $0.signal == .plan } || opensPlan(words, signals)
+    signals.contains { $0.signal == .plan && !$0.isPlural } || opensPlan(words, signals)
   }
 
   /// Whether "protocol for a …" or "design of the …" is followed by a word for a study.

@@ -38,6 +38,8 @@ enum SynthesisRule {
   ) -> Bool {
     guard signal.isPlural else { return true }
     let before = signal.words.lowerBound - 1
+    let end = signal.words.upperBound
+    if before < 2, end < words.count, words[end].text == "of" { return true }
     return before >= 0 && StudyNumberWords.number(words[before].text) != nil
   }
 

@@ -10,7 +10,10 @@ enum TrialRule {
     if let randomized = randomized(words, signals) {
       return reading(.randomizedControlledTrial, randomized, words, signals)
     }
-    if let not = signals.first(where: { $0.signal == .notRandomized }) {
+    let denied = signals.first {
+      $0.signal == .notRandomized && !namesOthers($0, words, signals)
+    }
+    if let not = denied {
       let isCohort = others.contains { StudyDesign.cohort.withSpecialCases.contains($0.value) }
       return isCohort ? nil : reading(.nonrandomizedTrial, not, words, signals)
     }
@@ -32,6 +35,8 @@ enum TrialRule {
   private static func namesOthers(
     _ signal: PlacedSignal, _ words: [Word], _ signals: [PlacedSignal]
   ) -> Bool {
+    let first = signal.words.lowerBound
+    if first > 0, words[first - 1].text == "trial", words[first - 1].isPlural { return true }
     guard let noun = noun(after: signal, words, signals), noun.isPlural else { return false }
     let start = max(0, signal.words.lowerBound - 5)
     return !words[start..<noun.words.upperBound].contains {
@@ -68,7 +73,7 @@ enum TrialRule {
   /// Whether a bare "trial" speaks of a trial and not of a try.
   private static func isOwnTrial(_ signal: PlacedSignal, _ words: [Word]) -> Bool {
     let index = signal.words.lowerBound
-    if signal.words.count > 1 { return true }
+    if signal.words.count > 1, !signal.isPlural { return true }
     if signal.isPlural { return hasNumber(before: index, words) }
     if index + 1 < words.count, words[index + 1].before.contains(.opener),
       words[index + 1].isNameLike
@@ -80,7 +85,9 @@ enum TrialRule {
     if previous.isNameLike || StudyAnalysisWords.trialModifiers.contains(previous.text) {
       return true
     }
-    if index > 1, words[index - 2].text == "phase" { return true }
+    let start = max(0, index - 5)
+    if words[start..<index].contains(where: { $0.text == "phase" }) { return true }
+    if index > 1, previous.isNumeral, words[index - 2].isNameLike { return true }
     return opensElement(index, words)
   }
 

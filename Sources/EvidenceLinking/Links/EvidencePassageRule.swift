@@ -1,6 +1,9 @@
 import EvidenceModel
 
 /// Links a determination to the passages of the evidence section that cite studies of its service.
+///
+/// Where a document has neither summaries nor citing passages on the service, the passages of its
+/// evidence section are all the reasons that it prints.
 enum EvidencePassageRule {
   /// Returns the links of a document's determinations to its citing passages.
   static func links(_ document: DocumentReading) -> [Link] {
@@ -9,21 +12,26 @@ enum EvidencePassageRule {
     return document.policy.statements.enumerated().flatMap { index, statement in
       let service = document.service(statement.service)
       guard isForEvidence(statement, document) else { return [Link]() }
-      return passages.compactMap { reading, services in
-        guard services.contains(where: { $0.shareService(with: service) }) else { return nil }
-        guard speaks(reading, of: index, conditions) else { return nil }
-        return link(statement, reading, document)
-      }
+      let onService = passages.filter { reading, services in
+        services.contains { $0.shareService(with: service) }
+          && speaks(reading, of: index, conditions)
+      }.map(\.0)
+      let citing = onService.filter(cites)
+      let hasOthers = !citing.isEmpty || !document.policy.summaries.isEmpty
+      return (hasOthers ? citing : onService).map { link(statement, $0, document) }
     }
   }
 
-  /// Citing passages outside summaries, each with the services it speaks of.
+  private static func cites(_ reading: PassageReading) -> Bool {
+    reading.citations.contains { !$0.references.isEmpty }
+  }
+
+  /// Evidence passages outside summaries, each with the services it speaks of.
   private static func servicedPassages(
     _ document: DocumentReading
   ) -> [(PassageReading, [ServiceNames])] {
     document.passages.compactMap { reading in
       guard reading.givesEvidence, reading.summary == nil else { return nil }
-      guard reading.citations.contains(where: { !$0.references.isEmpty }) else { return nil }
       let services = document.services(of: reading)
       return services.isEmpty ? nil : (reading, services)
     }

@@ -42,21 +42,24 @@ struct CitingPlaces: Sendable {
     var isReason: Bool
   }
 
-  private let statements: [PolicyStatement]
+  private let statements: [(span: SourceSpan, id: StatementID)]
   private let summaries: [EvidenceSummary]
   private let passages: [Passage]
 
   /// Creates the answers for a policy.
   init(_ policy: Policy) {
-    statements = policy.statements
+    statements = policy.statements.flatMap { statement in
+      let criteria = statement.criteria.map(Self.spans) ?? []
+      return ([statement.quote.span] + criteria).map { (span: $0, id: statement.id) }
+    }.sorted { $0.span.start < $1.span.start }
     summaries = policy.summaries
     passages = policy.passages.sorted { $0.quote.span.start < $1.quote.span.start }
   }
 
   /// Returns where a citation stands, the closest place first; nil where no passage holds it.
   func place(of citation: Citation) -> Place? {
-    if let statement = statements.first(where: { $0.quote.span.encloses(citation.span) }) {
-      return Place(id: statement.id.rawValue, noun: "the determination", isReason: true)
+    if let statement = statement(around: citation.span) {
+      return Place(id: statement.rawValue, noun: "the determination", isReason: true)
     }
     if let summary = summaries.first(where: { $0.span.encloses(citation.span) }) {
       return Place(id: summary.id.rawValue, noun: "the policy's summary", isReason: true)
@@ -65,14 +68,33 @@ struct CitingPlaces: Sendable {
     return passage.map { Place(id: $0.rawValue, noun: "the passage", isReason: false) }
   }
 
+  /// The statement in whose sentence or criteria a span lies.
+  private func statement(around span: SourceSpan) -> StatementID? {
+    let count = Self.count(of: statements.count, from: span) { statements[$0].span.start }
+    guard count > 0, statements[count - 1].span.encloses(span) else { return nil }
+    return statements[count - 1].id
+  }
+
   private func passage(around span: SourceSpan) -> PassageID? {
+    let count = Self.count(of: passages.count, from: span) { passages[$0].quote.span.start }
+    guard count > 0, passages[count - 1].quote.span.encloses(span) else { return nil }
+    return passages[count - 1].id
+  }
+
+  /// How many of the ascending starts stand at the span's start or before it.
+  private static func count(
+    of total: Int, from span: SourceSpan, start: (Int) -> Int
+  ) -> Int {
     var low = 0
-    var high = passages.count
+    var high = total
     while low < high {
       let middle = (low + high) / 2
-      if passages[middle].quote.span.start <= span.start { low = middle + 1 } else { high = middle }
+      if start(middle) <= span.start { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, passages[low - 1].quote.span.encloses(span) else { return nil }
-    return passages[low - 1].id
+    return low
+  }
+
+  private static func spans(_ node: CriteriaNode) -> [SourceSpan] {
+    [node.span] + node.items.flatMap(spans)
   }
 }

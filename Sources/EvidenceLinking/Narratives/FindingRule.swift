@@ -4,27 +4,37 @@ import Vocabulary
 /// Reads results from the sentences of a block: outcome, scale, time, values, p and direction.
 enum FindingRule {
   /// Returns the findings of a block in order.
+  ///
+  /// A bare score belongs to the outcome that the sentences before it speak of.
   static func findings(_ block: NarrativeBlock, _ quoting: some QuotationMaker) -> [Finding] {
-    zip(block.sentences, block.words).flatMap { sentence, words in
-      let clauses = clauses(words)
+    var findings: [Finding] = []
+    var previous: String?
+    for (sentence, words) in zip(block.sentences, block.words) {
       let quote = quoting.quotation(block.reading.view, sentence)
-      return clauses.compactMap { finding($0, quote) }
+      for clause in clauses(words) {
+        let speaksOfScore = clause.contains { $0.text == "score" }
+        let inherited = speaksOfScore ? previous : nil
+        guard let outcome = outcome(clause) ?? inherited else { continue }
+        if outcome != followUp { previous = outcome }
+        if let finding = finding(outcome, clause, quote) { findings.append(finding) }
+      }
     }
+    return findings
   }
 
-  private static func finding(_ words: [Word], _ quote: Quotation) -> Finding? {
-    guard let outcome = outcome(words) else { return nil }
+  private static let followUp = "follow-up"
+
+  private static func finding(_ outcome: String, _ words: [Word], _ quote: Quotation) -> Finding? {
+    if outcome == followUp {
+      return FollowUpRule.duration(words).map {
+        Finding(
+          outcome: outcome, values: [FindingValue(value: $0)], direction: .unstated, quote: quote)
+      }
+    }
     let values = FindingValueRule.values(words)
     let pValue = PValueRule.pValue(words)
     let direction = FindingDirectionRule.direction(words)
     let saysNone = words.first?.text == "no" || words.first?.text == "none"
-    let followUp = outcome == "follow-up" ? FollowUpRule.duration(words) : nil
-    if outcome == "follow-up" {
-      guard let followUp else { return nil }
-      return Finding(
-        outcome: outcome, values: [FindingValue(value: followUp)], direction: .unstated,
-        quote: quote)
-    }
     guard !values.isEmpty || pValue != nil || direction != .unstated || saysNone else { return nil }
     return Finding(
       outcome: outcome, scale: scale(words), timePoint: FollowUpRule.timePoint(words),

@@ -27,7 +27,8 @@ enum TrialNameRule {
     for index in words.indices where words[index].before.contains(.opener) && index > 0 {
       let rest = words[(index + 1)..<min(words.count, index + 4)]
       let end = rest.firstIndex { $0.before.contains(.closer) } ?? words.count
-      let range = index..<end
+      let isNoun = end > index + 1 && ["study", "trial"].contains(words[end - 1].text)
+      let range = index..<(isNoun ? end - 1 : end)
       guard range.count <= 3, isName(words[range]) else { continue }
       if !TrialAbbreviation.abbreviates(words[index], words[..<index]) { return range }
     }
@@ -52,6 +53,8 @@ enum TrialNameRule {
     guard first.isNameLike || first.capitals == 1 && words.count > 1, !first.isNumeral else {
       return false
     }
+    let letters = first.surface.utf8.filter { $0 >= 97 && $0 <= 122 }.count
+    guard letters > 2, letters * 2 > first.surface.utf8.count else { return false }
     if words.dropFirst().contains(where: { !$0.isNumeral && $0.capitals == 0 }) { return false }
     return !common.contains(first.surface)
   }

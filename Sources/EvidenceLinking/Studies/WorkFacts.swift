@@ -35,7 +35,7 @@ struct WorkFacts: Sendable {
     }
   }
 
-  /// `Kortman 2013`: the first author and the year, as far as they are printed.
+  /// `Smith 2013`: the first author and the year, as far as they are printed.
   var shortName: String {
     let author = work.item.authors.first.flatMap { $0.family ?? $0.literal }
     let name = author ?? work.item.title ?? work.id.rawValue

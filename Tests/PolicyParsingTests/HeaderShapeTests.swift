@@ -1,0 +1,81 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Headers as payers lay them out, and dates as they write them.
+@Suite struct HeaderShapeTests {
+  @Test(arguments: [
+    ("July 1, 2023", "2023-07-01"), ("Feb. 1, 2020", "2020-02-01"), ("July 2023", "2023-07"),
+    ("1 July 2023", "2023-07-01"), ("10/01/2020", "2020-10-01"), ("10/01/20", "2020-10-01"),
+    ("7/2025", "2025-07"), ("07/23", "2023-07"), ("11/1994", "1994-11"), ("3:2013", "2013-03"),
+    ("01.01.2021", "2021-01-01"), ("2022-07", "2022-07"), ("2024-06-03", "2024-06-03"),
+    ("09/99", "1999-09"), ("Sept 2019", "2019-09"), ("June 3rd, 2024", "2024-06-03"),
+  ])
+  func readsADate(_ text: String, _ iso: String) {
+    let bytes = Array(text.utf8)
+    #expect(DateReader.whole(in: bytes, bytes.indices)?.date.iso == iso)
+    #expect(DateReader.whole(in: bytes, bytes.indices)?.range == bytes.indices)
+  }
+
+  @Test(arguments: [
+    "6.01.25", "13/2020", "31/12/2020", "T7-T8", "12.5", "may respond", "1-800-555", "2/30/2021",
+  ])
+  func readsNoDate(_ text: String) {
+    let bytes = Array(text.utf8)
+    #expect(DateReader.dates(in: bytes, bytes.indices).isEmpty)
+  }
+
+  /// Header text, then the number and the ISO forms of effective, last and next review.
+  @Test(arguments: [
+    (
+      "Policy Number: MP-12\nEffective Date: 1/2/2023\nLast Review Date: 3/2023\nNext Review Date: 3/2024",
+      "MP-12", "2023-01-02", "2023-03", "2024-03"
+    ),
+    (
+      "Policy Number\nMP-12\nEffective Date\n1/2/2023\nLast Reviewed\n3/2023\nNext Review\n3/2024",
+      "MP-12", "2023-01-02", "2023-03", "2024-03"
+    ),
+    (
+      "Policy Number........ 0512\nEffective Date....... 1/2/2023\nNext Review Date..... 3/2024",
+      "0512", "2023-01-02", nil, "2024-03"
+    ),
+    (
+      "Medical Coverage PolicyEffective Date.10/15/2021Next Review Date. 7/15/2022Coverage Policy Number. 0234",
+      "0234", "2021-10-15", nil, "2022-07-15"
+    ),
+    (
+      "Document #: MED.00123 | Publish Date: 10/01/2024 | Last Review Date: 08/08/2024 |",
+      "MED.00123", nil, "2024-08-08", nil
+    ),
+    (
+      "Policy Number\tMP-12\tEffective Date\t1/2/2023\tNext Review\t3/2024", "MP-12", "2023-01-02",
+      nil, "2024-03"
+    ),
+    (
+      "File Name: Origination: Last CAP Review: Next CAP Review: Last Review: nerve_cooling 11/1994 2/2018 2/2019 9/2018",
+      "nerve_cooling", nil, "2018-02", "2019-02"
+    ),
+    (
+      "02-33000-28\n\nOriginal Effective Date: 03/15/03\nReviewed: 06/22/23\nRevised: 07/15/23",
+      "02-33000-28", nil, "2023-06-22", nil
+    ),
+    (
+      "Policy No: 01\nEffective date: March 1, 2024\nLast reviewed date: February 2024\nNext review date: N/A",
+      "01", "2024-03-01", "2024-02", nil
+    ),
+    ("Policy Number: 12\nReplaces: 6/2019\nRevision Date: 5/2020", "12", nil, nil, nil),
+  ])
+  func readsALayout(
+    _ header: String, _ number: String, _ effective: String?, _ last: String?, _ next: String?
+  ) throws {
+    let text =
+      "Nerve Cooling\n\n\(header)\n\nPolicy\n\nNerve cooling is considered investigational.\n"
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.id.rawValue == number)
+    #expect(policy.title?.text == "Nerve Cooling")
+    #expect(policy.dates.effective?.date.iso == effective)
+    #expect(policy.dates.lastReview?.date.iso == last)
+    #expect(policy.dates.nextReview?.date.iso == next)
+  }
+}
