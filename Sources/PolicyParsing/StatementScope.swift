@@ -14,7 +14,7 @@ struct StatementScope: Hashable, Sendable {
 
   /// Reads the scope of a finding.
   ///
-  /// - Parameter opensList: Whether a list hangs on the sentence.
+  /// A list hangs on the sentence where `opensList` says so.
   init(_ text: CleanText, _ finding: DeterminationFinding, opensList: Bool) {
     let rest = Self.withoutStop(text, finding.rest)
     lead = opensList ? Self.lead(text, rest) : nil

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PolicyParsing
 
-/// How payers determine. The determining words stand between « and »; before « is not part of them.
+/// How payers determine: the determining words stand between « and ».
 @Suite struct DeterminationTests {
   @Test(
     arguments: [
