@@ -90,6 +90,9 @@ struct StatementScope: Hashable, Sendable {
     if [",", ";", ")"].contains(where: { text.starts(range, with: $0) }) {
       range = text.trimmed((range.lowerBound + 1)..<range.upperBound)
     }
+    if text.starts(range, with: "("), let close = text.first(")", in: range) {
+      range = text.trimmed((close + 1)..<range.upperBound)
+    }
     let reasons = ["due to", "because", "as there is", "since "]
     if reasons.contains(where: { text.starts(range, with: $0) }) {
       guard let start = text.first(" for ", in: range) else { return nil }
