@@ -8,7 +8,7 @@ struct CitationReader {
 
   /// The citations of all passages in document order.
   ///
-  /// - Parameter references: The policy's own list; a number is a pointer only where it is in it.
+  /// A number is a pointer only where the policy's own list, `references`, has it.
   static func citations(
     in passages: [(passage: Passage, range: Range<Int>)], _ layout: Layout,
     references: [ReferenceText]

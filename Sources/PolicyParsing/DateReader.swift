@@ -20,8 +20,9 @@ enum DateReader {
     var found: [FoundDate] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let isStart = index == range.lowerBound || !bytes[index - 1].isWordByte
-      if isStart, let date = date(in: bytes, at: index, before: range.upperBound) {
+      if isStart(bytes, index, range),
+        let date = date(in: bytes, at: index, before: range.upperBound)
+      {
         found.append(date)
         index = date.range.upperBound
       } else {
@@ -33,10 +34,18 @@ enum DateReader {
 
   /// The first date in a range.
   static func first(in bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
-    for index in range where index == range.lowerBound || !bytes[index - 1].isWordByte {
+    for index in range where isStart(bytes, index, range) {
       if let date = date(in: bytes, at: index, before: range.upperBound) { return date }
     }
     return nil
+  }
+
+  /// Whether a date may begin: not inside a word, nor inside a longer number such as `31/12/2020`.
+  private static func isStart(_ bytes: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return true }
+    if bytes[index - 1].isWordByte { return false }
+    guard index - 1 > range.lowerBound, isSeparator(bytes[index - 1]) else { return true }
+    return !(bytes[index - 2].isASCIIDigit && bytes[index].isASCIIDigit)
   }
 
   /// The date that begins at an index.

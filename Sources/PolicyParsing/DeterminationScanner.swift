@@ -221,10 +221,15 @@ extension DeterminationScanner {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
         merged[merged.count - 1].classes.append(contentsOf: new)
-        if last.rule != "determination.verb" { merged[merged.count - 1].rest = finding.rest }
+        if last.rule != "determination.verb" {
+          let own = wordsBeforeReason(between)
+          merged[merged.count - 1].rest = own.isEmpty ? finding.rest : own
+        }
       } else {
-        finding.subject = secondSubject(finding, after: before.upperBound)
-        if !finding.subject.isEmpty { merged.append(finding) }
+        let clause = SecondClause(text, after: last, before: finding)
+        merged[merged.count - 1].rest = clause.firstRest
+        finding.subject = clause.subject
+        merged.append(finding)
       }
     }
     return merged.map(withClusterAfterAs)
@@ -233,13 +238,23 @@ extension DeterminationScanner {
   private func explains(_ between: Range<Int>, _ end: Int) -> Bool {
     let matches = Vocabulary.explaining.matches(in: text.lowered, between)
     guard let last = matches.last else { return false }
+    let adds = text.starts(last.range, with: "and ")
+    if adds,
+      ![" because ", " since ", " as it "].contains(where: { text.first($0, in: between) != nil })
+    {
+      return false
+    }
     return text.trimmed(last.range.upperBound..<end).count <= 24
   }
 
-  /// The subject of a second determination of one sentence: its own clause, else the first's.
-  private func secondSubject(_ finding: DeterminationFinding, after end: Int) -> Range<Int> {
-    guard finding.subject.lowerBound < end else { return finding.subject }
-    return text.trimmed(min(end, finding.subject.upperBound)..<finding.subject.upperBound)
+  /// What stands between a determination and the reason that follows it.
+  private func wordsBeforeReason(_ between: Range<Int>) -> Range<Int> {
+    let stops = [" because ", " as it ", " as they ", " since "].compactMap {
+      text.first($0, in: between)
+    }
+    let reason = Vocabulary.explaining.first(in: text.lowered, between)?.range.lowerBound
+    let end = ([reason].compactMap { $0 } + stops).min() ?? between.lowerBound
+    return text.trimmed(between.lowerBound..<max(between.lowerBound, end))
   }
 
   /// `covers X as medically necessary`: the term after `as` belongs to the determination.

@@ -6,7 +6,7 @@ import Vocabulary
 enum HeadingKind {
   /// The kind of a heading; nil where the field does not know it.
   ///
-  /// - Parameter parent: The kind of the section above, which decides what a bare `Guidelines` is.
+  /// The kind of the section above, `parent`, decides what a bare `Guidelines` is.
   static func kind(of block: Block, _ reading: Reading, parent: SectionKind?) -> SectionKind? {
     let words = words(of: block, reading)
     if parent == .evidence, let kind = HeadingVocabulary.underEvidence.meaning(of: words) {

@@ -31,12 +31,14 @@ struct HeadingReader: Sendable {
     let line = lines[context.line].range
     if let heading = markdown(line) { return heading }
     guard line.count <= Self.longest, !looksLikeContents(line) else { return nil }
+    let marker = ListMarkerReader.marker(in: reading.bytes, line)
+    if let marker, marker.bullet != nil { return nil }
     if let heading = bold(line) { return heading }
     let words = HeadingWords.normalized(reading.bytes, line)
     if isKnown(words, line), !context.isContinuation {
       return Heading(content: line, setting: setting(line))
     }
-    guard ListMarkerReader.marker(in: reading.bytes, line) == nil else { return nil }
+    guard marker == nil else { return nil }
     if isCapitals(line), !context.isContinuation {
       return Heading(content: line, setting: .capitals)
     }

@@ -103,7 +103,7 @@ struct SectionReader {
     var section = Section(
       kind: knownKind(block, parent: parent?.kind) ?? parent?.kind ?? .other,
       heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
-    section.lines = LineOfBusinessHeading.read(reading, block.content) ?? parent?.lines
+    section.lines = lines(of: block, level) ?? parent?.lines
     section.status = StatusHeading.read(reading, block.content) ?? parent?.status
     if section.status != nil, section.kind == .other { section.kind = .policy }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
@@ -127,6 +127,18 @@ struct SectionReader {
     let start = sections[last].range.lowerBound
     let end = index > 0 && index > first ? blocks[index - 1].range.upperBound : 0
     sections[last].range = start..<max(end, sections[last].range.upperBound)
+  }
+
+  /// The lines a heading names, with those of a heading right above it that has no text of its own.
+  private func lines(of block: Block, _ level: Int) -> LineOfBusinessHeading? {
+    guard let own = LineOfBusinessHeading.read(reading, block.content) else { return nil }
+    guard let last = sections.last, last.blocks.isEmpty, last.level == level,
+      let above = last.lines,
+      above.range == last.heading
+    else { return own }
+    let values = above.values + own.values.filter { !above.values.contains($0) }
+    return LineOfBusinessHeading(
+      values: values, range: above.range.lowerBound..<own.range.upperBound)
   }
 
   private func knownKind(_ block: Block, parent: SectionKind?) -> SectionKind? {

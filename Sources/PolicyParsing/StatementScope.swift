@@ -14,7 +14,7 @@ struct StatementScope: Hashable, Sendable {
 
   /// Reads the scope of a finding.
   ///
-  /// - Parameter opensList: Whether a list hangs on the sentence.
+  /// A list hangs on the sentence where `opensList` says so.
   init(_ text: CleanText, _ finding: DeterminationFinding, opensList: Bool) {
     let rest = Self.withoutStop(text, finding.rest)
     lead = opensList ? Self.lead(text, rest) : nil
@@ -89,6 +89,9 @@ struct StatementScope: Hashable, Sendable {
     var range = range
     if [",", ";", ")"].contains(where: { text.starts(range, with: $0) }) {
       range = text.trimmed((range.lowerBound + 1)..<range.upperBound)
+    }
+    if text.starts(range, with: "("), let close = text.first(")", in: range) {
+      range = text.trimmed((close + 1)..<range.upperBound)
     }
     let reasons = ["due to", "because", "as there is", "since "]
     if reasons.contains(where: { text.starts(range, with: $0) }) {

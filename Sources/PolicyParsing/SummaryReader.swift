@@ -17,9 +17,8 @@ struct SummaryReader {
 
   /// The summaries in document order.
   ///
-  /// - Parameters:
-  ///   - citations: The policy's pointers: a paragraph with one reports a study.
-  ///   - names: What the policy calls its services, the best first.
+  /// A paragraph with one of the `citations` reports a study; `names` are what the policy calls its
+  /// services, the best first.
   static func summaries(
     in layout: Layout, policy: PolicyID, citations: [Citation], names: [String],
     documentLines: [LineOfBusiness]

@@ -69,6 +69,12 @@ private struct Walk {
     return true
   }
 
+  /// Whether white space with a line break follows.
+  private func endsLine(_ start: Int) -> Bool {
+    let space = source[start...].prefix { $0.isASCIISpace }
+    return space.contains(0x0A) || space.contains(0x0D)
+  }
+
   /// Passes over one sign that a quotation may leave out.
   private mutating func skipSign() -> Bool {
     let next = index + 1 < source.count ? source[index + 1] : 0x20
@@ -79,7 +85,7 @@ private struct Walk {
     case UInt8(ascii: "}") where openRaised: openRaised = false
     case UInt8(ascii: "<") where next.isASCIILetter: openAddress = true
     case UInt8(ascii: ">") where openAddress: openAddress = false
-    case UInt8(ascii: "-") where next.isASCIISpace: break
+    case UInt8(ascii: "-") where endsLine(index + 1): break
     case 0xC2 where next == 0xAD: index += 1
     default: return false
     }

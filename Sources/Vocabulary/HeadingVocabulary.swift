@@ -79,7 +79,7 @@ package enum HeadingVocabulary {
     "medical evidence", "clinical review", "scientific rationale", "evidence based review",
     "summary of literature", "evidence basis", "clinical studies",
     "rationale and supporting evidence",
-    "clinical summary", "analysis of evidence",
+    "clinical summary", "analysis of evidence", "summary",
   ]
 
   private static let background = [
@@ -100,7 +100,7 @@ package enum HeadingVocabulary {
     "policy guideline", "guidelines", "benefits application", "documentation requirements",
     "administrative guidelines", "utilization management", "prior authorization",
     "authorization requirements", "limitations and exclusions of benefits",
-    "additional information", "practitioner guidelines",
+    "additional information", "practitioner guidelines", "prior authorization information",
   ]
 
   private static let positionStatements = [
@@ -137,7 +137,7 @@ package enum HeadingVocabulary {
     "billing coding physician documentation information", "cpt hcpcs icd 10 codes",
     "coding implications", "applicable cpt codes", "applicable procedure codes",
     "cpt hcpcs codes icd 10 codes", "codes used in this policy", "policy coding",
-    "applicable hcpcs codes", "claims coding", "medicare coding",
+    "applicable hcpcs codes", "claims coding", "medicare coding", "cpt codes hcpcs codes icd codes",
   ]
 
   private static let literatureSearch = [

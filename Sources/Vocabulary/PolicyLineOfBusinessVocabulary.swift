@@ -6,7 +6,8 @@ package enum PolicyLineOfBusinessVocabulary {
   package static let names = PhraseTable<LineOfBusinessValue>([
     ("medicare advantage", .medicareAdvantage), ("medicare advantage plans", .medicareAdvantage),
     ("medicare advantage members", .medicareAdvantage), ("medicare hmo blue", .medicareAdvantage),
-    ("medicare hmo", .medicareAdvantage), ("medicare ppo blue", .medicareAdvantage),
+    ("medicare hmo", .medicareAdvantage), ("medicare ppo", .medicareAdvantage),
+    ("medicare ppo blue", .medicareAdvantage),
     ("blue advantage", .medicareAdvantage), ("ma plans", .medicareAdvantage),
     ("medicare part c", .medicareAdvantage), ("medicare advantage hmo", .medicareAdvantage),
     ("medicare", .medicare), ("original medicare", .medicare), ("traditional medicare", .medicare),
@@ -39,7 +40,7 @@ package enum PolicyLineOfBusinessVocabulary {
     "plans", "plan", "members", "member", "and", "for", "products", "product", "only", "policy",
     "coverage", "criteria", "lines", "line", "of", "business", "the", "blue", "hmo", "ppo", "pos",
     "determination", "determinations", "information", "indemnity", "managed", "care", "policies",
-    "statement", "applicable", "to", "advantage", "guidelines", "or", "medical",
+    "statement", "bluesm", "sm", "applicable", "to", "advantage", "guidelines", "or", "medical",
   ]
 
   /// Phrases by which a sentence says to which line the document applies.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PolicyParsing
 
-/// How payers determine. The determining words stand between « and »; before « is not part of them.
+/// How payers determine: the determining words stand between « and ».
 @Suite struct DeterminationTests {
   @Test(
     arguments: [
@@ -118,6 +118,29 @@ import Testing
       let statement = try #require(try statements(sentence).first)
       #expect(statement.service == service)
       #expect(statement.indication == indication)
+    }
+  }
+
+  @Test func partsASentenceThatDeterminesTwice() throws {
+    let rows: [(String, [String], [String?])] = [
+      (
+        "Nerve cooling is considered medically necessary for elbow pain and is considered investigational for all other indications.",
+        ["Nerve cooling", "Nerve cooling"], ["elbow pain", "all other indications"]
+      ),
+      (
+        "Nerve cooling is considered medically necessary for elbow pain, and nerve heating is considered investigational for wrist pain.",
+        ["Nerve cooling", "nerve heating"], ["elbow pain", "wrist pain"]
+      ),
+      (
+        "Nerve cooling may be considered medically necessary for elbow pain; nerve heating is not covered.",
+        ["Nerve cooling", "nerve heating"], ["elbow pain", nil]
+      ),
+    ]
+    for (sentence, services, indications) in rows {
+      let found = try statements(sentence)
+      #expect(found.map(\.service) == services)
+      #expect(found.map(\.indication) == indications)
+      #expect(found.allSatisfy { $0.determination.classes.count == 1 })
     }
   }
 

@@ -7,11 +7,12 @@ import Testing
 @Suite struct ListShapeTests {
   @Test func readsLinesThatLostTheirMarks() throws {
     let outline = try outline(
-      "when any of the following criteria are met:", "Pain at rest\nPain at night\n\nSwelling")
+      "when any of the following criteria are met:",
+      "Pain at rest\nPain at night\n\nSwelling of the joint")
     #expect(
       outline == [
         "any: when any of the following criteria are met", "  leaf: Pain at rest",
-        "  leaf: Pain at night", "  leaf: Swelling",
+        "  leaf: Pain at night", "  leaf: Swelling of the joint",
       ])
   }
 
