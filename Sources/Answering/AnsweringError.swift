@@ -14,7 +14,8 @@ extension AnsweringError: CustomStringConvertible {
   /// A fragment that reads after `error:` and says the way out.
   package var description: String {
     switch self {
-    case .index(let text), .question(let text): text
+    case .question(let text): text
+    case .index(let text): text.contains("run: ") ? text : text + "\n  run: evq index --full"
     case .stale(let file, let expected, let found):
       """
       index was built from other files: \(file) has digest \

@@ -22,7 +22,7 @@ extension TextIdentifier {
   }
 }
 
-/// Names a policy: its printed number, such as `60125`, or its file's stem.
+/// Names a policy: its printed number, such as `MP-7`, or its file's stem.
 package struct PolicyID: TextIdentifier {
   /// The identifier's text.
   package let rawValue: String
@@ -31,7 +31,7 @@ package struct PolicyID: TextIdentifier {
   package init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Names a policy statement: `60125/s5`.
+/// Names a policy statement: `MP-7/s5`.
 package struct StatementID: TextIdentifier {
   /// The identifier's text.
   package let rawValue: String
@@ -40,7 +40,7 @@ package struct StatementID: TextIdentifier {
   package init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Names a passage: `60125/p12`.
+/// Names a passage: `MP-7/p12`.
 package struct PassageID: TextIdentifier {
   /// The identifier's text.
   package let rawValue: String
@@ -49,7 +49,7 @@ package struct PassageID: TextIdentifier {
   package init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Names a summary of evidence: `60125/e3`.
+/// Names a summary of evidence: `MP-7/e3`.
 package struct SummaryID: TextIdentifier {
   /// The identifier's text.
   package let rawValue: String
@@ -58,7 +58,7 @@ package struct SummaryID: TextIdentifier {
   package init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Names a reference: `60125/r41`.
+/// Names a reference: `MP-7/r41`.
 package struct ReferenceID: TextIdentifier {
   /// The identifier's text.
   package let rawValue: String
@@ -67,7 +67,7 @@ package struct ReferenceID: TextIdentifier {
   package init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Names a work: `pmid:22684691`, else `doi:…`, else the id of its first reference.
+/// Names a work: `pmid:12345678`, else `doi:…`, else the id of its first reference.
 package struct WorkID: TextIdentifier {
   /// The identifier's text.
   package let rawValue: String

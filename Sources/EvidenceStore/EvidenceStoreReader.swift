@@ -22,12 +22,12 @@ package final class EvidenceStoreReader: Sendable {
       guard version == StoreSchema.version else {
         throw StoreError.unreadable(
           path: path,
-          reason: "expected version \(StoreSchema.version), found \(version ?? 0); run evq index")
+          reason: "expected version \(StoreSchema.version), found \(version ?? 0)")
       }
     } catch let error as StoreError {
       throw error
     } catch {
-      throw .unreadable(path: path, reason: "\(error); run evq index --full")
+      throw .unreadable(path: path, reason: "\(error)")
     }
   }
 
@@ -36,7 +36,7 @@ package final class EvidenceStoreReader: Sendable {
     do {
       return try queue.read(body)
     } catch {
-      throw .unreadable(path: path, reason: "\(error); run evq index --full")
+      throw .unreadable(path: path, reason: "\(error)")
     }
   }
 

@@ -79,9 +79,10 @@ struct ReferenceListReader {
   private func references(_ policy: PolicyID) -> [ReferenceText] {
     let labels = entries.compactMap(\.label)
     let isByLabel = labels.count == entries.count && Set(labels).count == labels.count
-    return entries.enumerated().map { position, entry in
+    return entries.enumerated().compactMap { position, entry in
       let name = (isByLabel ? entry.label : nil) ?? String(position + 1)
       let range = layout.reading.trim(entry.range)
+      guard !range.isEmpty else { return nil }  // a number at the end of a document that is cut
       return ReferenceText(
         id: ReferenceID("\(policy)/r\(name)"), label: entry.label,
         raw: layout.reading.source.folded(layout.reading.parts(of: range)),

@@ -12,7 +12,7 @@ struct Evq: ParsableCommand {
 
         evq why sacroplasty
         evq search sacroplasty RCT
-        evq show 60125/s5 --source
+        evq show MP-7/s5 --source
 
       Exit status: 0 done or found, 1 nothing found, 2 error in input or index, 64 wrong usage.
       """,

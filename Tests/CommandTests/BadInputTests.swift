@@ -98,7 +98,8 @@ import Testing
 
       POLICY
 
-      Wrist splint therapy is considered investigational.
+      Wrist splint therapy is considered investigational for all indications, because no study has
+      compared it with rest, with a cast or with an exercise programme.
 
       """, to: "corpus/policies/w.txt")
     try evq.run("index")

@@ -78,7 +78,7 @@ import Testing
     let run = try evq.run("verify --format json")
     #expect(run.status == 0)
     #expect(try run.json()["faults"]?.elements?.isEmpty == true)
-    #expect(try #require(run.json()["checkedQuotations"]?.int) > 300)
+    #expect(try #require(run.json()[path: "checked.quotations"]?.int) > 300)
   }
 
   private func ids(_ line: String) throws -> [String] {

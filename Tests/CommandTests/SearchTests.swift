@@ -59,12 +59,13 @@ import Testing
     #expect(unstated.isDisjoint(with: ["60125/r18", "60125/r19", "60125/r20", "60125/r16"]))
   }
 
-  /// References 18 to 22 say so in their titles; 17 is a Cochrane review.
+  /// References 18 to 21 say so in their titles; 17 is a Cochrane review. (The title of 22, another
+  /// one, does not name vertebroplasty.)
   @Test func aSearchForSystematicReviewsFindsMetaAnalysesToo() throws {
     for words in [["vertebroplasty", "SR"], ["vertebroplasty", "systematic review"]] {
       let answer = try evq.run(["search", "--limit", "50", "--format", "json"] + words).json()
       let ids = Set(answer["hits"]?.texts("id") ?? [])
-      #expect(ids.isSuperset(of: (17...22).map { "60125/r\($0)" }))
+      #expect(ids.isSuperset(of: (17...21).map { "60125/r\($0)" }))
       #expect(ids.isDisjoint(with: ["60125/r23", "60125/r28"]))
     }
   }

@@ -58,7 +58,7 @@ package struct Support: Codable, Hashable, Sendable {
   package var record: WorkID
   /// The reference in the statement's policy; nil when that list does not hold the work.
   package var reference: ReferenceID?
-  /// A short name: `r41 Kortman 2013`, or `Kortman 2013` without a number.
+  /// A short name: `r41 Doe 2013`, or `Doe 2013` without a number.
   package var referenceLabel: String
   /// The formatted reference.
   package var referenceText: String

@@ -25,8 +25,13 @@ struct GenerationPublisher {
     try DurableFile.write(bytes, to: draft + "/" + IndexLayout.manifest)
     for file in manifest.files { try DurableFile.sync(draft + "/" + file.name) }
     try DurableFile.sync(draft)
-    let name = freeName(IndexLayout.generationPrefix + String(Digest.sha256(bytes).prefix(16)))
-    try DurableFile.rename(draft, to: layout.generation(name))
+    let digest = IndexLayout.generationPrefix + String(Digest.sha256(bytes).prefix(16))
+    let name = isWhole(digest, manifest, bytes) ? digest : freeName(digest)
+    if name == digest, FileManager.default.fileExists(atPath: layout.generation(name)) {
+      try removeFolders { $0.hasPrefix(IndexLayout.draftPrefix) }
+    } else {
+      try DurableFile.rename(draft, to: layout.generation(name))
+    }
     try putInForce(name)
     try removeFolders { $0.hasPrefix(IndexLayout.generationPrefix) && $0 != name }
   }
@@ -37,6 +42,15 @@ struct GenerationPublisher {
     return IndexedFile(name: name, byteCount: bytes.count, sha256: Digest.sha256(bytes))
   }
 
+  /// Whether a generation of this name lies there already, every byte as it should be: a full build
+  /// of an unchanged corpus then changes nothing.
+  private func isWhole(_ name: String, _ manifest: IndexManifest, _ bytes: [UInt8]) -> Bool {
+    let folder = layout.generation(name)
+    // A file that cannot be read is not whole.
+    guard (try? FileBytes.read(folder + "/" + IndexLayout.manifest)) == bytes else { return false }
+    return manifest.files.allSatisfy { (try? describe($0.name, in: folder)) == $0 }
+  }
+
   private func putInForce(_ name: String) throws(IngestError) {
     let draft = layout.current + ".new"
     try DurableFile.write(Array((name + "\n").utf8), to: draft)
@@ -44,8 +58,8 @@ struct GenerationPublisher {
     try DurableFile.sync(layout.folder)
   }
 
-  /// The name itself, or with a number behind it while a folder of that name exists: a full build
-  /// of an unchanged corpus gives the same digest, and its twin may be read or damaged.
+  /// The name itself, or with a number behind it while a folder of that name exists: a damaged twin
+  /// may still be read.
   private func freeName(_ name: String) -> String {
     var candidate = name
     var number = 2

@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Writes the references of a policy, or all works, for citation managers.",
-    discussion: "Example: evq export --to csl-json --policy 60125 > references.json")
+    discussion: "Example: evq export --to csl-json --policy MP-7 > references.json")
 
   @OptionGroup var options: IndexOptions
 

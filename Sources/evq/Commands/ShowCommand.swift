@@ -8,9 +8,9 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Shows one policy, statement, reference or work, whole, with its place.",
     discussion: """
-      Examples: evq show 60125
-                evq show 60125/s6 --source
-                evq show pmid:22684691
+      Examples: evq show MP-7
+                evq show MP-7/s6 --source
+                evq show pmid:12345678
       """)
 
   @Argument(help: "A policy, statement or reference id, pmid:…, doi:…")

@@ -13,7 +13,7 @@ struct WhyCommand: ParsableCommand {
 
       Examples: evq why sacroplasty
                 evq why is sacroplasty investigational
-                evq why 60125/s5
+                evq why MP-7/s5
       """)
 
   @Argument(help: "The topic.")
