@@ -68,7 +68,8 @@ package struct Indexer {
     _ reading: CorpusReading, before: [SourceFile]
   ) throws(IngestError) -> IndexOutcome {
     let graph = EvidenceLinker().link(
-      documents: reading.documents, works: WorkMerger.merge(reading.documents.flatMap(\.references)),
+      documents: reading.documents,
+      works: WorkMerger.merge(reading.documents.flatMap(\.references)),
       confirmed: reading.confirmed, sources: reading.sources.mapValues(\.bytes),
       quoting: SourceQuotations(sources: reading.sources))
     let contents = StoreContents(

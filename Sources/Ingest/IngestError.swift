@@ -1,4 +1,3 @@
-
 /// What keeps an index from being built.
 package enum IngestError: Error, Hashable, Sendable {
   /// There is no corpus folder.

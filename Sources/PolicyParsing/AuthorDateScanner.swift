@@ -2,7 +2,7 @@ import EvidenceModel
 import SourceReading
 import TextAnalysis
 
-/// Finds names with years that point at references: `(Urits, 2020)`, `Doe et al. (2019)`.
+/// Finds names with years that point at references: `(Doe, 2020)`, `Doe et al. (2019)`.
 enum AuthorDateScanner {
   /// The longest bracket that is looked at, in bytes.
   private static let longest = 400

@@ -87,7 +87,7 @@ extension DateReader {
     return FoundDate(date: date, range: start..<index)
   }
 
-  /// Whether the number goes on after the date: `6.01.25.3`, `07/23/4`.
+  /// Whether the number goes on after the date: `7.01.99.3`, `07/23/4`.
   private static func goesOn(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
     index + 1 < end && isSeparator(bytes[index]) && bytes[index] != UInt8(ascii: ":")
       && bytes[index + 1].isASCIIDigit

@@ -73,7 +73,7 @@ extension HeaderReader {
     }
   }
 
-  /// A number in brackets at the end of the title line: `Sacroplasty (6.01.25)`.
+  /// A number in brackets at the end of the title line: `Sacroplasty (7.01.99)`.
   private func titleNumber() -> String? {
     for line in lines.prefix(12) {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),

@@ -32,7 +32,7 @@ struct NumberScanner {
     case 0xC2, 0xE2: superscript(index)
     case UInt8(ascii: "("): bracketed(index, closer: UInt8(ascii: ")"))
     case UInt8(ascii: "["): bracketed(index, closer: UInt8(ascii: "]"))
-    case UInt8(ascii: "."), UInt8(ascii: ","): glued(index)
+    case UInt8(ascii: "."), UInt8(ascii: ","): glued(index) ?? spaced(index)
     default: nil
     }
   }
@@ -78,6 +78,19 @@ struct NumberScanner {
       end == range.upperBound || bytes[end].isASCIISpace
     else { return nil }
     return pointer(numbers, (stop + 1)..<end)
+  }
+
+  /// `incontinence. 1,2 Women`: after a word's stop and a space, before a capital.
+  private func spaced(_ stop: Int) -> Pointer? {
+    guard bytes[stop] == UInt8(ascii: "."), stop - range.lowerBound >= 3,
+      bytes[stop - 1].isASCIILowercase, bytes[stop - 2].isASCIILowercase,
+      stop + 2 < range.upperBound, bytes[stop + 1] == 0x20,
+      let (numbers, end) = numbers(from: stop + 2),
+      end == range.upperBound
+        || end + 1 < range.upperBound && bytes[end] == 0x20
+          && bytes[end + 1].isASCIIUppercase
+    else { return nil }
+    return pointer(numbers, (stop + 2)..<end)
   }
 
   private func pointer(_ numbers: [Int], _ range: Range<Int>) -> Pointer? {

@@ -93,6 +93,9 @@ struct StatementScope: Hashable, Sendable {
     if text.starts(range, with: "("), let close = text.first(")", in: range) {
       range = text.trimmed((close + 1)..<range.upperBound)
     }
+    if ["including", "as follows", "such as"].contains(where: { text.starts(range, with: $0) }) {
+      return nil
+    }
     let reasons = ["due to", "because", "as there is", "since "]
     if reasons.contains(where: { text.starts(range, with: $0) }) {
       guard let start = text.first(" for ", in: range) else { return nil }

@@ -31,7 +31,7 @@ package enum DeterminationVocabulary {
 
   /// Terms too common to determine anything unless the frame says "considered".
   package static let weakTerms: Set<String> = [
-    "proven", "established", "not established", "not proven",
+    "clinically proven", "proven", "established", "not established", "not proven",
   ]
 
   /// Fillers that give a weak term its weight.
@@ -65,7 +65,8 @@ package enum DeterminationVocabulary {
     "and is therefore", "and are therefore", "and, therefore, is", "and therefore is",
     "and therefore are", ", and is therefore", "and, therefore, are", ", is", "as well as",
     ", and is", ", and are", "and not considered", "(", "and is, therefore,", "- and",
-    "and therefore considered", "and, therefore, considered", "and may be", "and will be",
+    "and therefore considered", "and, therefore, may be", "and therefore may be",
+    "and may, therefore, be", "and, therefore, considered", "and may be", "and will be",
   ]
 
   /// What joins a determination to a second one about the same service that explains it.
@@ -157,7 +158,8 @@ package enum DeterminationVocabulary {
 
   private static let necessary = [
     "medically necessary", "reasonable and necessary", "medically appropriate", "established",
-    "proven", "medically necessary and appropriate", "reasonable and medically necessary",
+    "proven", "clinically proven", "medically necessary and appropriate",
+    "reasonable and medically necessary",
     "medically necessary or appropriate", "safe and effective and medically necessary",
   ]
 

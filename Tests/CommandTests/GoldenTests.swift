@@ -9,7 +9,8 @@ import Testing
 @Suite struct GoldenTests {
   private static let folder = EvqProcess.project.appending(path: "Tests/CommandTests/Cases")
 
-  static let cases = (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?
+  static let cases =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?
     .filter { $0.hasSuffix(".case") }.sorted() ?? []
 
   @Test func thereAreCases() {

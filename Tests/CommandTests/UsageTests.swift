@@ -38,7 +38,8 @@ import Testing
     let evq = try EvqProcess()
     try evq.run("index")
     for width in [40, 60, 80, 100] {
-      for line in ["why sacroplasty", "search sacroplasty RCT", "list statements", "show 60125/s6"] {
+      for line in ["why sacroplasty", "search sacroplasty RCT", "list statements", "show 60125/s6"]
+      {
         let run = try evq.run(
           line.split(separator: " ").map(String.init), environment: ["COLUMNS": "\(width)"])
         let widest = run.output.split(separator: "\n").map(\.count).max() ?? 0

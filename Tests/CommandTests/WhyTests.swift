@@ -126,7 +126,8 @@ import Testing
     let answers = try #require(try evq.run("why 60125 --format json").json()["answers"])
     #expect(
       answers.texts("rationale.verdict") == [
-        "insufficient", "sufficient", "unstated", "unstated", "insufficient", "unstated", "unstated",
+        "insufficient", "sufficient", "unstated", "unstated", "insufficient", "unstated",
+        "unstated",
       ])
   }
 

@@ -7,7 +7,9 @@ import Testing
     #expect(PartialDate(iso: iso)?.iso == iso)
   }
 
-  @Test(arguments: ["", "22", "2022-7", "2022-13", "2022-02-29", "2023-04-31", "2022-07-09-01", "x"])
+  @Test(arguments: [
+    "", "22", "2022-7", "2022-13", "2022-02-29", "2023-04-31", "2022-07-09-01", "x",
+  ])
   func textsThatNameNoDayAreRefused(_ text: String) {
     #expect(PartialDate(iso: text) == nil)
   }

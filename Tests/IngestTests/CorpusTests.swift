@@ -8,9 +8,10 @@ import Testing
 @Suite struct CorpusTests {
   @Test func filesAreListedInByteOrderWithTheirRoles() throws {
     let folder = try TemporaryFolder()
-    for path in ["policies/b.txt", "policies/B.md", "policies/a/c.txt", "policies/b.yaml",
-      "links.yaml", "README.md", "policies/.hidden"]
-    {
+    for path in [
+      "policies/b.txt", "policies/B.md", "policies/a/c.txt", "policies/b.yaml",
+      "links.yaml", "README.md", "policies/.hidden",
+    ] {
       try write("x", to: path, in: folder)
     }
     let files = try Corpus(folder: folder.path("")).files()

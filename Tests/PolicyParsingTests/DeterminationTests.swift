@@ -33,6 +33,10 @@ import Testing
         "Harborline considers nerve cooling to be «experimental and investigational» for all other indications.",
         [.investigational]
       ),
+      (
+        "Nerve cooling is «clinically proven and, therefore, may be medically necessary» if pain persists.",
+        [.medicallyNecessary]
+      ),
       ("Nerve cooling is «unproven» for elbow pain.", [.investigational]),
       (
         "Nerve cooling is «unproven and not medically necessary» due to insufficient evidence of efficacy.",

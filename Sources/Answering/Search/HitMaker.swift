@@ -56,7 +56,8 @@ struct HitMaker {
     let policyID = policy(of: document.key)
     let policy = try store.policy(policyID)
     let sections = policy?.sections ?? []
-    let heading = sections.indices.contains(passage.section) ? sections[passage.section].heading : ""
+    let heading =
+      sections.indices.contains(passage.section) ? sections[passage.section].heading : ""
     return SearchHit(
       rank: 0, score: document.score, kind: .passage, id: document.key, policy: policyID,
       title: heading.isEmpty ? policy?.title?.text ?? "" : heading, text: passage.quote.text,

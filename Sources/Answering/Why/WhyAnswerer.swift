@@ -30,7 +30,8 @@ package struct WhyAnswerer: Sendable {
       gaps += made.gaps.filter { !gaps.contains($0) }
     }
     let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(besides: topic.statements)
-    let spans = answers.flatMap(AnswerSpans.spans) + gaps.map(\.quote.span) + elsewhere.map(\.source)
+    let spans =
+      answers.flatMap(AnswerSpans.spans) + gaps.map(\.quote.span) + elsewhere.map(\.source)
     return WhyAnswer(
       question: question, answers: answers, elsewhere: elsewhere, gaps: gaps, notes: topic.notes,
       suggestions: topic.suggestions, files: try proof.files(of: spans))

@@ -142,7 +142,9 @@ struct WhyTopicReader {
     var keys = try search(planner.strict(clauses), filter)
     if keys.isEmpty, let relaxed = planner.relaxed(clauses) {
       keys = try bestCovered(try search(relaxed, filter), clauses)
-      if !keys.isEmpty { notes.append("no statement has all of the words; these have most of them") }
+      if !keys.isEmpty {
+        notes.append("no statement has all of the words; these have most of them")
+      }
     }
     return try load(keys)
   }

@@ -58,7 +58,8 @@ struct CorpusReader {
     return reading
   }
 
-  private func readPolicy(_ file: CorpusFile, into reading: inout CorpusReading) throws(IngestError) {
+  private func readPolicy(_ file: CorpusFile, into reading: inout CorpusReading) throws(IngestError)
+  {
     let bytes = try corpus.bytes(of: file.path)
     let sha256 = Digest.sha256(bytes)
     reading.files.append(
@@ -84,7 +85,8 @@ struct CorpusReader {
     return try Sidecar(yaml: try corpus.text(of: file.path), path: file.path)
   }
 
-  private func readLinks(_ file: CorpusFile, into reading: inout CorpusReading) throws(IngestError) {
+  private func readLinks(_ file: CorpusFile, into reading: inout CorpusReading) throws(IngestError)
+  {
     try describe(file, into: &reading)
     reading.confirmed = try ConfirmedLinksFile.read(
       yaml: try corpus.text(of: file.path), path: file.path)

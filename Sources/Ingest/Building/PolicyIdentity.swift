@@ -24,7 +24,9 @@ enum PolicyIdentity {
   private static func separatedByIssuer(_ documents: [PolicyDocument]) -> [PolicyDocument] {
     var issuers: [PolicyID: Set<String>] = [:]
     for document in documents {
-      if let issuer = document.policy.issuer { issuers[document.policy.id, default: []].insert(issuer) }
+      if let issuer = document.policy.issuer {
+        issuers[document.policy.id, default: []].insert(issuer)
+      }
     }
     return documents.map { document in
       guard let issuer = document.policy.issuer, (issuers[document.policy.id]?.count ?? 0) > 1

@@ -62,7 +62,8 @@ struct SearchDocuments {
   }
 
   private func passage(_ passage: Passage, in policy: Policy) -> SegmentDocument {
-    let section = policy.sections.indices.contains(passage.section)
+    let section =
+      policy.sections.indices.contains(passage.section)
       ? policy.sections[passage.section] : nil
     return SegmentDocument(
       key: passage.id.rawValue,

@@ -6,7 +6,8 @@ package enum FileBytes {
   ///
   /// - Parameter name: What errors call the file; the path itself when it is not given.
   /// - Throws: `IngestError.unreadable`.
-  package static func read(_ path: String, named name: String? = nil) throws(IngestError) -> [UInt8] {
+  package static func read(_ path: String, named name: String? = nil) throws(IngestError) -> [UInt8]
+  {
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))
     } catch {

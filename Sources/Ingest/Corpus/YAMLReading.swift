@@ -14,7 +14,8 @@ enum YAMLReading {
   static func items(_ text: String, path: String) throws(IngestError) -> [Node] {
     guard let root = try compose(text, path: path) else { return [] }
     guard let items = root.sequence else {
-      throw .malformed(path: path, line: root.mark?.line, expected: "a list", found: "something else")
+      throw .malformed(
+        path: path, line: root.mark?.line, expected: "a list", found: "something else")
     }
     return Array(items)
   }

@@ -15,7 +15,8 @@ struct AnswerSession {
   /// Opens the index; where there is none yet, builds it first and says so.
   static func open(_ options: IndexOptions) throws -> AnswerSession {
     if let session = try existing(options) { return session }
-    Console.note("No index in \(options.indexFolder) yet: building it from \(options.corpusFolder).\n")
+    Console.note(
+      "No index in \(options.indexFolder) yet: building it from \(options.corpusFolder).\n")
     let outcome = try IndexRun.run(options, scope: .changed)
     let counts = outcome.manifest.counts
     Console.note(
