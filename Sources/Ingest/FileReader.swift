@@ -33,7 +33,11 @@ package enum FileReader {
 
   /// Reads a policy.
   ///
-  /// - Parameter explained: Whether the answer says which rule read what.
+  /// - Parameters:
+  ///   - bytes: The file's bytes.
+  ///   - path: The path that stands in spans and diagnostics.
+  ///   - explained: Whether the answer says which rule read what.
+  /// - Returns: What was read.
   package static func policy(_ bytes: [UInt8], path: String, explained: Bool) -> ParseAnswer {
     let reading = DocumentReader.read(bytes, path: path)
     return ParseAnswer(

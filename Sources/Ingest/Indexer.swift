@@ -42,7 +42,10 @@ package struct Indexer {
 
   /// Brings the index up to date.
   ///
-  /// - Parameter progress: Is told after each file how many of how many are done.
+  /// - Parameters:
+  ///   - scope: Whether files that have not changed are parsed again.
+  ///   - progress: Is told after each file how many of how many are done.
+  /// - Returns: What the run did.
   /// - Throws: `IngestError`; the index in force stays as it was.
   package func index(
     _ scope: IndexScope, progress: (Int, Int) -> Void = { _, _ in }

@@ -23,11 +23,7 @@ enum PolicyNumber {
     return isSlug ? range : nil
   }
 
-<<<<<<< HEAD
   /// A number alone on its line: `5.21.188`, `02-33000-28`, `(70210)`.
-=======
-  /// A number alone on its line: `5.21.188`, `02-33000-28`, `(70999)`.
->>>>>>> parsing
   static func alone(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     var range = line
     let isBracketed =

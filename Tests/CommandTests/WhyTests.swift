@@ -45,7 +45,9 @@ import Testing
     #expect(answer[path: "answers.0.policy.nextReview"]?.text == "2023-07")
   }
 
-  /// The summary counts 243 patients; CCP.1247 says so of Kortman 2013. It counts two prospective
+  /// The summary's counts lead to the works.
+  ///
+  /// It counts 243 patients; CCP.1247 says so of Kortman 2013. It counts two prospective
   /// cohort studies; two titles on sacroplasty say prospective.
   @Test func itsEvidenceIsInferredAndSaysOnWhatBasis() throws {
     let answer = try evq.run("why 60125/s5 --format json").json()

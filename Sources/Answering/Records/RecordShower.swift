@@ -16,9 +16,13 @@ package struct RecordShower: Sendable {
     self.corpus = corpus
   }
 
-  /// The record that `id` names, or nil where none has it.
+  /// Finds the record that an id names.
   ///
-  /// - Parameter withSource: Whether the lines of the source around the record are wanted.
+  /// - Parameters:
+  ///   - id: Any id of a policy, statement, reference or work, or a bare PMID or DOI.
+  ///   - withSource: Whether the lines of the source around the record are wanted.
+  /// - Returns: The record, or nil where none has the id.
+  /// - Throws: `AnsweringError` for a damaged index or a source that has changed.
   package func show(_ id: String, withSource: SourceLines) throws(AnsweringError) -> ShowAnswer? {
     guard let record = try find(id) else { return nil }
     let spans = RecordSpans.spans(of: record)

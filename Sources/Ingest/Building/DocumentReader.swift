@@ -22,6 +22,7 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - bytes: The file's bytes.
   ///   - path: The path that stands in spans and diagnostics.
+  /// - Returns: The document and what was odd in the file.
   package static func read(_ bytes: [UInt8], path: String) -> DocumentReading {
     if let fault = unreadFormat(path) { return DocumentReading(diagnostics: [fault]) }
     let decoding = TextDecoder.decode(bytes, path: path, sha256: Digest.sha256(bytes))

@@ -4,7 +4,10 @@ import FoundationEssentials
 package enum FileBytes {
   /// The bytes of the file at a path.
   ///
-  /// - Parameter name: What errors call the file; the path itself when it is not given.
+  /// - Parameters:
+  ///   - path: The path as the system knows it.
+  ///   - name: What errors call the file; the path itself when it is not given.
+  /// - Returns: All bytes.
   /// - Throws: `IngestError.unreadable`.
   package static func read(_ path: String, named name: String? = nil) throws(IngestError) -> [UInt8]
   {

@@ -4,7 +4,7 @@ import EvidenceModel
 import Ingest
 import Rendering
 
-/// `evq index`
+/// The command `evq index`.
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",

@@ -5,7 +5,7 @@ import Rendering
 
 extension ListNoun: ExpressibleByArgument {}
 
-/// `evq list`
+/// The command `evq list`.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

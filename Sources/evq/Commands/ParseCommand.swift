@@ -6,7 +6,7 @@ import Rendering
 
 extension FileReader.Kind: ExpressibleByArgument {}
 
-/// `evq parse`
+/// The command `evq parse`.
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",

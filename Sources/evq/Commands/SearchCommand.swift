@@ -3,7 +3,7 @@ import ArgumentParser
 import EvidenceModel
 import Rendering
 
-/// `evq search`
+/// The command `evq search`.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",

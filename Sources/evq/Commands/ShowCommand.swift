@@ -2,7 +2,7 @@ import Answering
 import ArgumentParser
 import Rendering
 
-/// `evq show`
+/// The command `evq show`.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

@@ -3,7 +3,7 @@ import ArgumentParser
 import Ingest
 import Rendering
 
-/// `evq status`
+/// The command `evq status`.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

@@ -4,7 +4,7 @@ import EvidenceModel
 import Ingest
 import Rendering
 
-/// `evq verify`
+/// The command `evq verify`.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",

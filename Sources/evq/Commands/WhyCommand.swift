@@ -3,7 +3,7 @@ import ArgumentParser
 import EvidenceModel
 import Rendering
 
-/// `evq why`
+/// The command `evq why`.
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
