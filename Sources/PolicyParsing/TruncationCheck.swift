@@ -20,7 +20,7 @@ enum TruncationCheck {
   }
 
   private static func isCut(_ block: Block, _ reading: Reading) -> Bool {
-    guard let last = block.content.last else { return false }
+    guard let last = block.content.last else { return block.kind == .item }
     let byte = reading.bytes[last]
     if byte == UInt8(ascii: ":") { return block.kind != .row }
     if BlockJoiner.isCut(reading.bytes, block.content) { return true }

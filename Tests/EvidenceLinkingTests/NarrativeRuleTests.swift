@@ -32,6 +32,14 @@ import Testing
     #expect(claim.stated)
   }
 
+  @Test func outcomesThatShareAHeadAreToldApart() throws {
+    let text = "Technical and clinical success rates were 97% and 91%."
+    let finding = try #require(try narrative(text).findings.first)
+    #expect(finding.outcome == "success")
+    #expect(finding.values.map(\.label) == ["Technical", "clinical"])
+    #expect(finding.values.map(\.value) == ["97%", "91%"])
+  }
+
   @Test(arguments: [
     "A review of 243 people studied pain before and after.",
     "A study of 60 adults was published.",

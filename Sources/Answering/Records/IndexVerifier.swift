@@ -26,6 +26,7 @@ package struct IndexVerifier: Sendable {
     try checkQuotations(sources, &answer)
     try checkLinks(&answer)
     try checkCounts(&answer)
+    try checkSegmentKeys(&answer)
     return answer
   }
 
@@ -138,16 +139,41 @@ package struct IndexVerifier: Sendable {
       answer.faults.append(
         fault("count", table, "expected \(count) rows, found \(held[table] ?? 0)"))
     }
-    let documents =
-      (held["statement"] ?? 0) + (held["passage"] ?? 0) + (held["reference"] ?? 0)
-    if snapshot.segment.documentCount != documents {
-      answer.faults.append(
-        fault(
-          "count", IndexLayout.segment,
-          "expected \(documents) documents, found \(snapshot.segment.documentCount)"))
-    }
     let pages = try asking { () throws(StoreError) in try snapshot.store.integrityFaults() }
     answer.faults += pages.map { fault("checksum", IndexLayout.store, $0) }
+  }
+
+  /// Every document of the text segment against the record that it was made from, and every
+  /// statement and reference against its document.
+  private func checkSegmentKeys(_ answer: inout VerifyAnswer) throws(AnsweringError) {
+    let store = snapshot.store
+    let keys = try segmentKeys()
+    let expected = try asking { () throws(StoreError) in
+      try store.statements().map(\.id.rawValue)
+        + store.references().map(\.reference.text.id.rawValue)
+    }
+    let known = Set(expected)
+    for key in expected where !keys.contains(key) {
+      answer.faults.append(fault("count", IndexLayout.segment, "expected a document \(key)"))
+    }
+    for key in keys.subtracting(known).sorted() {
+      let passage = try asking { () throws(StoreError) in try store.passage(PassageID(key)) }
+      if passage == nil {
+        answer.faults.append(fault("count", IndexLayout.segment, "\(key) is in no table"))
+      }
+    }
+  }
+
+  private func segmentKeys() throws(AnsweringError) -> Set<String> {
+    do {
+      var keys: Set<String> = []
+      for number in 0..<snapshot.segment.documentCount {
+        keys.insert(try snapshot.segment.key(of: DocID(rawValue: UInt32(number))))
+      }
+      return keys
+    } catch {
+      throw .index("\(error)")
+    }
   }
 
   private func fault(_ check: String, _ subject: String, _ message: String) -> VerifyFault {

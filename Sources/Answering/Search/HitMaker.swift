@@ -87,7 +87,7 @@ struct HitMaker {
       firstAuthor: author?.literal
         ?? author?.family.map { [$0, author?.given].compactMap(\.self).joined(separator: " ") },
       container: item.containerTitle, evidenceKind: record.kind, design: record.design,
-      includes: record.includes, sampleSize: record.sampleSizes.first, pmid: item.pmid,
+      includes: record.includes, sampleSize: record.totalSize, pmid: item.pmid,
       source: reference.text.span)
   }
 

@@ -49,7 +49,7 @@ struct EvidenceCollector {
       referenceText: ReferenceFormatter.plain(found.work.item),
       year: found.work.item.issued?.year, pmid: found.work.item.pmid, doi: found.work.item.doi,
       kind: found.record.kind, design: found.record.design, includes: found.record.includes,
-      sampleSize: found.record.sampleSizes.first, role: link.role, basis: link.basis,
+      sampleSize: found.record.totalSize, role: link.role, basis: link.basis,
       reason: link.reason, findings: found.record.findings, status: found.record.status,
       source: reference?.text.span)
   }

@@ -36,9 +36,10 @@ enum FindingRule {
     let direction = FindingDirectionRule.direction(words)
     let saysNone = words.first?.text == "no" || words.first?.text == "none"
     guard !values.isEmpty || pValue != nil || direction != .unstated || saysNone else { return nil }
+    let paired = CoordinatedOutcome.paired(outcome, values, words) ?? (outcome, values)
     return Finding(
-      outcome: outcome, scale: scale(words), timePoint: FollowUpRule.timePoint(words),
-      values: values, pValue: pValue, direction: direction, quote: quote)
+      outcome: paired.outcome, scale: scale(words), timePoint: FollowUpRule.timePoint(words),
+      values: paired.values, pValue: pValue, direction: direction, quote: quote)
   }
 
   /// The first outcome that the words name; a complication that is named outweighs the word.

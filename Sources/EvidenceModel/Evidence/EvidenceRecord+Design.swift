@@ -8,4 +8,7 @@ extension EvidenceRecord {
   package var statedDesign: StudyDesign {
     designs.first { $0.stated || $0.value == .notApplicable }?.value ?? .unstated
   }
+
+  /// The count of all people studied; nil where only groups are counted.
+  package var totalSize: SampleSize? { sampleSizes.first { $0.label == "total" } }
 }

@@ -37,8 +37,18 @@ struct SearchDocuments {
   func documents(of document: PolicyDocument) -> [SegmentDocument] {
     let policy = document.policy
     return policy.statements.map { statement($0, in: policy) }
-      + policy.passages.map { passage($0, in: policy) }
+      + policy.passages.filter { isWorthFinding($0, in: policy) }.map { passage($0, in: policy) }
       + document.references.map { reference($0, in: policy) }
+  }
+
+  /// Whether a passage says something of its own: neither the policy's title nor a sentence that is
+  /// found as a statement.
+  private func isWorthFinding(_ passage: Passage, in policy: Policy) -> Bool {
+    passage.quote.text != policy.title?.text
+      && !policy.statements.contains { statement in
+        statement.quote.span.encloses(passage.quote.span)
+          || passage.quote.text == statement.quote.text + "."
+      }
   }
 
   private func statement(_ statement: PolicyStatement, in policy: Policy) -> SegmentDocument {

@@ -50,7 +50,8 @@ extension [IncludedStudies] {
   /// What a review says it includes: the whole, then the designs.
   var words: String {
     let whole = filter { $0.design == .unstated }.map(\.words).joined(separator: ", ")
-    let parts = filter { $0.design != .unstated }.map(\.words).joined(separator: " and ")
+    let parts = filter { $0.design != .unstated }.map(\.words).filter { !whole.contains($0) }
+      .joined(separator: " and ")
     return [whole, parts].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 }

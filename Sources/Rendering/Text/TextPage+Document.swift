@@ -15,6 +15,10 @@ extension TextPage {
     }
     statements(policy.statements, in: file)
     summaries(policy.summaries, in: file)
+    quotations("DEFINITIONS", policy.definitions, in: file)
+    quotations("LIMITATIONS", policy.limitations, in: file)
+    quotations("ALTERNATIVES THE POLICY NAMES", policy.alternatives, in: file)
+    questions(policy.questions, in: file)
     history(policy.history, in: file)
     contents(document)
   }
@@ -44,6 +48,32 @@ extension TextPage {
     }
   }
 
+  private mutating func quotations(_ title: String, _ quotes: [Quotation], in file: String) {
+    section(title, quotes.count)
+    for quote in quotes {
+      paragraph(
+        StyledText(quote.quoted), indent: 2, hang: 1,
+        right: StyledText(quote.span.place(in: file), .dim))
+    }
+  }
+
+  /// The rows of the PICO table, an element a line.
+  private mutating func questions(_ questions: [PICOQuestion], in file: String) {
+    section("QUESTIONS", questions.count)
+    for question in questions {
+      let parts = [
+        ("population", question.populations), ("intervention", question.interventions),
+        ("comparator", question.comparators), ("outcomes", question.outcomes),
+      ]
+      for (index, (name, quotes)) in parts.enumerated() {
+        item(
+          StyledText(name), StyledText(quotes.map(\.text).joined(separator: "; ")), indent: 2,
+          column: 16,
+          right: index == 0 ? StyledText(question.span.place(in: file), .dim) : nil)
+      }
+    }
+  }
+
   private mutating func history(_ events: [PolicyHistoryEvent], in file: String) {
     section("HISTORY", events.count)
     for event in events {
@@ -65,10 +95,7 @@ extension TextPage {
     let resolved = policy.citations.filter { !$0.references.isEmpty }.count
     let pairs = [
       ("sections", "\(policy.sections.count)"), ("passages", "\(policy.passages.count)"),
-      ("questions (PICO)", "\(policy.questions.count)"),
-      ("definitions", "\(policy.definitions.count)"),
-      ("alternatives", "\(policy.alternatives.count)"),
-      ("limitations", "\(policy.limitations.count)"), ("codes", "\(policy.codes.count)"),
+      ("codes", "\(policy.codes.count)"),
       ("citations", "\(policy.citations.count), \(resolved) resolved"),
       ("references", "\(document.references.count)"),
       ("literature search", policy.literatureSearch?.words ?? "not described"),

@@ -66,19 +66,20 @@ extension TextPage {
     if let check = support.status.checkWords {
       paragraph(StyledText(check), indent: column, hang: 2)
     }
-    for finding in support.findings.prefix(Self.findingLimit) {
+    let quotes = support.findings.map(\.quote).distinct
+    for quote in quotes.prefix(Self.findingLimit) {
       paragraph(
-        StyledText(finding.words), indent: column, hang: 2,
-        right: StyledText(finding.quote.span.place(in: file), .dim), limit: 3)
+        StyledText(quote.quoted), indent: column, hang: 1,
+        right: StyledText(quote.span.place(in: file), .dim), limit: 4)
     }
-    let more = support.findings.count - Self.findingLimit
+    let more = quotes.count - Self.findingLimit
     if more > 0 {
-      let noun = more == 1 ? "finding" : "findings"
+      let noun = more == 1 ? "sentence" : "sentences"
       paragraph(StyledText("and \(more) more \(noun) (--format json)", .dim), indent: column)
     }
   }
 
-  /// The findings that a table shows of one work.
+  /// The sentences with findings that a table shows of one work.
   private static let findingLimit = 2
 }
 
@@ -136,21 +137,10 @@ extension RecordStatus {
   var words: String { [name, asOf?.iso, notice].compactMap { $0 }.joined(separator: " ") }
 }
 
-extension Finding {
-  /// The result in short: the values where the sentence prints some, else the sentence.
-  var words: String {
-    guard !values.isEmpty else { return outcome + "  " + quote.quoted }
-    var parts = values.map {
-      [$0.label ?? "", $0.value].filter { !$0.isEmpty }.joined(separator: " ")
-    }
-    if let pValue { parts.append("p " + pValue) }
-    switch direction {
-    case .unstated: break
-    case .favors: parts.append("favors the service")
-    case .against: parts.append("against the service")
-    case .noDifference: parts.append("no difference")
-    }
-    let topic = [outcome, scale ?? "", timePoint ?? ""].filter { !$0.isEmpty }
-    return topic.joined(separator: ", ") + ": " + parts.joined(separator: "; ")
+extension [Quotation] {
+  /// The quotations in order, each sentence once.
+  fileprivate var distinct: [Quotation] {
+    var seen: Set<Quotation> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -40,7 +40,7 @@ extension TextPage {
   private mutating func design(_ claim: DesignClaim, kind: EvidenceKind) {
     let name = EvidenceMarks.name(of: claim, kind: kind)
     guard claim.basis != .none else { return fact("design", name) }
-    let standing = claim.stated ? "stated in " : "inferred, read in "
+    let standing = claim.isStated ? "stated in " : "inferred, read in "
     fact("design", name + " (" + standing + claim.basis.name + ")", at: claim.quote?.span)
   }
 
