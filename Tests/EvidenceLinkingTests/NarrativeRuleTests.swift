@@ -36,7 +36,7 @@ import Testing
     let text = "Technical and clinical success rates were 97% and 91%."
     let finding = try #require(try narrative(text).findings.first)
     #expect(finding.outcome == "success")
-    #expect(finding.values.map(\.label) == ["Technical", "clinical"])
+    #expect(finding.values.map(\.label) == ["technical", "clinical"])
     #expect(finding.values.map(\.value) == ["97%", "91%"])
   }
 

@@ -76,7 +76,7 @@ extension TextPage {
   private mutating func footnotes(of node: CriteriaNode, in file: String, indent: Int) {
     for note in node.notes {
       paragraph(
-        StyledText(note.text, .dim), indent: indent, hang: 2,
+        StyledText("note " + note.quoted, .dim), indent: indent, hang: 6,
         right: StyledText(note.span.place(in: file), .dim))
     }
   }

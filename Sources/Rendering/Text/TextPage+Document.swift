@@ -67,7 +67,8 @@ extension TextPage {
       ]
       for (index, (name, quotes)) in parts.enumerated() {
         item(
-          StyledText(name), StyledText(quotes.map(\.text).joined(separator: "; ")), indent: 2,
+          StyledText(name),
+          StyledText(quotes.isEmpty ? "–" : quotes.map(\.text).joined(separator: "; ")), indent: 2,
           column: 16,
           right: index == 0 ? StyledText(question.span.place(in: file), .dim) : nil)
       }
