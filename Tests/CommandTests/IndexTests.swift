@@ -128,6 +128,20 @@ import Testing
     #expect(try evq.run("why sacroplasty").status == 0)
   }
 
+  @Test func firstQuestionsAtTheSameTimeAreAllAnswered() async throws {
+    let evq = try EvqProcess()
+    let folder = evq.folder
+    let outputs = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<4 {
+        group.addTask { try EvqProcess.run(["why", "sacroplasty"], in: folder).output }
+      }
+      return try await group.reduce(into: [String]()) { $0.append($1) }
+    }
+    #expect(outputs.count == 4)
+    #expect(Set(outputs).count == 1)
+    #expect(outputs[0].contains("60125/s5"))
+  }
+
   @Test func aReaderKeepsItsGenerationAndOldOnesAreRemoved() throws {
     let evq = try EvqProcess()
     try evq.run("index")

@@ -131,6 +131,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["\"", "*", "-", "\"\"", "?!"])
+  func aQueryOfNoWordsIsNoQuery(_ query: String) throws {
+    let run = try evq.run(["search", "--", query])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("nothing to search for"))
+  }
+
+  @Test func aTextIsNoQuery() throws {
+    let run = try evq.run(["search", String(repeating: "pain ", count: 5000)])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("expected at most 200 words, found 5000"))
+  }
+
   @Test(arguments: ["design:nothing", "kind:nothing", "policy:none", "year:soon"])
   func aFieldWithAWrongValueIsToldWhatIsExpected(_ query: String) throws {
     let run = try evq.run(["search", query])

@@ -45,36 +45,4 @@ import Testing
   func labelsAreShort(_ raw: String, _ expected: String) {
     #expect(ReferenceFormatter.label(parsed(raw)) == expected)
   }
-
-  @Test func cslJSONIsTheSchemasShape() throws {
-    let item = CSLItem(
-      type: .articleJournal,
-      authors: [
-        CSLName(family: "de Roe", given: "AB", suffix: "Jr"), CSLName(literal: "Foot \"Group\""),
-      ],
-      title: "Ice\u{1}\\", containerTitle: "Foot J",
-      issued: PartialDate(year: 2013, month: 9, day: 1),
-      accessed: PartialDate(year: 2020), volume: "5", page: "1-2", doi: "10.1000/1", pmid: "12")
-    let expected = #"""
-      [
-      {"DOI":"10.1000/1","PMID":"12","accessed":{"date-parts":[[2020]]},"author":[{"family":"de Roe","given":"AB","suffix":"Jr"},{"literal":"Foot \"Group\""}],"container-title":"Foot J","id":"a","issued":{"date-parts":[[2013,9,1]]},"page":"1-2","title":"Ice\u0001\\","type":"article-journal","volume":"5"}
-      ]
-
-      """#
-    let text = CSLJSON.encode([("a", item)])
-    #expect(text == expected)
-    let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
-    #expect((object as? [[String: Any]])?.count == 1)
-  }
-
-  @Test func noItemsAreAnEmptyArray() {
-    #expect(CSLJSON.encode([]) == "[]\n")
-  }
-
-  @Test func theListsOfBothPoliciesAreValidJSON() throws {
-    let references = try CorpusReferences.protocol60125() + CorpusReferences.policyCCP1247()
-    let text = CSLJSON.encode(references.map { ($0.text.id.rawValue, $0.item) })
-    let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
-    #expect((object as? [[String: Any]])?.count == 65)
-  }
 }

@@ -56,8 +56,16 @@ package final class EvqProcess {
   package func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
+    try Self.run(arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs `evq` with arguments in a folder and waits for it.
+  package static func run(
+    _ arguments: [String], in folder: URL, input: String? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
@@ -67,7 +75,7 @@ package final class EvqProcess {
     let errors = Pipe()
     process.standardOutput = output
     process.standardError = errors
-    process.standardInput = try Self.handle(for: input)
+    process.standardInput = try handle(for: input)
     try process.run()
     let errorBytes = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -9,12 +9,19 @@ struct QueryReader {
   /// Where identifiers, policies and trial names are looked up.
   let store: EvidenceStoreReader
 
+  /// How many words a query may have; more is a text and no question.
+  private static let wordLimit = 200
+
   /// Reads a query.
   ///
-  /// - Throws: `AnsweringError.question` for an unknown value of a field that has fixed values.
+  /// - Throws: `AnsweringError.question` for a query of too many words, and for an unknown value of
+  ///   a field that has fixed values.
   func read(_ text: String) throws(AnsweringError) -> QueryReading {
     var reading = QueryReading(text: text)
     let tokens = QueryLexer.tokens(in: text)
+    guard tokens.count <= Self.wordLimit else {
+      throw .question("expected at most \(Self.wordLimit) words, found \(tokens.count)")
+    }
     var occurrence: QueryClause.Occurrence?
     var index = 0
     while index < tokens.count {

@@ -35,6 +35,12 @@ struct QueryReading: Hashable, Sendable {
     UnderstoodQuery(text: text, terms: terms, filters: filters, notes: notes)
   }
 
+  /// Whether there is a filter, or a clause of which text analysis leaves something.
+  func asksForSomething() throws(AnsweringError) -> Bool {
+    let composer = try QueryComposer()
+    return !filters.isEmpty || !notes.isEmpty || clauses.contains { composer.query($0) != nil }
+  }
+
   /// The designs with their special cases.
   var designsWithSpecialCases: [StudyDesign] {
     StudyDesign.allCases.filter { design in

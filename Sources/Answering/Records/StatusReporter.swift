@@ -15,7 +15,7 @@ package struct StatusReporter: Sendable {
 
   /// The report.
   ///
-  /// - Throws: `AnsweringError.index` when the store or the corpus cannot be read.
+  /// - Throws: `AnsweringError` when the store or the corpus cannot be read.
   package func status() throws(AnsweringError) -> StatusAnswer {
     let manifest = snapshot.published.manifest
     let files = try asking { () throws(StoreError) in try snapshot.store.files() }
@@ -31,7 +31,7 @@ package struct StatusReporter: Sendable {
     do {
       return try CorpusDigest(of: corpus).changes(since: files)
     } catch {
-      throw .index("\(error)")
+      throw .question("\(error)")
     }
   }
 }

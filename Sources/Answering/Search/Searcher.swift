@@ -25,6 +25,10 @@ package struct Searcher: Sendable {
     let reader = QueryReader(store: snapshot.store)
     var reading = try reader.read(text)
     try apply(options, reader: reader, to: &reading)
+    guard try reading.asksForSomething() else {
+      throw .question(
+        "nothing to search for in \(text): name a word, or a filter such as kind:study")
+    }
     let finder = HitFinder(snapshot: snapshot)
     var found = try finder.find(reading, limit: options.limit)
     found.number()

@@ -44,9 +44,6 @@ package struct Analyzer: Sendable {
   /// Returns all readings of the words of a text, in order of positions.
   package func tokens(in text: String) -> [Token] { words(in: text).flatMap(\.tokens) }
 
-  /// Returns the parts of the words of a text: what a phrase asks for, at which positions.
-  package func phraseTokens(in text: String) -> [Token] { words(in: text).flatMap(\.parts) }
-
   private func analyze(_ word: WordScanner.Word, at position: Int) -> AnalyzedWord {
     let parts = word.parts.enumerated().map { offset, part in
       token(part.folded, at: position + offset, part.range)

@@ -1,5 +1,6 @@
 import Answering
 import EvidenceModel
+import Glibc
 import Ingest
 import Rendering
 
@@ -17,7 +18,7 @@ struct AnswerSession {
     if let session = try existing(options) { return session }
     Console.note(
       "No index in \(options.indexFolder) yet: building it from \(options.corpusFolder).\n")
-    let outcome = try IndexRun.run(options, scope: .changed)
+    let outcome = try IndexRun.runWhenFree(options)
     let counts = outcome.manifest.counts
     Console.note(
       "Indexed \(counts.policies) policies, \(counts.statements) statements, "
@@ -45,6 +46,17 @@ enum IndexRun {
     defer { bar.clear() }
     return try Indexer(corpus: options.corpus, layout: options.layout).index(scope) {
       bar.show($0, of: $1)
+    }
+  }
+
+  /// Indexes the corpus, after any other process that is indexing it has ended.
+  static func runWhenFree(_ options: IndexOptions) throws -> IndexOutcome {
+    while true {
+      do {
+        return try run(options, scope: .changed)
+      } catch IngestError.locked {
+        usleep(50_000)
+      }
     }
   }
 
