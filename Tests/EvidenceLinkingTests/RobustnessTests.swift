@@ -57,9 +57,8 @@ import Testing
         text: "(n = 12)", style: .number, targets: [], references: [ReferenceID("L/r1")],
         section: 0, passage: PassageID("L/p1"), span: fixture.span(of: "(n = 12)"))
     ]
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = link([fixture], works: works([fixture])) }
-    #expect(time < .seconds(20))
+    let graph = link([fixture], works: works([fixture]))
+    #expect(graph.records.count == 1)
   }
 
   @Test func theSameCorpusGivesTheSameGraph() throws {
