@@ -21,6 +21,8 @@ package struct IndexOutcome: Hashable, Sendable {
   package var manifest: IndexManifest
   /// How many files were parsed.
   package var parsedCount: Int
+  /// How many files were taken from the index before.
+  package var keptCount: Int
   /// How many files of the index before are no longer there.
   package var removedCount: Int
   /// Whether the index in force was already the right one.
@@ -56,14 +58,17 @@ package struct Indexer {
       throw .locked(folder: layout.folder)
     }
     defer { withExtendedLifetime(lock) {} }
-    let inForce = scope == .changed ? EarlierIndex(layout) : nil
-    if let inForce, inForce.corpusDigest == (try CorpusDigest(of: corpus)).hexadecimal {
-      return inForce.outcome
+    var known: [String: CorpusReader.KnownDocument] = [:]
+    var before: [SourceFile] = []
+    if scope == .changed, let inForce = EarlierIndex(layout) {
+      if inForce.corpusDigest == (try CorpusDigest(of: corpus)).hexadecimal {
+        return inForce.outcome
+      }
+      (known, before) = (inForce.documents, inForce.files)
     }
     return try withoutActuallyEscaping(progress) { progress throws(IngestError) in
-      let reader = CorpusReader(
-        corpus: corpus, known: inForce?.documents ?? [:], progress: progress)
-      return try build(try reader.read(), before: inForce?.files ?? [])
+      let reader = CorpusReader(corpus: corpus, known: known, progress: progress)
+      return try build(try reader.read(), before: before)
     }
   }
 
@@ -95,7 +100,7 @@ package struct Indexer {
       ])
     try publisher.publish(draft: draft, manifest: manifest)
     return IndexOutcome(
-      manifest: manifest, parsedCount: reading.parsedCount,
+      manifest: manifest, parsedCount: reading.parsedCount, keptCount: reading.keptCount,
       removedCount: Set(before.map(\.path)).subtracting(reading.files.map(\.path)).count,
       wasUpToDate: false,
       diagnostics: contents.diagnostics)

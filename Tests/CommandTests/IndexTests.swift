@@ -153,9 +153,11 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: old.path()))
     #expect(try generation(of: evq) != old)
     close(descriptor)
+    let held = try generation(of: evq)
     try evq.write("Other notes\n", to: "corpus/policies/notes.txt")
     try evq.run("index")
     #expect(!FileManager.default.fileExists(atPath: old.path()))
+    #expect(!FileManager.default.fileExists(atPath: held.path()))
   }
 
   // MARK: - The index folder

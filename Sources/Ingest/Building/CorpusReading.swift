@@ -13,8 +13,10 @@ struct CorpusReading {
   var confirmed: [ConfirmedLink] = []
   /// What was odd, in path order.
   var diagnostics: [Diagnostic] = []
-  /// How many files were parsed, the others being taken from the index in force.
+  /// How many files were parsed.
   var parsedCount = 0
+  /// How many were taken from the index in force.
+  var keptCount = 0
 }
 
 /// Reads a corpus file by file; what cannot be read becomes a diagnostic and the rest goes on.
@@ -65,6 +67,7 @@ struct CorpusReader {
     reading.files.append(
       SourceFile(path: file.path, sha256: sha256, byteCount: bytes.count))
     if let known = known[file.path], known.sha256 == sha256 {
+      reading.keptCount += 1
       reading.documents.append(known.document)
       reading.diagnostics += known.document.diagnostics
       reading.sources[file.path] = SourceText(file: known.document.policy.file, bytes: bytes)

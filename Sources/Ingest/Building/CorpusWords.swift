@@ -26,19 +26,33 @@ enum CorpusWords {
     }
   }
 
-  /// The abbreviations that each policy explains in its running text, each pair once a policy.
+  /// The abbreviations that each policy explains in a sentence, each pair once a policy.
   static func abbreviations(of documents: [PolicyDocument]) -> [AbbreviationEntry] {
     documents.flatMap { document in
-      var seen: Set<AbbreviationEntry> = []
-      return document.policy.passages.flatMap {
-        AbbreviationFinder.abbreviations(in: $0.quote.text)
-      }.compactMap { abbreviation in
-        let entry = AbbreviationEntry(
-          short: abbreviation.shortForm, long: abbreviation.longForm, policy: document.policy.id)
-        return seen.insert(entry).inserted ? entry : nil
+      var seen: Set<String> = []
+      return document.policy.passages.flatMap { passage in
+        SentenceSplitter.sentences(of: passage.quote.text)
+          .flatMap(AbbreviationFinder.abbreviations(in:))
+      }.compactMap { entry($0, in: document.policy.id) }.filter { entry in
+        seen.insert("\(entry.short)\n\(entry.long.lowercased())").inserted
       }
     }
   }
+
+  /// The entry for a pair; nil where the words before the short form run over a bracket, a stop or a
+  /// footnote mark, as they do before the "(ONE)" of a list of criteria.
+  private static func entry(_ pair: Abbreviation, in policy: PolicyID) -> AbbreviationEntry? {
+    let long = pair.longForm.drop { "[(".contains($0) }
+    guard !long.contains(where: { "()[]*.;:".contains($0) }), !pair.shortForm.contains("."),
+      !quantifiers.contains(pair.shortForm.lowercased())
+    else { return nil }
+    return AbbreviationEntry(short: pair.shortForm, long: String(long), policy: policy)
+  }
+
+  /// Words that stand in brackets behind a criterion and are no short form of it.
+  private static let quantifiers: Set<String> = [
+    "all", "any", "both", "each", "either", "neither", "none", "one", "three", "two",
+  ]
 
   private static func texts(of document: PolicyDocument) -> [String] {
     document.policy.passages.map(\.quote.text) + document.policy.statements.map(\.quote.text)

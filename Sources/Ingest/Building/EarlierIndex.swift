@@ -37,7 +37,8 @@ struct EarlierIndex {
     // list of diagnostics.
     let diagnostics = (try? store.diagnostics()) ?? []
     return IndexOutcome(
-      manifest: published.manifest, parsedCount: 0, removedCount: 0, wasUpToDate: true,
+      manifest: published.manifest, parsedCount: 0, keptCount: published.manifest.counts.policies,
+      removedCount: 0, wasUpToDate: true,
       diagnostics: diagnostics)
   }
 

@@ -35,7 +35,7 @@ struct IndexCommand: ParsableCommand {
     let session = try AnswerSession.open(options)
     let status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus).status()
     let summary = IndexingSummary(
-      readFiles: outcome.parsedCount, keptFiles: status.files.count - outcome.parsedCount,
+      readFiles: outcome.parsedCount, keptFiles: outcome.keptCount,
       removedFiles: outcome.removedCount, isPublished: !outcome.wasUpToDate, status: status)
     return switch output.format {
     case .json: JSONRenderer.render(summary)
