@@ -21,6 +21,7 @@ for shell in bash zsh fish; do
 done
 
 put 755 "$binary" bin/evq
+strip "$folder/bin/evq" 2> /dev/null || true  # without binutils it is larger and works as well
 put 644 "$scripts/bash" share/bash-completion/completions/evq
 put 644 "$scripts/zsh" share/zsh/site-functions/_evq
 put 644 "$scripts/fish" share/fish/vendor_completions.d/evq.fish

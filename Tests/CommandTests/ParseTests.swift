@@ -63,6 +63,15 @@ import Testing
     #expect(without["explanations"]?.elements?.isEmpty == true)
   }
 
+  @Test func noFolderOfTheMachineIsPrinted() throws {
+    let evq = try EvqProcess()
+    let file = evq.folder.appending(path: "corpus/policies/60125.txt").path()
+    let run = try evq.run(["parse", file, "--format", "json"])
+    #expect(run.status == 0)
+    #expect(try run.json()["file"]?.text == "60125.txt")
+    #expect(!run.output.contains(evq.folder.path()))
+  }
+
   @Test func aFileThatIsNotThereIsAnError() throws {
     let evq = try EvqProcess()
     let run = try evq.run("parse none.txt")

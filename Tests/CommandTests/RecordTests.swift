@@ -46,7 +46,10 @@ import Testing
     #expect(try evq.run("list wonders").status == 64)
   }
 
-  @Test(arguments: ["60125", "60125/s6", "60125/r41", "pmid:22684691", "22684691", "ccp.1247/R3"])
+  @Test(arguments: [
+    "60125", "60125/s6", "60125/r41", "60125/e3", "60125/E3", "CCP.1247/p22",
+    "pmid:22684691", "22684691", "ccp.1247/R3",
+  ])
   func everyIdShowsItsRecord(_ id: String) throws {
     let run = try evq.run(["show", id, "--format", "json"])
     #expect(run.status == 0)

@@ -48,12 +48,27 @@ package struct RecordShower: Sendable {
         let links = try store.links(from: found.statement.id.rawValue)
         return .statement(found.statement, policy.heading, links)
       }
+      if let part = try find(part: id) { return part }
       if let found = try store.reference(ReferenceID(id)) {
         return try view(of: found.work).map { .reference(found.reference, $0) }
       }
       return try find(work: id).flatMap { id throws(StoreError) in try view(of: id) }
         .map(ShowRecord.work)
     }
+  }
+
+  /// Finds a summary or a passage, whose ids begin with their policy's.
+  private func find(part id: String) throws(StoreError) -> ShowRecord? {
+    guard let slash = id.lastIndex(of: "/"),
+      let policy = try store.policyIDs(named: String(id[..<slash])).first,
+      let heading = try store.policy(policy)?.heading
+    else { return nil }
+    let name = "\(policy)\(id[slash...].lowercased())"
+    let links = try store.links(from: name) + store.links(to: name)
+    if let summary = try store.summary(SummaryID(name)) {
+      return .summary(summary, heading, links)
+    }
+    return try store.passage(PassageID(name)).map { .passage($0, heading, links) }
   }
 
   /// Finds a work by its id, or by a bare PMID or DOI.

@@ -10,6 +10,10 @@ enum RecordSpans {
       return first + document.policy.sections.map(\.span)
     case .statement(let statement, _, let links):
       return [statement.quote.span] + links.compactMap(\.toSpan)
+    case .summary(let summary, _, let links):
+      return [summary.span] + summary.reasons.map(\.quote.span) + links.compactMap(\.toSpan)
+    case .passage(let passage, _, let links):
+      return [passage.quote.span] + links.compactMap(\.toSpan)
     case .reference(let reference, let view):
       return [reference.text.span] + spans(of: view)
     case .work(let view):

@@ -37,6 +37,10 @@ package enum ShowRecord: Hashable, Sendable {
   case policy(PolicyDocument)
   /// A statement with its policy's heading and the links that leave it.
   case statement(PolicyStatement, PolicyHeading, [Link])
+  /// A summary of evidence with its policy's heading and the links that leave and reach it.
+  case summary(EvidenceSummary, PolicyHeading, [Link])
+  /// A passage with its policy's heading and the links that leave and reach it.
+  case passage(Passage, PolicyHeading, [Link])
   /// A reference with the work it turned out to be.
   case reference(Reference, WorkView)
   /// A work as evidence.

@@ -12,7 +12,8 @@ extension JSONRenderer {
     }
     let empty: [String: JSONValue] = [
       "id": .string(answer.id), "policy": .null, "document": .null, "statement": .null,
-      "links": [], "reference": .null, "work": .null, "sourceLines": .array(lines),
+      "summary": .null, "passage": .null, "links": [], "reference": .null, "work": .null,
+      "sourceLines": .array(lines),
     ]
     return line("show", empty.merging(shape.record(answer.record)) { _, own in own })
   }
@@ -31,6 +32,16 @@ extension JSONShape {
     case .statement(let statement, let policy, let links):
       return [
         "kind": "statement", "policy": heading(policy), "statement": self.statement(statement),
+        "links": self.links(links),
+      ]
+    case .summary(let summary, let policy, let links):
+      return [
+        "kind": "summary", "policy": heading(policy), "summary": self.summary(summary),
+        "links": self.links(links),
+      ]
+    case .passage(let passage, let policy, let links):
+      return [
+        "kind": "passage", "policy": heading(policy), "passage": quote(passage.quote),
         "links": self.links(links),
       ]
     case .reference(let reference, let work):

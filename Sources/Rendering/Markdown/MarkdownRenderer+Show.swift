@@ -12,6 +12,18 @@ extension MarkdownRenderer {
     case .statement(let statement, let heading, let links):
       page.statement(statement, of: heading)
       page.links(links)
+    case .summary(let summary, let heading, let links):
+      page.paragraph(
+        markup: MarkdownText.escaped(heading.id.rawValue + " · " + summary.verdict.rawValue))
+      page.list(
+        markup: summary.reasons.map {
+          MarkdownText.escaped($0.role.rawValue) + " " + MarkdownText.quoted($0.quote)
+        })
+      page.links(links)
+    case .passage(let passage, let heading, let links):
+      page.paragraph(markup: MarkdownText.escaped(heading.id.rawValue))
+      page.quotation(markup: MarkdownText.quoted(passage.quote))
+      page.links(links)
     case .reference(let reference, let work):
       page.reference(reference)
       page.work(work)

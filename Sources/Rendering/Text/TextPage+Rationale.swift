@@ -13,19 +13,26 @@ extension TextPage {
     item(
       StyledText("WHY", .bold), StyledText(words), indent: 0, column: 6,
       right: StyledText(first.quote.span.place(in: file), .dim))
-    var shown = first.quote.span.place
-    for reason in rationale.reasons where reason.role != .conclusion {
+    reasons(
+      rationale.reasons, verdict: rationale.verdict, after: first.quote.span.place, in: file)
+  }
+
+  /// Sentences by role, then the verdict; a place is shown where it is another than the one before.
+  mutating func reasons(
+    _ reasons: [Reason], verdict: EvidenceVerdict, after place: String = "", in file: String
+  ) {
+    var shown = place
+    for reason in reasons where reason.role != .conclusion {
       self.reason(reason.role.label, reason.quote.quoted, reason.quote, after: &shown, in: file)
     }
-    verdict(rationale, after: &shown, in: file)
+    self.verdict(
+      verdict, reasons.filter { $0.role == .conclusion }, after: &shown, in: file)
   }
 
   private mutating func verdict(
-    _ rationale: Rationale, after shown: inout String, in file: String
+    _ verdict: EvidenceVerdict, _ conclusions: [Reason], after shown: inout String, in file: String
   ) {
-    let verdict = rationale.verdict
     let word = verdict == .unstated ? "unstated" : verdict.rawValue.uppercased()
-    let conclusions = rationale.reasons.filter { $0.role == .conclusion }
     guard let first = conclusions.first else {
       item(StyledText("verdict"), StyledText(word, .bold), indent: 2, column: roleColumn)
       return

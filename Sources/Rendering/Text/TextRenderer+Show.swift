@@ -11,6 +11,14 @@ extension TextRenderer {
     case .statement(let statement, let heading, let links):
       page.statement(statement, of: heading)
       page.links(links)
+    case .summary(let summary, let heading, let links):
+      page.summary(summary, of: heading)
+      page.links(links)
+    case .passage(let passage, let heading, let links):
+      page.policy(heading, file: passage.quote.span.file)
+      page.blank()
+      page.quotation(passage.quote, in: passage.quote.span.file)
+      page.links(links)
     case .reference(let reference, let work):
       page.reference(reference)
       page.diagnostics(reference.diagnostics)
@@ -35,6 +43,17 @@ extension TextPage {
     quotation(statement.quote, in: file)
     remarks(on: statement.determination)
     if let criteria = statement.criteria { self.criteria(criteria, in: file) }
+  }
+
+  fileprivate mutating func summary(_ summary: EvidenceSummary, of heading: PolicyHeading) {
+    let file = summary.span.file
+    let topic = [summary.service, summary.population].compactMap { $0 }.joined(separator: ", ")
+    paragraph(
+      StyledText("SUMMARY OF EVIDENCE", .bold) + StyledText("  " + topic), hang: 2,
+      right: StyledText(summary.id.rawValue, .accent), on: .first)
+    policy(heading, file: file)
+    blank()
+    reasons(summary.reasons, verdict: summary.verdict, in: file)
   }
 
   /// Lines of a source with their numbers; those the record stands on are marked.

@@ -35,7 +35,7 @@ struct ParseCommand: ParsableCommand {
       var hasError = false
       for file in files {
         let bytes = try FileInput.bytes(of: file)
-        let name = file == "-" ? "stdin" : file
+        let name = FileInput.name(of: file)
         switch kind ?? FileReader.guess(bytes, path: name) {
         case .references: hasError = show(FileReader.references(bytes, path: name)) || hasError
         case .policy:

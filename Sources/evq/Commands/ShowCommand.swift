@@ -6,14 +6,14 @@ import Rendering
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows one policy, statement, reference or work, whole, with its place.",
+    abstract: "Shows one policy, statement, summary, passage, reference or work, whole.",
     discussion: """
       Examples: evq show MP-7
                 evq show MP-7/s6 --source
                 evq show pmid:12345678
       """)
 
-  @Argument(help: "A policy, statement or reference id, pmid:…, doi:…")
+  @Argument(help: "A policy, statement, summary, passage or reference id, pmid:…, doi:…")
   var id: String
 
   @OptionGroup var options: IndexOptions

@@ -9,6 +9,14 @@ enum FileInput {
     return try FileBytes.read(file)
   }
 
+  /// What spans and diagnostics call a file: its path as it was given, without the folders of the
+  /// machine when the path is absolute.
+  static func name(of file: String) -> String {
+    guard file != "-" else { return "stdin" }
+    guard file.hasPrefix("/") else { return file }
+    return file.split(separator: "/").last.map(String.init) ?? file
+  }
+
   private static func standardInput() throws -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
