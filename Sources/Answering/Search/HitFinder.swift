@@ -54,24 +54,47 @@ struct HitFinder {
   private func ranked(
     _ query: SearchQuery, _ reading: QueryReading, limit: Int, total: Int
   ) throws(AnsweringError) -> (hits: [SearchHit], total: Int) {
-    let results = try search(query, HitFilters.topic(reading), limit: limit * 2)
-    let hits = try makeHits(results)
-    let merged = results.documents.count - hits.count
-    return (Array(hits.prefix(limit)), max(hits.count, total - merged))
+    let results = try search(query, HitFilters.topic(reading), limit: Self.workLimit)
+    let groups = try grouped(results.documents)
+    let merged = results.documents.count - groups.count
+    return (try makeHits(groups.prefix(limit)), total - merged)
   }
 
-  private func makeHits(_ results: SearchResults) throws(AnsweringError) -> [SearchHit] {
+  /// Documents that are one record: the references of one work stand together, the best first.
+  private func grouped(
+    _ documents: [ScoredDocument]
+  ) throws(AnsweringError) -> [[ScoredDocument]] {
+    var groups: [[ScoredDocument]] = []
+    var placeOfWork: [String: Int] = [:]
+    for document in documents {
+      if let work = try work(of: document), let place = placeOfWork[work] {
+        groups[place].append(document)
+      } else {
+        if let work = try work(of: document) { placeOfWork[work] = groups.count }
+        groups.append([document])
+      }
+    }
+    return groups
+  }
+
+  private func work(of document: ScoredDocument) throws(AnsweringError) -> String? {
+    do {
+      return try snapshot.segment.attributes(of: document.document)[
+        SearchSchema.Attribute.work.rawValue]?.first
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+
+  private func makeHits(
+    _ groups: some Sequence<[ScoredDocument]>
+  ) throws(AnsweringError) -> [SearchHit] {
     let maker = HitMaker(store: snapshot.store)
     var hits: [SearchHit] = []
-    var placeOfWork: [WorkID: Int] = [:]
-    for document in results.documents {
-      guard let made = try maker.hit(for: document) else { continue }
-      if let work = made.work, let place = placeOfWork[work] {
-        hits[place].otherReferences.append(ReferenceID(made.hit.id))
-      } else {
-        if let work = made.work { placeOfWork[work] = hits.count }
-        hits.append(made.hit)
-      }
+    for group in groups {
+      guard let first = group.first, var hit = try maker.hit(for: first) else { continue }
+      hit.otherReferences = group.dropFirst().map { ReferenceID($0.key) }
+      hits.append(hit)
     }
     return hits
   }
@@ -82,7 +105,8 @@ struct HitFinder {
     _ query: SearchQuery, _ found: inout FoundHits, limit: Int
   ) throws(AnsweringError) {
     let results = try search(query, HitFilters.topic(found.reading), limit: Self.workLimit)
-    let groups = DesignGroups(wanted: found.reading.designs, hits: try makeHits(results))
+    let groups = DesignGroups(
+      wanted: found.reading.designs, hits: try makeHits(try grouped(results.documents)))
     found.hits = Array(groups.matching.prefix(limit))
     found.total = groups.matching.count
     found.unstated = groups.unstated

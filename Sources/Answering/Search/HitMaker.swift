@@ -7,15 +7,13 @@ struct HitMaker {
   /// Where the records are.
   let store: EvidenceStoreReader
 
-  /// The hit for a document, with the work it is about; nil where the record is gone.
-  func hit(
-    for document: ScoredDocument
-  ) throws(AnsweringError) -> (hit: SearchHit, work: WorkID?)? {
+  /// The hit for a document; nil where the record is gone.
+  func hit(for document: ScoredDocument) throws(AnsweringError) -> SearchHit? {
     try asking { () throws(StoreError) in
       switch kind(of: document.key) {
-      case .statement: return try statement(document).map { ($0, nil) }
-      case .passage: return try passage(document).map { ($0, nil) }
-      case .reference, .literature: return try reference(document)
+      case .statement: try statement(document)
+      case .passage: try passage(document)
+      case .reference, .literature: try reference(document)
       }
     }
   }
@@ -64,15 +62,11 @@ struct HitMaker {
       source: passage.quote.span)
   }
 
-  private func reference(
-    _ document: ScoredDocument
-  ) throws(StoreError) -> (SearchHit, WorkID?)? {
+  private func reference(_ document: ScoredDocument) throws(StoreError) -> SearchHit? {
     guard let entry = try store.reference(ReferenceID(document.key)),
       let found = try store.work(entry.work)
     else { return nil }
-    return (
-      hit(entry.reference, found.work, found.record, score: document.score), entry.work
-    )
+    return hit(entry.reference, found.work, found.record, score: document.score)
   }
 
   private func hit(

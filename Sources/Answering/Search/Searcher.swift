@@ -37,7 +37,7 @@ package struct Searcher: Sendable {
     return SearchAnswer(
       query: found.reading.understood, total: found.total, hits: found.hits, gaps: gaps,
       unstated: found.unstated, nearest: found.nearest,
-      suggestions: try suggestions(for: reading, found),
+      suggestions: try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms),
       policyCount: try asking { () throws(StoreError) in try snapshot.store.policyCount() },
       workCount: try asking { () throws(StoreError) in try snapshot.store.workCount() },
       files: try proof.files(of: spans))
@@ -56,11 +56,5 @@ package struct Searcher: Sendable {
     if let year = options.since {
       try reader.readField("since", "\(year)", negated: false, into: &reading)
     }
-  }
-
-  private func suggestions(
-    for reading: QueryReading, _ found: FoundHits
-  ) throws(AnsweringError) -> [String] {
-    try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
   }
 }
