@@ -26,13 +26,9 @@ extension QueryReader {
       guard !policies.isEmpty else { throw .question("no policy is called \(value)") }
       filter(policies, name: value, &reading)
     case .determination:
-      let classes = Self.classes(named: value, words)
-      try require(classes, field, value, DeterminationClass.allCases.map(\.rawValue))
-      for value in classes { filter(value, &reading) }
+      for value in try NamedValues.classes(value) { filter(value, &reading) }
     case .lineOfBusiness:
-      let lines = Self.lines(named: value, words)
-      try require(lines, field, value, LineOfBusinessValue.allCases.map(\.rawValue))
-      for line in lines { filter(line, &reading) }
+      for line in try NamedValues.linesOfBusiness(value) { filter(line, &reading) }
     case .year, .since:
       guard readPeriod((field == .since ? ["since"] : []) + [value], into: &reading) != nil else {
         throw .question("expected a year in \(name):, found \(value)")
@@ -72,25 +68,5 @@ extension QueryReader {
     guard values.isEmpty else { return }
     throw .question(
       "expected one of \(known.joined(separator: ", ")) in \(field.rawValue):, found \(value)")
-  }
-
-  /// Classes by their names or by the words people use.
-  static func classes(named value: String, _ words: [String]) -> [DeterminationClass] {
-    if let exact = DeterminationClass.allCases.first(where: {
-      $0.rawValue.lowercased() == value.lowercased()
-    }) {
-      return [exact]
-    }
-    return QueryVocabulary.determinations.first { $0.words == words }?.classes ?? []
-  }
-
-  /// Lines of business by their names or by the words people use.
-  static func lines(named value: String, _ words: [String]) -> [LineOfBusinessValue] {
-    if let exact = LineOfBusinessValue.allCases.first(where: {
-      $0.rawValue.lowercased() == value.lowercased()
-    }) {
-      return [exact]
-    }
-    return QueryVocabulary.linesOfBusiness.filter { $0.words == words }.map(\.value)
   }
 }

@@ -93,7 +93,7 @@ struct SearchDocuments {
       fields: [
         field(.title, title ?? ""),
         field(.text, reference.text.raw),
-        field(.narrative, narrative(of: record)),
+        field(.narrative, narrative(of: record, in: policy)),
       ],
       attributes: attributes(
         of: policy, kind: .reference,
@@ -106,9 +106,12 @@ struct SearchDocuments {
         ?? [:])
   }
 
-  /// What policies say of a work in the passages that describe it.
-  private func narrative(of record: EvidenceRecord?) -> String {
-    let passages = (record?.narratives ?? []).compactMap { self.passages[$0]?.quote.text }
+  /// What this policy says of a work in the passages that describe it: what others say is found
+  /// through their own references to it.
+  private func narrative(of record: EvidenceRecord?, in policy: Policy) -> String {
+    let prefix = policy.id.rawValue + "/"
+    let own = (record?.narratives ?? []).filter { $0.rawValue.hasPrefix(prefix) }
+    let passages = own.compactMap { self.passages[$0]?.quote.text }
     return ([record?.trialName].compactMap(\.self) + passages).joined(separator: "\n")
   }
 
