@@ -35,13 +35,18 @@ struct Column {
   func value(at index: Int) throws(SegmentError) -> UInt64 {
     guard index >= 0, index < count else { throw malformed("index below \(count)", "\(index)") }
     guard width > 0 else { return 0 }
-    var reader = try file.reader(section, from: start + index * width, count: width)
-    return switch width {
-    case 1: try UInt64(reader.fixed(UInt8.self))
-    case 2: try UInt64(reader.fixed(UInt16.self))
-    case 4: try UInt64(reader.fixed(UInt32.self))
-    default: try reader.fixed(UInt64.self)
+    return try ColumnValues(
+      bytes: file.bytes(section, from: start + index * width, count: width), width: width)[0]
+  }
+
+  /// Returns the values of a range of places, for loops.
+  func values(_ places: Range<Int>) throws(SegmentError) -> ColumnValues {
+    guard places.lowerBound >= 0, places.upperBound <= count else {
+      throw malformed("places below \(count)", "\(places)")
     }
+    let bytes = try file.bytes(
+      section, from: start + places.lowerBound * width, count: places.count * width)
+    return ColumnValues(bytes: bytes, width: width)
   }
 
   /// Returns one value that has to lie below a limit.

@@ -1,91 +1,199 @@
-/// What is known of a block of postings before it is decoded.
-struct PostingBlock {
-  /// How many postings it holds.
-  var count: Int
-  /// The document before its first one, or −1 in front of the first block.
-  var previousDocument: Int
-  /// Its last document, where skip entries tell it.
-  var lastDocument: Int?
-  /// Where its postings are in the file.
-  var postings: Range<Int>
-  /// Where its positions are in the file.
-  var positions: Range<Int>
-  /// The largest frequency in it, where skip entries tell it.
-  var maximumFrequency: UInt32?
-  /// The smallest field length in it, where skip entries tell it.
-  var minimumLength: UInt32?
+/// The decoded postings of one block, or of a whole list that is short.
+///
+/// Invariant: after `read`, `documents` holds `count` ascending numbers below the segment's number
+/// of documents, so that they may be used as places without a further check. Frequencies are read
+/// when they are asked for, and so are positions.
+final class PostingBlock {
+  /// How many postings there are.
+  private(set) var count = 0
+  /// The documents.
+  let documents: UnsafeMutablePointer<UInt32>
+  /// Which blocks of the list were read.
+  private(set) var blocks = 0..<0
+
+  private let head: PostingListHead
+  private let documentBuffer: ScratchBuffer<UInt32>
+  private let frequencyBuffer: ScratchBuffer<UInt32>
+  /// Where in its block the positions of each posting begin.
+  private var starts: ScratchBuffer<Int>?
+  /// Where the frequencies of each block begin in its bytes, or nil when they have been read.
+  private var frequencyOffset: Int?
+  private var hasStarts = false
+
+  /// Makes room for one block, or for all.
+  init(_ head: PostingListHead, isWhole: Bool) {
+    self.head = head
+    let blockCount = isWhole ? head.blockCount : 1
+    documentBuffer = ScratchBuffer(blockCount * BitPacking.count, repeating: 0)
+    frequencyBuffer = ScratchBuffer(blockCount * BitPacking.count, repeating: 0)
+    documents = documentBuffer.base
+  }
+
+  /// Reads all blocks of the list.
+  func readAll() throws(SegmentError) {
+    for block in 0..<head.blockCount {
+      let start = block * BitPacking.count
+      if let offset = try decode(block, to: start) {
+        try decodeFrequencies(block, at: offset, to: start)
+      }
+    }
+    finish(0..<head.blockCount, count: head.info.documentFrequency)
+  }
+
+  /// Reads the documents of a block.
+  @inline(__always)
+  func read(_ block: Int) throws(SegmentError) {
+    frequencyOffset = try decode(block, to: 0)
+    finish(block..<block + 1, count: head.count(of: block), keeping: frequencyOffset)
+  }
+
+  private func finish(_ blocks: Range<Int>, count: Int, keeping offset: Int? = nil) {
+    self.blocks = blocks
+    self.count = count
+    frequencyOffset = offset
+    hasStarts = false
+  }
+
+  /// The frequencies.
+  @inline(__always)
+  func frequencies() throws(SegmentError) -> UnsafeMutablePointer<UInt32> {
+    if let offset = frequencyOffset {
+      try decodeFrequencies(blocks.lowerBound, at: offset, to: 0)
+      frequencyOffset = nil
+    }
+    return frequencyBuffer.base
+  }
+
+  /// Decodes a block's documents, and where they are mixed with its frequencies those too.
+  ///
+  /// - Returns: Where the frequencies begin, or nil when they have been decoded.
+  private func decode(_ block: Int, to start: Int) throws(SegmentError) -> Int? {
+    var reader = RawReader(try head.postings(of: block))
+    let first = block > 0 ? UInt64(head.lastDocument(of: block - 1) ?? 0) + 1 : 0
+    let count = head.count(of: block)
+    let isFull = count == BitPacking.count
+    let last =
+      isFull
+      ? decodeFull(&reader, documents + start, first)
+      : decodePartial(&reader, start, count, first)
+    guard let last, last < UInt64(head.file.documentCount),
+      last == UInt64(head.lastDocument(of: block) ?? UInt32(last)), isFull || reader.isAtEnd
+    else {
+      throw head.malformed(.postings, "a block of \(count) postings", "something else")
+    }
+    return isFull ? reader.offset : nil
+  }
+
+  /// Adds up the gaps of a full block; returns the last document.
+  @inline(__always)
+  private func decodeFull(
+    _ reader: inout RawReader, _ documents: UnsafeMutablePointer<UInt32>, _ first: UInt64
+  ) -> UInt64? {
+    guard let width = PatchedBlock.read(&reader, to: documents) else { return nil }
+    if width > 24 || first > UInt64(UInt32.max) {
+      guard Self.sum(documents, first) <= UInt64(UInt32.max) else { return nil }
+    }
+    DocumentGaps.addUp(documents, from: UInt32(truncatingIfNeeded: first))
+    let last = UInt64(documents[BitPacking.count - 1])
+    return last >= first ? last : nil
+  }
+
+  /// The last document by gaps of any size: what has to be known before they are added in 32 bits.
+  private static func sum(_ gaps: UnsafePointer<UInt32>, _ first: UInt64) -> UInt64 {
+    (0..<BitPacking.count).reduce(first + UInt64(BitPacking.count) - 1) { $0 + UInt64(gaps[$1]) }
+  }
+
+  private func decodePartial(
+    _ reader: inout RawReader, _ start: Int, _ count: Int, _ first: UInt64
+  ) -> UInt64? {
+    let limit = UInt64(head.file.documentCount)
+    var next = first
+    for index in start..<start + count {
+      guard let number = reader.varint(), number >> 1 < limit else { return nil }
+      let document = next + number >> 1
+      guard document < limit else { return nil }
+      documents[index] = UInt32(document)
+      next = document + 1
+      var frequency: UInt64 = 1
+      if number & 1 == 0 {
+        guard let more = reader.varint(), more < UInt64(UInt32.max) - 2 else { return nil }
+        frequency = more + 2
+      }
+      frequencyBuffer.base[index] = UInt32(frequency)
+    }
+    return next - 1
+  }
+
+  private func decodeFrequencies(_ block: Int, at offset: Int, to start: Int) throws(SegmentError) {
+    var reader = RawReader(try head.postings(of: block), at: offset)
+    let frequencies = frequencyBuffer.base + start
+    guard PatchedBlock.read(&reader, to: frequencies) != nil, reader.isAtEnd else {
+      throw head.malformed(.postings, "a block of frequencies", "something else")
+    }
+    for index in 0..<BitPacking.count { frequencies[index] &+= 1 }
+  }
 }
 
 extension PostingBlock {
-  /// Reads the skip entries of a list, or makes up the one block of a short list.
-  static func blocks(
-    _ info: TermInfo, in file: SegmentFile
-  ) throws(SegmentError) -> [PostingBlock] {
-    let postings = info.postings.moved(to: file.range(of: .postings).lowerBound)
-    let positions = info.positions.moved(to: file.range(of: .positions).lowerBound)
-    guard info.documentFrequency > SegmentFormat.postingsPerBlock else {
-      return [
-        PostingBlock(
-          count: info.documentFrequency, previousDocument: -1, postings: postings,
-          positions: positions)
-      ]
+  /// Reads where in its document a posting's term stands, ascending.
+  func positions(at index: Int, to positions: PositionBuffer) throws(SegmentError) {
+    let frequencies = try frequencies()
+    let block = blocks.lowerBound + index / BitPacking.count
+    let bytes = try head.positions(of: block)
+    let first = index - index % BitPacking.count
+    let count = head.count(of: block)
+    let starts = positionStarts(frequencies)
+    let frequency = Int(frequencies[index])
+    let isRead =
+      count == BitPacking.count
+      ? readFull(bytes, starts, first: first, index, frequency, positions)
+      : readPartial(bytes, skipping: starts[index], frequency, positions)
+    guard isRead else { throw head.malformed(.positions, "positions", "something else") }
+  }
+
+  private func readFull(
+    _ bytes: UnsafeRawBufferPointer, _ starts: UnsafeMutablePointer<Int>, first: Int,
+    _ index: Int, _ frequency: Int, _ positions: PositionBuffer
+  ) -> Bool {
+    let last = first + BitPacking.count - 1
+    let total = starts[last] + Int(frequencyBuffer.base[last])
+    guard let block = PositionBlock(bytes, count: total) else { return false }
+    positions.reserve(frequency)
+    return block.read(start: starts[index], frequency: frequency, to: positions.base)
+  }
+
+  private func readPartial(
+    _ bytes: UnsafeRawBufferPointer, skipping count: Int, _ frequency: Int,
+    _ positions: PositionBuffer
+  ) -> Bool {
+    var reader = RawReader(bytes)
+    guard frequency <= bytes.count, reader.skipVarints(count) else { return false }
+    positions.reserve(frequency)
+    var position: UInt64 = 0
+    for index in 0..<frequency {
+      guard let number = reader.varint(), number <= UInt64(UInt32.max) - position else {
+        return false
+      }
+      position += number
+      positions.base[index] = UInt32(position)
     }
-    return try skipEntries(info.documentFrequency, postings, positions, file)
+    return true
   }
 
-  private static func skipEntries(
-    _ count: Int, _ postings: Range<Int>, _ positions: Range<Int>, _ file: SegmentFile
-  ) throws(SegmentError) -> [PostingBlock] {
-    let size = SegmentFormat.postingsPerBlock
-    let start = postings.lowerBound
-    let blockCount = (count + size - 1) / size
-    let longest = min(postings.count, blockCount * longestSkipEntry)
-    var reader = try file.reader(.postings, from: start, count: longest)
-    var blocks: [PostingBlock] = []
-    var document = -1
-    var offset = 0
-    var positionsOffset = positions.lowerBound
-    for index in 0..<blockCount {
-      var block = try entry(&reader, document, file.documentCount)
-      block.count = min(size, count - index * size)
-      block.postings = block.postings.moved(to: offset)
-      block.positions = block.positions.moved(to: positionsOffset)
-      document = block.lastDocument ?? document
-      offset += block.postings.count
-      positionsOffset += block.positions.count
-      blocks.append(block)
+  /// Where in its block the positions of each posting begin.
+  private func positionStarts(
+    _ frequencies: UnsafeMutablePointer<UInt32>
+  ) -> UnsafeMutablePointer<Int> {
+    let buffer = starts ?? ScratchBuffer(documentBuffer.capacity, repeating: 0)
+    starts = buffer
+    guard !hasStarts else { return buffer.base }
+    var sum = 0
+    for index in 0..<count {
+      if index % BitPacking.count == 0 { sum = 0 }
+      buffer.base[index] = sum
+      sum += Int(frequencies[index])
     }
-    guard reader.offset + offset == postings.upperBound,
-      positionsOffset == positions.upperBound
-    else {
-      throw reader.malformed("blocks that fill the list", "\(offset) bytes of blocks", at: start)
-    }
-    return blocks.map { $0.movingPostings(to: reader.offset) }
+    hasStarts = true
+    return buffer.base
   }
-
-  private static func entry(
-    _ reader: inout ByteReader, _ document: Int, _ documentCount: Int
-  ) throws(SegmentError) -> PostingBlock {
-    let last = try document + reader.varint(atMost: documentCount - 1 - document)
-    return PostingBlock(
-      count: 0, previousDocument: document, lastDocument: last,
-      postings: 0..<(try reader.varint(atMost: Int(Int32.max))),
-      positions: 0..<(try reader.varint(atMost: Int(UInt32.max))),
-      maximumFrequency: UInt32(try reader.varint(atMost: Int(UInt32.max))),
-      minimumLength: UInt32(try reader.varint(atMost: Int(UInt32.max))))
-  }
-
-  private func movingPostings(to base: Int) -> PostingBlock {
-    var block = self
-    block.postings = postings.moved(to: base)
-    return block
-  }
-
-  /// Five numbers of at most ten bytes.
-  private static let longestSkipEntry = 50
-}
-
-extension Range<Int> {
-  /// The same range counted from another start.
-  fileprivate func moved(to base: Int) -> Range<Int> { base + lowerBound..<base + upperBound }
 }

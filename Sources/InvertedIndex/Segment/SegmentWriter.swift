@@ -9,8 +9,7 @@ package struct SegmentWriter {
   private var knownKeys: Set<String> = []
   /// For each field, the length in each document.
   private var lengths: [[UInt32]]
-  /// For each field, the posting list of each term.
-  private var lists: [[TermBytes: PostingList]]
+  private var log = OccurrenceLog(firstDocument: 0)
   private var attributes = AttributesWriter()
 
   /// Begins a segment with some fields.
@@ -20,7 +19,6 @@ package struct SegmentWriter {
     let numbered = schema.fields.enumerated().map { ($1.name, $0) }
     fieldNumbers = Dictionary(uniqueKeysWithValues: numbered)
     lengths = Array(repeating: [], count: schema.fields.count)
-    lists = Array(repeating: [:], count: schema.fields.count)
   }
 
   /// How many documents have been added.
@@ -29,19 +27,21 @@ package struct SegmentWriter {
   /// Adds a document; when it throws, the writer is as it was before.
   package mutating func add(_ document: SegmentDocument) throws(SegmentWriterError) {
     try check(document)
-    let number = UInt32(keys.count)
+    let number = keys.count
     keys.append(document.key)
     knownKeys.insert(document.key)
     attributes.append(document)
     for field in lengths.indices { lengths[field].append(0) }
     for field in document.fields {
       guard let fieldNumber = fieldNumbers[field.name] else { continue }
-      lengths[fieldNumber][Int(number)] = Self.length(of: field)
+      lengths[fieldNumber][number] = Self.length(of: field)
       for token in field.tokens {
-        lists[fieldNumber][token.term, default: PostingList()]
-          .append(document: number, position: token.position)
+        token.term.withUnsafeBytes {
+          log.append($0, field: fieldNumber, position: token.position)
+        }
       }
     }
+    log.endDocument()
   }
 
   /// Returns the bytes of the whole segment.
@@ -50,7 +50,7 @@ package struct SegmentWriter {
     return SegmentSerializer.file(
       documentCount: keys.count,
       sections: [
-        FieldsSection.serialized(schema, lengths: lengths), terms, termIndex, postings, positions,
+        FieldsSection.serialized(statistics), terms, termIndex, postings, positions,
         LengthsSection.serialized(lengths), KeysSection.serialized(keys), attributes.serialized(),
       ])
   }
@@ -67,23 +67,39 @@ package struct SegmentWriter {
       throw .tooManyDocuments(limit: SegmentFormat.documentLimit)
     }
     guard !knownKeys.contains(document.key) else { throw .duplicateKey(document.key) }
+    let tokenCount = document.fields.reduce(0) { $0 + $1.tokens.count }
+    guard log.terms.largestTotalFrequency + tokenCount <= SegmentFormat.occurrenceLimit else {
+      throw .tooManyOccurrences(key: document.key, limit: SegmentFormat.occurrenceLimit)
+    }
     try Self.check(document) { fieldNumbers[$0] != nil }
   }
 
   private func termSections() -> ([UInt8], [UInt8], [UInt8], [UInt8]) {
     var dictionary = TermDictionaryWriter()
-    var writer = PostingListWriter()
-    for (field, lists) in lists.enumerated() {
-      let sorted = lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      for (term, list) in sorted {
-        let info = writer.write(list, lengths: lengths[field])
-        dictionary.append(DictionaryKey(field: field, term: term), info)
+    var writer = PostingListWriter(documentCount: keys.count)
+    let impacts = statistics.map { FieldImpact($0) }
+    let inverted = InvertedLog(log)
+    for number in inverted.order {
+      let field = Int(inverted.terms.records[Int(number)].field)
+      let info = inverted.withList(of: number) {
+        writer.write($0, lengths: lengths[field], impact: impacts[field])
       }
+      let term = Array(inverted.terms.term(Int(number)))
+      dictionary.append(DictionaryKey(field: field, term: term), info)
     }
     return (
       dictionary.termsSection(), dictionary.indexSection(), writer.postings.bytes,
       writer.positions.bytes
     )
+  }
+
+  /// The fields with what the segment knows of each as a whole.
+  private var statistics: [FieldStatistics] {
+    zip(schema.fields, lengths).map { field, lengths in
+      FieldStatistics(
+        name: field.name, weight: field.weight, documentCount: lengths.count { $0 > 0 },
+        totalLength: lengths.reduce(0) { $0 + Int($1) })
+    }
   }
 
   /// Counts the places of a field: tokens that share the place of the token before them do not

@@ -1,0 +1,100 @@
+/// For each window of 128 documents, how high a document there may score at most.
+///
+/// 0 says that no document of the window matches; wherever one may, the bound is above 0, `least`
+/// at the least.
+///
+/// Invariant: `values` holds `count` numbers and after them zeros up to a multiple of 16.
+struct WindowBounds {
+  /// How many windows there are.
+  let count: Int
+
+  private let buffer: ScratchBuffer<Float>
+  /// The bounds.
+  var values: UnsafeMutablePointer<Float> { buffer.base }
+
+  /// A bound above 0 and below every score that matters.
+  static let least: Float = 1e-30
+
+  private typealias Row = SIMD8<Float>
+  private static let rowLength = Row.scalarCount
+
+  /// Bounds under which nothing matches.
+  init(count: Int) {
+    self.count = count
+    buffer = ScratchBuffer((count + 15) / 16 * 16, repeating: 0)
+  }
+
+  /// Bounds under which every document may match and scores nothing.
+  static func matchingAll(count: Int) -> WindowBounds {
+    let bounds = WindowBounds(count: count)
+    bounds.values.update(repeating: least, count: count)
+    return bounds
+  }
+
+  /// The bound of a window.
+  @inline(__always) subscript(window: Int) -> Float { values[window] }
+
+  /// Adds the bounds of a query of which a document may match either or both.
+  func add(_ other: WindowBounds) { combine(other) { $0 + $1 } }
+
+  /// Adds the bounds of a query that a document has to match too.
+  func addRequired(_ other: WindowBounds) {
+    combine(other) { left, right in
+      (left + right).replacing(with: Row.zero, where: (left .<= 0) .| (right .<= 0))
+    }
+  }
+
+  /// Keeps the lower of both bounds.
+  func lower(to other: WindowBounds) {
+    combine(other) { left, right in left.replacing(with: right, where: right .< left) }
+  }
+
+  /// Adds the bounds that a posting list stores: steps of one size.
+  func add(_ steps: UnsafePointer<UInt8>, of size: Float) {
+    let size = max(size, Self.least)
+    for window in 0..<count { values[window] += Float(steps[window]) * size }
+  }
+
+  /// Multiplies the bounds by a factor; where a document may match they stay above 0.
+  func multiply(by factor: Float) {
+    for window in 0..<count where values[window] > 0 {
+      values[window] = max(values[window] * factor, Self.least)
+    }
+  }
+
+  /// Where a document may match, lets the bound be no higher than a score that no document exceeds.
+  func limit(to highest: Float) {
+    for window in 0..<count where values[window] > 0 {
+      values[window] = min(values[window], max(highest, Self.least))
+    }
+  }
+
+  @inline(__always)
+  private func combine(_ other: WindowBounds, _ operation: (Row, Row) -> Row) {
+    let left = UnsafeMutableRawPointer(values)
+    let right = UnsafeRawPointer(other.values)
+    for offset in stride(from: 0, to: min(count, other.count) * 4, by: Self.rowLength * 4) {
+      let row = operation(
+        left.loadUnaligned(fromByteOffset: offset, as: Row.self),
+        right.loadUnaligned(fromByteOffset: offset, as: Row.self))
+      left.storeBytes(of: row, toByteOffset: offset, as: Row.self)
+    }
+  }
+}
+
+extension WindowBounds {
+  /// The windows with the highest bounds, ascending: those to look at first, since what they hold
+  /// raises the score that further documents have to reach.
+  func mostPromising(_ limit: Int) -> [Int] {
+    var best: [(window: Int, bound: Float)] = []
+    best.reserveCapacity(limit + 1)
+    for window in 0..<count {
+      let bound = values[window]
+      guard bound > 0, best.count < limit || bound > best[best.count - 1].bound else { continue }
+      if best.count == limit { best.removeLast() }
+      let place = best.firstIndex { $0.bound < bound } ?? best.count
+      best.insert((window, bound), at: place)
+    }
+    return best.map(\.window).sorted()
+  }
+}
