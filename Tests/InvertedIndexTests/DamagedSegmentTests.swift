@@ -72,7 +72,9 @@ import Testing
         let index = Int.random(in: sections[section].indices, using: &corpus.random)
         sections[section][index] = UInt8.random(in: 0...255, using: &corpus.random)
       }
-      let forged = SegmentSerializer.file(documentCount: documentCount, sections: sections)
+      var output = SegmentOutput(documentCount: documentCount)
+      for section in sections { try output.write(section) }
+      let forged = try output.finish()
       do {
         try readAll(forged)
         try SegmentReader(bytes: forged, name: "t").verify()

@@ -91,13 +91,15 @@ struct InvertedLog {
   }
 
   /// Calls a closure with the posting list of a term.
-  func withList<Result>(of number: UInt32, _ body: (PostingList) -> Result) -> Result {
+  func withList<Failure: Error>(
+    of number: UInt32, _ body: (PostingList) throws(Failure) -> Void
+  ) throws(Failure) {
     let start = starts[Int(number)]
     let end = starts[Int(number) + 1]
-    return documents.withUnsafeBufferPointer { documents in
-      frequencies.withUnsafeBufferPointer { frequencies in
-        positions.withUnsafeBufferPointer { positions in
-          body(
+    try documents.withUnsafeBufferPointer { documents throws(Failure) in
+      try frequencies.withUnsafeBufferPointer { frequencies throws(Failure) in
+        try positions.withUnsafeBufferPointer { positions throws(Failure) in
+          try body(
             PostingList(
               documents: .init(rebasing: documents[start.posting..<end.posting]),
               frequencies: .init(rebasing: frequencies[start.posting..<end.posting]),

@@ -15,14 +15,15 @@ struct OccurrenceLog {
   init(firstDocument: UInt32) { self.firstDocument = firstDocument }
 
   /// How many bytes the log takes in memory, and what inverting it takes.
-  var byteCount: Int { terms.byteCount + (numbers.count + positions.count) * 8 }
+  var byteCount: Int {
+    terms.byteCount + (numbers.capacity + positions.capacity) * 4 + numbers.count * 12
+  }
 
-  /// Adds an occurrence to the current document.
-  @inline(__always)
-  mutating func append(_ term: UnsafeRawBufferPointer, field: Int, position: UInt32) {
+  /// Adds the tokens of a field to the current document.
+  mutating func append(_ list: TokenList, field: Int) {
     let document = firstDocument &+ UInt32(truncatingIfNeeded: ends.count)
-    numbers.append(terms.note(term, field: field, document: document))
-    positions.append(position)
+    terms.note(list, field: UInt32(field), document: document, to: &numbers)
+    positions.append(contentsOf: list.positions)
   }
 
   /// Ends the current document.

@@ -25,6 +25,8 @@ struct TermTable {
   private(set) var bytes: [UInt8] = []
   /// For each hash value the upper half of the hash and the number of the term + 1, or 0.
   private var slots: [UInt64]
+  private var probes = Array(repeating: Probe(), count: batchSize)
+  private static let batchSize = 128
 
   /// How often the most frequent term stands.
   private(set) var largestTotalFrequency = 0
@@ -37,33 +39,80 @@ struct TermTable {
     records.capacity * MemoryLayout<Record>.stride + bytes.capacity + slots.count * 8
   }
 
-  /// Notes an occurrence of a term in a document; documents never fall.
+  /// Notes the tokens of a field of a document; documents never fall.
   ///
-  /// - Returns: The term's number.
+  /// The slots of many tokens are read before the first is looked at: these reads go to places all
+  /// over the table and are waited for together instead of one after another.
+  mutating func note(
+    _ list: TokenList, field: UInt32, document: UInt32, to numbers: inout [UInt32]
+  ) {
+    list.bytes.withUnsafeBytes { bytes in
+      var start = 0
+      for batch in stride(from: 0, to: list.count, by: Self.batchSize) {
+        growIfNeeded()
+        let tokens = batch..<min(batch + Self.batchSize, list.count)
+        probe(list, tokens, bytes, from: start, field: field)
+        for token in tokens {
+          let end = list.ends[token]
+          let term = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+          let number = number(of: term, field, probes[token - batch])
+          count(number, document)
+          numbers.append(UInt32(truncatingIfNeeded: number))
+          start = end
+        }
+      }
+    }
+  }
+
+  /// The hash of a term, and the slot at which it was looked for.
+  private struct Probe {
+    var hash: UInt64 = 0
+    var slot: UInt64 = 0
+  }
+
+  private mutating func probe(
+    _ list: TokenList, _ tokens: Range<Int>, _ bytes: UnsafeRawBufferPointer, from start: Int,
+    field: UInt32
+  ) {
+    var start = start
+    let mask = slots.count &- 1
+    for token in tokens {
+      let end = list.ends[token]
+      let term = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      let hash = TermHash.hash(term, seed: UInt64(field))
+      probes[token &- tokens.lowerBound] = Probe(
+        hash: hash, slot: slots[Int(truncatingIfNeeded: hash) & mask])
+      start = end
+    }
+  }
+
   @inline(__always)
-  mutating func note(_ term: UnsafeRawBufferPointer, field: Int, document: UInt32) -> UInt32 {
-    let number = number(of: term, field: UInt32(truncatingIfNeeded: field))
+  private mutating func count(_ number: Int, _ document: UInt32) {
     records.withUnsafeMutableBufferPointer { records in
-      records[number].totalFrequency &+= 1
-      largestTotalFrequency = max(largestTotalFrequency, Int(records[number].totalFrequency))
+      let total = records[number].totalFrequency &+ 1
+      records[number].totalFrequency = total
+      largestTotalFrequency = max(largestTotalFrequency, Int(total))
       guard records[number].lastDocument != document else { return }
       records[number].lastDocument = document
       records[number].documentFrequency &+= 1
     }
-    return UInt32(truncatingIfNeeded: number)
   }
 
+  /// Finds or inserts a term; a slot that was empty when it was probed may have been filled since.
   @inline(__always)
-  private mutating func number(of term: UnsafeRawBufferPointer, field: UInt32) -> Int {
-    let hash = TermHash.hash(term, seed: UInt64(field))
+  private mutating func number(
+    of term: UnsafeRawBufferPointer, _ field: UInt32, _ probe: Probe
+  ) -> Int {
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let number = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) &- 1
-      if slots[slot] &>> 32 == hash &>> 32, isTerm(number, term, field) { return number }
+    var slot = Int(truncatingIfNeeded: probe.hash) & mask
+    var entry = probe.slot != 0 ? probe.slot : slots[slot]
+    while entry != 0 {
+      let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) &- 1
+      if entry &>> 32 == probe.hash &>> 32, isTerm(number, term, field) { return number }
       slot = (slot &+ 1) & mask
+      entry = slots[slot]
     }
-    return insert(term, field: field, hash, at: slot)
+    return insert(term, field: field, probe.hash, at: slot)
   }
 
   @inline(__always)
@@ -83,8 +132,12 @@ struct TermTable {
         start: bytes.count, prefix: Self.prefix(term), length: UInt32(term.count), field: field))
     bytes.append(contentsOf: term)
     slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(records.count)
-    if records.count * 2 > slots.count { grow() }
     return records.count - 1
+  }
+
+  /// Makes room for a batch of new terms, so that slots stay where they are while it is noted.
+  private mutating func growIfNeeded() {
+    if (records.count + Self.batchSize) * 2 > slots.count { grow() }
   }
 
   /// Doubles the table.

@@ -1,10 +1,10 @@
 /// Writes posting lists one after another, and their positions beside them.
 struct PostingListWriter {
   /// The section `postings`.
-  private(set) var postings = ByteWriter()
+  private(set) var postings: SectionBuffer
 
   /// The section `positions`.
-  private(set) var positions = ByteWriter()
+  private(set) var positions: SectionBuffer
 
   private let documentCount: Int
   private var blocks = ByteWriter()
@@ -13,7 +13,11 @@ struct PostingListWriter {
   private var differences: [UInt32] = []
 
   /// Begins the lists of a segment.
-  init(documentCount: Int) { self.documentCount = documentCount }
+  init(documentCount: Int, buffers: BuildMemory) {
+    self.documentCount = documentCount
+    postings = SectionBuffer(limit: buffers.sectionLimit, folder: buffers.folder)
+    positions = SectionBuffer(limit: buffers.sectionLimit, folder: buffers.folder)
+  }
 
   /// Writes one list.
   ///
@@ -22,19 +26,25 @@ struct PostingListWriter {
   ///   - lengths: The length of the term's field in each document of the segment.
   ///   - impact: How the field's frequencies count.
   /// - Returns: The term's statistics and where its lists stand.
-  mutating func write(_ list: PostingList, lengths: [UInt32], impact: FieldImpact) -> TermInfo {
-    let postingsStart = postings.bytes.count
-    let positionsStart = positions.bytes.count
+  /// - Throws: `SegmentWriterError` when a temporary file cannot be written.
+  mutating func write(
+    _ list: PostingList, lengths: [UInt32], impact: FieldImpact
+  ) throws(SegmentWriterError) -> TermInfo {
+    let postingsStart = postings.count
+    let positionsStart = positions.count
     if list.documents.count < SegmentFormat.postingsPerBlock {
-      writePartialBlock(list, 0..<list.documents.count, next: 0, to: &postings)
+      writePartialBlock(list, 0..<list.documents.count, next: 0, to: &postings.writer)
       writePositions(list.frequencies[...], list.positions[...])
     } else {
       writeBlocks(list, lengths, impact)
     }
-    return TermInfo(
+    let info = TermInfo(
       documentFrequency: list.documents.count, totalFrequency: list.positions.count,
-      postings: postingsStart..<postings.bytes.count,
-      positions: positionsStart..<positions.bytes.count)
+      postings: postingsStart..<postings.count,
+      positions: positionsStart..<positions.count)
+    try postings.moveOutIfLarge()
+    try positions.moveOutIfLarge()
+    return info
   }
 
   /// Writes the head of a list with blocks, the bounds of its windows, and the blocks.
@@ -43,7 +53,7 @@ struct PostingListWriter {
   ) {
     var ends = BlockEnds()
     blocks.removeAll()
-    let positionsStart = positions.bytes.count
+    let positionsStart = positions.count
     var occurrence = 0
     for start in stride(from: 0, to: list.documents.count, by: SegmentFormat.postingsPerBlock) {
       let range = start..<min(start + SegmentFormat.postingsPerBlock, list.documents.count)
@@ -54,16 +64,16 @@ struct PostingListWriter {
       occurrence += count
       ends.documents.append(list.documents[range.upperBound - 1])
       ends.postings.append(UInt32(blocks.bytes.count))
-      ends.positions.append(UInt32(positions.bytes.count - positionsStart))
+      ends.positions.append(UInt32(positions.count - positionsStart))
     }
     let bounds = WindowBoundsWriter.bounds(
       of: list, lengths: lengths, impact: impact, documentCount: documentCount)
-    if let bounds { postings.fixed(bounds.maximum.bitPattern) }
+    if let bounds { postings.writer.fixed(bounds.maximum.bitPattern) }
     for column in [ends.documents, ends.postings, ends.positions] {
-      for value in column { postings.fixed(value) }
+      for value in column { postings.writer.fixed(value) }
     }
-    if let bounds { postings.append(bounds.bytes) }
-    postings.append(blocks.bytes)
+    if let bounds { postings.writer.append(bounds.bytes) }
+    postings.writer.append(blocks.bytes)
   }
 
   /// What the head of a list says of each block: its last document and where its lists end.
@@ -117,9 +127,9 @@ struct PostingListWriter {
       }
     }
     if frequencies.count == SegmentFormat.postingsPerBlock {
-      PositionBlock.write(differences, to: &positions)
+      PositionBlock.write(differences, to: &positions.writer)
     } else {
-      for difference in differences { positions.varint(difference) }
+      for difference in differences { positions.writer.varint(difference) }
     }
   }
 }
