@@ -1,4 +1,6 @@
 /// A list of unsigned integers of one width that is read at random.
+///
+/// `all` stays valid because the column keeps the file.
 struct Column {
   /// How many integers the column holds.
   let count: Int
@@ -8,6 +10,8 @@ struct Column {
   private let width: Int
   /// The offset in the file of the first value.
   private let start: Int
+  /// Where the values are, their pages not checked.
+  private let all: ColumnValues
 
   /// The offset in the file of the first byte after the column.
   var end: Int { start + width * count }
@@ -29,14 +33,18 @@ struct Column {
     self.width = width
     self.count = count
     start = reader.offset
+    all = ColumnValues(
+      bytes: try file.uncheckedBytes(section, from: reader.offset, count: width * count),
+      width: width)
   }
 
   /// Returns one value.
+  @inline(__always)
   func value(at index: Int) throws(SegmentError) -> UInt64 {
     guard index >= 0, index < count else { throw malformed("index below \(count)", "\(index)") }
-    guard width > 0 else { return 0 }
-    return try ColumnValues(
-      bytes: file.bytes(section, from: start + index * width, count: width), width: width)[0]
+    let offset = start &+ index &* width
+    try file.checkPages(of: offset..<offset &+ width, in: section)
+    return all[index]
   }
 
   /// Returns the values of a range of places, for loops.

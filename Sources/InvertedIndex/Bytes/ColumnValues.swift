@@ -1,9 +1,9 @@
 /// Values of a column in a row, read where they lie in the file.
 ///
-/// Valid as long as the `SegmentFile` that gave the bytes. `subscript` does not check the place:
+/// Nothing writes to the bytes, so that threads may share them. Valid as long as the `SegmentFile` that gave the bytes. `subscript` does not check the place:
 /// the caller asks only for places below the number that it asked the column for, so that
 /// `(place + 1) * width` never exceeds the count of `bytes`.
-struct ColumnValues {
+struct ColumnValues: @unchecked Sendable {
   private let base: UnsafeRawPointer?
   private let width: Int
 

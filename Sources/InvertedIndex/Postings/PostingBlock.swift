@@ -1,4 +1,4 @@
-/// The decoded postings of one block, or of a whole list that is short.
+/// The decoded postings of one block.
 ///
 /// Invariant: after `read`, `documents` holds `count` ascending numbers below the segment's number
 /// of documents, so that they may be used as places without a further check. Frequencies are read
@@ -8,49 +8,36 @@ final class PostingBlock {
   private(set) var count = 0
   /// The documents.
   let documents: UnsafeMutablePointer<UInt32>
-  /// Which blocks of the list were read.
-  private(set) var blocks = 0..<0
+  /// Which block of the list was read, or −1.
+  private(set) var number = -1
 
   private let head: PostingListHead
   private let documentBuffer: ScratchBuffer<UInt32>
   private let frequencyBuffer: ScratchBuffer<UInt32>
-  /// Where in its block the positions of each posting begin.
+  /// Where the positions of each posting begin.
   private var starts: ScratchBuffer<Int>?
-  /// Where the frequencies of each block begin in its bytes, or nil when they have been read.
+  /// Where the frequencies begin in the block's bytes, or nil when they have been read.
   private var frequencyOffset: Int?
   private var hasStarts = false
+  /// How many positions there are.
+  private var positionCount = 0
 
-  /// Makes room for one block, or for all.
-  init(_ head: PostingListHead, isWhole: Bool) {
+  /// Makes room for a block of a list.
+  init(_ head: PostingListHead) {
     self.head = head
-    let blockCount = isWhole ? head.blockCount : 1
-    documentBuffer = ScratchBuffer(blockCount * BitPacking.count, repeating: 0)
-    frequencyBuffer = ScratchBuffer(blockCount * BitPacking.count, repeating: 0)
+    documentBuffer = ScratchBuffer(BitPacking.count, repeating: 0)
+    frequencyBuffer = ScratchBuffer(BitPacking.count, repeating: 0)
     documents = documentBuffer.base
-  }
-
-  /// Reads all blocks of the list.
-  func readAll() throws(SegmentError) {
-    for block in 0..<head.blockCount {
-      let start = block * BitPacking.count
-      if let offset = try decode(block, to: start) {
-        try decodeFrequencies(block, at: offset, to: start)
-      }
-    }
-    finish(0..<head.blockCount, count: head.info.documentFrequency)
   }
 
   /// Reads the documents of a block.
   @inline(__always)
   func read(_ block: Int) throws(SegmentError) {
-    frequencyOffset = try decode(block, to: 0)
-    finish(block..<block + 1, count: head.count(of: block), keeping: frequencyOffset)
-  }
-
-  private func finish(_ blocks: Range<Int>, count: Int, keeping offset: Int? = nil) {
-    self.blocks = blocks
-    self.count = count
-    frequencyOffset = offset
+    guard number != block else { return }
+    number = -1
+    frequencyOffset = try decode(block)
+    number = block
+    count = head.count(of: block)
     hasStarts = false
   }
 
@@ -58,7 +45,7 @@ final class PostingBlock {
   @inline(__always)
   func frequencies() throws(SegmentError) -> UnsafeMutablePointer<UInt32> {
     if let offset = frequencyOffset {
-      try decodeFrequencies(blocks.lowerBound, at: offset, to: 0)
+      try decodeFrequencies(at: offset)
       frequencyOffset = nil
     }
     return frequencyBuffer.base
@@ -67,15 +54,15 @@ final class PostingBlock {
   /// Decodes a block's documents, and where they are mixed with its frequencies those too.
   ///
   /// - Returns: Where the frequencies begin, or nil when they have been decoded.
-  private func decode(_ block: Int, to start: Int) throws(SegmentError) -> Int? {
+  private func decode(_ block: Int) throws(SegmentError) -> Int? {
     var reader = RawReader(try head.postings(of: block))
     let first = block > 0 ? UInt64(head.lastDocument(of: block - 1) ?? 0) + 1 : 0
     let count = head.count(of: block)
     let isFull = count == BitPacking.count
     let last =
       isFull
-      ? decodeFull(&reader, documents + start, first)
-      : decodePartial(&reader, start, count, first)
+      ? decodeFull(&reader, first)
+      : decodePartial(&reader, count, first)
     guard let last, last < UInt64(head.file.documentCount),
       last == UInt64(head.lastDocument(of: block) ?? UInt32(last)), isFull || reader.isAtEnd
     else {
@@ -87,7 +74,7 @@ final class PostingBlock {
   /// Adds up the gaps of a full block; returns the last document.
   @inline(__always)
   private func decodeFull(
-    _ reader: inout RawReader, _ documents: UnsafeMutablePointer<UInt32>, _ first: UInt64
+    _ reader: inout RawReader, _ first: UInt64
   ) -> UInt64? {
     guard let width = PatchedBlock.read(&reader, to: documents) else { return nil }
     if width > 24 || first > UInt64(UInt32.max) {
@@ -104,11 +91,11 @@ final class PostingBlock {
   }
 
   private func decodePartial(
-    _ reader: inout RawReader, _ start: Int, _ count: Int, _ first: UInt64
+    _ reader: inout RawReader, _ count: Int, _ first: UInt64
   ) -> UInt64? {
     let limit = UInt64(head.file.documentCount)
     var next = first
-    for index in start..<start + count {
+    for index in 0..<count {
       guard let number = reader.varint(), number >> 1 < limit else { return nil }
       let document = next + number >> 1
       guard document < limit else { return nil }
@@ -124,9 +111,9 @@ final class PostingBlock {
     return next - 1
   }
 
-  private func decodeFrequencies(_ block: Int, at offset: Int, to start: Int) throws(SegmentError) {
-    var reader = RawReader(try head.postings(of: block), at: offset)
-    let frequencies = frequencyBuffer.base + start
+  private func decodeFrequencies(at offset: Int) throws(SegmentError) {
+    var reader = RawReader(try head.postings(of: number), at: offset)
+    let frequencies = frequencyBuffer.base
     guard PatchedBlock.read(&reader, to: frequencies) != nil, reader.isAtEnd else {
       throw head.malformed(.postings, "a block of frequencies", "something else")
     }
@@ -138,28 +125,22 @@ extension PostingBlock {
   /// Reads where in its document a posting's term stands, ascending.
   func positions(at index: Int, to positions: PositionBuffer) throws(SegmentError) {
     let frequencies = try frequencies()
-    let block = blocks.lowerBound + index / BitPacking.count
-    let bytes = try head.positions(of: block)
-    let first = index - index % BitPacking.count
-    let count = head.count(of: block)
+    let bytes = try head.positions(of: number)
     let starts = positionStarts(frequencies)
     let frequency = Int(frequencies[index])
     let isRead =
       count == BitPacking.count
-      ? readFull(bytes, starts, first: first, index, frequency, positions)
+      ? readFull(bytes, start: starts[index], frequency, positions)
       : readPartial(bytes, skipping: starts[index], frequency, positions)
     guard isRead else { throw head.malformed(.positions, "positions", "something else") }
   }
 
   private func readFull(
-    _ bytes: UnsafeRawBufferPointer, _ starts: UnsafeMutablePointer<Int>, first: Int,
-    _ index: Int, _ frequency: Int, _ positions: PositionBuffer
+    _ bytes: UnsafeRawBufferPointer, start: Int, _ frequency: Int, _ positions: PositionBuffer
   ) -> Bool {
-    let last = first + BitPacking.count - 1
-    let total = starts[last] + Int(frequencyBuffer.base[last])
-    guard let block = PositionBlock(bytes, count: total) else { return false }
+    guard let block = PositionBlock(bytes, count: positionCount) else { return false }
     positions.reserve(frequency)
-    return block.read(start: starts[index], frequency: frequency, to: positions.base)
+    return block.read(start: start, frequency: frequency, to: positions.base)
   }
 
   private func readPartial(
@@ -180,19 +161,19 @@ extension PostingBlock {
     return true
   }
 
-  /// Where in its block the positions of each posting begin.
+  /// Where in the block's positions those of each posting begin.
   private func positionStarts(
     _ frequencies: UnsafeMutablePointer<UInt32>
   ) -> UnsafeMutablePointer<Int> {
-    let buffer = starts ?? ScratchBuffer(documentBuffer.capacity, repeating: 0)
+    let buffer = starts ?? ScratchBuffer(BitPacking.count, repeating: 0)
     starts = buffer
     guard !hasStarts else { return buffer.base }
     var sum = 0
     for index in 0..<count {
-      if index % BitPacking.count == 0 { sum = 0 }
       buffer.base[index] = sum
       sum += Int(frequencies[index])
     }
+    positionCount = sum
     hasStarts = true
     return buffer.base
   }

@@ -10,10 +10,13 @@ struct PostingListHead {
   let file: SegmentFile
   /// How many blocks there are.
   let blockCount: Int
-  /// The largest impact of the term; 0 where the list has no bounds of windows.
+  /// The largest impact of the term; 0 where the list has no bounds.
   let maximum: Float
-  /// A bound for each window in steps of `boundStep`; 0 where the window has no posting.
-  let windowBounds: UnsafePointer<UInt8>?
+  /// Bounds in steps of `boundStep`: one for each window, 0 where it has no posting, or in the list
+  /// of a rarer term one for each block; nil in a list without blocks.
+  let bounds: UnsafePointer<UInt8>?
+  /// Whether the bounds are those of windows.
+  let hasWindowBounds: Bool
 
   /// Three numbers for each block: in rows of last documents, ends of postings, ends of positions.
   private let ends: UnsafeRawPointer?
@@ -31,34 +34,34 @@ struct PostingListHead {
       positionsStart + info.positions.lowerBound..<positionsStart + info.positions.upperBound
     let count = info.documentFrequency
     guard count >= SegmentFormat.postingsPerBlock else {
-      (blockCount, maximum, windowBounds, ends, postings) = (1, 0, nil, nil, start..<end)
+      (blockCount, maximum, bounds, ends, postings) = (1, 0, nil, nil, start..<end)
+      hasWindowBounds = false
       return
     }
     blockCount = (count + SegmentFormat.postingsPerBlock - 1) / SegmentFormat.postingsPerBlock
-    let isBounded = Self.hasWindowBounds(count, of: file.documentCount)
-    let windowCount = isBounded ? Self.windowCount(file.documentCount) : 0
-    let size = (isBounded ? 4 : 0) + blockCount * Self.rowSize + windowCount
+    hasWindowBounds = Self.hasWindowBounds(count, of: file.documentCount)
+    let boundCount = hasWindowBounds ? Self.windowCount(file.documentCount) : blockCount
+    let size = 4 + blockCount * Self.rowSize + boundCount
     guard size <= end - start else {
       throw .malformed(
         file: file.path, section: .postings, offset: start, expected: "\(size) bytes",
         got: "\(end - start)")
     }
     let head = RawReader(try file.bytes(.postings, from: start, count: size))
-    (maximum, ends, windowBounds) = Self.parts(head, blockCount, isBounded: isBounded)
+    (maximum, ends, bounds) = Self.parts(head, blockCount)
     postings = start + size..<end
   }
 
   private static func parts(
-    _ head: RawReader, _ blockCount: Int, isBounded: Bool
+    _ head: RawReader, _ blockCount: Int
   ) -> (Float, UnsafeRawPointer?, UnsafePointer<UInt8>?) {
     var head = head
     var maximum: Float = 0
-    if isBounded, let place = head.skip(4) {
-      maximum = Float(
-        bitPattern: UInt32(littleEndian: place.loadUnaligned(as: UInt32.self)))
+    if let place = head.skip(4) {
+      maximum = Float(bitPattern: UInt32(littleEndian: place.loadUnaligned(as: UInt32.self)))
     }
     let ends = head.skip(blockCount * rowSize)
-    let bounds = isBounded ? head.skip(0)?.assumingMemoryBound(to: UInt8.self) : nil
+    let bounds = head.skip(0)?.assumingMemoryBound(to: UInt8.self)
     return (maximum, ends, bounds)
   }
 
@@ -66,9 +69,10 @@ struct PostingListHead {
 }
 
 extension PostingListHead {
-  /// Whether a list of some documents has bounds: when it has one document in 128, or more.
+  /// Whether a list of some documents has bounds of windows: when it has one document in 128, or
+  /// more.
   ///
-  /// A rarer list is short enough to be read as a whole.
+  /// The blocks of a rarer list reach over several windows each.
   static func hasWindowBounds(_ documentFrequency: Int, of documentCount: Int) -> Bool {
     documentFrequency >= SegmentFormat.postingsPerBlock
       && documentFrequency * SegmentFormat.documentsPerWindow >= documentCount
@@ -111,6 +115,14 @@ extension PostingListHead {
       if number(0, middle) < document { low = middle &+ 1 } else { high = middle }
     }
     return low
+  }
+
+  /// Whether a block is sure to begin behind the window that begins with a document.
+  @inline(__always)
+  func begins(_ block: Int, behind base: UInt32) -> Bool {
+    guard block > 0, ends != nil else { return false }
+    let last = number(0, block &- 1)
+    return last >= base && last &- base >= UInt32(SegmentFormat.documentsPerWindow &- 1)
   }
 
   /// The postings of a block, pages checked.

@@ -47,7 +47,7 @@ struct PostingListWriter {
     return info
   }
 
-  /// Writes the head of a list with blocks, the bounds of its windows, and the blocks.
+  /// Writes the head of a list with blocks, its bounds, and the blocks.
   private mutating func writeBlocks(
     _ list: PostingList, _ lengths: [UInt32], _ impact: FieldImpact
   ) {
@@ -66,13 +66,13 @@ struct PostingListWriter {
       ends.postings.append(UInt32(blocks.bytes.count))
       ends.positions.append(UInt32(positions.count - positionsStart))
     }
-    let bounds = WindowBoundsWriter.bounds(
+    let bounds = ImpactBoundsWriter.bounds(
       of: list, lengths: lengths, impact: impact, documentCount: documentCount)
-    if let bounds { postings.writer.fixed(bounds.maximum.bitPattern) }
+    postings.writer.fixed(bounds.maximum.bitPattern)
     for column in [ends.documents, ends.postings, ends.positions] {
       for value in column { postings.writer.fixed(value) }
     }
-    if let bounds { postings.writer.append(bounds.bytes) }
+    postings.writer.append(bounds.bytes)
     postings.writer.append(blocks.bytes)
   }
 

@@ -1,15 +1,13 @@
 /// Reads a posting list one window of 128 documents at a time, in any order.
 ///
-/// A rare term's list is decoded as a whole; of another, only the blocks that a window needs, two at
-/// most. Frequencies and positions are decoded when they are asked for.
+/// Only the blocks that a window needs are decoded, two at most, and their frequencies and positions
+/// when they are asked for.
 ///
 /// Invariant: `parts` name postings of the two blocks that `first` and `second` hold, in the order
 /// of the documents in `bits`.
 final class WindowPostings {
   /// Where the list is and what bounds it.
   let head: PostingListHead
-  /// Whether the whole list is decoded.
-  let isWhole: Bool
   /// The documents of the current window that hold the term.
   private(set) var bits = DocumentBits.none
 
@@ -31,14 +29,9 @@ final class WindowPostings {
   /// Opens a list.
   init(_ file: SegmentFile, _ info: TermInfo) throws(SegmentError) {
     head = try PostingListHead(file, info)
-    isWhole = head.windowBounds == nil
-    first = PostingBlock(head, isWhole: isWhole)
-    second = isWhole ? first : PostingBlock(head, isWhole: false)
-    if isWhole { try first.readAll() }
+    first = PostingBlock(head)
+    second = head.blockCount > 1 ? PostingBlock(head) : first
   }
-
-  /// The whole list, where it is decoded.
-  var whole: PostingBlock? { isWhole ? first : nil }
 
   /// Moves to a window and finds the documents there that hold the term.
   func move(to window: Int) throws(SegmentError) {
@@ -48,39 +41,23 @@ final class WindowPostings {
     bits = .none
     parts = (Part(), Part())
     let base = UInt32(window * SegmentFormat.documentsPerWindow)
-    if isWhole { moveInWhole(base) } else { try moveInBlocks(base) }
-  }
-
-  private func moveInWhole(_ base: UInt32) {
-    let start = Self.place(of: base, in: first, from: nextIndex)
-    parts.0 = take(first, start, base)
-    nextIndex = start
-  }
-
-  private func moveInBlocks(_ base: UInt32) throws(SegmentError) {
     let block = head.block(holding: base, from: nextBlock)
     guard block < head.blockCount else { return }
     if block != nextBlock { (nextBlock, nextIndex) = (block, 0) }
-    guard !begins(block, behind: base) else { return }
+    guard !head.begins(block, behind: base) else { return }
     let postings = try decoded(block)
     nextIndex = Self.place(of: base, in: postings, from: nextIndex)
     parts.0 = take(postings, nextIndex, base)
     guard nextIndex + parts.0.count == postings.count, block + 1 < head.blockCount,
-      !begins(block + 1, behind: base)
+      !head.begins(block + 1, behind: base)
     else { return }
     parts.1 = take(try decoded(block + 1), 0, base)
-  }
-
-  /// Whether a block is sure to begin behind the window.
-  private func begins(_ block: Int, behind base: UInt32) -> Bool {
-    guard block > 0, let last = head.lastDocument(of: block - 1) else { return false }
-    return last >= base && last - base >= UInt32(SegmentFormat.documentsPerWindow - 1)
   }
 
   @inline(__always)
   private func decoded(_ block: Int) throws(SegmentError) -> PostingBlock {
     let postings = block & 1 == 0 ? first : second
-    if postings.blocks.lowerBound != block || postings.count == 0 { try postings.read(block) }
+    try postings.read(block)
     return postings
   }
 
@@ -101,7 +78,7 @@ final class WindowPostings {
       index &+= 1
     }
     bits = bits | DocumentBits(low: low, high: high)
-    return Part(block: postings.blocks.lowerBound, start: start, count: index - start)
+    return Part(block: postings.number, start: start, count: index - start)
   }
 
   /// The first posting from `start` whose document does not precede `base`, by doubling steps and
@@ -149,9 +126,6 @@ extension WindowPostings {
     if parts.1.count > 0 { try forEachFrequency(of: parts.1, body) }
   }
 
-  /// Which postings of the whole list lie in the window, where the list is decoded as a whole.
-  var wholeRange: Range<Int> { parts.0.start..<parts.0.start + parts.0.count }
-
   @inline(__always)
   private func forEachFrequency(
     of part: Part, _ body: (Int, UInt32) -> Void
@@ -175,6 +149,6 @@ extension WindowPostings {
 
   @inline(__always)
   private func holder(of part: Part) -> PostingBlock {
-    isWhole || part.block & 1 == 0 ? first : second
+    part.block & 1 == 0 ? first : second
   }
 }

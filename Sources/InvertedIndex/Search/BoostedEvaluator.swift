@@ -7,6 +7,7 @@ final class BoostedEvaluator: QueryEvaluator {
   private let boundFactor: Float
 
   var candidatesMatch: Bool { base.candidatesMatch }
+  var documentCount: Int { base.documentCount }
   var highest: Float { max(base.highest * boundFactor, WindowBounds.least) }
 
   /// Multiplies what `base` scores.

@@ -11,31 +11,40 @@ final class ConjunctionEvaluator: QueryEvaluator {
 
   let candidatesMatch: Bool
   let highest: Float
+  let documentCount: Int
+  private let windowCount: Int
 
   /// Combines queries, of which at least one is required; scores are added in their order.
-  init(required: [any QueryEvaluator], optional: [any QueryEvaluator]) {
+  init(
+    required: [any QueryEvaluator], optional: [any QueryEvaluator], windowCount: Int
+  ) {
+    self.windowCount = windowCount
     self.required = required
     self.optional = optional
-    asked = required.sorted { $0.highest > $1.highest }
+    asked = required.sorted { $0.documentCount < $1.documentCount }
+    documentCount = asked[0].documentCount
     optionalBits = Array(repeating: .none, count: optional.count)
     candidatesMatch = required.allSatisfy(\.candidatesMatch)
     highest = (required + optional).reduce(0) { $0 + $1.highest }
   }
 
   func bounds() throws(SegmentError) -> WindowBounds {
-    let bounds = try required[0].bounds()
-    for query in required.dropFirst() { try bounds.addRequired(query.bounds()) }
+    let bounds = try asked[0].bounds()
+    guard !WindowBounds.isSparse(documentCount, of: windowCount) else {
+      try bounds.update { window, _ throws(SegmentError) in try bound(in: window) }
+      return bounds
+    }
+    for query in asked.dropFirst() { try bounds.addRequired(query.bounds()) }
     guard !optional.isEmpty else { return bounds }
-    let more = WindowBounds(count: bounds.count)
+    let more = WindowBounds.matchingAll(count: bounds.count)
     for query in optional { try more.add(query.bounds()) }
-    more.add(.matchingAll(count: bounds.count))
     bounds.addRequired(more)
     return bounds
   }
 
   func bound(in window: Int) throws(SegmentError) -> Float {
     var sum: Float = 0
-    for query in required {
+    for query in asked {
       let bound = try query.bound(in: window)
       guard bound > 0 else { return 0 }
       sum += bound

@@ -2,6 +2,7 @@
 final class ConstantEvaluator: QueryEvaluator {
   let candidatesMatch = true
   let highest = WindowBounds.least
+  var documentCount: Int { end }
   private let end: Int
   private let windowCount: Int
 

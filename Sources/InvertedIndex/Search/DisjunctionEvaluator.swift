@@ -11,6 +11,7 @@ final class DisjunctionEvaluator: QueryEvaluator {
 
   let candidatesMatch: Bool
   let highest: Float
+  let documentCount: Int
 
   /// Combines queries; scores are added in their order.
   init(_ queries: [any QueryEvaluator]) {
@@ -19,6 +20,7 @@ final class DisjunctionEvaluator: QueryEvaluator {
     bits = Array(repeating: nil, count: queries.count)
     queryBounds = Array(repeating: 0, count: queries.count)
     candidatesMatch = queries.allSatisfy(\.candidatesMatch)
+    documentCount = queries.reduce(0) { $0 + $1.documentCount }
     highest = queries.reduce(0) { $0 + $1.highest }
   }
 

@@ -6,6 +6,7 @@ final class ExclusionEvaluator: QueryEvaluator {
   private var excludedBits: [DocumentBits]
 
   let candidatesMatch: Bool
+  var documentCount: Int { base.documentCount }
   var highest: Float { base.highest }
 
   /// Excludes from a query what others match.

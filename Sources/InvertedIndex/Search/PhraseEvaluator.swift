@@ -4,6 +4,7 @@
 final class PhraseEvaluator: QueryEvaluator {
   let candidatesMatch = false
   var highest: Float { weight }
+  var documentCount: Int { matchers.reduce(0) { $0 + $1.documentCount } }
 
   private let matchers: [PhraseMatcher]
   private let scoring: Scoring
@@ -19,9 +20,9 @@ final class PhraseEvaluator: QueryEvaluator {
     self.scoring = scoring
   }
 
-  func bounds() -> WindowBounds {
+  func bounds() throws(SegmentError) -> WindowBounds {
     let bounds = WindowBounds(count: scoring.windowCount)
-    for matcher in matchers { bounds.add(matcher.bounds()) }
+    for matcher in matchers { try bounds.add(matcher.bounds()) }
     bounds.multiply(by: weight)
     bounds.limit(to: weight)
     return bounds

@@ -7,6 +7,9 @@ final class PhraseMatcher {
     /// The distance from the beginning.
     var offset: Int
 
+    /// How many documents hold one of its terms at most.
+    var documentCount: Int { sources.reduce(0) { $0 + $1.documentCount } }
+
     /// In how many documents the most frequent of its terms stands.
     var documentFrequency: Int {
       sources.map(\.postings.head.info.documentFrequency).max() ?? 0
@@ -19,6 +22,8 @@ final class PhraseMatcher {
   private(set) var bits = DocumentBits.none
 
   private let slots: [Slot]
+  /// The slots in the order in which they are asked, the rarest first.
+  private let asked: [Slot]
   private let slop: Int
   private let scoring: Scoring
   private var window = -1
@@ -31,6 +36,7 @@ final class PhraseMatcher {
   /// Looks for slots, at least one, in a field.
   init(_ slots: [Slot], slop: Int, field: Int, _ scoring: Scoring) {
     self.slots = slots
+    asked = slots.sorted { $0.documentCount < $1.documentCount }
     self.slop = slop
     self.field = field
     self.scoring = scoring
@@ -43,7 +49,7 @@ final class PhraseMatcher {
     self.window = window
     known = .none
     bits = .first(SegmentFormat.documentsPerWindow)
-    for slot in slots {
+    for slot in asked {
       var slotBits = DocumentBits.none
       for source in slot.sources {
         try source.postings.move(to: window)
@@ -101,31 +107,37 @@ extension PhraseMatcher {
   ///
   /// A phrase stands no more often than each of its slots does; with slop, one occurrence of
   /// another slot may serve several of the first, so that only the first bounds it.
-  func bounds() -> WindowBounds {
-    let bounds = bounds(of: slots[0])
-    for slot in slots.dropFirst() {
-      let more = self.bounds(of: slot)
-      if slop > 0 { more.multiply(by: .infinity) }
-      bounds.lower(to: more)
+  func bounds() throws(SegmentError) -> WindowBounds {
+    let bounds = try bounds(of: asked[0])
+    guard !WindowBounds.isSparse(documentCount, of: bounds.count) else {
+      try bounds.update { window, _ throws(SegmentError) in try bound(in: window) }
+      return bounds
     }
+    for slot in asked.dropFirst() { try bounds.lower(to: self.bounds(of: slot)) }
+    guard slop > 0 else { return bounds }
+    bounds.multiply(by: .infinity)
+    try bounds.lower(to: self.bounds(of: slots[0]))
     return bounds
   }
 
-  private func bounds(of slot: Slot) -> WindowBounds {
+  private func bounds(of slot: Slot) throws(SegmentError) -> WindowBounds {
     let bounds = WindowBounds(count: scoring.windowCount)
-    for source in slot.sources { source.addBounds(to: bounds, factor: 1) }
+    for source in slot.sources { try source.addBounds(to: bounds, factor: 1) }
     return bounds
   }
+
+  /// How many documents hold every slot at most.
+  var documentCount: Int { asked[0].documentCount }
 
   /// The impact bound of one window.
   func bound(in window: Int) throws(SegmentError) -> Float {
-    var bound = try self.bound(of: slots[0], in: window)
-    for slot in slots.dropFirst() {
+    var bound = Float.infinity
+    for slot in asked {
       let more = try self.bound(of: slot, in: window)
       guard more > 0 else { return 0 }
-      if slop == 0 { bound = min(bound, more) }
+      bound = min(bound, more)
     }
-    return bound
+    return slop == 0 ? bound : try self.bound(of: slots[0], in: window)
   }
 
   private func bound(of slot: Slot, in window: Int) throws(SegmentError) -> Float {

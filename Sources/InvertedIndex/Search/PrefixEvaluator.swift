@@ -5,6 +5,7 @@
 final class PrefixEvaluator: QueryEvaluator {
   let candidatesMatch = true
   let highest: Float
+  var documentCount: Int { frequencies.documentFrequency }
 
   private let frequencies: PrefixFrequencies
   private let scoring: Scoring

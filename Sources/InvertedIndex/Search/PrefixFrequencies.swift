@@ -33,7 +33,7 @@ struct PrefixFrequencies {
   ) throws(SegmentError) {
     guard let counts = counts[field]?.base else { return }
     let head = try PostingListHead(file, info)
-    let postings = PostingBlock(head, isWhole: false)
+    let postings = PostingBlock(head)
     for block in 0..<head.blockCount {
       try postings.read(block)
       let frequencies = try postings.frequencies()

@@ -13,6 +13,9 @@ protocol QueryEvaluator: AnyObject {
   /// Whether every candidate matches.
   var candidatesMatch: Bool { get }
 
+  /// How many documents match at most; the number decides what is looked at first.
+  var documentCount: Int { get }
+
   /// The highest score that a document may get.
   var highest: Float { get }
 

@@ -35,7 +35,8 @@ struct QueryPlanner {
     let base: any QueryEvaluator =
       must.isEmpty
       ? DisjunctionEvaluator(optional)
-      : try ConjunctionEvaluator(required: evaluators(must), optional: optional)
+      : try ConjunctionEvaluator(
+        required: evaluators(must), optional: optional, windowCount: scoring.windowCount)
     guard !mustNot.isEmpty else { return base }
     return try ExclusionEvaluator(base, excluding: evaluators(mustNot))
   }

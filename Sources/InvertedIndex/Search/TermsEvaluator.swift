@@ -5,6 +5,7 @@
 final class TermsEvaluator: QueryEvaluator {
   let candidatesMatch = true
   let highest: Float
+  let documentCount: Int
 
   private let sources: [TermSource]
   private let scoring: Scoring
@@ -21,12 +22,13 @@ final class TermsEvaluator: QueryEvaluator {
     documentFrequency = sources.map(\.postings.head.info.documentFrequency).max() ?? 0
     inverseDocumentFrequency = scoring.model.inverseDocumentFrequency(documentFrequency)
     weight = Float(inverseDocumentFrequency)
+    documentCount = sources.reduce(0) { $0 + $1.documentCount }
     highest = weight * min(1, sources.reduce(0) { $0 + $1.maximum })
   }
 
-  func bounds() -> WindowBounds {
+  func bounds() throws(SegmentError) -> WindowBounds {
     let bounds = WindowBounds(count: scoring.windowCount)
-    for source in sources { source.addBounds(to: bounds, factor: weight) }
+    for source in sources { try source.addBounds(to: bounds, factor: weight) }
     if sources.count > 1 { bounds.limit(to: highest) }
     return bounds
   }

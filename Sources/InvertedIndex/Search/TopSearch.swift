@@ -42,14 +42,14 @@ struct TopSearch {
 
   private mutating func scorePromising() throws(SegmentError) {
     guard bounds.count > Self.promisingWindows else { return }
-    for window in bounds.mostPromising(Self.promisingWindows) {
+    for window in try bounds.mostPromising(Self.promisingWindows) {
       if top.floor.admits(bounds[window]) { try score(window) }
       scored.insert(window)
     }
   }
 
   private mutating func scoreRest() throws(SegmentError) {
-    for window in 0..<bounds.count where bounds[window] > 0 {
+    try bounds.forEach(above: max(0, top.floor.value.nextDown)) { window throws(SegmentError) in
       if top.floor.admits(bounds[window]), !scored.contains(window) { try score(window) }
     }
   }

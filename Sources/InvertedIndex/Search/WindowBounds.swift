@@ -18,6 +18,12 @@ struct WindowBounds {
   private typealias Row = SIMD8<Float>
   private static let rowLength = Row.scalarCount
 
+  /// Whether some documents leave so many windows empty that it is better to ask about each of the
+  /// others than about all.
+  static func isSparse(_ documentCount: Int, of windowCount: Int) -> Bool {
+    documentCount * 8 < windowCount
+  }
+
   /// Bounds under which nothing matches.
   init(count: Int) {
     self.count = count
@@ -37,6 +43,16 @@ struct WindowBounds {
   /// Adds the bounds of a query of which a document may match either or both.
   func add(_ other: WindowBounds) { combine(other) { $0 + $1 } }
 
+  /// Adds the bounds of a query times a factor; where a document may match they stay above 0.
+  func add(_ other: WindowBounds, times factor: Float) {
+    let least = Row(repeating: Self.least)
+    combine(other) { left, right in
+      let product = right * factor
+      let bound = product.replacing(with: least, where: product .< least)
+      return left + Row.zero.replacing(with: bound, where: right .> 0)
+    }
+  }
+
   /// Adds the bounds of a query that a document has to match too.
   func addRequired(_ other: WindowBounds) {
     combine(other) { left, right in
@@ -51,12 +67,14 @@ struct WindowBounds {
 
   /// Adds the bounds that a posting list stores: steps of one size.
   func add(_ steps: UnsafePointer<UInt8>, of size: Float) {
+    let values = values
     let size = max(size, Self.least)
     for window in 0..<count { values[window] += Float(steps[window]) * size }
   }
 
   /// Multiplies the bounds by a factor; where a document may match they stay above 0.
   func multiply(by factor: Float) {
+    let values = values
     for window in 0..<count where values[window] > 0 {
       values[window] = max(values[window] * factor, Self.least)
     }
@@ -64,8 +82,33 @@ struct WindowBounds {
 
   /// Where a document may match, lets the bound be no higher than a score that no document exceeds.
   func limit(to highest: Float) {
-    for window in 0..<count where values[window] > 0 {
-      values[window] = min(values[window], max(highest, Self.least))
+    let values = values
+    let highest = max(highest, Self.least)
+    for window in 0..<count where values[window] > highest { values[window] = highest }
+  }
+
+  /// Replaces each bound above 0 by what a closure makes of it.
+  func update(
+    _ body: (_ window: Int, _ bound: Float) throws(SegmentError) -> Float
+  ) throws(SegmentError) {
+    try forEach(above: 0) { window throws(SegmentError) in
+      values[window] = try body(window, values[window])
+    }
+  }
+
+  /// Calls a closure with each window whose bound is above a number, ascending; rows without one
+  /// are passed over.
+  @inline(__always)
+  func forEach(
+    above least: Float, _ body: (Int) throws(SegmentError) -> Void
+  ) throws(SegmentError) {
+    let rows = UnsafeRawPointer(values)
+    for start in stride(from: 0, to: count, by: Self.rowLength) {
+      let row = rows.loadUnaligned(fromByteOffset: start &* 4, as: Row.self)
+      guard row.max() > least else { continue }
+      for window in start..<min(start + Self.rowLength, count) where values[window] > least {
+        try body(window)
+      }
     }
   }
 
@@ -85,12 +128,12 @@ struct WindowBounds {
 extension WindowBounds {
   /// The windows with the highest bounds, ascending: those to look at first, since what they hold
   /// raises the score that further documents have to reach.
-  func mostPromising(_ limit: Int) -> [Int] {
+  func mostPromising(_ limit: Int) throws(SegmentError) -> [Int] {
     var best: [(window: Int, bound: Float)] = []
     best.reserveCapacity(limit + 1)
-    for window in 0..<count {
+    try forEach(above: 0) { window throws(SegmentError) in
       let bound = values[window]
-      guard bound > 0, best.count < limit || bound > best[best.count - 1].bound else { continue }
+      guard best.count < limit || bound > best[best.count - 1].bound else { return }
       if best.count == limit { best.removeLast() }
       let place = best.firstIndex { $0.bound < bound } ?? best.count
       best.insert((window, bound), at: place)

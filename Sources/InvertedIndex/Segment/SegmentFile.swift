@@ -59,6 +59,20 @@ final class SegmentFile: Sendable {
     return slice
   }
 
+  /// Returns the place of bytes that have to lie inside the section, for a caller that checks the
+  /// page of each before it reads it.
+  ///
+  /// They stay valid as long as this object lives.
+  func uncheckedBytes(
+    _ section: SegmentSection, from offset: Int, count: Int
+  ) throws(SegmentError) -> UnsafeRawBufferPointer {
+    let whole = range(of: section)
+    guard count >= 0, offset >= whole.lowerBound, offset <= whole.upperBound,
+      count <= whole.upperBound - offset, let slice = bytes.slice(offset..<offset + count)
+    else { throw outside(section, offset, count) }
+    return slice
+  }
+
   private func checkedRange(
     _ section: SegmentSection, from offset: Int, count: Int
   ) throws(SegmentError) -> Range<Int> {

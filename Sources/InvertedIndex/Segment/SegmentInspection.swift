@@ -40,7 +40,7 @@ extension SegmentReader {
       let info = try dictionary.info(for: DictionaryKey(field: index, term: term))
     else { return [] }
     let head = try PostingListHead(file, info)
-    let postings = PostingBlock(head, isWhole: false)
+    let postings = PostingBlock(head)
     let positions = PositionBuffer()
     var occurrences: [TermOccurrences] = []
     for block in 0..<head.blockCount where occurrences.count < limit {

@@ -43,7 +43,7 @@ extension SegmentReader {
   private func verifyList(_ entry: TermIterator.Entry) throws(SegmentError) {
     let info = entry.info
     let head = try PostingListHead(file, info)
-    let postings = PostingBlock(head, isWhole: false)
+    let postings = PostingBlock(head)
     let positions = PositionBuffer()
     var occurrences = 0
     var bounds = BoundVerifier(head, windowCount: PostingListHead.windowCount(documentCount))
