@@ -14,13 +14,10 @@ final class PostingBlock {
   private let head: PostingListHead
   private let documentBuffer: ScratchBuffer<UInt32>
   private let frequencyBuffer: ScratchBuffer<UInt32>
-  /// Where the positions of each posting begin.
-  private var starts: ScratchBuffer<Int>?
   /// Where the frequencies begin in the block's bytes, or nil when they have been read.
   private var frequencyOffset: Int?
-  private var hasStarts = false
-  /// How many positions there are.
-  private var positionCount = 0
+  /// How many positions there are, or −1 before they have been counted.
+  private var positionCount = -1
 
   /// Makes room for a block of a list.
   init(_ head: PostingListHead) {
@@ -38,7 +35,7 @@ final class PostingBlock {
     frequencyOffset = try decode(block)
     number = block
     count = head.count(of: block)
-    hasStarts = false
+    positionCount = -1
   }
 
   /// The frequencies.
@@ -126,18 +123,19 @@ extension PostingBlock {
   func positions(at index: Int, to positions: PositionBuffer) throws(SegmentError) {
     let frequencies = try frequencies()
     let bytes = try head.positions(of: number)
-    let starts = positionStarts(frequencies)
+    let start = Self.sum(frequencies, 0..<index)
     let frequency = Int(frequencies[index])
     let isRead =
       count == BitPacking.count
-      ? readFull(bytes, start: starts[index], frequency, positions)
-      : readPartial(bytes, skipping: starts[index], frequency, positions)
+      ? readFull(bytes, start: start, frequency, positions)
+      : readPartial(bytes, skipping: start, frequency, positions)
     guard isRead else { throw head.malformed(.positions, "positions", "something else") }
   }
 
   private func readFull(
     _ bytes: UnsafeRawBufferPointer, start: Int, _ frequency: Int, _ positions: PositionBuffer
   ) -> Bool {
+    if positionCount < 0 { positionCount = Self.sum(frequencyBuffer.base, 0..<count) }
     guard let block = PositionBlock(bytes, count: positionCount) else { return false }
     positions.reserve(frequency)
     return block.read(start: start, frequency: frequency, to: positions.base)
@@ -161,20 +159,10 @@ extension PostingBlock {
     return true
   }
 
-  /// Where in the block's positions those of each posting begin.
-  private func positionStarts(
-    _ frequencies: UnsafeMutablePointer<UInt32>
-  ) -> UnsafeMutablePointer<Int> {
-    let buffer = starts ?? ScratchBuffer(BitPacking.count, repeating: 0)
-    starts = buffer
-    guard !hasStarts else { return buffer.base }
-    var sum = 0
-    for index in 0..<count {
-      buffer.base[index] = sum
-      sum += Int(frequencies[index])
-    }
-    positionCount = sum
-    hasStarts = true
-    return buffer.base
+  @inline(__always)
+  private static func sum(_ numbers: UnsafeMutablePointer<UInt32>, _ range: Range<Int>) -> Int {
+    var sum: UInt64 = 0
+    for index in range { sum &+= UInt64(numbers[index]) }
+    return Int(sum)
   }
 }

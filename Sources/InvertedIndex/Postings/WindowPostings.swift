@@ -108,14 +108,19 @@ extension WindowPostings {
   /// How often the term stands in a document of the window that holds it.
   @inline(__always)
   func frequency(at place: Int) throws(SegmentError) -> UInt32 {
-    let (postings, index) = posting(at: place)
-    return try postings.frequencies()[index]
+    let (isFirst, index) = posting(at: place)
+    return isFirst ? try first.frequencies()[index] : try second.frequencies()[index]
   }
 
   /// Reads where the term stands in a document of the window that holds it.
+  @inline(__always)
   func positions(at place: Int, to positions: PositionBuffer) throws(SegmentError) {
-    let (postings, index) = posting(at: place)
-    try postings.positions(at: index, to: positions)
+    let (isFirst, index) = posting(at: place)
+    if isFirst {
+      try first.positions(at: index, to: positions)
+    } else {
+      try second.positions(at: index, to: positions)
+    }
   }
 
   /// Calls a closure with the place and the frequency of each document of the window that holds the
@@ -139,12 +144,14 @@ extension WindowPostings {
     }
   }
 
+  /// In which block the posting of a document is, and which of its postings it is.
   @inline(__always)
-  private func posting(at place: Int) -> (PostingBlock, Int) {
+  private func posting(at place: Int) -> (isFirst: Bool, index: Int) {
     let rank = bits.rank(of: place)
-    let part = rank < parts.0.count ? parts.0 : parts.1
-    let before = rank < parts.0.count ? 0 : parts.0.count
-    return (holder(of: part), part.start &+ rank &- before)
+    guard rank >= parts.0.count else {
+      return (parts.0.block & 1 == 0 || second === first, parts.0.start &+ rank)
+    }
+    return (parts.1.block & 1 == 0, parts.1.start &+ rank &- parts.0.count)
   }
 
   @inline(__always)

@@ -16,6 +16,16 @@ final class ExactPhraseCounter {
       .map { ($0.sources[0].postings, Int64($0.offset)) }
   }
 
+  /// How often the phrase stands in a document of the current window at most: as often as the term
+  /// that stands there least often.
+  func largestCount(at place: Int) throws(SegmentError) -> UInt32 {
+    var least = UInt32.max
+    for index in slots.indices {
+      least = min(least, try slots[index].postings.frequency(at: place))
+    }
+    return least
+  }
+
   /// Counts the phrase in a document of the current window that holds every slot.
   func count(at place: Int) throws(SegmentError) -> Int {
     let first = slots[0]

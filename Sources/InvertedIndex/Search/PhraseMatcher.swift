@@ -162,6 +162,7 @@ extension PhraseMatcher {
   }
 
   private func largestFrequency(at place: Int) throws(SegmentError) -> UInt32 {
+    if let exactCounter { return try exactCounter.largestCount(at: place) }
     var least = UInt32.max
     for slot in slot0OrAll {
       var sum: UInt32 = 0

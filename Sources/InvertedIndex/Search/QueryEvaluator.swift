@@ -34,7 +34,8 @@ protocol QueryEvaluator: AnyObject {
     to scores: WindowScores, among bits: DocumentBits, factor: Float
   ) throws(SegmentError)
 
-  /// Moves to a window, adds bounds and returns candidates, all but those that stay below a floor.
+  /// Moves to a window, adds bounds and returns candidates, all but those that stay below a floor;
+  /// without a floor it need not add bounds.
   func promising(
     in window: Int, above floor: ScoreFloor, _ scores: WindowScores
   ) throws(SegmentError) -> DocumentBits
@@ -50,12 +51,12 @@ protocol QueryEvaluator: AnyObject {
 }
 
 extension QueryEvaluator {
-  /// Adds the bounds of all candidates.
+  /// Adds the bounds of all candidates where there is a floor to compare them with.
   func promising(
     in window: Int, above floor: ScoreFloor, _ scores: WindowScores
   ) throws(SegmentError) -> DocumentBits {
     let bits = try candidates(in: window)
-    if !bits.isEmpty { try addBounds(to: scores, among: bits, factor: 1) }
+    if !bits.isEmpty, floor.isSet { try addBounds(to: scores, among: bits, factor: 1) }
     return bits
   }
 }

@@ -18,6 +18,9 @@ struct ScoreFloor {
 
   private init() {}
 
+  /// Whether there is a floor.
+  var isSet: Bool { value > -.infinity }
+
   /// Whether a document under the bound may still score high enough.
   @inline(__always)
   func admits(_ bound: Float) -> Bool { !(bound < value) }

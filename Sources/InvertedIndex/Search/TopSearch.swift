@@ -76,12 +76,14 @@ struct TopSearch {
     try offer(passing(bits, window), window, areMatches: query.candidatesMatch)
   }
 
+  /// Scores documents and keeps the best; their bounds are known when there was a floor.
   private mutating func offer(
     _ bits: DocumentBits, _ window: Int, areMatches: Bool
   ) throws(SegmentError) {
-    var left = scores.documents(bits, reaching: top.floor)
+    let areBounded = top.floor.isSet
+    var left = areBounded ? scores.documents(bits, reaching: top.floor) : bits
     while let place = left.popFirst() {
-      guard top.floor.admits(scores.values[place]) else { continue }
+      if areBounded, !top.floor.admits(scores.values[place]) { continue }
       if !areMatches, try !query.matches(at: place) { continue }
       let document = UInt32(window * SegmentFormat.documentsPerWindow + place)
       top.offer(document, score: try query.score(at: place))

@@ -74,17 +74,18 @@ struct WindowBounds {
 
   /// Multiplies the bounds by a factor; where a document may match they stay above 0.
   func multiply(by factor: Float) {
-    let values = values
-    for window in 0..<count where values[window] > 0 {
-      values[window] = max(values[window] * factor, Self.least)
+    let least = Row(repeating: Self.least)
+    combine(self) { row, _ in
+      let product = row * factor
+      let bound = product.replacing(with: least, where: product .< least)
+      return Row.zero.replacing(with: bound, where: row .> 0)
     }
   }
 
   /// Where a document may match, lets the bound be no higher than a score that no document exceeds.
   func limit(to highest: Float) {
-    let values = values
-    let highest = max(highest, Self.least)
-    for window in 0..<count where values[window] > highest { values[window] = highest }
+    let highest = Row(repeating: max(highest, Self.least))
+    combine(self) { row, _ in row.replacing(with: highest, where: row .> highest) }
   }
 
   /// Replaces each bound above 0 by what a closure makes of it.
@@ -105,11 +106,19 @@ struct WindowBounds {
     let rows = UnsafeRawPointer(values)
     for start in stride(from: 0, to: count, by: Self.rowLength) {
       let row = rows.loadUnaligned(fromByteOffset: start &* 4, as: Row.self)
-      guard row.max() > least else { continue }
+      guard Self.largest(row) > least else { continue }
       for window in start..<min(start + Self.rowLength, count) where values[window] > least {
         try body(window)
       }
     }
+  }
+
+  /// The largest number of a row; `max()` of a wide vector is slower.
+  @inline(__always)
+  private static func largest(_ row: Row) -> Float {
+    let (left, right) = (row.lowHalf, row.highHalf)
+    let four = left.replacing(with: right, where: right .> left)
+    return max(max(four[0], four[1]), max(four[2], four[3]))
   }
 
   @inline(__always)
