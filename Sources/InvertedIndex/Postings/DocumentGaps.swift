@@ -16,9 +16,10 @@ enum DocumentGaps {
       var row = rows.loadUnaligned(fromByteOffset: index &* 16, as: Row.self)
       row = row &+ Row(0, row[0], row[1], row[2])
       row = row &+ Row(0, 0, row[0], row[1])
-      row = row &+ carry
-      rows.storeBytes(of: row &+ Row(0, 1, 2, 3), toByteOffset: index &* 16, as: Row.self)
-      carry = Row(repeating: row[3] &+ 4)
+      rows.storeBytes(
+        of: row &+ carry &+ Row(0, 1, 2, 3), toByteOffset: index &* 16, as: Row.self)
+      // From row to row only this one addition has to be waited for.
+      carry = carry &+ Row(repeating: row[3] &+ 4)
     }
   }
 }

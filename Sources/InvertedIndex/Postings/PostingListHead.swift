@@ -1,8 +1,9 @@
 /// What is read of a posting list before any of its blocks: where they are and what bounds them.
 ///
-/// Invariants: the pointers lead into the segment's mapped bytes, whose pages have been checked,
-/// and hold as many elements as `blockCount` and the segment's number of windows say; they are
-/// valid as long as `file` lives, which the head keeps.
+/// Invariants: the pointers lead into the segment's mapped bytes. Those of ends and bounds have
+/// their pages checked and hold as many elements as `blockCount` and the segment's number of windows
+/// say; those of the blocks are as long as the ranges beside them, and the pages of a block are
+/// checked before it is handed out. They are valid as long as `file` lives, which the head keeps.
 struct PostingListHead {
   /// What the dictionary knows of the term.
   let info: TermInfo
@@ -20,8 +21,12 @@ struct PostingListHead {
 
   /// Three numbers for each block: in rows of last documents, ends of postings, ends of positions.
   private let ends: UnsafeRawPointer?
+  /// Where the blocks of postings and their positions are in the file.
   private let postings: Range<Int>
   private let positions: Range<Int>
+  /// The same in memory; pages are checked block by block.
+  private let postingBytes: UnsafeRawBufferPointer
+  private let positionBytes: UnsafeRawBufferPointer
 
   /// Reads the head of a list.
   init(_ file: SegmentFile, _ info: TermInfo) throws(SegmentError) {
@@ -32,10 +37,13 @@ struct PostingListHead {
     let positionsStart = file.range(of: .positions).lowerBound
     positions =
       positionsStart + info.positions.lowerBound..<positionsStart + info.positions.upperBound
+    positionBytes = try file.uncheckedBytes(
+      .positions, from: positions.lowerBound, count: positions.count)
     let count = info.documentFrequency
     guard count >= SegmentFormat.postingsPerBlock else {
       (blockCount, maximum, bounds, ends, postings) = (1, 0, nil, nil, start..<end)
       hasWindowBounds = false
+      postingBytes = try file.uncheckedBytes(.postings, from: start, count: end - start)
       return
     }
     blockCount = (count + SegmentFormat.postingsPerBlock - 1) / SegmentFormat.postingsPerBlock
@@ -50,6 +58,8 @@ struct PostingListHead {
     let head = RawReader(try file.bytes(.postings, from: start, count: size))
     (maximum, ends, bounds) = Self.parts(head, blockCount)
     postings = start + size..<end
+    postingBytes = try file.uncheckedBytes(
+      .postings, from: start + size, count: end - start - size)
   }
 
   private static func parts(
@@ -128,13 +138,13 @@ extension PostingListHead {
   /// The postings of a block, pages checked.
   @inline(__always)
   func postings(of block: Int) throws(SegmentError) -> UnsafeRawBufferPointer {
-    try bytes(.postings, postings, row: 1, block)
+    try bytes(.postings, postings, postingBytes, row: 1, block)
   }
 
   /// The positions of a block, pages checked.
   @inline(__always)
   func positions(of block: Int) throws(SegmentError) -> UnsafeRawBufferPointer {
-    try bytes(.positions, positions, row: 2, block)
+    try bytes(.positions, positions, positionBytes, row: 2, block)
   }
 
   /// The error for a list that is not what the format says.
@@ -146,7 +156,8 @@ extension PostingListHead {
 
   @inline(__always)
   private func bytes(
-    _ section: SegmentSection, _ whole: Range<Int>, row: Int, _ block: Int
+    _ section: SegmentSection, _ whole: Range<Int>, _ bytes: UnsafeRawBufferPointer, row: Int,
+    _ block: Int
   ) throws(SegmentError) -> UnsafeRawBufferPointer {
     let isLast = block == blockCount - 1
     let start = block > 0 ? Int(number(row, block - 1)) : 0
@@ -154,7 +165,9 @@ extension PostingListHead {
     guard start <= end, end <= whole.count, !isLast || end == whole.count else {
       throw malformed(section, "blocks that fill \(whole.count) bytes", "\(start) to \(end)")
     }
-    return try file.bytes(section, from: whole.lowerBound + start, count: end - start)
+    try file.checkPages(
+      of: whole.lowerBound &+ start..<whole.lowerBound &+ end, in: section)
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
   /// A number of a block in the rows of the head; `block` is below `blockCount`.

@@ -5,9 +5,9 @@ final class DisjunctionEvaluator: QueryEvaluator {
   private let asked: [Int]
   private var window = -1
   /// For each query, its candidates in the current window, or nil when it was not asked there.
-  private var bits: [DocumentBits?]
+  private let bits: ScratchBuffer<DocumentBits?>
   /// For each query, the bound of the window last asked about.
-  private var queryBounds: [Float]
+  private let queryBounds: ScratchBuffer<Float>
 
   let candidatesMatch: Bool
   let highest: Float
@@ -17,8 +17,8 @@ final class DisjunctionEvaluator: QueryEvaluator {
   init(_ queries: [any QueryEvaluator]) {
     self.queries = queries
     asked = queries.indices.sorted { queries[$0].highest > queries[$1].highest }
-    bits = Array(repeating: nil, count: queries.count)
-    queryBounds = Array(repeating: 0, count: queries.count)
+    bits = ScratchBuffer(queries.count, repeating: nil)
+    queryBounds = ScratchBuffer(queries.count, repeating: 0)
     candidatesMatch = queries.allSatisfy(\.candidatesMatch)
     documentCount = queries.reduce(0) { $0 + $1.documentCount }
     highest = queries.reduce(0) { $0 + $1.highest }
@@ -53,28 +53,41 @@ final class DisjunctionEvaluator: QueryEvaluator {
   }
 
   /// Asks query by query while the bounds so far, and what the queries not yet asked may add to
-  /// them, leave a document above the floor: often the frequent words are not asked at all.
+  /// them, leave a document above the floor.
+  ///
+  /// Once the queries not yet asked cannot reach the floor together, no further documents come in:
+  /// frequent words are asked about few documents, or not at all (the idea of MaxScore: H. Turtle,
+  /// J. Flood, "Query evaluation: strategies and optimizations", 1995).
   func promising(
     in window: Int, above floor: ScoreFloor, _ scores: WindowScores
   ) throws(SegmentError) -> DocumentBits {
     move(to: window)
     var rest: Float = 0
     for index in asked {
-      queryBounds[index] = try queries[index].bound(in: window)
-      rest += queryBounds[index]
-      if queryBounds[index] <= 0 { bits[index] = DocumentBits.none }
+      queryBounds.base[index] = try queries[index].bound(in: window)
+      rest += queryBounds.base[index]
+      if queryBounds.base[index] <= 0 { bits.base[index] = DocumentBits.none }
     }
     var found = DocumentBits.none
-    for index in asked where queryBounds[index] > 0 {
-      guard floor.admits(scores.highest + rest) else { return .none }
-      let matching = try bits(of: index)
-      if !matching.isEmpty {
-        try queries[index].addBounds(to: scores, among: matching, factor: 1)
+    for index in asked where queryBounds.base[index] > 0 {
+      if floor.isSet, !floor.admits(rest) {
+        found = scores.documents(found, adding: rest, reaching: floor)
+        guard !found.isEmpty else { return .none }
+        try addBounds(of: index, among: found, to: scores)
+      } else {
+        found = try found | bits(of: index)
+        try addBounds(of: index, among: bits(of: index), to: scores)
       }
-      found = found | matching
-      rest -= queryBounds[index]
+      rest -= queryBounds.base[index]
     }
     return found
+  }
+
+  private func addBounds(
+    of index: Int, among bits: DocumentBits, to scores: WindowScores
+  ) throws(SegmentError) {
+    let some = try self.bits(of: index) & bits
+    if !some.isEmpty { try queries[index].addBounds(to: scores, among: some, factor: 1) }
   }
 
   func matches(at place: Int) throws(SegmentError) -> Bool {
@@ -106,13 +119,13 @@ final class DisjunctionEvaluator: QueryEvaluator {
   private func move(to window: Int) {
     guard window != self.window else { return }
     self.window = window
-    for index in bits.indices { bits[index] = nil }
+    for index in queries.indices { bits.base[index] = nil }
   }
 
   private func bits(of index: Int) throws(SegmentError) -> DocumentBits {
-    if let bits = bits[index] { return bits }
+    if let bits = bits.base[index] { return bits }
     let found = try queries[index].candidates(in: window)
-    bits[index] = found
+    bits.base[index] = found
     return found
   }
 }
