@@ -83,6 +83,19 @@ import Testing
     #expect(refused > 40)
   }
 
+  /// Columns of width 0 need no bytes for their values, whatever their count.
+  @Test(arguments: [2, 300, 1 << 31] as [UInt32])
+  func documentsWithoutBytesAreRefused(count: UInt32) throws {
+    func column(_ count: UInt32) -> [UInt8] { [0] + withUnsafeBytes(of: count, Array.init) }
+    var sections = try Self.sections(Fixture.bytes([]))
+    sections[5] = column(count) + column(count)
+    sections[6] = column(count + 1) + column(count)
+    var output = SegmentOutput(documentCount: Int(count))
+    for section in sections { try output.write(section) }
+    let forged = try output.finish()
+    #expect(throws: SegmentError.self) { try SegmentReader(bytes: forged, name: "t") }
+  }
+
   /// All sections but the checksums.
   private static func sections(_ bytes: [UInt8]) -> [[UInt8]] {
     let count = SegmentSection.allCases.count - 1

@@ -69,6 +69,12 @@ struct Column {
     guard count == expected else { throw malformed("\(expected) values", "\(count)") }
   }
 
+  /// Throws unless the column is as wide as its largest value needs.
+  func expectWidth(for largest: UInt64) throws(SegmentError) {
+    let expected = ColumnWriter.width(of: largest)
+    guard width == expected else { throw malformed("width \(expected)", "\(width)") }
+  }
+
   /// The error for a column that is not what the format says.
   func malformed(_ expected: String, _ got: String) -> SegmentError {
     .malformed(
