@@ -7,6 +7,18 @@ import Glibc
 struct BruteForce {
   let schema: SegmentSchema
   let documents: [SegmentDocument]
+  private let memory = Memory()
+
+  init(schema: SegmentSchema, documents: [SegmentDocument]) {
+    self.schema = schema
+    self.documents = documents
+  }
+
+  /// What has been counted over all documents before.
+  private final class Memory {
+    var averages: [FieldName: Double] = [:]
+    var counts: [SearchQuery: Int] = [:]
+  }
 
   func search(
     _ query: SearchQuery, filter: AttributeFilter? = nil
@@ -71,19 +83,36 @@ extension BruteForce {
   }
 
   private func weighted(_ frequency: Int, _ document: Int, _ field: FieldName) -> Double {
-    let lengths = documents.indices.map { length($0, field) }.filter { $0 > 0 }
-    let average = Double(lengths.reduce(0, +)) / Double(lengths.count)
+    let average = averageLength(field)
     let weight = schema.fields.first { $0.name == field }?.weight ?? 0
     let norm = 1 - 0.75 + 0.75 * Double(length(document, field)) / average
     return weight * Double(frequency) / norm
+  }
+
+  private func averageLength(_ field: FieldName) -> Double {
+    if let average = memory.averages[field] { return average }
+    let lengths = documents.indices.map { length($0, field) }.filter { $0 > 0 }
+    let average = Double(lengths.reduce(0, +)) / Double(lengths.count)
+    memory.averages[field] = average
+    return average
   }
 
   private func idf(_ count: Int) -> Double {
     log(1 + (Double(documents.count) - Double(count) + 0.5) / (Double(count) + 0.5))
   }
 
-  private func documentFrequency(_ field: FieldName, _ isWanted: (TermBytes) -> Bool) -> Int {
-    documents.indices.count { frequency($0, field, isWanted) > 0 }
+  private func documentFrequency(_ term: TermBytes, _ field: FieldName) -> Int {
+    count(.term(term, field: field)) { document in
+      frequency(document, field) { $0 == term } > 0
+    }
+  }
+
+  /// Counts documents, once for each query.
+  private func count(_ query: SearchQuery, _ isCounted: (Int) -> Bool) -> Int {
+    if let count = memory.counts[query] { return count }
+    let count = documents.indices.count(where: isCounted)
+    memory.counts[query] = count
+    return count
   }
 
   private func score(terms: [TermBytes], _ field: FieldName?, _ document: Int) -> Double? {
@@ -92,7 +121,7 @@ extension BruteForce {
     var count = 0
     for term in Set(terms).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       for name in names(field) {
-        count = max(count, documentFrequency(name) { $0 == term })
+        count = max(count, documentFrequency(term, name))
         let frequency = frequency(document, name) { $0 == term }
         guard frequency > 0 else { continue }
         matches = true
@@ -103,7 +132,7 @@ extension BruteForce {
   }
 
   private func score(prefix: TermBytes, _ field: FieldName?, _ document: Int) -> Double? {
-    let count = documents.indices.count { other in
+    let count = count(.prefix(prefix, field: field)) { other in
       names(field).contains { frequency(other, $0) { $0.starts(with: prefix) } > 0 }
     }
     var sum = 0.0
@@ -131,7 +160,7 @@ extension BruteForce {
     }
     let inverse = slots.reduce(0.0) { total, slot in
       let counts = slot.terms.flatMap { term in
-        names(field).map { documentFrequency($0) { $0 == term } }
+        names(field).map { documentFrequency(term, $0) }
       }
       return total + idf(counts.max() ?? 0)
     }

@@ -8,9 +8,13 @@ import Testing
   /// Opens a segment and reads everything that an answer may read.
   private func readAll(_ bytes: [UInt8]) throws {
     let reader = try SegmentReader(bytes: bytes, name: "t")
-    var queries: [SearchQuery] = [.all, .phrase("pain and pain", slop: 1), .prefix([])]
+    var queries: [SearchQuery] = [
+      .all, .phrase("pain and pain", slop: 1), .phrase("w0x0 w1x1"), .phrase("w1x1 w0x0", slop: 3),
+      .prefix([]),
+    ]
     try reader.forEachTerm { queries.append(.term($0.term)) }
     for query in queries {
+      _ = try reader.search(query, limit: 5, counting: .shown)
       let found = try reader.search(query, limit: 5, filter: .not(.equals("kind", "x")))
       for hit in found.documents {
         _ = try (reader.attributes(of: hit.document), reader.numbers(of: hit.document))
@@ -54,25 +58,42 @@ import Testing
   }
 
   /// Random changes with checksums made right again: the structures themselves have to hold.
-  @Test(arguments: [21, 22] as [UInt64])
-  func forgedStructuresNeverCrash(seed: UInt64) throws {
-    var corpus = RandomCorpus(seed: seed)
-    let bytes = try Fixture.bytes(corpus.documents(140))
+  @Test(arguments: [(21, 140, 40, 120), (22, 140, 40, 120), (23, 400, 4, 150), (24, 300, 3, 150)])
+  func forgedStructuresNeverCrash(
+    seed: UInt64, documentCount: Int, vocabularySize: Int, rounds: Int
+  ) throws {
+    var corpus = RandomCorpus(seed: seed, vocabularySize: vocabularySize)
+    let bytes = try Fixture.bytes(corpus.documents(documentCount))
     var refused = 0
-    for _ in 0..<120 {
+    for _ in 0..<rounds {
       var sections = Self.sections(bytes)
       for _ in 0..<Int.random(in: 1...3, using: &corpus.random) {
         let section = Int.random(in: 0..<sections.count, using: &corpus.random)
         let index = Int.random(in: sections[section].indices, using: &corpus.random)
         sections[section][index] = UInt8.random(in: 0...255, using: &corpus.random)
       }
-      let forged = SegmentSerializer.file(documentCount: 140, sections: sections)
+      var output = SegmentOutput(documentCount: documentCount)
+      for section in sections { try output.write(section) }
+      let forged = try output.finish()
       do {
         try readAll(forged)
         try SegmentReader(bytes: forged, name: "t").verify()
       } catch is SegmentError { refused += 1 }
     }
     #expect(refused > 40)
+  }
+
+  /// Columns of width 0 need no bytes for their values, whatever their count.
+  @Test(arguments: [2, 300, 1 << 31] as [UInt32])
+  func documentsWithoutBytesAreRefused(count: UInt32) throws {
+    func column(_ count: UInt32) -> [UInt8] { [0] + withUnsafeBytes(of: count, Array.init) }
+    var sections = try Self.sections(Fixture.bytes([]))
+    sections[5] = column(count) + column(count)
+    sections[6] = column(count + 1) + column(count)
+    var output = SegmentOutput(documentCount: Int(count))
+    for section in sections { try output.write(section) }
+    let forged = try output.finish()
+    #expect(throws: SegmentError.self) { try SegmentReader(bytes: forged, name: "t") }
   }
 
   /// All sections but the checksums.
@@ -98,10 +119,10 @@ import Testing
   @Test func otherVersionIsNamed() throws {
     var bytes = try Fixture.bytes([])
     bytes[8] = 9
-    let error = SegmentError.version(file: "t", expected: 1, got: 9)
+    let error = SegmentError.version(file: "t", expected: 2, got: 9)
     #expect(throws: error) { try SegmentReader(bytes: bytes, name: "t") }
     #expect(
-      error.description == "t: segment format version 1 expected, 9 found; build the index again")
+      error.description == "t: segment format version 2 expected, 9 found; build the index again")
   }
 
   @Test func missingFileAndFolderAreErrors() {

@@ -22,7 +22,7 @@ enum Fixture {
   static func bytes(_ documents: [SegmentDocument]) throws -> [UInt8] {
     var writer = try SegmentWriter(schema: schema)
     for document in documents { try writer.add(document) }
-    return writer.serialized()
+    return try writer.serialized()
   }
 
   static func reader(_ documents: [SegmentDocument]) throws -> SegmentReader {

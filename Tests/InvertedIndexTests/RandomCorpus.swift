@@ -58,6 +58,16 @@ struct RandomCorpus {
     }
   }
 
+  /// What people type: one to four words, any or all of them, in all fields or one.
+  mutating func wordQuery() -> SearchQuery {
+    let field = field()
+    let words = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+      SearchQuery.term(term(), field: field)
+    }
+    return Bool.random(using: &random)
+      ? .boolean(must: words) : .boolean(must: [], should: words)
+  }
+
   private mutating func queries(_ counts: ClosedRange<Int>, _ depth: Int) -> [SearchQuery] {
     (0..<Int.random(in: counts, using: &random)).map { _ in query(depth: depth - 1) }
   }

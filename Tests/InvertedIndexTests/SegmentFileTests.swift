@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func frozenSegmentOpensAndIsReproduced() throws {
-    let path = Self.folder.appending(path: "Compatibility/v1.segment").path
+    let path = Self.folder.appending(path: "Compatibility/v2.segment").path
     let reader = try SegmentReader(path: path)
     try reader.verify()
     #expect(try reader.search(.phrase("spine pain"), limit: 5).documents.map(\.key) == ["a/s1"])

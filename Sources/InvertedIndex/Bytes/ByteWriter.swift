@@ -27,6 +27,18 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes a number of bytes that a closure fills in; they are zero before.
+  mutating func append(count: Int, filledBy fill: (UnsafeMutableRawPointer) -> Void) {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    bytes.withUnsafeMutableBytes { buffer in
+      if count > 0, let base = buffer.baseAddress { fill(base + start) }
+    }
+  }
+
+  /// Forgets what was written and keeps its memory.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Writes bytes as they are.
   mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 }

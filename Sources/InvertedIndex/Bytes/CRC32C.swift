@@ -5,7 +5,26 @@
 enum CRC32C {
   /// Returns the checksum of some bytes.
   static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt32 {
-    var crc = UInt32.max
+    var running = Running()
+    running.update(bytes)
+    return running.checksum
+  }
+
+  /// The checksum of bytes that come part by part.
+  struct Running {
+    private var state = UInt32.max
+
+    /// The checksum of all parts so far.
+    var checksum: UInt32 { ~state }
+
+    /// Adds a part.
+    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+      state = CRC32C.state(after: bytes, from: state)
+    }
+  }
+
+  private static func state(after bytes: UnsafeRawBufferPointer, from state: UInt32) -> UInt32 {
+    var crc = state
     var offset = 0
     while bytes.count - offset >= 8 {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -16,7 +35,7 @@ enum CRC32C {
       crc = table[Int(UInt8(truncatingIfNeeded: crc) ^ bytes[offset])] ^ (crc >> 8)
       offset += 1
     }
-    return ~crc
+    return crc
   }
 
   /// Returns the checksum of some bytes.

@@ -1,4 +1,6 @@
 /// A list of unsigned integers of one width that is read at random.
+///
+/// `all` stays valid because the column keeps the file.
 struct Column {
   /// How many integers the column holds.
   let count: Int
@@ -8,6 +10,8 @@ struct Column {
   private let width: Int
   /// The offset in the file of the first value.
   private let start: Int
+  /// Where the values are, their pages not checked.
+  private let all: ColumnValues
 
   /// The offset in the file of the first byte after the column.
   var end: Int { start + width * count }
@@ -29,19 +33,28 @@ struct Column {
     self.width = width
     self.count = count
     start = reader.offset
+    all = ColumnValues(
+      bytes: try file.uncheckedBytes(section, from: reader.offset, count: width * count),
+      width: width)
   }
 
   /// Returns one value.
+  @inline(__always)
   func value(at index: Int) throws(SegmentError) -> UInt64 {
     guard index >= 0, index < count else { throw malformed("index below \(count)", "\(index)") }
-    guard width > 0 else { return 0 }
-    var reader = try file.reader(section, from: start + index * width, count: width)
-    return switch width {
-    case 1: try UInt64(reader.fixed(UInt8.self))
-    case 2: try UInt64(reader.fixed(UInt16.self))
-    case 4: try UInt64(reader.fixed(UInt32.self))
-    default: try reader.fixed(UInt64.self)
+    let offset = start &+ index &* width
+    try file.checkPages(of: offset..<offset &+ width, in: section)
+    return all[index]
+  }
+
+  /// Returns the values of a range of places, for loops.
+  func values(_ places: Range<Int>) throws(SegmentError) -> ColumnValues {
+    guard places.lowerBound >= 0, places.upperBound <= count else {
+      throw malformed("places below \(count)", "\(places)")
     }
+    let bytes = try file.bytes(
+      section, from: start + places.lowerBound * width, count: places.count * width)
+    return ColumnValues(bytes: bytes, width: width)
   }
 
   /// Returns one value that has to lie below a limit.
@@ -54,6 +67,12 @@ struct Column {
   /// Throws unless the column has as many values as its place in the format says.
   func expectCount(_ expected: Int) throws(SegmentError) {
     guard count == expected else { throw malformed("\(expected) values", "\(count)") }
+  }
+
+  /// Throws unless the column is as wide as its largest value needs.
+  func expectWidth(for largest: UInt64) throws(SegmentError) {
+    let expected = ColumnWriter.width(of: largest)
+    guard width == expected else { throw malformed("width \(expected)", "\(width)") }
   }
 
   /// The error for a column that is not what the format says.

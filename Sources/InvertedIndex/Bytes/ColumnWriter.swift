@@ -17,7 +17,8 @@ enum ColumnWriter {
     }
   }
 
-  private static func width(of value: UInt64) -> Int {
+  /// The least width that holds a value.
+  static func width(of value: UInt64) -> Int {
     switch value {
     case 0: 0
     case ...UInt64(UInt8.max): 1

@@ -2,17 +2,25 @@ import Glibc
 
 /// Writes whole files.
 enum FileWriting {
-  /// Writes bytes to a new or emptied file and waits until they are on the disk.
-  static func write(_ bytes: [UInt8], to path: String) throws(SegmentWriterError) {
+  /// Makes a new or emptied file, has it written, and waits until it is on the disk.
+  static func write(
+    to path: String, _ body: (CInt) throws(SegmentWriterError) -> Void
+  ) throws(SegmentWriterError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw unwritable(path) }
-    let isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    do {
+      try body(descriptor)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    let isSynced = fsync(descriptor) == 0
     let failure = unwritable(path)
-    guard close(descriptor) == 0, isWritten else { throw failure }
+    guard close(descriptor) == 0, isSynced else { throw failure }
   }
 
-  /// Writes on after short writes and interruptions.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
+  /// Writes bytes, on after short writes and interruptions; false says that `errno` tells why not.
+  static func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -26,7 +34,8 @@ enum FileWriting {
     }
   }
 
-  private static func unwritable(_ path: String) -> SegmentWriterError {
+  /// The error for what just failed, as `errno` tells it.
+  static func unwritable(_ path: String) -> SegmentWriterError {
     .unwritable(file: path, reason: String(cString: strerror(errno)))
   }
 }

@@ -2,10 +2,12 @@ import Glibc
 
 /// The bytes of one segment file, mapped into memory for reading.
 ///
-/// The only place that holds a pointer into a file. Its invariants: `base` stays valid for `count`
+/// The place where pointers into a file come from. Its invariants: `base` stays valid for `count`
 /// bytes as long as the object lives; nothing writes through it; every access is checked against
 /// `count` here. A segment file is never changed in place (it is replaced by rename), so the
-/// mapping does not change under a reader. That makes sharing between threads safe.
+/// mapping does not change under a reader. That makes sharing between threads safe. Pointers leave
+/// only through `slice`, by way of `SegmentFile.bytes`, which checks section and page first; who
+/// keeps one keeps the `SegmentFile` too.
 final class SegmentBytes: @unchecked Sendable {
   /// The file's path, for error messages.
   let file: String
@@ -57,6 +59,12 @@ final class SegmentBytes: @unchecked Sendable {
   func copy(_ range: Range<Int>) -> [UInt8]? {
     guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
     return Array(UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// Returns the place of a range in memory, or nil when it does not lie inside the bytes.
+  func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer? {
+    guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
+    return UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
   /// Computes the checksum of a range, or returns nil when it does not lie inside the bytes.

@@ -21,14 +21,14 @@ package struct FieldStatistics: Hashable, Sendable {
 /// The section `fields`.
 enum FieldsSection {
   /// Writes the fields and their statistics.
-  static func serialized(_ schema: SegmentSchema, lengths: [[UInt32]]) -> [UInt8] {
+  static func serialized(_ fields: [FieldStatistics]) -> [UInt8] {
     var writer = ByteWriter()
-    writer.varint(schema.fields.count)
-    for (field, lengths) in zip(schema.fields, lengths) {
+    writer.varint(fields.count)
+    for field in fields {
       writer.text(field.name.rawValue)
       writer.fixed(field.weight.bitPattern)
-      writer.varint(lengths.count { $0 > 0 })
-      writer.varint(lengths.reduce(0) { $0 + Int($1) })
+      writer.varint(field.documentCount)
+      writer.varint(field.totalLength)
     }
     return writer.bytes
   }

@@ -17,6 +17,9 @@ struct KeysSection {
     keys = try StringTable(file, .keys, at: file.range(of: .keys).lowerBound)
     order = try Column(file, .keys, at: keys.end)
     try order.expectCount(file.documentCount)
+    // The order names every document, so that a segment has a byte for each at least: a few forged
+    // bytes cannot claim billions of documents, for which a search would then make room.
+    try order.expectWidth(for: UInt64(max(file.documentCount, 1) - 1))
     guard keys.count == file.documentCount else {
       throw order.malformed("\(file.documentCount) keys", "\(keys.count)")
     }

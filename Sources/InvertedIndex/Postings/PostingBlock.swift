@@ -1,91 +1,168 @@
-/// What is known of a block of postings before it is decoded.
-struct PostingBlock {
-  /// How many postings it holds.
-  var count: Int
-  /// The document before its first one, or −1 in front of the first block.
-  var previousDocument: Int
-  /// Its last document, where skip entries tell it.
-  var lastDocument: Int?
-  /// Where its postings are in the file.
-  var postings: Range<Int>
-  /// Where its positions are in the file.
-  var positions: Range<Int>
-  /// The largest frequency in it, where skip entries tell it.
-  var maximumFrequency: UInt32?
-  /// The smallest field length in it, where skip entries tell it.
-  var minimumLength: UInt32?
+/// The decoded postings of one block.
+///
+/// Invariant: after `read`, `documents` holds `count` ascending numbers below the segment's number
+/// of documents, so that they may be used as places without a further check. Frequencies are read
+/// when they are asked for, and so are positions.
+final class PostingBlock {
+  /// How many postings there are.
+  private(set) var count = 0
+  /// The documents.
+  let documents: UnsafeMutablePointer<UInt32>
+  /// Which block of the list was read, or −1.
+  private(set) var number = -1
+
+  private let head: PostingListHead
+  private let documentBuffer: ScratchBuffer<UInt32>
+  private let frequencyBuffer: ScratchBuffer<UInt32>
+  /// Where the frequencies begin in the block's bytes, or nil when they have been read.
+  private var frequencyOffset: Int?
+  /// How many positions there are, or −1 before they have been counted.
+  private var positionCount = -1
+
+  /// Makes room for a block of a list.
+  init(_ head: PostingListHead) {
+    self.head = head
+    documentBuffer = ScratchBuffer(BitPacking.count, repeating: 0)
+    frequencyBuffer = ScratchBuffer(BitPacking.count, repeating: 0)
+    documents = documentBuffer.base
+  }
+
+  /// Reads the documents of a block.
+  @inline(__always)
+  func read(_ block: Int) throws(SegmentError) {
+    guard number != block else { return }
+    number = -1
+    frequencyOffset = try decode(block)
+    number = block
+    count = head.count(of: block)
+    positionCount = -1
+  }
+
+  /// The frequencies.
+  @inline(__always)
+  func frequencies() throws(SegmentError) -> UnsafeMutablePointer<UInt32> {
+    if let offset = frequencyOffset {
+      try decodeFrequencies(at: offset)
+      frequencyOffset = nil
+    }
+    return frequencyBuffer.base
+  }
+
+  /// Decodes a block's documents, and where they are mixed with its frequencies those too.
+  ///
+  /// - Returns: Where the frequencies begin, or nil when they have been decoded.
+  private func decode(_ block: Int) throws(SegmentError) -> Int? {
+    var reader = RawReader(try head.postings(of: block))
+    let first = block > 0 ? UInt64(head.lastDocument(of: block - 1) ?? 0) + 1 : 0
+    let count = head.count(of: block)
+    let isFull = count == BitPacking.count
+    let last =
+      isFull
+      ? decodeFull(&reader, first)
+      : decodePartial(&reader, count, first)
+    guard let last, last < UInt64(head.file.documentCount),
+      last == UInt64(head.lastDocument(of: block) ?? UInt32(last)), isFull || reader.isAtEnd
+    else {
+      throw head.malformed(.postings, "a block of \(count) postings", "something else")
+    }
+    return isFull ? reader.offset : nil
+  }
+
+  /// Adds up the gaps of a full block; returns the last document.
+  @inline(__always)
+  private func decodeFull(
+    _ reader: inout RawReader, _ first: UInt64
+  ) -> UInt64? {
+    guard let width = PatchedBlock.read(&reader, to: documents) else { return nil }
+    if width > 24 || first > UInt64(UInt32.max) {
+      guard Self.sum(documents, first) <= UInt64(UInt32.max) else { return nil }
+    }
+    DocumentGaps.addUp(documents, from: UInt32(truncatingIfNeeded: first))
+    let last = UInt64(documents[BitPacking.count - 1])
+    return last >= first ? last : nil
+  }
+
+  /// The last document by gaps of any size: what has to be known before they are added in 32 bits.
+  private static func sum(_ gaps: UnsafePointer<UInt32>, _ first: UInt64) -> UInt64 {
+    (0..<BitPacking.count).reduce(first + UInt64(BitPacking.count) - 1) { $0 + UInt64(gaps[$1]) }
+  }
+
+  private func decodePartial(
+    _ reader: inout RawReader, _ count: Int, _ first: UInt64
+  ) -> UInt64? {
+    let limit = UInt64(head.file.documentCount)
+    var next = first
+    for index in 0..<count {
+      guard let number = reader.varint(), number >> 1 < limit else { return nil }
+      let document = next + number >> 1
+      guard document < limit else { return nil }
+      documents[index] = UInt32(document)
+      next = document + 1
+      var frequency: UInt64 = 1
+      if number & 1 == 0 {
+        guard let more = reader.varint(), more < UInt64(UInt32.max) - 2 else { return nil }
+        frequency = more + 2
+      }
+      frequencyBuffer.base[index] = UInt32(frequency)
+    }
+    return next - 1
+  }
+
+  private func decodeFrequencies(at offset: Int) throws(SegmentError) {
+    var reader = RawReader(try head.postings(of: number), at: offset)
+    let frequencies = frequencyBuffer.base
+    guard PatchedBlock.read(&reader, to: frequencies) != nil, reader.isAtEnd else {
+      throw head.malformed(.postings, "a block of frequencies", "something else")
+    }
+    for index in 0..<BitPacking.count { frequencies[index] &+= 1 }
+  }
 }
 
 extension PostingBlock {
-  /// Reads the skip entries of a list, or makes up the one block of a short list.
-  static func blocks(
-    _ info: TermInfo, in file: SegmentFile
-  ) throws(SegmentError) -> [PostingBlock] {
-    let postings = info.postings.moved(to: file.range(of: .postings).lowerBound)
-    let positions = info.positions.moved(to: file.range(of: .positions).lowerBound)
-    guard info.documentFrequency > SegmentFormat.postingsPerBlock else {
-      return [
-        PostingBlock(
-          count: info.documentFrequency, previousDocument: -1, postings: postings,
-          positions: positions)
-      ]
+  /// Reads where in its document a posting's term stands, ascending.
+  func positions(at index: Int, to positions: PositionBuffer) throws(SegmentError) {
+    let frequencies = try frequencies()
+    let bytes = try head.positions(of: number)
+    let start = Self.sum(frequencies, 0..<index)
+    let frequency = Int(frequencies[index])
+    let isRead =
+      count == BitPacking.count
+      ? readFull(bytes, start: start, frequency, positions)
+      : readPartial(bytes, skipping: start, frequency, positions)
+    guard isRead else { throw head.malformed(.positions, "positions", "something else") }
+  }
+
+  private func readFull(
+    _ bytes: UnsafeRawBufferPointer, start: Int, _ frequency: Int, _ positions: PositionBuffer
+  ) -> Bool {
+    if positionCount < 0 { positionCount = Self.sum(frequencyBuffer.base, 0..<count) }
+    guard let block = PositionBlock(bytes, count: positionCount) else { return false }
+    positions.reserve(frequency)
+    return block.read(start: start, frequency: frequency, to: positions.base)
+  }
+
+  private func readPartial(
+    _ bytes: UnsafeRawBufferPointer, skipping count: Int, _ frequency: Int,
+    _ positions: PositionBuffer
+  ) -> Bool {
+    var reader = RawReader(bytes)
+    guard frequency <= bytes.count, reader.skipVarints(count) else { return false }
+    positions.reserve(frequency)
+    var position: UInt64 = 0
+    for index in 0..<frequency {
+      guard let number = reader.varint(), number <= UInt64(UInt32.max) - position else {
+        return false
+      }
+      position += number
+      positions.base[index] = UInt32(position)
     }
-    return try skipEntries(info.documentFrequency, postings, positions, file)
+    return true
   }
 
-  private static func skipEntries(
-    _ count: Int, _ postings: Range<Int>, _ positions: Range<Int>, _ file: SegmentFile
-  ) throws(SegmentError) -> [PostingBlock] {
-    let size = SegmentFormat.postingsPerBlock
-    let start = postings.lowerBound
-    let blockCount = (count + size - 1) / size
-    let longest = min(postings.count, blockCount * longestSkipEntry)
-    var reader = try file.reader(.postings, from: start, count: longest)
-    var blocks: [PostingBlock] = []
-    var document = -1
-    var offset = 0
-    var positionsOffset = positions.lowerBound
-    for index in 0..<blockCount {
-      var block = try entry(&reader, document, file.documentCount)
-      block.count = min(size, count - index * size)
-      block.postings = block.postings.moved(to: offset)
-      block.positions = block.positions.moved(to: positionsOffset)
-      document = block.lastDocument ?? document
-      offset += block.postings.count
-      positionsOffset += block.positions.count
-      blocks.append(block)
-    }
-    guard reader.offset + offset == postings.upperBound,
-      positionsOffset == positions.upperBound
-    else {
-      throw reader.malformed("blocks that fill the list", "\(offset) bytes of blocks", at: start)
-    }
-    return blocks.map { $0.movingPostings(to: reader.offset) }
+  @inline(__always)
+  private static func sum(_ numbers: UnsafeMutablePointer<UInt32>, _ range: Range<Int>) -> Int {
+    var sum: UInt64 = 0
+    for index in range { sum &+= UInt64(numbers[index]) }
+    return Int(sum)
   }
-
-  private static func entry(
-    _ reader: inout ByteReader, _ document: Int, _ documentCount: Int
-  ) throws(SegmentError) -> PostingBlock {
-    let last = try document + reader.varint(atMost: documentCount - 1 - document)
-    return PostingBlock(
-      count: 0, previousDocument: document, lastDocument: last,
-      postings: 0..<(try reader.varint(atMost: Int(Int32.max))),
-      positions: 0..<(try reader.varint(atMost: Int(UInt32.max))),
-      maximumFrequency: UInt32(try reader.varint(atMost: Int(UInt32.max))),
-      minimumLength: UInt32(try reader.varint(atMost: Int(UInt32.max))))
-  }
-
-  private func movingPostings(to base: Int) -> PostingBlock {
-    var block = self
-    block.postings = postings.moved(to: base)
-    return block
-  }
-
-  /// Five numbers of at most ten bytes.
-  private static let longestSkipEntry = 50
-}
-
-extension Range<Int> {
-  /// The same range counted from another start.
-  fileprivate func moved(to base: Int) -> Range<Int> { base + lowerBound..<base + upperBound }
 }

@@ -1,81 +1,135 @@
 /// Writes posting lists one after another, and their positions beside them.
 struct PostingListWriter {
   /// The section `postings`.
-  private(set) var postings = ByteWriter()
+  private(set) var postings: SectionBuffer
 
   /// The section `positions`.
-  private(set) var positions = ByteWriter()
+  private(set) var positions: SectionBuffer
+
+  private let documentCount: Int
+  private var blocks = ByteWriter()
+  private let gaps = ScratchBuffer<UInt32>(BitPacking.count, repeating: 0)
+  private let rests = ScratchBuffer<UInt32>(BitPacking.count, repeating: 0)
+  private var differences: [UInt32] = []
+
+  /// Begins the lists of a segment.
+  init(documentCount: Int, buffers: BuildMemory) {
+    self.documentCount = documentCount
+    postings = SectionBuffer(limit: buffers.sectionLimit, folder: buffers.folder)
+    positions = SectionBuffer(limit: buffers.sectionLimit, folder: buffers.folder)
+  }
 
   /// Writes one list.
   ///
   /// - Parameters:
   ///   - list: The postings of a term, at least one.
   ///   - lengths: The length of the term's field in each document of the segment.
+  ///   - impact: How the field's frequencies count.
   /// - Returns: The term's statistics and where its lists stand.
-  mutating func write(_ list: PostingList, lengths: [UInt32]) -> TermInfo {
-    let postingsStart = postings.bytes.count
-    let positionsStart = positions.bytes.count
-    var blocks: [EncodedBlock] = []
+  /// - Throws: `SegmentWriterError` when a temporary file cannot be written.
+  mutating func write(
+    _ list: PostingList, lengths: [UInt32], impact: FieldImpact
+  ) throws(SegmentWriterError) -> TermInfo {
+    let postingsStart = postings.count
+    let positionsStart = positions.count
+    if list.documents.count < SegmentFormat.postingsPerBlock {
+      writePartialBlock(list, 0..<list.documents.count, next: 0, to: &postings.writer)
+      writePositions(list.frequencies[...], list.positions[...])
+    } else {
+      writeBlocks(list, lengths, impact)
+    }
+    let info = TermInfo(
+      documentFrequency: list.documents.count, totalFrequency: list.positions.count,
+      postings: postingsStart..<postings.count,
+      positions: positionsStart..<positions.count)
+    try postings.moveOutIfLarge()
+    try positions.moveOutIfLarge()
+    return info
+  }
+
+  /// Writes the head of a list with blocks, its bounds, and the blocks.
+  private mutating func writeBlocks(
+    _ list: PostingList, _ lengths: [UInt32], _ impact: FieldImpact
+  ) {
+    var ends = BlockEnds()
+    blocks.removeAll()
+    let positionsStart = positions.count
     var occurrence = 0
     for start in stride(from: 0, to: list.documents.count, by: SegmentFormat.postingsPerBlock) {
-      let end = min(start + SegmentFormat.postingsPerBlock, list.documents.count)
-      blocks.append(encode(list, start..<end, &occurrence, lengths))
+      let range = start..<min(start + SegmentFormat.postingsPerBlock, list.documents.count)
+      writeBlock(list, range)
+      let count = list.frequencies[range].reduce(0) { $0 + Int($1) }
+      writePositions(
+        list.frequencies[range], list.positions[occurrence..<occurrence + count])
+      occurrence += count
+      ends.documents.append(list.documents[range.upperBound - 1])
+      ends.postings.append(UInt32(blocks.bytes.count))
+      ends.positions.append(UInt32(positions.count - positionsStart))
     }
-    if blocks.count > 1 { writeSkipEntries(blocks) }
-    for block in blocks { postings.append(block.bytes) }
-    return TermInfo(
-      documentFrequency: list.documents.count, totalFrequency: list.positions.count,
-      postings: postingsStart..<postings.bytes.count,
-      positions: positionsStart..<positions.bytes.count)
+    let bounds = ImpactBoundsWriter.bounds(
+      of: list, lengths: lengths, impact: impact, documentCount: documentCount)
+    postings.writer.fixed(bounds.maximum.bitPattern)
+    for column in [ends.documents, ends.postings, ends.positions] {
+      for value in column { postings.writer.fixed(value) }
+    }
+    postings.writer.append(bounds.bytes)
+    postings.writer.append(blocks.bytes)
   }
 
-  private struct EncodedBlock {
-    var bytes: [UInt8]
-    var positionsLength: Int
-    var lastDocument: UInt32
-    var maximumFrequency: UInt32
-    var minimumLength: UInt32
+  /// What the head of a list says of each block: its last document and where its lists end.
+  private struct BlockEnds {
+    var documents: [UInt32] = []
+    var postings: [UInt32] = []
+    var positions: [UInt32] = []
   }
 
-  /// Encodes the postings of a range and writes their positions.
-  private mutating func encode(
-    _ list: PostingList, _ range: Range<Int>, _ occurrence: inout Int, _ lengths: [UInt32]
-  ) -> EncodedBlock {
-    var writer = ByteWriter()
+  private mutating func writeBlock(_ list: PostingList, _ range: Range<Int>) {
     var next = range.lowerBound == 0 ? 0 : list.documents[range.lowerBound - 1] + 1
-    for document in list.documents[range] {
-      writer.varint(document - next)
+    guard range.count == SegmentFormat.postingsPerBlock else {
+      writePartialBlock(list, range, next: next, to: &blocks)
+      return
+    }
+    for (place, index) in range.enumerated() {
+      gaps.base[place] = list.documents[index] - next
+      rests.base[place] = list.frequencies[index] - 1
+      next = list.documents[index] + 1
+    }
+    PatchedBlock.write(gaps.base, to: &blocks)
+    PatchedBlock.write(rests.base, to: &blocks)
+  }
+
+  /// Writes fewer postings than a block has: the frequency 1, which is most of them, as one bit.
+  private func writePartialBlock(
+    _ list: PostingList, _ range: Range<Int>, next first: UInt32, to writer: inout ByteWriter
+  ) {
+    var next = first
+    for index in range {
+      let document = list.documents[index]
+      let frequency = list.frequencies[index]
+      writer.varint(UInt64(document - next) << 1 | (frequency == 1 ? 1 : 0))
+      if frequency > 1 { writer.varint(frequency - 2) }
       next = document + 1
     }
-    let start = positions.bytes.count
-    for frequency in list.frequencies[range] {
-      writer.varint(frequency - 1)
-      writePositions(list.positions[occurrence..<occurrence + Int(frequency)])
-      occurrence += Int(frequency)
-    }
-    return EncodedBlock(
-      bytes: writer.bytes, positionsLength: positions.bytes.count - start, lastDocument: next - 1,
-      maximumFrequency: list.frequencies[range].max() ?? 1,
-      minimumLength: list.documents[range].lazy.map { lengths[Int($0)] }.min() ?? 0)
   }
 
-  private mutating func writePositions(_ occurrences: ArraySlice<UInt32>) {
-    var previous: UInt32 = 0
-    for position in occurrences {
-      positions.varint(position - previous)
-      previous = position
+  private mutating func writePositions(
+    _ frequencies: Slice<UnsafeBufferPointer<UInt32>>,
+    _ occurrences: Slice<UnsafeBufferPointer<UInt32>>
+  ) {
+    differences.removeAll(keepingCapacity: true)
+    var index = occurrences.startIndex
+    for frequency in frequencies {
+      var previous: UInt32 = 0
+      for _ in 0..<frequency {
+        differences.append(occurrences[index] - previous)
+        previous = occurrences[index]
+        index += 1
+      }
     }
-  }
-
-  private mutating func writeSkipEntries(_ blocks: [EncodedBlock]) {
-    var next: UInt32 = 0
-    for block in blocks {
-      postings.varint(block.lastDocument + 1 - next)
-      postings.varint(block.bytes.count)
-      postings.varint(block.positionsLength)
-      postings.varint(block.maximumFrequency)
-      postings.varint(block.minimumLength)
-      next = block.lastDocument + 1
+    if frequencies.count == SegmentFormat.postingsPerBlock {
+      PositionBlock.write(differences, to: &positions.writer)
+    } else {
+      for difference in differences { positions.writer.varint(difference) }
     }
   }
 }

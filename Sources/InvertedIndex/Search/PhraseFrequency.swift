@@ -30,6 +30,19 @@ enum PhraseFrequency {
     return frequency
   }
 
+  /// Returns the places that are in both of two ascending lists without repetitions.
+  static func common(_ left: [Int], _ right: [Int]) -> [Int] {
+    var common: [Int] = []
+    var (leftIndex, rightIndex) = (0, 0)
+    while leftIndex < left.count, rightIndex < right.count {
+      let (one, other) = (left[leftIndex], right[rightIndex])
+      if one == other { common.append(one) }
+      leftIndex += one <= other ? 1 : 0
+      rightIndex += other <= one ? 1 : 0
+    }
+    return common
+  }
+
   private static func merged(_ beginnings: [[Int]]) -> [(place: Int, slot: Int)] {
     beginnings.enumerated()
       .flatMap { slot, places in places.map { (place: $0, slot: slot) } }

@@ -1,4 +1,4 @@
-/// Turns a query into cursors over one segment.
+/// Turns a query into evaluators over one segment.
 struct QueryPlanner {
   /// The segment's file.
   let file: SegmentFile
@@ -7,27 +7,46 @@ struct QueryPlanner {
   /// How it scores.
   let scoring: Scoring
 
-  /// Returns a cursor in front of the query's first match.
-  func cursor(for query: SearchQuery) throws(SegmentError) -> any QueryCursor {
+  /// Returns what finds and scores the documents of a query.
+  func evaluator(for query: SearchQuery) throws(SegmentError) -> any QueryEvaluator {
     switch query {
-    case .all: return ConstantQueryCursor(below: UInt32(file.documentCount))
-    case .none: return ConstantQueryCursor(below: 0)
+    case .all: return constant(below: file.documentCount)
+    case .none: return constant(below: 0)
     case .term(let term, let field): return try terms([term], field)
     case .synonyms(let terms, let field): return try self.terms(terms, field)
     case .prefix(let prefix, let field): return try self.prefix(prefix, field)
     case .phrase(let slots, let slop, let field): return try phrase(slots, slop, field)
     case .boosted(let query, let factor):
-      return try BoostedQueryCursor(cursor(for: query), by: factor)
+      return try BoostedEvaluator(evaluator(for: query), by: factor)
     case .boolean(let must, let should, let mustNot):
-      return try BooleanQueryCursor(
-        must: cursors(must), should: cursors(should), mustNot: cursors(mustNot))
+      return try boolean(must, should, mustNot)
     }
   }
 
-  private func cursors(_ queries: [SearchQuery]) throws(SegmentError) -> [any QueryCursor] {
-    var cursors: [any QueryCursor] = []
-    for query in queries { try cursors.append(cursor(for: query)) }
-    return cursors
+  private func constant(below end: Int) -> any QueryEvaluator {
+    ConstantEvaluator(below: end, windowCount: scoring.windowCount)
+  }
+
+  private func boolean(
+    _ must: [SearchQuery], _ should: [SearchQuery], _ mustNot: [SearchQuery]
+  ) throws(SegmentError) -> any QueryEvaluator {
+    guard !must.isEmpty || !should.isEmpty else { return constant(below: 0) }
+    let optional = try evaluators(should)
+    let base: any QueryEvaluator =
+      must.isEmpty
+      ? DisjunctionEvaluator(optional)
+      : try ConjunctionEvaluator(
+        required: evaluators(must), optional: optional, windowCount: scoring.windowCount)
+    guard !mustNot.isEmpty else { return base }
+    return try ExclusionEvaluator(base, excluding: evaluators(mustNot))
+  }
+
+  private func evaluators(
+    _ queries: [SearchQuery]
+  ) throws(SegmentError) -> [any QueryEvaluator] {
+    var evaluators: [any QueryEvaluator] = []
+    for query in queries { try evaluators.append(evaluator(for: query)) }
+    return evaluators
   }
 
   /// The positions in the schema of the fields that a query means.
@@ -37,23 +56,26 @@ struct QueryPlanner {
   }
 
   private func terms(_ terms: [TermBytes], _ field: FieldName?) throws(SegmentError)
-    -> any QueryCursor
+    -> any QueryEvaluator
   {
-    var sources: [TermsQueryCursor.Source] = []
+    var sources: [TermSource] = []
     for term in Self.unique(terms) {
       for field in fields(field) {
-        guard let info = try dictionary.info(for: DictionaryKey(field: field, term: term)) else {
-          continue
-        }
-        let cursor = try PostingCursor(file, info)
-        sources.append(TermsQueryCursor.Source(cursor: cursor, field: field, term: term))
+        if let source = try source(term, field) { sources.append(source) }
       }
     }
-    return TermsQueryCursor(sources, scoring)
+    return TermsEvaluator(sources, scoring)
+  }
+
+  private func source(_ term: TermBytes, _ field: Int) throws(SegmentError) -> TermSource? {
+    guard let info = try dictionary.info(for: DictionaryKey(field: field, term: term)) else {
+      return nil
+    }
+    return try TermSource(file, info, field: field, term: term, scoring)
   }
 
   private func prefix(_ prefix: TermBytes, _ field: FieldName?) throws(SegmentError)
-    -> any QueryCursor
+    -> any QueryEvaluator
   {
     var infos: [(info: TermInfo, field: Int)] = []
     for field in fields(field) {
@@ -63,40 +85,37 @@ struct QueryPlanner {
         infos.append((entry.info, field))
       }
     }
-    return try PrefixQueryCursor(infos, file, scoring)
+    return try PrefixEvaluator(infos, file, scoring)
   }
 
   private func phrase(
     _ slots: [PhraseSlot], _ slop: Int, _ field: FieldName?
-  ) throws(SegmentError) -> any QueryCursor {
+  ) throws(SegmentError) -> any QueryEvaluator {
     var matchers: [PhraseMatcher] = []
     var frequencies = Array(repeating: 0, count: slots.count)
     for field in fields(field) {
       let found = try slots.map { slot throws(SegmentError) in try self.slot(slot, field) }
       for (index, slot) in found.enumerated() {
-        let largest = slot.cursors.map(\.info.documentFrequency).max() ?? 0
-        frequencies[index] = max(frequencies[index], largest)
+        frequencies[index] = max(frequencies[index], slot.documentFrequency)
       }
-      guard !found.isEmpty, found.allSatisfy({ !$0.cursors.isEmpty }) else { continue }
-      matchers.append(PhraseMatcher(found, slop: max(slop, 0), field: field))
+      guard !found.isEmpty, found.allSatisfy({ !$0.sources.isEmpty }) else { continue }
+      matchers.append(PhraseMatcher(found, slop: max(slop, 0), field: field, scoring))
     }
     let inverse = frequencies.reduce(0) { $0 + scoring.model.inverseDocumentFrequency($1) }
-    return PhraseQueryCursor(matchers, inverseDocumentFrequency: inverse, scoring)
+    return PhraseEvaluator(matchers, inverseDocumentFrequency: inverse, scoring)
   }
 
   private func slot(_ slot: PhraseSlot, _ field: Int) throws(SegmentError) -> PhraseMatcher.Slot {
-    var cursors: [PostingCursor] = []
+    var sources: [TermSource] = []
     for term in Self.unique(slot.terms) {
-      guard let info = try dictionary.info(for: DictionaryKey(field: field, term: term)) else {
-        continue
-      }
-      try cursors.append(PostingCursor(file, info))
+      if let source = try source(term, field) { sources.append(source) }
     }
-    return PhraseMatcher.Slot(cursors: cursors, offset: Int(slot.offset))
+    return PhraseMatcher.Slot(sources: sources, offset: Int(slot.offset))
   }
 
   /// The terms in ascending order, each once, so that a sum does not depend on how they were given.
   private static func unique(_ terms: [TermBytes]) -> [TermBytes] {
-    Set(terms).sorted { $0.lexicographicallyPrecedes($1) }
+    guard terms.count > 1 else { return terms }
+    return Set(terms).sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

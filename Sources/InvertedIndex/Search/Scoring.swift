@@ -6,6 +6,28 @@ struct Scoring {
   /// For each field, the length in each document.
   let lengths: [Column]
 
+  /// For each field, how frequencies count in single precision.
+  let impacts: [FieldImpact]
+
+  /// How many windows of 128 documents there are.
+  let windowCount: Int
+
+  /// Prepares for a segment.
+  init(model: BM25, lengths: [Column]) {
+    self.model = model
+    self.lengths = lengths
+    impacts = model.fields.map { FieldImpact($0) }
+    windowCount = PostingListHead.windowCount(model.documentCount)
+  }
+
+  /// The lengths of a field in the documents of a window.
+  @inline(__always)
+  func lengths(field: Int, window: Int) throws(SegmentError) -> ColumnValues {
+    let start = window * SegmentFormat.documentsPerWindow
+    let end = min(start + SegmentFormat.documentsPerWindow, model.documentCount)
+    return try lengths[field].values(start..<max(start, end))
+  }
+
   /// The weighted frequency of something that stands so often in a field of a document.
   func weightedFrequency(
     _ frequency: Int, field: Int, document: UInt32

@@ -1,6 +1,6 @@
 /// What a search found.
 package struct SearchResults: Hashable, Sendable {
-  /// How many documents match, shown or not.
+  /// How many documents match, shown or not; with `ResultCounting.shown` how many are shown.
   package let total: Int
 
   /// The best of them: highest score first, at equal scores in document order.

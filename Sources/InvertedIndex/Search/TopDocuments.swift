@@ -13,12 +13,18 @@ struct TopDocuments {
     }
   }
 
-  private let limit: Int
+  /// How many are kept.
+  let limit: Int
+  /// What the score of a further document has to reach.
+  private(set) var floor = ScoreFloor.none
   /// A binary heap whose first entry is the one to give up next: children precede their parent.
   private var heap: [Entry] = []
 
   /// Keeps at most `limit` documents.
-  init(limit: Int) { self.limit = max(limit, 0) }
+  init(limit: Int) {
+    self.limit = max(limit, 0)
+    heap.reserveCapacity(min(self.limit, 1024))
+  }
 
   /// Offers a document.
   mutating func offer(_ document: UInt32, score: Double) {
@@ -26,10 +32,16 @@ struct TopDocuments {
     if heap.count < limit {
       heap.append(entry)
       siftUp()
+      if heap.count == limit { raiseFloor() }
     } else if let worst = heap.first, entry.precedes(worst) {
       heap[0] = entry
       siftDown()
+      raiseFloor()
     }
+  }
+
+  private mutating func raiseFloor() {
+    if let worst = heap.first { floor = ScoreFloor(below: worst.score) }
   }
 
   /// Returns what was kept, best first.

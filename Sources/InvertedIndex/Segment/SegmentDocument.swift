@@ -21,12 +21,27 @@ package struct SegmentDocument: Hashable, Sendable {
     package let name: FieldName
 
     /// Its tokens; positions never fall.
-    package let tokens: [Token]
+    package let list: TokenList
+
+    /// Fills a field.
+    package init(_ name: FieldName, list: TokenList) {
+      self.name = name
+      self.list = list
+    }
 
     /// Fills a field.
     package init(_ name: FieldName, tokens: [Token]) {
-      self.name = name
-      self.tokens = tokens
+      var list = TokenList()
+      list.reserve(tokens: tokens.count, bytes: tokens.reduce(0) { $0 + $1.term.count })
+      for token in tokens { list.append(token.term, position: token.position) }
+      self.init(name, list: list)
+    }
+
+    /// The tokens one by one, made up anew at each call.
+    package var tokens: [Token] {
+      list.positions.indices.map {
+        Token(term: Array(list.bytes[list.range(of: $0)]), position: list.positions[$0])
+      }
     }
   }
 

@@ -43,18 +43,54 @@ final class SegmentFile: Sendable {
   func reader(
     _ section: SegmentSection, from offset: Int, count: Int
   ) throws(SegmentError) -> ByteReader {
+    let range = try checkedRange(section, from: offset, count: count)
+    return ByteReader(bytes, section: section, range: range)
+  }
+
+  /// Returns bytes from an offset in the file, which have to lie inside the section, their pages
+  /// checked.
+  ///
+  /// They stay valid as long as this object lives.
+  func bytes(
+    _ section: SegmentSection, from offset: Int, count: Int
+  ) throws(SegmentError) -> UnsafeRawBufferPointer {
+    let range = try checkedRange(section, from: offset, count: count)
+    guard let slice = bytes.slice(range) else { throw outside(section, offset, count) }
+    return slice
+  }
+
+  /// Returns the place of bytes that have to lie inside the section, for a caller that checks the
+  /// page of each before it reads it.
+  ///
+  /// They stay valid as long as this object lives.
+  func uncheckedBytes(
+    _ section: SegmentSection, from offset: Int, count: Int
+  ) throws(SegmentError) -> UnsafeRawBufferPointer {
+    let whole = range(of: section)
+    guard count >= 0, offset >= whole.lowerBound, offset <= whole.upperBound,
+      count <= whole.upperBound - offset, let slice = bytes.slice(offset..<offset + count)
+    else { throw outside(section, offset, count) }
+    return slice
+  }
+
+  private func checkedRange(
+    _ section: SegmentSection, from offset: Int, count: Int
+  ) throws(SegmentError) -> Range<Int> {
     let whole = range(of: section)
     guard count >= 0, offset >= whole.lowerBound, offset <= whole.upperBound,
       count <= whole.upperBound - offset
-    else {
-      throw .malformed(
-        file: path, section: section, offset: offset,
-        expected: "a place inside bytes \(whole.lowerBound) to \(whole.upperBound)",
-        got: "\(count) bytes at \(offset)")
-    }
+    else { throw outside(section, offset, count) }
     let range = offset..<offset + count
     try checkPages(of: range, in: section)
-    return ByteReader(bytes, section: section, range: range)
+    return range
+  }
+
+  private func outside(_ section: SegmentSection, _ offset: Int, _ count: Int) -> SegmentError {
+    let whole = range(of: section)
+    return .malformed(
+      file: path, section: section, offset: offset,
+      expected: "a place inside bytes \(whole.lowerBound) to \(whole.upperBound)",
+      got: "\(count) bytes at \(offset)")
   }
 
   /// Throws unless a section ends at an offset in the file.
@@ -74,13 +110,15 @@ final class SegmentFile: Sendable {
   }
 
   /// Compares the checksum of each page of a range that was not checked before.
+  @inline(__always)
   func checkPages(of range: Range<Int>, in section: SegmentSection) throws(SegmentError) {
     guard !range.isEmpty else { return }
     let first = (range.lowerBound - SegmentHeader.size) / SegmentFormat.pageSize
     let last = (range.upperBound - 1 - SegmentHeader.size) / SegmentFormat.pageSize
-    for page in first...last where !ledger.isChecked(page) {
-      try checkPage(page, in: section)
-      ledger.markChecked(page)
+    var page = first
+    while page <= last {
+      if !ledger.isChecked(page) { try checkPage(page, in: section) }
+      page += 1
     }
   }
 
@@ -89,6 +127,7 @@ final class SegmentFile: Sendable {
     let start = SegmentHeader.size + page * SegmentFormat.pageSize
     let expected = bytes.load(UInt32.self, at: list + page * 4) ?? 0
     try compare(expected, start..<min(start + SegmentFormat.pageSize, list), section)
+    ledger.markChecked(page)
   }
 
   private func compare(

@@ -1,7 +1,7 @@
 /// The constants of the segment format, as `index/FORMAT.md` describes them.
 package enum SegmentFormat {
   /// The version that this code writes and reads.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   /// The first bytes of every segment: a byte that is no text, a name, and line ends that a
   /// careless transfer changes (the idea of PNG, ISO/IEC 15948, section 5.2).
@@ -15,6 +15,13 @@ package enum SegmentFormat {
 
   /// How many postings stand in a block of a posting list.
   static let postingsPerBlock = 128
+
+  /// How many documents in a row share a bound of their scores and are evaluated together.
+  static let documentsPerWindow = 128
+
+  /// How often one term may stand in a field over all documents: what keeps the offsets of its
+  /// blocks below 4 GiB.
+  static let occurrenceLimit = 1 << 29
 
   /// The largest number of fields: a field is one byte of a dictionary key.
   static let fieldLimit = 255

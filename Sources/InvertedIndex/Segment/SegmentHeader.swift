@@ -19,15 +19,10 @@ struct SegmentHeader {
 
   private static let rowSize = 24
 
-  /// Describes sections that stand one after another behind the header.
-  init(documentCount: Int, sections: [[UInt8]]) {
+  /// Describes sections that have been written.
+  init(documentCount: Int, rows: [Row]) {
     self.documentCount = documentCount
-    var offset = Self.size
-    rows = sections.map { section in
-      defer { offset += section.count }
-      let range = offset..<offset + section.count
-      return Row(range: range, checksum: CRC32C.checksum(of: section))
-    }
+    self.rows = rows
   }
 
   /// The length of the whole file.

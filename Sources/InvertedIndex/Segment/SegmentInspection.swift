@@ -39,12 +39,17 @@ extension SegmentReader {
     guard let index = fields.firstIndex(where: { $0.name == field }),
       let info = try dictionary.info(for: DictionaryKey(field: index, term: term))
     else { return [] }
-    let cursor = try PostingCursor(file, info)
+    let head = try PostingListHead(file, info)
+    let postings = PostingBlock(head)
+    let positions = PositionBuffer()
     var occurrences: [TermOccurrences] = []
-    while cursor.document != .noDocument, occurrences.count < limit {
-      let document = DocID(rawValue: cursor.document)
-      try occurrences.append(TermOccurrences(document: document, positions: cursor.positions()))
-      try cursor.next()
+    for block in 0..<head.blockCount where occurrences.count < limit {
+      try postings.read(block)
+      for index in 0..<min(postings.count, limit - occurrences.count) {
+        try postings.positions(at: index, to: positions)
+        let document = DocID(rawValue: postings.documents[index])
+        occurrences.append(TermOccurrences(document: document, positions: positions.array))
+      }
     }
     return occurrences
   }

@@ -6,38 +6,35 @@ extension SegmentReader {
   ///   - limit: How many documents to return at most.
   ///   - filter: Which documents may be found; those that do not pass are neither scored nor
   ///     counted.
+  ///   - counting: Whether `total` counts every match, which costs a look at every match. The
+  ///     documents are the same either way.
   /// - Returns: The documents, highest score first and at equal scores in document order, and the
-  ///   number of all that match.
+  ///   number of all that match, or with `.shown` of those that are returned.
   /// - Throws: `SegmentError` when bytes that the query needs are damaged.
   package func search(
-    _ query: SearchQuery, limit: Int, filter: AttributeFilter? = nil
+    _ query: SearchQuery, limit: Int, filter: AttributeFilter? = nil,
+    counting: ResultCounting = .exact
   ) throws(SegmentError) -> SearchResults {
-    let cursor = try planner.cursor(for: query)
     let predicate = try filter.map { filter throws(SegmentError) in
       try DocumentPredicate(filter, in: attributeColumns)
     }
-    var top = TopDocuments(limit: limit)
-    var total = 0
-    try cursor.advance(to: 0)
-    while cursor.document != .noDocument {
-      let document = cursor.document
-      if try predicate?.passes(document) ?? true {
-        total += 1
-        if limit > 0 { try top.offer(document, score: cursor.score()) }
-      }
-      try cursor.advance(to: document + 1)
-    }
-    return SearchResults(total: total, documents: try scored(top.sorted()))
+    var search = try TopSearch(
+      planner.evaluator(for: query), limit: limit, filter: predicate, counting: counting)
+    let (best, total) = try search.run()
+    return SearchResults(total: total, documents: try scored(best))
   }
 
   /// Explains how a query scores a document, or returns nil when it does not match.
   package func explain(
     _ query: SearchQuery, _ document: DocID
   ) throws(SegmentError) -> ScoreExplanation? {
+    let (window, place) = Int(document.rawValue).quotientAndRemainder(
+      dividingBy: SegmentFormat.documentsPerWindow)
     guard Int(document.rawValue) < documentCount else { return nil }
-    let cursor = try planner.cursor(for: query)
-    try cursor.advance(to: document.rawValue)
-    return cursor.document == document.rawValue ? try cursor.explanation() : nil
+    let evaluator = try planner.evaluator(for: query)
+    guard try evaluator.candidates(in: window).contains(place), try evaluator.matches(at: place)
+    else { return nil }
+    return try evaluator.explanation(at: place)
   }
 
   private var planner: QueryPlanner {

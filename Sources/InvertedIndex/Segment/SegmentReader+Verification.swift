@@ -30,7 +30,7 @@ extension SegmentReader {
         entry.info.postings.lowerBound == before?.postings.upperBound ?? 0,
         entry.info.positions.lowerBound == before?.positions.upperBound ?? 0
       else { throw malformed(.terms, "ascending terms with lists in a row", "term \(count)") }
-      try verifyList(entry.info)
+      try verifyList(entry)
       previous = entry
       count += 1
     }
@@ -40,19 +40,28 @@ extension SegmentReader {
     else { throw malformed(.postings, "lists that fill their sections", "bytes of no term") }
   }
 
-  private func verifyList(_ info: TermInfo) throws(SegmentError) {
-    let cursor = try PostingCursor(file, info)
-    var documents = 0
+  private func verifyList(_ entry: TermIterator.Entry) throws(SegmentError) {
+    let info = entry.info
+    let head = try PostingListHead(file, info)
+    let postings = PostingBlock(head)
+    let positions = PositionBuffer()
     var occurrences = 0
-    while cursor.document != .noDocument {
-      documents += 1
-      occurrences += try cursor.positions().count
-      try cursor.next()
+    var bounds = BoundVerifier(head, windowCount: PostingListHead.windowCount(documentCount))
+    let impact = FieldImpact(fields[entry.key.field])
+    for block in 0..<head.blockCount {
+      try postings.read(block)
+      let frequencies = try postings.frequencies()
+      for index in 0..<postings.count {
+        try postings.positions(at: index, to: positions)
+        occurrences += positions.count
+        let document = postings.documents[index]
+        let length = try lengths[entry.key.field].value(at: Int(document))
+        try bounds.check(document, impact.impact(frequency: frequencies[index], length: length))
+      }
     }
-    guard documents == info.documentFrequency, occurrences == info.totalFrequency else {
-      throw malformed(
-        .postings, "\(info.documentFrequency) postings, \(info.totalFrequency) positions",
-        "\(documents) and \(occurrences)")
+    try bounds.finish()
+    guard occurrences == info.totalFrequency else {
+      throw malformed(.postings, "\(info.totalFrequency) positions", "\(occurrences)")
     }
   }
 

@@ -39,17 +39,21 @@ extension SegmentWriter {
     _ field: SegmentDocument.Field, of key: String
   ) throws(SegmentWriterError) {
     var previous: UInt32 = 0
-    for token in field.tokens {
-      guard token.position >= previous else {
+    for position in field.list.positions {
+      guard position >= previous else {
         throw .positionsOutOfOrder(
-          key: key, field: field.name.rawValue, position: token.position, after: previous)
+          key: key, field: field.name.rawValue, position: position, after: previous)
       }
-      guard (1...SegmentFormat.termLengthLimit).contains(token.term.count) else {
+      previous = position
+    }
+    var start = 0
+    for end in field.list.ends {
+      guard (1...SegmentFormat.termLengthLimit).contains(end - start) else {
         throw .termLength(
           key: key, field: field.name.rawValue, limit: SegmentFormat.termLengthLimit,
-          got: token.term.count)
+          got: end - start)
       }
-      previous = token.position
+      start = end
     }
   }
 }

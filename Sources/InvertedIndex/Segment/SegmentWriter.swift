@@ -9,18 +9,22 @@ package struct SegmentWriter {
   private var knownKeys: Set<String> = []
   /// For each field, the length in each document.
   private var lengths: [[UInt32]]
-  /// For each field, the posting list of each term.
-  private var lists: [[TermBytes: PostingList]]
+  private var log = OccurrenceLog(firstDocument: 0)
+  /// What was logged before and has been moved out of memory.
+  private var runs: [PostingRun] = []
+  private let memory: BuildMemory
   private var attributes = AttributesWriter()
 
   /// Begins a segment with some fields.
-  package init(schema: SegmentSchema) throws(SegmentWriterError) {
+  package init(
+    schema: SegmentSchema, memory: BuildMemory = BuildMemory()
+  ) throws(SegmentWriterError) {
     try Self.check(schema)
     self.schema = schema
+    self.memory = memory
     let numbered = schema.fields.enumerated().map { ($1.name, $0) }
     fieldNumbers = Dictionary(uniqueKeysWithValues: numbered)
     lengths = Array(repeating: [], count: schema.fields.count)
-    lists = Array(repeating: [:], count: schema.fields.count)
   }
 
   /// How many documents have been added.
@@ -29,37 +33,56 @@ package struct SegmentWriter {
   /// Adds a document; when it throws, the writer is as it was before.
   package mutating func add(_ document: SegmentDocument) throws(SegmentWriterError) {
     try check(document)
-    let number = UInt32(keys.count)
+    if log.byteCount > memory.logLimit { try moveOutLog() }
+    let number = keys.count
     keys.append(document.key)
     knownKeys.insert(document.key)
     attributes.append(document)
     for field in lengths.indices { lengths[field].append(0) }
     for field in document.fields {
       guard let fieldNumber = fieldNumbers[field.name] else { continue }
-      lengths[fieldNumber][Int(number)] = Self.length(of: field)
-      for token in field.tokens {
-        lists[fieldNumber][token.term, default: PostingList()]
-          .append(document: number, position: token.position)
-      }
+      lengths[fieldNumber][number] = field.list.placeCount
+      log.append(field.list, field: fieldNumber)
     }
+    log.endDocument()
   }
 
   /// Returns the bytes of the whole segment.
-  package func serialized() -> [UInt8] {
-    let (terms, termIndex, postings, positions) = termSections()
-    return SegmentSerializer.file(
-      documentCount: keys.count,
-      sections: [
-        FieldsSection.serialized(schema, lengths: lengths), terms, termIndex, postings, positions,
-        LengthsSection.serialized(lengths), KeysSection.serialized(keys), attributes.serialized(),
-      ])
+  package func serialized() throws(SegmentWriterError) -> [UInt8] {
+    var output = SegmentOutput(documentCount: keys.count)
+    try write(to: &output)
+    return try output.finish()
   }
 
   /// Writes the segment to a file and waits until it is on the disk.
   ///
   /// The caller publishes it: a file that is interrupted half-way is refused by the reader.
   package func write(to path: String) throws(SegmentWriterError) {
-    try FileWriting.write(serialized(), to: path)
+    try FileWriting.write(to: path) { descriptor throws(SegmentWriterError) in
+      var output = SegmentOutput(
+        documentCount: keys.count, descriptor: descriptor, path: path)
+      try write(to: &output)
+      _ = try output.finish()
+    }
+  }
+
+  private func write(to output: inout SegmentOutput) throws(SegmentWriterError) {
+    let fields = statistics
+    let terms = try termSections(fields)
+    try output.write(FieldsSection.serialized(fields))
+    try output.write(terms.dictionary.termsSection())
+    try output.write(terms.dictionary.indexSection())
+    try output.write(terms.lists.postings)
+    try output.write(terms.lists.positions)
+    try output.write(LengthsSection.serialized(lengths))
+    try output.write(KeysSection.serialized(keys))
+    try output.write(attributes.serialized())
+  }
+
+  /// Inverts what has been logged since the last time and moves it to a temporary file.
+  private mutating func moveOutLog() throws(SegmentWriterError) {
+    try runs.append(PostingRun(InvertedLog(log), folder: memory.folder))
+    log = OccurrenceLog(firstDocument: UInt32(keys.count))
   }
 
   private func check(_ document: SegmentDocument) throws(SegmentWriterError) {
@@ -67,34 +90,33 @@ package struct SegmentWriter {
       throw .tooManyDocuments(limit: SegmentFormat.documentLimit)
     }
     guard !knownKeys.contains(document.key) else { throw .duplicateKey(document.key) }
+    let tokenCount = document.fields.reduce(0) { $0 + $1.list.count }
+    guard log.terms.largestTotalFrequency + tokenCount <= SegmentFormat.occurrenceLimit else {
+      throw .tooManyOccurrences(key: document.key, limit: SegmentFormat.occurrenceLimit)
+    }
     try Self.check(document) { fieldNumbers[$0] != nil }
   }
 
-  private func termSections() -> ([UInt8], [UInt8], [UInt8], [UInt8]) {
-    var dictionary = TermDictionaryWriter()
-    var writer = PostingListWriter()
-    for (field, lists) in lists.enumerated() {
-      let sorted = lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      for (term, list) in sorted {
-        let info = writer.write(list, lengths: lengths[field])
-        dictionary.append(DictionaryKey(field: field, term: term), info)
-      }
+  private func termSections(
+    _ fields: [FieldStatistics]
+  ) throws(SegmentWriterError) -> TermSectionsWriter {
+    var writer = TermSectionsWriter(
+      fields, lengths: lengths, documentCount: keys.count, buffers: memory)
+    let last = InvertedLog(log)
+    if runs.isEmpty {
+      try writer.write(last)
+    } else {
+      try writer.write(runs + [PostingRun(last, folder: memory.folder)])
     }
-    return (
-      dictionary.termsSection(), dictionary.indexSection(), writer.postings.bytes,
-      writer.positions.bytes
-    )
+    return writer
   }
 
-  /// Counts the places of a field: tokens that share the place of the token before them do not
-  /// make it longer.
-  private static func length(of field: SegmentDocument.Field) -> UInt32 {
-    var length: UInt32 = 0
-    var previous: UInt32?
-    for token in field.tokens where token.position != previous {
-      length += 1
-      previous = token.position
+  /// The fields with what the segment knows of each as a whole.
+  private var statistics: [FieldStatistics] {
+    zip(schema.fields, lengths).map { field, lengths in
+      FieldStatistics(
+        name: field.name, weight: field.weight, documentCount: lengths.count { $0 > 0 },
+        totalLength: lengths.reduce(0) { $0 + Int($1) })
     }
-    return length
   }
 }

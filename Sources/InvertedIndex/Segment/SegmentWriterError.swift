@@ -14,6 +14,8 @@ package enum SegmentWriterError: Error, Hashable, Sendable {
   case termLength(key: String, field: String, limit: Int, got: Int)
   /// There are more documents than one segment can number.
   case tooManyDocuments(limit: Int)
+  /// A term may come to stand in a field more often than its list can hold.
+  case tooManyOccurrences(key: String, limit: Int)
   /// The file cannot be written.
   case unwritable(file: String, reason: String)
 }
@@ -36,6 +38,8 @@ extension SegmentWriterError: CustomStringConvertible {
       "document \(key), field \(field): term of 1 to \(limit) bytes expected, \(got) found"
     case .tooManyDocuments(let limit):
       "more than \(limit) documents; begin another segment"
+    case .tooManyOccurrences(let key, let limit):
+      "document \(key): a term more than \(limit) times in a field; begin another segment"
     case .unwritable(let file, let reason):
       "\(file): cannot be written: \(reason)"
     }

@@ -22,9 +22,19 @@ struct TermDictionary {
 
   /// Returns what the dictionary knows of a term, or nil when no document has it.
   func info(for key: DictionaryKey) throws(SegmentError) -> TermInfo? {
-    var terms = try terms(from: key)
-    guard let entry = try terms.next(), entry.key == key else { return nil }
-    return entry.info
+    let lookup = TermLookup(key.bytes, file: file, limits: limits)
+    var low = 0
+    var high = blockOffsets.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if try lookup.isFirstTermNotBehind(bytes(ofBlock: middle)) {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    guard low < blockOffsets.count else { return nil }
+    return try lookup.info(bytes(ofBlock: low), count: termCount(ofBlock: low))
   }
 
   /// Returns the terms from the first that does not precede a key, in ascending order.
@@ -52,15 +62,29 @@ struct TermDictionary {
   /// Returns a reader of one block and the number of terms in it, or nil behind the last block.
   func block(_ index: Int) throws(SegmentError) -> (reader: ByteReader, count: Int)? {
     guard index < blockOffsets.count else { return nil }
+    let range = try range(ofBlock: index)
+    let reader = try file.reader(.terms, from: range.lowerBound, count: range.count)
+    return (reader, termCount(ofBlock: index))
+  }
+
+  private func bytes(ofBlock index: Int) throws(SegmentError) -> UnsafeRawBufferPointer {
+    let range = try range(ofBlock: index)
+    return try file.bytes(.terms, from: range.lowerBound, count: range.count)
+  }
+
+  private func termCount(ofBlock index: Int) -> Int {
+    min(SegmentFormat.termsPerBlock, termCount - index * SegmentFormat.termsPerBlock)
+  }
+
+  /// Where in the file a block is.
+  private func range(ofBlock index: Int) throws(SegmentError) -> Range<Int> {
     let section = file.range(of: .terms)
     let start = try blockOffsets.value(at: index, below: section.count + 1)
     let end =
       index + 1 < blockOffsets.count
       ? try blockOffsets.value(at: index + 1, below: section.count + 1) : section.count
     guard start < end else { throw blockOffsets.malformed("rising offsets", "\(end)") }
-    let reader = try file.reader(.terms, from: section.lowerBound + start, count: end - start)
-    let before = index * SegmentFormat.termsPerBlock
-    return (reader, min(SegmentFormat.termsPerBlock, termCount - before))
+    return section.lowerBound + start..<section.lowerBound + end
   }
 
   /// The limits that the numbers of an entry have to keep.
@@ -79,4 +103,14 @@ struct TermEntryLimits {
   var postingsLength: Int
   /// The length of the section `positions`.
   var positionsLength: Int
+
+  /// Whether the numbers of an entry keep the limits.
+  func allow(
+    documents: Int, more: Int, postings: Int, length: Int, positions: Int,
+    length positionsCount: Int
+  ) -> Bool {
+    documents > 0 && documents <= documentCount && more <= positionsLength * 8
+      && postings <= postingsLength && length <= postingsLength - postings
+      && positions <= positionsLength && positionsCount <= positionsLength - positions
+  }
 }

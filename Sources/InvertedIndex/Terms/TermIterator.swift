@@ -63,7 +63,7 @@ struct TermIterator {
     guard key.count > 1 else { throw reader.malformed("a field and a term", "no term") }
     let documentFrequency = try reader.varint(atMost: limits.documentCount)
     guard documentFrequency > 0 else { throw reader.malformed("at least 1 document", "0") }
-    let more = try reader.varint(atMost: limits.positionsLength)
+    let more = try reader.varint(atMost: limits.positionsLength * 8)
     let postings = try reader.varint(atMost: limits.postingsLength - postingsStart)
     let positions = try reader.varint(atMost: limits.positionsLength - positionsStart)
     defer {

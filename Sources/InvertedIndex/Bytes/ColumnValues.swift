@@ -1,0 +1,33 @@
+/// Values of a column in a row, read where they lie in the file.
+///
+/// Nothing writes to the bytes, so that threads may share them. Valid as long as the `SegmentFile` that gave the bytes. `subscript` does not check the place:
+/// the caller asks only for places below the number that it asked the column for, so that
+/// `(place + 1) * width` never exceeds the count of `bytes`.
+struct ColumnValues: @unchecked Sendable {
+  private let base: UnsafeRawPointer?
+  private let width: Int
+
+  /// Reads bytes that hold values of one width.
+  init(bytes: UnsafeRawBufferPointer, width: Int) {
+    base = bytes.baseAddress
+    self.width = width
+  }
+
+  /// The value at a place, counted from the first of the range.
+  @inline(__always)
+  subscript(place: Int) -> UInt64 {
+    guard let base else { return 0 }
+    switch width {
+    case 0: return 0
+    case 1: return UInt64(base.load(fromByteOffset: place, as: UInt8.self))
+    case 2:
+      return UInt64(
+        UInt16(littleEndian: base.loadUnaligned(fromByteOffset: place &* 2, as: UInt16.self)))
+    case 4:
+      return UInt64(
+        UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place &* 4, as: UInt32.self)))
+    default:
+      return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place &* 8, as: UInt64.self))
+    }
+  }
+}

@@ -1,0 +1,174 @@
+/// Writes and reads the positions of a full block of postings, so that those of one posting can be
+/// read without the others.
+///
+/// The numbers are the first position of each document and the differences in it. They stand as bit
+/// fields of one width, one after another; of numbers that need more bits the high part stands in a
+/// list of patches in front, ascending by place. A field has at least one bit, so that the number of
+/// positions never exceeds eight times that of the bytes.
+struct PositionBlock {
+  private static let patchFlag: UInt8 = 0x80
+  private static let patchSize = 4
+  private static let patchLimit = Int(UInt16.max)
+
+  private let patches: UnsafeRawPointer
+  private let patchCount: Int
+  private let width: Int
+  private let fields: UnsafeRawBufferPointer
+  private let count: Int
+
+  /// Reads the head of a block of some numbers, or returns nil when the bytes are no such block.
+  ///
+  /// The bytes have to stay valid as long as the block is used.
+  @inline(__always)
+  init?(_ bytes: UnsafeRawBufferPointer, count: Int) {
+    var reader = RawReader(bytes)
+    guard let head = reader.byte() else { return nil }
+    width = Int(head & ~Self.patchFlag)
+    patchCount = head & Self.patchFlag != 0 ? Self.patchCount(&reader) : 0
+    guard width >= 1, width <= 32, let patches = reader.skip(patchCount * Self.patchSize) else {
+      return nil
+    }
+    self.patches = patches
+    self.count = count
+    let byteCount = (count * width + 7) / 8
+    guard let fields = reader.skip(byteCount), reader.isAtEnd else { return nil }
+    self.fields = UnsafeRawBufferPointer(start: fields, count: byteCount)
+  }
+
+  private static func patchCount(_ reader: inout RawReader) -> Int {
+    guard let place = reader.skip(2) else { return .max / patchSize }
+    return Int(UInt16(littleEndian: place.loadUnaligned(as: UInt16.self)))
+  }
+
+  /// Reads the positions of one posting.
+  ///
+  /// - Parameters:
+  ///   - start: How many numbers the postings before it have.
+  ///   - frequency: How many it has; `start + frequency` does not exceed the block's count.
+  ///   - positions: Room for `frequency` positions.
+  /// - Returns: Whether the positions are all below 2³².
+  @inline(__always)
+  func read(
+    start: Int, frequency: Int, to positions: UnsafeMutablePointer<UInt32>
+  ) -> Bool {
+    guard start >= 0, frequency >= 0, start + frequency <= count else { return false }
+    var patch = patchCount > 0 ? firstPatch(from: start) : 0
+    var position: UInt64 = 0
+    for index in 0..<frequency {
+      var number = field(start &+ index)
+      if patch < patchCount, patchPlace(patch) == start &+ index {
+        number |= patchHigh(patch) &<< UInt64(width)
+        patch &+= 1
+      }
+      position &+= number
+      guard position <= UInt64(UInt32.max) else { return false }
+      positions[index] = UInt32(truncatingIfNeeded: position)
+    }
+    return true
+  }
+
+  /// The bit field of a place.
+  ///
+  /// It has at most 32 bits and begins anywhere in a byte, so that eight bytes hold it; they are read
+  /// one by one where fewer are left.
+  @inline(__always)
+  private func field(_ place: Int) -> UInt64 {
+    let bit = place &* width
+    let byte = bit &>> 3
+    var word: UInt64 = 0
+    if byte &+ 8 <= fields.count, let base = fields.baseAddress {
+      word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: byte, as: UInt64.self))
+    } else {
+      for index in byte..<max(byte, fields.count) {
+        word |= UInt64(fields[index]) &<< UInt64(8 &* (index &- byte))
+      }
+    }
+    return (word &>> UInt64(bit & 7)) & ((1 &<< UInt64(width)) &- 1)
+  }
+
+  /// The first patch whose place does not precede a place, by halving.
+  private func firstPatch(from place: Int) -> Int {
+    var low = 0
+    var high = patchCount
+    while low < high {
+      let middle = (low &+ high) &>> 1
+      if patchPlace(middle) < place { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
+
+  @inline(__always)
+  private func patchPlace(_ patch: Int) -> Int {
+    Int(
+      UInt16(
+        littleEndian: patches.loadUnaligned(
+          fromByteOffset: patch &* Self.patchSize, as: UInt16.self)))
+  }
+
+  @inline(__always)
+  private func patchHigh(_ patch: Int) -> UInt64 {
+    UInt64(
+      UInt16(
+        littleEndian: patches.loadUnaligned(
+          fromByteOffset: patch &* Self.patchSize &+ 2, as: UInt16.self)))
+  }
+}
+
+extension PositionBlock {
+  /// Writes numbers in the width that takes the least space.
+  static func write(_ numbers: [UInt32], to writer: inout ByteWriter) {
+    let (width, patchCount) = bestWidth(numbers)
+    writer.fixed(UInt8(width) | (patchCount > 0 ? patchFlag : 0))
+    if patchCount > 0 {
+      writer.fixed(UInt16(patchCount))
+      for (place, number) in numbers.enumerated() where BitPacking.width(of: number) > width {
+        writer.fixed(UInt16(place))
+        writer.fixed(UInt16(number >> UInt32(width)))
+      }
+    }
+    writeFields(numbers, width: width, to: &writer)
+  }
+
+  private static func writeFields(_ numbers: [UInt32], width: Int, to writer: inout ByteWriter) {
+    let mask: UInt64 = (1 << UInt64(width)) - 1
+    writer.append(count: (numbers.count * width + 7) / 8) { base in
+      var word: UInt64 = 0
+      var used = 0
+      var out = base
+      for number in numbers {
+        word |= (UInt64(number) & mask) &<< UInt64(used)
+        used &+= width
+        while used >= 8 {
+          out.storeBytes(of: UInt8(truncatingIfNeeded: word), as: UInt8.self)
+          out += 1
+          word &>>= 8
+          used &-= 8
+        }
+      }
+      if used > 0 { out.storeBytes(of: UInt8(truncatingIfNeeded: word), as: UInt8.self) }
+    }
+  }
+
+  /// The width for which bit fields and patches together are shortest.
+  ///
+  /// A patch names its place in 16 bits and has 16 bits for the high part; where that is too few
+  /// there are no patches, or the fields are wider.
+  private static func bestWidth(_ numbers: [UInt32]) -> (width: Int, patches: Int) {
+    var counts = (0...32).map { _ in 0 }
+    for number in numbers { counts[BitPacking.width(of: number)] += 1 }
+    let widest = max(1, counts.lastIndex { $0 > 0 } ?? 0)
+    var best = (width: widest, patches: 0)
+    guard numbers.count <= patchLimit else { return best }
+    var bestCost = (numbers.count * widest + 7) / 8
+    var patches = 0
+    for width in stride(from: widest - 1, through: max(1, widest - 16), by: -1) {
+      patches += counts[width + 1]
+      let cost = (numbers.count * width + 7) / 8 + 2 + patches * patchSize
+      if cost < bestCost {
+        bestCost = cost
+        best = (width, patches)
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,113 @@
+/// Goes through the windows of a segment and keeps the best documents of a query.
+///
+/// The windows with the highest bounds come first: what they hold sets a floor that most windows
+/// stay below. Order does not change the results, since the best documents are kept by score and
+/// number, and a window under the floor cannot hold one of them.
+struct TopSearch {
+  private let query: any QueryEvaluator
+  private let filter: DocumentPredicate?
+  private let counting: ResultCounting
+  private let bounds: WindowBounds
+  private let scores = WindowScores()
+  private var top: TopDocuments
+  private var total = 0
+  /// The windows that have been scored before the others.
+  private var scored: Set<Int> = []
+
+  /// How many windows are looked at before the others.
+  private static let promisingWindows = 16
+
+  /// Prepares to find the `limit` best documents that pass a filter.
+  init(
+    _ query: any QueryEvaluator, limit: Int, filter: DocumentPredicate?, counting: ResultCounting
+  ) throws(SegmentError) {
+    self.query = query
+    self.filter = filter
+    self.counting = counting
+    bounds = try query.bounds()
+    top = TopDocuments(limit: limit)
+  }
+
+  /// Returns the best documents, best first, and how many there are.
+  mutating func run() throws(SegmentError) -> (best: [TopDocuments.Entry], total: Int) {
+    if top.limit > 0 { try scorePromising() }
+    if counting == .exact {
+      try visitAll()
+    } else if top.limit > 0 {
+      try scoreRest()
+    }
+    let best = top.sorted()
+    return (best, counting == .exact ? total : best.count)
+  }
+
+  private mutating func scorePromising() throws(SegmentError) {
+    guard bounds.count > Self.promisingWindows else { return }
+    for window in try bounds.mostPromising(Self.promisingWindows) {
+      if top.floor.admits(bounds[window]) { try score(window) }
+      scored.insert(window)
+    }
+  }
+
+  private mutating func scoreRest() throws(SegmentError) {
+    try bounds.forEach(above: max(0, top.floor.value.nextDown)) { window throws(SegmentError) in
+      if top.floor.admits(bounds[window]), !scored.contains(window) { try score(window) }
+    }
+  }
+
+  /// Counts all matches and scores those that may be among the best.
+  private mutating func visitAll() throws(SegmentError) {
+    for window in 0..<bounds.count where bounds[window] > 0 {
+      var bits = try passing(query.candidates(in: window), window)
+      if !query.candidatesMatch { bits = try matches(bits) }
+      total += bits.count
+      guard top.limit > 0, !bits.isEmpty, top.floor.admits(bounds[window]),
+        !scored.contains(window)
+      else { continue }
+      scores.clear()
+      try query.addBounds(to: scores, among: bits, factor: 1)
+      try offer(bits, window, areMatches: true)
+    }
+  }
+
+  private mutating func score(_ window: Int) throws(SegmentError) {
+    scores.clear()
+    let bits = try query.promising(in: window, above: top.floor, scores)
+    guard !bits.isEmpty else { return }
+    try offer(passing(bits, window), window, areMatches: query.candidatesMatch)
+  }
+
+  /// Scores documents and keeps the best; their bounds are known when there was a floor.
+  private mutating func offer(
+    _ bits: DocumentBits, _ window: Int, areMatches: Bool
+  ) throws(SegmentError) {
+    let areBounded = top.floor.isSet
+    var left = areBounded ? scores.documents(bits, reaching: top.floor) : bits
+    while let place = left.popFirst() {
+      if areBounded, !top.floor.admits(scores.values[place]) { continue }
+      if !areMatches, try !query.matches(at: place) { continue }
+      let document = UInt32(window * SegmentFormat.documentsPerWindow + place)
+      top.offer(document, score: try query.score(at: place))
+    }
+  }
+
+  private func matches(_ bits: DocumentBits) throws(SegmentError) -> DocumentBits {
+    var left = bits
+    var matches = bits
+    while let place = left.popFirst() {
+      if try !query.matches(at: place) { matches.remove(place) }
+    }
+    return matches
+  }
+
+  /// The documents of a window that pass the filter.
+  private func passing(_ bits: DocumentBits, _ window: Int) throws(SegmentError) -> DocumentBits {
+    guard let filter, !bits.isEmpty else { return bits }
+    var left = bits
+    var passing = bits
+    while let place = left.popFirst() {
+      let document = UInt32(window * SegmentFormat.documentsPerWindow + place)
+      if try !filter.passes(document) { passing.remove(place) }
+    }
+    return passing
+  }
+}

@@ -1,0 +1,152 @@
+/// For each window of 128 documents, how high a document there may score at most.
+///
+/// 0 says that no document of the window matches; wherever one may, the bound is above 0, `least`
+/// at the least.
+///
+/// Invariant: `values` holds `count` numbers and after them zeros up to a multiple of 16.
+struct WindowBounds {
+  /// How many windows there are.
+  let count: Int
+
+  private let buffer: ScratchBuffer<Float>
+  /// The bounds.
+  var values: UnsafeMutablePointer<Float> { buffer.base }
+
+  /// A bound above 0 and below every score that matters.
+  static let least: Float = 1e-30
+
+  private typealias Row = SIMD8<Float>
+  private static let rowLength = Row.scalarCount
+
+  /// Whether some documents leave so many windows empty that it is better to ask about each of the
+  /// others than about all.
+  static func isSparse(_ documentCount: Int, of windowCount: Int) -> Bool {
+    documentCount * 8 < windowCount
+  }
+
+  /// Bounds under which nothing matches.
+  init(count: Int) {
+    self.count = count
+    buffer = ScratchBuffer((count + 15) / 16 * 16, repeating: 0)
+  }
+
+  /// Bounds under which every document may match and scores nothing.
+  static func matchingAll(count: Int) -> WindowBounds {
+    let bounds = WindowBounds(count: count)
+    bounds.values.update(repeating: least, count: count)
+    return bounds
+  }
+
+  /// The bound of a window.
+  @inline(__always) subscript(window: Int) -> Float { values[window] }
+
+  /// Adds the bounds of a query of which a document may match either or both.
+  func add(_ other: WindowBounds) { combine(other) { $0 + $1 } }
+
+  /// Adds the bounds of a query times a factor; where a document may match they stay above 0.
+  func add(_ other: WindowBounds, times factor: Float) {
+    let least = Row(repeating: Self.least)
+    combine(other) { left, right in
+      let product = right * factor
+      let bound = product.replacing(with: least, where: product .< least)
+      return left + Row.zero.replacing(with: bound, where: right .> 0)
+    }
+  }
+
+  /// Adds the bounds of a query that a document has to match too.
+  func addRequired(_ other: WindowBounds) {
+    combine(other) { left, right in
+      (left + right).replacing(with: Row.zero, where: (left .<= 0) .| (right .<= 0))
+    }
+  }
+
+  /// Keeps the lower of both bounds.
+  func lower(to other: WindowBounds) {
+    combine(other) { left, right in left.replacing(with: right, where: right .< left) }
+  }
+
+  /// Adds the bounds that a posting list stores: steps of one size.
+  func add(_ steps: UnsafePointer<UInt8>, of size: Float) {
+    let values = values
+    let size = max(size, Self.least)
+    for window in 0..<count { values[window] += Float(steps[window]) * size }
+  }
+
+  /// Multiplies the bounds by a factor; where a document may match they stay above 0.
+  func multiply(by factor: Float) {
+    let least = Row(repeating: Self.least)
+    combine(self) { row, _ in
+      let product = row * factor
+      let bound = product.replacing(with: least, where: product .< least)
+      return Row.zero.replacing(with: bound, where: row .> 0)
+    }
+  }
+
+  /// Where a document may match, lets the bound be no higher than a score that no document exceeds.
+  func limit(to highest: Float) {
+    let highest = Row(repeating: max(highest, Self.least))
+    combine(self) { row, _ in row.replacing(with: highest, where: row .> highest) }
+  }
+
+  /// Replaces each bound above 0 by what a closure makes of it.
+  func update(
+    _ body: (_ window: Int, _ bound: Float) throws(SegmentError) -> Float
+  ) throws(SegmentError) {
+    try forEach(above: 0) { window throws(SegmentError) in
+      values[window] = try body(window, values[window])
+    }
+  }
+
+  /// Calls a closure with each window whose bound is above a number, ascending; rows without one
+  /// are passed over.
+  @inline(__always)
+  func forEach(
+    above least: Float, _ body: (Int) throws(SegmentError) -> Void
+  ) throws(SegmentError) {
+    let rows = UnsafeRawPointer(values)
+    for start in stride(from: 0, to: count, by: Self.rowLength) {
+      let row = rows.loadUnaligned(fromByteOffset: start &* 4, as: Row.self)
+      guard Self.largest(row) > least else { continue }
+      for window in start..<min(start + Self.rowLength, count) where values[window] > least {
+        try body(window)
+      }
+    }
+  }
+
+  /// The largest number of a row; `max()` of a wide vector is slower.
+  @inline(__always)
+  private static func largest(_ row: Row) -> Float {
+    let (left, right) = (row.lowHalf, row.highHalf)
+    let four = left.replacing(with: right, where: right .> left)
+    return max(max(four[0], four[1]), max(four[2], four[3]))
+  }
+
+  @inline(__always)
+  private func combine(_ other: WindowBounds, _ operation: (Row, Row) -> Row) {
+    let left = UnsafeMutableRawPointer(values)
+    let right = UnsafeRawPointer(other.values)
+    for offset in stride(from: 0, to: min(count, other.count) * 4, by: Self.rowLength * 4) {
+      let row = operation(
+        left.loadUnaligned(fromByteOffset: offset, as: Row.self),
+        right.loadUnaligned(fromByteOffset: offset, as: Row.self))
+      left.storeBytes(of: row, toByteOffset: offset, as: Row.self)
+    }
+  }
+}
+
+extension WindowBounds {
+  /// The windows with the highest bounds, ascending: those to look at first, since what they hold
+  /// raises the score that further documents have to reach.
+  func mostPromising(_ limit: Int) throws(SegmentError) -> [Int] {
+    var best: [(window: Int, bound: Float)] = []
+    best.reserveCapacity(limit + 1)
+    try forEach(above: 0) { window throws(SegmentError) in
+      let bound = values[window]
+      guard best.count < limit || bound > best[best.count - 1].bound else { return }
+      if best.count == limit { best.removeLast() }
+      let place = best.firstIndex { $0.bound < bound } ?? best.count
+      best.insert((window, bound), at: place)
+    }
+    return best.map(\.window).sorted()
+  }
+}

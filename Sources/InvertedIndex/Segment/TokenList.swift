@@ -1,0 +1,59 @@
+/// The tokens of a field in three flat lists, so that a field costs a few allocations and not one
+/// for each word.
+package struct TokenList: Hashable, Sendable {
+  /// The bytes of all terms, one after another.
+  private(set) var bytes: [UInt8] = []
+
+  /// For each token, where its term ends in `bytes`.
+  private(set) var ends: [Int] = []
+
+  /// For each token, its place in the field.
+  private(set) var positions: [UInt32] = []
+
+  /// Makes an empty list.
+  package init() {}
+
+  /// Makes room for tokens and the bytes of their terms.
+  package mutating func reserve(tokens: Int, bytes byteCount: Int) {
+    bytes.reserveCapacity(byteCount)
+    ends.reserveCapacity(tokens)
+    positions.reserveCapacity(tokens)
+  }
+
+  /// How many tokens there are.
+  package var count: Int { ends.count }
+
+  /// Adds a token; positions may not fall.
+  package mutating func append(_ term: TermBytes, position: UInt32) {
+    append(term[...], position: position)
+  }
+
+  /// Adds a token; positions may not fall.
+  package mutating func append(_ term: ArraySlice<UInt8>, position: UInt32) {
+    bytes.append(contentsOf: term)
+    ends.append(bytes.count)
+    positions.append(position)
+  }
+
+  /// Forgets all tokens and keeps the memory.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+  }
+
+  /// Where the term of a token lies in `bytes`.
+  func range(of token: Int) -> Range<Int> { (token > 0 ? ends[token - 1] : 0)..<ends[token] }
+
+  /// Counts the places: tokens that share the place of the token before them do not make a field
+  /// longer.
+  var placeCount: UInt32 {
+    var count: UInt32 = 0
+    var previous: UInt32?
+    for position in positions where position != previous {
+      count += 1
+      previous = position
+    }
+    return count
+  }
+}
