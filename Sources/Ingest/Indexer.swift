@@ -127,7 +127,8 @@ package struct Indexer {
     do {
       try EvidenceStoreWriter.write(contents, to: draft + "/" + IndexLayout.store)
       let search = try SearchDocuments(documents: contents.documents, graph: contents.graph)
-      var writer = try SegmentWriter(schema: SearchDocuments.schema)
+      var writer = try SegmentWriter(
+        schema: SearchDocuments.schema, memory: BuildMemory(folder: draft))
       for document in contents.documents.flatMap(search.documents(of:)) {
         digest.add(document)
         try writer.add(document)

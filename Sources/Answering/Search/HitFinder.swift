@@ -86,14 +86,18 @@ struct HitFinder {
     }
   }
 
+  /// A hit for each group, under the reference that comes first in the corpus and with the best
+  /// score.
   private func makeHits(
     _ groups: some Sequence<[ScoredDocument]>
   ) throws(AnsweringError) -> [SearchHit] {
     let maker = HitMaker(store: snapshot.store)
     var hits: [SearchHit] = []
     for group in groups {
-      guard let first = group.first, var hit = try maker.hit(for: first) else { continue }
-      hit.otherReferences = group.dropFirst().map { ReferenceID($0.key) }
+      let inOrder = group.sorted { $0.document < $1.document }
+      guard let first = inOrder.first, var hit = try maker.hit(for: first) else { continue }
+      hit.score = group.first?.score ?? first.score
+      hit.otherReferences = inOrder.dropFirst().map { ReferenceID($0.key) }
       hits.append(hit)
     }
     return hits

@@ -20,7 +20,7 @@ struct WordSuggester {
   private func isUnknown(_ term: String) throws(AnsweringError) -> Bool {
     guard let query = try QueryComposer().query(words: term) else { return false }
     do {
-      return try snapshot.segment.search(query, limit: 1, filter: nil).total == 0
+      return try snapshot.segment.search(query, limit: 1, counting: .shown).documents.isEmpty
     } catch {
       throw .index("\(error)")
     }

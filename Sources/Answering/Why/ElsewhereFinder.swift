@@ -42,7 +42,7 @@ struct ElsewhereFinder {
     do {
       candidates = try snapshot.segment.search(
         .boolean(must: [], should: words.map { .term($0, field: title) }), limit: 200,
-        filter: HitFilters.topic(reading)
+        filter: HitFilters.topic(reading), counting: .shown
       ).documents
     } catch {
       throw .index("\(error)")

@@ -153,8 +153,10 @@ struct WhyTopicReader {
     _ query: SearchQuery, _ filter: AttributeFilter?
   ) throws(AnsweringError) -> [String] {
     do {
-      return try snapshot.segment.search(query, limit: Self.statementLimit, filter: filter)
-        .documents.sorted { $0.document < $1.document }.map(\.key)
+      return try snapshot.segment.search(
+        query, limit: Self.statementLimit, filter: filter, counting: .shown
+      )
+      .documents.sorted { $0.document < $1.document }.map(\.key)
     } catch {
       throw .index("\(error)")
     }
