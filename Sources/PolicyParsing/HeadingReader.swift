@@ -12,6 +12,8 @@ struct HeadingReader: Sendable {
     var opensList: Bool
     /// Whether the line reads as going on with the paragraph before it.
     var isContinuation: Bool
+    /// Whether the line before ends its sentence, or is a list's sign alone.
+    var followsStop: Bool
   }
 
   /// A heading found: its words and how it is set.
@@ -35,7 +37,7 @@ struct HeadingReader: Sendable {
     if let marker, marker.bullet != nil { return nil }
     if let heading = bold(line) { return heading }
     let words = HeadingWords.normalized(reading.bytes, line)
-    if isKnown(words, line), !context.isContinuation {
+    if isKnown(words, line), !context.isContinuation || context.followsStop {
       return Heading(content: line, setting: setting(line))
     }
     guard marker == nil else { return nil }

@@ -25,7 +25,10 @@ struct PolicyDraft {
 
   /// Whether the document is a policy: it determines under a header or headings of the field, or
   /// it has both a header and a policy's sections.
+  ///
+  /// A notice about several policies is none, though it prints their determinations.
   var isPolicy: Bool {
+    guard !header.isNotice else { return false }
     let known = Set(layout.sections.map(\.kind)).subtracting([
       .header, .other, .disclaimer, .questions,
     ])

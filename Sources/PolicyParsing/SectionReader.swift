@@ -18,6 +18,7 @@ struct SectionReader {
   /// The sections in order, and the blocks with headings that head nothing turned into prose.
   static func sections(of blocks: [Block], in reading: Reading) -> ([Section], [Block]) {
     var reader = SectionReader(reading: reading, blocks: InlineHeading.split(blocks, reading))
+    reader.blocks = NavigationList.demoted(reader.blocks, reading)
     reader.demoteHead()
     reader.topMarkdown = reader.highestMarkdown()
     reader.read()
@@ -36,7 +37,10 @@ struct SectionReader {
   }
 
   private func isMain(_ block: Block) -> Bool {
-    guard block.kind == .heading, let kind = knownKind(block, parent: nil) else { return false }
+    guard block.kind == .heading else { return false }
+    guard let kind = knownKind(block, parent: nil) else {
+      return StatusHeading.read(reading, block.content) != nil
+    }
     guard block.range.lowerBound != blocks.first?.range.lowerBound else { return false }
     return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)
   }

@@ -55,6 +55,19 @@ package enum HeaderVocabulary {
     "medical policies", "policy details", "document information", "policy information",
     "state medicaid medical policy", "commercial policy", "medicaid policy", "health care services",
     "contractor information", "clinical medical policy", "medical policy document",
+    "coverage policy manual", "medical policy codes", "policies and procedure manual",
+    "policies and procedures manual", "national medical policy", "fep medical policy",
+  ])
+
+  /// Lines that a web site or a mirror prints around a policy, as headings are compared.
+  package static let siteLines = PhraseTable<Void>([
+    "category filter", "asset publisher", "contact us", "web content viewer", "print print",
+    "web content viewer metadata", "web content viewer fixed context", "policies and guidelines",
+    "skip to main content", "skip navigation", "transcription", "expand all collapse all",
+    "printer friendly version", "printer friendly printer friendly page", "start display at page",
+    "home", "search", "back to index", "original document", "print", "skip to content",
+    "important news", "size px", "page content transcription", "comments", "policy pdf",
+    "back to top", "log in", "main menu", "continue reading",
   ])
 
   private static func rows(
@@ -72,7 +85,7 @@ package enum HeaderVocabulary {
     "number", "lcd id", "medical policy #", "clinical policy #", "policy guideline number",
     "policy identifier", "document id", "file name", "reference number", "reference #",
     "reference no", "medical policy id", "mp number", "cpb number", "guideline id",
-    "medical policy reference number", "policy reference number", "ncd id",
+    "medical policy reference number", "policy reference number", "ncd id", "no", "document",
   ]
 
   private static let alias = [
@@ -85,7 +98,7 @@ package enum HeaderVocabulary {
     "title", "policy title", "subject", "topic", "policy name", "document title", "lcd title",
     "policy subject", "guideline title", "medical policy title", "protocol title", "guideline name",
     "clinical policy title", "name of policy", "policy", "medical policy", "clinical policy",
-    "coverage policy", "service", "protocol",
+    "coverage policy", "service", "protocol", "name of policy", "name of blue advantage policy",
   ]
 
   private static let issuer = [
@@ -116,14 +129,16 @@ package enum HeaderVocabulary {
     "policy last reviewed", "last reviewed on", "most recent review", "latest review",
     "policy review date",
     "last policy review", "most recently reviewed", "committee approval date",
-    "current review date",
+    "current review date", "last approval", "last approved", "date last approved",
+    "date of last approval",
   ]
 
   private static let nextReview = [
     "next review date", "next review", "next cap review", "renewal date", "next annual review",
     "next scheduled review", "next review due", "next annual review date", "date of next review",
     "next scheduled review date", "review due date", "next policy review", "due for review",
-    "scheduled review date", "next reviewed", "planned review date", "anticipated review date",
+    "scheduled review date", "next reviewed", "next review due by", "planned review date",
+    "anticipated review date",
   ]
 
   private static let original = [

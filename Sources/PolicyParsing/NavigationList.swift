@@ -1,0 +1,32 @@
+import Vocabulary
+
+/// Tells a page's own list of its sections from the sections.
+///
+/// Web pages and covers print the names of the sections one below the other before the policy
+/// begins. Such a name heads nothing, and stands again where its section begins.
+enum NavigationList {
+  /// The most text, in bytes, that may stand between one name and the next.
+  private static let mostText = 80
+
+  /// The blocks with names of sections that head nothing turned into prose.
+  static func demoted(_ blocks: [Block], _ reading: Reading) -> [Block] {
+    var blocks = blocks
+    var later: Set<[UInt8]> = []
+    var next = blocks.count
+    for index in blocks.indices.reversed() where blocks[index].kind == .heading {
+      let words = HeadingWords.normalized(reading.bytes, blocks[index].content)
+      if later.contains(words), isEmpty(blocks[(index + 1)..<next]) {
+        blocks[index].kind = .paragraph
+        blocks[index].content = blocks[index].range
+      }
+      if HeadingVocabulary.kinds.meaning(of: words) != nil { later.insert(words) }
+      next = index
+    }
+    return blocks
+  }
+
+  private static func isEmpty(_ blocks: ArraySlice<Block>) -> Bool {
+    blocks.reduce(0) { $0 + $1.content.count } <= mostText
+      && blocks.allSatisfy { $0.kind == .paragraph }
+  }
+}
