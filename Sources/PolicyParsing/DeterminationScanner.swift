@@ -190,7 +190,7 @@ extension DeterminationScanner {
     }
     let stops = [" when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided "]
     let end = stops.compactMap { text.first($0, in: start..<rest.upperBound) }.min()
-    return text.trimmed(start..<(end ?? rest.upperBound))
+    return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
   }
 
   /// A clause begins after `; ` or after the determination before it.
@@ -244,7 +244,7 @@ extension DeterminationScanner {
       }
       if phrase.lowerBound < before.upperBound { continue }
       let between = before.upperBound..<phrase.lowerBound
-      if explains(between, phrase.lowerBound) {
+      if explains(between, phrase.lowerBound) || joins(between, last) {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
         merged[merged.count - 1].classes.append(contentsOf: new)
@@ -272,6 +272,12 @@ extension DeterminationScanner {
       return false
     }
     return text.trimmed(last.range.upperBound..<end).count <= 24
+  }
+
+  /// `does not meet … criteria for coverage and is considered investigational`.
+  private func joins(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
+    last.rule == "determination.verb"
+      && Vocabulary.joiners.contains(Self.loweredText(text, text.trimmed(between)))
   }
 
   /// What stands between a determination and the reason that follows it.

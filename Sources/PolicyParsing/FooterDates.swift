@@ -17,6 +17,7 @@ enum FooterDates {
     return tokens.filter { token in
       guard let field = token.field else { return true }
       return field.isDate && opening.contains(token.range.lowerBound)
+        && reading.bytes[token.range].contains(0x20)
     }
   }
 }

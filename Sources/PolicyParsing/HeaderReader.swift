@@ -72,7 +72,7 @@ extension HeaderReader {
     let id = header.number.map(PolicyNumber.id)
     let spelling = [header.number].compactMap { $0 }
     for alias in spelling + numbers.dropFirst() + others
-    where alias != id && !header.aliases.contains(alias) {
+    where alias.lowercased() != id?.lowercased() && !header.aliases.contains(alias) {
       header.aliases.append(alias)
     }
   }
@@ -95,7 +95,7 @@ extension HeaderReader {
   func innerNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
     guard line.count <= 160, !hasLabel(line) else { return nil }
-    let words = line.split { bytes[$0].isASCIISpace }.map { $0.startIndex..<$0.endIndex }
+    let words = WhiteSpace.words(bytes, line)
     for (index, word) in words.enumerated().dropFirst()
     where PolicyNumber.alone(bytes, word) == word {
       let signs = bytes[word].count { ".-".utf8.contains($0) }

@@ -11,7 +11,7 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     let labelled = fields.values[.title, default: []].first { range in
       PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
-        && bytes[range].contains(where: \.isASCIILetter)
+        && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
     }
     if let labelled { return layout.reading.quote(labelled) }
     if let line = titleBelowSiteLines ?? lines.prefix(40).first(where: isTitle) {
@@ -46,7 +46,7 @@ extension HeaderReader {
 
   /// Lines that may name the document's type or its subject.
   func titleLines() -> [Range<Int>] {
-    lines.prefix(12).filter { !$0.isEmpty && $0.count <= 160 && !hasLabel($0) }
+    lines.prefix(12).filter { !$0.isEmpty && $0.count <= 160 && !hasLabel($0) && !isEntry($0) }
       .filter {
         isTypeLine($0) || isTitle($0) || LineOfBusinessHeading.read(layout.reading, $0) != nil
       }.prefix(3).map { $0 }

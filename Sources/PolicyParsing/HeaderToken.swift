@@ -141,7 +141,7 @@ struct HeaderTokenizer {
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .lineOfBusiness || ["no", "document"].contains(lowered(word))
+    field == .lineOfBusiness || lowered(word) == "no"
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.

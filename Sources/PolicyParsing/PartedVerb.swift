@@ -18,9 +18,9 @@ struct PartedVerb: Hashable, Sendable {
   static func verbs(_ text: CleanText, _ sentence: Range<Int>) -> [PartedVerb] {
     var found: [PartedVerb] = []
     for (opening, closings, meaning) in DeterminationVocabulary.partedVerbs {
-      let words = " " + opening + " "
-      guard let start = text.first(words, in: sentence) else { continue }
-      let first = start + 1
+      guard let first = text.first(opening + " ", in: sentence),
+        first == sentence.lowerBound || text.bytes[first - 1] == 0x20
+      else { continue }
       let limit = min(sentence.upperBound, first + opening.utf8.count + reach)
       let ends = closings.compactMap { closing in
         text.first(closing, in: first..<limit).map { $0 + closing.utf8.count }

@@ -35,6 +35,7 @@ struct PolicyDraft {
     if !policy.statements.isEmpty { return header.fieldCount >= 1 || !known.isEmpty }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
     return header.fieldCount >= 2 && !known.isDisjoint(with: core)
+      || known.contains(.policy) && known.intersection(core).count >= 3
   }
 
   /// Reads everything else.

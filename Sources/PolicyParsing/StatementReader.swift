@@ -158,6 +158,7 @@ extension StatementReader {
     }
     return CombinatorReader.printed(in: text, sentence) != nil
       || text.first("criteria", in: sentence) != nil
+      || InheritedStatement.goesOn(text, sentence)
   }
 
   private mutating func hang(_ criteria: CriteriaNode, on index: Int) {

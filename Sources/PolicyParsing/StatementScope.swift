@@ -126,7 +126,7 @@ struct StatementScope: Hashable, Sendable {
       range = text.trimmed(range.lowerBound..<last)
     }
     let words = String(decoding: text.lowered[range], as: UTF8.self)
-    return ["", "for", "in", "to"].contains(words) ? nil : range
+    return ["", "for", "in", "to", "when", "if"].contains(words) ? nil : range
   }
 
   private static func withoutFor(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
@@ -147,7 +147,7 @@ struct StatementScope: Hashable, Sendable {
   }
 
   /// A range without white space and the stop or colon at its end.
-  private static func withoutStop(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+  static func withoutStop(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     var range = text.trimmed(range)
     while let last = range.last, ".:;".utf8.contains(text.bytes[last]) {
       range = text.trimmed(range.lowerBound..<last)

@@ -157,6 +157,12 @@ package enum DeterminationVocabulary {
     "these devices", "such use", "this use", "this technology", "these technologies",
   ]
 
+  /// Openings of a sentence that goes on with the statement before it.
+  package static let continuations = [
+    "this includes", "these include", "this list includes", "examples include",
+    "this may include", "these may include", "examples of ",
+  ]
+
   /// How some payers open each determination.
   package static let preambles = ["it is the policy of ", "it is our policy "]
 
