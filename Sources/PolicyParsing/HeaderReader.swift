@@ -125,7 +125,20 @@ extension HeaderReader {
       original: date(.original), effective: date(.effective), lastReview: date(.lastReview),
       nextReview: date(.nextReview), reviews: reviews())
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
+    if let annual = date(.annualReview) { add(annual, to: &dates) }
     return dates
+  }
+
+  /// An annual review later than every other date of the header is due; another was done.
+  private func add(_ annual: DatedQuotation, to dates: inout PolicyDates) {
+    let bytes = layout.reading.bytes
+    let others = lines.flatMap { DateReader.dates(in: bytes, $0) }.map(\.date)
+      .filter { $0 != annual.date }
+    if let latest = others.max(), latest < annual.date {
+      dates.nextReview = dates.nextReview ?? annual
+    } else {
+      dates.lastReview = dates.lastReview ?? annual
+    }
   }
 
   private func date(_ field: HeaderField) -> DatedQuotation? {

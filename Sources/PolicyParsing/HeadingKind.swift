@@ -13,12 +13,17 @@ enum HeadingKind {
       return kind
     }
     if let kind = HeadingVocabulary.kinds.meaning(of: words) { return kind }
+    if endsAsPolicy(words) { return .policy }
     return block.heading == .titleCase ? nil : loose(words) ?? kindBeforeColon(block, reading)
   }
 
   /// Whether a heading may stand below an evidence section rather than end it.
   static func isUnderEvidence(_ block: Block, _ reading: Reading) -> Bool {
     HeadingVocabulary.underEvidence.meaning(of: words(of: block, reading)) != nil
+  }
+
+  private static func endsAsPolicy(_ words: [UInt8]) -> Bool {
+    HeadingVocabulary.policyEndings.contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private static func words(of block: Block, _ reading: Reading) -> [UInt8] {

@@ -32,7 +32,9 @@ struct HeadingReader: Sendable {
   func heading(_ context: Context) -> Heading? {
     let line = lines[context.line].range
     if let heading = markdown(line) { return heading }
-    guard line.count <= Self.longest, !looksLikeContents(line) else { return nil }
+    guard line.count <= Self.longest, !looksLikeContents(line),
+      !reading.bytes[line].contains(UInt8(ascii: "#"))
+    else { return nil }
     let marker = ListMarkerReader.marker(in: reading.bytes, line)
     if let marker, marker.bullet != nil { return nil }
     if let heading = bold(line) { return heading }

@@ -30,13 +30,24 @@ struct StatementScope: Hashable, Sendable {
   static func withoutOpening(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     var range = text.trimmed(range)
     if let end = preamble(text, range) { range = text.trimmed(end..<range.upperBound) }
+    if let end = authority(text, range) { range = text.trimmed(end..<range.upperBound) }
     for opening in [
       "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
+      "other applications of ", "other uses of ",
+      "all other uses of ", "any other use of ", "all other applications of ",
     ]
     where text.starts(range, with: opening) {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     return range
+  }
+
+  /// Where `Per NCD 100.3,` ends.
+  private static func authority(_ text: CleanText, _ range: Range<Int>) -> Int? {
+    guard ["per ", "based on ", "according to "].contains(where: { text.starts(range, with: $0) }),
+      let comma = text.first(", ", in: range), comma - range.lowerBound <= 90
+    else { return nil }
+    return comma + 2
   }
 
   /// Where `It is the policy of PLAN that` ends.
@@ -122,7 +133,11 @@ struct StatementScope: Hashable, Sendable {
     if let reason = DeterminationVocabulary.reasons.first(in: text.lowered, range) {
       range = text.trimmed(range.lowerBound..<reason.range.lowerBound)
     }
-    while let last = range.last, ",;".utf8.contains(text.bytes[last]) {
+    for ending in ["including but not limited to", "including, but not limited to", "including"]
+    where text.lowered[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      range = text.trimmed(range.lowerBound..<(range.upperBound - ending.utf8.count))
+    }
+    while let last = range.last, ",;:".utf8.contains(text.bytes[last]) {
       range = text.trimmed(range.lowerBound..<last)
     }
     let words = String(decoding: text.lowered[range], as: UTF8.self)

@@ -85,7 +85,8 @@ package enum DeterminationVocabulary {
 
   /// Words by which a statement covers what its siblings leave over.
   package static let residual = PhraseTable<Void>([
-    "all other indications", "all other uses", "any other indication", "any other indications",
+    "all other indications", "all other uses", "other applications of", "other uses of",
+    "any other indication", "any other indications",
     "all other conditions", "all other", "any other", "other than those listed", "not listed above",
     "other than those", "not meeting the criteria", "do not meet the criteria",
     "not otherwise specified",

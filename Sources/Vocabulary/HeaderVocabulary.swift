@@ -11,6 +11,8 @@ package enum HeaderField: String, Hashable, Sendable {
   case original
   /// A list of review dates.
   case reviews
+  /// The annual review, which some payers print as done and others as due.
+  case annualReview
   case lineOfBusiness
   case relatedPolicies
   /// A label whose value is not kept, known so that it is not taken for another field's value.
@@ -19,7 +21,7 @@ package enum HeaderField: String, Hashable, Sendable {
   /// Whether the field's value is a date or a list of dates.
   package var isDate: Bool {
     switch self {
-    case .effective, .lastReview, .nextReview, .original, .reviews: true
+    case .effective, .lastReview, .nextReview, .original, .reviews, .annualReview: true
     default: false
     }
   }
@@ -35,6 +37,7 @@ package enum HeaderVocabulary {
     rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)
       + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
       + rows(.original, original) + rows(.reviews, reviews)
+      + rows(.annualReview, ["annual review", "annual review date"])
       + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
       + rows(.ignored, ignored))
 
@@ -111,6 +114,7 @@ package enum HeaderVocabulary {
     "effective date of current policy", "effective", "policy effective",
     "effective for dates of service",
     "for dates of service", "date effective", "this policy is effective",
+    "this version is effective",
     "current policy effective date",
     "effective as of", "policy effective on", "effective on", "effective date(s)",
     "policy start date",
@@ -122,7 +126,7 @@ package enum HeaderVocabulary {
     "last review date", "latest review date", "last review", "last cap review", "last reviewed",
     "recent review date", "most recent review date", "reviewed", "review date",
     "last review status/date",
-    "last reviewed date", "last approved date", "approval date", "date approved", "annual review",
+    "last reviewed date", "last approved date", "approval date", "date approved",
     "annual review date", "reviewed and updated", "reviewed on", "last annual review",
     "date reviewed",
     "date last reviewed", "last date reviewed", "last approval date", "date of last review",
@@ -177,7 +181,8 @@ package enum HeaderVocabulary {
     "date published to web", "revised dates", "implementation date", "ending effective date",
     "retirement date", "issued date", "archive date", "notice period start", "notice period end",
     "last revised", "last revision date", "revised", "updated", "last updated", "date revised",
-    "category", "section", "subsection", "status", "place of service", "department", "author",
+    "category", "section", "subsection", "status", "place of service", "place(s) of service",
+    "department", "author",
     "last modified", "page", "policy contains", "preauthorization", "policy type", "type",
     "policy category", "specialty", "version", "approved by", "archived date", "revised date",
     "revision number", "original publish date", "print date", "policy status", "benefit type",

@@ -35,6 +35,12 @@ package enum HeadingVocabulary {
     "guidelines", "guideline", "criteria", "application", "indications", "policy guidelines",
   ])
 
+  /// Endings of headings that name the determinations: `Clinical Guideline Coverage Criteria`.
+  package static let policyEndings = [
+    " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",
+    " policy statements",
+  ]
+
   private static func rows(
     _ kind: SectionKind, _ phrases: [String]
   ) -> [(phrase: String, meaning: SectionKind)] {
@@ -68,7 +74,8 @@ package enum HeadingVocabulary {
     "clinical coverage criteria", "clinical guideline", "coverage and limitations",
     "plan policy", "statement of policy", "medical policy position",
     "covered services", "policy guideline coverage", "medical policy criteria",
-    "current policy statement", "indications", "policy coverage", "coverage policy criteria",
+    "current policy statement", "policy guideline coverage criteria", "indications",
+    "policy coverage", "coverage policy criteria",
     "policy criteria and coverage", "clinical position", "medical statement", "public statement",
     "policy statement and criteria", "indications for coverage", "coverage summary",
   ]
@@ -148,6 +155,8 @@ package enum HeadingVocabulary {
     "codes related to this policy", "coding considerations", "codes used in this bi",
     "procedure and billing codes", "billing guidelines", "billing and coding guidelines",
     "cpt hcpcs codes and billing guidelines", "coding and billing", "procedure code",
+    "cpt code description", "code", "code description",
+    "cpt code", "hcpcs code", "cpt codes description", "codes description",
   ]
 
   private static let literatureSearch = [
@@ -176,12 +185,14 @@ package enum HeadingVocabulary {
     "medical policy history", "changes to policy", "protocol history", "policy log",
     "scientific background and history", "policy history and dates",
     "reviews revisions and approvals", "approval history", "policy approval history",
+    "policy history revision",
     "review and approval history", "revision log",
   ]
 
   private static let disclaimer = [
     "important note", "important reminder", "instructions for use", "disclaimer", "disclaimers",
     "disclaimer instructions for use", "important reminders", "important notices",
+    "product disclaimer",
     "important information", "legal notice", "legal disclaimer",
     "policy disclaimer", "disclosure", "notice", "important", "nondiscrimination notice",
     "medical policy disclaimer", "policy application", "important notice", "copyright",

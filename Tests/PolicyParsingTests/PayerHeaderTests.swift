@@ -66,6 +66,34 @@ import Testing
     #expect(dates.effective == nil)
   }
 
+  /// An annual review after all other dates is due; another was done.
+  @Test(
+    arguments: [
+      ("05/2026", nil, "2026-05"), ("05/2025", "2025-05", nil), ("01/2025", "2025-01", nil),
+    ] as [(String, String?, String?)])
+  func readsAnAnnualReview(_ date: String, _ last: String?, _ next: String?) throws {
+    let header =
+      "Nerve Cooling\nPolicy Number: 12\nEffective Date: Jun 16, 2025\nLast Revision Date: 05/2025\nAnnual Review: \(date)"
+    let dates = try Fixtures.policy(text: header + Self.body).dates
+    #expect(dates.lastReview?.date.iso == last)
+    #expect(dates.nextReview?.date.iso == next)
+  }
+
+  /// Headings of the determinations.
+  @Test(arguments: [
+    "POLICY STATEMENT(S)", "Clinical Guideline Coverage Criteria", "MEDICAL POLICY CRITERIA",
+    "Current Policy Statement", "INDICATIONS: PRIOR AUTHORIZATION IS REQUIRED",
+  ])
+  func knowsAPolicySection(_ heading: String) throws {
+    let text =
+      "Nerve Cooling\n\nPolicy #:\n07.03.26b\n\nSection: DME   Place(s) of Service: Home\n\nDescription\n\nNerve cooling is a procedure.\n\n\(heading)\n\nNerve cooling is considered investigational.\n"
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.id.rawValue == "07.03.26b")
+    #expect(policy.title?.text == "Nerve Cooling")
+    #expect(policy.sections.map(\.kind) == [.header, .description, .policy])
+    #expect(policy.statements.count == 1)
+  }
+
   @Test func takesNoSectionFromAListOfSections() throws {
     let text = """
       MEDICAL POLICY

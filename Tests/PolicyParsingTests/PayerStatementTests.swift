@@ -59,6 +59,14 @@ import Testing
         "Nerve cooling is considered medically necessary for pain due to osteoarthritis.",
         [.medicallyNecessary], "Nerve cooling", "pain due to osteoarthritis"
       ),
+      (
+        "Per NCD 100.3, nerve cooling is not separately reimbursable.",
+        [.other], "nerve cooling", nil
+      ),
+      (
+        "Other applications of nerve cooling are considered investigational.",
+        [.investigational], "nerve cooling", nil
+      ),
     ] as [(String, [DeterminationClass], String, String?)])
   func readsADetermination(
     _ sentence: String, _ classes: [DeterminationClass], _ service: String, _ indication: String?
@@ -97,6 +105,22 @@ import Testing
       "Each of the following is considered experimental, investigational or unproven:\n\n• Nerve cooling\n• Nerve heating"
     )
     #expect(found.first?.criteria?.require == .any)
+  }
+
+  @Test func countsNoCriteriaByAWordForWhatIsJudged() throws {
+    let found = try statements(
+      "Nerve cooling is considered investigational for ALL other indications, including but not limited to:\n\nA. Elbow pain;\nB. Knee pain."
+    )
+    #expect(found.first?.criteria?.require == .any)
+    #expect(found.first?.indication == "ALL other indications")
+  }
+
+  @Test func keepsTheConditionBeforeTheWordsOnWhichTheListHangs() throws {
+    let found = try statements(
+      "Nerve cooling is considered medically necessary for treatment of members with elbow pain under the following conditions:\n\nA. Three episodes; and\nB. No response to ice."
+    )
+    #expect(found.first?.indication == "treatment of members with elbow pain")
+    #expect(found.first?.criteria?.require == .all)
   }
 
   @Test func hangsTheListOfAContinuingSentenceOnTheStatementBefore() throws {
