@@ -17,6 +17,7 @@ struct PartedVerb: Hashable, Sendable {
   /// The verbs of a sentence, from left to right.
   static func verbs(_ text: CleanText, _ sentence: Range<Int>) -> [PartedVerb] {
     var found: [PartedVerb] = []
+    guard text.first("coverage", in: sentence) != nil else { return [] }
     for (opening, closings, meaning) in DeterminationVocabulary.partedVerbs {
       guard let first = text.first(opening + " ", in: sentence),
         first == sentence.lowerBound || text.bytes[first - 1] == 0x20
