@@ -37,6 +37,7 @@ struct BlockBuilder {
     }
     if isRule(line) { return }
     if let block = start(index) {
+      if block.kind == .heading, blocks.last?.content.isEmpty == true { blocks.removeLast() }
       blocks.append(block)
     } else if continues(line) {
       blocks[blocks.count - 1].range =
@@ -60,7 +61,7 @@ struct BlockBuilder {
       blocks.last.map { $0.kind != .heading && ends($0, with: UInt8(ascii: ":")) } ?? false
     let context = HeadingReader.Context(
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
-      isContinuation: continues(line))
+      isContinuation: continues(line), followsStop: followsStop)
     if let heading = headings.heading(context) {
       var block = block(.heading, line)
       block.content = heading.content
@@ -123,6 +124,12 @@ struct BlockBuilder {
 
   private func firstWordLength(_ line: Line) -> Int {
     reading.bytes[line.range].prefix { !$0.isASCIISpace }.count
+  }
+
+  /// Whether the block before is a sign alone (`I.`) or ends in a stop.
+  private var followsStop: Bool {
+    guard let last = blocks.last else { return false }
+    return last.content.isEmpty || last.kind != .heading && ends(last, with: UInt8(ascii: "."))
   }
 
   private func ends(_ block: Block, with byte: UInt8) -> Bool {

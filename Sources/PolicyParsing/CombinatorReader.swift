@@ -48,11 +48,18 @@ enum CombinatorReader {
       }
       var end = index
       while end < range.upperBound, text.bytes[end].isWordByte { end += 1 }
-      if end - index <= 6, let value = CombinatorVocabulary.capitals[text.text(index..<end)] {
+      if end - index <= 6, let value = CombinatorVocabulary.capitals[text.text(index..<end)],
+        !countsJudged(text, end..<range.upperBound)
+      {
         found = (value, index)
       }
       index = end
     }
     return found
+  }
+
+  private static func countsJudged(_ text: CleanText, _ rest: Range<Int>) -> Bool {
+    let word = text.lowered[text.trimmed(rest)].prefix(while: \.isASCIILetter)
+    return CombinatorVocabulary.judged.contains(String(decoding: word, as: UTF8.self))
   }
 }

@@ -17,12 +17,15 @@ struct CriteriaReader {
     var range: Range<Int>
     /// What holds where the lead prints no combinator and the items print none.
     var otherwise: Combinator
+    /// Whether the list is what is judged, so that its combinator counts no criteria: `Each of the
+    /// following is considered investigational`.
+    var isSubject = false
   }
 
   /// The tree of a list below its lead.
   func tree(_ nodes: [ListNode], lead: Lead) -> CriteriaNode {
-    let value =
-      CombinatorReader.printed(in: lead.text, lead.range) ?? joined(nodes) ?? lead.otherwise
+    let printed = lead.isSubject ? nil : CombinatorReader.printed(in: lead.text, lead.range)
+    let value = printed ?? joined(nodes) ?? lead.otherwise
     let (require, count) = CombinatorReader.requirement(value)
     let source = lead.text.sourceRange(lead.range)
     return CriteriaNode(

@@ -34,8 +34,9 @@ struct DeterminationScanner {
   }
 
   private func read() -> DeterminationReading {
-    let found = (copulaFindings() + judgingFindings() + verbFindings())
+    let found = (copulaFindings() + judgingFindings() + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
+    if let finding = unsupportedFinding() { return .statements([finding]) }
     let merged = merge(found)
     guard !merged.isEmpty else { return definesTerm() ? .definition : .nothing }
     if pointsElsewhere() { return .nothing }
@@ -156,6 +157,31 @@ extension DeterminationScanner {
     }
   }
 
+  /// `SERVICE meets … criteria for coverage`.
+  private func partedFindings() -> [DeterminationFinding] {
+    PartedVerb.verbs(text, sentence).compactMap { verb in
+      let start = subjectStart(before: verb.range.lowerBound)
+      let subject = text.trimmed(start..<verb.range.lowerBound)
+      guard !subject.isEmpty else { return nil }
+      return DeterminationFinding(
+        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
+    }
+  }
+
+  /// `It is the policy of PLAN that there is insufficient evidence to support SERVICE`.
+  private func unsupportedFinding() -> DeterminationFinding? {
+    guard StatementScope.preamble(text, sentence) != nil,
+      let phrase = Vocabulary.unsupported.first(in: text.lowered, sentence)
+    else { return nil }
+    let rest = phrase.range.upperBound..<sentence.upperBound
+    let object = object(in: rest)
+    guard !object.isEmpty else { return nil }
+    return DeterminationFinding(
+      rule: "determination.evidence", phrase: [phrase.range], classes: [.investigational],
+      subject: object, rest: object.upperBound..<rest.upperBound)
+  }
+
   /// What a plan covers: the words up to a condition or a reason.
   private func object(in rest: Range<Int>) -> Range<Int> {
     var start = text.trimmed(rest).lowerBound
@@ -164,7 +190,7 @@ extension DeterminationScanner {
     }
     let stops = [" when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided "]
     let end = stops.compactMap { text.first($0, in: start..<rest.upperBound) }.min()
-    return text.trimmed(start..<(end ?? rest.upperBound))
+    return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
   }
 
   /// A clause begins after `; ` or after the determination before it.
@@ -194,10 +220,11 @@ extension DeterminationScanner {
   }
 
   private func withoutToBe(_ range: Range<Int>) -> Range<Int> {
-    let words = Array(" to be".utf8)
-    guard range.count > words.count, text.lowered[range].suffix(words.count).elementsEqual(words)
-    else { return range }
-    return range.lowerBound..<(range.upperBound - words.count)
+    for words in [" to be", " as"] where range.count > words.utf8.count {
+      guard text.lowered[range].suffix(words.utf8.count).elementsEqual(words.utf8) else { continue }
+      return range.lowerBound..<(range.upperBound - words.utf8.count)
+    }
+    return range
   }
 }
 
@@ -217,7 +244,7 @@ extension DeterminationScanner {
       }
       if phrase.lowerBound < before.upperBound { continue }
       let between = before.upperBound..<phrase.lowerBound
-      if explains(between, phrase.lowerBound) {
+      if explains(between, phrase.lowerBound) || joins(between, last) {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
         merged[merged.count - 1].classes.append(contentsOf: new)
@@ -245,6 +272,12 @@ extension DeterminationScanner {
       return false
     }
     return text.trimmed(last.range.upperBound..<end).count <= 24
+  }
+
+  /// `does not meet … criteria for coverage and is considered investigational`.
+  private func joins(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
+    last.rule == "determination.verb"
+      && Vocabulary.joiners.contains(Self.loweredText(text, text.trimmed(between)))
   }
 
   /// What stands between a determination and the reason that follows it.

@@ -13,4 +13,6 @@ struct Header: Sendable {
   var relatedPolicies: [Quotation] = []
   /// How many labelled fields were found: a document without any has no header.
   var fieldCount = 0
+  /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.
+  var isNotice = false
 }

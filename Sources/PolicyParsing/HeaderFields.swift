@@ -36,7 +36,9 @@ struct HeaderFields: Sendable {
     if labels.count == 1 {
       guard value.line - last.line <= 3 else { return }
       add(field, value.range)
-      loose += found.dropFirst().map(\.range)
+      let wrapped = field == .reviews ? wrappedDates(found, reading) : []
+      for range in wrapped { add(field, range) }
+      loose += found.dropFirst(1 + wrapped.count).map(\.range)
     } else if let items = items(found, count: labels.count, reading), isOneBlock(labels, value) {
       for (label, item) in zip(labels, items) {
         if let field = label.field { add(field, item) }
@@ -46,6 +48,13 @@ struct HeaderFields: Sendable {
       loose += found.dropFirst().map(\.range)
     } else {
       loose += found.map(\.range)
+    }
+  }
+
+  /// The lines below a list of dates that go on with it.
+  private func wrappedDates(_ found: [HeaderToken], _ reading: Reading) -> [Range<Int>] {
+    found.dropFirst().map(\.range).prefix { range in
+      DateReader.date(in: reading.bytes, at: range.lowerBound, before: range.upperBound) != nil
     }
   }
 

@@ -5,9 +5,11 @@ import Vocabulary
 
 /// Reads a policy's header: number, title, issuer, dates, lines of business, related policies.
 struct HeaderReader {
-  private let layout: Layout
-  private let lines: [Range<Int>]
-  private let fields: HeaderFields
+  let layout: Layout
+  let lines: [Range<Int>]
+  let fields: HeaderFields
+  /// The labelled dates below the policy's text.
+  private let footer: HeaderFields
   private let fieldCount: Int
 
   /// The most lines of a header.
@@ -18,6 +20,7 @@ struct HeaderReader {
     lines = Self.headLines(layout)
     let tokens = HeaderTokenizer.tokens(lines, layout.reading)
     fields = HeaderFields(tokens, layout.reading)
+    footer = HeaderFields(FooterDates.tokens(layout, after: lines.last), layout.reading)
     fieldCount = tokens.count { $0.field != nil && $0.field != .ignored }
   }
 
@@ -32,6 +35,7 @@ struct HeaderReader {
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
+    header.isNotice = reader.isNotice
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -68,7 +72,7 @@ extension HeaderReader {
     let id = header.number.map(PolicyNumber.id)
     let spelling = [header.number].compactMap { $0 }
     for alias in spelling + numbers.dropFirst() + others
-    where alias != id && !header.aliases.contains(alias) {
+    where alias.lowercased() != id?.lowercased() && !header.aliases.contains(alias) {
       header.aliases.append(alias)
     }
   }
@@ -82,84 +86,34 @@ extension HeaderReader {
       else { continue }
       return layout.reading.text(number)
     }
-    return lines.prefix(12).lazy.compactMap(leadingNumber).first.map { layout.reading.text($0) }
+    return lines.prefix(12).lazy.compactMap { leadingNumber($0) ?? innerNumber($0) }.first
+      .map { layout.reading.text($0) }
+  }
+
+  /// A number with a sign and capitals inside a short line: `Harbor Plan CG-SURG-111 Bed Therapy`,
+  /// or one after a word in capitals that opens it: `FEP 7.01.95 Bed Therapy`.
+  func innerNumber(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard line.count <= 160, !hasLabel(line) else { return nil }
+    let words = WhiteSpace.words(bytes, line)
+    for (index, word) in words.enumerated().dropFirst()
+    where PolicyNumber.alone(bytes, word) == word {
+      let signs = bytes[word].count { ".-".utf8.contains($0) }
+      let isCode = bytes[word].contains(where: \.isASCIIUppercase) && signs >= 1
+      let afterName = index == 1 && bytes[words[0]].allSatisfy(\.isASCIIUppercase) && signs >= 2
+      if isCode || afterName { return word }
+    }
+    return nil
   }
 
   /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`.
-  private func leadingNumber(_ line: Range<Int>) -> Range<Int>? {
+  func leadingNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
     let word = line.lowerBound..<(line.first { bytes[$0].isASCIISpace } ?? line.upperBound)
     guard word.upperBound < line.upperBound, word.contains(where: { ".-".utf8.contains(bytes[$0]) })
     else { return nil }
     return PolicyNumber.alone(bytes, word)
-  }
-}
-
-// MARK: - Title
-
-extension HeaderReader {
-  private func title(number: String?) -> Quotation? {
-    let bytes = layout.reading.bytes
-    let labelled = fields.values[.title, default: []].first { range in
-      PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
-        && bytes[range].contains(where: \.isASCIILetter)
-    }
-    if let labelled { return layout.reading.quote(labelled) }
-    for line in lines.prefix(40) where isTitle(line) {
-      return layout.reading.quote(withoutNumber(withoutSigns(line)))
-    }
-    return nil
-  }
-
-  /// Lines that may name the document's type or its subject.
-  private func titleLines() -> [Range<Int>] {
-    lines.prefix(12).filter { !$0.isEmpty && $0.count <= 160 && !hasLabel($0) }
-      .filter {
-        isTypeLine($0) || isTitle($0) || LineOfBusinessHeading.read(layout.reading, $0) != nil
-      }.prefix(3).map { $0 }
-  }
-
-  private func isTitle(_ line: Range<Int>) -> Bool {
-    let bytes = layout.reading.bytes
-    let line = withoutSigns(line)
-    guard line.count >= 4, line.count <= 200, !hasLabel(line), !isTypeLine(line),
-      bytes[line].contains(where: \.isASCIILetter), bytes[line.upperBound - 1] != UInt8(ascii: "."),
-      bytes[line.upperBound - 1] != UInt8(ascii: ":"), PolicyNumber.alone(bytes, line) == nil,
-      DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
-      TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
-    else { return false }
-    return LineOfBusinessHeading.read(layout.reading, line) == nil
-  }
-
-  /// A line that names a type of document: `Medical Policy`, `X Clinical Policy Bulletin`.
-  private func isTypeLine(_ line: Range<Int>) -> Bool {
-    let words = HeadingWords.normalized(layout.reading.bytes, withoutSigns(line))
-    if HeaderVocabulary.documentTypes.meaning(of: words) != nil { return true }
-    let matches = HeaderVocabulary.documentTypes.matches(in: words, 0..<words.count)
-    guard let last = matches.last, last.range.upperBound == words.count else { return false }
-    return words[last.range].contains(0x20)
-  }
-
-  private func hasLabel(_ line: Range<Int>) -> Bool {
-    HeaderTokenizer.tokens([line], layout.reading).contains { $0.field != nil }
-  }
-
-  private func withoutSigns(_ line: Range<Int>) -> Range<Int> {
-    var start = line.lowerBound
-    while start < line.upperBound, "# ".utf8.contains(layout.reading.bytes[start]) { start += 1 }
-    return start..<line.upperBound
-  }
-
-  private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
-    if let number = leadingNumber(line) {
-      return layout.reading.trim(number.upperBound..<line.upperBound)
-    }
-    guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
-      open > line.lowerBound,
-      PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound) != nil
-    else { return line }
-    return layout.reading.trim(line.lowerBound..<open)
   }
 }
 
@@ -171,11 +125,25 @@ extension HeaderReader {
       original: date(.original), effective: date(.effective), lastReview: date(.lastReview),
       nextReview: date(.nextReview), reviews: reviews())
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
+    if let annual = date(.annualReview) { add(annual, to: &dates) }
     return dates
   }
 
+  /// An annual review later than every other date of the header is due; another was done.
+  private func add(_ annual: DatedQuotation, to dates: inout PolicyDates) {
+    let bytes = layout.reading.bytes
+    let others = lines.flatMap { DateReader.dates(in: bytes, $0) }.map(\.date)
+      .filter { $0 != annual.date }
+    if let latest = others.max(), latest < annual.date {
+      dates.nextReview = dates.nextReview ?? annual
+    } else {
+      dates.lastReview = dates.lastReview ?? annual
+    }
+  }
+
   private func date(_ field: HeaderField) -> DatedQuotation? {
-    for value in fields.values[field, default: []] where value.count <= 300 {
+    let values = fields.values[field, default: []] + footer.values[field, default: []]
+    for value in values where value.count <= 300 {
       if let found = firstDate(value) { return dated(found) }
     }
     return nil

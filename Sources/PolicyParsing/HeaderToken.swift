@@ -119,8 +119,9 @@ struct HeaderTokenizer {
     }
     let isOpening = start == cell.lowerBound
     let hasSpace = bytes[start..<end].contains(0x20)
+    if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
     if next == cell.upperBound {
-      return isOpening && (hasSpace || field == .effective) ? next : nil
+      return isOpening && (hasSpace || standsAlone(field, bytes[start..<end])) ? next : nil
     }
     switch bytes[next] {
     case UInt8(ascii: ":"), UInt8(ascii: "#"):
@@ -136,6 +137,20 @@ struct HeaderTokenizer {
       guard hasSpace || isOpening, next > end else { return nil }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
+  }
+
+  /// Whether a label of one word is a common word, a label only where it opens its line.
+  private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
+    field == .lineOfBusiness || lowered(word) == "no"
+  }
+
+  /// Whether a label of one word may stand on a line of its own, its value on the next.
+  private func standsAlone(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
+    field == .effective || ["topic", "subject", "title", "section"].contains(lowered(word))
+  }
+
+  private func lowered(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
   }
 
   private func followsValue(_ field: HeaderField, _ index: Int, _ end: Int) -> Bool {

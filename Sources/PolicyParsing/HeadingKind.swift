@@ -13,7 +13,8 @@ enum HeadingKind {
       return kind
     }
     if let kind = HeadingVocabulary.kinds.meaning(of: words) { return kind }
-    return block.heading == .titleCase ? nil : loose(words)
+    if endsAsPolicy(words) { return .policy }
+    return block.heading == .titleCase ? nil : loose(words) ?? kindBeforeColon(block, reading)
   }
 
   /// Whether a heading may stand below an evidence section rather than end it.
@@ -21,8 +22,20 @@ enum HeadingKind {
     HeadingVocabulary.underEvidence.meaning(of: words(of: block, reading)) != nil
   }
 
+  private static func endsAsPolicy(_ words: [UInt8]) -> Bool {
+    HeadingVocabulary.policyEndings.contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   private static func words(of block: Block, _ reading: Reading) -> [UInt8] {
     HeadingWords.normalized(reading.bytes, block.content)
+  }
+
+  /// The kind of the words before a colon: `INDICATIONS: prior authorization is required`.
+  private static func kindBeforeColon(_ block: Block, _ reading: Reading) -> SectionKind? {
+    let isColon = { (index: Int) in reading.bytes[index] == UInt8(ascii: ":") }
+    guard let colon = block.content.first(where: isColon) else { return nil }
+    let words = HeadingWords.normalized(reading.bytes, block.content.lowerBound..<colon)
+    return HeadingVocabulary.kinds.meaning(of: words)
   }
 
   /// A known heading with more words behind it: `POLICY GUIDELINES FOR …`, `References (selected)`.
@@ -36,7 +49,10 @@ enum HeadingKind {
     return phrase.contains(0x20) && opensTail || plainTails.contains(rest) ? match.meaning : nil
   }
 
-  private static let tails = [" for ", " of ", " and ", " section", " information", " to "]
+  private static let tails = [
+    " for ", " of ", " and ", " section", " information", " to ", " this policy was ",
+    " revision date",
+  ]
   private static let plainTails: Set<String> = [
     " section", " information", " selected", " list", " statement", " details", " update",
     " updates", " continued", " cont", " table",

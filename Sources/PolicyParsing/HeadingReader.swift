@@ -12,6 +12,8 @@ struct HeadingReader: Sendable {
     var opensList: Bool
     /// Whether the line reads as going on with the paragraph before it.
     var isContinuation: Bool
+    /// Whether the line before ends its sentence, or is a list's sign alone.
+    var followsStop: Bool
   }
 
   /// A heading found: its words and how it is set.
@@ -30,12 +32,14 @@ struct HeadingReader: Sendable {
   func heading(_ context: Context) -> Heading? {
     let line = lines[context.line].range
     if let heading = markdown(line) { return heading }
-    guard line.count <= Self.longest, !looksLikeContents(line) else { return nil }
+    guard line.count <= Self.longest, !looksLikeContents(line),
+      !reading.bytes[line].contains(UInt8(ascii: "#"))
+    else { return nil }
     let marker = ListMarkerReader.marker(in: reading.bytes, line)
     if let marker, marker.bullet != nil { return nil }
     if let heading = bold(line) { return heading }
     let words = HeadingWords.normalized(reading.bytes, line)
-    if isKnown(words, line), !context.isContinuation {
+    if isKnown(words, line), !context.isContinuation || context.followsStop {
       return Heading(content: line, setting: setting(line))
     }
     guard marker == nil else { return nil }

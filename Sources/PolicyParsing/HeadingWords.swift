@@ -2,12 +2,18 @@ import TextAnalysis
 
 /// The words of a heading, as the vocabulary compares them.
 enum HeadingWords {
-  /// Lower case, `&` as `and`, punctuation and a leading number dropped, single spaces.
+  /// Lower case, `&` as `and`, `(s)`, punctuation and a leading number dropped, single spaces.
   static func normalized(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var words: [UInt8] = []
     var index = afterNumber(bytes, range)
     var pendingSpace = false
     while index < range.upperBound {
+      if bytes[index..<range.upperBound].starts(with: "(s)".utf8)
+        || bytes[index..<range.upperBound].starts(with: "(S)".utf8)
+      {
+        index += 3
+        continue
+      }
       let byte = bytes[index]
       if byte.isWordByte || byte == UInt8(ascii: "&") {
         if pendingSpace, !words.isEmpty { words.append(0x20) }

@@ -12,11 +12,17 @@ enum InheritedStatement {
     if DeterminationVocabulary.pointers.contains(where: { text.starts(sentence, with: $0) }) {
       return false
     }
+    if goesOn(text, sentence) { return false }
     if text.starts(sentence, with: "note") || text.bytes[sentence.lowerBound] == 0x2A {
       return false
     }
     return DeterminationVocabulary.foreignSubjects.match(
       in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
+  }
+
+  /// Whether a sentence only goes on with the one before: `This includes, but is not limited to, …`.
+  static func goesOn(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    DeterminationVocabulary.continuations.contains { text.starts(sentence, with: $0) }
   }
 
   /// The heading's determination for the sentence's service.

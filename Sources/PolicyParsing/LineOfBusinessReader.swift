@@ -36,8 +36,10 @@ enum LineOfBusinessReader {
     if !byLabel.isEmpty { return unique(byLabel) }
     let byTitle = titles.flatMap { range -> [LineOfBusiness] in
       let text = reading.clean(range)
-      return named(in: text, text.all, reading, .text).filter {
-        ($0.quote?.text.utf8.count ?? 0) >= 6
+      guard text.first(" not ", in: text.all) == nil else { return [] }
+      return named(in: text, text.all, reading, .text).filter { line in
+        guard let name = line.quote?.text else { return false }
+        return name.utf8.count >= 6 || line.value == .federalEmployee
       }
     }
     if !byTitle.isEmpty { return unique(byTitle) }

@@ -25,13 +25,17 @@ struct PolicyDraft {
 
   /// Whether the document is a policy: it determines under a header or headings of the field, or
   /// it has both a header and a policy's sections.
+  ///
+  /// A notice about several policies is none, though it prints their determinations.
   var isPolicy: Bool {
+    guard !header.isNotice else { return false }
     let known = Set(layout.sections.map(\.kind)).subtracting([
       .header, .other, .disclaimer, .questions,
     ])
     if !policy.statements.isEmpty { return header.fieldCount >= 1 || !known.isEmpty }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
     return header.fieldCount >= 2 && !known.isDisjoint(with: core)
+      || known.contains(.policy) && known.intersection(core).count >= 3
   }
 
   /// Reads everything else.

@@ -16,7 +16,14 @@ enum RelatedPolicyReader {
   }
 
   private static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    range.split { bytes[$0] == UInt8(ascii: ";") }.map { $0.startIndex..<$0.endIndex }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || bytes[index] == UInt8(ascii: ";") {
+      parts.append(WhiteSpace.trim(bytes, start..<index))
+      start = index + 1
+    }
+    return parts
   }
 
   private static func isEntry(_ text: String) -> Bool {

@@ -18,6 +18,7 @@ struct SectionReader {
   /// The sections in order, and the blocks with headings that head nothing turned into prose.
   static func sections(of blocks: [Block], in reading: Reading) -> ([Section], [Block]) {
     var reader = SectionReader(reading: reading, blocks: InlineHeading.split(blocks, reading))
+    reader.blocks = NavigationList.demoted(reader.blocks, reading)
     reader.demoteHead()
     reader.topMarkdown = reader.highestMarkdown()
     reader.read()
@@ -36,7 +37,10 @@ struct SectionReader {
   }
 
   private func isMain(_ block: Block) -> Bool {
-    guard block.kind == .heading, let kind = knownKind(block, parent: nil) else { return false }
+    guard block.kind == .heading else { return false }
+    guard let kind = knownKind(block, parent: nil) else {
+      return StatusHeading.read(reading, block.content)?.opensClause == true
+    }
     guard block.range.lowerBound != blocks.first?.range.lowerBound else { return false }
     return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)
   }
@@ -105,9 +109,17 @@ struct SectionReader {
       heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
     section.lines = lines(of: block, level) ?? parent?.lines
     section.status = StatusHeading.read(reading, block.content) ?? parent?.status
-    if section.status != nil, section.kind == .other { section.kind = .policy }
+    if determines(section, block) { section.kind = .policy }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
     sections.append(section)
+  }
+
+  /// Whether a heading's determination makes its section one of the policy: any does where the
+  /// field knows no other kind, and `When X is covered` does below benefits, too.
+  private func determines(_ section: Section, _ block: Block) -> Bool {
+    guard section.status != nil else { return false }
+    let isOwn = StatusHeading.read(reading, block.content)?.opensClause == true
+    return section.kind == .other || section.kind == .guidelines && isOwn
   }
 
   private mutating func openQuestions(_ index: Int) {

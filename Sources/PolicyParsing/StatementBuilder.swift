@@ -29,18 +29,22 @@ struct StatementBuilder {
     _ text: CleanText, _ sentence: Range<Int>, _ classes: [DeterminationClass]
   ) -> CriteriaReader.Lead {
     var range = sentence
+    var isSubject = false
     if case .statements(let findings) = DeterminationScanner.read(text, sentence),
       let finding = findings.last
     {
-      range = StatementScope(text, finding, opensList: true).lead ?? sentence
+      let lead = StatementScope(text, finding, opensList: true).lead
+      range = lead ?? sentence
+      isSubject = lead == nil && text.starts(finding.subject, with: "each of the following")
     }
     while let last = range.last, text.bytes[last] == UInt8(ascii: ":") {
       range = text.trimmed(range.lowerBound..<last)
     }
     let isEach =
-      CombinatorVocabulary.alternatives.contains(text.lowered, sentence)
+      isSubject || CombinatorVocabulary.alternatives.contains(text.lowered, sentence)
       || !classes.contains(.medicallyNecessary) && !classes.contains(.covered)
-    return .init(text: text, range: range, otherwise: isEach ? .any : .all)
+    return .init(
+      text: text, range: range, otherwise: isEach ? .any : .all, isSubject: isSubject)
   }
 
   /// The sentence without the colon that opens its list.

@@ -10,6 +10,8 @@ struct StatementReader {
   private var statements: [PolicyStatement] = []
   private var explanations: [Explanation] = []
   private var section = 0
+  /// What the section's opening says that its statements are about.
+  private var leadIn: SectionLeadIn?
 
   private init(layout: Layout, documentLines: [LineOfBusiness]) {
     self.layout = layout
@@ -35,6 +37,8 @@ struct StatementReader {
 
   private mutating func read(section index: Int) {
     section = index
+    if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
+    if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
     var block = layout.sections[index].blocks.lowerBound
     let end = layout.sections[index].blocks.upperBound
     while block < end {
@@ -75,15 +79,36 @@ extension StatementReader {
   /// Adds the determinations of one sentence.
   private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
     guard case .statements(let findings) = DeterminationScanner.read(text, sentence) else { return }
+    let before = statements.last
     for finding in findings {
       let scope = StatementScope(text, finding, opensList: opensList)
       add(StatementBuilder(text: text, sentence: sentence, finding: finding, scope: scope))
+      resolvePronoun(before)
     }
   }
 
+  /// `This is considered investigational` speaks of the service of the statement before; where
+  /// there is none in the section, it determines nothing.
+  private mutating func resolvePronoun(_ before: PolicyStatement?) {
+    let last = statements.count - 1
+    guard DeterminationVocabulary.pronouns.contains(statements[last].service.lowercased()) else {
+      return
+    }
+    guard let before, before.section == section else {
+      statements.removeLast()
+      explanations.removeLast()
+      return
+    }
+    statements[last].service = before.service
+    statements[last].indication = statements[last].indication ?? before.indication
+  }
+
   private mutating func add(_ builder: StatementBuilder) {
-    let statement = builder.statement(
+    var statement = builder.statement(
       section: section, in: layout.sections[section], layout.reading, documentLines)
+    if let leadIn, statement.indication == nil, leadIn.speaks(of: statement.service) {
+      statement.indication = leadIn.indication
+    }
     statements.append(statement)
     explanations.append(
       Explanation(
@@ -133,6 +158,7 @@ extension StatementReader {
     }
     return CombinatorReader.printed(in: text, sentence) != nil
       || text.first("criteria", in: sentence) != nil
+      || InheritedStatement.goesOn(text, sentence)
   }
 
   private mutating func hang(_ criteria: CriteriaNode, on index: Int) {

@@ -22,19 +22,40 @@ struct StatementScope: Hashable, Sendable {
     let (opening, subject) = Self.split(text, Self.withoutOpening(text, finding.subject))
     let parts = Self.parts(text, subject)
     service = parts.service
-    indication = parts.indication ?? Self.condition(text, after) ?? opening
+    let found = parts.indication ?? Self.condition(text, after) ?? opening
+    indication = found.flatMap { Self.withoutReason(text, $0) }
   }
 
   /// A subject without `Note:` and `The use of`.
   static func withoutOpening(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     var range = text.trimmed(range)
+    if let end = preamble(text, range) { range = text.trimmed(end..<range.upperBound) }
+    if let end = authority(text, range) { range = text.trimmed(end..<range.upperBound) }
     for opening in [
       "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
+      "other applications of ", "other uses of ",
+      "all other uses of ", "any other use of ", "all other applications of ",
     ]
     where text.starts(range, with: opening) {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     return range
+  }
+
+  /// Where `Per NCD 100.3,` ends.
+  private static func authority(_ text: CleanText, _ range: Range<Int>) -> Int? {
+    guard ["per ", "based on ", "according to "].contains(where: { text.starts(range, with: $0) }),
+      let comma = text.first(", ", in: range), comma - range.lowerBound <= 90
+    else { return nil }
+    return comma + 2
+  }
+
+  /// Where `It is the policy of PLAN that` ends.
+  static func preamble(_ text: CleanText, _ range: Range<Int>) -> Int? {
+    guard DeterminationVocabulary.preambles.contains(where: { text.starts(range, with: $0) }),
+      let that = text.first(" that ", in: range), that - range.lowerBound <= 160
+    else { return nil }
+    return that + " that ".utf8.count
   }
 
   /// Parts an opening phrase from the subject: `For individuals with X, sacroplasty`.
@@ -80,7 +101,8 @@ struct StatementScope: Hashable, Sendable {
     (" as treatment ", true), (" to treat ", true), (" in the treatment of ", true),
     (" when used ", true), (" in persons ", true), (" in people ", true),
     (" in the management of ", true),
-    (" in women ", true), (" in men ", true),
+    (" in women ", true), (" in men ", true), (" not meeting ", true),
+    (" that does not meet ", true), (" that do not meet ", true),
   ]
 
   /// The condition after the determining words.
@@ -105,6 +127,23 @@ struct StatementScope: Hashable, Sendable {
     return condition.isEmpty ? nil : condition
   }
 
+  /// An indication without the reason that follows it, and nil where nothing else is left.
+  private static func withoutReason(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
+    var range = range
+    if let reason = DeterminationVocabulary.reasons.first(in: text.lowered, range) {
+      range = text.trimmed(range.lowerBound..<reason.range.lowerBound)
+    }
+    for ending in ["including but not limited to", "including, but not limited to", "including"]
+    where text.lowered[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      range = text.trimmed(range.lowerBound..<(range.upperBound - ending.utf8.count))
+    }
+    while let last = range.last, ",;:".utf8.contains(text.bytes[last]) {
+      range = text.trimmed(range.lowerBound..<last)
+    }
+    let words = String(decoding: text.lowered[range], as: UTF8.self)
+    return ["", "for", "in", "to", "when", "if"].contains(words) ? nil : range
+  }
+
   private static func withoutFor(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     text.starts(range, with: "for ")
       ? text.trimmed((range.lowerBound + 4)..<range.upperBound) : range
@@ -123,7 +162,7 @@ struct StatementScope: Hashable, Sendable {
   }
 
   /// A range without white space and the stop or colon at its end.
-  private static func withoutStop(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+  static func withoutStop(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     var range = text.trimmed(range)
     while let last = range.last, ".:;".utf8.contains(text.bytes[last]) {
       range = text.trimmed(range.lowerBound..<last)

@@ -11,6 +11,8 @@ struct StatusHeading: Hashable, Sendable {
   var phrase: Range<Int>
   /// The service that the heading names: `When X is covered`; nil where it names none.
   var service: String?
+  /// Whether it is a clause, `When …`, rather than determining words alone.
+  var opensClause = false
 
   /// Reads a heading made of determining words only, or one such as `When … is covered`.
   static func read(_ reading: Reading, _ range: Range<Int>) -> StatusHeading? {
@@ -29,7 +31,7 @@ struct StatusHeading: Hashable, Sendable {
     let start = deniedStart(text, first.range.lowerBound)
     return StatusHeading(
       classes: classes, phrase: text.sourceRange(start..<last.range.upperBound),
-      service: isWhen ? service(text, before: start) : nil)
+      service: isWhen ? service(text, before: start) : nil, opensClause: isWhen)
   }
 
   /// The words between `When` and the verb, unless they only say `services`.

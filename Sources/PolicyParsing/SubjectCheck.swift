@@ -1,3 +1,4 @@
+import EvidenceModel
 import SourceReading
 import TextAnalysis
 import Vocabulary
@@ -25,6 +26,7 @@ struct SubjectCheck {
       break
     }
     let range = start..<subject.upperBound
+    if namesStatusClass(range) { return true }
     guard
       let head = Vocabulary.classHeads.match(in: text.lowered, at: start, before: range.upperBound)
     else { return false }
@@ -33,6 +35,21 @@ struct SubjectCheck {
       return finding.rule == "determination.copula" && start == subject.lowerBound
     }
     return Vocabulary.classRelatives.match(
+      in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+  }
+
+  /// `Investigational procedures, treatments, supplies`: the subject is what has a status.
+  private func namesStatusClass(_ range: Range<Int>) -> Bool {
+    guard
+      let term = Vocabulary.terms.match(
+        in: text.lowered, at: range.lowerBound, before: range.upperBound),
+      term.meaning == .investigational
+    else { return false }
+    var next = text.trimmed(term.range.upperBound..<range.upperBound)
+    if text.starts(next, with: "("), let close = text.first(")", in: next) {
+      next = text.trimmed((close + 1)..<next.upperBound)
+    }
+    return Vocabulary.classNouns.match(
       in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
   }
 

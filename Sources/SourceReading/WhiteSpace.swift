@@ -29,6 +29,21 @@ package enum WhiteSpace {
     return start..<end
   }
 
+  /// The words of a range: what white space parts.
+  package static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let width = width(bytes, index)
+      if width > 0, start < index { words.append(start..<index) }
+      index += max(1, width)
+      if width > 0 { start = index }
+    }
+    if start < range.upperBound { words.append(start..<range.upperBound) }
+    return words
+  }
+
   /// U+2000 to U+200B, U+202F, U+3000 and U+FEFF.
   private static func isThreeByteSpace(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
     switch (a, b) {

@@ -10,7 +10,7 @@ package enum Combinator: Hashable, Sendable {
 package enum CombinatorVocabulary {
   /// Phrases that say it wherever they stand, in lower case.
   package static let phrases = PhraseTable<Combinator>(
-    rows(.none, noPhrases) + rows(.any, anyPhrases) + rows(.all, allPhrases) + counted)
+    rows(.none, noPhrases) + rows(.any, anyPhrases) + rows(.all, allPhrases) + numbered)
 
   /// Words that say it alone, but only in capitals: `ALL`, `ONE`, `NONE`.
   package static let capitals: [String: Combinator] = [
@@ -26,8 +26,14 @@ package enum CombinatorVocabulary {
     "when", "with", "if", "who meet", "who meets", "that meet", "that meets", "meeting", "who have",
     "provided", "for any", "for all", "for one", "for either", "for the following", "as follows",
     "in any", "in either", "in all", "in one", "as indicated by", "including", "has", "have",
-    "for both", "because", "unless", "only when", "only if", "where", "as evidenced by",
+    "for both", "under the following", "under any", "under all", "under one", "under either",
+    "because", "unless", "only when", "only if", "where", "as evidenced by",
   ])
+
+  /// Words after which a capital counts things judged, not criteria: `for ALL other indications`.
+  package static let judged: Set<String> = [
+    "other", "indications", "uses", "conditions", "applications",
+  ]
 
   private static func rows(
     _ value: Combinator, _ phrases: [String]
@@ -70,7 +76,7 @@ package enum CombinatorVocabulary {
   ]
 
   /// `two or more`, `at least 2 of`, `any two of the following`, and so on up to ten.
-  private static let counted: [(phrase: String, meaning: Combinator)] = {
+  private static let numbered: [(phrase: String, meaning: Combinator)] = {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     return words.enumerated().flatMap { index, word in
       [word, String(index + 2)].flatMap { number in

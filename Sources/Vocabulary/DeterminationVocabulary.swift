@@ -53,7 +53,8 @@ package enum DeterminationVocabulary {
 
   /// Verbs of a plan that judges: `X considers SERVICE TERM`.
   package static let judging = PhraseTable<Bool>([
-    ("considers", true), ("consider", true), ("deems", true), ("regards", true),
+    ("considers", true), ("consider", true), ("will treat", true), ("deems", true),
+    ("regards", true),
     ("does not consider", false), ("do not consider", false), ("does not deem", false),
   ])
 
@@ -66,7 +67,8 @@ package enum DeterminationVocabulary {
     "and therefore are", ", and is therefore", "and, therefore, are", ", is", "as well as",
     ", and is", ", and are", "and not considered", "(", "and is, therefore,", "- and",
     "and therefore considered", "and, therefore, may be", "and therefore may be",
-    "and may, therefore, be", "and, therefore, considered", "and may be", "and will be",
+    "and may, therefore, be", "and, therefore, considered", "and may be", "and will be", "and as",
+    "and are considered to be",
   ]
 
   /// What joins a determination to a second one about the same service that explains it.
@@ -83,7 +85,8 @@ package enum DeterminationVocabulary {
 
   /// Words by which a statement covers what its siblings leave over.
   package static let residual = PhraseTable<Void>([
-    "all other indications", "all other uses", "any other indication", "any other indications",
+    "all other indications", "all other uses", "other applications of", "other uses of",
+    "any other indication", "any other indications",
     "all other conditions", "all other", "any other", "other than those listed", "not listed above",
     "other than those", "not meeting the criteria", "do not meet the criteria",
     "not otherwise specified",
@@ -100,7 +103,8 @@ package enum DeterminationVocabulary {
 
   /// Heads of a subject that speak of services as a class: such a sentence defines.
   package static let classHeads = PhraseTable<Void>([
-    "services", "service", "any service", "all services", "technologies", "technology", "items",
+    "services", "service", "any service", "all services", "a service or supply",
+    "a service or procedure", "technologies", "technology", "items",
     "health care services", "healthcare services", "items and services", "items or services",
     "a service", "a technology", "a procedure or service", "procedures or services",
     "services or supplies", "services and supplies", "a treatment or procedure",
@@ -111,8 +115,65 @@ package enum DeterminationVocabulary {
 
   /// What follows such a head in a definition.
   package static let classRelatives = PhraseTable<Void>([
-    "that", "which", "meeting", "whose", "not meeting", "for which", "is considered", "when", "if",
+    "that", "which", "meeting", "whose", ", including", "not meeting", "for which", "is considered",
+    "when", "if",
     "are considered", "is deemed", "may be considered", "provided",
+  ])
+
+  /// Nouns that name services as a class where a determining term stands before them:
+  /// `investigational procedures`, `experimental drugs`.
+  package static let classNouns = PhraseTable<Void>([
+    "services", "service", "procedures", "treatments", "medical treatments", "technologies",
+    "drugs", "devices", "medical treatments or procedures", "items", "supplies",
+  ])
+
+  /// Verbs of which other words may part the beginning from the end: `meets the plan's medical
+  /// criteria for coverage`.
+  package static let partedVerbs:
+    [(opening: String, closing: [String], meaning: DeterminationClass)] =
+      [
+        ("does not meet", coverageCriteria, .notCovered),
+        ("do not meet", coverageCriteria, .notCovered),
+        ("meets", coverageCriteria, .covered), ("meet", coverageCriteria, .covered),
+      ]
+
+  private static let coverageCriteria = [
+    "medical criteria for coverage", "primary coverage criteria",
+  ]
+
+  /// Words that open the reason of a determination, which is no part of its indication.
+  package static let reasons = PhraseTable<Void>([
+    "due to insufficient", "due to a lack", "due to lack", "due to inadequate", "due to the lack",
+    "because", ", since", "since there is", "since the ", "as there is", "as there are",
+    "as its effectiveness",
+    "as their effectiveness",
+    "as it is not", "as they are not", "as the evidence", "as the effectiveness", "as the clinical",
+    "as effectiveness", "as the safety", "that there be scientific evidence", "as evidence",
+  ])
+
+  /// Subjects that stand for the service of the sentence before.
+  package static let pronouns: Set<String> = [
+    "this", "these", "this procedure", "these procedures", "this service", "these services",
+    "this treatment", "these treatments", "this test", "these tests", "this device",
+    "these devices", "such use", "this use", "this technology", "these technologies",
+  ]
+
+  /// Openings of a sentence that goes on with the statement before it.
+  package static let continuations = [
+    "this includes", "these include", "this list includes", "examples include",
+    "this may include", "these may include", "examples of ",
+  ]
+
+  /// How some payers open each determination.
+  package static let preambles = ["it is the policy of ", "it is our policy "]
+
+  /// How such a determination says that evidence is lacking.
+  package static let unsupported = PhraseTable<Void>([
+    "there is insufficient evidence to support",
+    "there is insufficient evidence in the published peer-reviewed literature to support",
+    "current evidence does not support", "insufficient evidence exists to support",
+    "there is insufficient evidence in the peer-reviewed literature to support",
+    "there is insufficient evidence to establish",
   ])
 
   /// Words that make a sentence a definition of a term.
@@ -130,7 +191,9 @@ package enum DeterminationVocabulary {
     "the member's contract",
     "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
     "medical policies", "clinical policies", "prior authorization", "this bulletin", "it",
-    "who", "there", "not all", "requirements", "the following protocol", "documentation",
+    "who", "there", "not all", "meets primary coverage criteria",
+    "does not meet primary coverage criteria", "requirements", "the following protocol",
+    "documentation",
   ])
 
   /// Words that open a subordinate clause: what follows is not determined there.
@@ -147,7 +210,8 @@ package enum DeterminationVocabulary {
   package static let pointers: [String] = [
     "see ", "refer to", "please refer", "please see", "for more information",
     "please note that payment",
-    "for information", "note: see", "for additional information", "disclaimer",
+    "for information", "note: see", "for additional information", "disclaimer", "ask this policy",
+    "click ",
   ]
 
   private static func rows(
@@ -189,7 +253,8 @@ package enum DeterminationVocabulary {
   ]
 
   private static let notCovered = [
-    "not covered", "non-covered", "noncovered", "not eligible for coverage",
+    "not covered", "a non-covered benefit", "non-covered benefit", "non-covered", "noncovered",
+    "not eligible for coverage",
     "not a covered benefit",
     "not a covered service", "not covered services", "excluded from coverage", "not reimbursable",
     "not covered or reimbursable", "not eligible for payment", "not eligible for reimbursement",
@@ -200,7 +265,7 @@ package enum DeterminationVocabulary {
   private static let covered = [
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
-    "a covered benefit service",
+    "a covered benefit service", "covered benefit",
     "approved for coverage",
   ]
 
@@ -233,7 +298,7 @@ package enum DeterminationVocabulary {
   private static let coveredVerbs = [
     "covers", "will provide coverage", "provides coverage", "program payment may be made",
     "payment may be made", "will cover", "may be eligible for coverage", "coverage is provided",
-    "coverage is available", "coverage will be provided",
+    "coverage is available", "coverage will be provided", "may be eligible under the plan",
   ]
 
   private static let notCoveredVerbs = [

@@ -11,6 +11,8 @@ package enum HeaderField: String, Hashable, Sendable {
   case original
   /// A list of review dates.
   case reviews
+  /// The annual review, which some payers print as done and others as due.
+  case annualReview
   case lineOfBusiness
   case relatedPolicies
   /// A label whose value is not kept, known so that it is not taken for another field's value.
@@ -19,7 +21,7 @@ package enum HeaderField: String, Hashable, Sendable {
   /// Whether the field's value is a date or a list of dates.
   package var isDate: Bool {
     switch self {
-    case .effective, .lastReview, .nextReview, .original, .reviews: true
+    case .effective, .lastReview, .nextReview, .original, .reviews, .annualReview: true
     default: false
     }
   }
@@ -35,6 +37,7 @@ package enum HeaderVocabulary {
     rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)
       + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
       + rows(.original, original) + rows(.reviews, reviews)
+      + rows(.annualReview, ["annual review", "annual review date"])
       + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
       + rows(.ignored, ignored))
 
@@ -55,6 +58,19 @@ package enum HeaderVocabulary {
     "medical policies", "policy details", "document information", "policy information",
     "state medicaid medical policy", "commercial policy", "medicaid policy", "health care services",
     "contractor information", "clinical medical policy", "medical policy document",
+    "coverage policy manual", "medical policy codes", "policies and procedure manual",
+    "policies and procedures manual", "national medical policy", "fep medical policy",
+  ])
+
+  /// Lines that a web site or a mirror prints around a policy, as headings are compared.
+  package static let siteLines = PhraseTable<Void>([
+    "category filter", "asset publisher", "contact us", "web content viewer", "print print",
+    "web content viewer metadata", "web content viewer fixed context", "policies and guidelines",
+    "skip to main content", "skip navigation", "transcription", "expand all collapse all",
+    "printer friendly version", "printer friendly printer friendly page", "start display at page",
+    "home", "search", "back to index", "original document", "print", "skip to content",
+    "important news", "size px", "page content transcription", "comments", "policy pdf",
+    "back to top", "log in", "main menu", "continue reading",
   ])
 
   private static func rows(
@@ -72,7 +88,7 @@ package enum HeaderVocabulary {
     "number", "lcd id", "medical policy #", "clinical policy #", "policy guideline number",
     "policy identifier", "document id", "file name", "reference number", "reference #",
     "reference no", "medical policy id", "mp number", "cpb number", "guideline id",
-    "medical policy reference number", "policy reference number", "ncd id",
+    "medical policy reference number", "policy reference number", "ncd id", "no", "document",
   ]
 
   private static let alias = [
@@ -85,7 +101,7 @@ package enum HeaderVocabulary {
     "title", "policy title", "subject", "topic", "policy name", "document title", "lcd title",
     "policy subject", "guideline title", "medical policy title", "protocol title", "guideline name",
     "clinical policy title", "name of policy", "policy", "medical policy", "clinical policy",
-    "coverage policy", "service", "protocol",
+    "coverage policy", "service", "protocol", "name of policy", "name of blue advantage policy",
   ]
 
   private static let issuer = [
@@ -98,6 +114,7 @@ package enum HeaderVocabulary {
     "effective date of current policy", "effective", "policy effective",
     "effective for dates of service",
     "for dates of service", "date effective", "this policy is effective",
+    "this version is effective",
     "current policy effective date",
     "effective as of", "policy effective on", "effective on", "effective date(s)",
     "policy start date",
@@ -109,21 +126,23 @@ package enum HeaderVocabulary {
     "last review date", "latest review date", "last review", "last cap review", "last reviewed",
     "recent review date", "most recent review date", "reviewed", "review date",
     "last review status/date",
-    "last reviewed date", "last approved date", "approval date", "date approved", "annual review",
+    "last reviewed date", "last approved date", "approval date", "date approved",
     "annual review date", "reviewed and updated", "reviewed on", "last annual review",
     "date reviewed",
     "date last reviewed", "last date reviewed", "last approval date", "date of last review",
     "policy last reviewed", "last reviewed on", "most recent review", "latest review",
     "policy review date",
     "last policy review", "most recently reviewed", "committee approval date",
-    "current review date",
+    "current review date", "last approval", "last approved", "date last approved",
+    "date of last approval",
   ]
 
   private static let nextReview = [
     "next review date", "next review", "next cap review", "renewal date", "next annual review",
     "next scheduled review", "next review due", "next annual review date", "date of next review",
     "next scheduled review date", "review due date", "next policy review", "due for review",
-    "scheduled review date", "next reviewed", "planned review date", "anticipated review date",
+    "scheduled review date", "next reviewed", "next review due by", "planned review date",
+    "anticipated review date",
   ]
 
   private static let original = [
@@ -162,7 +181,8 @@ package enum HeaderVocabulary {
     "date published to web", "revised dates", "implementation date", "ending effective date",
     "retirement date", "issued date", "archive date", "notice period start", "notice period end",
     "last revised", "last revision date", "revised", "updated", "last updated", "date revised",
-    "category", "section", "subsection", "status", "place of service", "department", "author",
+    "category", "section", "subsection", "status", "place of service", "place(s) of service",
+    "department", "author",
     "last modified", "page", "policy contains", "preauthorization", "policy type", "type",
     "policy category", "specialty", "version", "approved by", "archived date", "revised date",
     "revision number", "original publish date", "print date", "policy status", "benefit type",

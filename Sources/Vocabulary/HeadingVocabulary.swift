@@ -35,6 +35,12 @@ package enum HeadingVocabulary {
     "guidelines", "guideline", "criteria", "application", "indications", "policy guidelines",
   ])
 
+  /// Endings of headings that name the determinations: `Clinical Guideline Coverage Criteria`.
+  package static let policyEndings = [
+    " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",
+    " policy statements",
+  ]
+
   private static func rows(
     _ kind: SectionKind, _ phrases: [String]
   ) -> [(phrase: String, meaning: SectionKind)] {
@@ -67,7 +73,11 @@ package enum HeadingVocabulary {
     "benefit coverage", "medical criteria", "medical necessity guidelines",
     "clinical coverage criteria", "clinical guideline", "coverage and limitations",
     "plan policy", "statement of policy", "medical policy position",
-    "covered services", "policy guideline coverage",
+    "covered services", "policy guideline coverage", "medical policy criteria",
+    "current policy statement", "policy guideline coverage criteria", "indications",
+    "policy coverage", "coverage policy criteria",
+    "policy criteria and coverage", "clinical position", "medical statement", "public statement",
+    "policy statement and criteria", "indications for coverage", "coverage summary",
   ]
 
   private static let evidence = [
@@ -79,7 +89,8 @@ package enum HeadingVocabulary {
     "medical evidence", "clinical review", "scientific rationale", "evidence based review",
     "summary of literature", "evidence basis", "clinical studies",
     "rationale and supporting evidence",
-    "clinical summary", "analysis of evidence", "summary",
+    "clinical summary", "analysis of evidence", "summary", "summary of medical evidence",
+    "summary of clinical evidence",
   ]
 
   private static let background = [
@@ -100,7 +111,9 @@ package enum HeadingVocabulary {
     "policy guideline", "guidelines", "benefits application", "documentation requirements",
     "administrative guidelines", "utilization management", "prior authorization",
     "authorization requirements", "limitations and exclusions of benefits",
-    "additional information", "practitioner guidelines", "prior authorization information",
+    "additional information", "practitioner guidelines", "list of information needed for review",
+    "information needed for review", "prior authorization requirements",
+    "prior authorization information",
   ]
 
   private static let positionStatements = [
@@ -138,6 +151,12 @@ package enum HeadingVocabulary {
     "coding implications", "applicable cpt codes", "applicable procedure codes",
     "cpt hcpcs codes icd 10 codes", "codes used in this policy", "policy coding",
     "applicable hcpcs codes", "claims coding", "medicare coding", "cpt codes hcpcs codes icd codes",
+    "coding and billing information", "procedure codes and billing guidelines",
+    "codes related to this policy", "coding considerations", "codes used in this bi",
+    "procedure and billing codes", "billing guidelines", "billing and coding guidelines",
+    "cpt hcpcs codes and billing guidelines", "coding and billing", "procedure code",
+    "cpt code description", "code", "code description",
+    "cpt code", "hcpcs code", "cpt codes description", "codes description",
   ]
 
   private static let literatureSearch = [
@@ -165,12 +184,16 @@ package enum HeadingVocabulary {
     "policy update history", "history of revisions", "review and revision history",
     "medical policy history", "changes to policy", "protocol history", "policy log",
     "scientific background and history", "policy history and dates",
-    "reviews revisions and approvals",
+    "reviews revisions and approvals", "approval history", "policy approval history",
+    "policy history revision",
+    "review and approval history", "revision log",
   ]
 
   private static let disclaimer = [
     "important note", "important reminder", "instructions for use", "disclaimer", "disclaimers",
-    "disclaimer instructions for use", "important information", "legal notice", "legal disclaimer",
+    "disclaimer instructions for use", "important reminders", "important notices",
+    "product disclaimer",
+    "important information", "legal notice", "legal disclaimer",
     "policy disclaimer", "disclosure", "notice", "important", "nondiscrimination notice",
     "medical policy disclaimer", "policy application", "important notice", "copyright",
   ]

@@ -79,7 +79,8 @@ import Testing
     )
     #expect(policy.statements[4].service == "Percutaneous sacroplasty")
     #expect(policy.statements[5].service == "PVA [percutaneous vertebroplasty (PVP)]")
-    #expect(policy.statements[5].indication == nil)
+    #expect(
+      policy.statements[5].indication == "Osteoporotic Vertebral Compression Fracture (VCF)")
     #expect(
       policy.statements[5].quote.text
         == "PVA [percutaneous vertebroplasty (PVP)] is considered medically necessary with BOTH the following"

@@ -1,0 +1,23 @@
+import SourceReading
+import Vocabulary
+
+/// Finds the labelled dates that some payers print below the policy's text.
+enum FooterDates {
+  /// The lines at a document's end that may hold them.
+  private static let reach = 30
+
+  /// Labels that open a line below the header, with their values.
+  static func tokens(_ layout: Layout, after header: Range<Int>?) -> [HeaderToken] {
+    let reading = layout.reading
+    let count = reading.source.lineCount
+    let lines = (max(0, count - reach)..<count).map { reading.source.lineRange($0) }
+      .filter { $0.lowerBound >= header?.upperBound ?? 0 }.map(reading.trim)
+    let tokens = HeaderTokenizer.tokens(lines, reading)
+    let opening = Set(lines.map(\.lowerBound))
+    return tokens.filter { token in
+      guard let field = token.field else { return true }
+      return field.isDate && opening.contains(token.range.lowerBound)
+        && reading.bytes[token.range].contains(0x20)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// How a payer's notice about its policies differs from a policy.
+package enum PolicyNoticeVocabulary {
+  /// What the title of a newsletter, a bulletin or a list of changes says.
+  package static let titles = PhraseTable<Void>([
+    "policy updates", "policy update bulletin", "policy update", "guideline updates",
+    "guideline update", "coding updates", "guidelines update", "policies update",
+    "network bulletin", "provider newsletter", "provider bulletin", "policy notification",
+    "policies and guidelines update", "policy and coding updates", "newsletter",
+    "medical policy news", "provider news", "coverage updates", "policy changes",
+  ])
+
+  /// What the opening of such a notice says.
+  package static let openings = PhraseTable<Void>([
+    "summaries of recent changes", "we are updating several", "policies were reviewed",
+    "policies and clinical guidelines were reviewed",
+    "polices and clinical guidelines were reviewed",
+    "new and/or revised medical policies", "the following new and revised",
+    "clinical guidelines were endorsed", "were developed and/or revised",
+    "were developed or revised", "changes that are not summarized below",
+    "coding, language, and rationale updates", "shared in this issue", "in this issue",
+    "share this notice with other", "review the changes and effective dates",
+    "use the links below to", "select one of the links below",
+  ])
+}

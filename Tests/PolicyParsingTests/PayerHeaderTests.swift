@@ -1,0 +1,149 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Headers and frames of the pages on which payers publish policies.
+@Suite struct PayerHeaderTests {
+  private static let body = "\n\nPolicy\n\nNerve cooling is considered investigational.\n"
+
+  /// Header text, then number and title.
+  @Test(arguments: [
+    (
+      "Category Filter\n- Imaging\n- Blue Advantage Policies\nAsset Publisher\nNerve Cooling",
+      "file", "Nerve Cooling"
+    ),
+    (
+      "Harbor Plan Coverage Policy Manual\nPolicy #: 1999123\n  Nerve Cooling", "1999123",
+      "Nerve Cooling"
+    ),
+    (
+      "Harbor Clinical Policy\nNerve Cooling: Policy No. 171\nLast Approval: 10/12/2023", "171",
+      "Nerve Cooling"
+    ),
+    ("FEP Medical Policy Manual\n\nFEP 7.01.95 Nerve Cooling", "7.01.95", "Nerve Cooling"),
+    ("MEDICAL POLICY\nNo. 91234-R2\nNERVE COOLING", "91234-R2", "NERVE COOLING"),
+    (
+      "Medical Policy\n\nPolicy Id\n\nHC-1050\n\nTopic\n\nNerve Cooling", "HC-1050", "Nerve Cooling"
+    ),
+    ("Name of Policy: Nerve Cooling\n\nPolicy #: 345", "345", "Nerve Cooling"),
+    (
+      "Effective Date: 12/08/2010 Title: Nerve Cooling\nRevision Date: 03/01/2017 Document: BI288",
+      "BI288", "Nerve Cooling"
+    ),
+  ])
+  func readsNumberAndTitle(_ header: String, _ number: String, _ title: String) throws {
+    let isNumbered = number != "file"
+    let label = isNumbered ? "" : "\nPolicy Number: MP-004"
+    let policy = try Fixtures.policy(text: header + label + Self.body)
+    #expect(policy.id.rawValue == (isNumbered ? number : "MP-004"))
+    #expect(policy.title?.text == title)
+    #expect(policy.statements.count == 1)
+  }
+
+  @Test func readsApprovalAsReviewAndTheDateAfterDueBy() throws {
+    let header =
+      "Nerve Cooling: Policy No. 171\nLast Approval: 10/12/2023\nNext Review Due By: October 2024"
+    let dates = try Fixtures.policy(text: header + Self.body).dates
+    #expect(dates.lastReview?.date.iso == "2023-10-12")
+    #expect(dates.nextReview?.date.iso == "2024-10")
+  }
+
+  @Test func readsAListOfReviewsThatGoesOnOnTheNextLine() throws {
+    let header =
+      "Nerve Cooling\nPolicy Number: 12\nReview Dates: 8/11, 12/11, 11/14,\n2/15\nStatus: Current"
+    let dates = try Fixtures.policy(text: header + Self.body).dates
+    #expect(dates.reviews.map(\.date.iso) == ["2011-08", "2011-12", "2014-11", "2015-02"])
+    #expect(dates.lastReview?.date.iso == "2015-02")
+  }
+
+  @Test func takesDatesThatStandBelowThePolicy() throws {
+    let footer =
+      "\nReferences\n\n1. Lee A. Cooling. J Pain. 2012;3(1):1-4.\n\nOriginal Effective Date: 07/20/2011\nEffective on any day\n"
+    let dates = try Fixtures.policy(text: "Nerve Cooling\n\nPolicy Number: 12" + Self.body + footer)
+      .dates
+    #expect(dates.original?.date.iso == "2011-07-20")
+    #expect(dates.effective == nil)
+  }
+
+  /// An annual review after all other dates is due; another was done.
+  @Test(
+    arguments: [
+      ("05/2026", nil, "2026-05"), ("05/2025", "2025-05", nil), ("01/2025", "2025-01", nil),
+    ] as [(String, String?, String?)])
+  func readsAnAnnualReview(_ date: String, _ last: String?, _ next: String?) throws {
+    let header =
+      "Nerve Cooling\nPolicy Number: 12\nEffective Date: Jun 16, 2025\nLast Revision Date: 05/2025\nAnnual Review: \(date)"
+    let dates = try Fixtures.policy(text: header + Self.body).dates
+    #expect(dates.lastReview?.date.iso == last)
+    #expect(dates.nextReview?.date.iso == next)
+  }
+
+  /// Headings of the determinations.
+  @Test(arguments: [
+    "POLICY STATEMENT(S)", "Clinical Guideline Coverage Criteria", "MEDICAL POLICY CRITERIA",
+    "Current Policy Statement", "INDICATIONS: PRIOR AUTHORIZATION IS REQUIRED",
+  ])
+  func knowsAPolicySection(_ heading: String) throws {
+    let text =
+      "Nerve Cooling\n\nPolicy #:\n07.03.26b\n\nSection: DME   Place(s) of Service: Home\n\nDescription\n\nNerve cooling is a procedure.\n\n\(heading)\n\nNerve cooling is considered investigational.\n"
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.id.rawValue == "07.03.26b")
+    #expect(policy.title?.text == "Nerve Cooling")
+    #expect(policy.sections.map(\.kind) == [.header, .description, .policy])
+    #expect(policy.statements.count == 1)
+  }
+
+  @Test func takesNoSectionFromAListOfSections() throws {
+    let text = """
+      MEDICAL POLICY
+
+      POLICY
+      RELATED POLICIES
+      DESCRIPTION
+      RATIONALE
+      REFERENCES
+
+      Nerve Cooling
+
+      Number 7.01.548
+      Effective Date May 12, 2015
+
+      Policy
+
+      Nerve cooling is considered investigational.
+      """
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.id.rawValue == "7.01.548")
+    #expect(policy.dates.effective?.date.iso == "2015-05-12")
+    #expect(policy.sections.map(\.kind) == [.header, .policy])
+  }
+
+  @Test(arguments: [
+    ("Does not apply to Medicare Advantage", [LineOfBusinessValue.general]),
+    ("For Medicaid Plans: refer to the state's manual.", [.general]),
+    ("FEP Medical Policy Manual", [.federalEmployee]),
+    ("- Blue Advantage Policies", [.general]),
+  ])
+  func readsTheLineOfBusiness(_ line: String, _ expected: [LineOfBusinessValue]) throws {
+    let text = "Nerve Cooling\n\n\(line)\n\nPolicy Number: 12" + Self.body
+    #expect(try Fixtures.policy(text: text).linesOfBusiness.map(\.value) == expected)
+  }
+
+  @Test func partsLabelledRelatedPolicies() throws {
+    let header = "Nerve Cooling\n\nPolicy Number: 12\nRelated Policies: Ice Packs; Heat Packs"
+    let related = try Fixtures.policy(text: header + Self.body).relatedPolicies
+    #expect(related.map(\.text) == ["Ice Packs", "Heat Packs"])
+  }
+
+  /// Newsletters, lists of changes and lists of policies.
+  @Test(arguments: [
+    "Medical Policy Updates - June 2020\n\nNC.0041 Nerve Cooling\n\nEffective Date: 1/2/2020\n\nPolicy statement:\n\nNerve cooling is considered investigational.\n",
+    "Harbor Medical Policy Update, May 1, 2015\nBelow are summaries of recent changes.\n\nPolicy #\n\nNerve Cooling\n\nNerve cooling is considered investigational.\n",
+    "Changes\n\nWe are updating several policies. Please review the changes and effective dates outlined here:\n\nMedical Policy: Nerve Cooling\nEffective: 01/01/2024\n\nPolicy statement:\n\nNerve cooling is considered investigational.\n",
+    "Harbor Clinical Policies\n\nPolicies are guidelines for coverage.\n\nPolicy Title Policy Number Effective Date\nNerve Cooling (PDF) CP.157 November 1, 2023\nBed Therapy (PDF) CP.241 January 1, 2024\n",
+  ])
+  func tellsNoticesAndListsFromPolicies(_ text: String) throws {
+    #expect(try !Fixtures.parse(text: text).isPolicy)
+  }
+}
