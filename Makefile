@@ -18,7 +18,7 @@ build: system-packages swift-on-path  ## install what is missing, build the rele
 	$(SWIFT) build -c release --static-swift-stdlib --product evq $(SWIFTFLAGS)
 
 run: build  ## build, index corpus/ and answer `why sacroplasty`
-	$(EVQ) index
+	$(EVQ) index --full
 	$(EVQ) why sacroplasty
 
 test: system-packages swift-on-path  ## install what is missing, run all tests
