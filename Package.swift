@@ -139,7 +139,6 @@ let package = Package(
         "SourceReading",
         "TextAnalysis",
         "Vocabulary",
-        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(

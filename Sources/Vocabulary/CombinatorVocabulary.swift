@@ -21,6 +21,11 @@ package enum CombinatorVocabulary {
   /// Words that end an item and join it to the next.
   package static let connectives: [String: Combinator] = ["and": .all, "or": .any]
 
+  /// Words that stand in brackets behind a criterion, "(ONE)", and are no short form of it.
+  package static let quantifiers: Set<String> = [
+    "all", "any", "both", "each", "either", "neither", "none", "one", "three", "two",
+  ]
+
   /// Words that open the part of a sentence on which a list hangs.
   package static let openers = PhraseTable<Void>([
     "when", "with", "if", "who meet", "who meets", "that meet", "that meets", "meeting", "who have",

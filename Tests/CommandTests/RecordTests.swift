@@ -48,12 +48,21 @@ import Testing
 
   @Test(arguments: [
     "60125", "60125/s6", "60125/r41", "60125/e3", "60125/E3", "CCP.1247/p22",
-    "pmid:22684691", "22684691", "ccp.1247/R3",
+    "pmid:22684691", "22684691", "ccp.1247/R3", "study:pmid:19657121",
   ])
   func everyIdShowsItsRecord(_ id: String) throws {
     let run = try evq.run(["show", id, "--format", "json"])
     #expect(run.status == 0)
     #expect(try SchemaFolder.faults(inLine: run.output) == [])
+  }
+
+  @Test(arguments: [
+    "why 60125/s7", "search sacroplasty RCT", "list works", "show 60125/r41", "status", "verify",
+    "parse corpus/policies/CCP.1247.txt",
+  ])
+  func everyAnsweringCommandWritesMarkdown(_ line: String) throws {
+    let output = try evq.run(line + " --format markdown").output
+    #expect(output.hasPrefix("# "), "\(output.prefix(80))")
   }
 
   @Test func aRecordIsShownInItsSource() throws {

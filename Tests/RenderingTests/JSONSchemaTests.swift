@@ -35,7 +35,7 @@ struct JSONSchemaTests {
     JSONRenderer.render(Fixture.parsed), JSONRenderer.render(unreadable),
     JSONRenderer.render(Fixture.reference, files: Fixture.files),
     JSONRenderer.render(Fixture.verifyFaults, files: Fixture.files), JSONRenderer.render(verified),
-    JSONRenderer.render(Fixture.summary), JSONRenderer.render(Fixture.report),
+    JSONRenderer.render(Fixture.summary),
   ]
 
   @Test(arguments: outputs.indices) func outputIsValid(index: Int) throws {

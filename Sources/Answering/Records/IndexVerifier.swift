@@ -34,15 +34,14 @@ package struct IndexVerifier: Sendable {
   private func checkChecksums(_ answer: inout VerifyAnswer) {
     for file in snapshot.published.manifest.files {
       answer.checkedChecksums += 1
-      let path = snapshot.published.path(of: file.name)
-      guard let bytes = try? Corpus(folder: snapshot.published.folder).bytes(of: file.name) else {
-        answer.faults.append(fault("checksum", file.name, "\(path) cannot be read"))
-        continue
-      }
-      let found = Digest.sha256(bytes)
-      if found != file.sha256 {
+      do {
+        let path = snapshot.published.path(of: file.name)
+        let found = Digest.sha256(try FileBytes.read(path, named: file.name))
+        guard found != file.sha256 else { continue }
         answer.faults.append(
           fault("checksum", file.name, "expected \(file.sha256), found \(found)"))
+      } catch {
+        answer.faults.append(fault("checksum", file.name, "\(error)"))
       }
     }
     do {
@@ -59,8 +58,11 @@ package struct IndexVerifier: Sendable {
     var sources: [String: [UInt8]] = [:]
     for file in try asking({ () throws(StoreError) in try snapshot.store.files() }) {
       answer.checkedFiles += 1
-      guard let bytes = try? corpus.bytes(of: file.path) else {
-        answer.faults.append(fault("source", file.path, "expected a file, found none"))
+      let bytes: [UInt8]
+      do {
+        bytes = try corpus.bytes(of: file.path)
+      } catch {
+        answer.faults.append(fault("source", file.path, "\(error)"))
         continue
       }
       sources[file.path] = bytes

@@ -71,8 +71,9 @@ package struct RecordShower: Sendable {
     return try store.passage(PassageID(name)).map { .passage($0, heading, links) }
   }
 
-  /// Finds a work by its id, or by a bare PMID or DOI.
+  /// Finds a work by its id, by a bare PMID or DOI, or as the first of a study's works.
   private func find(work name: String) throws(StoreError) -> WorkID? {
+    if let study = try store.study(name.lowercased()) { return study.works.first }
     for candidate in [name, "pmid:" + name, "doi:" + name] {
       if let id = try store.workID(named: candidate) { return id }
     }

@@ -1,6 +1,7 @@
 import EvidenceModel
 import EvidenceStore
 import TextAnalysis
+import Vocabulary
 
 /// The words of a corpus and the abbreviations that its policies explain.
 enum CorpusWords {
@@ -44,15 +45,10 @@ enum CorpusWords {
   private static func entry(_ pair: Abbreviation, in policy: PolicyID) -> AbbreviationEntry? {
     let long = pair.longForm.drop { "[(".contains($0) }
     guard !long.contains(where: { "()[]*.;:".contains($0) }), !pair.shortForm.contains("."),
-      !quantifiers.contains(pair.shortForm.lowercased())
+      !CombinatorVocabulary.quantifiers.contains(pair.shortForm.lowercased())
     else { return nil }
     return AbbreviationEntry(short: pair.shortForm, long: String(long), policy: policy)
   }
-
-  /// Words that stand in brackets behind a criterion and are no short form of it.
-  private static let quantifiers: Set<String> = [
-    "all", "any", "both", "each", "either", "neither", "none", "one", "three", "two",
-  ]
 
   private static func texts(of document: PolicyDocument) -> [String] {
     document.policy.passages.map(\.quote.text) + document.policy.statements.map(\.quote.text)

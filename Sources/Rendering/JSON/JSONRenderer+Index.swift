@@ -17,14 +17,4 @@ extension JSONRenderer {
         "diagnostics": JSONShape(files: files).diagnostics(status.diagnostics),
       ])
   }
-
-  /// An error as `evq.error/1`.
-  package static func render(_ report: ErrorReport) -> String {
-    line(
-      "error",
-      [
-        "code": .string(report.code), "message": .string(report.message),
-        "details": JSONValue(report.details), "remedy": JSONValue(report.remedy),
-      ])
-  }
 }

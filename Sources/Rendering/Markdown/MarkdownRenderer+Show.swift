@@ -34,6 +34,16 @@ extension MarkdownRenderer {
   }
 }
 
+extension MarkdownRenderer {
+  /// A reference as printed, and what it says field by field.
+  package static func render(_ reference: Reference) -> String {
+    var page = MarkdownPage()
+    page.heading(1, reference.text.id.rawValue)
+    page.reference(reference)
+    return page.rendered()
+  }
+}
+
 extension MarkdownPage {
   mutating func document(_ document: PolicyDocument) {
     let heading = document.policy.heading

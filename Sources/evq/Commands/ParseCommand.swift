@@ -50,7 +50,8 @@ struct ParseCommand: ParsableCommand {
   private func show(_ answer: ParseAnswer) -> Bool {
     switch output.format {
     case .json: Console.write(JSONRenderer.render(answer))
-    case .text, .markdown: Console.write(TextRenderer.render(answer, style: Console.outputStyle))
+    case .markdown: Console.write(MarkdownRenderer.render(answer))
+    case .text: Console.write(TextRenderer.render(answer, style: Console.outputStyle))
     }
     return tell(answer.diagnostics)
   }
@@ -59,8 +60,8 @@ struct ParseCommand: ParsableCommand {
     for reference in list.references {
       switch output.format {
       case .json: Console.write(JSONRenderer.render(reference, files: list.files))
-      case .text, .markdown:
-        Console.write(TextRenderer.render(reference, style: Console.outputStyle))
+      case .markdown: Console.write(MarkdownRenderer.render(reference))
+      case .text: Console.write(TextRenderer.render(reference, style: Console.outputStyle))
       }
     }
     return tell(list.diagnostics)

@@ -22,8 +22,8 @@ struct VerifyCommand: ParsableCommand {
       let answer = try IndexVerifier(snapshot: snapshot, corpus: options.corpus).verify()
       switch output.format {
       case .json: Console.write(JSONRenderer.render(answer))
-      case .text, .markdown:
-        Console.write(TextRenderer.render(answer, style: Console.outputStyle))
+      case .markdown: Console.write(MarkdownRenderer.render(answer))
+      case .text: Console.write(TextRenderer.render(answer, style: Console.outputStyle))
       }
       if !answer.faults.isEmpty { throw ExitStatus.fault }
     }
