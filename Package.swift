@@ -47,13 +47,17 @@ let package = Package(
       dependencies: ["CLibXML2"]),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
 
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
     // MARK: Layer 2: readers and stores
 
     .target(
       name: "SourceReading",
       dependencies: [
+        "CZlib",
         "EvidenceModel",
         "TextAnalysis",
+        "XMLReading",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "SourceReadingTests", dependencies: ["EvidenceModel", "SourceReading"]),
