@@ -11,6 +11,7 @@ layers='
 1 TextAnalysis
 1 CLibXML2
 1 XMLReading
+1 CZlib
 2 SourceReading
 2 PolicyParsing
 2 Literature
@@ -27,6 +28,7 @@ layers='
 keepers='
 CStemmer TextAnalysis
 CLibXML2 XMLReading
+CZlib SourceReading
 GRDB EvidenceStore
 ArgumentParser evq
 '

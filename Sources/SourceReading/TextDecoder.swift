@@ -29,6 +29,12 @@ package enum TextDecoder {
     }
   }
 
+  /// The text that spans into a file point into: what is taken out of it, or the file itself.
+  package static func text(of bytes: [UInt8], path: String) -> [UInt8] {
+    // A file whose text cannot be taken out has no spans either.
+    ((try? extracted(bytes, path)) ?? nil) ?? bytes
+  }
+
   /// The text that is taken out of a file; nil for a file that is text itself.
   private static func extracted(
     _ bytes: [UInt8], _ path: String

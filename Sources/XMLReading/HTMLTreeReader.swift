@@ -12,6 +12,8 @@ package enum HTMLTreeReader {
   package static func read(_ bytes: [UInt8]) throws(XMLFault) -> MarkupElement {
     let events = HTMLEvents()
     let parser = try HTMLPushParser(events)
+    // libxml2's push parser loses text that stands before any tag.
+    if bytes.first(where: { $0 > 0x20 }) != UInt8(ascii: "<") { parser.feed(Array("<body>".utf8)) }
     parser.feed(bytes)
     parser.finish()
     return events.builder.finish()

@@ -23,7 +23,7 @@ package struct MarkupElement: Sendable, Hashable {
   }
 
   /// The value of an attribute; nil where the element does not have it.
-  package subscript(attribute: String) -> String? { attributes[attribute] }
+  package subscript(attribute name: String) -> String? { attributes[name] }
 
   /// The elements right in it, in document order.
   package var elements: some Sequence<MarkupElement> {

@@ -66,7 +66,8 @@ struct DOCXLayout {
   private mutating func sign(_ properties: MarkupElement?, _ style: String?) -> String {
     let own = properties?.first("w:numPr")
     let inherited = styles.list(style)
-    let level = own?.first("w:ilvl")?[attribute: "w:val"].flatMap { Int($0) }
+    let level =
+      own?.first("w:ilvl")?[attribute: "w:val"].flatMap { Int($0) }
       ?? inherited?.level ?? 0
     guard let list = own?.first("w:numId")?[attribute: "w:val"] ?? inherited?.id, list != "0"
     else { return "" }
@@ -99,9 +100,10 @@ struct DOCXLayout {
   }
 
   private mutating func addFootnotes(_ part: MarkupElement?, to output: inout ExtractedText) {
-    let notes = part?.first("w:footnotes")?.elements.filter { note in
-      note.name == "w:footnote" && note[attribute: "w:type"] == nil
-    } ?? []
+    let notes =
+      part?.first("w:footnotes")?.elements.filter { note in
+        note.name == "w:footnote" && note[attribute: "w:type"] == nil
+      } ?? []
     guard !notes.isEmpty else { return }
     output.blank()
     output.add("# Footnotes", at: "footnotes")

@@ -34,8 +34,11 @@ struct DOCXNumbering {
   /// - Parameters:
   ///   - list: The list's id (`w:numId`).
   ///   - level: The item's level, from 0.
+  /// - Returns: The sign, empty where the list has none.
   mutating func next(list: String, level: Int) -> String {
-    guard let abstract = abstractOfList[list], let own = levels[abstract]?[level] else { return "• " }
+    guard let abstract = abstractOfList[list], let own = levels[abstract]?[level] else {
+      return "• "
+    }
     guard own.format != "bullet" else { return "• " }
     guard own.format != "none" else { return "" }
     // Lists that share a definition go on counting together unless one starts anew.
@@ -49,7 +52,7 @@ struct DOCXNumbering {
     return sign(own, abstract, counts[counter] ?? [:]) + " "
   }
 
-  /// The pattern with the count of each level in the place of `%1`, `%2` …
+  /// The pattern with the count of each level in the place of its `%1`, `%2` and so on.
   private func sign(_ own: Level, _ abstract: String, _ counts: [Int: Int]) -> String {
     var text = ""
     var isNumber = false

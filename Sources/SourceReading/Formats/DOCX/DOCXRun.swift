@@ -5,7 +5,9 @@ struct DOCXRun {
   private var lines: [String] = []
   private var line = InlineText()
 
-  /// The lines of a paragraph: one, and more where it has line breaks. Deleted and hidden words are
+  /// The lines of a paragraph: one, and more where it has line breaks.
+  ///
+  /// Deleted and hidden words are
   /// left out.
   static func lines(of paragraph: MarkupElement) -> [String] {
     var run = DOCXRun()
@@ -31,8 +33,8 @@ struct DOCXRun {
     let isBold = Self.isOn(properties?.first("w:b"))
     for part in run.elements {
       switch part.name {
-      case "w:t": isRaised ?
-          line.addRaised(Self.words(part)) : line.add(Self.words(part), isBold: isBold)
+      case "w:t":
+        isRaised ? line.addRaised(Self.words(part)) : line.add(Self.words(part), isBold: isBold)
       case "w:tab": line.add(" ", isBold: isBold)
       case "w:br", "w:cr": endLine()
       case "w:noBreakHyphen": line.add("-", isBold: isBold)

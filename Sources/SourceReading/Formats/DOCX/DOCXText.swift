@@ -42,6 +42,7 @@ enum DOCXText {
 
   private static func damaged(_ reason: String) -> FormatFault {
     FormatFault(
-      code: "docx-damaged", message: "expected a Word document, found one that is damaged: \(reason)")
+      code: "docx-damaged",
+      message: "expected a Word document, found one that is damaged: \(reason)")
   }
 }

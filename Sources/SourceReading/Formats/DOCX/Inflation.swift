@@ -24,6 +24,11 @@ enum Inflation {
     }
   }
 
+  /// The CRC-32 of bytes, as ZIP archives keep it.
+  static func checksum(of bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { Int(crc32_z(0, $0.baseAddress, $0.count)) }
+  }
+
   /// Inflates until the end of the stream; `next_in` stays valid for the whole call.
   private static func drain(
     _ stream: inout z_stream, into buffer: inout [UInt8], limit: Int

@@ -9,6 +9,7 @@ struct ZIPArchive {
 
   private struct Member {
     var method: Int
+    var checksum: Int
     var compressedSize: Int
     var headerOffset: Int
   }
@@ -27,11 +28,18 @@ struct ZIPArchive {
     guard isSignature(header, 0x0403_4B50), header + 30 <= bytes.count else { return nil }
     let start = header + 30 + number(header + 26, 2) + number(header + 28, 2)
     guard start <= bytes.count, member.compressedSize <= bytes.count - start else { return nil }
-    let content = bytes[start..<(start + member.compressedSize)]
-    switch member.method {
-    case 0: return Array(content)
-    case 8: return Inflation.inflate(content, limit: Self.memberLimit)
-    default: return nil
+    let packed = bytes[start..<(start + member.compressedSize)]
+    guard let content = Self.unpacked(packed, member.method),
+      Inflation.checksum(of: content) == member.checksum
+    else { return nil }
+    return content
+  }
+
+  private static func unpacked(_ packed: ArraySlice<UInt8>, _ method: Int) -> [UInt8]? {
+    switch method {
+    case 0: packed.count <= memberLimit ? Array(packed) : nil
+    case 8: Inflation.inflate(packed, limit: memberLimit)
+    default: nil
     }
   }
 
@@ -54,7 +62,8 @@ struct ZIPArchive {
       guard offset + 46 + nameLength <= bytes.count else { return false }
       let name = String(decoding: bytes[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self)
       members[name] = Member(
-        method: number(offset + 10, 2), compressedSize: number(offset + 20, 4),
+        method: number(offset + 10, 2), checksum: number(offset + 16, 4),
+        compressedSize: number(offset + 20, 4),
         headerOffset: number(offset + 42, 4))
       offset += 46 + nameLength + number(offset + 30, 2) + number(offset + 32, 2)
     }

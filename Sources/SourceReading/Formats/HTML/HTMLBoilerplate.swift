@@ -8,6 +8,7 @@ enum HTMLBoilerplate {
   /// - Parameters:
   ///   - element: The element.
   ///   - hasHeadingBefore: Whether the page's first heading stands before it.
+  /// - Returns: Whether it is no part of what the page says.
   static func holds(_ element: MarkupElement, hasHeadingBefore: Bool) -> Bool {
     if HTMLTags.unseen.contains(element.name) || element.name == "nav" { return true }
     if isHidden(element) || isMarked(element) { return true }

@@ -179,7 +179,9 @@ struct HTMLLayout {
 
   /// A check box as a printed form shows it.
   private static func box(_ element: MarkupElement) -> String {
-    guard ["checkbox", "radio"].contains(element[attribute: "type"]?.lowercased()) else { return "" }
+    guard ["checkbox", "radio"].contains(element[attribute: "type"]?.lowercased()) else {
+      return ""
+    }
     return element[attribute: "checked"] == nil ? "☐ " : "☒ "
   }
 }

@@ -41,7 +41,8 @@ enum PDFText {
       case .tooMuch(let limit): "expected at most \(limit) bytes of text, found more"
       case .tooLong(let seconds): "pdftotext had not read the file after \(seconds) seconds"
       }
-    return FormatFault(code: failure == .missing ? "pdftotext-missing" : "pdf-unread", message: message)
+    return FormatFault(
+      code: failure == .missing ? "pdftotext-missing" : "pdf-unread", message: message)
   }
 
   /// What pdftotext says by its exit status (pdftotext(1)): 1 the file does not open, which it also
