@@ -12,7 +12,9 @@ import Testing
       ")", "/", ":", "e.g.", "é", "e\u{301}", "ﬁ", "²", "³", "µ", "β", "Σ", "ß", "骨折", "ペ", "кость",
       "\u{AD}", "\u{200B}", "\u{A0}", "\u{2009}", "–", "−", "𝐰", "٣", "İ", "ǅ", "+", "±", "~", "[",
       "abcdefgh", "abcdefghijklmnop", "1234567", "12345678", "x1y2", "\u{0}", "\u{7F}", "_",
-    ].map { Array($0.utf8) } + [[0xC3], [0xE2, 0x89], [0xFF], [0xF4, 0x90, 0x80, 0x80], [0xED, 0xA0, 0x80]]
+    ].map { Array($0.utf8) } + [
+      [0xC3], [0xE2, 0x89], [0xFF], [0xF4, 0x90, 0x80, 0x80], [0xED, 0xA0, 0x80],
+    ]
 
   private func expectEqual(_ bytes: [UInt8]) throws {
     let range = 0..<bytes.count

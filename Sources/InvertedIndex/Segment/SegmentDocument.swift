@@ -15,21 +15,35 @@ package struct SegmentDocument: Hashable, Sendable {
     }
   }
 
-  /// The tokens of one field.
+  /// What one field holds.
   package struct Field: Hashable, Sendable {
+    /// A text that the writer's analysis reads, or what another has read.
+    package enum Content: Hashable, Sendable {
+      /// A text as it is.
+      case text(String)
+      /// Tokens; their positions never fall.
+      case tokens(TokenList)
+    }
+
     /// Which field of the schema it is.
     package let name: FieldName
 
-    /// Its tokens; positions never fall.
-    package let list: TokenList
+    /// What it holds.
+    package let content: Content
 
-    /// Fills a field.
-    package init(_ name: FieldName, list: TokenList) {
+    /// Fills a field with a text.
+    package init(_ name: FieldName, text: String) {
       self.name = name
-      self.list = list
+      content = .text(text)
     }
 
-    /// Fills a field.
+    /// Fills a field with tokens.
+    package init(_ name: FieldName, list: TokenList) {
+      self.name = name
+      content = .tokens(list)
+    }
+
+    /// Fills a field with tokens.
     package init(_ name: FieldName, tokens: [Token]) {
       var list = TokenList()
       list.reserve(tokens: tokens.count, bytes: tokens.reduce(0) { $0 + $1.term.count })
@@ -37,9 +51,10 @@ package struct SegmentDocument: Hashable, Sendable {
       self.init(name, list: list)
     }
 
-    /// The tokens one by one, made up anew at each call.
+    /// The tokens one by one, made up anew at each call; none while the field is a text.
     package var tokens: [Token] {
-      list.positions.indices.map {
+      guard case .tokens(let list) = content else { return [] }
+      return list.positions.indices.map {
         Token(term: Array(list.bytes[list.range(of: $0)]), position: list.positions[$0])
       }
     }

@@ -42,6 +42,23 @@ package struct TokenList: Hashable, Sendable {
     positions.removeAll(keepingCapacity: true)
   }
 
+  /// Where the terms lie in `bytes`.
+  var ranges: [Range<Int>] { ends.indices.map(range(of:)) }
+
+  /// The list without terms that an index cannot hold.
+  var limited: TokenList {
+    let limits = 1...SegmentFormat.termLengthLimit
+    guard !ranges.allSatisfy({ limits.contains($0.count) }) else { return self }
+    var list = TokenList()
+    for (range, position) in zip(ranges, positions) where limits.contains(range.count) {
+      list.append(bytes[range], position: position)
+    }
+    return list
+  }
+
+  /// How many places the tokens take, counted from 0.
+  var extent: UInt32 { positions.last.map { $0 &+ 1 } ?? 0 }
+
   /// Where the term of a token lies in `bytes`.
   func range(of token: Int) -> Range<Int> { (token > 0 ? ends[token - 1] : 0)..<ends[token] }
 

@@ -24,7 +24,9 @@ struct ReferenceScanner {
   /// Returns the next word.
   mutating func next() -> Word? {
     while index < limit {
-      if let part = ReferencePart(bytes, at: index, limit: limit) { return word(beginningWith: part) }
+      if let part = ReferencePart(bytes, at: index, limit: limit) {
+        return word(beginningWith: part)
+      }
       index += ReferenceCharacter(bytes, at: index, limit: limit).length
     }
     return nil
