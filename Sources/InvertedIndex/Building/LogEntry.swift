@@ -37,21 +37,22 @@ struct LogEntry: BitwiseCopyable, Equatable {
   private static let readingBit: UInt32 = 1 << 31
 }
 
-/// A list of log entries in parts of one size, so that it grows without being copied.
+/// A list of log entries in parts, so that it grows without being copied.
 ///
 /// Invariant: `next` points behind the last entry, in a part that has room for `room` more.
 struct LogEntries {
   /// How many entries there are.
-  var count: Int { parts.count * Self.partSize - room }
+  var count: Int { parts.reduce(0) { $0 + $1.capacity } - room }
 
   /// How many bytes they take in memory.
-  var byteCount: Int { parts.count * Self.partSize * MemoryLayout<LogEntry>.stride }
+  var byteCount: Int { (count + room) * MemoryLayout<LogEntry>.stride }
 
   private var parts: [ScratchBuffer<LogEntry>] = []
   private var next: UnsafeMutablePointer<LogEntry>?
   private var room = 0
 
-  private static let partSize = 1 << 16
+  private static let smallPartSize = 1 << 14
+  private static let largePartSize = 1 << 20
 
   /// Adds an entry.
   @inline(__always)
@@ -64,10 +65,11 @@ struct LogEntries {
   }
 
   private mutating func addPart() {
-    let part = ScratchBuffer<LogEntry>(uninitialized: Self.partSize)
+    let size = parts.count < 64 ? Self.smallPartSize : Self.largePartSize
+    let part = ScratchBuffer<LogEntry>(uninitialized: size)
     parts.append(part)
     next = part.base
-    room = Self.partSize
+    room = size
   }
 
   /// Calls a closure with the entries, part by part.
@@ -75,7 +77,7 @@ struct LogEntries {
   func forEachPart(_ body: (UnsafeBufferPointer<LogEntry>) -> Void) {
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      body(UnsafeBufferPointer(start: part.base, count: Self.partSize - (isLast ? room : 0)))
+      body(UnsafeBufferPointer(start: part.base, count: part.capacity - (isLast ? room : 0)))
     }
   }
 }

@@ -5,7 +5,7 @@
 /// another than the same of another field.
 struct WordTable {
   /// What is known of a string.
-  struct Record {
+  struct Record: BitwiseCopyable {
     /// Its first bytes, the first lowest, with zeros behind its end.
     var prefix: UInt64
     /// Where it begins in `bytes`.
@@ -28,12 +28,12 @@ struct WordTable {
   }
 
   /// The strings by number.
-  private(set) var records: [Record] = []
+  private(set) var records = GrowingBuffer<Record>()
   /// The bytes of all strings.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes = GrowingBuffer<UInt8>()
 
   /// For each place the upper half of the hash and the number of the string + 1, or 0.
-  private var slots: [UInt64]
+  private var slots = ScratchBuffer<UInt64>(1 << 12, repeating: 0)
   private let probes = ScratchBuffer<Probe>(
     batchSize, repeating: Probe(hash: 0, prefix: 0, number: -1, value: 0))
 
@@ -44,11 +44,11 @@ struct WordTable {
   static let lengthLimit = Int(UInt16.max)
 
   /// Makes an empty table.
-  init() { slots = Array(repeating: 0, count: 1 << 12) }
+  init() {}
 
   /// How many bytes the table takes in memory.
   var byteCount: Int {
-    records.capacity * MemoryLayout<Record>.stride + bytes.capacity + slots.count * 8
+    records.byteCount + bytes.byteCount + slots.capacity * 8
   }
 
   /// Whether the table should get no further batch: `Record.start` has 32 bits.
@@ -63,27 +63,25 @@ struct WordTable {
   ) {
     growIfNeeded()
     let probes = probes.base
-    slots.withUnsafeBufferPointer { slots in
-      for (index, range) in strings.enumerated() {
-        let prefix = TermHash.prefix(range, text)
-        let hash = TermHash.hash(range, text, prefix: prefix, seed: UInt64(field))
-        let entry = slots[Self.slot(hash, slots.count)]
-        probes[index] = Probe(
-          hash: hash, prefix: prefix, number: Int(entry & 0xFFFF_FFFF) &- 1, value: 0)
-      }
+    let slots = slots.base
+    let mask = self.slots.capacity &- 1
+    for (index, range) in strings.enumerated() {
+      let prefix = TermHash.prefix(range, text)
+      let hash = TermHash.hash(range, text, prefix: prefix, seed: UInt64(field))
+      let entry = slots[Self.slot(hash, mask)]
+      probes[index] = Probe(
+        hash: hash, prefix: prefix, number: Int(entry & 0xFFFF_FFFF) &- 1, value: 0)
     }
-    records.withUnsafeBufferPointer { records in
-      bytes.withUnsafeBytes { bytes in
-        for (index, range) in strings.enumerated() {
-          let number = probes[index].number
-          guard number >= 0 else { continue }
-          let record = records[number]
-          if Self.isString(record, range, text, probes[index].prefix, field, bytes) {
-            probes[index].value = record.value
-          } else {
-            probes[index].number = -1
-          }
-        }
+    let records = records.base
+    let bytes = bytes.rawBytes
+    for (index, range) in strings.enumerated() {
+      let number = probes[index].number
+      guard number >= 0 else { continue }
+      let record = records[number]
+      if Self.isString(record, range, text, probes[index].prefix, field, bytes) {
+        probes[index].value = record.value
+      } else {
+        probes[index].number = -1
       }
     }
   }
@@ -97,26 +95,29 @@ struct WordTable {
     ofProbe index: Int, _ range: Range<Int>, in text: UnsafeRawBufferPointer, field: UInt8
   ) -> (number: Int, isNew: Bool) {
     let probe = probes.base[index]
-    var slot = Self.slot(probe.hash, slots.count)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot] & 0xFFFF_FFFF) &- 1
-      let isString = bytes.withUnsafeBytes {
-        Self.isString(records[number], range, text, probe.prefix, field, $0)
+    let mask = slots.capacity &- 1
+    var slot = Self.slot(probe.hash, mask)
+    while slots.base[slot] != 0 {
+      let number = Int(slots.base[slot] & 0xFFFF_FFFF) &- 1
+      if Self.isString(records[number], range, text, probe.prefix, field, bytes.rawBytes) {
+        return (number, false)
       }
-      if isString { return (number, false) }
-      slot = (slot &+ 1) & (slots.count &- 1)
+      slot = (slot &+ 1) & mask
     }
     records.append(
       Record(
         prefix: probe.prefix, start: UInt32(bytes.count), value: 0, length: UInt16(range.count),
         field: field))
-    bytes.append(contentsOf: text[range])
-    slots[slot] = probe.hash & 0xFFFF_FFFF_0000_0000 | UInt64(records.count)
+    bytes.append(UnsafeBufferPointer(rebasing: text.assumingMemoryBound(to: UInt8.self)[range]))
+    slots.base[slot] = probe.hash & 0xFFFF_FFFF_0000_0000 | UInt64(records.count)
     return (records.count - 1, true)
   }
 
   /// Notes something of a string.
-  mutating func setValue(_ value: UInt32, of number: Int) { records[number].value = value }
+  mutating func setValue(_ value: UInt32, of number: Int) {
+    precondition(number < records.count)
+    records.base[number].value = value
+  }
 
   @inline(__always)
   private static func isString(
@@ -135,59 +136,56 @@ struct WordTable {
 
   /// The place of a hash, of whose upper half it is made.
   @inline(__always)
-  private static func slot(_ hash: UInt64, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: hash &>> 32) & (count &- 1)
+  private static func slot(_ hash: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash &>> 32) & mask
   }
 
   /// Makes room for a batch of new strings, so that places stay as they are while it is looked up.
   private mutating func growIfNeeded() {
-    guard (records.count + Self.batchSize) * 2 > slots.count else { return }
-    let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 {
-      var slot = Self.slot(entry, slots.count)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
+    guard (records.count + Self.batchSize) * 2 > slots.capacity else { return }
+    let larger = ScratchBuffer<UInt64>(slots.capacity * 2, repeating: 0)
+    let mask = larger.capacity - 1
+    for index in 0..<slots.capacity where slots.base[index] != 0 {
+      var slot = Self.slot(slots.base[index], mask)
+      while larger.base[slot] != 0 { slot = (slot + 1) & mask }
+      larger.base[slot] = slots.base[index]
     }
+    slots = larger
   }
 }
 
 extension WordTable {
-  /// The bytes of a string.
-  func string(_ number: Int) -> ArraySlice<UInt8> {
-    let record = records[number]
-    return bytes[Int(record.start)..<Int(record.start) + Int(record.length)]
+  /// The bytes of a string; valid until the next string is added.
+  func string(_ number: Int) -> UnsafeRawBufferPointer {
+    let start = Int(records[number].start)
+    let bytes = bytes.rawBytes
+    return UnsafeRawBufferPointer(
+      rebasing: bytes[start..<start + Int(records[number].length)])
   }
 
   /// The numbers of all strings by field, then by bytes.
   func sortedNumbers() -> [UInt32] {
-    var keys = records.enumerated().map { number, record in
-      SortKey(
-        first: UInt64(record.field) << 56 | record.prefix.byteSwapped >> 8, number: UInt32(number))
-    }
-    bytes.withUnsafeBytes { bytes in
-      records.withUnsafeBufferPointer { records in
-        keys.sort { left, right in
-          left.first != right.first
-            ? left.first < right.first
-            : Self.precedes(records[Int(left.number)], records[Int(right.number)], bytes)
-        }
-      }
-    }
+    var keys: [SortKey] = []
+    keys.reserveCapacity(records.count)
+    for number in 0..<records.count { keys.append(SortKey(records[number], UInt32(number))) }
+    keys.sort { precedes($0, $1) }
     return keys.map(\.number)
   }
 
   /// The field and the first seven bytes of a string, which decide between most strings.
   private struct SortKey {
-    var first: UInt64
-    var number: UInt32
+    let first: UInt64
+    let number: UInt32
+
+    init(_ record: Record, _ number: UInt32) {
+      first = UInt64(record.field) << 56 | record.prefix.byteSwapped >> 8
+      self.number = number
+    }
   }
 
-  private static func precedes(
-    _ left: Record, _ right: Record, _ bytes: UnsafeRawBufferPointer
-  ) -> Bool {
-    let leftBytes = bytes[Int(left.start)..<Int(left.start) + Int(left.length)]
-    let rightBytes = bytes[Int(right.start)..<Int(right.start) + Int(right.length)]
-    return leftBytes.lexicographicallyPrecedes(rightBytes)
+  @inline(__always)
+  private func precedes(_ left: SortKey, _ right: SortKey) -> Bool {
+    guard left.first == right.first else { return left.first < right.first }
+    return string(Int(left.number)).lexicographicallyPrecedes(string(Int(right.number)))
   }
 }
