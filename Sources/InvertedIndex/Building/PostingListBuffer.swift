@@ -1,71 +1,30 @@
-/// The list of one term from one run of documents or several, one after another.
-///
-/// Invariant: there is room for as many documents and as many occurrences as a list that is appended
-/// has bytes, since each of them takes a byte at least.
-final class PostingListBuffer {
-  private var documents = ScratchBuffer<UInt32>(uninitialized: 1 << 10)
-  private var frequencies = ScratchBuffer<UInt32>(uninitialized: 1 << 10)
-  private var positions = ScratchBuffer<UInt32>(uninitialized: 1 << 10)
-  private var documentCount = 0
-  private var positionCount = 0
-
-  /// The lists as one; valid until the next call.
-  var list: PostingList {
-    PostingList(
-      documents: UnsafeBufferPointer(start: documents.base, count: documentCount),
-      frequencies: UnsafeBufferPointer(start: frequencies.base, count: documentCount),
-      positions: UnsafeBufferPointer(start: positions.base, count: positionCount))
-  }
+/// The lists of one term while they are collected.
+struct PostingListBuffer {
+  /// The documents, ascending.
+  var documents: [UInt32] = []
+  /// How often the term stands in each of them.
+  var frequencies: [UInt32] = []
+  /// Where it stands in them.
+  var positions: [UInt32] = []
 
   /// Forgets the lists and keeps the memory.
-  func removeAll() {
-    documentCount = 0
-    positionCount = 0
+  mutating func removeAll() {
+    documents.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
   }
 
-  /// Adds a list in `OccurrenceCode`, whose documents follow those of the lists before it.
-  func append(_ bytes: UnsafeRawBufferPointer, after previous: UInt32) {
-    reserve(bytes.count)
-    let documents = documents.base
-    let frequencies = frequencies.base
-    let positions = positions.base
-    var documentCount = documentCount
-    var positionCount = positionCount
-    let start = documentCount
-    var (document, place, offset) = (previous, UInt32(0), 0)
-    while offset < bytes.count {
-      let code = OccurrenceCode.read(bytes, &offset)
-      let number = UInt32(truncatingIfNeeded: code &>> 1)
-      if code & 1 != 0 || documentCount == start {
-        document &+= number
-        place = UInt32(truncatingIfNeeded: OccurrenceCode.read(bytes, &offset))
-        documents[documentCount] = document
-        frequencies[documentCount] = 1
-        documentCount &+= 1
-      } else {
-        place &+= number
-        frequencies[documentCount &- 1] &+= 1
+  /// Calls a closure with the lists as one.
+  func withList(
+    _ body: (PostingList) throws(SegmentWriterError) -> Void
+  ) throws(SegmentWriterError) {
+    try documents.withUnsafeBufferPointer { documents throws(SegmentWriterError) in
+      try frequencies.withUnsafeBufferPointer { frequencies throws(SegmentWriterError) in
+        try positions.withUnsafeBufferPointer { positions throws(SegmentWriterError) in
+          try body(
+            PostingList(documents: documents, frequencies: frequencies, positions: positions))
+        }
       }
-      positions[positionCount] = place
-      positionCount &+= 1
     }
-    self.documentCount = documentCount
-    self.positionCount = positionCount
-  }
-
-  private func reserve(_ count: Int) {
-    documents = documents.grown(documentCount, for: count)
-    frequencies = frequencies.grown(documentCount, for: count)
-    positions = positions.grown(positionCount, for: count)
-  }
-}
-
-extension ScratchBuffer {
-  /// The buffer, or a larger one with its first `count` elements when it has no room for `more`.
-  fileprivate func grown(_ count: Int, for more: Int) -> ScratchBuffer {
-    guard count + more > capacity else { return self }
-    let larger = ScratchBuffer(uninitialized: (count + more) * 3 / 2)
-    larger.base.update(from: base, count: count)
-    return larger
   }
 }

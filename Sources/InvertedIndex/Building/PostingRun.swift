@@ -71,7 +71,7 @@ struct PostingRun {
   }
 
   /// Adds the list on which the run stands to others of the term, and moves to the next.
-  mutating func take(into lists: PostingListBuffer) {
+  mutating func take(into lists: DecodedLists) {
     guard let head else { return }
     lists.append(
       UnsafeRawBufferPointer(rebasing: bytes[head.list]), after: firstDocument &- 1)

@@ -20,14 +20,14 @@ struct TermSectionsWriter {
   /// Merges runs of documents that follow one another.
   mutating func write(_ runs: [PostingRun]) throws(SegmentWriterError) {
     var runs = runs
-    let lists = PostingListBuffer()
+    let lists = DecodedLists()
     while let head = Self.first(runs) {
       lists.removeAll()
       let (field, term) = (Int(head.field), Array(head.term))
       for index in runs.indices where runs[index].head?.compared(to: head) == 0 {
         runs[index].take(into: lists)
       }
-      try write(lists.list, field, term)
+      try write(lists.list, field, term[...])
     }
   }
 
@@ -41,14 +41,15 @@ struct TermSectionsWriter {
     return first
   }
 
-  private mutating func write(
-    _ list: PostingList, _ field: Int, _ term: [UInt8]
+  /// Writes the list of a term; terms ascend.
+  mutating func write(
+    _ list: PostingList, _ field: Int, _ term: ArraySlice<UInt8>
   ) throws(SegmentWriterError) {
     guard list.positions.count <= SegmentFormat.occurrenceLimit else {
       throw .tooManyOccurrences(
         term: String(decoding: term, as: UTF8.self), limit: SegmentFormat.occurrenceLimit)
     }
     let info = try lists.write(list, lengths: lengths[field], impact: impacts[field])
-    dictionary.append(DictionaryKey(field: field, term: term), info)
+    dictionary.append(DictionaryKey(field: field, term: Array(term)), info)
   }
 }

@@ -32,6 +32,11 @@ enum FileWriting {
     return true
   }
 
+  /// Writes bytes, on after short writes and interruptions; false says that `errno` tells why not.
+  static func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
+    bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+  }
+
   /// The error for what just failed, as `errno` tells it.
   static func unwritable(_ path: String) -> SegmentWriterError {
     .unwritable(file: path, reason: String(cString: strerror(errno)))

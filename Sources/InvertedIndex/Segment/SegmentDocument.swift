@@ -58,6 +58,23 @@ package struct SegmentDocument: Hashable, Sendable {
         Token(term: Array(list.bytes[list.range(of: $0)]), position: list.positions[$0])
       }
     }
+
+    /// The tokens, read from the text when the field is one: each word in turn, which is slower than
+    /// what `SegmentWriter` does and gives the same.
+    package func list(readBy analysis: (any WordAnalysis)?) -> TokenList {
+      switch content {
+      case .tokens(let list): list
+      case .text(let text): analysis.map { TokenList(text, readBy: $0) } ?? TokenList()
+      }
+    }
+
+    /// About how many bytes its terms take.
+    var size: Int {
+      switch content {
+      case .tokens(let list): list.bytes.count + 8 * list.count
+      case .text(let text): text.utf8.count
+      }
+    }
   }
 
   /// What the document is called in every segment that ever holds it.

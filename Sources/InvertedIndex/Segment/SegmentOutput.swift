@@ -90,8 +90,9 @@ struct SegmentOutput {
 
   private mutating func flush() throws(SegmentWriterError) {
     guard let descriptor else { return }
-    let isWritten = buffer.bytes.withUnsafeBytes { FileWriting.writeAll($0, to: descriptor) }
-    guard isWritten else { throw FileWriting.unwritable(path) }
+    guard FileWriting.writeAll(buffer.bytes, to: descriptor) else {
+      throw FileWriting.unwritable(path)
+    }
     buffer.removeAll()
   }
 }

@@ -5,8 +5,7 @@
 package struct SegmentWriter {
   private let schema: SegmentSchema
   private let fieldNumbers: [FieldName: Int]
-  private var keys: [String] = []
-  private var knownKeys: Set<String> = []
+  private var keys = KeyTable()
   /// For each field, the length in each document.
   private var lengths: [[UInt32]]
   private var log = OccurrenceLog(firstDocument: 0)
@@ -36,10 +35,9 @@ package struct SegmentWriter {
   /// Adds a document; when it throws, the writer is as it was before.
   package mutating func add(_ document: SegmentDocument) throws(SegmentWriterError) {
     try check(document)
-    if log.byteCount > memory.logLimit || log.isFull { try moveOutLog() }
+    if log.byteCount > logLimit || log.isFull { try moveOutLog() }
     let number = keys.count
     keys.append(document.key)
-    knownKeys.insert(document.key)
     attributes.append(document)
     for field in lengths.indices { lengths[field].append(0) }
     for field in document.fields {
@@ -47,6 +45,13 @@ package struct SegmentWriter {
       lengths[fieldNumber][number] = log(field.content, UInt8(fieldNumber))
     }
     log.endDocument()
+  }
+
+  /// How large the log may become: what the limit leaves for it beside what is kept of each document
+  /// and what writing takes.
+  private var logLimit: Int {
+    let perDocument = lengths.count * 4 + attributes.bytesPerDocument + KeyTable.sortBytesPerKey
+    return memory.logLimit(beside: keys.byteCount + keys.count * perDocument)
   }
 
   /// Logs a field and returns how many places it has.
@@ -95,16 +100,19 @@ package struct SegmentWriter {
 
   /// Inverts what has been logged since the last time and moves it to a temporary file.
   private mutating func moveOutLog() throws(SegmentWriterError) {
-    try runs.append(
-      PostingRun(log).movedOut(to: memory.folder, windowSize: memory.sectionLimit / 8))
+    try runs.append(movedOut(PostingRun(log)))
     log = OccurrenceLog(firstDocument: UInt32(keys.count))
   }
 
+  private func movedOut(_ run: PostingRun) throws(SegmentWriterError) -> PostingRun {
+    try run.movedOut(to: memory.folder, windowSize: memory.windowSize(ofRun: runs.count))
+  }
+
   private func check(_ document: SegmentDocument) throws(SegmentWriterError) {
-    guard keys.count < SegmentFormat.documentLimit else {
+    guard keys.count < SegmentFormat.documentLimit, keys.hasRoom(for: document.key) else {
       throw .tooManyDocuments(limit: SegmentFormat.documentLimit)
     }
-    guard !knownKeys.contains(document.key) else { throw .duplicateKey(document.key) }
+    guard !keys.contains(document.key) else { throw .duplicateKey(document.key) }
     try Self.check(document, hasAnalysis: analysis != nil) { fieldNumbers[$0] != nil }
   }
 
@@ -113,7 +121,9 @@ package struct SegmentWriter {
   ) throws(SegmentWriterError) -> TermSectionsWriter {
     var writer = TermSectionsWriter(
       fields, lengths: lengths, documentCount: keys.count, buffers: memory)
-    try writer.write(runs + [PostingRun(log)])
+    var last = PostingRun(log)
+    if !runs.isEmpty { last = try movedOut(last) }
+    try writer.write(runs + [last])
     return writer
   }
 

@@ -13,6 +13,21 @@ package struct TokenList: Hashable, Sendable {
   /// Makes an empty list.
   package init() {}
 
+  /// Reads the words of a text.
+  init(_ text: String, readBy analysis: some WordAnalysis) {
+    let bytes = Array(text.utf8)
+    var words: [Range<Int>] = []
+    analysis.appendWords(of: bytes.span, to: &words)
+    var start: UInt32 = 0
+    for word in words {
+      let list = analysis.terms(of: bytes[word].span).limited
+      for (range, position) in zip(list.ranges, list.positions) {
+        append(list.bytes[range], position: start &+ position)
+      }
+      start &+= list.extent
+    }
+  }
+
   /// Makes room for tokens and the bytes of their terms.
   package mutating func reserve(tokens: Int, bytes byteCount: Int) {
     bytes.reserveCapacity(byteCount)
