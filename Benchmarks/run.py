@@ -67,10 +67,10 @@ def _short(value):
     return value if isinstance(value, int) else float(f"{value:.4g}")
 
 
-def quick(corpora, ours, others):
+def quick(corpora, ours, others, documents):
     """The small size in a few minutes, each measure a line of JSON."""
-    compared = Comparison(30_000, corpora, ours, others, rounds=2, budget=4, checked=150).run()
-    check_against_formula(ours, 30_000, corpora, 50)
+    compared = Comparison(documents, corpora, ours, others, rounds=2, budget=4, checked=150).run()
+    check_against_formula(ours, documents, corpora, 50)
     for line in compared.lines:
         line.pop("queries", None)
         print(json.dumps(line), flush=True)
@@ -135,7 +135,7 @@ def main():
     corpora, ours = Corpora(options.text), evq()
     others, missing = peers(options.peers)
     if options.quick:
-        return quick(corpora, ours, others)
+        return quick(corpora, ours, others, options.sizes[0])
     results = full(corpora, ours, others, options.sizes)
     results["missing"] = missing
     with open(os.path.join(WORK, "results.json"), "w", encoding="utf-8") as file:
