@@ -209,6 +209,16 @@ let package = Package(
         "evq",
       ],
       exclude: ["Cases"]),
+
+    // MARK: Layer 6: the benchmarks, no part of the program
+
+    .executableTarget(
+      name: "evq-bench",
+      dependencies: [
+        "InvertedIndex",
+        "TextAnalysis",
+      ],
+      path: "Benchmarks/driver"),
   ],
   swiftLanguageModes: [.v6]
 )
