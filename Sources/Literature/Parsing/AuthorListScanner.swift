@@ -4,13 +4,13 @@ import Vocabulary
 
 /// Reads a list of names, its separators and what ends it.
 struct AuthorListScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
   private(set) var names: [CSLName] = []
   private(set) var hasMore = false
   private(set) var position = 0
 
-  init(bytes: [UInt8], end: Int) {
+  init(bytes: ByteView, end: Int) {
     self.bytes = bytes
     self.end = end
   }
@@ -76,7 +76,7 @@ struct AuthorListScanner {
     guard let given = name.name.given, let family = name.name.family else { return false }
     let isAllCapitals = !family.utf8.contains { $0.isASCIILowercase }
     return !isAllCapitals && !ReferenceNameParts.titleCapitals.contains(given)
-      && !ReferenceNameParts.isLetteredNoun(FoldedText.letters(family))
+      && !ReferenceNameParts.letteredNouns.contains(FoldedText.letters(family))
   }
 
   /// Takes what stands between two names; false where the list is over.
@@ -128,11 +128,9 @@ struct AuthorListScanner {
   private mutating func takeGroup(_ index: Int, after separator: UInt8) {
     var start = index
     var isIntroduced = separator == UInt8(ascii: ";")
-    for words in ReferenceGroupWords.introductions
-    where bytes.hasWord(words, at: start, before: end) {
-      start = bytes.skippingSpaces(start + words.utf8.count, before: end)
+    if let words = ReferenceTables.introductions.match(bytes, at: start, before: end) {
+      start = bytes.skippingSpaces(words.end, before: end)
       isIntroduced = true
-      break
     }
     let limit = min(end, start + 200)
     var stop = start
@@ -166,9 +164,6 @@ struct AuthorListScanner {
   private func othersEnd(_ index: Int) -> Int? {
     var start = index
     if start < end, bytes[start] == UInt8(ascii: "[") { start += 1 }
-    for words in ReferenceNameParts.andOthers where bytes.hasWord(words, at: start, before: end) {
-      return start + words.utf8.count
-    }
-    return nil
+    return ReferenceTables.others.match(bytes, at: start, before: end)?.end
   }
 }

@@ -16,9 +16,9 @@ enum AuthorYearRecogniser {
     let bytes = draft.text.bytes
     let end = draft.body.upperBound
     var start = draft.body.lowerBound
-    for words in ["(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "editors."] {
+    for words in ["(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "editors."] as [StaticString] {
       let place = bytes.skippingSpaces(start, before: end)
-      if bytes.hasWord(words, at: place, before: end) { start = place + words.utf8.count }
+      if bytes.hasWord(words, at: place, before: end) { start = place + words.utf8CodeUnitCount }
     }
     while start < end, (" .,;" as StaticString).holds(bytes[start]) { start += 1 }
     draft.body = start..<end
@@ -52,7 +52,7 @@ enum AuthorYearRecogniser {
   }
 
   /// Reads a date in round brackets and the punctuation after it.
-  private static func bracketed(_ bytes: [UInt8], _ index: Int, _ end: Int) -> ScannedDate? {
+  private static func bracketed(_ bytes: ByteView, _ index: Int, _ end: Int) -> ScannedDate? {
     guard index < end, bytes[index] == UInt8(ascii: "("),
       var date = DateScanner(bytes: bytes, end: end).date(at: index + 1), date.end < end,
       bytes[date.end] == UInt8(ascii: ")")

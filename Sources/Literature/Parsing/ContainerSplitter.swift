@@ -71,11 +71,11 @@ enum ContainerSplitter {
   }
 
   /// Whether the last part of a web document names the site.
-  private static func isSite(_ draft: ReferenceDraft, _ bytes: [UInt8], _ last: Range<Int>) -> Bool
+  private static func isSite(_ draft: ReferenceDraft, _ bytes: ByteView, _ last: Range<Int>) -> Bool
   {
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
-    for word in ["website", "web site"] {
-      let start = last.upperBound - word.utf8.count
+    for word in ["website", "web site"] as [StaticString] {
+      let start = last.upperBound - word.utf8CodeUnitCount
       if start > last.lowerBound, bytes.hasWord(word, at: start, before: last.upperBound) {
         return true
       }
@@ -87,7 +87,7 @@ enum ContainerSplitter {
   ///
   /// Once a later part has shown that the title has stops, one or two unknown short words will do.
   private static func isAbbreviatedJournal(
-    _ bytes: [UInt8], _ piece: Range<Int>, _ isStopped: Bool
+    _ bytes: ByteView, _ piece: Range<Int>, _ isStopped: Bool
   ) -> Bool {
     guard piece.count <= 40, bytes[piece.upperBound - 1] != UInt8(ascii: "?") else { return false }
     let words = bytes[piece].split(separator: 0x20)
@@ -100,14 +100,15 @@ enum ContainerSplitter {
     if final.count == 1 {
       return words.count > 1 || !("IVX" as StaticString).holds(bytes[final.startIndex])
     }
-    let word = bytes.lowercasedText(final.startIndex..<final.endIndex)
-    if ReferenceJournalWords.isAbbreviation(word) { return true }
+    if ReferenceTables.journalWords.contains(bytes, final.startIndex..<final.endIndex) {
+      return true
+    }
     return isStopped && words.count <= 2 && words.allSatisfy { $0.count <= 10 }
   }
 
   /// Whether a part is one word that journal titles print with a stop.
-  private static func isAbbreviation(_ bytes: [UInt8], _ piece: Range<Int>) -> Bool {
-    piece.count <= 16 && ReferenceJournalWords.isAbbreviation(bytes.lowercasedText(piece))
+  private static func isAbbreviation(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    piece.count <= 16 && ReferenceTables.journalWords.contains(bytes, piece)
   }
 
   /// Splits a body without a stop: at a comma before a journal, or all of it is the journal.
@@ -115,7 +116,7 @@ enum ContainerSplitter {
     _ draft: ReferenceDraft, _ body: Range<Int>
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let bytes = draft.text.bytes
-    if let comma = bytes[body].lastIndex(of: UInt8(ascii: ",")) {
+    if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: body) {
       let right = bytes.trimmed(comma..<body.upperBound)
       if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12 {
         return (body.lowerBound..<comma, right)
@@ -127,16 +128,17 @@ enum ContainerSplitter {
 
   /// Splits before the trailing run of journal words: `…and sex differences BMJ`.
   private static func trailingJournal(
-    _ bytes: [UInt8], _ body: Range<Int>
+    _ bytes: ByteView, _ body: Range<Int>
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let words = bytes[body].split(separator: 0x20)
     var start = words.count
     while start > 0 {
       let word = words[start - 1]
-      let text = bytes.lowercasedText(word.startIndex..<word.endIndex)
+      let range = word.startIndex..<word.endIndex
       guard bytes.isUppercase(at: word.startIndex, before: word.endIndex),
-        ReferenceJournalWords.isAbbreviation(text) || ReferenceJournalWords.isJournal(text)
-          || ReferenceJournalWords.opensJournal(text)
+        ReferenceTables.journalWords.contains(bytes, range)
+          || ReferenceTables.journals.contains(bytes, range)
+          || ReferenceTables.journalOpenings.contains(bytes, range)
       else { break }
       start -= 1
     }
@@ -145,7 +147,7 @@ enum ContainerSplitter {
   }
 
   /// Whether a range can be nothing but the title of a journal.
-  private static func isJournal(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isJournal(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let words = bytes[range].split(separator: 0x20)
     guard (1...8).contains(words.count) else { return false }
     return words.allSatisfy {

@@ -4,13 +4,13 @@ import Vocabulary
 /// Tells the name of a body from other words.
 enum GroupName {
   /// Whether a range holds a capitalised word that names a kind of body.
-  static func isLikely(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  static func isLikely(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     var found = false
     for index in range.lowerBound...range.upperBound
     where index == range.upperBound || !bytes[index].isWordByte {
       if index > start, bytes[start].isASCIIUppercase,
-        ReferenceGroupWords.contains(bytes.lowercasedText(start..<index))
+        ReferenceTables.groupWords.contains(bytes, start..<index)
       {
         found = true
       }

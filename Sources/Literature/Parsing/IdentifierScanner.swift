@@ -12,10 +12,10 @@ struct FoundIdentifier {
 
 /// Finds identifiers by their first bytes.
 struct IdentifierScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   private var end: Int { bytes.count }
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: ByteView) { self.bytes = bytes }
 
   /// Reads the identifier that begins at `index`.
   func identifier(at index: Int) -> FoundIdentifier? {
@@ -30,16 +30,17 @@ struct IdentifierScanner {
   }
 
   /// The identifiers that the address of a PubMed page holds.
-  static func identifiers(inAddress address: String) -> [(FoundIdentifier.Kind, String)] {
-    let bytes = Array(address.utf8)
-    let all = 0..<bytes.count
-    for sign in ["pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] {
+  static func identifiers(
+    inAddress address: Range<Int>, of bytes: ByteView
+  ) -> [(FoundIdentifier.Kind, String)] {
+    let all = address
+    for sign in ["pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] as [StaticString] {
       guard let place = bytes.place(of: sign, in: all) else { continue }
-      let digits = bytes.digitsEnd(place.upperBound, before: bytes.count)
+      let digits = bytes.digitsEnd(place.upperBound, before: all.upperBound)
       if digits > place.upperBound { return [(.pmid, bytes.text(place.upperBound..<digits))] }
     }
     guard let place = bytes.place(of: "/articles/pmc", in: all) else { return [] }
-    let digits = bytes.digitsEnd(place.upperBound, before: bytes.count)
+    let digits = bytes.digitsEnd(place.upperBound, before: all.upperBound)
     return digits > place.upperBound
       ? [(.pmcid, "PMC" + bytes.text(place.upperBound..<digits))] : []
   }
@@ -96,9 +97,9 @@ struct IdentifierScanner {
 
   /// Reads `doi.org/10.…` and `dx.doi.org/10.…` at `index`, claimed from `start`.
   private func resolverDOI(_ index: Int, _ start: Int) -> FoundIdentifier? {
-    for host in ["doi.org/", "dx.doi.org/", "www.doi.org/"]
+    for host in ["doi.org/", "dx.doi.org/", "www.doi.org/"] as [StaticString]
     where bytes.hasWord(host, at: index, before: end) {
-      let position = index + host.utf8.count
+      let position = index + host.utf8CodeUnitCount
       guard position < end, !bytes[position].isASCIISpace else { return nil }
       var from = position
       if bytes.hasWord("doi:", at: from, before: end) { from += 4 }
@@ -114,11 +115,12 @@ struct IdentifierScanner {
 
   private func address(_ index: Int) -> FoundIdentifier? {
     guard index < end, isWordStart(index) else { return nil }
-    for scheme in ["https://", "http://", "www."]
+    for scheme in ["https://", "http://", "www."] as [StaticString]
     where bytes.hasWord(scheme, at: index, before: end) {
-      if scheme != "www.", let doi = resolverDOI(index + scheme.utf8.count, index) { return doi }
+      let length = scheme.utf8CodeUnitCount
+      if length > 4, let doi = resolverDOI(index + length, index) { return doi }
       let range = token(index, atMost: 2_048)
-      guard range.count > scheme.utf8.count + 2 else { return nil }
+      guard range.count > length + 2 else { return nil }
       return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
     }
     return nil
@@ -155,9 +157,9 @@ struct IdentifierScanner {
 
   private func pubMed(_ index: Int) -> FoundIdentifier? {
     guard isWordStart(index) else { return nil }
-    for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"]
+    for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"] as [StaticString]
     where bytes.hasWord(label, at: index, before: end) {
-      let start = skippingSigns(index + label.utf8.count)
+      let start = skippingSigns(index + label.utf8CodeUnitCount)
       let digits = bytes.digitsEnd(start, before: end)
       guard (1...9).contains(digits - start), digits == end || !bytes[digits].isASCIILetter else {
         continue

@@ -26,7 +26,7 @@ enum ImprintRecogniser {
 
   /// Whether an imprint may begin at `index`: at a number, a month, a bracket or a label.
   private static func isStart(
-    _ bytes: [UInt8], _ index: Int, _ body: Range<Int>, _ hasDate: Bool
+    _ bytes: ByteView, _ index: Int, _ body: Range<Int>, _ hasDate: Bool
   ) -> Bool {
     let byte = bytes[index]
     let isFirst = index == body.lowerBound
@@ -44,19 +44,19 @@ enum ImprintRecogniser {
   }
 
   /// Whether the number at `index` is part of a longer one: `2020-001591`, `Version 1.2022`.
-  private static func isInsideNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isInsideNumber(_ bytes: ByteView, _ index: Int) -> Bool {
     if bytes[index - 1] == UInt8(ascii: "-") { return true }
     return index > 1 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2].isASCIIDigit
   }
 
   /// Whether a year glued to the journal before it begins at `index`: `BMJ2008;337:a2281`.
-  private static func isYearAndVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func isYearAndVolume(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
     index + 4 < end && bytes[index + 4] == UInt8(ascii: ";")
       && bytes.digitsEnd(index, before: end) == index + 4
   }
 
   /// Whether a volume glued to the journal before it begins at `index`: `Medicine40, 1943–1957`.
-  private static func isGluedVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func isGluedVolume(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
     let digits = bytes.digitsEnd(index, before: end)
     return bytes[index - 1].isASCIILowercase && digits - index <= 3 && digits + 1 < end
       && bytes[digits] == UInt8(ascii: ",") && bytes[digits + 1] == 0x20

@@ -19,7 +19,7 @@ struct Imprint {
 /// NLM and AMA `2015;12(3):45-67`, with the month before or after the year; APA `15(4), 45–67`;
 /// PLOS `28: 478–485`; Frontiers `108 515–532`; date last `33, 92–101 (2006)`.
 struct ImprintScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
   /// Whether the date is already known from behind the authors.
   let hasDate: Bool
@@ -79,7 +79,7 @@ struct ImprintScanner {
 
   /// Reads `Volume 7`, `388`, `101-B`, `A17`.
   private func takeVolume(_ imprint: inout Imprint, _ index: Int) -> Int? {
-    let start = skippingLabel(ReferencePageWords.volumeLabels, index)
+    let start = skippingLabel(ReferenceTables.volumeLabels, index)
     var position = start
     if position < end, bytes[position].isASCIIUppercase { position += 1 }
     let digits = bytes.digitsEnd(position, before: end)
@@ -125,19 +125,26 @@ struct ImprintScanner {
   }
 
   private func takeLabelledIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
-    for label in ReferencePageWords.issueLabels where bytes.hasWord(label, at: index, before: end) {
-      let labelEnd = index + label.utf8.count
-      let start = bytes.skippingSpaces(labelEnd, before: end)
-      var position = start
-      while position < end, bytes[position].isWordByte, position - start < 8 { position += 1 }
-      let hasNumber = position > start && bytes[start].isASCIIDigit
-      let isKept = ReferencePageWords.keptIssueLabels.contains(label)
-      guard hasNumber || isKept else { continue }
-      if !hasNumber { position = labelEnd }
-      imprint.issue = bytes.text((isKept ? index : start)..<position)
-      return position
+    let tables = ReferencePageWords.self
+    var issue: Range<Int>?
+    _ = ReferenceTables.issueLabels.match(bytes, at: index, before: end) { label in
+      issue = labelledIssue(
+        index, label.end, tables.keptIssueLabels.contains(tables.issueLabels[label.phrase]))
+      return issue != nil
     }
-    return nil
+    guard let issue else { return nil }
+    imprint.issue = bytes.text(issue)
+    return issue.upperBound
+  }
+
+  /// The number after a label, with the label where it is kept.
+  private func labelledIssue(_ index: Int, _ labelEnd: Int, _ isKept: Bool) -> Range<Int>? {
+    let start = bytes.skippingSpaces(labelEnd, before: end)
+    var position = start
+    while position < end, bytes[position].isWordByte, position - start < 8 { position += 1 }
+    let hasNumber = position > start && bytes[start].isASCIIDigit
+    guard hasNumber || isKept else { return nil }
+    return (isKept ? index : start)..<(hasNumber ? position : labelEnd)
   }
 
   /// Reads pages with the sign before them; returns the sign.
@@ -155,7 +162,7 @@ struct ImprintScanner {
       imprint.range = imprint.range.lowerBound..<tab
       return sign
     }
-    let start = skippingLabel(ReferencePageWords.pageLabels, position)
+    let start = skippingLabel(ReferenceTables.pageLabels, position)
     guard start > position || sign != UInt8(ascii: "."),
       let pages = PageScanner(bytes: bytes, end: end).pages(at: start)
     else { return nil }
@@ -185,12 +192,12 @@ struct ImprintScanner {
 
   /// Reads `Tab 3`.
   private func tabEnd(_ index: Int) -> Int? {
-    for label in ReferencePageWords.tabLabels where bytes.hasWord(label, at: index, before: end) {
-      let start = bytes.skippingSpaces(index + label.utf8.count, before: end)
-      let digits = bytes.digitsEnd(start, before: end)
-      if digits > start { return digits }
+    guard let label = ReferenceTables.tabLabels.match(bytes, at: index, before: end) else {
+      return nil
     }
-    return nil
+    let start = bytes.skippingSpaces(label.end, before: end)
+    let digits = bytes.digitsEnd(start, before: end)
+    return digits > start ? digits : nil
   }
 
   private func takeTrailingDate(_ imprint: inout Imprint) {
@@ -204,13 +211,11 @@ struct ImprintScanner {
     imprint.range = imprint.range.lowerBound..<date.end
   }
 
-  private func skippingLabel(_ labels: [String], _ index: Int) -> Int {
-    for label in labels where bytes.hasWord(label, at: index, before: end) {
-      var position = index + label.utf8.count
-      while position < end, (" .:" as StaticString).holds(bytes[position]) { position += 1 }
-      return position
-    }
-    return index
+  private func skippingLabel(_ labels: PhraseTable, _ index: Int) -> Int {
+    guard let label = labels.match(bytes, at: index, before: end) else { return index }
+    var position = label.end
+    while position < end, (" .:" as StaticString).holds(bytes[position]) { position += 1 }
+    return position
   }
 
   private func isWord(_ index: Int) -> Bool { index < end && bytes[index].isWordByte }
@@ -227,7 +232,7 @@ struct ImprintScanner {
     let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
     guard isSeparate || dateEnd >= end else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
-    let start = skippingLabel(ReferencePageWords.pageLabels, dateEnd)
+    let start = skippingLabel(ReferenceTables.pageLabels, dateEnd)
     if start > dateEnd, let pages = PageScanner(bytes: bytes, end: end).pages(at: start) {
       imprint.page = bytes.text(pages.range)
       imprint.range = index..<pages.range.upperBound

@@ -4,7 +4,7 @@ import Vocabulary
 /// Reads pages and e-locators as printed: `21-5; discussion 26-8`, `12-19.e1`, `CD001234`,
 /// `E12-E19`, `S1234-5678(20)12345-6`.
 struct PageScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
 
   /// The range of the pages that begin at `index`, and whether they are a range of pages.
@@ -79,10 +79,9 @@ struct PageScanner {
     guard index < end, (";,." as StaticString).holds(bytes[index]) else { return nil }
     let start = bytes.skippingSpaces(index + 1, before: end)
     guard start < end else { return nil }
-    for words in ReferencePageWords.furtherPages
-    where bytes.hasWord(words, at: start, before: end) {
-      let next = bytes.skippingSpaces(start + words.utf8.count, before: end)
-      guard let first = page(at: next) else { return start + words.utf8.count }
+    if let words = ReferenceTables.furtherPages.match(bytes, at: start, before: end) {
+      let next = bytes.skippingSpaces(words.end, before: end)
+      guard let first = page(at: next) else { return words.end }
       return spanEnd(first) ?? first
     }
     guard bytes[index] == UInt8(ascii: ","), let first = page(at: start),

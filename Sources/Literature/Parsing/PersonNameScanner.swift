@@ -12,7 +12,7 @@ struct ScannedName {
 
 /// Reads personal names: `al-Said GY`, `van der Berg J. P., Jr.`, `Smith, A. B.`, `A. B. Smith`.
 struct PersonNameScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
 
   /// Reads a name with the family name first.
@@ -27,7 +27,7 @@ struct PersonNameScanner {
       }
       if bytes.isUppercase(at: word.lowerBound, before: end) || isElided(word) {
         hasCapital = true
-      } else if count > 3 || !ReferenceNameParts.isParticle(bytes.lowercasedText(word)) {
+      } else if count > 3 || !ReferenceTables.particles.contains(bytes, word) {
         return nil
       }
       position = word.upperBound
@@ -49,7 +49,7 @@ struct PersonNameScanner {
       guard word.count > 1 else { return nil }
       position = word.upperBound
       if bytes.isUppercase(at: word.lowerBound, before: end) { break }
-      guard ReferenceNameParts.isParticle(bytes.lowercasedText(word)), position < end else {
+      guard ReferenceTables.particles.contains(bytes, word), position < end else {
         return nil
       }
       position = bytes.skippingSpaces(position, before: end)
@@ -71,7 +71,7 @@ struct PersonNameScanner {
       next = bytes.skippingSpaces(next + 1, before: end)
     }
     let word = word(at: next)
-    if !word.isEmpty, ReferenceNameParts.isSuffix(bytes.lowercasedText(word)) {
+    if !word.isEmpty, ReferenceTables.suffixes.contains(bytes, word) {
       suffix = bytes.text(word)
       position = word.upperBound
       if position + 1 < end, bytes[position] == UInt8(ascii: "."),

@@ -26,7 +26,7 @@ enum PublisherRecogniser {
       endsOpen(bytes, draft.body) || namesState(bytes, place)
     else { return }
     draft.body = draft.body.lowerBound..<last.lowerBound
-    if ReferenceDocumentKinds.proceedings.contains(bytes.lowercasedText(place)) {
+    if ReferenceTables.proceedings.contains(bytes, place) {
       draft.item.type = .paperConference
       draft.item.containerTitle = bytes.text(publisher)
       return
@@ -36,14 +36,14 @@ enum PublisherRecogniser {
   }
 
   /// Whether the words before the date end with a semicolon or a comma, not with a stop.
-  private static func endsOpen(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+  private static func endsOpen(_ bytes: ByteView, _ body: Range<Int>) -> Bool {
     var end = body.upperBound
     while end > body.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
     return end > body.lowerBound && (";," as StaticString).holds(bytes[end - 1])
   }
 
   /// Whether a place ends with its state: `Rockville, MD`.
-  private static func namesState(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
+  private static func namesState(_ bytes: ByteView, _ place: Range<Int>) -> Bool {
     let end = place.upperBound
     guard place.count > 5 else { return false }
     return bytes[end - 1].isASCIIUppercase && bytes[end - 2].isASCIIUppercase
@@ -55,8 +55,8 @@ enum PublisherRecogniser {
     guard let last = SentencePieces.pieces(bytes, draft.body).last,
       last.lowerBound > draft.body.lowerBound
     else { return }
-    for word in ["ed", "edition"] {
-      let start = last.upperBound - word.utf8.count
+    for word in ["ed", "edition"] as [StaticString] {
+      let start = last.upperBound - word.utf8CodeUnitCount
       guard start > last.lowerBound, bytes[start - 1] == 0x20,
         bytes.hasWord(word, at: start, before: last.upperBound), last.count < 24
       else { continue }

@@ -30,6 +30,7 @@ struct ReferenceDraft {
 
   /// Takes ranges out of the words; only before the body is narrowed.
   mutating func cut(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return }
     text.cut(ranges)
     body = 0..<text.bytes.count
   }

@@ -30,8 +30,9 @@ enum TitleRecogniser {
     if list.scan(from: book.lowerBound) {
       var start = list.position
       for words in ["editors.", "editor.", "(eds.).", "(eds.),", "(eds).", "(eds),", "eds.", "ed."]
+        as [StaticString]
       where bytes.hasWord(words, at: start, before: book.upperBound) {
-        start += words.utf8.count
+        start += words.utf8CodeUnitCount
         break
       }
       book = min(start, book.upperBound)..<book.upperBound
@@ -43,7 +44,7 @@ enum TitleRecogniser {
   }
 
   /// The words of a range without quotation marks around them and without a stop after them.
-  private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+  private static func cleaned(_ bytes: ByteView, _ range: Range<Int>) -> String? {
     var range = bytes.trimmed(range)
     while let inner = unquoted(bytes, range) { range = bytes.trimmed(inner) }
     if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
@@ -52,7 +53,7 @@ enum TitleRecogniser {
     return range.isEmpty ? nil : bytes.text(range)
   }
 
-  private static func unquoted(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  private static func unquoted(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
     if range.count > 2, bytes[range.lowerBound] == 0x22, bytes[range.upperBound - 1] == 0x22 {
       return (range.lowerBound + 1)..<(range.upperBound - 1)
     }
