@@ -7,6 +7,12 @@ package enum ReferenceGroupWords {
     "for", "and", "the", "in collaboration with the",
   ]
 
+  /// Words in lower case that end the name of a group of authors: `UK BEAM trial team`.
+  package static let endings: Set<String> = [
+    "group", "team", "committee", "investigators", "collaboration", "collaborators", "consortium",
+    "network", "panel", "trialists", "workgroup",
+  ]
+
   /// What ends the name of a firm and keeps its stop, in lower case.
   package static let firmEndings: Set<String> = ["inc", "llc", "ltd", "corp", "co", "gmbh", "plc"]
 

@@ -21,6 +21,16 @@ package enum ReferenceJournalWords {
     "gastroenterology", "psychopharmacology", "neuropsychopharmacology", "bioinformatics",
   ]
 
+  /// Single words that stand as a sentence of a title and are no part of a journal's.
+  package static let titleSentences: Set<String> = [
+    "abstract", "addendum", "comment", "consensus", "correction", "dissent", "draft", "editorial",
+    "erratum", "in", "letter", "report", "respons", "retraction", "result", "results", "review",
+    "revisited", "symptoms", "test", "tests", "trial", "trials", "treatment", "treatments",
+    "reports", "methods", "comments", "questions", "answers", "lessons", "patients", "print",
+    "internet", "author", "authors", "part", "revision", "discussion", "introduction",
+    "amendment", "final", "retracted", "withdrawn", "appendix", "question", "conclusion",
+  ]
+
   /// Words of journal titles that are printed with a stop.
   package static let abbreviations: Set<String> = [
     "abnorm", "perform", "art", "music", "abil", "phenomenol", "autism", "electron", "num", "numer",

@@ -9,6 +9,8 @@ struct AuthorListScanner {
   private(set) var names: [CSLName] = []
   private(set) var hasMore = false
   private(set) var position = 0
+  /// Whether the first name alone has the family name first: `Smith, A., B. Jones`.
+  private var mayTurn = false
 
   init(bytes: ByteView, end: Int) {
     self.bytes = bytes
@@ -22,10 +24,12 @@ struct AuthorListScanner {
     position = bytes.skippingSpaces(start, before: end)
     let opensWithInitials =
       scanner.familyFirst(at: position) == nil && scanner.givenFirst(at: position) != nil
-    while let next = opensWithInitials
-      ? scanner.givenFirst(at: position) : scanner.familyFirst(at: position)
-    {
+    while let next = name(at: position, opensWithInitials) {
       guard ends(next) else { break }
+      if names.isEmpty {
+        names.reserveCapacity(8)
+        mayTurn = next.isInverted
+      }
       names.append(next.name)
       position = next.end
       guard takeSeparator(next, opensWithInitials) else {
@@ -34,6 +38,12 @@ struct AuthorListScanner {
       }
     }
     return !names.isEmpty && !(opensWithInitials && names.count == 1 && isMidSentence)
+  }
+
+  private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
+    if opensWithInitials { return scanner.givenFirst(at: index) }
+    if let name = scanner.familyFirst(at: index) { return name }
+    return mayTurn && !names.isEmpty ? scanner.givenFirst(at: index) : nil
   }
 
   /// Gives the stop after a last single initial back to the list, where the list prints no stops
@@ -57,6 +67,7 @@ struct AuthorListScanner {
     guard name.end < end else { return true }
     let byte = bytes[name.end]
     if (".,;:(&" as StaticString).holds(byte) { return true }
+    if othersEnd(name.end) != nil { return true }
     guard byte == 0x20 else {
       return name.endsWithStop && bytes.isUppercase(at: name.end, before: end)
     }
@@ -64,6 +75,11 @@ struct AuthorListScanner {
     guard next < end else { return true }
     if (".,;:(&[\"" as StaticString).holds(bytes[next]) || bytes[next] == 0xE2 { return true }
     if bytes.hasWord("and", at: next, before: end) || othersEnd(next) != nil { return true }
+    if bytes.hasPrefix("and", at: next, before: end),
+      bytes.isUppercase(at: next + 3, before: end)
+    {
+      return true
+    }
     if DateScanner(bytes: bytes, end: end).year(at: next) != nil { return true }
     if name.endsWithStop { return bytes.isUppercase(at: next, before: end) }
     return mayStandBareBeforeTitle(name, next)
@@ -94,6 +110,11 @@ struct AuthorListScanner {
       return false
     default:
       if bytes.hasWord("and", at: next, before: end) { return takeAnd(next + 3) }
+      if bytes.hasPrefix("and", at: next, before: end),
+        bytes.isUppercase(at: next + 3, before: end)
+      {
+        return takeAnd(next + 3)
+      }
       return false
     }
   }
@@ -110,12 +131,11 @@ struct AuthorListScanner {
       next = bytes.skippingSpaces(next + 1, before: end)
     } else if bytes.hasWord("and", at: next, before: end) {
       let after = bytes.skippingSpaces(next + 3, before: end)
-      if scanner.familyFirst(at: after) != nil || scanner.givenFirst(at: after) != nil {
+      if name(at: after, opensWithInitials) != nil {
         next = after
       }
     }
-    let person = opensWithInitials ? scanner.givenFirst(at: next) : scanner.familyFirst(at: next)
-    if let person, ends(person) {
+    if let person = name(at: next, opensWithInitials), ends(person) {
       position = next
       return true
     }
@@ -139,7 +159,8 @@ struct AuthorListScanner {
     }
     let range = bytes.trimmed(start..<stop, of: " ,;")
     guard stop < limit, !range.isEmpty, bytes.isUppercase(at: range.lowerBound, before: end),
-      GroupName.isLikely(bytes, range) || (isIntroduced && range.count < 80)
+      GroupName.isName(bytes, range)
+        || (isIntroduced && (range.count < 80 || GroupName.isLikely(bytes, range)))
     else { return }
     for name in bytes.text(range).split(separator: ";") {
       names.append(CSLName(literal: name.drop(while: { $0 == " " }).description))
@@ -153,9 +174,10 @@ struct AuthorListScanner {
     hasMore = true
     position = others
     let isStopped = position < end && bytes[position] == UInt8(ascii: ".")
+    let mayNameGroup = position < end && bytes[position] == UInt8(ascii: ",")
     while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
     let isParted = bytes[others..<position].contains(UInt8(ascii: ";"))
-    if isParted || (!isStopped && position < end && bytes[position].isASCIILowercase) {
+    if isParted || mayNameGroup || (!isStopped && position < end && bytes[position].isASCIILowercase) {
       takeGroup(position, after: UInt8(ascii: ","))
     }
     return true

@@ -37,6 +37,11 @@ enum AuthorYearRecogniser {
     let bytes = draft.text.bytes
     let end = draft.body.upperBound
     let start = draft.body.lowerBound
+    if let date = bracketed(bytes, start, end) {
+      draft.item.issued = date.date
+      draft.body = date.end..<end
+      return
+    }
     for index in start..<min(end, start + 200) where bytes[index] == UInt8(ascii: "(") {
       guard let date = bracketed(bytes, index, end) else { continue }
       let name = bytes.trimmed(start..<index, of: " ,;")

@@ -31,7 +31,7 @@ enum ContainerSplitter {
       start -= 1
       isStopped = true
     }
-    guard last.upperBound - pieces[start].lowerBound <= 160 else { return nil }
+    guard last.upperBound - pieces[start].lowerBound <= 260 else { return nil }
     return (
       first.lowerBound..<pieces[start - 1].upperBound,
       pieces[start].lowerBound..<body.upperBound
@@ -100,10 +100,21 @@ enum ContainerSplitter {
     if final.count == 1 {
       return words.count > 1 || !("IVX" as StaticString).holds(bytes[final.startIndex])
     }
-    if ReferenceTables.journalWords.contains(bytes, final.startIndex..<final.endIndex) {
-      return true
-    }
+    let word = final.startIndex..<final.endIndex
+    if ReferenceTables.journalWords.contains(bytes, word) { return true }
+    if words.count == 1, isCutShort(bytes, word) { return true }
     return isStopped && words.count <= 2 && words.allSatisfy { $0.count <= 10 }
+  }
+
+  /// Whether a word looks as ISO 4 abbreviates: short and ending in a consonant, where a sentence of
+  /// one word in a title would be another one.
+  private static func isCutShort(_ bytes: ByteView, _ word: Range<Int>) -> Bool {
+    guard (2...8).contains(word.count), bytes[word.upperBound - 2].isASCIILowercase else {
+      return false
+    }
+    let last = bytes[word.upperBound - 1]
+    return last.isASCIILowercase && !("aeiouy" as StaticString).holds(last)
+      && !ReferenceTables.titleSentences.contains(bytes, word)
   }
 
   /// Whether a part is one word that journal titles print with a stop.
@@ -116,6 +127,7 @@ enum ContainerSplitter {
     _ draft: ReferenceDraft, _ body: Range<Int>
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let bytes = draft.text.bytes
+    if let stop = lowercaseJournal(bytes, body) { return (body.lowerBound..<stop, stop..<body.upperBound) }
     if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: body) {
       let right = bytes.trimmed(comma..<body.upperBound)
       if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12 {
@@ -124,6 +136,16 @@ enum ContainerSplitter {
     }
     if isJournal(bytes, body), !draft.item.authors.isEmpty { return (nil, body) }
     return trailingJournal(bytes, body)
+  }
+
+  /// The last stop before a few words in lower case: `… in the caribbean. caribbean health`.
+  private static func lowercaseJournal(_ bytes: ByteView, _ body: Range<Int>) -> Int? {
+    guard let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: body), stop + 2 < body.upperBound,
+      bytes[stop + 1] == 0x20, bytes[stop + 2].isASCIILowercase, body.upperBound - stop <= 60,
+      stop - body.lowerBound > 20, bytes[stop - 1].isASCIILowercase,
+      bytes[stop - 3].isASCIILowercase
+    else { return nil }
+    return stop
   }
 
   /// Splits before the trailing run of journal words: `…and sex differences BMJ`.

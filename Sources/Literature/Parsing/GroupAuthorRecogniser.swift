@@ -34,29 +34,9 @@ enum GroupAuthorRecogniser {
     let last = bytes[range.upperBound - 1]
     guard last != UInt8(ascii: "?"), !bytes[range].contains(UInt8(ascii: ":")) else { return false }
     guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }
-    let words = capitalisedWords(bytes, range)
-    if GroupName.isLikely(bytes, range) { return words.plain <= words.capital }
+    if GroupName.isName(bytes, range) { return true }
+    if range.count <= 80, GroupName.endsAsGroup(bytes, range) { return true }
+    let words = GroupName.capitalisedWords(bytes, range)
     return words.plain == 0 && words.capital <= 4
-  }
-
-  /// How many words of more than three letters begin with a capital, and how many do not.
-  private static func capitalisedWords(
-    _ bytes: ByteView, _ range: Range<Int>
-  ) -> (capital: Int, plain: Int) {
-    var capital = 0
-    var plain = 0
-    var start = range.lowerBound
-    for index in range.lowerBound...range.upperBound
-    where index == range.upperBound || !bytes[index].isWordByte {
-      if index > start {
-        if bytes.isUppercase(at: start, before: index) {
-          capital += 1
-        } else if index - start > 3 {
-          plain += 1
-        }
-      }
-      start = index + 1
-    }
-    return (capital, plain)
   }
 }

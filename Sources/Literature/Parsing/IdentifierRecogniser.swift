@@ -7,13 +7,14 @@ enum IdentifierRecogniser {
     let bytes = draft.text.bytes
     let scanner = IdentifierScanner(bytes: bytes)
     var cuts: [Range<Int>] = []
+    var known: FoundIdentifier?
     var index = 0
     while index < bytes.count {
       guard mayBegin(bytes, index), let found = scanner.identifier(at: index) else {
         index += 1
         continue
       }
-      keep(found, &draft)
+      keep(found, &known, &draft)
       let lowest = cuts.last?.upperBound ?? 0
       cuts.append(widened(found.range, bytes, lowest))
       index = max(found.range.upperBound, cuts.last?.upperBound ?? 0)
@@ -30,7 +31,16 @@ enum IdentifierRecogniser {
     }
   }
 
-  private static func keep(_ found: FoundIdentifier, _ draft: inout ReferenceDraft) {
+  private static func keep(
+    _ found: FoundIdentifier, _ known: inout FoundIdentifier?, _ draft: inout ReferenceDraft
+  ) {
+    if found.kind == .doi {
+      if let old = known, old.value != found.value, replaces(found, old, draft.text.bytes) {
+        draft.addNote(old.value)
+        draft.item.doi = nil
+      }
+      if draft.item.doi == nil { known = found }
+    }
     switch found.kind {
     case .pmid: set(\.pmid, found.value, &draft)
     case .pmcid: set(\.pmcid, found.value, &draft)
@@ -48,6 +58,25 @@ enum IdentifierRecogniser {
       }
     case .label: break
     }
+  }
+
+  /// Whether a DOI is the item's and the one before it stands in the title, as in a correction that
+  /// names what it corrects: `… (J Foot. 2010;1:2. https://doi.org/10.…). J Foot. 2011;3:4. doi: …`.
+  private static func replaces(
+    _ found: FoundIdentifier, _ old: FoundIdentifier, _ bytes: ByteView
+  ) -> Bool {
+    guard found.isLabelled else { return false }
+    let gap = old.range.upperBound..<found.range.lowerBound
+    let dates = DateScanner(bytes: bytes, end: gap.upperBound)
+    var hasYear = false
+    for index in gap where !bytes[index - 1].isWordByte {
+      if ReferenceTables.notices.match(bytes, at: index, before: gap.upperBound) != nil {
+        return false
+      }
+      if bytes[index].isASCIIDigit, dates.year(at: index) != nil { hasYear = true }
+    }
+    let closes = gap.lowerBound < gap.upperBound && (")]" as StaticString).holds(bytes[gap.lowerBound])
+    return hasYear && (closes || !old.isLabelled)
   }
 
   /// Sets a field once; another value of the same kind is kept in the note.

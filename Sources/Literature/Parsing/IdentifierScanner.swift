@@ -8,6 +8,8 @@ struct FoundIdentifier {
   var kind: Kind
   var value: String
   var range: Range<Int>
+  /// Whether `doi:` stands before a DOI.
+  var isLabelled = false
 }
 
 /// Finds identifiers by their first bytes.
@@ -51,7 +53,7 @@ struct IdentifierScanner {
 
   private func bareDOI(_ index: Int) -> FoundIdentifier? {
     guard isWordStart(index), let range = doi(index) else { return nil }
-    return FoundIdentifier(kind: .doi, value: bytes.text(range), range: range)
+    return found(index, range)
   }
 
   /// Reads `10.` with a registrant and a suffix (ISO 26324; the Crossref handbook for the length).
@@ -64,6 +66,40 @@ struct IdentifierScanner {
     guard slash < end, bytes[slash] == UInt8(ascii: "/") else { return nil }
     let range = token(index)
     return range.upperBound > slash + 1 ? range : nil
+  }
+
+  /// The rest of a DOI that a line break has split, as a range behind the space.
+  ///
+  /// No DOI ends in a hyphen or a slash, and hardly one has a suffix without a digit; the ISO's
+  /// own rule allows both, so a rest is taken only where it has a digit itself.
+  private func splitRest(_ head: Range<Int>) -> Range<Int>? {
+    var space = head.upperBound
+    let last = bytes[head.upperBound - 1]
+    var isOpen = ("-/_" as StaticString).holds(last)
+    if space < end, ("./" as StaticString).holds(bytes[space]) {
+      let slash = bytes.firstIndex(of: UInt8(ascii: "/"), in: head) ?? head.upperBound
+      isOpen = !bytes[slash..<head.upperBound].contains(where: \.isASCIIDigit)
+      space += 1
+    }
+    guard isOpen, space + 1 < end, bytes[space] == 0x20 else { return nil }
+    let rest = token(space + 1)
+    let isWord = !bytes[rest].contains(where: \.isASCIIDigit)
+    let next = rest.upperBound
+    let runsOn = next < end && (":" as StaticString).holds(bytes[next])
+    if runsOn || bytes.firstIndex(of: UInt8(ascii: ";"), in: rest) != nil { return nil }
+    return isWord && !("-/" as StaticString).holds(last) ? nil : rest
+  }
+
+  /// The DOI of a range, joined with its rest where a line break has split it.
+  private func found(_ start: Int, _ range: Range<Int>) -> FoundIdentifier {
+    guard let rest = splitRest(range), !rest.isEmpty else {
+      return FoundIdentifier(
+        kind: .doi, value: bytes.text(range), range: start..<range.upperBound)
+    }
+    let stop = bytes[range.upperBound] == 0x20 ? "" : "."
+    return FoundIdentifier(
+      kind: .doi, value: bytes.text(range) + stop + bytes.text(rest),
+      range: start..<rest.upperBound)
   }
 
   private func labelledDOI(_ index: Int) -> FoundIdentifier? {
@@ -81,8 +117,9 @@ struct IdentifierScanner {
       position = bytes.skippingSpaces(position + 4, before: end)
     }
     if let range = doi(position) {
-      return FoundIdentifier(
-        kind: .doi, value: bytes.text(range), range: index..<range.upperBound)
+      var found = found(index, range)
+      found.isLabelled = colon
+      return found
     }
     guard colon else { return nil }
     let range = token(position)
@@ -105,8 +142,7 @@ struct IdentifierScanner {
       if bytes.hasWord("doi:", at: from, before: end) { from += 4 }
       let range = token(from)
       guard !range.isEmpty else { return nil }
-      return FoundIdentifier(
-        kind: .doi, value: bytes.text(range), range: start..<range.upperBound)
+      return found(start, range)
     }
     return nil
   }

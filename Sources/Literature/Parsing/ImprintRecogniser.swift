@@ -8,7 +8,7 @@ enum ImprintRecogniser {
     let hasDate = draft.item.issued != nil || draft.provisionalDate != nil
     let scanner = ImprintScanner(
       bytes: bytes, end: draft.body.upperBound, hasDate: hasDate,
-      hasBracketedDate: draft.item.issued != nil)
+      hasBracketedDate: draft.item.issued != nil, knownYear: draft.provisionalDate?.date.year)
     var best: Imprint?
     for index in draft.body where isStart(bytes, index, draft.body, hasDate) {
       guard var found = scanner.imprint(at: index) else { continue }
@@ -40,6 +40,7 @@ enum ImprintRecogniser {
     }
     if byte == UInt8(ascii: "(") { return true }
     guard byte.isASCIILetter, isFirst || !bytes[index - 1].isWordByte else { return false }
+    if hasDate, ("IXLC" as StaticString).holds(byte) { return true }
     return ("JFMASONDWVv" as StaticString).holds(byte)
   }
 
@@ -59,7 +60,7 @@ enum ImprintRecogniser {
   private static func isGluedVolume(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
     let digits = bytes.digitsEnd(index, before: end)
     return bytes[index - 1].isASCIILowercase && digits - index <= 3 && digits + 1 < end
-      && bytes[digits] == UInt8(ascii: ",") && bytes[digits + 1] == 0x20
+      && (",:" as StaticString).holds(bytes[digits]) && bytes[digits + 1] == 0x20
   }
 
   /// Takes the year behind the names for the date, unless the imprint has its own.

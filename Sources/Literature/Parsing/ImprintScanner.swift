@@ -25,6 +25,8 @@ struct ImprintScanner {
   let hasDate: Bool
   /// Whether that date stands in brackets, so that no other bracket holds one: `Physiol (1985) 72:5`.
   let hasBracketedDate: Bool
+  /// The year that stands behind the authors without brackets.
+  var knownYear: Int?
 
   /// Reads the imprint that begins at `index`.
   func imprint(at index: Int) -> Imprint? {
@@ -37,7 +39,8 @@ struct ImprintScanner {
       (separator, position) = takeSeparator(position)
     }
     let dateEnd = position
-    if separator == UInt8(ascii: ":") {
+    if let volume = yearAsVolume(imprint, index, position, separator) { return volume }
+    if separator == UInt8(ascii: ":"), !isVolumeBeforePages(position) {
       if takePages(&imprint, position) != nil || takeItemIdentifier(&imprint, position) {
         imprint.score = 8
         return imprint
@@ -53,6 +56,40 @@ struct ImprintScanner {
     if imprint.date == nil { takeTrailingDate(&imprint) }
     imprint.score = score(imprint, separator, sign)
     return imprint.score > 0 ? imprint : dateAlone(imprint, index, dateEnd, separator)
+  }
+
+  // MARK: - Years and volumes
+
+  /// Reads a year that is the volume, where the date is known or follows: `(2012) … 2012: 9827`.
+  private func yearAsVolume(
+    _ found: Imprint, _ index: Int, _ next: Int, _ separator: UInt8
+  ) -> Imprint? {
+    guard let date = found.date, date.month == nil, (":," as StaticString).holds(separator),
+      bytes[index].isASCIIDigit, bytes.digitsEnd(index, before: end) == index + 4
+    else { return nil }
+    var imprint = Imprint(range: index..<(index + 4), volume: bytes.text(index..<(index + 4)))
+    takePages(&imprint, index + 4)
+    guard imprint.page != nil else { return nil }
+    let isKnown = hasBracketedDate || knownYear == date.year
+    if !isKnown {
+      takeTrailingDate(&imprint)
+      guard imprint.date?.year == date.year else { return nil }
+    }
+    imprint.score = isKnown && separator == UInt8(ascii: ",") ? 6 : 10
+    return imprint
+  }
+
+  /// Whether a volume and pages follow the colon behind a year: `2012: 481, 497–499`.
+  private func isVolumeBeforePages(_ index: Int) -> Bool {
+    let digits = bytes.digitsEnd(index, before: end)
+    guard (1...3).contains(digits - index) else { return false }
+    let next = bytes.skippingSpaces(digits, before: end)
+    guard next < end else { return false }
+    if bytes[next] == UInt8(ascii: "(") { return true }
+    guard (",;" as StaticString).holds(bytes[next]) else { return false }
+    let page = bytes.skippingSpaces(next + 1, before: end)
+    guard let pages = PageScanner(bytes: bytes, end: end).pages(at: page) else { return false }
+    return bytes[pages.range].contains(where: \.isASCIIDigit)
   }
 
   // MARK: - Parts
@@ -80,6 +117,10 @@ struct ImprintScanner {
   /// Reads `Volume 7`, `388`, `101-B`, `A17`.
   private func takeVolume(_ imprint: inout Imprint, _ index: Int) -> Int? {
     let start = skippingLabel(ReferenceTables.volumeLabels, index)
+    if let roman = romanEnd(start) {
+      imprint.volume = bytes.text(start..<roman)
+      return roman
+    }
     var position = start
     if position < end, bytes[position].isASCIIUppercase { position += 1 }
     let digits = bytes.digitsEnd(position, before: end)
@@ -98,6 +139,15 @@ struct ImprintScanner {
     guard !isWord(position), bytes.dashEnd(position, before: end) == nil else { return nil }
     imprint.volume = bytes.text(start..<position)
     return position
+  }
+
+  /// The end of a volume in Roman capitals, which a colon follows.
+  private func romanEnd(_ index: Int) -> Int? {
+    guard hasDate else { return nil }
+    var position = index
+    while position < end, ("IVXLC" as StaticString).holds(bytes[position]) { position += 1 }
+    return position > index && position < end && bytes[position] == UInt8(ascii: ":")
+      ? position : nil
   }
 
   /// Reads `(3)`, `(Suppl 1)`, ` Suppl 2`, `, no. 3`.
@@ -120,8 +170,23 @@ struct ImprintScanner {
     }
     if (",;" as StaticString).holds(bytes[position]) {
       position = bytes.skippingSpaces(position + 1, before: end)
+      if let issue = plainIssueEnd(position) {
+        imprint.issue = bytes.text(position..<issue)
+        return issue
+      }
     }
     return takeLabelledIssue(&imprint, position)
+  }
+
+  /// The end of an issue between commas: `38, 1, 77–79`.
+  private func plainIssueEnd(_ index: Int) -> Int? {
+    guard hasDate else { return nil }
+    let digits = bytes.digitsEnd(index, before: end)
+    guard (1...3).contains(digits - index), digits < end, bytes[digits] == UInt8(ascii: ",") else {
+      return nil
+    }
+    let page = bytes.skippingSpaces(digits + 1, before: end)
+    return page < end && bytes[page].isASCIIDigit ? digits : nil
   }
 
   private func takeLabelledIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
@@ -142,9 +207,19 @@ struct ImprintScanner {
     let start = bytes.skippingSpaces(labelEnd, before: end)
     var position = start
     while position < end, bytes[position].isWordByte, position - start < 8 { position += 1 }
+    position = withoutPage(start..<position)
     let hasNumber = position > start && bytes[start].isASCIIDigit
     guard hasNumber || isKept else { return nil }
     return (isKept ? index : start)..<(hasNumber ? position : labelEnd)
+  }
+
+  /// The end of a number that a page with letters is glued to: `Suppl 2ii1–23`.
+  private func withoutPage(_ number: Range<Int>) -> Int {
+    let digits = bytes.digitsEnd(number.lowerBound, before: number.upperBound)
+    var letters = digits
+    while letters < number.upperBound, bytes[letters].isASCIILetter { letters += 1 }
+    let isGlued = digits > number.lowerBound && letters > digits && letters < number.upperBound
+    return isGlued ? digits : number.upperBound
   }
 
   /// Reads pages with the sign before them; returns the sign.
@@ -167,7 +242,7 @@ struct ImprintScanner {
       let pages = PageScanner(bytes: bytes, end: end).pages(at: start)
     else { return nil }
     imprint.page = bytes.text(pages.range)
-    imprint.range = imprint.range.lowerBound..<pages.range.upperBound
+    imprint.range = imprint.range.lowerBound..<pages.end
     if start > position { return UInt8(ascii: ":") }
     return sign == 0x20 && !pages.isSpan ? UInt8(ascii: "!") : sign
   }

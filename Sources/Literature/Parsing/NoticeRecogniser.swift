@@ -10,10 +10,19 @@ enum NoticeRecogniser {
       guard ReferenceTables.notices.match(bytes, at: index, before: bytes.count) != nil else {
         continue
       }
-      draft.addNote(bytes.text(bytes.trimmed(index..<bytes.count, of: " .,;[]()")))
-      draft.cut([index..<bytes.count])
+      let end = end(bytes, index)
+      draft.addNote(bytes.text(bytes.trimmed(index..<end, of: " .,;[]()")))
+      draft.cut([index..<end])
       return
     }
+  }
+
+  /// A notice in square brackets ends with them, any other with the reference.
+  private static func end(_ bytes: ByteView, _ index: Int) -> Int {
+    guard bytes[index - 1] == UInt8(ascii: "["),
+      let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: index..<bytes.count)
+    else { return bytes.count }
+    return close
   }
 
   /// The first year; what opens like a notice before it is the title.

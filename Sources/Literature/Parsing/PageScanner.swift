@@ -8,17 +8,26 @@ struct PageScanner {
   let end: Int
 
   /// The range of the pages that begin at `index`, and whether they are a range of pages.
-  func pages(at index: Int) -> (range: Range<Int>, isSpan: Bool)? {
+  func pages(at index: Int) -> (range: Range<Int>, isSpan: Bool, end: Int)? {
     guard var position = page(at: index) else { return nil }
-    var isSpan = false
-    if let second = spanEnd(position) {
-      position = second
-      isSpan = true
+    var parts = 1
+    while parts < 5, let next = spanEnd(position) {
+      position = next
+      parts += 1
     }
     position = identifierTail(position)
-    guard isBoundary(position) else { return nil }
+    guard isBoundary(position) else {
+      return openEnd(position).map { (index..<position, true, $0) }
+    }
     while let further = furtherEnd(position) { position = further }
-    return (index..<position, isSpan)
+    return (index..<position, parts > 1, position)
+  }
+
+  /// The end of a dash without a last page: `70–.`, `76-&`.
+  private func openEnd(_ index: Int) -> Int? {
+    guard var position = bytes.dashEnd(index, before: end) else { return nil }
+    if position < end, ("&+?" as StaticString).holds(bytes[position]) { position += 1 }
+    return isBoundary(position) ? position : nil
   }
 
   /// Reads one page: letters, digits with letters, `.e1`; or a small roman number.
@@ -84,13 +93,13 @@ struct PageScanner {
       guard let first = page(at: next) else { return words.end }
       return spanEnd(first) ?? first
     }
-    guard bytes[index] == UInt8(ascii: ","), let first = page(at: start),
-      let last = spanEnd(first), isBoundary(last)
-    else { return nil }
+    guard bytes[index] == UInt8(ascii: ","), let first = page(at: start) else { return nil }
+    if !bytes[start..<first].contains(where: \.isASCIIDigit), isBoundary(first) { return first }
+    guard let last = spanEnd(first), isBoundary(last) else { return nil }
     return last
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    index >= end || (" .,;)]" as StaticString).holds(bytes[index])
+    index >= end || (" .,;)](" as StaticString).holds(bytes[index])
   }
 }

@@ -27,8 +27,10 @@ enum ReferenceTables {
   static let numberWords = WordTable(ReferenceAbbreviations.numberWords)
   static let firms = WordTable(ReferenceGroupWords.firmEndings)
   static let groupWords = WordTable(ReferenceGroupWords.words)
+  static let groupEndings = WordTable(ReferenceGroupWords.endings)
   static let journalWords = WordTable(ReferenceJournalWords.abbreviations)
   static let journalOpenings = WordTable(ReferenceJournalWords.openings)
+  static let titleSentences = WordTable(ReferenceJournalWords.titleSentences)
   static let journals = WordTable(ReferenceJournalWords.journals)
   static let proceedings = WordTable(ReferenceDocumentKinds.proceedings)
 }
