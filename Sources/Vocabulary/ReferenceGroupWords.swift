@@ -10,7 +10,7 @@ package enum ReferenceGroupWords {
   /// Words in lower case that end the name of a group of authors: `UK BEAM trial team`.
   package static let endings: Set<String> = [
     "group", "team", "committee", "investigators", "collaboration", "collaborators", "consortium",
-    "network", "panel", "trialists", "workgroup",
+    "network", "panel", "registry", "trialists", "workgroup",
   ]
 
   /// What ends the name of a firm and keeps its stop, in lower case.

@@ -3,6 +3,12 @@ package enum ReferenceNameParts {
   /// What says that more authors are left out, in lower case, the longer before the shorter.
   package static let andOthers = ["et al", "and others", "and colleagues", "et. al", "...", "…"]
 
+  /// What says that the persons before it edited the book, in lower case.
+  package static let editors = [
+    "(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "ed.", "eds", "editors", "editor", "(editors)",
+    "(editor)",
+  ]
+
   /// Capitals that follow a word in titles and are nobody's initials.
   package static let titleCapitals: Set<String> = [
     "CT", "MR", "MRI", "PET", "US", "UK", "USA", "EU", "HIV", "DNA", "RNA", "II", "III", "IV", "VI",

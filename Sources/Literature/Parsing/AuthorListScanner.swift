@@ -89,6 +89,7 @@ struct AuthorListScanner {
   private func mayStandBareBeforeTitle(_ name: ScannedName, _ next: Int) -> Bool {
     guard bytes.isUppercase(at: next, before: end) else { return false }
     if !names.isEmpty { return true }
+    guard !name.isGivenFirst else { return false }
     guard let given = name.name.given, let family = name.name.family else { return false }
     let isAllCapitals = !family.utf8.contains { $0.isASCIILowercase }
     return !isAllCapitals && !ReferenceNameParts.titleCapitals.contains(given)
@@ -177,7 +178,9 @@ struct AuthorListScanner {
     let mayNameGroup = position < end && bytes[position] == UInt8(ascii: ",")
     while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
     let isParted = bytes[others..<position].contains(UInt8(ascii: ";"))
-    if isParted || mayNameGroup || (!isStopped && position < end && bytes[position].isASCIILowercase) {
+    if isParted || mayNameGroup
+      || (!isStopped && position < end && bytes[position].isASCIILowercase)
+    {
       takeGroup(position, after: UInt8(ascii: ","))
     }
     return true

@@ -16,14 +16,19 @@ enum AuthorYearRecogniser {
     let bytes = draft.text.bytes
     let end = draft.body.upperBound
     var start = draft.body.lowerBound
-    for words in ["(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "editors."] as [StaticString] {
-      let place = bytes.skippingSpaces(start, before: end)
-      if bytes.hasWord(words, at: place, before: end) { start = place + words.utf8CodeUnitCount }
+    let place = bytes.skippingSpaces(start, before: end)
+    if let words = ReferenceTables.editors.match(bytes, at: place, before: end),
+      words.end < end,
+      (".,) " as StaticString).holds(bytes[words.end - 1])
+        || (".,:" as StaticString).holds(bytes[words.end])
+    {
+      start = words.end
     }
     while start < end, (" .,;" as StaticString).holds(bytes[start]) { start += 1 }
     draft.body = start..<end
     if let date = bracketed(bytes, start, end) {
       draft.item.issued = date.date
+      draft.hasBracketedDate = true
       draft.body = date.end..<end
     } else if let date = DateScanner(bytes: bytes, end: end).date(at: start) {
       if date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) {
@@ -39,6 +44,7 @@ enum AuthorYearRecogniser {
     let start = draft.body.lowerBound
     if let date = bracketed(bytes, start, end) {
       draft.item.issued = date.date
+      draft.hasBracketedDate = true
       draft.body = date.end..<end
       return
     }
@@ -51,6 +57,7 @@ enum AuthorYearRecogniser {
       else { return }
       draft.item.authors = [CSLName(literal: GroupAuthorRecogniser.literal(bytes, name))]
       draft.item.issued = date.date
+      draft.hasBracketedDate = true
       draft.body = date.end..<end
       return
     }

@@ -27,7 +27,8 @@ enum ContainerSplitter {
     guard isArticle || isSite(draft, bytes, last) else { return nil }
     var start = pieces.count - 1
     var isStopped = isAbbreviation(bytes, last)
-    while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], isStopped) {
+    let isOneWord = bytes.firstIndex(of: 0x20, in: last) == nil
+    while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], isStopped, isOneWord) {
       start -= 1
       isStopped = true
     }
@@ -73,7 +74,19 @@ enum ContainerSplitter {
   /// Whether the last part of a web document names the site.
   private static func isSite(_ draft: ReferenceDraft, _ bytes: ByteView, _ last: Range<Int>) -> Bool
   {
+    if draft.item.number != nil,
+      let series = ReferenceTables.guidanceSeries.match(
+        bytes, at: last.lowerBound, before: last.upperBound), series.end == last.upperBound
+    {
+      return true
+    }
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
+    let hasGroup = draft.item.authors.contains { $0.literal != nil }
+    if !hasGroup, last.count <= 80,
+      GroupName.isName(bytes, last) || GroupName.endsAsGroup(bytes, last)
+    {
+      return true
+    }
     for word in ["website", "web site"] as [StaticString] {
       let start = last.upperBound - word.utf8CodeUnitCount
       if start > last.lowerBound, bytes.hasWord(word, at: start, before: last.upperBound) {
@@ -87,7 +100,7 @@ enum ContainerSplitter {
   ///
   /// Once a later part has shown that the title has stops, one or two unknown short words will do.
   private static func isAbbreviatedJournal(
-    _ bytes: ByteView, _ piece: Range<Int>, _ isStopped: Bool
+    _ bytes: ByteView, _ piece: Range<Int>, _ isStopped: Bool, _ isOneWord: Bool
   ) -> Bool {
     guard piece.count <= 40, bytes[piece.upperBound - 1] != UInt8(ascii: "?") else { return false }
     let words = bytes[piece].split(separator: 0x20)
@@ -102,8 +115,14 @@ enum ContainerSplitter {
     }
     let word = final.startIndex..<final.endIndex
     if ReferenceTables.journalWords.contains(bytes, word) { return true }
-    if words.count == 1, isCutShort(bytes, word) { return true }
+    if words.count == 1, isOneWord, isCutShort(bytes, word) { return true }
     return isStopped && words.count <= 2 && words.allSatisfy { $0.count <= 10 }
+  }
+
+  /// Whether the last word of a journal's title is one that is abbreviated.
+  static func isPrintedWithStop(_ bytes: ByteView, _ word: Range<Int>) -> Bool {
+    word.count == 1 || ReferenceTables.journalWords.contains(bytes, word)
+      || isCutShort(bytes, word)
   }
 
   /// Whether a word looks as ISO 4 abbreviates: short and ending in a consonant, where a sentence of
@@ -127,7 +146,9 @@ enum ContainerSplitter {
     _ draft: ReferenceDraft, _ body: Range<Int>
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let bytes = draft.text.bytes
-    if let stop = lowercaseJournal(bytes, body) { return (body.lowerBound..<stop, stop..<body.upperBound) }
+    if let stop = lowercaseJournal(bytes, body) {
+      return (body.lowerBound..<stop, stop..<body.upperBound)
+    }
     if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: body) {
       let right = bytes.trimmed(comma..<body.upperBound)
       if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12 {

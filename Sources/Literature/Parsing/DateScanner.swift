@@ -117,6 +117,11 @@ struct DateScanner {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard position > year.end, position < end else { return whole }
+    if bytes[position] == UInt8(ascii: "("), let (month, close) = month(at: position + 1),
+      close < end, bytes[close] == UInt8(ascii: ")")
+    {
+      return scanned(year.value, month, nil, close + 1)
+    }
     if bytes[position].isASCIIDigit { return spacedNumbers(year.value, position) ?? whole }
     guard let (month, monthEnd) = month(at: position) else { return whole }
     let next = bytes.skippingSpaces(monthEnd, before: end)

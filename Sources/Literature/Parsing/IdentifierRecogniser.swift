@@ -75,7 +75,8 @@ enum IdentifierRecogniser {
       }
       if bytes[index].isASCIIDigit, dates.year(at: index) != nil { hasYear = true }
     }
-    let closes = gap.lowerBound < gap.upperBound && (")]" as StaticString).holds(bytes[gap.lowerBound])
+    let closes =
+      gap.lowerBound < gap.upperBound && (")]" as StaticString).holds(bytes[gap.lowerBound])
     return hasYear && (closes || !old.isLabelled)
   }
 

@@ -72,6 +72,20 @@ enum ImprintRecogniser {
     draft.body = provisional.end..<draft.body.upperBound
   }
 
+  /// The pages that stand last, behind a place: `2012; Berlin. p. 101-5`.
+  private static func labelledPages(_ bytes: ByteView, _ tail: Range<Int>) -> Range<Int>? {
+    for index in tail where bytes[index].asciiLowercased == UInt8(ascii: "p") {
+      guard index == tail.lowerBound || bytes[index - 1] == 0x20,
+        let label = ReferenceTables.pageLabels.match(bytes, at: index, before: tail.upperBound)
+      else { continue }
+      var start = label.end
+      while start < tail.upperBound, (" .:" as StaticString).holds(bytes[start]) { start += 1 }
+      let pages = PageScanner(bytes: bytes, end: tail.upperBound).pages(at: start)
+      if let pages, pages.end >= tail.upperBound { return pages.range }
+    }
+    return nil
+  }
+
   private static func keep(_ imprint: Imprint, _ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     draft.item.issued = draft.item.issued ?? imprint.date
@@ -82,7 +96,11 @@ enum ImprintRecogniser {
     draft.item.number = imprint.number ?? draft.item.number
     let tail = bytes.trimmed(
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
-    draft.addNote(bytes.text(tail))
+    if imprint.page == nil, let pages = labelledPages(bytes, tail) {
+      draft.item.page = bytes.text(pages)
+    } else if !tail.isEmpty {
+      draft.addNote(bytes.text(tail))
+    }
     let low = min(draft.body.lowerBound, imprint.range.lowerBound)
     draft.body = low..<imprint.range.lowerBound
   }

@@ -48,11 +48,11 @@ struct ImprintScanner {
     }
     let volumeEnd = takeVolume(&imprint, position) ?? position
     let issueEnd = takeIssue(&imprint, volumeEnd) ?? volumeEnd
-    guard imprint.volume != nil || imprint.issue != nil else {
+    guard imprint.volume != nil || imprint.issue != nil || imprint.number != nil else {
       return dateAlone(imprint, index, dateEnd, separator)
     }
     imprint.range = index..<issueEnd
-    let sign = takePages(&imprint, issueEnd)
+    let sign = takePages(&imprint, takeMiddleDate(&imprint, issueEnd))
     if imprint.date == nil { takeTrailingDate(&imprint) }
     imprint.score = score(imprint, separator, sign)
     return imprint.score > 0 ? imprint : dateAlone(imprint, index, dateEnd, separator)
@@ -165,7 +165,11 @@ struct ImprintScanner {
       {
         return nil
       }
-      imprint.issue = bytes.text(content)
+      if ReferenceTables.tabLabels.match(bytes, at: content.lowerBound, before: close) != nil {
+        imprint.number = bytes.text(content)
+      } else {
+        imprint.issue = bytes.text(content)
+      }
       return close + 1
     }
     if (",;" as StaticString).holds(bytes[position]) {
@@ -238,8 +242,8 @@ struct ImprintScanner {
       return sign
     }
     let start = skippingLabel(ReferenceTables.pageLabels, position)
-    guard start > position || sign != UInt8(ascii: "."),
-      let pages = PageScanner(bytes: bytes, end: end).pages(at: start)
+    guard let pages = PageScanner(bytes: bytes, end: end).pages(at: start),
+      start > position || sign != UInt8(ascii: ".") || (imprint.issue != nil && pages.isSpan)
     else { return nil }
     imprint.page = bytes.text(pages.range)
     imprint.range = imprint.range.lowerBound..<pages.end
@@ -286,6 +290,21 @@ struct ImprintScanner {
     imprint.range = imprint.range.lowerBound..<date.end
   }
 
+  /// Takes a year between issue and labelled pages: `Vol. 12, No. 3, 2004, pp. 55-60`.
+  private func takeMiddleDate(_ imprint: inout Imprint, _ index: Int) -> Int {
+    guard imprint.date == nil, !hasDate, index < end, bytes[index] == UInt8(ascii: ",") else {
+      return index
+    }
+    let start = bytes.skippingSpaces(index + 1, before: end)
+    guard start < end, let date = DateScanner(bytes: bytes, end: end).date(at: start),
+      date.end < end, bytes[date.end] == UInt8(ascii: ",")
+    else { return index }
+    let pages = bytes.skippingSpaces(date.end + 1, before: end)
+    guard skippingLabel(ReferenceTables.pageLabels, pages) > pages else { return index }
+    imprint.date = date.date
+    return date.end
+  }
+
   private func skippingLabel(_ labels: PhraseTable, _ index: Int) -> Int {
     guard let label = labels.match(bytes, at: index, before: end) else { return index }
     var position = label.end
@@ -301,9 +320,13 @@ struct ImprintScanner {
     _ found: Imprint, _ index: Int, _ dateEnd: Int, _ separator: UInt8
   ) -> Imprint? {
     guard !hasDate, found.date != nil else { return nil }
-    guard dateEnd >= end || (";." as StaticString).holds(separator) else { return nil }
     var before = index
     while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
+    let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
+    guard
+      dateEnd >= end || (";." as StaticString).holds(separator)
+        || (isImprint && separator == UInt8(ascii: ":"))
+    else { return nil }
     let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
     guard isSeparate || dateEnd >= end else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
@@ -322,11 +345,17 @@ struct ImprintScanner {
     if separator != 0 {
       if hasPages, sign != UInt8(ascii: "!") { return imprint.volume != nil ? 12 : 11 }
       if separator == UInt8(ascii: ";") { return 7 }
+      if imprint.issue != nil, imprint.volume == nil, separator == UInt8(ascii: ",") { return 5 }
       return imprint.issue != nil && imprint.volume != nil ? 6 : 0
     }
     let dated = imprint.date != nil ? 3 : hasDate ? 1 : 0
     if hasPages, sign == UInt8(ascii: ":") { return 7 + dated }
     if hasPages, imprint.issue != nil, imprint.volume != nil { return 8 + dated }
+    if imprint.issue != nil, dated > 0, let page = imprint.page,
+      page.utf8.first?.isASCIIUppercase ?? false, page.utf8.last?.isASCIIDigit ?? false
+    {
+      return 5 + dated
+    }
     guard imprint.volume != nil, dated > 0 else { return 0 }
     if hasPages, let page = imprint.page {
       let isSpan = page.utf8.contains(UInt8(ascii: "-")) || page.utf8.contains(0xE2)

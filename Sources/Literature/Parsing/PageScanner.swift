@@ -38,11 +38,7 @@ struct PageScanner {
     guard digits > position else { return roman(index, position) }
     guard digits - position <= 20 else { return nil }
     position = digits
-    while position < end, bytes[position].isASCIILetter || bytes[position].isASCIIDigit,
-      position - digits < 8
-    {
-      position += 1
-    }
+    while position < end, position - digits < 30, continues(position) { position += 1 }
     if position + 1 < end, bytes[position] == UInt8(ascii: "."),
       bytes[position + 1].asciiLowercased == UInt8(ascii: "e")
     {
@@ -50,6 +46,14 @@ struct PageScanner {
       if tail > position + 2 { position = tail }
     }
     return position
+  }
+
+  /// Whether a page goes on at `index`: with a letter, a digit, or a stop inside an article's own
+  /// number, `e23.00030`, `2023.04.17.23288671`.
+  private func continues(_ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte.isASCIILetter || byte.isASCIIDigit { return true }
+    return byte == UInt8(ascii: ".") && index + 1 < end && bytes[index + 1].isASCIIDigit
   }
 
   private func roman(_ start: Int, _ stop: Int) -> Int? {

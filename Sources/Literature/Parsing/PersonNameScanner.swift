@@ -10,6 +10,8 @@ struct ScannedName {
   var endsWithStop: Bool
   /// Whether a comma stands between family name and initials, as in `Smith, A. B.`.
   var isInverted = false
+  /// Whether the initials stand first.
+  var isGivenFirst = false
 }
 
 /// Reads personal names: `al-Said GY`, `van der Berg J. P., Jr.`, `Smith, A. B.`, `A. B. Smith`.
@@ -67,7 +69,7 @@ struct PersonNameScanner {
     position = secondFamilyEnd(position)
     let name = CSLName(
       family: bytes.text(start..<position), given: bytes.text(index..<given.end))
-    return ScannedName(name: name, end: position, endsWithStop: false)
+    return ScannedName(name: name, end: position, endsWithStop: false, isGivenFirst: true)
   }
 
   /// Whether a family name or a particle of one begins at `index`.

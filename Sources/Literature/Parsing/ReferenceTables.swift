@@ -32,5 +32,8 @@ enum ReferenceTables {
   static let journalOpenings = WordTable(ReferenceJournalWords.openings)
   static let titleSentences = WordTable(ReferenceJournalWords.titleSentences)
   static let journals = WordTable(ReferenceJournalWords.journals)
+  static let numberLabels = PhraseTable(ReferenceDocumentKinds.numberLabels)
+  static let guidanceSeries = PhraseTable(ReferenceDocumentKinds.guidanceSeries)
+  static let editors = PhraseTable(ReferenceNameParts.editors)
   static let proceedings = WordTable(ReferenceDocumentKinds.proceedings)
 }

@@ -59,10 +59,11 @@ enum SentencePieces {
       || opensLowercaseName(bytes, index, end)
   }
 
-  /// Whether a name such as `mBio` or `eLife` begins at `index`.
+  /// Whether a name such as `mBio`, `eLife` or `medRxiv` begins at `index`.
   private static func opensLowercaseName(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
-    index + 1 < end && bytes[index].isASCIILowercase
-      && bytes.isUppercase(at: index + 1, before: end)
+    var position = index
+    while position < end, bytes[position].isASCIILowercase, position - index < 4 { position += 1 }
+    return position > index && bytes.isUppercase(at: position, before: end)
   }
 
   /// Whether a part without a space before it begins: `reviewed?BMJ`, `mechanisms.Curr Opin`.
