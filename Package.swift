@@ -49,9 +49,12 @@ let package = Package(
 
     // MARK: Layer 2: readers and stores
 
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
     .target(
       name: "SourceReading",
       dependencies: [
+        "CZlib",
         "EvidenceModel",
         "TextAnalysis",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -80,6 +83,7 @@ let package = Package(
         "EvidenceModel",
         "TextAnalysis",
         "Vocabulary",
+        "XMLReading",
       ]),
     .testTarget(
       name: "LiteratureTests",
@@ -187,7 +191,7 @@ let package = Package(
       ],
       exclude: ["Cases"]),
 
-    // MARK: Layer 5: the command line
+    // MARK: Layer 5: the command line, and what measures speed
 
     .executableTarget(
       name: "evq",
@@ -205,6 +209,15 @@ let package = Package(
         "evq",
       ],
       exclude: ["Cases"]),
+
+    .executableTarget(
+      name: "LiteratureBenchmark",
+      dependencies: [
+        "Literature",
+        "SourceReading",
+        "XMLReading",
+      ],
+      path: "Benchmarks/LiteratureReading"),
   ],
   swiftLanguageModes: [.v6]
 )

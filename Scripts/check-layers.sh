@@ -11,6 +11,7 @@ layers='
 1 TextAnalysis
 1 CLibXML2
 1 XMLReading
+2 CZlib
 2 SourceReading
 2 PolicyParsing
 2 Literature
@@ -21,12 +22,14 @@ layers='
 4 Answering
 4 Rendering
 5 evq
+5 LiteratureBenchmark
 '
 
 # A library, and the one target that may import it.
 keepers='
 CStemmer TextAnalysis
 CLibXML2 XMLReading
+CZlib SourceReading
 GRDB EvidenceStore
 ArgumentParser evq
 '

@@ -1,0 +1,26 @@
+import GRDB
+
+/// Rows of the literature's tables as values.
+enum LiteratureRows {
+  /// The files in their order.
+  static func files(_ database: Database) throws -> [LiteratureFile] {
+    try Row.fetchAll(database, sql: "SELECT * FROM file ORDER BY ordinal").map {
+      LiteratureFile(
+        path: $0["path"], sha256: $0["sha256"], byteCount: $0["byteCount"], taken: $0["taken"],
+        isWhole: $0["isWhole"], diagnostics: $0["diagnostics"])
+    }
+  }
+
+  /// A record.
+  static func record(_ row: Row) -> StoredLiterature {
+    let number: Int64 = row["number"]
+    let text: String = row["lines"]
+    let start: Int = row["start"]
+    let end: Int = row["end"]
+    return StoredLiterature(
+      id: row["id"] ?? "pmid:\(number)", version: row["version"], revised: row["revised"],
+      doi: row["doi"], pmcid: row["pmcid"], titleKey: row["titleKey"], year: row["year"],
+      file: row["file"], line: row["line"], range: start..<max(start, end),
+      segment: row["segment"], revision: row["revision"], lines: Array(text.utf8))
+  }
+}
