@@ -2,7 +2,8 @@ import CLibXML2
 
 /// Owns a parser that fetches its own bytes, and frees it.
 ///
-/// libxml2 holds bare pointers to `events` and to this object while `run` runs, which keeps both.
+/// libxml2 holds bare pointers to `userData` and to this object while `run` runs; the caller keeps
+/// the one alive, `run` the other.
 final class PullParser {
   private let fill: (UnsafeMutableRawBufferPointer) throws -> Int
   private let fault: (any Error) -> Void
@@ -16,13 +17,14 @@ final class PullParser {
     self.fault = fault
   }
 
-  /// Parses a document with a table of functions and the object that they are handed.
+  /// Parses a document with a table of functions and what they are handed.
   ///
   /// - Parameter prepare: Is told the parser before it begins, and nil after it has ended.
   /// - Returns: The line it has reached, whether the document was well-formed, and the element
   ///   that was open at the end.
   func run(
-    _ table: xmlSAXHandler, _ events: AnyObject, prepare: (xmlParserCtxtPtr?) -> Void
+    _ table: xmlSAXHandler, userData: UnsafeMutableRawPointer?,
+    prepare: (xmlParserCtxtPtr?) -> Void
   ) throws(XMLFault) -> (line: Int, isWellFormed: Bool, open: String?) {
     var table = table
     let read: xmlInputReadCallback = { source, bytes, count in
@@ -31,7 +33,7 @@ final class PullParser {
     }
     guard
       let context = xmlCreateIOParserCtxt(
-        &table, Unmanaged.passUnretained(events).toOpaque(), read, nil,
+        &table, userData, read, nil,
         Unmanaged.passUnretained(self).toOpaque(), XML_CHAR_ENCODING_NONE)
     else { throw .unexplained(code: Int32(XML_ERR_NO_MEMORY.rawValue)) }
     prepare(context)
@@ -43,7 +45,7 @@ final class PullParser {
     }
     // Never XML_PARSE_NOENT, which reads local files, and never XML_PARSE_HUGE, which lifts limits.
     _ = xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-    _ = xmlParseDocument(context)
+    withExtendedLifetime(self) { _ = xmlParseDocument(context) }
     let open = context.pointee.name.map { String(cString: $0) }
     return (
       Int(xmlSAX2GetLineNumber(context)), context.pointee.wellFormed != 0, open

@@ -4,17 +4,18 @@ import CLibXML2
 ///
 /// As in `SAXCallbacks`, no function looks up entities, so that none is expanded.
 enum RecordCallbacks {
-  /// The table for a parser whose user data is a `RecordEvents`; text is switched on where wanted.
+  /// The table for a parser whose user data is the address of a `RecordScanner`; text is switched on
+  /// where it is wanted.
   static var table: xmlSAXHandler {
     var table = xmlSAXHandler()
     table.initialized = UInt32(XML_SAX2_MAGIC)
     table.startElementNs = { data, name, prefix, _, _, _, count, _, attributes in
-      RecordCallbacks.events(data)?.start(prefix == nil ? name : nil, Int(count), attributes)
+      RecordCallbacks.scanner(data)?.pointee.start(prefix == nil ? name : nil, count, attributes)
     }
-    table.endElementNs = { data, _, _, _ in RecordCallbacks.events(data)?.end() }
+    table.endElementNs = { data, _, _, _ in RecordCallbacks.scanner(data)?.pointee.end() }
     table.serror = { data, error in
       guard let error = error?.pointee else { return }
-      RecordCallbacks.events(data)?.take(
+      RecordCallbacks.scanner(data)?.pointee.take(
         XMLFault(copying: error), isFatal: error.level == XML_ERR_FATAL)
     }
     return table
@@ -23,12 +24,12 @@ enum RecordCallbacks {
   /// The function for text.
   static let text: charactersSAXFunc = { data, bytes, count in
     guard let bytes, count > 0 else { return }
-    RecordCallbacks.events(data)?.text(bytes, Int(count))
+    RecordCallbacks.scanner(data)?.pointee.text(bytes, Int(count))
   }
 
-  /// The events behind the pointer that libxml2 passes through, kept alive by their parser.
+  /// The scanner at the address that libxml2 passes through, which its owner frees after the parser.
   @inline(__always)
-  private static func events(_ data: UnsafeMutableRawPointer?) -> RecordEvents? {
-    data.map { Unmanaged<RecordEvents>.fromOpaque($0).takeUnretainedValue() }
+  private static func scanner(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<RecordScanner>? {
+    data?.assumingMemoryBound(to: RecordScanner.self)
   }
 }

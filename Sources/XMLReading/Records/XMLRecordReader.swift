@@ -19,7 +19,7 @@ package enum XMLRecordReader {
   ) throws -> XMLRecordOutcome {
     try withoutActuallyEscaping(fill) { fill in
       try withoutActuallyEscaping(receive) { receive in
-        try run(RecordEvents(rules, receive), fill)
+        try run(rules, receive, fill)
       }
     }
   }
@@ -38,22 +38,34 @@ package enum XMLRecordReader {
       table.cdataBlock = { _, _, _ in }
       table.serror = { _, _ in }
       let parser = PullParser(fill: fill, fault: { _ in })
-      return try parser.run(table, parser, prepare: { _ in }).isWellFormed
+      return try parser.run(table, userData: nil, prepare: { _ in }).isWellFormed
     }
   }
 
   private static func run(
-    _ events: RecordEvents, _ fill: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
+    _ rules: XMLRecordRules, _ receive: @escaping (XMLRecord) throws -> Void,
+    _ fill: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
   ) throws -> XMLRecordOutcome {
-    let parser = PullParser(fill: fill, fault: { events.take(thrown: $0) })
-    let end = try parser.run(RecordCallbacks.table, events) { events.context = $0 }
-    if let error = events.thrown { throw error }
-    var fault = events.fatal
+    let scanner = UnsafeMutablePointer<RecordScanner>.allocate(capacity: 1)
+    scanner.initialize(to: RecordScanner(rules, receive))
+    defer {
+      scanner.pointee.deallocate()
+      scanner.deinitialize(count: 1)
+      scanner.deallocate()
+    }
+    let parser = PullParser(fill: fill, fault: { scanner.pointee.take(thrown: $0) })
+    let end = try parser.run(RecordCallbacks.table, userData: scanner) {
+      scanner.pointee.context = $0
+    }
+    let faults = scanner.pointee.faults
+    if let error = faults.thrown { throw error }
+    var fault = faults.fatal
     if let open = end.open, fault?.isAtEnd == true {
       fault = .endInside(open, line: fault?.line ?? end.line)
     }
     if fault == nil, !end.isWellFormed { fault = .unexplained(code: 0) }
     return XMLRecordOutcome(
-      root: events.root, recordCount: events.recordCount, fault: fault, notices: events.notices)
+      root: scanner.pointee.root, recordCount: scanner.pointee.recordCount, fault: fault,
+      notices: faults.notices)
   }
 }

@@ -2,28 +2,27 @@ import CLibXML2
 
 /// Turns the events of a parser into the lines of records.
 ///
-/// Text is asked for only while a line wants it: libxml2 then does not even call for the rest.
-final class RecordEvents {
+/// Text is asked for only while a line wants it: libxml2 then does not even call for the rest. The
+/// value lies at a fixed address, at which libxml2's calls reach it one at a time; `deallocate`
+/// gives its memory back.
+struct RecordScanner {
   /// The parser that reports here; its owner sets it and takes it back before it frees it.
   var context: xmlParserCtxtPtr?
   /// The name of the outermost element.
   private(set) var root: String?
   /// How many records were handed on.
   private(set) var recordCount = 0
-  /// The first error that the receiver of records threw.
-  private(set) var thrown: (any Error)?
-  /// The first fault after which libxml2 does not go on.
-  private(set) var fatal: XMLFault?
-  /// Faults that did not stop the reading.
-  private(set) var notices: [XMLFault] = []
+  /// What went wrong.
+  private(set) var faults = ScanFaults()
 
   private static let deepest = 256
   /// The most bytes that one record may have as lines: a hundred times the largest that is known.
   private static let largest = 1 << 26
 
-  private let rules: CompiledRules
-  private var numbers: NameNumbers
-  private var open = [UInt16](repeating: 0, count: deepest + 1)
+  private let rules: RuleTable
+  private let numbers: NameNumbers
+  /// The number of each open element by its depth, `deepest + 1` of them.
+  private let open: UnsafeMutablePointer<UInt16>
   private var depth = 0
   private var skipDepth = 0
   private var recordDepth = 0
@@ -31,40 +30,48 @@ final class RecordEvents {
   private var textStart = 0
   private var startLine = 0
   private var startOffset = 0
-  private let buffer = LineBuffer()
+  private var buffer = LineBuffer()
   private let receive: (XMLRecord) throws -> Void
 
   init(_ rules: XMLRecordRules, _ receive: @escaping (XMLRecord) throws -> Void) {
-    self.rules = CompiledRules(rules)
+    self.rules = RuleTable(rules)
     numbers = NameNumbers(self.rules.names)
+    open = .allocate(capacity: Self.deepest + 1)
+    open.initialize(repeating: 0, count: Self.deepest + 1)
     self.receive = receive
   }
 
+  /// Gives the memory back; the value may not be used afterwards.
+  func deallocate() {
+    rules.deallocate()
+    numbers.deallocate()
+    open.deallocate()
+    buffer.deallocate()
+  }
+
   /// Takes a start tag whose name has no prefix; a name with one is nil.
-  func start(
-    _ name: UnsafePointer<xmlChar>?, _ count: Int,
+  mutating func start(
+    _ name: UnsafePointer<xmlChar>?, _ count: Int32,
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     depth += 1
-    guard depth <= Self.deepest else {
-      return take(.tooDeep(limit: Self.deepest, line: line), isFatal: true)
-    }
+    guard depth <= Self.deepest else { return refuseDepth() }
     if skipDepth > 0 { return }
     let number = name.map { numbers.number($0) } ?? 0
     open[depth] = number
     if depth == 1 { root = name.map { String(cString: $0) } ?? "" }
-    if textDepth > 0 || number == 0 { return }
+    if number == 0 || textDepth > 0 { return }
     switch rules.action(number) {
-    case .skip: skipDepth = depth
-    case .record where recordDepth == 0: beginRecord(number)
-    case .pass, .line, .record: break
+    case .skip: return skipDepth = depth
+    case .record: if recordDepth == 0 { beginRecord(number) }
+    case .pass: break
     }
     let place = rules.place(number, in: open[depth - 1])
-    if place > 0, recordDepth > 0 { beginLine(place - 1, count, attributes) }
+    if place > 0, recordDepth > 0 { beginLine(rules.line(place - 1), Int(count), attributes) }
   }
 
   /// Takes an end tag.
-  func end() {
+  mutating func end() {
     if textDepth == depth { endText() }
     if skipDepth == depth { skipDepth = 0 }
     if recordDepth == depth { endRecord() }
@@ -72,33 +79,33 @@ final class RecordEvents {
   }
 
   /// Takes a piece of text, which is only called for while a line wants it.
-  func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+  mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     guard buffer.count + count <= Self.largest else {
       return take(.tooLarge(limit: Self.largest, line: line), isFatal: true)
     }
     buffer.append(bytes, count)
   }
 
-  /// Keeps a fault: the first fatal one, and so many of the others that memory stays bounded.
-  func take(_ fault: XMLFault, isFatal: Bool) {
-    if isFatal {
-      fatal = fatal ?? fault
-      if let context { xmlStopParser(context) }
-    } else if notices.count < 100 {
-      notices.append(fault)
-    }
+  /// Keeps a fault and stops the parser at a fatal one.
+  mutating func take(_ fault: XMLFault, isFatal: Bool) {
+    faults.take(fault, isFatal: isFatal)
+    if isFatal, let context { xmlStopParser(context) }
   }
 
   /// Keeps an error that is not libxml2's and stops the parser.
-  func take(thrown error: any Error) {
-    thrown = thrown ?? error
+  mutating func take(thrown error: any Error) {
+    faults.thrown = faults.thrown ?? error
     if let context { xmlStopParser(context) }
   }
 
   private var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
   private var offset: Int { context.map { Int(xmlByteConsumed($0)) } ?? 0 }
 
-  private func beginRecord(_ number: UInt16) {
+  private mutating func refuseDepth() {
+    take(.tooDeep(limit: Self.deepest, line: line), isFatal: true)
+  }
+
+  private mutating func beginRecord(_ number: UInt16) {
     recordDepth = depth
     startLine = line
     // The parser stands behind the name and its attributes, of which records have none.
@@ -106,28 +113,28 @@ final class RecordEvents {
     buffer.removeAll()
   }
 
-  private func endRecord() {
+  private mutating func endRecord() {
     recordDepth = 0
-    guard thrown == nil, fatal == nil else { return }
-    let element = String(decoding: rules.names[Int(open[depth])], as: UTF8.self)
+    guard faults.canGoOn else { return }
     recordCount += 1
     do {
       try receive(
         XMLRecord(
-          element: element, lines: Array(buffer.span), line: startLine,
-          range: startOffset..<max(startOffset, offset)))
+          element: String(decoding: rules.names[Int(open[depth])], as: UTF8.self),
+          lines: buffer.written, line: startLine, range: startOffset..<max(startOffset, offset)))
     } catch {
       take(thrown: error)
     }
   }
 
-  private func beginLine(
-    _ place: Int, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  private mutating func beginLine(
+    _ rule: RuleTable.Line, _ count: Int,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    let rule = rules.lines[place]
-    buffer.append(rule.head)
-    for wanted in rule.attributes {
+    buffer.append(rules.bytes + Int(rule.headStart), Int(rule.headCount))
+    for place in 0..<Int(rule.attributeCount) {
       buffer.append(0x09)
+      let wanted = rules.attributes[Int(rule.attributeStart) + place]
       if let attributes { appendValue(of: wanted, count, attributes) }
     }
     guard rule.hasText else { return buffer.append(0x0A) }
@@ -137,7 +144,7 @@ final class RecordEvents {
     setText(RecordCallbacks.text)
   }
 
-  private func endText() {
+  private mutating func endText() {
     buffer.foldSpace(from: textStart)
     buffer.append(0x0A)
     textDepth = 0
@@ -154,7 +161,7 @@ final class RecordEvents {
 
   /// Writes an attribute's value; libxml2 gives five pointers for each attribute: name, prefix,
   /// namespace, and the first byte of the value and the one after its last.
-  private func appendValue(
+  private mutating func appendValue(
     of wanted: UInt16, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   ) {
     for index in 0..<count {
@@ -163,7 +170,12 @@ final class RecordEvents {
         let end = fields[4]
       else { continue }
       let from = buffer.count
-      buffer.append(Array(AttributeValue.resolved(.init(start: start, count: end - start)).utf8))
+      let value = UnsafeBufferPointer(start: start, count: end - start)
+      if value.contains(UInt8(ascii: "&")) {
+        for byte in AttributeValue.resolved(value).utf8 { buffer.append(byte) }
+      } else {
+        buffer.append(start, value.count)
+      }
       return buffer.foldSpace(from: from)
     }
   }
