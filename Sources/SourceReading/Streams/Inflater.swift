@@ -2,7 +2,8 @@ import CZlib
 
 /// Inflates gzip members one behind another.
 struct Inflater: ~Copyable {
-  private var stream = z_stream()
+  /// At one address as long as it lives, to which zlib's own state points back.
+  private let stream: UnsafeMutablePointer<z_stream>
   private let input: UnsafeMutableRawBufferPointer
   private let file: RawFile
   private var isInsideMember = true
@@ -12,15 +13,18 @@ struct Inflater: ~Copyable {
   init(_ file: RawFile) throws(StreamFault) {
     self.file = file
     input = .allocate(byteCount: 1 << 17, alignment: 16)
-    guard evq_inflate_gzip_init(&stream) == Z_OK else {
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    guard evq_inflate_gzip_init(stream) == Z_OK else {
       input.deallocate()
+      stream.deallocate()
       throw .damaged(path: file.name, reason: "zlib cannot begin")
     }
   }
 
   deinit {
-    var stream = stream
-    inflateEnd(&stream)
+    inflateEnd(stream)
+    stream.deallocate()
     input.deallocate()
   }
 
@@ -28,20 +32,20 @@ struct Inflater: ~Copyable {
   ///
   /// zlib is given pointers into `input` and `room`, which live longer than the call.
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(StreamFault) -> Int {
-    stream.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    stream.avail_out = UInt32(room.count)
-    while stream.avail_out > 0, !hasEnded {
-      if stream.avail_in == 0, try !refill() { break }
+    stream.pointee.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    stream.pointee.avail_out = UInt32(room.count)
+    while stream.pointee.avail_out > 0, !hasEnded {
+      if stream.pointee.avail_in == 0, try !refill() { break }
       try step()
     }
-    return room.count - Int(stream.avail_out)
+    return room.count - Int(stream.pointee.avail_out)
   }
 
   /// Reads compressed bytes; false at the end of the file.
   private mutating func refill() throws(StreamFault) -> Bool {
     let count = try file.read(into: input)
-    stream.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    stream.avail_in = UInt32(count)
+    stream.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    stream.pointee.avail_in = UInt32(count)
     if count > 0 { return true }
     guard !isInsideMember else {
       throw .damaged(path: file.name, reason: "the compressed bytes end too early")
@@ -52,17 +56,17 @@ struct Inflater: ~Copyable {
 
   private mutating func step() throws(StreamFault) {
     if !isInsideMember {
-      guard inflateReset(&stream) == Z_OK else {
+      guard inflateReset(stream) == Z_OK else {
         throw .damaged(path: file.name, reason: "zlib cannot go on")
       }
       isInsideMember = true
     }
-    let status = inflate(&stream, Z_NO_FLUSH)
+    let status = inflate(stream, Z_NO_FLUSH)
     switch status {
     case Z_OK: break
     case Z_STREAM_END: isInsideMember = false
     default:
-      let message = stream.msg.map { String(cString: $0) } ?? "zlib error \(status)"
+      let message = stream.pointee.msg.map { String(cString: $0) } ?? "zlib error \(status)"
       throw .damaged(path: file.name, reason: message)
     }
   }

@@ -81,20 +81,23 @@ struct RecordScanner {
   /// Takes a piece of text, which is only called for while a line wants it.
   mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     guard buffer.count + count <= Self.largest else {
-      return take(.tooLarge(limit: Self.largest, line: line), isFatal: true)
+      return stop(.tooLarge(limit: Self.largest, line: line))
     }
     buffer.append(bytes, count)
   }
 
-  /// Keeps a fault and stops the parser at a fatal one.
-  mutating func take(_ fault: XMLFault, isFatal: Bool) {
-    faults.take(fault, isFatal: isFatal)
-    if isFatal, let context { xmlStopParser(context) }
-  }
+  /// Keeps a fault that libxml2 reports, which itself stops at a fatal one.
+  ///
+  /// The parser must not be stopped from here, nor from where bytes are fetched: libxml2 would free
+  /// the input that it is working on.
+  mutating func take(_ fault: XMLFault, isFatal: Bool) { faults.take(fault, isFatal: isFatal) }
 
-  /// Keeps an error that is not libxml2's and stops the parser.
-  mutating func take(thrown error: any Error) {
-    faults.thrown = faults.thrown ?? error
+  /// Keeps an error of the giver of bytes.
+  mutating func take(thrown error: any Error) { faults.thrown = faults.thrown ?? error }
+
+  /// Keeps a fault that libxml2 does not see, and stops it.
+  private mutating func stop(_ fault: XMLFault) {
+    faults.take(fault, isFatal: true)
     if let context { xmlStopParser(context) }
   }
 
@@ -102,7 +105,7 @@ struct RecordScanner {
   private var offset: Int { context.map { Int(xmlByteConsumed($0)) } ?? 0 }
 
   private mutating func refuseDepth() {
-    take(.tooDeep(limit: Self.deepest, line: line), isFatal: true)
+    stop(.tooDeep(limit: Self.deepest, line: line))
   }
 
   private mutating func beginRecord(_ number: UInt16) {
@@ -124,6 +127,7 @@ struct RecordScanner {
           lines: buffer.written, line: startLine, range: startOffset..<max(startOffset, offset)))
     } catch {
       take(thrown: error)
+      if let context { xmlStopParser(context) }
     }
   }
 
