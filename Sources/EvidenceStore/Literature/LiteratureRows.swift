@@ -7,7 +7,7 @@ enum LiteratureRows {
     try Row.fetchAll(database, sql: "SELECT * FROM file ORDER BY ordinal").map {
       LiteratureFile(
         path: $0["path"], sha256: $0["sha256"], byteCount: $0["byteCount"], taken: $0["taken"],
-        isWhole: $0["isWhole"], diagnostics: $0["diagnostics"])
+        isWhole: $0["isWhole"], newest: $0["newest"], diagnostics: $0["diagnostics"])
     }
   }
 
@@ -21,6 +21,11 @@ enum LiteratureRows {
       id: row["id"] ?? "pmid:\(number)", version: row["version"], revised: row["revised"],
       doi: row["doi"], pmcid: row["pmcid"], titleKey: row["titleKey"], year: row["year"],
       file: row["file"], line: row["line"], range: start..<max(start, end),
-      segment: row["segment"], revision: row["revision"], lines: Array(text.utf8))
+      lines: Array(text.utf8))
+  }
+
+  /// The files of the text index.
+  static func textIndex(_ database: Database) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT files FROM textIndex WHERE number = 1")
   }
 }

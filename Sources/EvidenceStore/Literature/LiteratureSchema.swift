@@ -14,20 +14,18 @@ enum LiteratureSchema {
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  /// `number` is the PubMed id, or below zero for a record without one.
+  /// `number` is the PubMed id, or below zero for a record without one; `taken` is how many entries
+  /// of a file were taken in, `newest` the latest date of a record in it; `textIndex` names the files with the words of all records, as JSON.
   private static let tables = """
     CREATE TABLE file (
       ordinal INTEGER PRIMARY KEY, path TEXT NOT NULL, sha256 TEXT NOT NULL,
       byteCount INTEGER NOT NULL, taken INTEGER NOT NULL, isWhole INTEGER NOT NULL,
-      diagnostics TEXT NOT NULL);
-    CREATE TABLE segment (
-      number INTEGER PRIMARY KEY, name TEXT NOT NULL, documentCount INTEGER NOT NULL,
-      sha256 TEXT NOT NULL);
+      newest TEXT, diagnostics TEXT NOT NULL);
+    CREATE TABLE textIndex (number INTEGER PRIMARY KEY, files TEXT NOT NULL);
     CREATE TABLE literature (
       number INTEGER PRIMARY KEY, id TEXT, version INTEGER NOT NULL, revised TEXT, doi TEXT,
       pmcid TEXT, titleKey INTEGER, year INTEGER, file INTEGER NOT NULL, line INTEGER NOT NULL,
-      start INTEGER NOT NULL, end INTEGER NOT NULL, segment INTEGER NOT NULL,
-      revision INTEGER NOT NULL, lines TEXT NOT NULL);
+      start INTEGER NOT NULL, end INTEGER NOT NULL, lines TEXT NOT NULL);
     CREATE UNIQUE INDEX literatureByID ON literature (id) WHERE id IS NOT NULL;
     CREATE INDEX literatureByDOI ON literature (doi) WHERE doi IS NOT NULL;
     CREATE INDEX literatureByPMCID ON literature (pmcid) WHERE pmcid IS NOT NULL;

@@ -50,15 +50,9 @@ package final class LiteratureStoreReader: Sendable {
     try read { try LiteratureRows.files($0) }
   }
 
-  /// The text segments in their order.
-  package func segments() throws(StoreError) -> [LiteratureSegment] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM segment ORDER BY number").map {
-        LiteratureSegment(
-          number: $0["number"], name: $0["name"], documentCount: $0["documentCount"],
-          sha256: $0["sha256"])
-      }
-    }
+  /// The files of the text index that goes with the records; nil where there is none.
+  package func textIndex() throws(StoreError) -> String? {
+    try read { try LiteratureRows.textIndex($0) }
   }
 
   /// SQLite's own check of its pages; empty when it finds nothing.

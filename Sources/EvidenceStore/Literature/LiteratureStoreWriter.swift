@@ -53,7 +53,7 @@ package final class LiteratureStoreWriter {
 
   /// Moves what the journal holds into the file, so that the file alone is the whole store.
   package func close() throws(StoreError) {
-    try write { try $0.checkpoint(.truncate) }
+    try write { _ = try $0.checkpoint(.truncate) }
     do { try queue.close() } catch { throw .unwritable(path: path, reason: "\(error)") }
   }
 
@@ -62,93 +62,107 @@ package final class LiteratureStoreWriter {
     try write { try LiteratureRows.files($0) }
   }
 
-  /// The number of the last text segment; 0 where there is none.
-  package func lastSegment() throws(StoreError) -> Int {
-    try write { try Int.fetchOne($0, sql: "SELECT max(number) FROM segment") ?? 0 }
+  /// The files of the text index, as they were put; nil where there is none.
+  package func textIndex() throws(StoreError) -> String? {
+    try write { try LiteratureRows.textIndex($0) }
+  }
+
+  /// How many records there are.
+  package func count() throws(StoreError) -> Int {
+    try write { try Int.fetchOne($0, sql: "SELECT count(*) FROM literature") ?? 0 }
   }
 
   /// Says how far a file was taken in.
   package func put(_ file: LiteratureFile, ordinal: Int) throws(StoreError) {
     try write { database in
       try database.cachedStatement(
-        sql: "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)"
+        sql: "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
       ).execute(arguments: [
-        ordinal, file.path, file.sha256, file.byteCount, file.taken, file.isWhole, file.diagnostics,
+        ordinal, file.path, file.sha256, file.byteCount, file.taken, file.isWhole, file.newest,
+        file.diagnostics,
       ])
     }
   }
 
-  /// Adds a text segment.
-  package func put(_ segment: LiteratureSegment) throws(StoreError) {
+  /// Names the files of the text index that goes with the records.
+  package func put(textIndex files: String) throws(StoreError) {
     try write { database in
-      try database.cachedStatement(sql: "INSERT INTO segment VALUES (?, ?, ?, ?)").execute(
-        arguments: [segment.number, segment.name, segment.documentCount, segment.sha256])
+      try database.cachedStatement(sql: "INSERT OR REPLACE INTO textIndex VALUES (1, ?)").execute(
+        arguments: [files])
     }
+  }
+
+  /// What became of a record that was put.
+  package enum Outcome: Sendable {
+    /// It is the first of its id.
+    case new
+    /// It has taken the place of another.
+    case replaced(StoredLiterature)
+    /// A newer one is there.
+    case older
   }
 
   /// Takes a record in, unless a newer one of its id is there.
   ///
   /// The newer is the one of the higher version, else the one that was revised later, else the one
   /// that is taken in later.
-  ///
-  /// - Returns: Whether it was taken, with its `revision` set; nil where it was not.
-  package func put(_ record: StoredLiterature) throws(StoreError) -> StoredLiterature? {
-    try write { database in try self.put(record, in: database) }
-  }
-
-  /// Removes records by their PubMed ids; of a named version only that one or an older one.
-  package func remove(_ ids: [(pmid: String, version: Int?)]) throws(StoreError) {
+  package func put(_ record: StoredLiterature) throws(StoreError) -> Outcome {
     try write { database in
-      let statement = try database.cachedStatement(
-        sql: "DELETE FROM literature WHERE number = ? AND version <= ?")
-      for id in ids {
-        try statement.execute(arguments: [Int64(id.pmid) ?? 0, id.version ?? .max])
+      let known = try Self.record(record.id, in: database)
+      if let known, (record.version, record.revised ?? "") < (known.version, known.revised ?? "") {
+        return .older
       }
+      let number = try self.number(of: record.id, in: database)
+      try database.cachedStatement(
+        sql: "INSERT OR REPLACE INTO literature VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [
+        number, number < 0 ? record.id : nil, record.version, record.revised, record.doi,
+        record.pmcid, record.titleKey, record.year, record.file, record.line,
+        record.range.lowerBound, record.range.upperBound,
+        String(decoding: record.lines, as: UTF8.self),
+      ])
+      return known.map { .replaced($0) } ?? .new
     }
   }
 
-  private func put(
-    _ record: StoredLiterature, in database: Database
-  ) throws -> StoredLiterature? {
-    var record = record
-    let known = try earlier(record, in: database)
-    if let known {
-      let isOlder = (record.version, record.revised ?? "") < (known.version, known.revised ?? "")
-      if isOlder { return nil }
-      if known.segment == record.segment { record.revision = known.revision + 1 }
+  /// Removes a record by its PubMed id; of a named version only that one or an older one.
+  ///
+  /// - Returns: The record that was removed; nil where there was none.
+  package func remove(pmid: String, version: Int?) throws(StoreError) -> StoredLiterature? {
+    try write { database in
+      guard let known = try Self.record("pmid:\(pmid)", in: database),
+        known.version <= version ?? .max
+      else { return nil }
+      try database.cachedStatement(sql: "DELETE FROM literature WHERE number = ?").execute(
+        arguments: [StoredLiterature.number(of: known.id)])
+      return known
     }
-    let number = StoredLiterature.number(of: record.id) ?? known?.number ?? nextUnnumbered()
-    try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO literature VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      number, number < 0 ? record.id : nil, record.version, record.revised, record.doi,
-      record.pmcid, record.titleKey, record.year, record.file, record.line, record.range.lowerBound,
-      record.range.upperBound, record.segment, record.revision,
-      String(decoding: record.lines, as: UTF8.self),
-    ])
-    return record
   }
 
-  private struct Earlier {
-    let number: Int64, version: Int, revised: String?, segment: Int, revision: Int
+  /// The record of an id, that of the batch if it is in it.
+  package func record(_ id: String) throws(StoreError) -> StoredLiterature? {
+    try write { try Self.record(id, in: $0) }
   }
 
-  private func earlier(_ record: StoredLiterature, in database: Database) throws -> Earlier? {
-    let columns = "SELECT number, version, revised, segment, revision FROM literature WHERE "
+  private static func record(_ id: String, in database: Database) throws -> StoredLiterature? {
     let row: Row?
-    if let number = StoredLiterature.number(of: record.id) {
+    if let number = StoredLiterature.number(of: id) {
       row = try Row.fetchOne(
-        database.cachedStatement(sql: columns + "number = ?"), arguments: [number])
+        database.cachedStatement(sql: "SELECT * FROM literature WHERE number = ?"),
+        arguments: [number])
     } else {
       row = try Row.fetchOne(
-        database.cachedStatement(sql: columns + "id = ?"), arguments: [record.id])
+        database.cachedStatement(sql: "SELECT * FROM literature WHERE id = ?"), arguments: [id])
     }
-    return row.map {
-      Earlier(number: $0[0], version: $0[1], revised: $0[2], segment: $0[3], revision: $0[4])
-    }
+    return row.map(LiteratureRows.record)
   }
 
-  private func nextUnnumbered() -> Int64 {
+  /// The number under which a record is kept.
+  private func number(of id: String, in database: Database) throws -> Int64 {
+    if let number = StoredLiterature.number(of: id) { return number }
+    let known = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT number FROM literature WHERE id = ?"), arguments: [id])
+    if let known { return known }
     lastUnnumbered -= 1
     return lastUnnumbered
   }

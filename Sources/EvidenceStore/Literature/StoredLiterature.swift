@@ -20,10 +20,6 @@ package struct StoredLiterature: Hashable, Sendable {
   package var line: Int
   /// Where it stands among the bytes of the file.
   package var range: Range<Int>
-  /// The text segment that has its words.
-  package var segment: Int
-  /// How many records of the same id are before it in that segment.
-  package var revision: Int
   /// The record's lines.
   package var lines: [UInt8]
 
@@ -31,7 +27,7 @@ package struct StoredLiterature: Hashable, Sendable {
   package init(
     id: String, version: Int, revised: String? = nil, doi: String? = nil, pmcid: String? = nil,
     titleKey: Int64? = nil, year: Int? = nil, file: Int, line: Int, range: Range<Int>,
-    segment: Int, revision: Int = 0, lines: [UInt8]
+    lines: [UInt8]
   ) {
     self.id = id
     self.version = version
@@ -43,8 +39,6 @@ package struct StoredLiterature: Hashable, Sendable {
     self.file = file
     self.line = line
     self.range = range
-    self.segment = segment
-    self.revision = revision
     self.lines = lines
   }
 
@@ -53,9 +47,6 @@ package struct StoredLiterature: Hashable, Sendable {
     guard id.hasPrefix("pmid:"), let number = Int64(id.dropFirst(5)), number > 0 else { return nil }
     return number
   }
-
-  /// The key of its document in the text segment.
-  package var textKey: String { revision == 0 ? id : "\(id)#\(revision)" }
 }
 
 /// A file of literature and how far it was taken in.
@@ -70,39 +61,22 @@ package struct LiteratureFile: Hashable, Sendable {
   package var taken: Int
   /// Whether it was read to its end.
   package var isWhole: Bool
+  /// The latest date on which a record of it was revised (ISO 8601): the file is not older.
+  package var newest: String?
   /// What was odd in it, as JSON.
   package var diagnostics: String
 
   /// Creates the value from its parts.
   package init(
     path: String, sha256: String, byteCount: Int, taken: Int = 0, isWhole: Bool = false,
-    diagnostics: String = "[]"
+    newest: String? = nil, diagnostics: String = "[]"
   ) {
     self.path = path
     self.sha256 = sha256
     self.byteCount = byteCount
     self.taken = taken
     self.isWhole = isWhole
+    self.newest = newest
     self.diagnostics = diagnostics
-  }
-}
-
-/// A text segment of the literature.
-package struct LiteratureSegment: Hashable, Sendable {
-  /// Its number, from 1.
-  package var number: Int
-  /// The file's name in the literature's folder.
-  package var name: String
-  /// How many documents it has.
-  package var documentCount: Int
-  /// The SHA-256 of its bytes.
-  package var sha256: String
-
-  /// Creates the value from its parts.
-  package init(number: Int, name: String, documentCount: Int, sha256: String) {
-    self.number = number
-    self.name = name
-    self.documentCount = documentCount
-    self.sha256 = sha256
   }
 }

@@ -18,8 +18,8 @@ package struct LiteratureReading: Sendable {
   /// What was odd; an error where the file could not be read to its end.
   package var diagnostics: [Diagnostic] = []
 
-  /// Creates an empty one.
-  package init() {}
+  /// Creates an empty one, with what kept a file from being read where something did.
+  package init(fault: Diagnostic? = nil) { diagnostics = fault.map { [$0] } ?? [] }
 }
 
 /// Reads PubMed XML: baseline and update files, and what a search on PubMed exports.

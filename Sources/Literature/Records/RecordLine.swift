@@ -13,14 +13,14 @@ struct RecordLine {
 
   /// Hands the lines of a record on in their order.
   static func each(_ bytes: [UInt8], _ body: (RecordLine) -> Void) {
-    for line in bytes.split(separator: 0x0A) {
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      guard let tag = fields.first else { continue }
-      body(
-        RecordLine(
-          tag: String(decoding: tag, as: UTF8.self),
-          values: fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }))
-    }
+    for line in bytes.split(separator: 0x0A) { body(RecordLine(line)) }
+  }
+
+  /// Reads a line without its line feed.
+  init(_ bytes: ArraySlice<UInt8>) {
+    let fields = bytes.split(separator: 0x09, omittingEmptySubsequences: false)
+    tag = fields.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    values = fields.dropFirst().map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

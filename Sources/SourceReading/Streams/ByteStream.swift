@@ -38,6 +38,12 @@ package final class ByteStream {
     return count
   }
 
+  /// The next bytes, as many as come at once, which stay the next ones.
+  package func peek() throws(StreamFault) -> [UInt8] {
+    if position == block.count { try advance() }
+    return Array(block[position...])
+  }
+
   /// The next bytes, as many as come at once; nil at the end.
   package func next() throws(StreamFault) -> [UInt8]? {
     if position == block.count { try advance() }

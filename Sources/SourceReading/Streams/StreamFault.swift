@@ -15,3 +15,12 @@ extension StreamFault: CustomStringConvertible {
     }
   }
 }
+
+extension StreamFault {
+  /// What went wrong, without the file.
+  package var reason: String {
+    switch self {
+    case .unreadable(_, let reason), .damaged(_, let reason): reason
+    }
+  }
+}
