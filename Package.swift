@@ -47,9 +47,9 @@ let package = Package(
       dependencies: ["CLibXML2"]),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
 
-    // MARK: Layer 2: readers and stores
-
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // MARK: Layer 2: readers and stores
 
     .target(
       name: "SourceReading",
@@ -57,6 +57,7 @@ let package = Package(
         "CZlib",
         "EvidenceModel",
         "TextAnalysis",
+        "XMLReading",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "SourceReadingTests", dependencies: ["EvidenceModel", "SourceReading"]),

@@ -11,7 +11,7 @@ layers='
 1 TextAnalysis
 1 CLibXML2
 1 XMLReading
-2 CZlib
+1 CZlib
 2 SourceReading
 2 PolicyParsing
 2 Literature

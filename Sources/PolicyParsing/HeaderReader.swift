@@ -48,7 +48,7 @@ struct HeaderReader {
     ]
     let end = layout.sections.first { !head.contains($0.kind) }?.range.lowerBound
     let reading = layout.reading
-    return (0..<min(longest, reading.source.lineCount)).map { reading.source.lineRange($0) }
+    return reading.lines.prefix(longest)
       .prefix { $0.lowerBound < end ?? Int.max }.map(reading.trim)
   }
 

@@ -51,7 +51,7 @@ package struct IndexVerifier: Sendable {
     }
   }
 
-  /// The source files against their digests; returns the bytes of those that hold.
+  /// The source files against their digests; returns the texts of those that can be read.
   private func checkSources(
     _ answer: inout VerifyAnswer
   ) throws(AnsweringError) -> [String: [UInt8]] {
@@ -65,7 +65,7 @@ package struct IndexVerifier: Sendable {
         answer.faults.append(fault("source", file.path, "\(error)"))
         continue
       }
-      sources[file.path] = bytes
+      sources[file.path] = TextDecoder.text(of: bytes, path: file.path)
       let found = Digest.sha256(bytes)
       if found != file.sha256 {
         answer.faults.append(

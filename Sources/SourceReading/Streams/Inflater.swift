@@ -15,7 +15,10 @@ struct Inflater: ~Copyable {
     input = .allocate(byteCount: 1 << 17, alignment: 16)
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    guard evq_inflate_gzip_init(stream) == Z_OK else {
+    // The largest window, and 16 for a gzip header (zlib.h, inflateInit2).
+    let opened = inflateInit2_(
+      stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    guard opened == Z_OK else {
       input.deallocate()
       stream.deallocate()
       throw .damaged(path: file.name, reason: "zlib cannot begin")
