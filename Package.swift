@@ -84,6 +84,7 @@ let package = Package(
         "EvidenceModel",
         "TextAnalysis",
         "Vocabulary",
+        "XMLReading",
       ]),
     .testTarget(
       name: "LiteratureTests",
@@ -219,6 +220,15 @@ let package = Package(
         "TextAnalysis",
       ],
       path: "Benchmarks/driver"),
+
+    .executableTarget(
+      name: "LiteratureBenchmark",
+      dependencies: [
+        "Literature",
+        "SourceReading",
+        "XMLReading",
+      ],
+      path: "Benchmarks/LiteratureReading"),
   ],
   swiftLanguageModes: [.v6]
 )

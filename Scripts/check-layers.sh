@@ -23,6 +23,7 @@ layers='
 4 Rendering
 5 evq
 6 evq-bench
+6 LiteratureBenchmark
 '
 
 # A library, and the one target that may import it.
