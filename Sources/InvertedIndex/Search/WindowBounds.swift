@@ -164,6 +164,6 @@ extension WindowBounds {
         best.insert(window, bound: values[window])
       }
     }
-    return best.places.sorted()
+    return best.ascending
   }
 }

@@ -7,51 +7,45 @@ struct RareCandidates {
   /// How many there are.
   private(set) var count = 0
   /// The documents, ascending.
-  var documents: UnsafeMutablePointer<UInt32> { documentBuffer.base }
+  let documents: UnsafeMutablePointer<UInt32>
   /// How high they may score.
-  var bounds: UnsafeMutablePointer<Float> { boundBuffer.base }
+  let bounds: UnsafeMutablePointer<Float>
 
   private let documentBuffer: ScratchBuffer<UInt32>
   private let boundBuffer: ScratchBuffer<Float>
+  private let terms: UnsafeMutablePointer<RankedTerm>
+  private let termCount: Int
+  private let isPhrase: Bool
 
-  /// Another term of the conjunction.
-  private struct Other: BitwiseCopyable {
-    var steps: UnsafePointer<UInt8>?
-    var step: Float
-    var highest: Float
+  /// Collects the candidates of some terms, the rarest first.
+  init(
+    _ terms: UnsafeMutablePointer<RankedTerm>, count termCount: Int, isPhrase: Bool
+  ) throws(SegmentError) {
+    self.terms = terms
+    self.termCount = termCount
+    self.isPhrase = isPhrase
+    documentBuffer = ScratchBuffer(terms[0].documentCount, repeating: 0)
+    boundBuffer = ScratchBuffer(terms[0].documentCount, repeating: 0)
+    (documents, bounds) = (documentBuffer.base, boundBuffer.base)
+    try terms[0].postings.forEachPosting {
+      (document, frequency) throws(SegmentError) in
+      try add(document, frequency: frequency)
+    }
   }
 
-  /// Collects the candidates; `asked` names the terms, the rarest first, and `joint` makes one bound
-  /// of those of two terms.
-  init(
-    _ terms: [RankedTerm], asked: [Int], _ scoring: Scoring, joint: (Float, Float) -> Float
-  ) throws(SegmentError) {
-    let lead = terms[asked[0]]
-    documentBuffer = ScratchBuffer(lead.documentCount, repeating: 0)
-    boundBuffer = ScratchBuffer(lead.documentCount, repeating: 0)
-    let others = asked.dropFirst().map {
-      Other(steps: terms[$0].steps, step: terms[$0].step, highest: terms[$0].highest)
+  @inline(__always)
+  private mutating func add(_ document: UInt32, frequency: UInt32) throws(SegmentError) {
+    let window = Int(document) / SegmentFormat.documentsPerWindow
+    for index in 1..<termCount {
+      if let steps = terms[index].steps, steps[window] == 0 { return }
     }
-    let head = lead.postings.head
-    let lengths = scoring.lengths[lead.field]
-    let impact = scoring.impacts[lead.field]
-    var block = PostingBlock()
-    for number in 0..<head.blockCount {
-      try block.read(number, of: head)
-      let frequencies = try block.frequencies(of: head)
-      for index in 0..<block.count {
-        let document = block.documents[index]
-        let window = Int(document) / SegmentFormat.documentsPerWindow
-        guard others.allSatisfy({ $0.steps.map { $0[window] > 0 } ?? true }) else { continue }
-        let length = try lengths.value(at: Int(document))
-        var bound = lead.weight * impact.impact(frequency: frequencies[index], length: length)
-        for other in others {
-          bound = joint(bound, other.steps.map { Float($0[window]) * other.step } ?? other.highest)
-        }
-        documents[count] = document
-        bounds[count] = bound
-        count += 1
-      }
+    var bound = try terms[0].worth.bound(frequency: frequency, document: document)
+    for index in 1..<termCount {
+      let own = terms[index].steps.map { Float($0[window]) * terms[index].step }
+      bound = ConjunctionSearch.joint(bound, own ?? terms[index].highest, isPhrase: isPhrase)
     }
+    documents[count] = document
+    bounds[count] = bound
+    count &+= 1
   }
 }
