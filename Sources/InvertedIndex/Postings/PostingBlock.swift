@@ -1,8 +1,8 @@
 /// The decoded postings of one block.
 ///
 /// Invariants: after `read`, `documents` holds `count` ascending numbers below the segment's number
-/// of documents, so that they may be used as places without a further check. Frequencies are read
-/// when they are asked for, and so are positions. Both pointers lead into `memory`, to 128 numbers
+/// of documents, so that they may be used as places without a further check, and behind them the
+/// largest number up to the 128th. Frequencies are read when they are asked for, and so are positions. Both pointers lead into `memory`, to 128 numbers
 /// each. All calls from one `read` to the next are about the same list.
 struct PostingBlock {
   /// How many postings there are.
@@ -113,6 +113,7 @@ struct PostingBlock {
       }
       frequencyNumbers[index] = UInt32(frequency)
     }
+    for index in count..<BitPacking.count { documents[index] = .max }
     return next - 1
   }
 

@@ -20,8 +20,15 @@ struct WindowPostings {
   private var nextIndex = 0
   private var lastBase: UInt32 = 0
   private var parts = (Part(), Part())
-  /// The block in which a document was found last.
-  private var foundBlock = 0
+  /// Where a document was looked for last.
+  private var found = Found()
+
+  /// A block and the documents that it may hold; no document before the first search.
+  private struct Found {
+    var block = 0
+    var first: UInt32 = .max
+    var last: UInt32 = 0
+  }
 
   /// Some postings of a window: `count` from `start` in a block.
   private struct Part {
@@ -77,6 +84,19 @@ struct WindowPostings {
       let documents = documents(of: block)
       let frequencies = try frequencies(block)
       for index in 0..<head.count(of: block) { try body(documents[index], frequencies[index]) }
+    }
+  }
+
+  /// Calls a closure with each document of the list; the window is left.
+  @inline(__always)
+  mutating func forEachDocument(
+    _ body: (UInt32) throws(SegmentError) -> Void
+  ) throws(SegmentError) {
+    window = -1
+    for block in 0..<head.blockCount {
+      try decode(block)
+      let documents = documents(of: block)
+      for index in 0..<head.count(of: block) { try body(documents[index]) }
     }
   }
 
@@ -176,7 +196,9 @@ struct WindowPostings {
     var left = end &- start
     while left > 1 {
       let half = left &>> 1
-      low &+= documents[low &+ half &- 1] < document ? half : 0
+      // All ones when the document precedes: a comparison would become a branch.
+      let precedes = (Int(documents[low &+ half &- 1]) &- Int(document)) &>> 63
+      low &+= half & precedes
       left &-= half
     }
     return documents[low] < document ? low &+ 1 : low
@@ -217,20 +239,27 @@ extension WindowPostings {
   @inline(__always)
   mutating func find(_ document: UInt32) throws(SegmentError) -> Place? {
     window = -1
-    if foundBlock > 0, let last = head.lastDocument(of: foundBlock &- 1), last >= document {
-      foundBlock = 0
+    if document < found.first || document > found.last {
+      guard try enterBlock(holding: document) else { return nil }
+    } else {
+      try decode(found.block)
     }
-    foundBlock = head.block(holding: document, from: foundBlock)
-    guard foundBlock < head.blockCount else {
-      foundBlock = head.blockCount &- 1
-      return nil
-    }
-    try decode(foundBlock)
-    let documents = documents(of: foundBlock)
-    let count = head.count(of: foundBlock)
-    let index = Self.place(of: document, among: documents, from: 0, to: count)
-    guard index < count, documents[index] == document else { return nil }
-    return Place(block: foundBlock, index: index)
+    let documents = documents(of: found.block)
+    let index = SortedBlock.count(of: documents, below: document)
+    guard index < BitPacking.count, documents[index] == document else { return nil }
+    return Place(block: found.block, index: index)
+  }
+
+  /// Decodes the block that may hold a document, or returns false behind the last block.
+  private mutating func enterBlock(holding document: UInt32) throws(SegmentError) -> Bool {
+    let block = head.block(holding: document, from: document < found.first ? 0 : found.block)
+    guard block < head.blockCount else { return false }
+    try decode(block)
+    let before = block > 0 ? head.lastDocument(of: block &- 1) : nil
+    found = Found(
+      block: block, first: before.map { $0 &+ 1 } ?? 0,
+      last: head.lastDocument(of: block) ?? .max)
+    return true
   }
 
   /// How often the term stands in a posting's document.

@@ -1,8 +1,8 @@
 /// Finds the best documents with all of some terms, or with a phrase of them.
 ///
-/// When the rarest term stands in fewer documents than there are windows, its documents are looked
-/// up in the other lists one by one, else the windows that may hold enough are gone through. Either
-/// way bounds come first, then documents, then frequencies, and positions last.
+/// When the rarest term stands in few documents, these are looked up in the other lists one by one,
+/// else the windows that may hold enough are gone through. Either way frequencies are read after
+/// documents, and positions last.
 ///
 /// Invariant: `terms` has `count` elements, at least one, the rarest first.
 struct ConjunctionSearch {
@@ -18,6 +18,9 @@ struct ConjunctionSearch {
 
   /// How many windows or documents are looked at before the others.
   private static let promisingCount = 16
+
+  /// So few documents of a window are looked up one by one.
+  private static let fewDocuments = 4
 
   /// Prepares to add documents with all of the terms to the best so far.
   init(
@@ -35,12 +38,18 @@ struct ConjunctionSearch {
 
   /// Returns the best documents.
   mutating func run() throws(SegmentError) -> TopDocuments {
-    if terms[0].steps == nil {
+    if isLeadRare {
       try lookUpDocuments()
     } else {
       try goThroughWindows()
     }
     return top
+  }
+
+  /// Whether the rarest term stands in fewer documents than there are windows; a phrase, which few
+  /// documents have, is looked up in somewhat more.
+  private var isLeadRare: Bool {
+    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 4 * windowCount)
   }
 
   /// The bound of a document from those of two terms: their sum, or for a phrase, whose terms all
@@ -84,8 +93,10 @@ extension ConjunctionSearch {
   }
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
-    var bits = DocumentBits.first(SegmentFormat.documentsPerWindow)
-    for index in 0..<count {
+    try terms[0].postings.move(to: window)
+    var bits = terms[0].postings.bits
+    if bits.count <= Self.fewDocuments { return try lookUp(bits, window) }
+    for index in 1..<count {
       try terms[index].postings.move(to: window)
       bits = bits & terms[index].postings.bits
       if bits.isEmpty { return }
@@ -98,6 +109,31 @@ extension ConjunctionSearch {
       for index in 0..<count { terms[index].place = terms[index].postings.place(at: place) }
       try offer(UInt32(window &* SegmentFormat.documentsPerWindow &+ place))
     }
+  }
+
+  /// Looks the few documents of a window that hold the rarest term up in the other lists.
+  private mutating func lookUp(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
+    var left = bits
+    while let place = left.popFirst() {
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      terms[0].place = terms[0].postings.place(at: place)
+      if count > 1, top.floor.isSet, try !top.floor.admits(bound(of: document, in: window)) {
+        continue
+      }
+      try lookUp(document, from: 1)
+    }
+  }
+
+  /// Bounds the score of a document in which the rarest term has its place by that and by what the
+  /// others may add in the window.
+  private mutating func bound(of document: UInt32, in window: Int) throws(SegmentError) -> Float {
+    let frequency = try terms[0].postings.frequency(of: terms[0].place)
+    var bound = try terms[0].worth.bound(frequency: frequency, document: document)
+    for index in 1..<count {
+      let own = terms[index].steps.map { Float($0[window]) * terms[index].step }
+      bound = Self.joint(bound, own ?? terms[index].highest, isPhrase: isPhrase)
+    }
+    return bound
   }
 
   /// Bounds the scores of some documents of a window that hold all terms.
@@ -123,26 +159,44 @@ extension ConjunctionSearch {
 
 extension ConjunctionSearch {
   private mutating func lookUpDocuments() throws(SegmentError) {
-    let candidates = try RareCandidates(terms, count: count, isPhrase: isPhrase)
+    let candidates = try RareCandidates(terms, count: count, windowCount: windowCount)
     let documents = candidates.documents
-    let bounds = candidates.bounds
+    guard candidates.count > Self.promisingCount || top.floor.isSet else {
+      for index in 0..<candidates.count { try lookUp(documents[index], from: 0) }
+      return
+    }
+    let bounds = try bounds(of: candidates)
     if candidates.count > Self.promisingCount {
       var promising = PromisingList(limit: Self.promisingCount, above: max(0, top.floor.value))
       for index in 0..<candidates.count where bounds[index] > promising.least {
         promising.insert(index, bound: bounds[index])
       }
       for index in promising.ascending {
-        if top.floor.admits(bounds[index]) { try lookUp(documents[index]) }
+        if top.floor.admits(bounds[index]) { try lookUp(documents[index], from: 0) }
         bounds[index] = -.infinity
       }
     }
     for index in 0..<candidates.count where bounds[index] >= 0 && top.floor.admits(bounds[index]) {
-      try lookUp(documents[index])
+      try lookUp(documents[index], from: 0)
     }
   }
 
-  private mutating func lookUp(_ document: UInt32) throws(SegmentError) {
-    for index in 0..<count {
+  private mutating func bounds(
+    of candidates: RareCandidates
+  ) throws(SegmentError) -> UnsafeMutablePointer<Float> {
+    for index in 0..<candidates.count {
+      let document = candidates.documents[index]
+      guard let place = try terms[0].postings.find(document) else { continue }
+      terms[0].place = place
+      candidates.bounds[index] = try bound(
+        of: document, in: Int(document) / SegmentFormat.documentsPerWindow)
+    }
+    return candidates.bounds
+  }
+
+  /// Looks a document up in the lists from one on; in those before it has its place.
+  private mutating func lookUp(_ document: UInt32, from first: Int) throws(SegmentError) {
+    for index in first..<count {
       guard let place = try terms[index].postings.find(document) else { return }
       terms[index].place = place
     }
