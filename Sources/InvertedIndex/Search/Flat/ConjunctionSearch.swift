@@ -20,7 +20,7 @@ struct ConjunctionSearch {
   private static let promisingCount = 16
 
   /// So few documents of a window are looked up one by one.
-  private static let fewDocuments = 4
+  private static let fewDocuments = 5
 
   /// Prepares to add documents with all of the terms to the best so far.
   init(
@@ -103,11 +103,14 @@ extension ConjunctionSearch {
     }
     bits = try selection.selected(bits, in: window)
     if bits.isEmpty { return }
-    if top.floor.isSet { try findBounds(bits, window) }
+    let areBounded = top.floor.isSet && bits.count > Self.fewDocuments
+    if areBounded { try findBounds(bits, window) }
     while let place = bits.popFirst() {
-      if top.floor.isSet, !top.floor.admits(scores.values[place]) { continue }
+      if areBounded, !top.floor.admits(scores.values[place]) { continue }
       for index in 0..<count { terms[index].place = terms[index].postings.place(at: place) }
-      try offer(UInt32(window &* SegmentFormat.documentsPerWindow &+ place))
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      if !areBounded, top.floor.isSet, try !top.floor.admits(bound(of: document)) { continue }
+      try offer(document)
     }
   }
 
@@ -171,7 +174,7 @@ extension ConjunctionSearch {
       for index in 0..<candidates.count where bounds[index] > promising.least {
         promising.insert(index, bound: bounds[index])
       }
-      for index in promising.ascending {
+      for index in promising.best {
         if top.floor.admits(bounds[index]) { try lookUp(documents[index], from: 0) }
         bounds[index] = -.infinity
       }

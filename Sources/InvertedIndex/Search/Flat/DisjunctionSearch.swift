@@ -68,6 +68,7 @@ struct DisjunctionSearch {
   }
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
+    if isOneThinTerm { return try evaluateOnly(window) }
     var rest = findTermBounds(window)
     scores.clear()
     for index in 0..<count where termBounds.base[index] > 0 {
@@ -77,6 +78,24 @@ struct DisjunctionSearch {
     }
     let bits = scores.documents(reaching: top.floor)
     if !bits.isEmpty { try offer(selection.selected(bits, in: window), window) }
+  }
+
+  /// Whether there is one term, of which a window has few documents.
+  private var isOneThinTerm: Bool { count == 1 && terms[0].documentCount < windowCount * 16 }
+
+  /// Scores the documents of the one term one by one.
+  private mutating func evaluateOnly(_ window: Int) throws(SegmentError) {
+    try terms[0].postings.move(to: window)
+    var left = try selection.selected(terms[0].postings.bits, in: window)
+    while let place = left.popFirst() {
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      let frequency = try terms[0].postings.frequency(at: place)
+      guard
+        try top.floor.admits(terms[0].worth.bound(frequency: frequency, document: document))
+      else { continue }
+      let score = try terms[0].worth.score(frequency: Int(frequency), document: document)
+      top.offer(document, score: 0 + score)
+    }
   }
 
   /// Finds what each term may add in a window; returns the sum.
@@ -121,12 +140,27 @@ struct DisjunctionSearch {
   }
 
   private mutating func offer(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
+    let provisional = provisionalFloor(bits)
     var left = bits
     while let place = left.popFirst() {
-      guard top.floor.admits(scores.values[place]) else { continue }
+      let bound = scores.values[place]
+      guard top.floor.admits(bound), provisional.admits(bound) else { continue }
       let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
       top.offer(document, score: try score(document))
     }
+  }
+
+  /// While fewer documents are known than are wanted, what one has to reach to be among the best of
+  /// this window alone.
+  private func provisionalFloor(_ bits: DocumentBits) -> ScoreFloor {
+    guard !top.floor.isSet, bits.count > top.limit else { return .none }
+    var best = PromisingList(limit: top.limit, above: 0)
+    var left = bits
+    while let place = left.popFirst() {
+      let bound = scores.values[place]
+      if bound > best.least { best.insert(place, bound: bound) }
+    }
+    return ScoreFloor(below: Double(best.least))
   }
 
   /// The sum of the scores of the terms that a document has, in the order of the query.
