@@ -20,7 +20,7 @@ struct BenchCommand {
       }
       switch word {
       case "--threads": threads = number
-      case "--memory": memory = BuildMemory(limit: number << 20, folder: "/tmp")
+      case "--memory": memory = BuildMemory(limit: number << 20)
       default: throw .usage("unknown option \(word)")
       }
     }
@@ -36,7 +36,7 @@ struct BenchCommand {
       try QuerySession(segment: words[1], queries: words[2], phrases: words[3]).serve()
     case ("check", 4):
       try PlainScoring(corpus: words[2], queries: words[3]).check(segment: words[1])
-    case ("count", 2): print(try SegmentReader(path: words[1]).documentCount)
+    case ("count", 2): print(try IndexFile.open(words[1]).documentCount)
     default: throw BenchError.usage("expected build, serve, check or count")
     }
   }

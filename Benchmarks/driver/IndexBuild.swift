@@ -1,5 +1,4 @@
 import InvertedIndex
-import TextAnalysis
 
 /// Builds a segment from a corpus with the analysis and the writer of `evq index`.
 struct IndexBuild {
@@ -17,16 +16,12 @@ struct IndexBuild {
       throw BenchError.usage("the build has one thread; leave --threads out")
     }
     let start = Resources.nanoseconds
-    let analyzer = try Analyzer()
     var writer = try SegmentWriter(
-      schema: SegmentSchema(fields: [.init(Self.field)]), memory: memory)
+      schema: SegmentSchema(fields: [.init(Self.field)]), analysis: TextWords(), memory: memory)
     var lines = try CorpusLines(corpus)
     while let line = lines.next() {
-      let tokens = analyzer.tokens(in: lines.bytes, range: line.text).map {
-        SegmentDocument.Token(term: $0.term, position: UInt32($0.position))
-      }
-      try writer.add(
-        SegmentDocument(key: line.key, fields: [.init(Self.field, tokens: tokens)]))
+      let text = String(decoding: lines.bytes[line.text], as: UTF8.self)
+      try writer.add(SegmentDocument(key: line.key, fields: [.init(Self.field, text: text)]))
     }
     try writer.write(to: segment)
     let seconds = Double(Resources.nanoseconds - start) / 1e9

@@ -42,18 +42,18 @@ struct PlainScoring {
 
   /// Compares the best ten of every query, any word and all words, with those of a segment.
   func check(segment: String) throws {
-    let reader = try SegmentReader(path: segment)
+    let index = try IndexFile.open(segment)
     for kind in [QueryLog.Kind.or, .and] {
       for (number, query) in terms.queries(kind).enumerated() {
-        let results = try reader.search(query, limit: 10)
+        let results = try index.search(query, limit: 10)
         let (total, best) = best(of: queries[number], all: kind == .and)
         let same =
-          results.total == total && results.documents.map(\.key) == best.map(\.key)
-          && zip(results.documents, best).allSatisfy { abs($0.score - $1.score) < 1e-9 }
+          results.total == total && results.hits.map(\.key) == best.map(\.key)
+          && zip(results.hits, best).allSatisfy { abs($0.score - $1.score) < 1e-9 }
         guard same else {
           throw BenchError.disagreement(
             "\(kind.rawValue) query \(number + 1): the index finds \(results.total) "
-              + "\(results.documents.map { "\($0.key):\($0.score)" }), the formula \(total) "
+              + "\(results.hits.map { "\($0.key):\($0.score)" }), the formula \(total) "
               + "\(best.map { "\($0.key):\($0.score)" })")
         }
       }

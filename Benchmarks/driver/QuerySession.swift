@@ -8,7 +8,7 @@ import TextAnalysis
 /// `hits KIND COUNT` prints for each query a line with the number of all that match and the best
 /// ten as `KEY:SCORE`. KIND is `or`, `and` or `phrase`. A query is analysed before its clock runs.
 struct QuerySession {
-  private let reader: SegmentReader
+  private let index: TextIndex
   private let log: [QueryLog.Kind: [SearchQuery]]
 
   /// Opens a segment and reads the logs.
@@ -16,7 +16,7 @@ struct QuerySession {
     let analyzer = try Analyzer()
     let queries = try QueryLog(path: queries, analyzer: analyzer)
     let phrases = try QueryLog(path: phrases, analyzer: analyzer)
-    reader = try SegmentReader(path: segment)
+    index = try IndexFile.open(segment)
     log = [
       .or: queries.queries(.or), .and: queries.queries(.and), .phrase: phrases.queries(.phrase),
     ]
@@ -41,7 +41,7 @@ struct QuerySession {
     times.reserveCapacity(queries.count)
     for query in queries {
       let start = Resources.nanoseconds
-      _ = try reader.search(query, limit: 10, counting: .shown)
+      _ = try index.search(query, limit: 10, counting: .shown)
       times.append(Resources.nanoseconds - start)
     }
     return times.map(String.init).joined(separator: " ")
@@ -49,8 +49,8 @@ struct QuerySession {
 
   private func printHits(_ queries: ArraySlice<SearchQuery>) throws {
     for query in queries {
-      let results = try reader.search(query, limit: 10)
-      let best = results.documents.map { "\($0.key):\($0.score)" }
+      let results = try index.search(query, limit: 10)
+      let best = results.hits.map { "\($0.key):\($0.score)" }
       print(([String(results.total)] + best).joined(separator: "\t"))
     }
   }

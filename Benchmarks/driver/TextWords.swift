@@ -1,0 +1,22 @@
+import InvertedIndex
+import TextAnalysis
+
+/// The text analysis of evq as the writer of segments asks for it.
+struct TextWords: WordAnalysis {
+  private let analyzer: Analyzer
+
+  /// Makes the analysis.
+  init() throws(StemmerUnavailable) { analyzer = try Analyzer() }
+
+  func appendWords(of text: Span<UInt8>, to words: inout [Range<Int>]) {
+    analyzer.appendWords(of: text, to: &words)
+  }
+
+  func terms(of word: Span<UInt8>) -> TokenList {
+    var list = TokenList()
+    for token in analyzer.word(word).tokens {
+      list.append(token.term, position: UInt32(token.position))
+    }
+    return list
+  }
+}
