@@ -47,7 +47,10 @@ package enum ReferenceDocumentKinds {
   /// A label that ends in `y` has no word for the number and takes only one with stops in it.
   package static let numberLabels = [
     "report no", "report number", "publication no", "publication number", "pub no", "policy no",
-    "policy number", "medical policy", "policy", "evidence report no", "cvz document no",
+    "policy number", "medical policy", "policy", "evidence report no",
+    "comparative effectiveness review no",
+    "technology assessment no", "technical brief no", "evidence synthesis no",
+    "evidence report/technology assessment no",
   ]
 
   /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.

@@ -1,4 +1,5 @@
 import EvidenceModel
+import Foundation
 import Testing
 
 @testable import Literature
@@ -31,5 +32,26 @@ import Testing
       let bare = parsed(reference.text.raw.filter { $0 != "*" })
       #expect(bare.item == reference.item)
     }
+  }
+}
+
+/// The gold set of printed references in every style, written by hand: `Tests/Fixtures`.
+@Suite struct GoldSetTests {
+  private func evaluation() throws -> ReferenceEvaluation {
+    let file = URL(filePath: #filePath).appending(path: "../../Fixtures/references.jsonl")
+    let gold = try GoldReferenceReader.references(Array(Data(contentsOf: file.standardized)))
+    return ReferenceEvaluator.evaluate(
+      gold.map { ReferenceParser.parse($0.text) }, against: gold)
+  }
+
+  @Test func nearlyEveryReferenceIsReadWhole() throws {
+    let evaluation = try evaluation()
+    #expect(evaluation.count >= 300)
+    #expect(Double(evaluation.soft) >= 0.95 * Double(evaluation.count))
+    #expect(evaluation.unread == 0)
+  }
+
+  @Test func nothingIsReadThatIsNotPrinted() throws {
+    #expect(try evaluation().invented == 0)
   }
 }

@@ -27,4 +27,48 @@ import Testing
     #expect(ReferenceTextReader.references(inList: "", file: "a.txt").isEmpty)
     #expect(ReferenceTextReader.references(inList: " \n\t\n", file: "a.txt").isEmpty)
   }
+
+  @Test func aNumberAloneOnItsLineIsTheLabelOfTheNext() {
+    let list = "1.\nDoe J. Ice. 2010.\n2\nRoe A. Heat. 2011.\n\n[3]\nPoe E. Rest. 2012.\n"
+    let entries = ReferenceTextReader.references(inList: list, file: "feet.txt")
+    #expect(entries.map(\.label) == ["1", "2", "3"])
+    #expect(
+      entries.map(\.raw) == ["Doe J. Ice. 2010.", "Roe A. Heat. 2011.", "Poe E. Rest. 2012."])
+    #expect(entries.map(\.span.line) == [2, 4, 7])
+  }
+
+  @Test func aListThatBeginsAnewHasOneIdForEachEntry() {
+    let list = "1. Doe J. Ice.\n2. Roe A. Heat.\n1. Poe E. Rest.\n"
+    let entries = ReferenceTextReader.references(inList: list, file: "feet.txt")
+    #expect(entries.map(\.label) == ["1", "2", "1"])
+    #expect(entries.map(\.id.rawValue) == ["feet/r1", "feet/r2", "feet/r1-2"])
+  }
+
+  @Test func aNumberThatNoEntryFollowsIsKept() {
+    let entries = ReferenceTextReader.references(inList: "1. Doe J. Ice.\n2.\n", file: "feet.txt")
+    #expect(entries.map(\.raw) == ["Doe J. Ice.", "2."])
+  }
+
+  @Test func severalWorksUnderOneNumberAreParted() {
+    let first =
+      "Doe J, Roe AB. Braces for ankles in winter sports. Foot J. 2015;12(3):45-67. PMID: 123456."
+    let second =
+      "Poe E, Loe F. Heat for the knees of runners. Knee J. 2016;1(2):3-9. doi: 10.1000/k.9."
+    let entries = ReferenceTextReader.references(
+      inList: "7. \(first) \(second)\n8. \(first)\n", file: "feet.txt")
+    #expect(entries.map(\.label) == ["7", "7", "8"])
+    #expect(entries.map(\.raw) == [first, second, first])
+    #expect(entries.map(\.id.rawValue) == ["feet/r7", "feet/r7-2", "feet/r8"])
+  }
+
+  @Test(arguments: [
+    "Doe J, Roe AB. Braces for ankles in winter sports. Foot J. 2015;12(3):45-67. Epub 2014 Dec 3. "
+      + "Erratum in: Foot J. 2016;13(1):99-100. PMID: 123456.",
+    "Doe J, Roe AB. Braces for ankles. Reply to Poe E. Foot J. 2014;1(1):1-2. Foot J. 2015;12(3):45-67. "
+      + "Comment in: Loe F. Foot J. 2016;1:2-3.",
+  ])
+  func oneWorkWithANoticeStaysWhole(_ raw: String) {
+    let entries = ReferenceTextReader.references(inList: raw, file: "feet.txt")
+    #expect(entries.map(\.raw) == [raw])
+  }
 }

@@ -19,6 +19,21 @@ struct JSONSchemaTests {
   static let verified = VerifyAnswer(
     checkedFiles: 0, checkedQuotations: 0, checkedLinks: 0, checkedChecksums: 0, faults: [])
 
+  static let referenceScores = ReferenceEvaluation(
+    count: 2, strict: 0, soft: 1, invented: 1, unread: 0,
+    fields: [
+      ReferenceFieldScore(field: "title", expected: 2, found: 2, strict: 1, soft: 1, invented: 0)
+    ],
+    styles: [
+      ReferenceStyleScore(
+        style: "apa", count: 2, strict: 0, soft: 1, wrong: [.init(field: "title", count: 1)])
+    ],
+    misread: [
+      MisreadReference(
+        line: 2, raw: Fixture.hostile,
+        faults: [.init(field: "title", expected: nil, found: Fixture.hostile)])
+    ])
+
   static func show(_ record: ShowRecord) -> ShowAnswer {
     ShowAnswer(id: "id", record: record, files: Fixture.files)
   }
@@ -35,7 +50,8 @@ struct JSONSchemaTests {
     JSONRenderer.render(Fixture.parsed), JSONRenderer.render(unreadable),
     JSONRenderer.render(Fixture.reference, files: Fixture.files),
     JSONRenderer.render(Fixture.verifyFaults, files: Fixture.files), JSONRenderer.render(verified),
-    JSONRenderer.render(Fixture.summary),
+    JSONRenderer.render(Fixture.summary), JSONRenderer.render(referenceScores),
+    JSONRenderer.render(ReferenceEvaluation()),
   ]
 
   @Test(arguments: outputs.indices) func outputIsValid(index: Int) throws {

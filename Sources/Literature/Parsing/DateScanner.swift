@@ -37,7 +37,7 @@ struct DateScanner {
   private func isWord(_ index: Int) -> Bool { index < end && bytes[index].isWordByte }
 
   /// Reads a month name with an optional second month; a season counts as no month.
-  private func month(at index: Int) -> (number: Int?, end: Int)? {
+  private func month(at index: Int) -> (number: Int?, end: Int, isRange: Bool)? {
     guard var (number, position) = monthName(at: index) else { return nil }
     if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
     var next = bytes.skippingSpaces(position, before: end)
@@ -46,14 +46,15 @@ struct DateScanner {
     } else if next < end, bytes[next] == UInt8(ascii: "/") || bytes[next] == UInt8(ascii: "&") {
       next += 1
     } else {
-      return (number, position)
+      return (number, position, false)
     }
     next = bytes.skippingSpaces(next, before: end)
     if let second = monthName(at: next) {
       position = second.end
       if number == nil { number = second.number }
+      return (number, position, true)
     }
-    return (number, position)
+    return (number, position, false)
   }
 
   private func monthName(at index: Int) -> (number: Int?, end: Int)? {
@@ -66,7 +67,7 @@ struct DateScanner {
   }
 
   private func monthFirst(_ index: Int) -> ScannedDate? {
-    guard let (month, monthEnd) = month(at: index) else { return nil }
+    guard let (month, monthEnd, isRange) = month(at: index) else { return nil }
     var position = bytes.skippingSpaces(monthEnd, before: end)
     if position < end, bytes[position] == UInt8(ascii: ",") {
       position = bytes.skippingSpaces(position + 1, before: end)
@@ -79,7 +80,7 @@ struct DateScanner {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard let year = year(at: position) else { return nil }
-    return scanned(year.value, month, day.value, year.end)
+    return scanned(year.value, month, isRange ? nil : day.value, year.end)
   }
 
   /// Reads a day of one or two digits with an optional ordinal ending or second day.
@@ -117,16 +118,16 @@ struct DateScanner {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard position > year.end, position < end else { return whole }
-    if bytes[position] == UInt8(ascii: "("), let (month, close) = month(at: position + 1),
+    if bytes[position] == UInt8(ascii: "("), let (month, close, _) = month(at: position + 1),
       close < end, bytes[close] == UInt8(ascii: ")")
     {
       return scanned(year.value, month, nil, close + 1)
     }
     if bytes[position].isASCIIDigit { return spacedNumbers(year.value, position) ?? whole }
-    guard let (month, monthEnd) = month(at: position) else { return whole }
+    guard let (month, monthEnd, isRange) = month(at: position) else { return whole }
     let next = bytes.skippingSpaces(monthEnd, before: end)
     if let day = day(at: next), self.year(at: next) == nil {
-      return scanned(year.value, month, day.value, day.end)
+      return scanned(year.value, month, isRange ? nil : day.value, day.end)
     }
     return scanned(year.value, month, nil, monthEnd)
   }
@@ -171,7 +172,7 @@ struct DateScanner {
     guard let day = day(at: index) else { return nil }
     let position = bytes.skippingSpaces(day.end, before: end)
     guard position > day.end, position < end, bytes[position].isASCIILetter,
-      let (month, monthEnd) = month(at: position), month != nil
+      let (month, monthEnd, _) = month(at: position), month != nil
     else { return nil }
     var next = bytes.skippingSpaces(monthEnd, before: end)
     if next < end, bytes[next] == UInt8(ascii: ",") {

@@ -325,7 +325,7 @@ struct ImprintScanner {
     let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
     guard
       dateEnd >= end || (";." as StaticString).holds(separator)
-        || (isImprint && separator == UInt8(ascii: ":"))
+        || (isImprint && (separator == UInt8(ascii: ":") || isOpenDash(dateEnd)))
     else { return nil }
     let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
     guard isSeparate || dateEnd >= end else { return nil }
@@ -337,6 +337,13 @@ struct ImprintScanner {
     }
     imprint.score = isSeparate ? 2 : 1
     return imprint
+  }
+
+  /// Whether a dash without an end stands at `index`, as behind the year from which on a book of the
+  /// web is kept: `2022 Jan–.`.
+  private func isOpenDash(_ index: Int) -> Bool {
+    guard let dash = bytes.dashEnd(index, before: end) else { return false }
+    return bytes.trimmed(dash..<end).isEmpty
   }
 
   /// The more parts stand together, with the signs that styles put between them, the surer.

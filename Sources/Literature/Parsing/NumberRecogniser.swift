@@ -8,25 +8,36 @@ import Vocabulary
 /// NCT01234567`, `ISRCTN12345678`. An article keeps the trial's number in its title.
 enum NumberRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
-    guard draft.item.number == nil, draft.item.pmid == nil, draft.item.doi == nil else { return }
+    guard draft.item.pmid == nil, draft.item.doi == nil else { return }
+    while readNext(&draft) {}
+  }
+
+  /// Reads and cuts one number; the second of a reference becomes a note.
+  private static func readNext(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
     for index in 0..<bytes.count where mayBegin(bytes, index) {
-      if let registration = registration(bytes, index) {
+      if draft.item.number == nil, let registration = registration(bytes, index) {
         draft.item.number = bytes.text(registration)
         cut(registration, &draft)
-        return
+        return true
       }
       if let (label, number) = labelled(bytes, index) {
-        draft.item.number = bytes.text(number)
+        if draft.item.number == nil {
+          draft.item.number = bytes.text(number)
+        } else {
+          draft.addNote(bytes.text(label..<number.upperBound))
+        }
         draft.cut([stopped(label..<number.upperBound, bytes)])
-        return
+        return true
       }
     }
+    return false
   }
 
   /// Whether a label or a registry's prefix may begin at `index`.
   private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
-    ("NIACEPR" as StaticString).holds(bytes[index]) && (index == 0 || !bytes[index - 1].isWordByte)
+    ("NIACEPRTM" as StaticString).holds(bytes[index])
+      && (index == 0 || !bytes[index - 1].isWordByte)
   }
 
   // MARK: - Trials

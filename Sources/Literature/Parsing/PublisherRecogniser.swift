@@ -14,8 +14,7 @@ enum PublisherRecogniser {
   /// Reads a publisher whose place is not printed: `Heron Press; 2013`, `(2013). Title. Press.`.
   private static func readBarePublisher(_ draft: inout ReferenceDraft) {
     let item = draft.item
-    guard item.publisher == nil, item.issued != nil, item.issue == nil, item.pmid == nil,
-      item.doi == nil, item.accessed == nil, item.url == nil, item.type == .document
+    guard item.publisher == nil, item.issued != nil, item.issue == nil, item.type == .document
     else { return }
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
@@ -25,11 +24,22 @@ enum PublisherRecogniser {
     let isChapter = bytes.place(of: ". in", in: draft.body) != nil
     guard item.page == nil || isChapter else { return }
     guard
-      endsWithSemicolon(bytes, draft.body) || (draft.hasBracketedDate && pieces.count == 2)
-        || (draft.hasBracketedDate && isChapter)
+      endsWithSemicolon(bytes, draft.body)
+        || (isDated(draft) && (pieces.count == 2 || isChapter))
     else { return }
-    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last)
+    if namesState(bytes, last) {
+      draft.item.publisherPlace = bytes.text(last)
+    } else {
+      draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last)
+    }
     draft.body = draft.body.lowerBound..<last.lowerBound
+  }
+
+  /// Whether the date stands behind the authors and nothing says that the item is an article or a
+  /// page of a site.
+  private static func isDated(_ draft: ReferenceDraft) -> Bool {
+    draft.hasBracketedDate && draft.item.doi == nil && draft.item.accessed == nil
+      && draft.item.url == nil && draft.item.pmid == nil
   }
 
   /// Whether a part is a few capitalised words without a colon.

@@ -5,5 +5,5 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Scores what evq does against gold data.",
-    subcommands: [EvaluateRetrievalCommand.self])
+    subcommands: [EvaluateReferencesCommand.self, EvaluateRetrievalCommand.self])
 }
