@@ -9,9 +9,12 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 EVQ := .build/release/evq
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Fuzz
 
-.PHONY: build run test debug install lint format layers third-party-licenses clean help \
+TARGET ?=
+SECONDS ?= 60
+
+.PHONY: build run test debug fuzz install lint format layers third-party-licenses clean help \
 	system-packages swift-on-path
 
 build: system-packages swift-on-path  ## install what is missing, build the released binary
@@ -26,6 +29,9 @@ test: system-packages swift-on-path  ## install what is missing, run all tests
 
 debug: system-packages swift-on-path  ## build for debugging, the tests too
 	$(SWIFT) build --build-tests $(SWIFTFLAGS)
+
+fuzz: swift-on-path  ## feed a fuzz target: make fuzz TARGET=segment SECONDS=60 (Fuzz/README.md)
+	@SWIFT='$(SWIFT)' Fuzz/run.sh '$(TARGET)' '$(SECONDS)'
 
 install:  ## copy binary, completions and man page below PREFIX (after make build)
 	@Scripts/install.sh $(EVQ) '$(DESTDIR)$(PREFIX)'
