@@ -9,6 +9,7 @@ struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Looks into the text index: a term, a document, the space by structure.",
+    discussion: "Example: evq inspect term fractures",
     subcommands: [
       InspectTermCommand.self, InspectDocumentCommand.self, InspectSpaceCommand.self,
     ])
