@@ -10,9 +10,12 @@ DESTDIR ?=
 
 EVQ := .build/release/evq
 BENCH := .build/release/evq-bench
-SOURCES := Package.swift Sources Tests Benchmarks/driver
+SOURCES := Package.swift Sources Tests Benchmarks Fuzz
 
-.PHONY: build run test debug install lint format layers third-party-licenses clean help \
+TARGET ?=
+SECONDS ?= 60
+
+.PHONY: build run test debug fuzz install lint format layers third-party-licenses clean help \
 	bench bench-quick bench-peers bench-policies bench-driver system-packages swift-on-path
 
 build: system-packages swift-on-path  ## install what is missing, build the released binary
@@ -27,6 +30,9 @@ test: system-packages swift-on-path  ## install what is missing, run all tests
 
 debug: system-packages swift-on-path  ## build for debugging, the tests too
 	$(SWIFT) build --build-tests $(SWIFTFLAGS)
+
+fuzz: swift-on-path  ## feed a fuzz target: make fuzz TARGET=segment SECONDS=60 (Fuzz/README.md)
+	@SWIFT='$(SWIFT)' Fuzz/run.sh '$(TARGET)' '$(SECONDS)'
 
 install:  ## copy binary, completions and man page below PREFIX (after make build)
 	@Scripts/install.sh $(EVQ) '$(DESTDIR)$(PREFIX)'

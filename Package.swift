@@ -233,6 +233,19 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Fuzz targets, one at a time and only for Fuzz/run.sh, which names it: other builds see none.
+let fuzzedLibraries: [String: [Target.Dependency]] = [
+  "policy": ["EvidenceModel", "Ingest"],
+  "query": ["Answering", "EvidenceModel", "Ingest"],
+  "references": ["EvidenceModel", "Ingest"],
+  "segment": ["InvertedIndex"],
+]
+if let name = Context.environment["EVQ_FUZZ"], let libraries = fuzzedLibraries[name] {
+  let product = "fuzz-" + name
+  package.targets.append(
+    .executableTarget(name: product, dependencies: libraries, path: "Fuzz/Targets/" + name))
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

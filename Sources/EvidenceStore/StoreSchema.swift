@@ -49,6 +49,7 @@ enum StoreSchema {
       ordinal INTEGER PRIMARY KEY, short TEXT NOT NULL, long TEXT NOT NULL,
       policyID TEXT NOT NULL);
     CREATE INDEX abbreviationByShort ON abbreviation (short COLLATE NOCASE);
+    CREATE INDEX abbreviationByLong ON abbreviation (long COLLATE NOCASE);
     CREATE INDEX statementByPolicy ON statement (policyID);
     CREATE INDEX passageByPolicy ON passage (policyID);
     CREATE INDEX evidenceSummaryByPolicy ON evidenceSummary (policyID);

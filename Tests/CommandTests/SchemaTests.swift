@@ -9,6 +9,7 @@ import Testing
     "search nothingatall", "why sacroplasty", "why 60125", "why nothingatall", "status",
     "list statements", "list policies", "list references", "list works", "show 60125",
     "show 60125/s6", "show 60125/r41", "show pmid:22684691", "verify", "index",
+    "search CT sacroplasty", "search --exact VCF", "inspect space",
     "parse corpus/policies/60125.txt", "parse corpus/policies/CCP.1247.txt --explain",
   ])
   func outputIsAsTheSchemaSays(_ line: String) throws {

@@ -5,7 +5,8 @@ import Testing
 /// Help, wrong usage and what a terminal sees.
 @Suite struct UsageTests {
   private static let commands = [
-    "index", "search", "why", "list", "show", "parse", "export", "status", "verify",
+    "index", "search", "why", "list", "show", "parse", "export", "evaluate", "inspect", "status",
+    "verify",
   ]
 
   @Test(arguments: commands)

@@ -38,6 +38,7 @@ struct BruteForce {
     case .synonyms(let terms, let field): return score(terms: terms, field, document)
     case .prefix(let prefix, let field): return score(prefix: prefix, field, document)
     case .phrase(let slots, let slop, let field): return score(slots, slop, field, document)
+    case .best(let queries): return queries.compactMap { score($0, document) }.max()
     case .boosted(let query, let factor): return score(query, document).map { factor * $0 }
     case .boolean(let must, let should, let mustNot):
       let required = must.map { score($0, document) }

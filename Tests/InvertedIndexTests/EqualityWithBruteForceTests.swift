@@ -38,6 +38,23 @@ import Testing
     }
   }
 
+  /// Groups of synonyms: in windows that are passed over and in those that are not.
+  @Test(arguments: [(121, 300, 40), (122, 2176, 40), (123, 4000, 2000)])
+  func theBestOfSynonymsIsEqualToo(
+    seed: UInt64, documentCount: Int, vocabularySize: Int
+  ) throws {
+    var corpus = RandomCorpus(seed: seed, vocabularySize: vocabularySize)
+    let documents = corpus.documents(documentCount)
+    let reader = try Fixture.reader(documents)
+    let truth = BruteForce(schema: Fixture.schema, documents: documents)
+    for index in 0..<16 {
+      let filter = index % 3 == 0 ? corpus.filter() : nil
+      try compare(
+        reader, truth, corpus.synonymQuery(), filter,
+        limit: Int.random(in: 1...20, using: &corpus.random))
+    }
+  }
+
   @Test(arguments: [111, 112, 113] as [UInt64])
   func shownAndExactFindTheSame(seed: UInt64) throws {
     var corpus = RandomCorpus(seed: seed, vocabularySize: 900)

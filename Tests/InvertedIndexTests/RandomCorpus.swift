@@ -44,14 +44,15 @@ struct RandomCorpus {
   }
 
   mutating func query(depth: Int = 2) -> SearchQuery {
-    switch Int.random(in: 0...(depth > 0 ? 9 : 5), using: &random) {
+    switch Int.random(in: 0...(depth > 0 ? 10 : 5), using: &random) {
     case 0, 1: .term(term(), field: field())
     case 2:
       .synonyms((0..<Int.random(in: 0...3, using: &random)).map { _ in term() }, field: field())
     case 3: .prefix(Array(term().prefix(Int.random(in: 0...4, using: &random))), field: field())
     case 4, 5: phrase()
     case 6: .boosted(query(depth: depth - 1), by: Double.random(in: 0...3, using: &random))
-    case 7: [SearchQuery.all, .none].randomElement(using: &random) ?? .all
+    case 7: .best(queries(0...3, depth))
+    case 8: [SearchQuery.all, .none].randomElement(using: &random) ?? .all
     default:
       .boolean(
         must: queries(0...2, depth), should: queries(0...3, depth), mustNot: queries(0...1, depth))
@@ -66,6 +67,21 @@ struct RandomCorpus {
     }
     return Bool.random(using: &random)
       ? .boolean(must: words) : .boolean(must: [], should: words)
+  }
+
+  /// What a word becomes that has other names: the best of itself and of weighted words and phrases,
+  /// alone or among other words.
+  mutating func synonymQuery() -> SearchQuery {
+    let group = SearchQuery.best(
+      [.term(term())]
+        + (0..<Int.random(in: 1...3, using: &random)).map { _ in
+          .boosted(
+            Bool.random(using: &random) ? .term(term()) : .phrase(of: [term(), term()]),
+            by: [1, 0.8].randomElement(using: &random) ?? 1)
+        })
+    return Bool.random(using: &random)
+      ? .boolean(must: [group, .term(term())])
+      : .boolean(must: [], should: [group, .term(term()), .best([group])])
   }
 
   private mutating func queries(_ counts: ClosedRange<Int>, _ depth: Int) -> [SearchQuery] {

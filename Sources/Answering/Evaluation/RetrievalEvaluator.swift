@@ -21,13 +21,15 @@ package struct RetrievalEvaluator {
 
   private let collection: TestCollection
   private let segment: SegmentReader
+  private let synonyms: SynonymUse
 
   /// Reads a test collection and indexes its documents in memory.
   ///
   /// - Throws: `CollectionFault` for a file that is not well formed; `AnsweringError.index` when
   ///   text analysis is not to be had.
   package init(
-    documents: NamedBytes, queries: NamedBytes, judgements: NamedBytes, gain: Gain = .level
+    documents: NamedBytes, queries: NamedBytes, judgements: NamedBytes, gain: Gain = .level,
+    synonyms: SynonymUse = .searched
   ) throws {
     var collection = try TestCollection(
       documents: CollectionFile(name: documents.name, bytes: documents.bytes),
@@ -35,25 +37,53 @@ package struct RetrievalEvaluator {
       judgements: CollectionFile(name: judgements.name, bytes: judgements.bytes))
     if gain == .binary { collection.forgetLevels() }
     self.collection = collection
+    self.synonyms = synonyms
     segment = try Self.index(collection.documents)
   }
 
   /// Runs every query that has a relevant document.
-  package func evaluate() throws -> RetrievalAnswer {
+  ///
+  /// - Parameter visit: Is given each query with the documents found, best first.
+  /// - Returns: The means and the score of each query.
+  /// - Throws: `AnsweringError.index` when text analysis is not to be had.
+  package func evaluate(
+    _ visit: (_ query: String, _ ranking: [String]) -> Void = { _, _ in }
+  ) throws -> RetrievalAnswer {
     let composer = try QueryComposer()
     var scores: [RetrievalQueryScore] = []
     for query in collection.queries {
       let levels = collection.judgements[query.id] ?? [:]
       guard levels.values.contains(where: { $0 > 0 }) else { continue }
-      let ranking = try segment.search(
-        composer.any(QueryClause.words(of: query.text)), limit: Self.depth, counting: .shown
-      ).documents.map(\.key)
+      let ranking = try ranking(of: query, composer)
+      visit(query.id, ranking)
       scores.append(Self.score(query, ranking, levels))
     }
     return RetrievalAnswer(
       documentCount: collection.documents.count, queryCount: scores.count,
       measures: RetrievalMeasures(meanOf: scores.map(\.measures)), scores: scores,
       notes: collection.notes)
+  }
+
+  /// The documents with any of a query's words, as a search ranks them that has found none with all.
+  private func ranking(
+    of query: TestCollection.Query, _ composer: QueryComposer
+  ) throws -> [String] {
+    var reading = QueryReading(text: query.text, clauses: QueryClause.words(of: query.text))
+    if synonyms == .searched {
+      try QueryExpander(finder: SynonymFinder(store: nil), isKnown: findsAnything)
+        .expand(&reading)
+    }
+    return try segment.search(
+      composer.any(reading.clauses), limit: Self.depth, counting: .shown
+    ).documents.map(\.key)
+  }
+
+  private func findsAnything(_ query: SearchQuery) throws(AnsweringError) -> Bool {
+    do {
+      return try !segment.search(query, limit: 1, counting: .shown).documents.isEmpty
+    } catch {
+      throw .index("\(error)")
+    }
   }
 
   private static func score(

@@ -48,9 +48,10 @@ struct CollectionFile {
   /// Splits bytes at line feeds; what is no UTF-8 is replaced, a carriage return is dropped.
   init(name: String, bytes: [UInt8]) {
     self.name = name
-    lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     }
+    self.lines = lines.last?.isEmpty == true ? lines.dropLast() : lines
   }
 
   /// The first line that is not blank.

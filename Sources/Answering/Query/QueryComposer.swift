@@ -19,9 +19,9 @@ struct QueryComposer {
 
   /// A search for documents that have every word that must occur.
   func strict(_ clauses: [QueryClause]) -> SearchQuery {
-    let must = clauses.filter { $0.occurrence == .must }.compactMap(query)
-    let should = clauses.filter { $0.occurrence == .should }.compactMap(query)
-    let mustNot = clauses.filter { $0.occurrence == .mustNot }.compactMap(query)
+    let must = clauses.filter { $0.occurrence == .must }.compactMap { query($0) }
+    let should = clauses.filter { $0.occurrence == .should }.compactMap { query($0) }
+    let mustNot = clauses.filter { $0.occurrence == .mustNot }.compactMap { query($0) }
     if must.isEmpty && should.isEmpty {
       return mustNot.isEmpty ? .all : .boolean(must: [.all], mustNot: mustNot)
     }
@@ -31,25 +31,45 @@ struct QueryComposer {
   /// A search for documents that have any of the words, or nil where that is the strict search.
   func relaxed(_ clauses: [QueryClause]) -> SearchQuery? {
     let must = clauses.filter { $0.occurrence == .must }
-    guard must.count > 1 else { return nil }
-    return strict(
-      clauses.map { clause in
-        var clause = clause
-        if clause.occurrence == .must { clause.occurrence = .should }
-        return clause
-      })
+    guard must.count > 1 || must.contains(where: { $0.form == .name }) else { return nil }
+    let wanted = clauses.filter { $0.occurrence != .mustNot }
+    return .boolean(
+      must: [], should: wanted.compactMap { query($0, joinedBy: .any) },
+      mustNot: clauses.filter { $0.occurrence == .mustNot }.compactMap { query($0) })
   }
 
   /// A search for documents that have any of the words, whatever the query says must occur.
   func any(_ clauses: [QueryClause]) -> SearchQuery {
-    .boolean(must: [], should: clauses.compactMap(query))
+    .boolean(must: [], should: clauses.compactMap { query($0, joinedBy: .any) })
   }
 
   /// A search for one clause; nil where text analysis leaves nothing of it.
-  func query(_ clause: QueryClause) -> SearchQuery? {
+  func query(_ clause: QueryClause, joinedBy join: Join = .all) -> SearchQuery? {
     let field = clause.isTitleOnly ? FieldName(rawValue: SearchSchema.Field.title.rawValue) : nil
-    return clause.form == .prefix
-      ? prefixQuery(clause.text, field: field) : query(words: clause.text, field: field)
+    let own: SearchQuery? =
+      switch clause.form {
+      case .prefix: prefixQuery(clause.text, field: field)
+      case .name: nameQuery(clause.text, join)
+      case .word, .phrase: query(words: clause.text, field: field)
+      }
+    guard let own, !clause.others.isEmpty else { return own }
+    return .best(
+      [own]
+        + clause.others.compactMap { other in
+          query(words: other.text, field: field).map { .boosted($0, by: other.weight) }
+        })
+  }
+
+  /// How many of a name's words a document must have.
+  enum Join {
+    case all
+    case any
+  }
+
+  private func nameQuery(_ text: String, _ join: Join) -> SearchQuery? {
+    let words = text.split(separator: " ").compactMap { query(words: String($0)) }
+    guard !words.isEmpty else { return nil }
+    return join == .all ? .boolean(must: words) : .boolean(must: [], should: words)
   }
 
   /// A search for words that stand together; a word of several parts may also be written as one.

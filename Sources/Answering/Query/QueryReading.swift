@@ -29,11 +29,21 @@ struct QueryReading: Hashable, Sendable {
   var notes: [String] = []
 
   /// The words that are searched, as typed.
-  var terms: [String] { clauses.filter { $0.occurrence != .mustNot }.map(\.text) }
+  var terms: [String] {
+    clauses.filter { $0.occurrence != .mustNot }.flatMap { clause in
+      clause.form == .name ? clause.text.split(separator: " ").map(String.init) : [clause.text]
+    }
+  }
 
   /// The query as an answer shows it.
   var understood: UnderstoodQuery {
-    UnderstoodQuery(text: text, terms: terms, filters: filters, notes: notes)
+    let synonyms = clauses.flatMap { clause in
+      clause.others.map {
+        QuerySynonym(typed: clause.text, searched: $0.text, basis: $0.basis)
+      }
+    }
+    return UnderstoodQuery(
+      text: text, terms: terms, filters: filters, synonyms: synonyms, notes: notes)
   }
 
   /// Whether there is a filter, or a clause of which text analysis leaves something.
@@ -64,6 +74,8 @@ struct QueryClause: Hashable, Sendable {
     case word
     case phrase
     case prefix
+    /// Words that are one name, and are searched word by word all the same.
+    case name
   }
 
   /// The words.
@@ -74,11 +86,13 @@ struct QueryClause: Hashable, Sendable {
   var occurrence: Occurrence
   /// Whether only titles are looked at.
   var isTitleOnly = false
+  /// What is looked for as well, because it means the same.
+  var others: [OtherName] = []
 
   /// The words of a text as plain words to look for, without those that say nothing.
   static func words(of text: String) -> [QueryClause] {
     SurfaceWords.split(text).filter { !QueryVocabulary.emptyWords.contains($0) }.map {
-      QueryClause(text: $0, form: .word, occurrence: .should)
+      QueryClause(text: $0, form: .word, occurrence: .must)
     }
   }
 }

@@ -11,6 +11,15 @@ struct HitFinder {
   /// How many works are looked at for one answer: enough for every design on one service.
   private static let workLimit = 1000
 
+  /// Whether any document matches.
+  func findsAnything(_ query: SearchQuery) throws(AnsweringError) -> Bool {
+    do {
+      return try !snapshot.segment.search(query, limit: 1, counting: .shown).documents.isEmpty
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+
   /// Finds the hits in the groups of an answer.
   func find(_ reading: QueryReading, limit: Int) throws(AnsweringError) -> FoundHits {
     if let works = reading.lookups { return try lookUp(works, reading, limit: limit) }

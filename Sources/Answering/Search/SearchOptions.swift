@@ -10,16 +10,27 @@ package struct SearchOptions: Hashable, Sendable {
   package var since: Int?
   /// How many hits are wanted.
   package var limit: Int
+  /// Whether other names of the words are searched too.
+  package var synonyms: SynonymUse
 
   /// Creates the value from its parts.
   package init(
     kinds: [String] = [], designs: [String] = [], policies: [String] = [], since: Int? = nil,
-    limit: Int = 10
+    limit: Int = 10, synonyms: SynonymUse = .searched
   ) {
     self.kinds = kinds
     self.designs = designs
     self.policies = policies
     self.since = since
     self.limit = limit
+    self.synonyms = synonyms
   }
+}
+
+/// Whether a search looks for other names of what it is asked for.
+package enum SynonymUse: Hashable, Sendable {
+  /// Abbreviations, spellings and synonyms are searched too, and the answer says so.
+  case searched
+  /// Only the words as typed are searched.
+  case left
 }

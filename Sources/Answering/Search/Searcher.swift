@@ -30,6 +30,11 @@ package struct Searcher: Sendable {
         "nothing to search for in \(text): name a word, or a filter such as kind:study")
     }
     let finder = HitFinder(snapshot: snapshot)
+    if options.synonyms == .searched {
+      try QueryExpander(
+        finder: SynonymFinder(store: snapshot.store), isKnown: finder.findsAnything
+      ).expand(&reading)
+    }
     var found = try finder.find(reading, limit: options.limit)
     found.number()
     let gaps = try GapFinder(store: snapshot.store).gaps(for: reading)

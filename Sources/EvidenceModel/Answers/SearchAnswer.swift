@@ -12,6 +12,33 @@ package struct QueryFilter: Codable, Hashable, Sendable {
   }
 }
 
+/// Other words that were searched together with words of a query.
+package struct QuerySynonym: Codable, Hashable, Sendable {
+  /// How other words come to stand for those that were typed.
+  package enum Basis: String, Codable, Hashable, Sendable, CaseIterable {
+    /// A policy explains the one by the other, or the field's abbreviations do.
+    case abbreviation
+    /// British and American spelling.
+    case spelling
+    /// Two names of one thing.
+    case synonym
+  }
+
+  /// The words as typed.
+  package var typed: String
+  /// The words that were searched too.
+  package var searched: String
+  /// Why.
+  package var basis: Basis
+
+  /// Creates the value from its parts.
+  package init(typed: String, searched: String, basis: Basis) {
+    self.typed = typed
+    self.searched = searched
+    self.basis = basis
+  }
+}
+
 /// How a query was read.
 package struct UnderstoodQuery: Codable, Hashable, Sendable {
   /// The query as typed.
@@ -20,14 +47,20 @@ package struct UnderstoodQuery: Codable, Hashable, Sendable {
   package var terms: [String]
   /// The filters.
   package var filters: [QueryFilter]
+  /// What was searched besides the words.
+  package var synonyms: [QuerySynonym]
   /// What was ambiguous or unknown.
   package var notes: [String]
 
   /// Creates the value from its parts.
-  package init(text: String, terms: [String], filters: [QueryFilter] = [], notes: [String] = []) {
+  package init(
+    text: String, terms: [String], filters: [QueryFilter] = [], synonyms: [QuerySynonym] = [],
+    notes: [String] = []
+  ) {
     self.text = text
     self.terms = terms
     self.filters = filters
+    self.synonyms = synonyms
     self.notes = notes
   }
 }

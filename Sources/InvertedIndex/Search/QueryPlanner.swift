@@ -24,6 +24,8 @@ struct QueryPlanner {
     case .synonyms(let terms, let field): return try self.terms(terms, field)
     case .prefix(let prefix, let field): return try self.prefix(prefix, field)
     case .phrase(let slots, let slop, let field): return try phrase(slots, slop, field)
+    case .best(let queries):
+      return queries.isEmpty ? constant(below: 0) : try BestEvaluator(evaluators(queries))
     case .boosted(let query, let factor):
       return try BoostedEvaluator(evaluator(for: query), by: factor)
     case .boolean(let must, let should, let mustNot):

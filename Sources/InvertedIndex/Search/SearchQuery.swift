@@ -22,6 +22,9 @@ package indirect enum SearchQuery: Hashable, Sendable {
   /// Documents that match every `must`, no `mustNot`, and, when there is no `must`, at least one
   /// `should`. A matching `should` adds its score. With neither nothing matches.
   case boolean(must: [SearchQuery], should: [SearchQuery] = [], mustNot: [SearchQuery] = [])
+  /// Documents that match any of the queries, of which the best score counts: the names of one
+  /// thing, each a term or a phrase, each with its own boost.
+  case best([SearchQuery])
   /// What the query finds, its scores multiplied by a finite factor.
   case boosted(SearchQuery, by: Double)
 }

@@ -65,6 +65,11 @@ struct WindowBounds {
     combine(other) { left, right in left.replacing(with: right, where: right .< left) }
   }
 
+  /// Keeps the higher of both bounds: those of queries of which the better score counts.
+  func raise(to other: WindowBounds) {
+    combine(other) { left, right in left.replacing(with: right, where: right .> left) }
+  }
+
   /// Adds the bounds that a posting list stores: steps of one size.
   func add(_ steps: UnsafePointer<UInt8>, of size: Float) {
     let values = values

@@ -21,6 +21,13 @@ extension JSONRenderer {
       "filters": .array(
         query.filters.map { ["field": .string($0.field), "value": .string($0.value)] }),
       "notes": JSONValue(query.notes),
+      "synonyms": .array(
+        query.synonyms.map {
+          [
+            "typed": .string($0.typed), "searched": .string($0.searched),
+            "basis": .string($0.basis.rawValue),
+          ]
+        }),
     ]
   }
 }

@@ -5,6 +5,9 @@ extension MarkdownRenderer {
   package static func render(_ answer: SearchAnswer) -> String {
     var page = MarkdownPage()
     page.heading(1, answer.headline)
+    if let synonyms = QueryWords(answer.query).synonyms {
+      page.paragraph(markup: "Also searched: " + MarkdownText.escaped(synonyms))
+    }
     page.list(markup: answer.query.notes.map(MarkdownText.escaped))
     page.suggestions(answer.suggestions)
     page.gaps(answer.gaps)

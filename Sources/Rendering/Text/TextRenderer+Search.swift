@@ -10,6 +10,9 @@ extension TextRenderer {
     var page = TextPage(style)
     var marks = EvidenceMarks()
     page.paragraph(StyledText(answer.headline, .bold))
+    if let synonyms = QueryWords(answer.query).synonyms {
+      page.paragraph(StyledText("also searched: " + synonyms, .dim), hang: 2)
+    }
     page.notes(answer.query.notes)
     page.suggestions(answer.suggestions)
     if !answer.gaps.isEmpty {

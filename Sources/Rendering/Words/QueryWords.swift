@@ -29,6 +29,18 @@ struct QueryWords {
     return (words.isEmpty ? "" : preposition + words) + (limits.isEmpty ? "" : " (\(limits))")
   }
 
+  /// What was searched besides the words: `physiotherapy (for physical therapy)`; nil for nothing.
+  var synonyms: String? {
+    let typed = query.synonyms.map(\.typed).reduce(into: [String]()) { seen, word in
+      if !seen.contains(word) { seen.append(word) }
+    }
+    guard !typed.isEmpty else { return nil }
+    return typed.map { word in
+      query.synonyms.filter { $0.typed == word }.map(\.searched).joined(separator: ", ")
+        + " (for \(word))"
+    }.joined(separator: "; ")
+  }
+
   private var evidenceKinds: [EvidenceKind] {
     query.filters.filter { $0.field == "kind" }.compactMap { EvidenceKind(rawValue: $0.value) }
   }

@@ -5,5 +5,6 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Scores what evq does against gold data.",
+    discussion: "Example: evq evaluate retrieval cran.all.1400 cran.qry cranqrel",
     subcommands: [EvaluateReferencesCommand.self, EvaluateRetrievalCommand.self])
 }

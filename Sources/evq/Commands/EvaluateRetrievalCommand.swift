@@ -29,7 +29,8 @@ struct EvaluateRetrievalCommand: ParsableCommand {
   @Argument(help: "Which documents are relevant to which query.")
   var judgements: String
 
-  @OptionGroup var output: FormatOptions
+  @Option(help: "How to answer: text, json, markdown, or trec for the rankings as a TREC run.")
+  var format = RetrievalFormat.text
 
   @Flag(help: "Show each query.")
   var perQuery = false
@@ -37,14 +38,20 @@ struct EvaluateRetrievalCommand: ParsableCommand {
   @Flag(help: "Count every relevant document the same, whatever its level.")
   var binary = false
 
+  @Flag(help: "Search the words as typed: no other spellings or synonyms.")
+  var exact = false
+
   func run() throws {
     try ExitStatus.reportingFaults {
-      var answer = try RetrievalEvaluator(
+      let evaluator = try RetrievalEvaluator(
         documents: file(documents), queries: file(queries), judgements: file(judgements),
-        gain: binary ? .binary : .level
-      ).evaluate()
+        gain: binary ? .binary : .level, synonyms: exact ? .left : .searched)
+      var answer = try evaluator.evaluate { query, ranking in
+        if format == .trec { Console.write(TRECRun.lines(query: query, ranking)) }
+      }
       if !perQuery { answer.scores = [] }
-      switch output.format {
+      switch format {
+      case .trec: break
       case .json: Console.write(JSONRenderer.render(answer))
       case .markdown: Console.write(MarkdownRenderer.render(answer))
       case .text: Console.write(TextRenderer.render(answer, style: Console.outputStyle))
@@ -55,4 +62,12 @@ struct EvaluateRetrievalCommand: ParsableCommand {
   private func file(_ path: String) throws -> RetrievalEvaluator.NamedBytes {
     (FileInput.name(of: path), try FileInput.bytes(of: path))
   }
+}
+
+/// The forms in which a ranking's evaluation can be answered.
+enum RetrievalFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case markdown
+  case trec
 }

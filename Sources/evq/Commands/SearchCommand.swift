@@ -37,6 +37,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How many hits to show.")
   var limit = 10
 
+  @Flag(help: "Search the words as typed: no abbreviations, other spellings or synonyms.")
+  var exact = false
+
   @Flag(help: "Show every work whose design is not stated.")
   var unstated = false
 
@@ -53,7 +56,8 @@ struct SearchCommand: ParsableCommand {
       let answer = try Searcher(snapshot: session.snapshot, proof: session.proof).search(
         QueryWords.joined(words),
         options: SearchOptions(
-          kinds: kind, designs: design, policies: policy, since: since, limit: limit))
+          kinds: kind, designs: design, policies: policy, since: since, limit: limit,
+          synonyms: exact ? .left : .searched))
       switch output.format {
       case .json: Console.write(JSONRenderer.render(answer))
       case .markdown: Console.write(MarkdownRenderer.render(answer))

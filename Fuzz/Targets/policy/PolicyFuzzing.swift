@@ -1,0 +1,14 @@
+import EvidenceModel
+import Ingest
+
+/// What libFuzzer calls with each input: a file that is read as a policy.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzPolicy(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  _ = FileReader.guess(bytes, path: "policy.txt")
+  let answer = FileReader.policy(bytes, path: "policy.txt", explained: false)
+  precondition(
+    answer == FileReader.policy(bytes, path: "policy.txt", explained: false),
+    "the same file is read in two ways")
+  return 0
+}
