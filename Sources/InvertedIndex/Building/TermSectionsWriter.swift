@@ -54,7 +54,8 @@ struct TermSectionsWriter {
     return first
   }
 
-  private mutating func write(
+  /// Writes the list of a term; terms ascend.
+  mutating func write(
     _ list: PostingList, _ field: Int, _ term: ArraySlice<UInt8>
   ) throws(SegmentWriterError) {
     let info = try lists.write(list, lengths: lengths[field], impact: impacts[field])

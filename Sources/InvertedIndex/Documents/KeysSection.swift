@@ -31,6 +31,11 @@ struct KeysSection {
     try keys.string(at: Int(document.rawValue))
   }
 
+  /// Returns the document at a place in the byte order of keys.
+  func document(inKeyOrder place: Int) throws(SegmentError) -> DocID {
+    try DocID(rawValue: UInt32(order.value(at: place, below: keys.count)))
+  }
+
   /// Finds the document of a key.
   func document(of key: String) throws(SegmentError) -> DocID? {
     let place = try keys.index(of: key) { (place) throws(SegmentError) in

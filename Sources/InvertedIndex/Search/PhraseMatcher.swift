@@ -6,14 +6,11 @@ final class PhraseMatcher {
     var sources: [TermSource]
     /// The distance from the beginning.
     var offset: Int
+    /// In how many of all documents the most frequent of its terms stands.
+    var documentFrequency: Int
 
     /// How many documents hold one of its terms at most.
     var documentCount: Int { sources.reduce(0) { $0 + $1.documentCount } }
-
-    /// In how many documents the most frequent of its terms stands.
-    var documentFrequency: Int {
-      sources.map(\.postings.head.info.documentFrequency).max() ?? 0
-    }
   }
 
   /// The position of the field in the schema.

@@ -26,8 +26,10 @@ final class TermSource {
     self.term = term
     self.scoring = scoring
     // A list without bounds is bounded by what no impact exceeds.
-    maximum = postings.head.bounds == nil ? 1 : postings.head.maximum
-    step = max(PostingListHead.boundStep(maximum: maximum), WindowBounds.least)
+    let widening = scoring.widenings[field]
+    maximum = postings.head.bounds == nil ? 1 : min(1, postings.head.maximum * widening)
+    let stored = PostingListHead.boundStep(maximum: postings.head.maximum)
+    step = max(stored * widening, WindowBounds.least)
   }
 
   /// How many documents hold the term.
