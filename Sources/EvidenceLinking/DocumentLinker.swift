@@ -24,6 +24,7 @@ package struct DocumentLinker: Sendable {
   /// - Parameters:
   ///   - context: The works of its list, and the accounts that it asks for.
   ///   - quoting: What makes quotations of its source.
+  /// - Returns: The links, and what they asked for.
   package func links(_ context: LinkingContext, _ quoting: some QuotationMaker) -> DocumentLinks {
     DocumentLinks(document, context, quoting)
   }

@@ -10,6 +10,7 @@ package enum EvidenceRecordRule {
   ///   - inferred: Designs read through inferred links, in corpus order.
   ///   - study: The study it reports.
   ///   - titles: Where the words of its title are found.
+  /// - Returns: The record.
   package static func record(
     _ facts: WorkFacts, narratives: [WorkNarrative], inferred: [DesignClaim], study: String?,
     titles: TitleQuotation

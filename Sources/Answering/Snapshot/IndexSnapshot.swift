@@ -9,7 +9,7 @@ package struct IndexSnapshot: Sendable {
   /// Its records.
   package let store: EvidenceStoreReader
   /// Its text.
-  package let segment: SegmentReader
+  package let text: TextIndex
 
   /// Opens the generation in force; nil when no index has been published.
   ///
@@ -19,8 +19,9 @@ package struct IndexSnapshot: Sendable {
       guard let published = try PublishedIndex.open(layout) else { return nil }
       return IndexSnapshot(
         published: published,
-        store: try EvidenceStoreReader(path: published.path(of: IndexLayout.store)),
-        segment: try SegmentReader(path: published.path(of: IndexLayout.segment)))
+        store: try EvidenceStoreReader(
+          path: published.path(of: IndexLayout.store), changes: published.changesPath),
+        text: try TextIndex(folder: published.folder, files: published.manifest.text))
     } catch {
       throw .index("\(error)")
     }

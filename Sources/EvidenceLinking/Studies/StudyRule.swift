@@ -36,6 +36,7 @@ package enum StudyRule {
   /// - Parameters:
   ///   - report: A report whose title says that it is a later one.
   ///   - candidates: All reports that share an author with it, in corpus order.
+  /// - Returns: The pair; nil where no candidate, or more than one, is the best.
   package static func laterReport(
     _ report: WorkFacts, among candidates: [WorkFacts]
   ) -> LaterReport? {
@@ -54,6 +55,7 @@ package enum StudyRule {
   /// - Parameters:
   ///   - reports: The reports in corpus order, at least those that have a name or stand in a pair.
   ///   - laterReports: The later reports in corpus order.
+  /// - Returns: The studies.
   package static func studies(
     of reports: [TrialReport], laterReports: [LaterReport]
   ) -> [Study] {
