@@ -6,7 +6,7 @@ extension EvidenceStoreReader {
   package func abbreviations(standingFor long: String) throws(StoreError) -> [AbbreviationEntry] {
     try read { database in
       try AbbreviationRow.filter(sql: "long = ? COLLATE NOCASE", arguments: [long])
-        .order(sql: "ordinal").fetchAll(database)
+        .order(sql: "number").fetchAll(database)
     }.map { AbbreviationEntry(short: $0.short, long: $0.long, policy: PolicyID($0.policyID)) }
   }
 }

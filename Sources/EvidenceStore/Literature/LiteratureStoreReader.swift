@@ -91,7 +91,7 @@ package final class LiteratureStoreReader: Sendable {
       queue = plain
     } catch {
       queue = try DatabaseQueue(
-        path: "file:\(EvidenceStoreReader.escaped(path))?immutable=1", configuration: configuration)
+        path: StoreAddress.immutable(path), configuration: configuration)
       version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     }
     guard version == LiteratureSchema.version else {

@@ -3,7 +3,7 @@ package import TextAnalysis
 
 extension SearchSchema {
   /// The fields of a text segment with their weights.
-  package static var segment: SegmentSchema { SearchDocuments.schema }
+  package static var segment: SegmentSchema { SearchText.schema }
 }
 
 extension SegmentDocument.Field {
