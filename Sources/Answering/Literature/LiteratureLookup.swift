@@ -51,7 +51,8 @@ struct LiteratureLookup {
 
   private func identifiers(of item: CSLItem) -> [String] {
     [
-      item.pmid.map { "pmid:" + $0 }, item.doi.map { "doi:" + $0 }, item.pmcid.map { "pmcid:" + $0 },
+      item.pmid.map { "pmid:" + $0 }, item.doi.map { "doi:" + $0 },
+      item.pmcid.map { "pmcid:" + $0 },
     ].compactMap(\.self)
   }
 
