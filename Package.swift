@@ -91,6 +91,7 @@ let package = Package(
       dependencies: [
         "EvidenceModel",
         "Literature",
+        "TestSupport",
       ]),
 
     .target(name: "InvertedIndex"),

@@ -10,6 +10,8 @@ package enum FileReader {
     case policy
     /// A list of references, one on each line.
     case references
+    /// Records of publications: PubMed XML, the MEDLINE format or JATS.
+    case literature
   }
 
   /// References read from a file.
@@ -25,6 +27,7 @@ package enum FileReader {
   /// Guesses what a file holds: it is a list of references when it is no policy and most of its
   /// lines have a title and a year.
   package static func guess(_ bytes: [UInt8], path: String) -> Kind {
+    if LiteratureFileReader.isLiterature(bytes) { return .literature }
     if DocumentReader.read(bytes, path: path).document != nil { return .policy }
     let list = references(bytes, path: path).references
     let readable = list.count { $0.item.title != nil && $0.item.issued != nil }

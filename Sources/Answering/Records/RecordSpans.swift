@@ -18,6 +18,8 @@ enum RecordSpans {
       return [reference.text.span] + spans(of: view)
     case .work(let view):
       return spans(of: view)
+    case .literature(let view):
+      return [view.record.source]
     }
   }
 

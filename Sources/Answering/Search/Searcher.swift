@@ -8,11 +8,15 @@ import Ingest
 package struct Searcher: Sendable {
   private let snapshot: IndexSnapshot
   private let proof: SourceProof
+  private let literature: LiteratureSnapshot?
 
-  /// Searches a snapshot.
-  package init(snapshot: IndexSnapshot, proof: SourceProof) {
+  /// Searches a snapshot, and the literature beside it.
+  package init(
+    snapshot: IndexSnapshot, proof: SourceProof, literature: LiteratureSnapshot? = nil
+  ) {
     self.snapshot = snapshot
     self.proof = proof
+    self.literature = literature
   }
 
   /// Answers a query.
@@ -36,6 +40,10 @@ package struct Searcher: Sendable {
       ).expand(&reading)
     }
     var found = try finder.find(reading, limit: options.limit)
+    if let literature {
+      try LiteratureSearcher(literature: literature, snapshot: snapshot).add(
+        to: &found, limit: options.limit)
+    }
     found.number()
     let gaps = try GapFinder(store: snapshot.store).gaps(for: reading)
     let spans = found.all.map(\.source) + gaps.map(\.quote.span)
@@ -45,7 +53,7 @@ package struct Searcher: Sendable {
       suggestions: try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms),
       policyCount: try asking { () throws(StoreError) in try snapshot.store.policyCount() },
       workCount: try asking { () throws(StoreError) in try snapshot.store.workCount() },
-      files: try proof.files(of: spans))
+      files: try proof.files(of: spans).merging(literature?.digests ?? [:]) { own, _ in own })
   }
 
   private func apply(

@@ -12,6 +12,10 @@ package struct WorkView: Codable, Hashable, Sendable {
   package var study: Study?
   /// The formatted reference.
   package var formatted: String
+  /// Its record in the literature, where it is there.
+  package var literature: LiteratureView?
+  /// What is odd about it, in words.
+  package var remarks: [String]
 
   /// Creates the value from its parts.
   package init(
@@ -20,7 +24,9 @@ package struct WorkView: Codable, Hashable, Sendable {
     references: [Reference],
     links: [Link],
     study: Study? = nil,
-    formatted: String
+    formatted: String,
+    literature: LiteratureView? = nil,
+    remarks: [String] = []
   ) {
     self.work = work
     self.record = record
@@ -28,6 +34,8 @@ package struct WorkView: Codable, Hashable, Sendable {
     self.links = links
     self.study = study
     self.formatted = formatted
+    self.literature = literature
+    self.remarks = remarks
   }
 }
 
@@ -45,6 +53,8 @@ package enum ShowRecord: Hashable, Sendable {
   case reference(Reference, WorkView)
   /// A work as evidence.
   case work(WorkView)
+  /// A record of the literature that no policy refers to.
+  case literature(LiteratureView)
 }
 
 /// What `show` answers.

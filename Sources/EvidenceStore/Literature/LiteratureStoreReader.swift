@@ -40,6 +40,12 @@ package final class LiteratureStoreReader: Sendable {
     try records(where: "titleKey = ?", [titleKey])
   }
 
+  /// The records whose DOI, in lower case, begins so.
+  package func records(doiPrefix: String) throws(StoreError) -> [StoredLiterature] {
+    // The sign after the last that a DOI has bounds the range in the index.
+    try records(where: "doi >= ? AND doi < ?", [doiPrefix, doiPrefix + "\u{7F}"])
+  }
+
   /// How many records there are.
   package func count() throws(StoreError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM literature") ?? 0 }

@@ -3,7 +3,7 @@ package import TextAnalysis
 
 extension SearchSchema {
   /// The fields of a text segment with their weights.
-  package static var segment: SegmentSchema { SearchText.schema }
+  package static var segment: SegmentSchema { SearchAnalysis.schema }
 }
 
 extension SegmentDocument.Field {

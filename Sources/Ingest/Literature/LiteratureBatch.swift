@@ -80,7 +80,7 @@ final class LiteratureBatch {
 
   private func writeText() throws -> String {
     var update = try TextIndexUpdate(
-      base: text, schema: SearchDocuments.schema,
+      base: text, schema: SearchSchema.segment,
       memory: BuildMemory(limit: 1 << 28, folder: layout.folder))
     for id in changed.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       if let before = changed[id] ?? nil { try update.remove(document(of: before)) }
@@ -110,13 +110,5 @@ final class LiteratureBatch {
     where !name.hasPrefix("literature.sqlite") && !named.contains(name) {
       try FileManager.default.removeItem(atPath: layout.folder + "/" + name)
     }
-  }
-}
-
-extension StoredLiterature {
-  /// Where the record stands.
-  func span(in file: String) -> SourceSpan {
-    let end = max(range.upperBound, range.lowerBound + 1)
-    return SourceSpan(file: file, ranges: [range.lowerBound..<end], line: max(line, 1))
   }
 }

@@ -9,6 +9,8 @@ struct LiteratureRun {
   let corpus: Corpus
   let list: LiteratureList
   let batch: LiteratureBatch
+  /// After how many records the progress is told.
+  var reportInterval = 1024
   private var progress = LiteratureProgress()
   private var keptFiles = 0
   private var takenFiles = 0
@@ -21,7 +23,7 @@ struct LiteratureRun {
   }
 
   /// Takes in every file that is not whole yet.
-  mutating func run(_ report: (LiteratureProgress) -> Void) throws -> LiteratureOutcome {
+  mutating func run(_ report: (LiteratureProgress) throws -> Void) throws -> LiteratureOutcome {
     let known = try batch.store.files()
     let rest = list.entries.indices.filter { $0 >= known.count || !known[$0].isWhole }
     keptFiles = list.entries.count - rest.count
@@ -31,7 +33,7 @@ struct LiteratureRun {
       let before = ordinal < known.count ? known[ordinal] : nil
       try take(ordinal, before, report)
       progress.files += 1
-      report(progress)
+      try report(progress)
     }
     try batch.publish()
     try batch.close()
@@ -48,7 +50,7 @@ struct LiteratureRun {
 
   /// Takes a file in; what keeps it from being read becomes a diagnostic, and the run goes on.
   private mutating func take(
-    _ ordinal: Int, _ before: LiteratureFile?, _ report: (LiteratureProgress) -> Void
+    _ ordinal: Int, _ before: LiteratureFile?, _ report: (LiteratureProgress) throws -> Void
   ) throws {
     let entry = list.entries[ordinal]
     let name = LiteratureName.shown(entry.path)
@@ -78,7 +80,7 @@ struct LiteratureRun {
 
   private mutating func read(
     _ ordinal: Int, _ name: String, _ file: inout LiteratureFile, _ before: LiteratureFile?,
-    _ report: (LiteratureProgress) -> Void
+    _ report: (LiteratureProgress) throws -> Void
   ) throws -> LiteratureReading {
     let stream = try ByteStream(path: path(of: ordinal), name: name)
     guard let format = LiteratureFormat.guess(try stream.peek()) else {
@@ -98,9 +100,9 @@ struct LiteratureRun {
       let revised = try take(entry, ordinal, name)
       file.newest = [file.newest, revised].compactMap(\.self).max()
       progress.records += 1
-      if count & 1023 == 0 {
+      if count % reportInterval == 0 {
         progress.bytes = bytesBefore + stream.consumed
-        report(progress)
+        try report(progress)
       }
       guard batch.isFull else { return }
       file.taken = count

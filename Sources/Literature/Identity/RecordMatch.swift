@@ -50,7 +50,8 @@ package enum RecordMatch {
       fields.append(Field(name: "issued", agrees: abs(one - other) <= 1))
     }
     if let one = left.volume, let other = right.volume {
-      fields.append(Field(name: "volume", agrees: FoldedText.letters(one) == FoldedText.letters(other)))
+      fields.append(
+        Field(name: "volume", agrees: FoldedText.letters(one) == FoldedText.letters(other)))
     }
     if let one = WorkComparison.firstPage(left), let other = WorkComparison.firstPage(right) {
       fields.append(Field(name: "page", agrees: one == other))

@@ -9,7 +9,9 @@ enum AbstractLabels {
     guard let first = heading(bytes, at: 0) else { return [(nil, text)] }
     var heads = [(start: 0, colon: first)]
     var index = first
-    while let stop = bytes[index...].firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }) {
+    while let stop = bytes[index...].firstIndex(where: {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")")
+    }) {
       index = stop + 1
       guard index + 1 < bytes.count, bytes[index] == 0x20 else { continue }
       if let colon = heading(bytes, at: index + 1) { heads.append((index + 1, colon)) }

@@ -89,7 +89,8 @@ private struct MEDLINEScanner {
       let nothing = reading.recordCount == 0
       reading.diagnostics.append(
         Diagnostic(
-          severity: nothing ? .error : .warning, code: nothing ? "not-literature" : "malformed-nbib",
+          severity: nothing ? .error : .warning,
+          code: nothing ? "not-literature" : "malformed-nbib",
           message: "line \(strayLine): expected a field such as \"TI  - …\", found other text",
           file: name))
     }

@@ -43,7 +43,8 @@ package enum PubMedRules {
   ]
 
   private static let authors: [XMLRecordRules.Line] = [
-    .mark("A+", ["Article", "Book", "BookDocument"], "AuthorList", attributes: ["CompleteYN", "Type"]),
+    .mark(
+      "A+", ["Article", "Book", "BookDocument"], "AuthorList", attributes: ["CompleteYN", "Type"]),
     .mark("AU", ["AuthorList"], "Author", attributes: ["ValidYN"]),
     .text("AL", ["Author"], "LastName"),
     .text("AF", ["Author"], "ForeName"),

@@ -21,6 +21,17 @@ enum CitedItemDraft {
     }
   }
 
+  /// An entry with all that its lines said: what holds a book's title is the book itself where no
+  /// part of it is named.
+  static func finished(_ cited: CitedItem) -> CitedItem {
+    var cited = cited
+    if cited.item.type != .articleJournal, cited.item.title == nil {
+      cited.item.title = cited.item.containerTitle
+      cited.item.containerTitle = nil
+    }
+    return cited
+  }
+
   private static func take(_ line: RecordLine, _ value: String, into cited: inout CitedItem) {
     switch line.tag {
     case "RX": cited.text = value

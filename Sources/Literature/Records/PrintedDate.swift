@@ -13,8 +13,19 @@ enum PrintedDate {
     return months.firstIndex(of: letters).map { $0 + 1 }
   }
 
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  /// A month as PubMed prints it, such as `Sep`; nothing for a number that is none.
+  static func abbreviation(ofMonth month: Int) -> String { String(name(ofMonth: month).prefix(3)) }
+
+  /// A month's English name; nothing for a number that is none.
+  static func name(ofMonth month: Int) -> String {
+    names.indices.contains(month - 1) ? names[month - 1] : ""
+  }
+
+  private static let months = names.map { $0.prefix(3).lowercased() }
+
+  private static let names = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
   ]
 
   /// The date that a text begins with, as precise as it is plain; a span of months is none.

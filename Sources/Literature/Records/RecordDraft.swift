@@ -44,6 +44,7 @@ struct RecordDraft {
       record.item.containerTitle = bookTitle
       record.item.type = .chapter
     }
+    record.references = record.references.map(CitedItemDraft.finished)
     record.id = identifiers.id ?? WorkID("\(record.source.file):\(record.source.line)")
     return record
   }

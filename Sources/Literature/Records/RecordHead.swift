@@ -25,7 +25,8 @@ package struct RecordHead: Sendable {
     var bookTitle: String?
     for bytes in lines.split(separator: 0x0A) {
       guard let first = bytes.first else { continue }
-      let isDate = first == UInt8(ascii: "D") && !bytes.starts(with: "DA".utf8)
+      let isDate =
+        first == UInt8(ascii: "D") && !bytes.starts(with: "DA".utf8)
         && !bytes.starts(with: "DB".utf8)
       let isNamed = Self.tags.contains { bytes.starts(with: $0) }
       guard isDate || isNamed else { continue }

@@ -15,7 +15,7 @@ package enum CSVRenderer {
     return text
   }
 
-  private static func record(_ fields: [String]) -> String {
+  static func record(_ fields: [String]) -> String {
     fields.map(field).joined(separator: ",") + "\r\n"
   }
 

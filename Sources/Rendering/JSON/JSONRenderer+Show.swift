@@ -13,6 +13,7 @@ extension JSONRenderer {
     let empty: [String: JSONValue] = [
       "id": .string(answer.id), "policy": .null, "document": .null, "statement": .null,
       "summary": .null, "passage": .null, "links": [], "reference": .null, "work": .null,
+      "literature": .null,
       "sourceLines": .array(lines),
     ]
     return line("show", empty.merging(shape.record(answer.record)) { _, own in own })
@@ -49,6 +50,8 @@ extension JSONShape {
         "kind": "reference", "reference": self.reference(reference), "work": self.work(work),
       ]
     case .work(let work): return ["kind": "work", "work": self.work(work)]
+    case .literature(let view):
+      return ["kind": "literature", "literature": .object(literature(view))]
     }
   }
 
@@ -62,7 +65,8 @@ extension JSONShape {
           ["field": .string($0.field), "values": JSONValue($0.values)]
         }),
       "record": record(view.record), "study": view.study.map { study($0) } ?? .null,
-      "links": links(view.links),
+      "links": links(view.links), "remarks": JSONValue(view.remarks),
+      "literature": view.literature.map { .object(literature($0)) } ?? .null,
     ]
   }
 

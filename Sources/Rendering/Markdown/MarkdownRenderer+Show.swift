@@ -28,6 +28,7 @@ extension MarkdownRenderer {
       page.reference(reference)
       page.work(work)
     case .work(let work): page.work(work)
+    case .literature(let view): page.literature(view)
     }
     page.code(answer.sourceLines.map { "\($0.number) \($0.isInside ? ">" : " ") \($0.text)" })
     return page.rendered()
@@ -81,6 +82,11 @@ extension MarkdownPage {
       markup: record.findings.map {
         MarkdownText.escaped($0.outcome) + " " + MarkdownText.quoted($0.quote)
       })
+    list(markup: view.remarks.map(MarkdownText.escaped))
+    if let literature = view.literature {
+      heading(2, "In the literature")
+      self.literature(literature)
+    }
     links(view.links)
   }
 

@@ -16,6 +16,8 @@ extension TextPage {
     paragraph(
       StyledText(view.work.id.rawValue, .accent) + StyledText("  " + view.formatted), hang: 2)
     record(view.record)
+    for remark in view.remarks { fact("remark", remark) }
+    if let literature = view.literature { literatureParts(literature) }
     if let study = view.study { self.study(study) }
     let references = view.references.map(\.text.id.rawValue).joined(separator: ", ")
     fact("references", references)
@@ -23,6 +25,7 @@ extension TextPage {
       fact("differing " + difference.field, difference.values.joined(separator: " | "))
     }
     findings(view.record)
+    abstract(view.literature?.record.abstract ?? [])
     links(view.links)
   }
 
@@ -34,7 +37,7 @@ extension TextPage {
       fact("n", "\(size.count) \(size.label)", at: size.quote.span)
     }
     fact("trial", record.trialName ?? "")
-    fact("status", record.status.words)
+    if record.status.value == .unchecked { fact("status", record.status.words) }
   }
 
   private mutating func design(_ claim: DesignClaim, kind: EvidenceKind) {

@@ -25,6 +25,7 @@ extension TextRenderer {
       page.blank()
       page.work(work)
     case .work(let work): page.work(work)
+    case .literature(let view): page.literature(view)
     }
     page.source(answer.sourceLines)
     return page.rendered()

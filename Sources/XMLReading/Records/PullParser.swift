@@ -54,8 +54,16 @@ final class PullParser {
 
   private func read(_ bytes: UnsafeMutablePointer<CChar>, _ count: Int32) -> Int32 {
     do {
+      // As many as asked for as long as there are any: of fewer than four bytes at the beginning
+      // libxml2 would not tell the encoding.
       let room = UnsafeMutableRawBufferPointer(start: bytes, count: Int(count))
-      return Int32(try fill(room))
+      var filled = 0
+      while filled < room.count {
+        let more = try fill(UnsafeMutableRawBufferPointer(rebasing: room[filled...]))
+        guard more > 0 else { break }
+        filled += more
+      }
+      return Int32(filled)
     } catch {
       fault(error)
       return -1

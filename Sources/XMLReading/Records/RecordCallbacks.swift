@@ -29,7 +29,9 @@ enum RecordCallbacks {
 
   /// The scanner at the address that libxml2 passes through, which its owner frees after the parser.
   @inline(__always)
-  private static func scanner(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<RecordScanner>? {
+  private static func scanner(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<
+    RecordScanner
+  >? {
     data?.assumingMemoryBound(to: RecordScanner.self)
   }
 }

@@ -5,6 +5,10 @@ import Rendering
 /// The formats that references are exported to.
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case cslJSON = "csl-json"
+  case ris
+  case bibtex
+  case nbib
+  case csv
 }
 
 /// The command `evq export`.
@@ -16,7 +20,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var options: IndexOptions
 
-  @Option(name: .customLong("to"), help: "The format: csl-json.")
+  @Option(name: .customLong("to"), help: "The format: csl-json, ris, bibtex, nbib or csv.")
   var format: ExportFormat
 
   @Option(help: "Only the references of this policy; all works without it.")
@@ -28,6 +32,10 @@ struct ExportCommand: ParsableCommand {
       let items = try ReferenceExporter(snapshot: session.snapshot).items(of: policy)
       switch format {
       case .cslJSON: Console.write(JSONRenderer.cslItems(items))
+      case .ris: Console.write(ReferenceExporter.text(items, .ris))
+      case .bibtex: Console.write(ReferenceExporter.text(items, .bibtex))
+      case .nbib: Console.write(ReferenceExporter.text(items, .nbib))
+      case .csv: Console.write(CSVRenderer.references(items))
       }
       if items.isEmpty { throw ExitStatus.nothingFound }
     }

@@ -24,8 +24,10 @@ struct IndexCommand: ParsableCommand {
     try ExitStatus.reportingFaults {
       let outcome = try IndexRun.run(options, scope: full ? .full : .changed)
       IndexRun.tellDiagnostics(outcome.diagnostics)
+      let literature = try LiteratureTaking.run(options, scope: full ? .full : .changed)
       Console.write(try rendered(outcome))
-      if strict, outcome.diagnostics.contains(where: { $0.severity == .error }) {
+      let diagnostics = outcome.diagnostics + literature.diagnostics
+      if strict, diagnostics.contains(where: { $0.severity == .error }) {
         throw ExitStatus.fault
       }
     }
@@ -33,7 +35,8 @@ struct IndexCommand: ParsableCommand {
 
   private func rendered(_ outcome: IndexOutcome) throws -> String {
     let session = try AnswerSession.open(options)
-    let status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus).status()
+    var status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus).status()
+    try LiteratureLister.add(session.literature, of: session.corpus, to: &status)
     let summary = IndexingSummary(
       readFiles: outcome.parsedCount, keptFiles: outcome.keptCount,
       removedFiles: outcome.removedCount, isPublished: !outcome.wasUpToDate, status: status)

@@ -12,8 +12,9 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Shows what evq reads in a file, without an index.",
     discussion: """
-      A file is read as a policy, or as references with one on each line; which of the two is \
-      guessed when --as is not given. A dash is standard input.
+      A file is read as a policy, as references with one on each line, or as literature (PubMed \
+      XML, plain or .gz, the MEDLINE format or JATS); which of them is guessed when --as is not \
+      given. A dash is standard input.
 
       Examples: evq parse policy.txt --explain
                 evq parse --as references list.txt --format json
@@ -22,7 +23,7 @@ struct ParseCommand: ParsableCommand {
   @Argument(help: "The files; - is standard input.")
   var files: [String]
 
-  @Option(name: .customLong("as"), help: "What the files are: policy or references.")
+  @Option(name: .customLong("as"), help: "What the files are: policy, references or literature.")
   var kind: FileReader.Kind?
 
   @OptionGroup var output: FormatOptions
@@ -37,6 +38,8 @@ struct ParseCommand: ParsableCommand {
         let bytes = try FileInput.bytes(of: file)
         let name = FileInput.name(of: file)
         switch kind ?? FileReader.guess(bytes, path: name) {
+        case .literature:
+          hasError = show(LiteratureFileReader.read(bytes, path: name)) || hasError
         case .references: hasError = show(FileReader.references(bytes, path: name)) || hasError
         case .policy:
           hasError = show(FileReader.policy(bytes, path: name, explained: explain)) || hasError
@@ -65,6 +68,18 @@ struct ParseCommand: ParsableCommand {
       }
     }
     return tell(list.diagnostics)
+  }
+
+  private func show(_ reading: LiteratureFileReader.Reading) -> Bool {
+    for record in reading.records {
+      let view = LiteratureShower.view(record)
+      switch output.format {
+      case .json: Console.write(JSONRenderer.render(view, files: reading.files))
+      case .markdown: Console.write(MarkdownRenderer.render(view))
+      case .text: Console.write(TextRenderer.render(view, style: Console.outputStyle))
+      }
+    }
+    return tell(reading.diagnostics)
   }
 
   private func tell(_ diagnostics: [Diagnostic]) -> Bool {

@@ -53,7 +53,9 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(options)
-      let answer = try Searcher(snapshot: session.snapshot, proof: session.proof).search(
+      let answer = try Searcher(
+        snapshot: session.snapshot, proof: session.proof, literature: session.literature
+      ).search(
         QueryWords.joined(words),
         options: SearchOptions(
           kinds: kind, designs: design, policies: policy, since: since, limit: limit,

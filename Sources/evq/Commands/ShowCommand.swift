@@ -27,7 +27,10 @@ struct ShowCommand: ParsableCommand {
       let session = try AnswerSession.open(options)
       let shower = RecordShower(
         snapshot: session.snapshot, proof: session.proof, corpus: session.corpus)
-      guard let answer = try shower.show(id, withSource: source ? .shown : .hidden) else {
+      let own = try shower.show(id, withSource: source ? .shown : .hidden)
+      let found = try own.map { try session.enricher?.enrich($0) ?? $0 }
+      let literature = session.literature.map { LiteratureShower(literature: $0) }
+      guard let answer = try found ?? literature?.show(id) else {
         Console.note("nothing is called \(id)\n")
         throw ExitStatus.nothingFound
       }

@@ -16,7 +16,8 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(options)
-      let status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus).status()
+      var status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus).status()
+      try LiteratureLister.add(session.literature, of: session.corpus, to: &status)
       switch output.format {
       case .json: Console.write(JSONRenderer.render(status))
       case .markdown: Console.write(MarkdownRenderer.render(status))

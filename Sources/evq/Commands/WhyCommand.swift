@@ -37,9 +37,10 @@ struct WhyCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(options)
-      let answer = try WhyAnswerer(snapshot: session.snapshot, proof: session.proof).answer(
+      let own = try WhyAnswerer(snapshot: session.snapshot, proof: session.proof).answer(
         topic.joined(separator: " "),
         options: WhyOptions(policies: policy, linesOfBusiness: lob))
+      let answer = try session.enricher?.enrich(own) ?? own
       switch output.format {
       case .json: Console.write(JSONRenderer.render(answer))
       case .markdown: Console.write(MarkdownRenderer.render(answer))

@@ -12,6 +12,8 @@ struct AnswerSession {
   let proof: SourceProof
   /// The corpus.
   let corpus: Corpus
+  /// The literature, where some was taken in.
+  let literature: LiteratureSnapshot?
 
   /// Opens the index; where there is none yet, builds it first and says so.
   static func open(_ options: IndexOptions) throws -> AnswerSession {
@@ -34,7 +36,12 @@ struct AnswerSession {
     guard let snapshot = try IndexSnapshot.open(options.layout) else { return nil }
     return AnswerSession(
       snapshot: snapshot, proof: try SourceProof(corpus: options.corpus, snapshot: snapshot),
-      corpus: options.corpus)
+      corpus: options.corpus, literature: try LiteratureSnapshot.open(options.layout))
+  }
+
+  /// Adds to an answer what the literature knows.
+  var enricher: LiteratureEnricher? {
+    literature.map { LiteratureEnricher(literature: $0, snapshot: snapshot) }
   }
 }
 

@@ -1,0 +1,101 @@
+import EvidenceLinking
+import EvidenceModel
+import EvidenceStore
+import Ingest
+import InvertedIndex
+
+/// Finds literature for an understood query and puts it behind the hits of the policies.
+///
+/// Scores of the two are no common measure, because a word that is common in policies may be rare
+/// in the literature: what policies refer to comes first.
+struct LiteratureSearcher {
+  let literature: LiteratureSnapshot
+  let snapshot: IndexSnapshot
+
+  /// Adds literature to what was found.
+  func add(to found: inout FoundHits, limit: Int) throws(AnsweringError) {
+    let reading = found.reading
+    if reading.lookups != nil { return try addLookups(to: &found, limit: limit) }
+    guard Self.mayBeLiterature(reading) else { return }
+    guard let results = try search(reading, limit: limit + found.hits.count) else { return }
+    var hits: [SearchHit] = []
+    for result in results.hits {
+      if let hit = try hit(result.key, score: result.score) { hits.append(hit) }
+    }
+    found.total += results.total
+    let known = Set(found.all.compactMap(\.pmid))
+    let more = hits.filter { hit in hit.pmid.map { !known.contains($0) } ?? true }
+    found.hits += more.prefix(max(0, limit - found.hits.count))
+    if results.total > 0, found.hits.allSatisfy({ $0.kind != .literature }) {
+      found.reading.notes.append(
+        "\(results.total) records of the literature match too; --kind literature shows them")
+    }
+    if !found.hits.isEmpty { found.nearest = [] }
+  }
+
+  /// A work that no policy refers to may be in the literature.
+  private func addLookups(to found: inout FoundHits, limit: Int) throws(AnsweringError) {
+    guard found.hits.isEmpty else { return }
+    for filter in found.reading.filters where ["pmid", "doi"].contains(filter.field) {
+      let records = try asking { () throws(StoreError) in
+        try literature.store.records(id: "\(filter.field):\(filter.value)")
+      }
+      for record in records.prefix(limit) { found.hits.append(hit(record, score: 0)) }
+    }
+    found.total = found.hits.count
+    if !found.hits.isEmpty { found.reading.notes.removeAll { $0.hasPrefix("no work has") } }
+  }
+
+  /// Whether a query's filters leave literature in.
+  private static func mayBeLiterature(_ reading: QueryReading) -> Bool {
+    reading.policies.isEmpty && reading.classes.isEmpty && reading.linesOfBusiness.isEmpty
+      && (reading.hitKinds.isEmpty || reading.hitKinds.contains(.literature))
+  }
+
+  private func search(
+    _ reading: QueryReading, limit: Int
+  ) throws(AnsweringError) -> TextIndex.Results? {
+    guard let text = literature.text else { return nil }
+    let designs = reading.designsWithSpecialCases.map(\.rawValue)
+    let filters = [
+      Self.anyOf(.design, designs), Self.anyOf(.evidenceKind, reading.kinds.map(\.rawValue)),
+      reading.years.map {
+        .range(number: SearchSchema.year, from: $0.lowerBound, through: $0.upperBound)
+      },
+    ]
+    let present = filters.compactMap(\.self)
+    let query = try QueryComposer().strict(reading.clauses)
+    do {
+      return try text.search(query, limit: limit, filter: present.isEmpty ? nil : .all(present))
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+
+  private static func anyOf(
+    _ attribute: SearchSchema.Attribute, _ values: [String]
+  ) -> AttributeFilter? {
+    values.isEmpty ? nil : .anyOf(attribute: attribute.rawValue, values: values)
+  }
+
+  private func hit(_ key: String, score: Double) throws(AnsweringError) -> SearchHit? {
+    try asking { () throws(StoreError) in try literature.store.records(id: key) }.first.map {
+      hit($0, score: score)
+    }
+  }
+
+  private func hit(_ stored: StoredLiterature, score: Double) -> SearchHit {
+    let record = literature.record(stored)
+    let reading = LiteratureDesignRule.read(record)
+    let author = record.item.authors.first
+    return SearchHit(
+      rank: 0, score: score, kind: .literature, id: record.id.rawValue,
+      title: record.item.title ?? "", text: record.abstract.map(\.text).joined(separator: " "),
+      year: record.item.issued?.year,
+      firstAuthor: author?.literal
+        ?? author?.family.map { [$0, author?.given].compactMap(\.self).joined(separator: " ") },
+      container: record.journalAbbreviation ?? record.item.containerTitle,
+      evidenceKind: reading.kind, design: reading.designs[0], pmid: record.item.pmid,
+      source: record.source)
+  }
+}

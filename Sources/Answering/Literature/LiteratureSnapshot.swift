@@ -1,0 +1,68 @@
+import EvidenceModel
+import EvidenceStore
+import FoundationEssentials
+package import Ingest
+import InvertedIndex
+import Literature
+
+/// The literature of an index, open for questions.
+///
+/// A run that takes literature in may publish between the reading of the text index's list of files
+/// and their opening, and remove one; then the newer list is read.
+package struct LiteratureSnapshot: Sendable {
+  let store: LiteratureStoreReader
+  let text: TextIndex?
+  let files: [LiteratureFile]
+
+  /// Opens the literature beside an index; nil where none was taken in.
+  ///
+  /// - Throws: `AnsweringError.index` when it is damaged or of another version.
+  package static func open(_ layout: IndexLayout) throws(AnsweringError) -> LiteratureSnapshot? {
+    let place = LiteratureLayout(layout)
+    guard FileManager.default.fileExists(atPath: place.store) else { return nil }
+    var attempt = 0
+    while true {
+      do {
+        let store = try LiteratureStoreReader(path: place.store)
+        let files = try store.files()
+        return LiteratureSnapshot(
+          store: store, text: try store.textIndex().map { try textIndex($0, place) }, files: files)
+      } catch {
+        attempt += 1
+        guard attempt < 3 else { throw .index("\(error)") }
+      }
+    }
+  }
+
+  private static func textIndex(_ files: String, _ place: LiteratureLayout) throws -> TextIndex {
+    try TextIndex(
+      folder: place.folder,
+      files: try JSONDecoder().decode(TextIndexFiles.self, from: Data(files.utf8)))
+  }
+
+  /// How many records there are.
+  package func count() throws(AnsweringError) -> Int {
+    try asking { () throws(StoreError) in try store.count() }
+  }
+
+  /// The typed record of a stored one.
+  func record(_ stored: StoredLiterature) -> LiteratureRecord {
+    RecordDecoder.record(stored.lines, source: stored.span(in: name(of: stored.file)))
+  }
+
+  /// What the file of a record is called.
+  func name(of file: Int) -> String {
+    files.indices.contains(file) ? LiteratureName.shown(files[file].path) : ""
+  }
+
+  /// The digests of files by their names, for the places that an answer names.
+  var digests: [String: String] {
+    Dictionary(files.map { (LiteratureName.shown($0.path), $0.sha256) }) { first, _ in first }
+  }
+
+  /// The latest date on which a record of a file was revised.
+  func newest(_ file: Int) -> PartialDate? {
+    guard files.indices.contains(file) else { return nil }
+    return files[file].newest.flatMap { PartialDate(iso: $0) }
+  }
+}

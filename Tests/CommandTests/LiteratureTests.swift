@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The literature from file to answer, as a person runs it.
+struct LiteratureTests {
+  @Test func aReferenceThatWasRetractedSaysSoWithItsNotice() throws {
+    let evq = try EvqProcess()
+    try evq.write(Self.retracted, to: "a.xml")
+    let added = try evq.run("literature add a.xml")
+    #expect(added.status == 0)
+    #expect(added.output.contains("1 new"))
+    let show = try evq.run("show pmid:22684691 --format json").json()
+    let status = show["work"]?["record"]?["status"]
+    #expect(status?["value"] == .string("retracted"))
+    #expect(status?["notice"] == .string("pmid:90000009"))
+    #expect(status?["asOf"] == .string("2024-01-02"))
+    #expect(show["work"]?["literature"]?["abstract"] != .null)
+    #expect(try evq.run("why sacroplasty").output.contains("RETRACTED"))
+    #expect(try evq.run("show pmid:22684691").output.contains("RETRACTED"))
+  }
+
+  @Test func withoutLiteratureAReferenceIsUnchecked() throws {
+    let evq = try EvqProcess()
+    let show = try evq.run("show pmid:22684691 --format json").json()
+    #expect(show["work"]?["record"]?["status"]?["value"] == .string("unchecked"))
+    #expect(show["work"]?["literature"] == .null)
+  }
+
+  @Test func aMisprintedIdentifierIsToldAndNotBelieved() throws {
+    let evq = try EvqProcess()
+    try evq.write(
+      LiteratureFixture.file(
+        LiteratureFixture.article(
+          pmid: "22684691", title: "Something else about knees and hips", volume: "99",
+          year: "1980")),
+      to: "a.xml")
+    try evq.run("literature add a.xml")
+    let show = try evq.run("show pmid:22684691 --format json").json()
+    #expect(show["work"]?["record"]?["status"]?["value"] == .string("unchecked"))
+    #expect(try evq.run("show pmid:22684691").output.contains("belongs to another work"))
+  }
+
+  @Test func literatureIsFoundShownAndCounted() throws {
+    let evq = try EvqProcess()
+    try evq.write(
+      LiteratureFixture.file(
+        LiteratureFixture.article(pmid: "5", type: "Randomized Controlled Trial")),
+      to: "folder/a.xml")
+    try evq.run(["literature", "add", "folder/a.xml", "--copy"])
+    #expect(
+      FileManager.default.fileExists(
+        atPath: evq.folder.appending(path: "corpus/literature/a.xml").path()))
+    let search = try evq.run("search splinting sprains --format json")
+    #expect(search.status == 0)
+    #expect(try SchemaFolder.faults(inLine: search.output) == [])
+    #expect(try search.json()["total"] == .number("1"))
+    #expect(search.output.contains("\"kind\":\"literature\""))
+    #expect(search.output.contains("\"file\":\"literature/a.xml\""))
+    #expect(try evq.run("search splinting RCT").status == 0)
+    let show = try evq.run("show PMID:5 --format json")
+    #expect(try SchemaFolder.faults(inLine: show.output) == [])
+    #expect(try evq.run("status --format json").json()["counts"]?["literature"] == .number("1"))
+    #expect(try evq.run("status --format json").json()["stale"] == .bool(false))
+  }
+
+  @Test func anIndexCommandTakesInWhatIsOnTheList() throws {
+    let evq = try EvqProcess()
+    try evq.write(LiteratureFixture.file(LiteratureFixture.article(pmid: "5")), to: "a.xml")
+    try evq.run(["literature", "add", "a.xml", "--copy"])
+    try FileManager.default.removeItem(at: evq.folder.appending(path: "index"))
+    try evq.run("index")
+    #expect(try evq.run("status --format json").json()["counts"]?["literature"] == .number("1"))
+    try evq.run("index --full")
+    #expect(try evq.run("status --format json").json()["counts"]?["literature"] == .number("1"))
+  }
+
+  @Test(arguments: ["--format json", "--format markdown", ""])
+  func aFileIsParsedWithoutAnIndex(_ format: String) throws {
+    let evq = try EvqProcess(withCorpus: false)
+    try evq.write(
+      LiteratureFixture.file(
+        LiteratureFixture.article(pmid: "5"), LiteratureFixture.article(pmid: "6")),
+      to: "a.xml")
+    let run = try evq.run("parse --as literature a.xml " + format)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Splints for wrists"))
+    guard format.contains("json") else { return }
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == 2)
+    for line in lines { #expect(try SchemaFolder.faults(inLine: line) == []) }
+  }
+
+  @Test func theListNamesTheFilesAndHowFarTheyAre() throws {
+    let evq = try EvqProcess()
+    #expect(try evq.run("literature list").status == 1)
+    try evq.write(LiteratureFixture.file(LiteratureFixture.article(pmid: "5")), to: "a.xml")
+    try evq.run("literature add a.xml")
+    let list = try evq.run("literature list --format json")
+    #expect(try SchemaFolder.faults(inLine: list.output) == [])
+    #expect(list.output.contains("\"progress\":\"whole\""))
+    #expect(!list.output.contains(evq.folder.path()))
+  }
+
+  @Test func whatIsNoLiteratureIsAnErrorWithItsFile() throws {
+    let evq = try EvqProcess()
+    try evq.write("<other/>", to: "a.xml")
+    let run = try evq.run("literature add a.xml")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("a.xml"))
+    #expect(try evq.run("literature add missing.xml").status == 2)
+  }
+
+  private static let retracted = LiteratureFixture.file(
+    LiteratureFixture.article(
+      pmid: "22684691", revised: "2024-01-02",
+      title: "Multicenter study to assess the efficacy and safety of sacroplasty in patients with "
+        + "osteoporotic sacral insufficiency fractures or pathologic sacral lesions",
+      relations: LiteratureFixture.notice("RetractionIn", pmid: "90000009")))
+}
