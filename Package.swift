@@ -98,6 +98,7 @@ let package = Package(
       name: "EvidenceStore",
       dependencies: [
         "EvidenceModel",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

@@ -28,41 +28,54 @@ package struct EvidenceLinker: Sendable {
     let workOfReference = Dictionary(
       works.flatMap { work in work.references.map { ($0, work.id) } },
       uniquingKeysWith: { first, _ in first })
-    let readings = documents.map {
-      DocumentReading($0, works: workOfReference, source: sources[$0.policy.file.path] ?? [])
+    let linkers = documents.map {
+      DocumentLinker($0, works: workOfReference, source: sources[$0.policy.file.path] ?? [])
     }
+    let evidence = linkers.map { $0.evidence(quoting) }
     let facts = works.map(WorkFacts.init)
-    let corpus = CorpusReading(documents: readings, facts: facts, quoting: quoting)
-    let linked = readings.map { DocumentLinks($0, corpus, quoting) }
+    let context = LinkingContext(facts: facts, accounts: evidence.flatMap(\.sizedAccounts))
+    let linked = linkers.map { $0.links(context, quoting) }
+    let readings = linkers.map(\.document)
     let confirmation = ConfirmedLinkRule(readings, works)
     let confirmations = confirmed.map(confirmation.read)
     let studies = StudyRule.studies(facts)
+    let titles = TitleQuotation(quoting: quoting, place: Self.places(readings))
     return EvidenceGraph(
       works: works, studies: studies,
-      records: records(facts, corpus, linked, studies, quoting),
-      gaps: readings.flatMap { EvidenceGapRule.gaps($0, quoting) },
+      records: Self.records(facts, evidence, linked, studies, titles),
+      gaps: evidence.flatMap(\.gaps),
       links: linked.flatMap(\.links) + confirmations.compactMap(\.link),
       diagnostics: missingSources(documents, sources) + confirmations.compactMap(\.diagnostic))
   }
 
-  private func records(
-    _ facts: [WorkFacts], _ corpus: CorpusReading, _ linked: [DocumentLinks], _ studies: [Study],
-    _ quoting: some QuotationMaker
+  private static func records(
+    _ facts: [WorkFacts], _ evidence: [DocumentEvidence], _ linked: [DocumentLinks],
+    _ studies: [Study], _ titles: TitleQuotation
   ) -> [EvidenceRecord] {
-    var inferred: [WorkID: [DesignClaim]] = [:]
-    for (work, claim) in linked.flatMap(\.inferredDesigns)
-    where inferred[work]?.contains(where: { $0.value == claim.value }) != true {
-      inferred[work, default: []].append(claim)
-    }
+    let narratives = Dictionary(grouping: evidence.flatMap(\.narratives), by: \.work)
+    let inferred = Dictionary(grouping: linked.flatMap(\.inferredDesigns), by: \.work)
     let studyOfWork = Dictionary(
       studies.flatMap { study in study.works.map { ($0, study.id) } },
       uniquingKeysWith: { first, _ in first })
-    let titles = TitleQuotation(corpus.documents, quoting: quoting)
     return facts.map { fact in
       EvidenceRecordRule.record(
-        fact, narrative: corpus.narratives[fact.work.id], inferred: inferred[fact.work.id] ?? [],
-        study: studyOfWork[fact.work.id], titles: titles)
+        fact, narratives: narratives[fact.work.id]?.map(\.narrative) ?? [],
+        inferred: inferred[fact.work.id]?.map(\.claim) ?? [], study: studyOfWork[fact.work.id],
+        titles: titles)
     }
+  }
+
+  /// Where each reference of the documents is printed.
+  private static func places(
+    _ documents: [DocumentReading]
+  ) -> (ReferenceID) -> ReferencePlace? {
+    var places: [ReferenceID: ReferencePlace] = [:]
+    for document in documents {
+      for (id, reference) in document.references where places[id] == nil {
+        places[id] = ReferencePlace(span: reference.text.span, source: document.source)
+      }
+    }
+    return { [places] in places[$0] }
   }
 
   private func missingSources(
@@ -73,24 +86,5 @@ package struct EvidenceLinker: Sendable {
         severity: .error, code: "source-missing",
         message: "the text of the file is needed to read its evidence, found none", file: $0)
     }
-  }
-}
-
-/// All links of one document.
-struct DocumentLinks: Sendable {
-  /// The links: from its determinations, then stated, then inferred.
-  let links: [Link]
-  /// Designs read through inferred links.
-  let inferredDesigns: [(work: WorkID, claim: DesignClaim)]
-
-  /// Applies the rules to a document.
-  init(_ document: DocumentReading, _ corpus: CorpusReading, _ quoting: some QuotationMaker) {
-    let cited = StatedLinkRule.links(document)
-    let stated = cited + NamedTrialRule.links(document, facts: corpus.facts, stated: cited)
-    let inferred = InferredLinkRule.inferred(document, corpus, stated: stated, quoting)
-    links =
-      ScopeMatchRule.links(document) + EvidencePassageRule.links(document) + stated
-      + inferred.links
-    inferredDesigns = inferred.designs
   }
 }

@@ -1,13 +1,24 @@
-import EvidenceModel
+package import EvidenceModel
 
 /// Makes the record of each work from its title and from what narratives tell.
-enum EvidenceRecordRule {
+package enum EvidenceRecordRule {
   /// Returns the record of a work.
-  static func record(
-    _ facts: WorkFacts, narrative: WorkNarrative?, inferred: [DesignClaim], study: String?,
+  ///
+  /// - Parameters:
+  ///   - facts: The work.
+  ///   - narratives: What passages tell of it, in corpus order.
+  ///   - inferred: Designs read through inferred links, in corpus order.
+  ///   - study: The study it reports.
+  ///   - titles: Where the words of its title are found.
+  /// - Returns: The record.
+  package static func record(
+    _ facts: WorkFacts, narratives: [WorkNarrative], inferred: [DesignClaim], study: String?,
     titles: TitleQuotation
   ) -> EvidenceRecord {
-    let told = narrative ?? WorkNarrative()
+    let told = narratives.reduce(into: WorkNarrative()) { $0.add($1) }
+    let inferred = inferred.reduce(into: [DesignClaim]()) { claims, claim in
+      if !claims.contains(where: { $0.value == claim.value }) { claims.append(claim) }
+    }
     let isReview = told.designs.contains { $0.value.isSynthesis }
     let kind =
       facts.evidence.kind == .study && isReview && facts.design == .unstated

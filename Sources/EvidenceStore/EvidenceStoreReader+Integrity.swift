@@ -28,7 +28,7 @@ extension EvidenceStoreReader {
     try read { database in
       for (table, id, column) in Self.jsonColumns {
         let rows = try Row.fetchCursor(
-          database, sql: "SELECT \(id), \(column) FROM \(table) ORDER BY ordinal")
+          database, sql: "SELECT \(id), \(column) FROM \(table) ORDER BY number")
         while let row = try rows.next() {
           body(table, "\(row[0] ?? 0 as (any DatabaseValueConvertible))", row[1] ?? "")
         }
@@ -40,7 +40,7 @@ extension EvidenceStoreReader {
   private static let jsonColumns = [
     ("policy", "id", "detail"), ("statement", "id", "detail"), ("passage", "id", "detail"),
     ("evidenceSummary", "id", "detail"), ("reference", "id", "detail"),
-    ("work", "id", "detail"), ("work", "id", "record"), ("study", "id", "detail"),
+    ("work", "id", "detail"), ("evidenceRecord", "id", "detail"), ("study", "id", "detail"),
     ("evidenceGap", "context", "detail"), ("link", "fromID", "detail"),
   ]
 }

@@ -3,10 +3,10 @@ import GRDB
 
 /// Questions about policies and their parts.
 extension EvidenceStoreReader {
-  /// The files of the corpus, in path order.
+  /// The files of the corpus that could be read, in path order.
   package func files() throws(StoreError) -> [SourceFile] {
     try read { database in
-      try SourceFileRow.order(sql: "path").fetchAll(database).map {
+      try SourceFileRow.filter(sql: "sha256 <> ''").order(sql: "number").fetchAll(database).map {
         SourceFile(path: $0.path, sha256: $0.sha256, byteCount: $0.byteCount)
       }
     }
@@ -24,7 +24,7 @@ extension EvidenceStoreReader {
 
   /// All policies in corpus order, without statements, passages, summaries and references.
   package func policies() throws(StoreError) -> [Policy] {
-    try read { try PolicyRow.order(sql: "ordinal").fetchAll($0).map(\.detail) }
+    try read { try PolicyRow.order(sql: "number").fetchAll($0).map(\.detail) }
   }
 
   /// One policy without statements, passages, summaries and references.
@@ -42,22 +42,20 @@ extension EvidenceStoreReader {
     policy.summaries = try summaries(of: id)
     let references = try references(of: id)
     policy.references = references.map(\.text)
-    let file = policy.file.path
     return PolicyDocument(
-      policy: policy, references: references,
-      diagnostics: try diagnostics().filter { $0.file == file })
+      policy: policy, references: references, diagnostics: try diagnostics(of: policy.file.path))
   }
 
   /// All statements in corpus order.
   package func statements() throws(StoreError) -> [PolicyStatement] {
-    try read { try StatementRow.order(sql: "ordinal").fetchAll($0).map(\.detail) }
+    try read { try StatementRow.order(sql: "number").fetchAll($0).map(\.detail) }
   }
 
   /// A policy's statements in order.
   package func statements(of id: PolicyID) throws(StoreError) -> [PolicyStatement] {
     try read { database in
       try StatementRow.filter(sql: "policyID = ?", arguments: [id.rawValue])
-        .order(sql: "ordinal").fetchAll(database).map(\.detail)
+        .order(sql: "number").fetchAll(database).map(\.detail)
     }
   }
 
@@ -75,7 +73,7 @@ extension EvidenceStoreReader {
   package func passages(of id: PolicyID) throws(StoreError) -> [Passage] {
     try read { database in
       try PassageRow.filter(sql: "policyID = ?", arguments: [id.rawValue])
-        .order(sql: "ordinal").fetchAll(database).map(\.detail)
+        .order(sql: "number").fetchAll(database).map(\.detail)
     }
   }
 
@@ -90,7 +88,7 @@ extension EvidenceStoreReader {
   package func summaries(of id: PolicyID) throws(StoreError) -> [EvidenceSummary] {
     try read { database in
       try EvidenceSummaryRow.filter(sql: "policyID = ?", arguments: [id.rawValue])
-        .order(sql: "ordinal").fetchAll(database).map(\.detail)
+        .order(sql: "number").fetchAll(database).map(\.detail)
     }
   }
 
@@ -107,13 +105,57 @@ extension EvidenceStoreReader {
     try read { database in
       try String.fetchAll(
         database,
-        sql: "SELECT DISTINCT policyID FROM code WHERE code = ? COLLATE NOCASE ORDER BY ordinal",
+        sql: "SELECT policyID FROM code WHERE code = ? COLLATE NOCASE ORDER BY number",
         arguments: [code])
-    }.map { PolicyID($0) }
+    }.reduce(into: [PolicyID]()) { ids, id in
+      if ids.last?.rawValue != id { ids.append(PolicyID(id)) }
+    }
+  }
+
+  /// What was odd in one file.
+  package func diagnostics(of path: String) throws(StoreError) -> [Diagnostic] {
+    guard let file = try fileNumber(of: path) else { return [] }
+    return try read { database in
+      let numbers = StoreNumber.rows(file)
+      return try DiagnosticRow.filter(
+        sql: "number BETWEEN ? AND ?", arguments: [numbers.lowerBound, numbers.upperBound]
+      ).order(sql: "number").fetchAll(database).map(\.detail)
+    }
+  }
+
+  /// Ids of statements or references in corpus order; what is in no table comes last.
+  package func inCorpusOrder(_ ids: [String]) throws(StoreError) -> [String] {
+    let places = try read { database in
+      try ids.map { id in
+        for table in ["statement", "reference"] {
+          let statement = try database.cachedStatement(
+            sql: "SELECT number FROM \(table) WHERE id = ? COLLATE NOCASE AND id = ?")
+          if let number = try Int.fetchOne(statement, arguments: [id, id]) { return number }
+        }
+        return Int.max
+      }
+    }
+    return zip(places, ids).sorted { $0 < $1 }.map(\.1)
+  }
+
+  /// The number of a corpus file.
+  package func fileNumber(of path: String) throws(StoreError) -> Int? {
+    try read {
+      try Int.fetchOne(
+        $0, sql: "SELECT number FROM sourceFile WHERE path = ?", arguments: [path])
+    }
+  }
+
+  /// The digest of a corpus file.
+  package func sha256(of path: String) throws(StoreError) -> String? {
+    try read {
+      try String.fetchOne(
+        $0, sql: "SELECT sha256 FROM sourceFile WHERE path = ?", arguments: [path])
+    }
   }
 
   /// What was odd in the corpus, in path order.
   package func diagnostics() throws(StoreError) -> [Diagnostic] {
-    try read { try DiagnosticRow.order(sql: "ordinal").fetchAll($0).map(\.detail) }
+    try read { try DiagnosticRow.order(sql: "number").fetchAll($0).map(\.detail) }
   }
 }

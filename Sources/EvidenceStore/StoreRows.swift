@@ -3,17 +3,18 @@ import GRDB
 
 /// The rows of the tables, one type for each; `StoreSchema` says what the columns mean.
 
-struct SourceFileRow: Codable, FetchableRecord, PersistableRecord {
+struct SourceFileRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "sourceFile"
+  var number: Int
   var path: String
   var sha256: String
   var byteCount: Int
   var policyID: String?
 }
 
-struct PolicyRow: Codable, FetchableRecord, PersistableRecord {
+struct PolicyRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "policy"
-  var ordinal: Int
+  var number: Int
   var id: String
   var edition: String?
   var title: String?
@@ -25,15 +26,9 @@ struct PolicyRow: Codable, FetchableRecord, PersistableRecord {
   var detail: Policy
 }
 
-struct PolicyAliasRow: Codable, FetchableRecord, PersistableRecord {
-  static let databaseTableName = "policyAlias"
-  var alias: String
-  var policyID: String
-}
-
-struct StatementRow: Codable, FetchableRecord, PersistableRecord {
+struct StatementRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "statement"
-  var ordinal: Int
+  var number: Int
   var id: String
   var policyID: String
   var service: String
@@ -45,18 +40,18 @@ struct StatementRow: Codable, FetchableRecord, PersistableRecord {
   var detail: PolicyStatement
 }
 
-struct PassageRow: Codable, FetchableRecord, PersistableRecord {
+struct PassageRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "passage"
-  var ordinal: Int
+  var number: Int
   var id: String
   var policyID: String
   var text: String
   var detail: Passage
 }
 
-struct EvidenceSummaryRow: Codable, FetchableRecord, PersistableRecord {
+struct EvidenceSummaryRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "evidenceSummary"
-  var ordinal: Int
+  var number: Int
   var id: String
   var policyID: String
   var population: String?
@@ -65,20 +60,11 @@ struct EvidenceSummaryRow: Codable, FetchableRecord, PersistableRecord {
   var detail: EvidenceSummary
 }
 
-struct CodeRow: Codable, FetchableRecord, PersistableRecord {
-  static let databaseTableName = "code"
-  var ordinal: Int
-  var policyID: String
-  var system: String
-  var code: String
-}
-
-struct ReferenceRow: Codable, FetchableRecord, PersistableRecord {
+struct ReferenceRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "reference"
-  var ordinal: Int
+  var number: Int
   var id: String
   var policyID: String
-  var workID: String
   var pmid: String?
   var doi: String?
   var year: Int?
@@ -87,9 +73,9 @@ struct ReferenceRow: Codable, FetchableRecord, PersistableRecord {
   var detail: Reference
 }
 
-struct DiagnosticRow: Codable, FetchableRecord, PersistableRecord {
+struct DiagnosticRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "diagnostic"
-  var ordinal: Int
+  var number: Int
   var severity: String
   var code: String
   var file: String
@@ -97,39 +83,39 @@ struct DiagnosticRow: Codable, FetchableRecord, PersistableRecord {
   var detail: Diagnostic
 }
 
-struct WorkRow: Codable, FetchableRecord, PersistableRecord {
+struct WorkRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "work"
-  var ordinal: Int
+  var number: Int
   var id: String
   var title: String?
   var year: Int?
   var pmid: String?
   var doi: String?
+  var detail: Work
+}
+
+struct EvidenceRecordRow: Decodable, FetchableRecord, TableRecord {
+  static let databaseTableName = "evidenceRecord"
+  var number: Int
+  var id: String
   var kind: String
   var design: String
   var trialName: String?
   var study: String?
-  var detail: Work
-  var record: EvidenceRecord
+  var detail: EvidenceRecord
 }
 
-struct WorkAliasRow: Codable, FetchableRecord, PersistableRecord {
-  static let databaseTableName = "workAlias"
-  var alias: String
-  var workID: String
-}
-
-struct StudyRow: Codable, FetchableRecord, PersistableRecord {
+struct StudyRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "study"
-  var ordinal: Int
+  var number: Int
   var id: String
   var name: String?
   var detail: Study
 }
 
-struct EvidenceGapRow: Codable, FetchableRecord, PersistableRecord {
+struct EvidenceGapRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "evidenceGap"
-  var ordinal: Int
+  var number: Int
   var policyID: String
   var context: String
   var service: String?
@@ -138,9 +124,9 @@ struct EvidenceGapRow: Codable, FetchableRecord, PersistableRecord {
   var detail: EvidenceGap
 }
 
-struct LinkRow: Codable, FetchableRecord, PersistableRecord {
+struct LinkRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "link"
-  var ordinal: Int
+  var number: Int
   var kind: String
   var fromID: String
   var toID: String
@@ -152,15 +138,15 @@ struct LinkRow: Codable, FetchableRecord, PersistableRecord {
   var detail: Link
 }
 
-struct WordRow: Codable, FetchableRecord, PersistableRecord {
+struct WordRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "word"
   var word: String
   var count: Int
 }
 
-struct AbbreviationRow: Codable, FetchableRecord, PersistableRecord {
+struct AbbreviationRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "abbreviation"
-  var ordinal: Int
+  var number: Int
   var short: String
   var long: String
   var policyID: String

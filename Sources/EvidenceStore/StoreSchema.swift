@@ -3,81 +3,127 @@ import GRDB
 /// The tables of a store, as any SQLite tool sees them.
 ///
 /// A table has a column for everything that is looked up or filtered by, and one JSON column,
-/// `detail`, that holds the record whole. `ordinal` is the record's place in corpus order.
+/// `detail`, that holds the record whole. `number` is the record's place in corpus order
+/// (``StoreTable``).
+///
+/// The tables that only help to change an index: `identity` is what a file says of its own
+/// identity and what came of it, `referenceWork` the work of each reference, `narrative`, `account`
+/// and `inferredDesign` what one document tells of works, `askedCount` the numbers of people for
+/// which its linking asked other documents, `trialReport`, `trialAuthor` and `laterReport` what
+/// studies are made of.
 enum StoreSchema {
   /// Written to `PRAGMA user_version`; a store of another version is rebuilt, never migrated,
   /// because everything in it comes from the corpus.
-  static let version = 1
+  static let version = 2
 
   /// Creates all tables.
   static func create(in database: Database) throws {
     try database.execute(sql: documents)
     try database.execute(sql: evidence)
+    try database.execute(sql: helpers)
     try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Creates the indexes; a store that is filled at once gets them when the files are in.
+  static func createIndexes(in database: Database) throws {
+    for (name, columns) in indexes {
+      let table = name.split(separator: ".")[0]
+      let index = name.replacing(".", with: "By")
+      try database.execute(sql: "CREATE INDEX \(index) ON \(table) (\(columns))")
+    }
   }
 
   private static let documents = """
     CREATE TABLE sourceFile (
-      path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, byteCount INTEGER NOT NULL, policyID TEXT);
+      number INTEGER PRIMARY KEY, path TEXT NOT NULL, sha256 TEXT NOT NULL,
+      byteCount INTEGER NOT NULL, policyID TEXT);
     CREATE TABLE policy (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, edition TEXT, title TEXT, issuer TEXT,
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, edition TEXT, title TEXT, issuer TEXT,
       effective TEXT, lastReview TEXT, nextReview TEXT, file TEXT NOT NULL, detail TEXT NOT NULL);
     CREATE TABLE policyAlias (
-      alias TEXT NOT NULL, policyID TEXT NOT NULL, PRIMARY KEY (alias, policyID));
+      number INTEGER PRIMARY KEY, alias TEXT NOT NULL, policyID TEXT NOT NULL);
     CREATE TABLE statement (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, policyID TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL,
       service TEXT NOT NULL, indication TEXT, phrase TEXT NOT NULL, classes TEXT NOT NULL,
       linesOfBusiness TEXT NOT NULL, quote TEXT NOT NULL, detail TEXT NOT NULL);
     CREATE TABLE passage (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, policyID TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL,
       text TEXT NOT NULL, detail TEXT NOT NULL);
     CREATE TABLE evidenceSummary (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, policyID TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL,
       population TEXT, service TEXT, verdict TEXT NOT NULL, detail TEXT NOT NULL);
     CREATE TABLE code (
-      ordinal INTEGER PRIMARY KEY, policyID TEXT NOT NULL, system TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, policyID TEXT NOT NULL, system TEXT NOT NULL,
       code TEXT NOT NULL);
     CREATE TABLE reference (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, policyID TEXT NOT NULL,
-      workID TEXT NOT NULL, pmid TEXT, doi TEXT, year INTEGER, title TEXT, raw TEXT NOT NULL,
-      detail TEXT NOT NULL);
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL, pmid TEXT, doi TEXT,
+      titleKey INTEGER, year INTEGER, title TEXT, raw TEXT NOT NULL, detail TEXT NOT NULL);
     CREATE TABLE diagnostic (
-      ordinal INTEGER PRIMARY KEY, severity TEXT NOT NULL, code TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, severity TEXT NOT NULL, code TEXT NOT NULL,
       file TEXT NOT NULL, message TEXT NOT NULL, detail TEXT NOT NULL);
-    CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE abbreviation (
-      ordinal INTEGER PRIMARY KEY, short TEXT NOT NULL, long TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, short TEXT NOT NULL, long TEXT NOT NULL,
       policyID TEXT NOT NULL);
-    CREATE INDEX abbreviationByShort ON abbreviation (short COLLATE NOCASE);
-    CREATE INDEX statementByPolicy ON statement (policyID);
-    CREATE INDEX passageByPolicy ON passage (policyID);
-    CREATE INDEX evidenceSummaryByPolicy ON evidenceSummary (policyID);
-    CREATE INDEX referenceByPolicy ON reference (policyID);
-    CREATE INDEX referenceByWork ON reference (workID);
-    CREATE INDEX codeByCode ON code (code);
+    CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     """
 
   private static let evidence = """
     CREATE TABLE work (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT, year INTEGER, pmid TEXT,
-      doi TEXT, kind TEXT NOT NULL, design TEXT NOT NULL, trialName TEXT, study TEXT,
-      detail TEXT NOT NULL, record TEXT NOT NULL);
-    CREATE TABLE workAlias (
-      alias TEXT NOT NULL, workID TEXT NOT NULL, PRIMARY KEY (alias, workID));
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, year INTEGER, pmid TEXT,
+      doi TEXT, detail TEXT NOT NULL);
+    CREATE TABLE evidenceRecord (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, design TEXT NOT NULL,
+      trialName TEXT, study TEXT, detail TEXT NOT NULL);
     CREATE TABLE study (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT, detail TEXT NOT NULL);
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, detail TEXT NOT NULL);
     CREATE TABLE evidenceGap (
-      ordinal INTEGER PRIMARY KEY, policyID TEXT NOT NULL, context TEXT NOT NULL, service TEXT,
+      number INTEGER PRIMARY KEY, policyID TEXT NOT NULL, context TEXT NOT NULL, service TEXT,
       polarity TEXT NOT NULL, quote TEXT NOT NULL, detail TEXT NOT NULL);
     CREATE TABLE link (
-      ordinal INTEGER PRIMARY KEY, kind TEXT NOT NULL, fromID TEXT NOT NULL, toID TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, kind TEXT NOT NULL, fromID TEXT NOT NULL, toID TEXT NOT NULL,
       policyID TEXT NOT NULL, role TEXT NOT NULL, basis TEXT NOT NULL, standing TEXT NOT NULL,
       reason TEXT NOT NULL, detail TEXT NOT NULL);
-    CREATE INDEX workByPMID ON work (pmid);
-    CREATE INDEX workByDOI ON work (doi);
-    CREATE INDEX workByTrialName ON work (trialName COLLATE NOCASE);
-    CREATE INDEX evidenceGapByPolicy ON evidenceGap (policyID);
-    CREATE INDEX linkByFrom ON link (fromID);
-    CREATE INDEX linkByTo ON link (toID);
     """
+
+  private static let helpers = """
+    CREATE TABLE identity (
+      number INTEGER PRIMARY KEY, path TEXT NOT NULL, ownID TEXT NOT NULL, issuer TEXT,
+      edition TEXT, numberedID TEXT NOT NULL, policyID TEXT, twin TEXT);
+    CREATE TABLE referenceWork (number INTEGER PRIMARY KEY, workID TEXT NOT NULL);
+    CREATE TABLE narrative (
+      number INTEGER PRIMARY KEY, workID TEXT NOT NULL, detail TEXT NOT NULL);
+    CREATE TABLE account (
+      number INTEGER PRIMARY KEY, people INTEGER NOT NULL, workID TEXT NOT NULL,
+      detail TEXT NOT NULL);
+    CREATE TABLE askedCount (number INTEGER PRIMARY KEY, people INTEGER NOT NULL);
+    CREATE TABLE inferredDesign (
+      number INTEGER PRIMARY KEY, workID TEXT NOT NULL, detail TEXT NOT NULL);
+    CREATE TABLE trialReport (
+      number INTEGER PRIMARY KEY, workID TEXT NOT NULL, name TEXT, issued TEXT,
+      isLater INTEGER NOT NULL);
+    CREATE TABLE trialAuthor (
+      number INTEGER PRIMARY KEY, author TEXT NOT NULL, workID TEXT NOT NULL);
+    CREATE TABLE laterReport (
+      number INTEGER PRIMARY KEY, later TEXT NOT NULL, earlier TEXT NOT NULL,
+      reason TEXT NOT NULL);
+    """
+
+  /// `table.Purpose` and the columns.
+  private static let indexes = [
+    ("sourceFile.Path", "path"), ("identity.OwnID", "ownID"), ("identity.NumberedID", "numberedID"),
+    ("policy.ID", "id"), ("policyAlias.Alias", "alias"), ("statement.ID", "id COLLATE NOCASE"),
+    ("statement.Policy", "policyID"), ("passage.ID", "id"), ("passage.Policy", "policyID"),
+    ("evidenceSummary.ID", "id"), ("evidenceSummary.Policy", "policyID"),
+    ("code.Code", "code COLLATE NOCASE"), ("reference.ID", "id COLLATE NOCASE"),
+    ("reference.Policy", "policyID"), ("reference.PMID", "pmid"), ("reference.DOI", "doi"),
+    ("reference.TitleKey", "titleKey"), ("abbreviation.Short", "short COLLATE NOCASE"),
+    ("work.ID", "id"),
+    ("evidenceRecord.TrialName", "trialName COLLATE NOCASE"), ("study.ID", "id"),
+    ("evidenceGap.Policy", "policyID"), ("link.From", "fromID"), ("link.To", "toID"),
+    ("referenceWork.Work", "workID"), ("narrative.Work", "workID"), ("account.People", "people"),
+    ("askedCount.People", "people"), ("inferredDesign.Work", "workID"),
+    ("trialReport.Work", "workID"), ("trialAuthor.Author", "author"),
+    ("laterReport.Later", "later"), ("laterReport.Earlier", "earlier"),
+  ]
 }

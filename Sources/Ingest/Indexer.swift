@@ -1,11 +1,6 @@
-import EvidenceLinking
 package import EvidenceModel
 import EvidenceStore
-import FoundationEssentials
 import InvertedIndex
-import Literature
-import SourceReading
-import TextAnalysis
 
 /// Whether an index is built from what has changed or from nothing.
 package enum IndexScope: Hashable, Sendable {
@@ -35,11 +30,19 @@ package struct IndexOutcome: Hashable, Sendable {
 package struct Indexer {
   private let corpus: Corpus
   private let layout: IndexLayout
+  /// Changes that are larger than this share of the store, as one in so many, are folded into it.
+  private let foldingShare: Int
 
   /// Prepares to index a corpus.
   package init(corpus: Corpus, layout: IndexLayout) {
+    self.init(corpus: corpus, layout: layout, foldingShare: 4)
+  }
+
+  /// Prepares to index a corpus with another measure of when changes are folded.
+  init(corpus: Corpus, layout: IndexLayout, foldingShare: Int) {
     self.corpus = corpus
     self.layout = layout
+    self.foldingShare = foldingShare
   }
 
   /// Brings the index up to date.
@@ -58,85 +61,123 @@ package struct Indexer {
       throw .locked(folder: layout.folder)
     }
     defer { withExtendedLifetime(lock) {} }
-    var known: [String: CorpusReader.KnownDocument] = [:]
-    var before: [SourceFile] = []
-    if scope == .changed, let inForce = EarlierIndex(layout) {
-      if inForce.corpusDigest == (try CorpusDigest(of: corpus)).hexadecimal {
-        return inForce.outcome
-      }
-      (known, before) = (inForce.documents, inForce.files)
-    }
-    return try withoutActuallyEscaping(progress) { progress throws(IngestError) in
-      let reader = CorpusReader(corpus: corpus, known: known, progress: progress)
-      return try build(try reader.read(), before: before)
-    }
+    let files = try corpus.files()
+    let changed = try scope == .changed ? change(files, progress) : nil
+    let outcome = if let changed { changed } else { try build(files, progress) }
+    if !outcome.wasUpToDate { try GenerationPublisher(layout: layout).removeFormer() }
+    return outcome
   }
+
+  // MARK: - A full build
 
   private func build(
-    _ reading: CorpusReading, before: [SourceFile]
+    _ files: [CorpusFile], _ progress: (Int, Int) -> Void
   ) throws(IngestError) -> IndexOutcome {
-    let graph = EvidenceLinker().link(
-      documents: reading.documents,
-      works: WorkMerger.merge(reading.documents.flatMap(\.references)),
-      confirmed: reading.confirmed, sources: reading.sources.mapValues(\.bytes),
-      quoting: SourceQuotations(sources: reading.sources))
-    let contents = StoreContents(
-      files: reading.files, documents: reading.documents, graph: graph,
-      diagnostics: reading.diagnostics + graph.diagnostics,
-      words: try analysing { () throws(StemmerUnavailable) in
-        try CorpusWords.counts(of: reading.documents)
-      },
-      abbreviations: CorpusWords.abbreviations(of: reading.documents))
     let publisher = GenerationPublisher(layout: layout)
-    let draft = try publisher.makeDraft()
-    let digest = try write(contents, to: draft)
-    let manifest = IndexManifest(
-      formatVersion: IndexManifest.formatVersion, evqVersion: EvqVersion.current,
-      corpusDigest: CorpusDigest(files: reading.files).hexadecimal, contentDigest: digest,
-      counts: contents.counts,
-      files: [
-        try publisher.describe(IndexLayout.store, in: draft),
-        try publisher.describe(IndexLayout.segment, in: draft),
-      ])
-    try publisher.publish(draft: draft, manifest: manifest)
-    return IndexOutcome(
-      manifest: manifest, parsedCount: reading.parsedCount, keptCount: reading.keptCount,
-      removedCount: Set(before.map(\.path)).subtracting(reading.files.map(\.path)).count,
-      wasUpToDate: false,
-      diagnostics: contents.diagnostics)
+    let folder = try publisher.makeDraft()
+    return try writing(folder) {
+      let store = try EvidenceStoreDraft(creating: folder + "/" + IndexLayout.store)
+      let changes = CorpusChanges(full: files)
+      let draft = try IndexDraft(corpus, changes, store: store, before: nil, memory: FileMemory())
+      try draft.bringUpToDate(progress: progress)
+      let text = try draft.writeText(to: folder)
+      return try publish(
+        draft, folder, text: text, stores: [IndexLayout.store], after: nil, publisher)
+    }
   }
 
-  private func analysing<Value>(
-    _ body: () throws(StemmerUnavailable) -> Value
-  ) throws(IngestError) -> Value {
+  // MARK: - A change
+
+  /// Changes the index in force; nil where it cannot be changed and everything is to be built anew:
+  /// there is none, it is damaged, or another version of evq has built it.
+  private func change(
+    _ files: [CorpusFile], _ progress: (Int, Int) -> Void
+  ) throws(IngestError) -> IndexOutcome? {
+    guard let earlier = EarlierIndex(layout) else { return nil }
+    var memory = FileMemory(layout)
+    guard let held = earlier.files,
+      let changes = CorpusChanges(files, since: held, corpus, &memory)
+    else { return nil }
+    if changes.isEmpty {
+      memory.forget(except: files)
+      memory.write(layout)
+      return earlier.outcome
+    }
+    do {
+      return try change(earlier, changes, memory, progress)
+    } catch let error as IngestError {
+      throw error
+    } catch {
+      return nil
+    }
+  }
+
+  private func change(
+    _ earlier: EarlierIndex, _ changes: CorpusChanges, _ memory: FileMemory,
+    _ progress: (Int, Int) -> Void
+  ) throws -> IndexOutcome {
+    let publisher = GenerationPublisher(layout: layout)
+    let folder = try publisher.makeDraft()
+    let published = earlier.published
+    try publisher.keep(IndexLayout.store, of: published.folder, in: folder)
+    if published.changesPath != nil {
+      try publisher.copy(IndexLayout.changes, of: published.folder, to: folder)
+    }
+    let store = try EvidenceStoreDraft(
+      changing: folder + "/" + IndexLayout.store, path: folder + "/" + IndexLayout.changes)
+    let draft = try IndexDraft(
+      corpus, changes, store: store, before: earlier.store, memory: memory)
+    try draft.bringUpToDate(progress: progress)
+    let text = try draft.changeText(published, to: folder)
+    return try publish(
+      draft, folder, text: text, stores: [IndexLayout.store, IndexLayout.changes],
+      after: earlier, publisher)
+  }
+
+  // MARK: - Publishing
+
+  private func publish(
+    _ draft: IndexDraft, _ folder: String, text: TextIndexFiles, stores: [String],
+    after earlier: EarlierIndex?, _ publisher: GenerationPublisher
+  ) throws -> IndexOutcome {
+    let outcome = try draft.outcome(
+      text: text, removedCount: draft.changes.removed.count)
+    try draft.store.finish()
+    let kept = try fold(folder, publisher) ? [IndexLayout.store] : stores
+    var manifest = outcome.manifest
+    manifest.files = try publisher.describe(
+      kept + text.names, in: folder, kept: earlier?.published)
+    try publisher.publish(draft: folder, manifest: manifest)
+    draft.memory.forget(except: draft.changes.files.map(\.file))
+    draft.memory.write(layout)
+    var published = outcome
+    published.manifest = manifest
+    return published
+  }
+
+  /// Folds changes that have become large into the store below; answers then ask one file only.
+  private func fold(_ folder: String, _ publisher: GenerationPublisher) throws -> Bool {
+    let base = folder + "/" + IndexLayout.store
+    let changes = folder + "/" + IndexLayout.changes
+    guard let size = FileSize.of(changes), let whole = FileSize.of(base),
+      size * foldingShare > whole
+    else { return false }
+    try publisher.unshare(IndexLayout.store, in: folder)
+    try EvidenceStoreDraft.fold(changes, into: base)
+    try publisher.remove(IndexLayout.changes, in: folder)
+    return true
+  }
+
+  /// Turns every failure into an `IngestError`.
+  private func writing(
+    _ folder: String, _ body: () throws -> IndexOutcome
+  ) throws(IngestError) -> IndexOutcome {
     do {
       return try body()
+    } catch let error as IngestError {
+      throw error
     } catch {
-      throw .unwritable(path: IndexLayout.store, reason: "\(error)")
+      throw .unwritable(path: folder, reason: "\(error)")
     }
-  }
-
-  /// Writes store and segment into a draft and returns the digest of their contents.
-  private func write(_ contents: StoreContents, to draft: String) throws(IngestError) -> String {
-    var digest = ContentDigest()
-    try digest.add(contents.files)
-    for document in contents.documents { try digest.add(document) }
-    try digest.add(contents.graph)
-    try digest.add(contents.diagnostics)
-    let segment = draft + "/" + IndexLayout.segment
-    do {
-      try EvidenceStoreWriter.write(contents, to: draft + "/" + IndexLayout.store)
-      let search = try SearchDocuments(documents: contents.documents, graph: contents.graph)
-      var writer = try SegmentWriter(
-        schema: SearchDocuments.schema, memory: BuildMemory(folder: draft))
-      for document in contents.documents.flatMap(search.documents(of:)) {
-        digest.add(document)
-        try writer.add(document)
-      }
-      try writer.write(to: segment)
-    } catch {
-      throw .unwritable(path: draft, reason: "\(error)")
-    }
-    return digest.hexadecimal
   }
 }

@@ -8,8 +8,8 @@ import Testing
 @Suite struct EvidenceStoreTests {
   @Test func sameContentsGiveTheSameBytes() throws {
     let folder = try TemporaryFolder()
-    try EvidenceStoreWriter.write(Self.contents, to: folder.path("a"))
-    try EvidenceStoreWriter.write(Self.contents, to: folder.path("b"))
+    try Self.write(to: folder.path("a"))
+    try Self.write(to: folder.path("b"))
     let a = try Data(contentsOf: URL(filePath: folder.path("a")))
     let b = try Data(contentsOf: URL(filePath: folder.path("b")))
     #expect(a == b)
@@ -18,7 +18,7 @@ import Testing
 
   @Test func recordsComeBackAsTheyWere() throws {
     let folder = try TemporaryFolder()
-    try EvidenceStoreWriter.write(Self.contents, to: folder.path("store"))
+    try Self.write(to: folder.path("store"))
     let store = try EvidenceStoreReader(path: folder.path("store"))
     #expect(try store.document("K-7") == Self.document)
     #expect(try store.statement("K-7/s1")?.policy == "K-7")
@@ -30,7 +30,7 @@ import Testing
 
   @Test func namesAreFoundWhateverTheirCase() throws {
     let folder = try TemporaryFolder()
-    try EvidenceStoreWriter.write(Self.contents, to: folder.path("store"))
+    try Self.write(to: folder.path("store"))
     let store = try EvidenceStoreReader(path: folder.path("store"))
     #expect(try store.policyIDs(named: "k-7") == ["K-7"])
     #expect(try store.policyIDs(named: "K/7") == ["K-7"])
@@ -53,13 +53,85 @@ import Testing
 
   @Test func aStoreIsNotWrittenOverAnother() throws {
     let folder = try TemporaryFolder()
-    try EvidenceStoreWriter.write(Self.contents, to: folder.path("store"))
-    #expect(throws: StoreError.self) {
-      try EvidenceStoreWriter.write(Self.contents, to: folder.path("store"))
-    }
+    try Self.write(to: folder.path("store"))
+    #expect(throws: StoreError.self) { try Self.write(to: folder.path("store")) }
+  }
+
+  @Test func changesAreReadAsOneWithTheStoreBelow() throws {
+    let folder = try TemporaryFolder()
+    let (base, changes) = (folder.path("store"), folder.path("changes"))
+    try Self.write(to: base)
+    let draft = try EvidenceStoreDraft(changing: base, path: changes)
+    let before = draft.contentDigest
+    try draft.remove(.link, StoreNumber.rows(1))
+    try draft.replace([.abbreviation], file: 1, with: [])
+    try draft.add(words: [("wrap", -2), ("wrist", 3)])
+    #expect(try draft.reader.links().isEmpty)
+    #expect(draft.contentDigest != before)
+    #expect(draft.count(.link) == 0)
+    try draft.finish()
+    let store = try EvidenceStoreReader(path: base, changes: changes)
+    #expect(try store.document("K-7") == Self.document)
+    #expect(try store.links().isEmpty)
+    #expect(try store.words(lengths: 1...9).map(\.word) == ["wrist"])
+    #expect(try store.abbreviations(of: "kw").isEmpty)
+    #expect(try EvidenceStoreReader(path: base).links().count == 1)
+    #expect(try store.integrityFaults().isEmpty)
+    try EvidenceStoreDraft.fold(changes, into: base)
+    let folded = try EvidenceStoreReader(path: base)
+    #expect(try folded.links().isEmpty)
+    #expect(try folded.words(lengths: 1...9).map(\.word) == ["wrist"])
+  }
+
+  @Test func whatIsPutBackGivesTheDigestBefore() throws {
+    let folder = try TemporaryFolder()
+    let (base, changes) = (folder.path("store"), folder.path("changes"))
+    try Self.write(to: base)
+    let draft = try EvidenceStoreDraft(changing: base, path: changes)
+    let before = draft.contentDigest
+    try draft.replace(StoreTable.ofDocuments, file: 1, with: Self.documentRows)
+    #expect(draft.contentDigest == before)
+    #expect(draft.count(.statement) == 1)
+  }
+
+  @Test func aSumForgetsWhatIsTakenOut() {
+    var sum = ContentSum()
+    sum.add([1])
+    let one = sum
+    sum.add([2])
+    #expect(sum != one)
+    sum.add([3])
+    sum.remove([2])
+    sum.remove([3])
+    #expect(sum == one)
+    #expect(ContentSum(hexadecimal: sum.hexadecimal) == sum)
+    sum.remove([1])
+    #expect(sum == ContentSum())
   }
 
   // MARK: - Fixture
+
+  private static func write(to path: String) throws {
+    let draft = try EvidenceStoreDraft(creating: path)
+    try draft.insert([.file(document.policy.file, number: 1, policy: "K-7")] + documentRows)
+    try draft.createIndexes()
+    let number = StoreNumber.row(1, 0)
+    try draft.insert([
+      .work(work, number: number), .record(record, number: number),
+      .work(work.id, ofReference: number),
+    ])
+    try draft.insert(StoreRow.links([link], file: 1))
+    try draft.add(words: [("wrap", 2)])
+    try draft.finish()
+  }
+
+  private static var documentRows: [StoreRow] {
+    get throws {
+      try DocumentRows.rows(
+        document, file: 1, titleKeys: [nil],
+        abbreviations: [AbbreviationEntry(short: "KW", long: "knee wrap", policy: "K-7")])
+    }
+  }
 
   private static let span = SourceSpan(file: "policies/k.txt", ranges: [0..<9], line: 1)
   private static let quote = Quotation(text: "Knee wrap", span: span)
@@ -90,22 +162,12 @@ import Testing
   private static let work = Work(
     id: "doi:10.1000/x", references: ["K-7/r1"], item: reference.item)
 
-  private static let contents = StoreContents(
-    files: [document.policy.file], documents: [document],
-    graph: EvidenceGraph(
-      works: [work], studies: [],
-      records: [
-        EvidenceRecord(
-          id: work.id, kind: .study,
-          designs: [DesignClaim(value: .unstated, basis: .none, stated: false)],
-          status: RecordStatus(value: .unchecked))
-      ],
-      gaps: [],
-      links: [
-        Link(
-          kind: .statementToRationale, from: "K-7/s1", to: "K-7/e1", policy: "K-7",
-          role: .rationale, basis: .scopeMatch, reason: "same service", fromSpan: span)
-      ]),
-    diagnostics: [], words: [WordCount(word: "wrap", count: 2)],
-    abbreviations: [AbbreviationEntry(short: "KW", long: "knee wrap", policy: "K-7")])
+  private static let record = EvidenceRecord(
+    id: work.id, kind: .study,
+    designs: [DesignClaim(value: .unstated, basis: .none, stated: false)],
+    status: RecordStatus(value: .unchecked))
+
+  private static let link = Link(
+    kind: .statementToRationale, from: "K-7/s1", to: "K-7/e1", policy: "K-7",
+    role: .rationale, basis: .scopeMatch, reason: "same service", fromSpan: span)
 }

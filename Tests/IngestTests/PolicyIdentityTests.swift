@@ -1,4 +1,5 @@
 import EvidenceModel
+import EvidenceStore
 import Testing
 
 @testable import Ingest
@@ -6,7 +7,7 @@ import Testing
 @Suite struct PolicyIdentityTests {
   @Test func theNewestEditionKeepsThePlainId() {
     let documents = [document("old", reviewed: "2019-05"), document("new", reviewed: "2024-05")]
-    let distinct = PolicyIdentity.distinct(documents).documents
+    let distinct = self.distinct(documents).documents
     #expect(distinct.map(\.policy.id) == ["W-1@2019-05", "W-1"])
     #expect(distinct.map(\.policy.statements[0].id) == ["W-1@2019-05/s1", "W-1/s1"])
     #expect(distinct.map(\.references[0].text.id) == ["W-1@2019-05/r1", "W-1/r1"])
@@ -16,7 +17,7 @@ import Testing
 
   @Test func oneEditionInTwoFilesIsReadOnceAndSaid() {
     let documents = [document("a", reviewed: "2024-05"), document("b", reviewed: "2024-05")]
-    let (distinct, diagnostics) = PolicyIdentity.distinct(documents)
+    let (distinct, diagnostics) = self.distinct(documents)
     #expect(distinct.map(\.policy.file.path) == ["policies/a.txt"])
     #expect(diagnostics.map(\.code) == ["duplicate-policy"])
     #expect(diagnostics.map(\.file) == ["policies/b.txt"])
@@ -27,9 +28,26 @@ import Testing
       document("a", reviewed: "2024-05", issuer: "Harbor Plan"),
       document("b", reviewed: "2023-05", issuer: "Hill & Dale"),
     ]
-    let distinct = PolicyIdentity.distinct(documents).documents
+    let distinct = self.distinct(documents).documents
     #expect(distinct.map(\.policy.id) == ["harbor-plan:W-1", "hill-dale:W-1"])
     #expect(distinct.allSatisfy { $0.policy.aliases == ["W-1"] })
+  }
+
+  private func distinct(
+    _ documents: [PolicyDocument]
+  ) -> (documents: [PolicyDocument], diagnostics: [Diagnostic]) {
+    let own = documents.enumerated().map { place, document in
+      IdentityRecord(
+        file: place, path: document.policy.file.path, ownID: document.policy.id,
+        issuer: document.policy.issuer, edition: document.policy.edition)
+    }
+    let numbered = PolicyIdentity.numbered(own)
+    let settled = Dictionary(grouping: numbered, by: \.numberedID).values
+      .flatMap(PolicyIdentity.separated).sorted { $0.file < $1.file }
+    return (
+      zip(settled, documents).compactMap(PolicyIdentity.apply),
+      settled.compactMap(PolicyIdentity.diagnostic)
+    )
   }
 
   private func document(

@@ -29,7 +29,7 @@ package struct StatusReporter: Sendable {
 
   private func changes(since files: [SourceFile]) throws(AnsweringError) -> [String] {
     do {
-      return try CorpusDigest(of: corpus).changes(since: files)
+      return try CorpusDigest(of: corpus, indexedIn: snapshot.published).changes(since: files)
     } catch {
       throw .question("\(error)")
     }

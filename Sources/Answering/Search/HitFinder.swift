@@ -62,41 +62,46 @@ struct HitFinder {
 
   /// Documents that are one record: the references of one work stand together, the best first.
   private func grouped(
-    _ hits: [TextIndex.Hit]
+    _ documents: [TextIndex.Hit]
   ) throws(AnsweringError) -> [[TextIndex.Hit]] {
     var groups: [[TextIndex.Hit]] = []
     var placeOfWork: [String: Int] = [:]
-    for hit in hits {
-      if let work = try work(of: hit), let place = placeOfWork[work] {
-        groups[place].append(hit)
+    for document in documents {
+      if let work = try work(of: document), let place = placeOfWork[work] {
+        groups[place].append(document)
       } else {
-        if let work = try work(of: hit) { placeOfWork[work] = groups.count }
-        groups.append([hit])
+        if let work = try work(of: document) { placeOfWork[work] = groups.count }
+        groups.append([document])
       }
     }
     return groups
   }
 
-  private func work(of hit: TextIndex.Hit) throws(AnsweringError) -> String? {
+  private func work(of document: TextIndex.Hit) throws(AnsweringError) -> String? {
     do {
-      return try snapshot.text.attributes(of: hit.place)[
+      return try snapshot.text.attributes(of: document.place)[
         SearchSchema.Attribute.work.rawValue]?.first
     } catch {
       throw .index("\(error)")
     }
   }
 
-  /// A hit for each group, under the reference that comes first by its id and with the best score.
+  /// A hit for each group, under the reference that comes first in the corpus and with the best
+  /// score.
   private func makeHits(
     _ groups: some Sequence<[TextIndex.Hit]>
   ) throws(AnsweringError) -> [SearchHit] {
     let maker = HitMaker(store: snapshot.store)
     var hits: [SearchHit] = []
     for group in groups {
-      let inOrder = group.sorted { NaturalOrder.precedes($0.key, $1.key) }
-      guard let first = inOrder.first, var hit = try maker.hit(for: first) else { continue }
+      let keys = try asking { () throws(StoreError) in
+        try snapshot.store.inCorpusOrder(group.map(\.key))
+      }
+      guard let first = group.first(where: { $0.key == keys.first }),
+        var hit = try maker.hit(for: first)
+      else { continue }
       hit.score = group.first?.score ?? first.score
-      hit.otherReferences = inOrder.dropFirst().map { ReferenceID($0.key) }
+      hit.otherReferences = keys.dropFirst().map { ReferenceID($0) }
       hits.append(hit)
     }
     return hits

@@ -19,9 +19,9 @@ package struct IndexSnapshot: Sendable {
       guard let published = try PublishedIndex.open(layout) else { return nil }
       return IndexSnapshot(
         published: published,
-        store: try EvidenceStoreReader(path: published.path(of: IndexLayout.store)),
-        text: try TextIndex(
-          folder: published.folder, files: TextIndexFiles(segment: IndexLayout.segment)))
+        store: try EvidenceStoreReader(
+          path: published.path(of: IndexLayout.store), changes: published.changesPath),
+        text: try TextIndex(folder: published.folder, files: published.manifest.text))
     } catch {
       throw .index("\(error)")
     }

@@ -16,10 +16,14 @@ struct ElsewhereFinder {
     let shown = Set(chosen.map(\.statement.id.rawValue))
     let services = Set(chosen.map { $0.statement.service }).sorted()
     var keys: Set<String> = []
-    for service in services { keys.formUnion(try statements(on: service)) }
+    for service in services {
+      for document in try statements(on: service) where !shown.contains(document.key) {
+        keys.insert(document.key)
+      }
+    }
     return try asking { () throws(StoreError) in
       var lines: [ElsewhereLine] = []
-      for key in keys.subtracting(shown).sorted(by: NaturalOrder.precedes) {
+      for key in try snapshot.store.inCorpusOrder(keys.sorted()) {
         if let found = try snapshot.store.statement(StatementID(key)) {
           lines.append(line(found.policy, found.statement))
         }
@@ -29,24 +33,24 @@ struct ElsewhereFinder {
   }
 
   /// The statements whose service is this one; the words of the service find candidates.
-  private func statements(on service: String) throws(AnsweringError) -> [String] {
+  private func statements(on service: String) throws(AnsweringError) -> [TextIndex.Hit] {
     let title = FieldName(rawValue: SearchSchema.Field.title.rawValue)
     let words = try QueryComposer().terms(of: service).sorted { $0.lexicographicallyPrecedes($1) }
     var reading = QueryReading(text: "")
     reading.hitKinds = [.statement]
-    let candidates: [String]
+    let candidates: [TextIndex.Hit]
     do {
       candidates = try snapshot.text.search(
         .boolean(must: [], should: words.map { .term($0, field: title) }), limit: 200,
         filter: HitFilters.topic(reading), counting: .shown
-      ).hits.map(\.key)
+      ).hits
     } catch {
       throw .index("\(error)")
     }
     return try asking { () throws(StoreError) in
-      var same: [String] = []
+      var same: [TextIndex.Hit] = []
       for candidate in candidates {
-        let other = try snapshot.store.statement(StatementID(candidate))?.statement.service
+        let other = try snapshot.store.statement(StatementID(candidate.key))?.statement.service
         if let other, ServiceComparison.isSame(other, service) { same.append(candidate) }
       }
       return same

@@ -152,14 +152,15 @@ struct WhyTopicReader {
   private func search(
     _ query: SearchQuery, _ filter: AttributeFilter?
   ) throws(AnsweringError) -> [String] {
+    let keys: [String]
     do {
-      return try snapshot.text.search(
+      keys = try snapshot.text.search(
         query, limit: Self.statementLimit, filter: filter, counting: .shown
-      )
-      .hits.map(\.key).sorted(by: NaturalOrder.precedes)
+      ).hits.map(\.key)
     } catch {
       throw .index("\(error)")
     }
+    return try asking { () throws(StoreError) in try snapshot.store.inCorpusOrder(keys) }
   }
 
   /// Of statements that have some of the words, those that have the most.

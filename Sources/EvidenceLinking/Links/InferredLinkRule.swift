@@ -5,12 +5,14 @@ enum InferredLinkRule {
   /// What is inferred: links, and designs read through them.
   struct Inferred: Sendable {
     var links: [Link] = []
-    var designs: [(work: WorkID, claim: DesignClaim)] = []
+    var designs: [DocumentLinks.InferredDesign] = []
+    /// The numbers of people that summaries asked for.
+    var askedCounts: Set<Int> = []
   }
 
   /// Returns what is inferred for a document, given the links it states.
   static func inferred(
-    _ document: DocumentReading, _ corpus: CorpusReading, stated: [Link],
+    _ document: DocumentReading, _ corpus: LinkingContext, stated: [Link],
     _ quoting: some QuotationMaker
   ) -> Inferred {
     let reasons = stated.filter { $0.role == .rationale }
@@ -18,14 +20,18 @@ enum InferredLinkRule {
     let supported = Set(reasons.map(\.to))
     var result = Inferred()
     for summary in document.policy.summaries where !citing.contains(summary.id.rawValue) {
-      let matches = SampleSizeMatchRule.matches(summary, document, corpus, quoting)
+      let counts = SampleSizeMatchRule.counts(summary, document)
+      result.askedCounts.formUnion(counts.map(\.count))
+      let matches = SampleSizeMatchRule.matches(summary, counts, document, corpus, quoting)
       let found = matches.map(\.link) + byList(summary, document, corpus, quoting)
       var seen = supported
       let links = found.filter { seen.insert($0.to).inserted }
       let kept = Set(links.map(\.to))
       result.links += links
       for match in matches where kept.contains(match.link.to) {
-        if let claim = match.design { result.designs.append((WorkID(match.link.to), claim)) }
+        if let claim = match.design {
+          result.designs.append(.init(work: WorkID(match.link.to), claim: claim))
+        }
       }
     }
     return result
@@ -33,7 +39,7 @@ enum InferredLinkRule {
 
   /// Links to works in the policy's own list, by declared number and by topic.
   private static func byList(
-    _ summary: EvidenceSummary, _ document: DocumentReading, _ corpus: CorpusReading,
+    _ summary: EvidenceSummary, _ document: DocumentReading, _ corpus: LinkingContext,
     _ quoting: some QuotationMaker
   ) -> [Link] {
     guard let service = document.service(of: summary) else { return [] }

@@ -14,29 +14,47 @@ struct SizeMatch: Sendable {
 /// Numbers under 20 meet by chance too often; where accounts of several works have the number,
 /// none is taken.
 enum SampleSizeMatchRule {
-  /// Returns the matches of a summary.
-  static func matches(
-    _ summary: EvidenceSummary, _ document: DocumentReading, _ corpus: CorpusReading,
-    _ quoting: some QuotationMaker
-  ) -> [SizeMatch] {
-    guard let service = document.service(of: summary) else { return [] }
+  /// A number of people that a summary counts.
+  struct Counted {
+    /// The number.
+    var count: Int
+    /// The passage.
+    var reading: PassageReading
+    /// The words of the sentence.
+    var words: [Word]
+    /// Which of them count.
+    var counting: Range<Int>
+  }
+
+  /// The numbers of people that a summary on a known service counts, in order.
+  static func counts(_ summary: EvidenceSummary, _ document: DocumentReading) -> [Counted] {
+    guard document.service(of: summary) != nil else { return [] }
     return document.passages.filter { $0.summary == summary.id }.flatMap { reading in
-      reading.sentences.flatMap { sentence -> [SizeMatch] in
+      reading.sentences.flatMap { sentence -> [Counted] in
         let words = reading.words(in: sentence)
         return words.indices.compactMap { index in
           guard let number = people(at: index, words), number.count >= leastCount else {
             return nil
           }
-          let accounts = (corpus.accountsBySize[number.count] ?? []).filter { account in
-            account.services.contains { $0.shareService(with: service) }
-          }
-          guard let account = accounts.first, Set(accounts.map(\.work)).count == 1 else {
-            return nil
-          }
-          let words = (words, number.words)
-          return match(summary, reading, words, account, document, corpus, quoting)
+          return Counted(
+            count: number.count, reading: reading, words: words, counting: number.words)
         }
       }
+    }
+  }
+
+  /// Returns the matches of a summary for the numbers that it counts.
+  static func matches(
+    _ summary: EvidenceSummary, _ counts: [Counted], _ document: DocumentReading,
+    _ corpus: LinkingContext, _ quoting: some QuotationMaker
+  ) -> [SizeMatch] {
+    guard let service = document.service(of: summary) else { return [] }
+    return counts.compactMap { counted in
+      let accounts = (corpus.accounts[counted.count] ?? []).filter { account in
+        account.services.contains { $0.shareService(with: service) }
+      }
+      guard let account = accounts.first, Set(accounts.map(\.work)).count == 1 else { return nil }
+      return match(summary, counted, account, document, corpus, quoting)
     }
   }
 
@@ -55,12 +73,11 @@ enum SampleSizeMatchRule {
   }
 
   private static func match(
-    _ summary: EvidenceSummary, _ reading: PassageReading, _ place: ([Word], Range<Int>),
-    _ account: SizedAccount, _ document: DocumentReading, _ corpus: CorpusReading,
-    _ quoting: some QuotationMaker
+    _ summary: EvidenceSummary, _ counted: Counted, _ account: SizedAccount,
+    _ document: DocumentReading, _ corpus: LinkingContext, _ quoting: some QuotationMaker
   ) -> SizeMatch? {
-    let (words, counted) = place
-    guard let bytes = NarrativeDesignRule.bytes(counted, words) else { return nil }
+    let (reading, words) = (counted.reading, counted.words)
+    guard let bytes = NarrativeDesignRule.bytes(counted.counting, words) else { return nil }
     let quote = quoting.quotation(reading.view, bytes)
     let name = corpus.facts[account.work]?.shortName ?? account.work.rawValue
     let link = Link(
@@ -70,7 +87,8 @@ enum SampleSizeMatchRule {
       reason: "this summary and the account of \(name) in \(account.policy.rawValue)"
         + " both count \(account.count) people",
       fromSpan: quote.span, toSpan: account.span)
-    return SizeMatch(link: link, design: design(words, counted.lowerBound, reading, quoting))
+    return SizeMatch(
+      link: link, design: design(words, counted.counting.lowerBound, reading, quoting))
   }
 
   private static func design(

@@ -1,7 +1,7 @@
 import EvidenceModel
 
 /// What narratives tell of one work.
-struct WorkNarrative: Sendable {
+package struct WorkNarrative: Codable, Sendable {
   var designs: [DesignClaim] = []
   var includes: [IncludedStudies] = []
   var sampleSizes: [SampleSize] = []

@@ -1,17 +1,27 @@
-import EvidenceModel
+package import EvidenceModel
+
+/// Where a reference is printed.
+package struct ReferencePlace: Sendable {
+  let span: SourceSpan
+  let source: [UInt8]
+
+  /// Creates the place from a span and the bytes that it points into.
+  package init(span: SourceSpan, source: [UInt8]) {
+    self.span = span
+    self.source = source
+  }
+}
 
 /// Finds the deciding words of a title in the source of the work's first reference.
-struct TitleQuotation {
-  private let references: [ReferenceID: DocumentReading]
+package struct TitleQuotation {
+  private let place: (ReferenceID) -> ReferencePlace?
   private let quote: (SourceView, Range<Int>) -> Quotation
 
-  /// Creates the finder over documents.
-  init(_ documents: [DocumentReading], quoting: some QuotationMaker) {
-    var references: [ReferenceID: DocumentReading] = [:]
-    for document in documents {
-      for id in document.references.keys where references[id] == nil { references[id] = document }
-    }
-    self.references = references
+  /// Creates the finder.
+  package init(
+    quoting: some QuotationMaker, place: @escaping (ReferenceID) -> ReferencePlace?
+  ) {
+    self.place = place
     quote = { view, range in quoting.quotation(view, range) }
   }
 
@@ -19,8 +29,8 @@ struct TitleQuotation {
   func quotation(_ work: Work, _ reading: TitleEvidence.Reading) -> Quotation? {
     guard let words = decidingWords(work, reading) else { return nil }
     for id in work.references {
-      guard let document = references[id], let reference = document.references[id] else { continue }
-      let view = document.view(reference.text.span)
+      guard let place = place(id) else { continue }
+      let view = SourceView(source: place.source, span: place.span)
       if let range = ByteSearch.first(words, in: view.bytes) { return quote(view, range) }
     }
     return nil

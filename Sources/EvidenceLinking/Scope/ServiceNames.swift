@@ -3,7 +3,7 @@ import Vocabulary
 /// The names that a phrase gives a service, each as its deciding words.
 ///
 /// "PVA [percutaneous vertebroplasty (PVP)]" holds three names, "sling or mesh repair" two.
-struct ServiceNames: Hashable, Sendable {
+package struct ServiceNames: Hashable, Sendable {
   /// The names; a name is never empty.
   var names: [Set<String>]
 

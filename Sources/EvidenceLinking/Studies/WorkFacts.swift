@@ -1,10 +1,10 @@
-import EvidenceModel
+package import EvidenceModel
 import Vocabulary
 
 /// What the rules ask of a work again and again.
-struct WorkFacts: Sendable {
+package struct WorkFacts: Sendable {
   /// The work.
-  let work: Work
+  package let work: Work
   /// Kind and designs by its title.
   let evidence: TitleEvidence
   /// The title's words.
@@ -13,7 +13,7 @@ struct WorkFacts: Sendable {
   let trialName: String?
 
   /// Reads a work.
-  init(_ work: Work) {
+  package init(_ work: Work) {
     self.work = work
     evidence = TitleDesignRule.read(work.item)
     title = WordScanner.words(of: work.item.title ?? "")
@@ -27,13 +27,17 @@ struct WorkFacts: Sendable {
   /// The leading design by title.
   var design: StudyDesign { evidence.readings.first?.value ?? .unstated }
 
-  /// The printed authors as family name and first initial, which citation styles agree on.
+  /// The printed authors as family name and first initial, which citation styles agree on; of a
+  /// list longer than any journal prints only the start.
   var authorKeys: [String] {
-    work.item.authors.compactMap { name in
+    work.item.authors.prefix(Self.mostAuthors).compactMap { name in
       guard let family = name.family, let initial = name.given?.first else { return nil }
       return "\(family.lowercased()) \(initial.lowercased())"
     }
   }
+
+  /// More authors than a reference prints.
+  package static let mostAuthors = 64
 
   /// `Smith 2013`: the first author and the year, as far as they are printed.
   var shortName: String {

@@ -12,19 +12,27 @@ enum CorpusWords {
     of documents: [PolicyDocument]
   ) throws(StemmerUnavailable) -> [WordCount] {
     let analyzer = try Analyzer()
-    var counts: [[UInt8]: Int] = [:]
+    var counts: [String: Int] = [:]
     for document in documents {
-      for text in texts(of: document) {
-        for word in analyzer.words(in: text) {
-          for part in word.parts where !part.surface.contains(where: \.isASCIIDigit) {
-            counts[part.surface, default: 0] += 1
-          }
+      counts.merge(Self.counts(of: document, analyzer), uniquingKeysWith: +)
+    }
+    return counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+      WordCount(word: $0.key, count: $0.value)
+    }
+  }
+
+  /// How often each printed word occurs in a document.
+  static func counts(of document: PolicyDocument, _ analyzer: Analyzer) -> [String: Int] {
+    var counts: [[UInt8]: Int] = [:]
+    for text in texts(of: document) {
+      for word in analyzer.words(in: text) {
+        for part in word.parts where !part.surface.contains(where: \.isASCIIDigit) {
+          counts[part.surface, default: 0] += 1
         }
       }
     }
-    return counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
-      WordCount(word: String(decoding: $0.key, as: UTF8.self), count: $0.value)
-    }
+    return Dictionary(
+      counts.map { (String(decoding: $0.key, as: UTF8.self), $0.value) }, uniquingKeysWith: +)
   }
 
   /// The abbreviations that each policy explains in a sentence, each pair once a policy.

@@ -42,6 +42,12 @@ package enum DocumentReader {
       explanations: parse.explanations)
   }
 
+  /// The text of a policy file, into which its spans point; nil where the bytes are no text.
+  package static func text(_ bytes: [UInt8], path: String) -> SourceText? {
+    guard unreadFormat(path) == nil else { return nil }
+    return TextDecoder.decode(bytes, path: path, sha256: Digest.sha256(bytes)).source
+  }
+
   /// Parses the reference list and points the citations at it.
   private static func resolved(_ policy: Policy) -> PolicyDocument {
     var policy = policy

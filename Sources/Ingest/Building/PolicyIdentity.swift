@@ -1,77 +1,71 @@
 import EvidenceModel
+import EvidenceStore
 
 /// Gives every policy of a corpus an id of its own.
 ///
 /// Two issuers with one number become `issuer:number`. Of several editions of one policy the
 /// newest keeps the plain id and the others become `number@edition`; the same edition in two files
 /// is read once.
+///
+/// What becomes of a file depends on the files that give the same id, and, once issuers are told
+/// apart, on those that then have the same one; nothing else is asked.
 enum PolicyIdentity {
-  /// Returns the documents, in the same order, with ids that occur once.
-  static func distinct(
-    _ documents: [PolicyDocument]
-  ) -> (documents: [PolicyDocument], diagnostics: [Diagnostic]) {
-    let byIssuer = separatedByIssuer(documents)
-    var groups: [PolicyID: [Int]] = [:]
-    for (i, document) in byIssuer.enumerated() { groups[document.policy.id, default: []].append(i) }
-    var renamed = byIssuer.map(Optional.some)
-    var diagnostics: [Diagnostic] = []
-    for (_, indices) in groups.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
-      separateEditions(indices, &renamed, &diagnostics)
+  /// Tells issuers apart among all files that themselves give one id.
+  static func numbered(_ records: [IdentityRecord]) -> [IdentityRecord] {
+    let issuers = Set(records.compactMap(\.issuer))
+    return records.map { record in
+      var record = record
+      record.numberedID = record.ownID
+      if let issuer = record.issuer, issuers.count > 1 {
+        record.numberedID = PolicyID(slug(issuer) + ":" + record.ownID.rawValue)
+      }
+      return record
     }
-    return (renamed.compactMap(\.self), diagnostics)
   }
 
-  private static func separatedByIssuer(_ documents: [PolicyDocument]) -> [PolicyDocument] {
-    var issuers: [PolicyID: Set<String>] = [:]
-    for document in documents {
-      if let issuer = document.policy.issuer {
-        issuers[document.policy.id, default: []].insert(issuer)
-      }
+  /// Tells editions apart among all files, in path order, whose policies have one id once issuers
+  /// are told apart.
+  static func separated(_ records: [IdentityRecord]) -> [IdentityRecord] {
+    var separated = records
+    let newestFirst = records.indices.sorted {
+      (records[$1].edition ?? "", $0) < (records[$0].edition ?? "", $1)
     }
-    return documents.map { document in
-      guard let issuer = document.policy.issuer, (issuers[document.policy.id]?.count ?? 0) > 1
-      else { return document }
-      let number = document.policy.id.rawValue
-      var renamed = document.renamed(to: PolicyID(slug(issuer) + ":" + number))
-      renamed.policy.aliases.append(number)
-      return renamed
+    var firstOfEdition: [String: String] = [:]
+    for (rank, index) in newestFirst.enumerated() {
+      let record = records[index]
+      let edition = record.edition ?? "undated"
+      separated[index].twin = firstOfEdition[edition]
+      separated[index].policyID = nil
+      guard separated[index].twin == nil else { continue }
+      firstOfEdition[edition] = record.path
+      separated[index].policyID =
+        rank == 0 ? record.numberedID : PolicyID("\(record.numberedID.rawValue)@\(edition)")
     }
+    return separated
+  }
+
+  /// The document under the id that it has in the corpus; nil where another file is used.
+  static func apply(_ record: IdentityRecord, to document: PolicyDocument) -> PolicyDocument? {
+    guard let id = record.policyID else { return nil }
+    var document = id == record.ownID ? document : document.renamed(to: id)
+    if record.numberedID != record.ownID { document.policy.aliases.append(record.ownID.rawValue) }
+    return document
+  }
+
+  /// What is said of a file that is left out.
+  static func diagnostic(_ record: IdentityRecord) -> Diagnostic? {
+    guard let twin = record.twin else { return nil }
+    return Diagnostic(
+      severity: .warning, code: "duplicate-policy",
+      message:
+        "expected one file for policy \(record.numberedID) in edition "
+        + "\(record.edition ?? "undated"), found a second one; "
+        + "\(twin) is used and this file is left out",
+      file: record.path)
   }
 
   /// An issuer's name in lower-case letters and digits with hyphens between the words.
   private static func slug(_ issuer: String) -> String {
     issuer.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-  }
-
-  private static func separateEditions(
-    _ indices: [Int], _ documents: inout [PolicyDocument?], _ diagnostics: inout [Diagnostic]
-  ) {
-    let newestFirst = indices.sorted {
-      (documents[$0]?.policy.edition ?? "") > (documents[$1]?.policy.edition ?? "")
-    }
-    var firstOfEdition: [String: String] = [:]
-    for (rank, index) in newestFirst.enumerated() {
-      guard let document = documents[index] else { continue }
-      let edition = document.policy.edition ?? "undated"
-      if let twin = firstOfEdition[edition] {
-        diagnostics.append(duplicate(document.policy, edition: edition, twin: twin))
-        documents[index] = nil
-        continue
-      }
-      firstOfEdition[edition] = document.policy.file.path
-      if rank > 0 {
-        documents[index] = document.renamed(
-          to: PolicyID("\(document.policy.id.rawValue)@\(edition)"))
-      }
-    }
-  }
-
-  private static func duplicate(_ policy: Policy, edition: String, twin: String) -> Diagnostic {
-    Diagnostic(
-      severity: .warning, code: "duplicate-policy",
-      message:
-        "expected one file for policy \(policy.id) in edition \(edition), found a second one; "
-        + "\(twin) is used and this file is left out",
-      file: policy.file.path)
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// A folder of policies and of what people confirmed about them.
 ///
@@ -21,9 +22,10 @@ package struct Corpus: Sendable {
   /// - Throws: `IngestError.corpusMissing` when there is no such folder.
   package func files() throws(IngestError) -> [CorpusFile] {
     guard exists else { throw .corpusMissing(folder: folder) }
-    var files = policyFiles()
-    if FileManager.default.fileExists(atPath: absolute("links.yaml")) {
-      files.append(CorpusFile(path: "links.yaml", role: .confirmedLinks))
+    var files: [CorpusFile] = []
+    collect("policies", into: &files)
+    if let links = FileSignature(path: absolute("links.yaml")) {
+      files.append(CorpusFile(path: "links.yaml", role: .confirmedLinks, signature: links))
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -45,12 +47,6 @@ package struct Corpus: Sendable {
     String(decoding: try bytes(of: path), as: UTF8.self)
   }
 
-  private func policyFiles() -> [CorpusFile] {
-    var files: [CorpusFile] = []
-    collect("policies", into: &files)
-    return files
-  }
-
   /// Adds the files below a folder; links are passed over, because one could lead out of the corpus
   /// or in a circle.
   private func collect(_ path: String, into files: inout [CorpusFile]) {
@@ -58,10 +54,10 @@ package struct Corpus: Sendable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(path))) ?? []
     for name in names where !name.hasPrefix(".") {
       let inner = path + "/" + name
-      switch type(of: inner) {
-      case .typeDirectory: collect(inner, into: &files)
-      case .typeRegular: files.append(CorpusFile(path: inner, role: Self.role(of: name)))
-      default: break
+      if let signature = FileSignature(path: absolute(inner)) {
+        files.append(CorpusFile(path: inner, role: Self.role(of: name), signature: signature))
+      } else if Self.isRealFolder(absolute(inner)) {
+        collect(inner, into: &files)
       }
     }
   }
@@ -70,10 +66,10 @@ package struct Corpus: Sendable {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .sidecar : .policy
   }
 
-  private func type(of path: String) -> FileAttributeType? {
-    // A file that vanishes while the folder is listed is a file that is not there.
-    let attributes = try? FileManager.default.attributesOfItem(atPath: absolute(path))
-    return attributes?[.type] as? FileAttributeType
+  /// Whether a folder, and no link to one, lies at a path.
+  private static func isRealFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -11,15 +11,26 @@ package struct CorpusDigest: Hashable, Sendable {
     self.files = files
   }
 
-  /// Reads and digests every file of the corpus.
+  /// Digests every file of the corpus; those that look as they did when the index was built are not
+  /// read.
   ///
+  /// - Parameters:
+  ///   - corpus: The corpus.
+  ///   - published: An index of it, where there is one.
   /// - Throws: `IngestError` when the corpus or one of its files cannot be read.
-  package init(of corpus: Corpus) throws(IngestError) {
+  package init(
+    of corpus: Corpus, indexedIn published: PublishedIndex? = nil
+  ) throws(IngestError) {
+    let memory = published.map { FileMemory($0.layout) } ?? FileMemory()
     var files: [SourceFile] = []
     for file in try corpus.files() {
-      let bytes = try corpus.bytes(of: file.path)
-      files.append(
-        SourceFile(path: file.path, sha256: Digest.sha256(bytes), byteCount: bytes.count))
+      if let signature = file.signature, let sha256 = memory.sha256(of: file.path, signature) {
+        files.append(SourceFile(path: file.path, sha256: sha256, byteCount: signature.size))
+      } else {
+        let bytes = try corpus.bytes(of: file.path)
+        files.append(
+          SourceFile(path: file.path, sha256: Digest.sha256(bytes), byteCount: bytes.count))
+      }
     }
     self.files = files
   }

@@ -14,6 +14,15 @@ package struct CorpusFile: Hashable, Sendable {
   package let path: String
   /// What it is for.
   package let role: CorpusFileRole
+  /// What the file system says of it; nil where it was not asked.
+  let signature: FileSignature?
+
+  /// Names a file.
+  init(path: String, role: CorpusFileRole, signature: FileSignature? = nil) {
+    self.path = path
+    self.role = role
+    self.signature = signature
+  }
 
   /// The file's ending in lower case, without the dot; empty where there is none.
   package var fileExtension: String {

@@ -1,5 +1,6 @@
 import EvidenceModel
 import FoundationEssentials
+import Glibc
 import SourceReading
 
 /// Publishes a generation whole or not at all.
@@ -33,7 +34,71 @@ struct GenerationPublisher {
       try DurableFile.rename(draft, to: layout.generation(name))
     }
     try putInForce(name)
+  }
+
+  /// Removes the generations that are not in force and that nobody reads; the caller has let go of
+  /// the one that it built on.
+  func removeFormer() throws(IngestError) {
+    let bytes = try FileBytes.read(layout.current)
+    let name = String(decoding: bytes.dropLast(), as: UTF8.self)
     try removeFolders { $0.hasPrefix(IndexLayout.generationPrefix) && $0 != name }
+  }
+
+  /// Takes a file of an earlier generation into a draft under the same name: as a second name of the
+  /// same file, or, where the file system does not allow that, as a copy.
+  func keep(_ name: String, of folder: String, in draft: String) throws(IngestError) {
+    guard link(folder + "/" + name, draft + "/" + name) != 0 else { return }
+    try copy(name, of: folder, to: draft)
+  }
+
+  /// Copies a file of an earlier generation into a draft.
+  func copy(_ name: String, of folder: String, to draft: String) throws(IngestError) {
+    do {
+      try FileManager.default.copyItem(atPath: folder + "/" + name, toPath: draft + "/" + name)
+    } catch {
+      throw .unwritable(path: draft + "/" + name, reason: FileFault.reason(error))
+    }
+  }
+
+  /// Gives a draft a copy of its own of a file that it shares with an earlier generation.
+  func unshare(_ name: String, in draft: String) throws(IngestError) {
+    let path = draft + "/" + name
+    do {
+      try FileManager.default.copyItem(atPath: path, toPath: path + ".copy")
+    } catch {
+      throw .unwritable(path: path, reason: FileFault.reason(error))
+    }
+    try DurableFile.rename(path + ".copy", to: path)
+  }
+
+  /// Removes a file of a draft.
+  func remove(_ name: String, in draft: String) throws(IngestError) {
+    guard unlink(draft + "/" + name) == 0 else {
+      throw .unwritable(path: draft + "/" + name, reason: FileFault.reason(errno: errno))
+    }
+  }
+
+  /// Describes the files of a draft; a file that is another name of one of an earlier generation is
+  /// not read again.
+  func describe(
+    _ names: [String], in draft: String, kept: PublishedIndex?
+  ) throws(IngestError) -> [IndexedFile] {
+    var files: [IndexedFile] = []
+    for name in names.sorted() {
+      let known = kept?.manifest.files.first { $0.name == name }
+      if let known, let kept, Self.areSame(kept.path(of: name), draft + "/" + name) {
+        files.append(known)
+      } else {
+        files.append(try describe(name, in: draft))
+      }
+    }
+    return files
+  }
+
+  private static func areSame(_ left: String, _ right: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    guard stat(left, &one) == 0, stat(right, &other) == 0 else { return false }
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino
   }
 
   /// Describes a finished file of a draft.

@@ -14,6 +14,9 @@ package struct IndexLayout: Hashable, Sendable {
   /// The file that a writer locks.
   var lock: String { folder + "/LOCK" }
 
+  /// The file that remembers how the corpus files looked when they were read.
+  var fileMemory: String { folder + "/FILES" }
+
   /// The folder of a generation.
   package func generation(_ name: String) -> String { folder + "/" + name }
 
@@ -21,7 +24,9 @@ package struct IndexLayout: Hashable, Sendable {
   package static let manifest = "manifest.json"
   /// The store of records in a generation's folder.
   package static let store = "evidence.sqlite"
-  /// The text segment in a generation's folder.
+  /// The changes over the store in a generation's folder, where there are any.
+  package static let changes = "changes.sqlite"
+  /// The text segment of a full build in a generation's folder.
   package static let segment = "text.segment"
   /// What the names of generations begin with.
   package static let generationPrefix = "g-"

@@ -1,5 +1,6 @@
 package import EvidenceModel
 import FoundationEssentials
+package import InvertedIndex
 
 /// One file of a generation with what proves it.
 package struct IndexedFile: Codable, Hashable, Sendable {
@@ -14,7 +15,7 @@ package struct IndexedFile: Codable, Hashable, Sendable {
 /// What a generation holds, from which corpus and by which version.
 package struct IndexManifest: Codable, Hashable, Sendable {
   /// The version of the manifest's and the generation's layout; another one is rebuilt.
-  package static let formatVersion = 1
+  package static let formatVersion = 2
 
   /// The format version it was written with.
   package var formatVersion: Int
@@ -22,10 +23,12 @@ package struct IndexManifest: Codable, Hashable, Sendable {
   package var evqVersion: String
   /// The digest of the corpus files it was built from.
   package var corpusDigest: String
-  /// The digest of its records and postings in canonical order.
+  /// The digest of its records and search documents, whatever way they came in.
   package var contentDigest: String
   /// How much it holds.
   package var counts: IndexCounts
+  /// The segments of its text.
+  package var text: TextIndexFiles
   /// The other files of the generation, by name.
   package var files: [IndexedFile]
 

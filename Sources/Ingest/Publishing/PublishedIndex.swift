@@ -6,10 +6,17 @@ package struct PublishedIndex: Sendable {
   package let folder: String
   /// What it holds.
   package let manifest: IndexManifest
+  /// The index.
+  package let layout: IndexLayout
   private let lock: IndexLock
 
   /// The path of one of its files.
   package func path(of name: String) -> String { folder + "/" + name }
+
+  /// The path of the changes over its store; nil where there are none.
+  package var changesPath: String? {
+    manifest.files.contains { $0.name == IndexLayout.changes } ? path(of: IndexLayout.changes) : nil
+  }
 
   /// Opens the generation in force; nil when no index has been published.
   ///
@@ -24,7 +31,7 @@ package struct PublishedIndex: Sendable {
       let folder = layout.generation(name)
       if let lock = IndexLock.shared(folder + "/" + IndexLayout.manifest) {
         return PublishedIndex(
-          folder: folder, manifest: try readManifest(in: folder), lock: lock)
+          folder: folder, manifest: try readManifest(in: folder), layout: layout, lock: lock)
       }
       guard name != last else { throw .missing(path: folder + "/" + IndexLayout.manifest) }
       last = name

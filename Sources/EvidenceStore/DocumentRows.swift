@@ -1,0 +1,147 @@
+package import EvidenceModel
+
+/// An abbreviation that a policy explains.
+package struct AbbreviationEntry: Hashable, Sendable {
+  /// The short form as printed.
+  package var short: String
+  /// The long form as printed.
+  package var long: String
+  /// The policy that explains it.
+  package var policy: PolicyID
+
+  /// Creates the value from its parts.
+  package init(short: String, long: String, policy: PolicyID) {
+    self.short = short
+    self.long = long
+    self.policy = policy
+  }
+}
+
+/// The rows of one policy: what its file says, each record in a row of its own.
+package struct DocumentRows: Sendable {
+  private let file: Int
+  private let policy: Policy
+  private let text = RecordText()
+  private var rows: [StoreRow] = []
+  private var places: [StoreTable: Int] = [:]
+
+  /// Returns the rows of a policy.
+  ///
+  /// - Parameters:
+  ///   - document: The policy, under the id that it has in the corpus.
+  ///   - file: The number of its file.
+  ///   - titleKeys: For each reference what it shares with others of its title, year and author.
+  ///   - abbreviations: The abbreviations that the policy explains.
+  /// - Returns: The rows, those of a table in order.
+  /// - Throws: What the encoder throws for a record that is no JSON.
+  package static func rows(
+    _ document: PolicyDocument, file: Int, titleKeys: [Int?], abbreviations: [AbbreviationEntry]
+  ) throws -> [StoreRow] {
+    var rows = DocumentRows(file: file, policy: document.policy)
+    try rows.addPolicy()
+    try rows.addStatements()
+    try rows.addPassages()
+    try rows.addSummaries()
+    for code in document.policy.codes {
+      rows.add(.code, [.text(rows.id), .text(code.system.rawValue), .text(code.code)])
+    }
+    for (reference, key) in zip(document.references, titleKeys) {
+      try rows.add(reference, titleKey: key)
+    }
+    for entry in abbreviations {
+      rows.add(.abbreviation, [.text(entry.short), .text(entry.long), .text(rows.id)])
+    }
+    return rows.rows
+  }
+
+  /// Returns the rows of what was odd in a file.
+  package static func rows(_ diagnostics: [Diagnostic], file: Int) throws -> [StoreRow] {
+    let text = RecordText()
+    return try diagnostics.enumerated().map { place, diagnostic in
+      StoreRow(
+        table: .diagnostic, number: StoreNumber.row(file, place),
+        values: [
+          .text(diagnostic.severity.rawValue), .text(diagnostic.code), .text(diagnostic.file),
+          .text(diagnostic.message), try text(diagnostic),
+        ])
+    }
+  }
+
+  private init(file: Int, policy: Policy) {
+    self.file = file
+    self.policy = policy
+  }
+
+  private var id: String { policy.id.rawValue }
+
+  private mutating func add(_ table: StoreTable, _ values: [StoreValue]) {
+    let place = places[table, default: 0]
+    places[table] = place + 1
+    rows.append(StoreRow(table: table, number: StoreNumber.row(file, place), values: values))
+  }
+
+  /// Adds the policy without the parts that have tables of their own.
+  private mutating func addPolicy() throws {
+    var detail = policy
+    detail.statements = []
+    detail.passages = []
+    detail.summaries = []
+    detail.references = []
+    let heading = policy.heading
+    add(
+      .policy,
+      [
+        .text(id), .init(policy.edition), .init(heading.title), .init(policy.issuer),
+        .init(heading.effective?.iso), .init(heading.lastReview?.iso),
+        .init(heading.nextReview?.iso), .text(policy.file.path), try text(detail),
+      ])
+    for alias in Set((policy.aliases + [id]).map { $0.lowercased() }).sorted() {
+      add(.policyAlias, [.text(alias), .text(id)])
+    }
+  }
+
+  private mutating func addStatements() throws {
+    for statement in policy.statements {
+      let determination = statement.determination
+      add(
+        .statement,
+        [
+          .text(statement.id.rawValue), .text(id), .text(statement.service),
+          .init(statement.indication), .text(determination.phrase.text),
+          .text(determination.classes.map(\.rawValue).joined(separator: ",")),
+          .text(statement.linesOfBusiness.map(\.value.rawValue).joined(separator: ",")),
+          .text(statement.quote.text), try text(statement),
+        ])
+    }
+  }
+
+  private mutating func addPassages() throws {
+    for passage in policy.passages {
+      add(
+        .passage,
+        [.text(passage.id.rawValue), .text(id), .text(passage.quote.text), try text(passage)])
+    }
+  }
+
+  private mutating func addSummaries() throws {
+    for summary in policy.summaries {
+      add(
+        .evidenceSummary,
+        [
+          .text(summary.id.rawValue), .text(id), .init(summary.population),
+          .init(summary.service), .text(summary.verdict.rawValue), try text(summary),
+        ])
+    }
+  }
+
+  private mutating func add(_ reference: Reference, titleKey: Int?) throws {
+    let item = reference.item
+    add(
+      .reference,
+      [
+        .text(reference.text.id.rawValue), .text(id), .init(item.pmid),
+        .init(item.doi?.lowercased()), .init(titleKey), .init(item.issued?.year),
+        .init(item.title), .text(reference.text.raw), try text(reference),
+      ])
+  }
+}
