@@ -75,12 +75,12 @@ struct HitFinder {
   ) throws(AnsweringError) -> [[TextIndex.Hit]] {
     var groups: [[TextIndex.Hit]] = []
     var placeOfWork: [String: Int] = [:]
-    for hit in hits {
-      if let work = try work(of: hit), let place = placeOfWork[work] {
-        groups[place].append(hit)
+    for document in documents {
+      if let work = try work(of: document), let place = placeOfWork[work] {
+        groups[place].append(document)
       } else {
-        if let work = try work(of: hit) { placeOfWork[work] = groups.count }
-        groups.append([hit])
+        if let work = try work(of: document) { placeOfWork[work] = groups.count }
+        groups.append([document])
       }
     }
     return groups
@@ -95,7 +95,8 @@ struct HitFinder {
     }
   }
 
-  /// A hit for each group, under the reference that comes first by its id and with the best score.
+  /// A hit for each group, under the reference that comes first in the corpus and with the best
+  /// score.
   private func makeHits(
     _ groups: some Sequence<[TextIndex.Hit]>
   ) throws(AnsweringError) -> [SearchHit] {
