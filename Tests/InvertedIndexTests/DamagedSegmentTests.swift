@@ -12,6 +12,12 @@ import Testing
       .all, .phrase("pain and pain", slop: 1), .phrase("w0x0 w1x1"), .phrase("w1x1 w0x0", slop: 3),
       .prefix([]),
     ]
+    let words = ["w0x0", "w1x1", "w2x2"].map { Array($0.utf8) }
+    let terms = words.map { SearchQuery.term($0, field: "body") }
+    queries += [
+      .phrase(of: Array(words.prefix(2)), field: "body"), .phrase(of: words, field: "title"),
+      .boolean(must: terms), .boolean(must: [], should: terms),
+    ]
     try reader.forEachTerm { queries.append(.term($0.term)) }
     for query in queries {
       _ = try reader.search(query, limit: 5, counting: .shown)

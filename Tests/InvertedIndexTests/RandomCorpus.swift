@@ -84,6 +84,29 @@ struct RandomCorpus {
       : .boolean(must: [], should: [group, .term(term()), .best([group])])
   }
 
+  /// Words or a phrase in one field: what is searched without evaluators.
+  mutating func flatQuery(_ documents: [SegmentDocument]) -> SearchQuery {
+    let count = Int.random(in: 1...4, using: &random)
+    let words = (0..<count).map { _ in SearchQuery.term(term(), field: "body") }
+    switch Int.random(in: 0...3, using: &random) {
+    case 0: return .boolean(must: words)
+    case 1: return .boolean(must: [], should: words)
+    case 2:
+      return .phrase(
+        (0..<count).map { PhraseSlot(terms: [term()], offset: UInt32($0)) }, field: "body")
+    default: return .phrase(of: window(documents, count), field: "body")
+    }
+  }
+
+  /// Terms in a row of some document's body.
+  private mutating func window(_ documents: [SegmentDocument], _ count: Int) -> [TermBytes] {
+    let document = documents[Int.random(in: 0..<documents.count, using: &random)]
+    let tokens = document.fields.first { $0.name == "body" }?.tokens ?? []
+    guard tokens.count >= count else { return [term()] }
+    let start = Int.random(in: 0...tokens.count - count, using: &random)
+    return tokens[start..<start + count].map(\.term)
+  }
+
   private mutating func queries(_ counts: ClosedRange<Int>, _ depth: Int) -> [SearchQuery] {
     (0..<Int.random(in: counts, using: &random)).map { _ in query(depth: depth - 1) }
   }

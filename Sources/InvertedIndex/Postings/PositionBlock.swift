@@ -12,6 +12,8 @@ struct PositionBlock {
 
   private let patches: UnsafeRawPointer
   private let patchCount: Int
+  /// The patch with which the next posting begins, when postings are read in order.
+  private var nextPatch = 0
   private let width: Int
   private let fields: UnsafeRawBufferPointer
   /// How many numbers there are.
@@ -49,12 +51,13 @@ struct PositionBlock {
   ///   - positions: Room for `frequency` positions.
   /// - Returns: Whether the positions are all below 2³².
   @inline(__always)
-  func read(
+  mutating func read(
     start: Int, frequency: Int, to positions: UnsafeMutablePointer<UInt32>
   ) -> Bool {
-    guard start >= 0, frequency >= 0, start + frequency <= count else { return false }
+    guard start >= 0, frequency >= 0, start &+ frequency <= count else { return false }
     readFields(from: start, frequency, to: positions)
     if patchCount > 0 { applyPatches(from: start, frequency, to: positions) }
+    guard frequency > 1 else { return true }
     var position: UInt64 = 0
     for index in 0..<frequency {
       position &+= UInt64(positions[index])
@@ -84,16 +87,20 @@ struct PositionBlock {
     }
   }
 
-  private func applyPatches(
+  @inline(__always)
+  private mutating func applyPatches(
     from start: Int, _ count: Int, to numbers: UnsafeMutablePointer<UInt32>
   ) {
-    var patch = firstPatch(from: start)
-    while patch < patchCount, patchPlace(patch) < start &+ count {
-      let place = patchPlace(patch)
-      guard place >= start else { return }
-      let high = patchHigh(patch) &<< UInt64(width)
-      numbers[place &- start] |= UInt32(truncatingIfNeeded: high)
-      patch &+= 1
+    if nextPatch > 0, patchPlace(nextPatch &- 1) >= start { nextPatch = 0 }
+    if nextPatch == 0 { nextPatch = firstPatch(from: start) }
+    while nextPatch < patchCount {
+      let place = patchPlace(nextPatch)
+      guard place < start &+ count else { return }
+      if place >= start {
+        let high = patchHigh(nextPatch) &<< UInt64(width)
+        numbers[place &- start] |= UInt32(truncatingIfNeeded: high)
+      }
+      nextPatch &+= 1
     }
   }
 

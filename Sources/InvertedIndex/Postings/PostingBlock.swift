@@ -13,14 +13,18 @@ struct PostingBlock {
   private(set) var number = -1
 
   private let frequencyNumbers: UnsafeMutablePointer<UInt32>
+  /// How many positions the postings before each have, once positions of a full block were asked for.
+  private let positionStarts: UnsafeMutablePointer<UInt32>
   /// Where the frequencies begin in the block's bytes, or nil when they have been read.
   private var frequencyOffset: Int?
   /// The block's positions, once they have been asked for.
   private var positionBlock: PositionBlock?
+  /// A posting of a partial block, and where in the bytes its positions begin.
+  private var partialPlace = (index: 0, offset: 0)
   private let memory: ScratchBuffer<UInt32>
 
   /// How many numbers of memory a block takes.
-  static let memoryCount = 2 * BitPacking.count
+  static let memoryCount = 3 * BitPacking.count
 
   /// Makes room for a block.
   init() { self.init(ScratchBuffer(Self.memoryCount, repeating: 0), at: 0) }
@@ -30,6 +34,7 @@ struct PostingBlock {
     self.memory = memory
     documents = memory.base + start
     frequencyNumbers = documents + BitPacking.count
+    positionStarts = frequencyNumbers + BitPacking.count
   }
 
   /// Reads the documents of a block.
@@ -41,6 +46,7 @@ struct PostingBlock {
     number = block
     count = head.count(of: block)
     positionBlock = nil
+    partialPlace = (0, 0)
   }
 
   /// The frequencies.
@@ -135,34 +141,49 @@ extension PostingBlock {
     at index: Int, of head: PostingListHead, to positions: inout PositionBuffer
   ) throws(SegmentError) {
     let frequencies = try frequencies(of: head)
-    let start = Self.sum(frequencies, index)
     let frequency = Int(frequencies[index])
     let isRead =
       count == BitPacking.count
-      ? try readFull(head, start: start, frequency, &positions)
-      : readPartial(try head.positions(of: number), skipping: start, frequency, &positions)
+      ? try readFull(head, index, frequency, &positions)
+      : readPartial(try head.positions(of: number), index, frequency, &positions)
     guard isRead else { throw head.malformed(.positions, "positions", "something else") }
   }
 
+  @inline(__always)
   private mutating func readFull(
-    _ head: PostingListHead, start: Int, _ frequency: Int, _ positions: inout PositionBuffer
+    _ head: PostingListHead, _ index: Int, _ frequency: Int, _ positions: inout PositionBuffer
   ) throws(SegmentError) -> Bool {
     if positionBlock == nil {
-      let total = Self.sum(frequencyNumbers, BitPacking.count)
-      positionBlock = PositionBlock(try head.positions(of: number), count: total)
+      positionBlock = PositionBlock(try head.positions(of: number), count: countPositions())
     }
     // No more positions than a block holds, so that damaged bytes cannot ask for gigabytes.
-    guard let block = positionBlock, frequency <= block.count else { return false }
+    guard let count = positionBlock?.count, frequency <= count else { return false }
     positions.reserve(frequency)
-    return block.read(start: start, frequency: frequency, to: positions.base)
+    return positionBlock?.read(
+      start: Int(positionStarts[index]), frequency: frequency, to: positions.base) ?? false
   }
 
-  private func readPartial(
-    _ bytes: UnsafeRawBufferPointer, skipping count: Int, _ frequency: Int,
+  /// Adds up the frequencies; the sum is below 2³² in a sound list, and that of a damaged one is
+  /// checked against the bytes by who uses it.
+  private func countPositions() -> Int {
+    var sum: UInt32 = 0
+    for index in 0..<BitPacking.count {
+      positionStarts[index] = sum
+      sum &+= frequencyNumbers[index]
+    }
+    return Int(sum)
+  }
+
+  private mutating func readPartial(
+    _ bytes: UnsafeRawBufferPointer, _ index: Int, _ frequency: Int,
     _ positions: inout PositionBuffer
   ) -> Bool {
-    var reader = RawReader(bytes)
-    guard frequency <= bytes.count, reader.skipVarints(count) else { return false }
+    if index < partialPlace.index { partialPlace = (0, 0) }
+    var reader = RawReader(bytes, at: partialPlace.offset)
+    var skipped = 0
+    for index in partialPlace.index..<index { skipped &+= Int(frequencyNumbers[index]) }
+    guard frequency <= bytes.count, reader.skipVarints(skipped) else { return false }
+    partialPlace = (index, reader.offset)
     positions.reserve(frequency)
     var position: UInt64 = 0
     for index in 0..<frequency {
@@ -173,14 +194,5 @@ extension PostingBlock {
       positions.base[index] = UInt32(position)
     }
     return true
-  }
-
-  /// The sum of the first of some numbers, below 2³² in a sound list; that of a damaged one is
-  /// checked against the bytes by who uses it.
-  @inline(__always)
-  private static func sum(_ numbers: UnsafeMutablePointer<UInt32>, _ count: Int) -> Int {
-    var sum: UInt32 = 0
-    for index in 0..<count { sum &+= numbers[index] }
-    return Int(sum)
   }
 }

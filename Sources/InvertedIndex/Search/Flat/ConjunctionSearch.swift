@@ -12,8 +12,9 @@ struct ConjunctionSearch {
   private let isPhrase: Bool
   private let windowCount: Int
   private let selection: DocumentSelection
-  private let scores = WindowScores()
-  private var norms = WindowNorms()
+  /// What is needed only when windows are gone through that hold many documents.
+  private lazy var scores = WindowScores()
+  private lazy var norms = WindowNorms()
   private var top: TopDocuments
 
   /// How many windows or documents are looked at before the others.

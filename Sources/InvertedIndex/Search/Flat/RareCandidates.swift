@@ -37,8 +37,8 @@ struct RareCandidates {
       for index in 1..<termCount {
         if let steps = terms[index].steps, steps[window] == 0 { return }
       }
-      for index in 1..<rareCount {
-        if try terms[index].postings.find(document) == nil { return }
+      for index in 1..<rareCount where try terms[index].postings.find(document) == nil {
+        return
       }
       documents[count] = document
       count &+= 1
