@@ -21,4 +21,47 @@ struct WindowScores {
     }
     return kept
   }
+
+  /// The largest bound.
+  @inline(__always) var largest: Float {
+    let rows = UnsafeRawPointer(values)
+    var (first, second) = (Self.row(rows, 0), Self.row(rows, 1))
+    var (third, fourth) = (Self.row(rows, 2), Self.row(rows, 3))
+    for index in stride(from: 4, to: SegmentFormat.documentsPerWindow / 4, by: 4) {
+      first = Self.larger(first, Self.row(rows, index))
+      second = Self.larger(second, Self.row(rows, index &+ 1))
+      third = Self.larger(third, Self.row(rows, index &+ 2))
+      fourth = Self.larger(fourth, Self.row(rows, index &+ 3))
+    }
+    let all = Self.larger(Self.larger(first, second), Self.larger(third, fourth))
+    return max(max(all[0], all[1]), max(all[2], all[3]))
+  }
+
+  /// The documents whose bounds are above 0 and admitted by a floor.
+  @inline(__always)
+  func documents(reaching floor: ScoreFloor) -> DocumentBits {
+    let least = max(floor.value, .leastNonzeroMagnitude)
+    let rows = UnsafeRawPointer(values)
+    var bits = DocumentBits.none
+    for index in 0..<SegmentFormat.documentsPerWindow / 4 {
+      let reaching = Self.row(rows, index) .>= Row(repeating: least)
+      guard reaching != Self.noneReach else { continue }
+      for lane in 0..<4 where reaching[lane] { bits.insert(index &* 4 &+ lane) }
+    }
+    return bits
+  }
+
+  private static let noneReach = SIMDMask<SIMD4<Int32>>(repeating: false)
+
+  private typealias Row = SIMD4<Float>
+
+  @inline(__always)
+  private static func row(_ rows: UnsafeRawPointer, _ index: Int) -> Row {
+    rows.load(fromByteOffset: index &* 16, as: Row.self)
+  }
+
+  @inline(__always)
+  private static func larger(_ left: Row, _ right: Row) -> Row {
+    left.replacing(with: right, where: right .> left)
+  }
 }
