@@ -31,7 +31,9 @@ import Testing
     analyzer.appendWords(of: bytes.span, to: &words)
     return words.map { word in
       let alone = Array(bytes[word])
-      return analyzer.word(alone.span).tokens.map(\.term)
+      var terms: [[UInt8]] = []
+      analyzer.forEachTerm(of: alone.span) { term, _ in terms.append(term) }
+      return terms
     }
   }
 

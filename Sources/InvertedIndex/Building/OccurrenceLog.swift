@@ -13,7 +13,11 @@ struct OccurrenceLog {
 
   /// The words of the documents, and for each its entry.
   private var words = WordTable()
+  /// Where the words of a text stand, what one of them is, and the numbers of its terms: working
+  /// memory.
   private var ranges: [Range<Int>] = []
+  private var list = TokenList()
+  private var numbers: [UInt32] = []
 
   /// The longest word that is kept with what it stands for.
   private static let wordLengthLimit = 255
@@ -43,7 +47,7 @@ struct OccurrenceLog {
     entries.prepareToAppend()
     entries.append(.fieldStart)
     guard list.count > 0 else { return }
-    let numbers = termNumbers(list, field)
+    findNumbers(of: list, field)
     entries.append(LogEntry(reading: readings.append(list, terms: numbers)))
   }
 
@@ -107,32 +111,42 @@ struct OccurrenceLog {
     _ analysis: some WordAnalysis
   ) -> LogEntry {
     let word = UnsafeBufferPointer(rebasing: text.assumingMemoryBound(to: UInt8.self)[range])
-    let list = analysis.terms(of: word.span).limited
-    let numbers = termNumbers(list, field)
+    list.removeAll()
+    analysis.appendTerms(of: word.span, to: &list)
+    list.limit()
+    findNumbers(of: list, field)
     if numbers.count == 1, list.extent == 1 { return LogEntry(term: numbers[0]) }
     return LogEntry(reading: readings.append(list, terms: numbers))
   }
 
-  /// The numbers of the terms of a list.
-  private mutating func termNumbers(_ list: TokenList, _ field: UInt8) -> [UInt32] {
-    var numbers: [UInt32] = []
-    numbers.reserveCapacity(list.count)
+  /// Puts the numbers of the terms of a list into `numbers`.
+  private mutating func findNumbers(of list: TokenList, _ field: UInt8) {
+    numbers.removeAll(keepingCapacity: true)
     list.bytes.withUnsafeBytes { bytes in
-      list.ranges.withUnsafeBufferPointer { ranges in
-        for start in stride(from: 0, to: ranges.count, by: WordTable.batchSize) {
-          let end = min(start + WordTable.batchSize, ranges.count)
-          let batch = UnsafeBufferPointer(rebasing: ranges[start..<end])
-          terms.find(batch, in: bytes, field: field)
-          for (index, range) in batch.enumerated() {
-            var number = terms.probe(index).number
-            if number < 0 {
-              number = terms.number(ofProbe: index, range, in: bytes, field: field).number
-            }
-            numbers.append(UInt32(truncatingIfNeeded: number))
+      var token = 0
+      while token < list.count {
+        let batch = min(WordTable.batchSize, list.count - token)
+        withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: batch) { ranges in
+          for index in 0..<batch {
+            ranges.initializeElement(at: index, to: list.range(of: token + index))
           }
+          findNumbers(of: UnsafeBufferPointer(ranges), bytes, field)
         }
+        token += batch
       }
     }
-    return numbers
+  }
+
+  private mutating func findNumbers(
+    of batch: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafeRawBufferPointer, _ field: UInt8
+  ) {
+    terms.find(batch, in: bytes, field: field)
+    for (index, range) in batch.enumerated() {
+      var number = terms.probe(index).number
+      if number < 0 {
+        number = terms.number(ofProbe: index, range, in: bytes, field: field).number
+      }
+      numbers.append(UInt32(truncatingIfNeeded: number))
+    }
   }
 }

@@ -5,8 +5,6 @@ import Glibc
 ///
 /// The lists stand in the order of the dictionary, each as field, length of the term, its bytes, the
 /// length of the list and the list in `OccurrenceCode`. No process but this one ever reads them.
-///
-/// Invariant: `bytes` is valid as long as `owner`, which the run keeps.
 struct PostingRun {
   /// About how many bytes inverting takes for each entry of a log.
   static let bytesPerEntry = 3
@@ -17,99 +15,94 @@ struct PostingRun {
   private(set) var head: Head?
 
   private let firstDocument: UInt32
-  private let owner: AnyObject
-  private let bytes: UnsafeRawBufferPointer
+  private var bytes: WindowedBytes
   /// Where some of the lists begin, about one in each `signpostDistance` bytes.
   private let signposts: [Int]
-  private var offset = 0
   private var end: Int
-  private var forgotten = 0
-  private let windowSize: Int
 
   /// The term of a list, and where the list stands.
   struct Head {
     /// The position of the field in the schema.
     let field: UInt8
-    /// The term; it is valid as long as the run.
+    /// The term; valid until the run moves on.
     let term: UnsafeRawBufferPointer
     /// The list's bytes.
     let list: Range<Int>
 
-    /// Whether the dictionary has the term before another: below 0, or 0 for the same term.
+    /// The term as the dictionary sorts it.
+    var key: DictionaryKey { DictionaryKey(field: Int(field), term: Array(term)) }
+
+    /// Below 0 when the dictionary has the term before another, 0 for the same term.
     @inline(__always)
-    func compared(to other: Head) -> Int {
-      guard field == other.field else { return Int(field) - Int(other.field) }
-      if let left = term.baseAddress, let right = other.term.baseAddress {
-        let order = memcmp(left, right, min(term.count, other.term.count))
+    func compared(to other: Head) -> Int { compared(to: other.field, other.term) }
+
+    /// Below 0 when the dictionary has the term before a key, 0 for the same term.
+    @inline(__always)
+    func compared(to key: DictionaryKey) -> Int {
+      key.bytes.withUnsafeBytes { bytes in
+        compared(to: bytes[0], UnsafeRawBufferPointer(rebasing: bytes[1...]))
+      }
+    }
+
+    @inline(__always)
+    private func compared(to otherField: UInt8, _ other: UnsafeRawBufferPointer) -> Int {
+      guard field == otherField else { return Int(field) - Int(otherField) }
+      if let left = term.baseAddress, let right = other.baseAddress {
+        let order = memcmp(left, right, min(term.count, other.count))
         if order != 0 { return Int(order) }
       }
-      return term.count - other.term.count
+      return term.count - other.count
     }
   }
 
   /// Inverts a log and stands on its first list.
-  init(_ log: OccurrenceLog) {
+  init(_ log: OccurrenceLog) throws(SegmentWriterError) {
     let lists = LogInverter.invert(log)
-    self.init(
-      lists.bytes, UnsafeRawBufferPointer(start: lists.bytes.base, count: lists.count),
-      lists.signposts, log.firstDocument, windowSize: .max)
+    bytes = WindowedBytes(lists.bytes, count: lists.count)
+    signposts = lists.signposts
+    firstDocument = log.firstDocument
+    end = lists.count
+    try readHead(at: 0)
   }
 
-  private init(
-    _ owner: AnyObject, _ bytes: UnsafeRawBufferPointer, _ signposts: [Int],
-    _ firstDocument: UInt32, windowSize: Int
-  ) {
-    self.owner = owner
-    self.bytes = bytes
-    self.signposts = signposts
-    self.firstDocument = firstDocument
-    end = bytes.count
-    self.windowSize = windowSize
-    readHead()
-  }
-
-  /// Returns the same lists in a temporary file, of which about a number of bytes is kept in memory
-  /// at a time.
-  func movedOut(to folder: String, windowSize: Int) throws(SegmentWriterError) -> PostingRun {
+  /// Moves the lists to a temporary file, of which about a number of bytes is kept in memory at a
+  /// time.
+  mutating func moveOut(to folder: String, windowSize: Int) throws(SegmentWriterError) {
     let file = try TemporaryFile(in: folder)
-    try file.append(bytes)
-    return PostingRun(
-      file, try file.mapped(), signposts, firstDocument, windowSize: windowSize)
+    try file.append(bytes.bytes(0..<bytes.count))
+    head = nil
+    bytes = WindowedBytes(file, windowSize: windowSize)
   }
+
+  /// Stands on the first list.
+  mutating func begin() throws(SegmentWriterError) { try readHead(at: 0) }
 
   /// Adds the list on which the run stands to others of the term, and moves to the next.
-  mutating func take(into lists: DecodedLists) {
+  mutating func take(into lists: DecodedLists) throws(SegmentWriterError) {
     guard let head else { return }
-    lists.append(
-      UnsafeRawBufferPointer(rebasing: bytes[head.list]), after: firstDocument &- 1)
-    offset = head.list.upperBound
-    readHead()
-    forgetRead()
+    try lists.append(bytes.bytes(head.list), after: firstDocument &- 1)
+    try readHead(at: head.list.upperBound)
   }
 
-  private mutating func readHead() {
+  /// Reads the head at an offset: first what is shorter than any, then the term and what follows it.
+  private mutating func readHead(at start: Int) throws(SegmentWriterError) {
     head = nil
-    guard offset < end else { return }
-    let field = bytes[offset]
-    offset += 1
-    let length = Int(OccurrenceCode.read(bytes, &offset))
-    guard let term = part(length) else { return }
-    let count = Int(OccurrenceCode.read(bytes, &offset))
-    guard count <= bytes.count - offset else { return }
-    head = Head(field: field, term: term, list: offset..<offset + count)
-  }
-
-  private mutating func part(_ count: Int) -> UnsafeRawBufferPointer? {
-    guard count <= bytes.count - offset else { return nil }
-    defer { offset += count }
-    return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
-  }
-
-  /// Lets go of the memory in which lists of a file were read.
-  private mutating func forgetRead() {
-    guard offset - forgotten > windowSize, let file = owner as? TemporaryFile else { return }
-    file.forget(forgotten..<offset)
-    forgotten = offset
+    guard start < end else { return }
+    var lengths = try bytes.bytes(start..<min(start + 8, bytes.count))
+    var offset = 1
+    let termCount = Int(OccurrenceCode.read(lengths, &offset))
+    let termStart = offset
+    let termEnd = termStart + termCount
+    lengths = try bytes.bytes(start..<min(start + termEnd + 8, bytes.count))
+    guard termEnd < lengths.count else {
+      throw .unwritable(file: "temporary file", reason: "it does not hold what was written to it")
+    }
+    offset = termEnd
+    let count = Int(truncatingIfNeeded: OccurrenceCode.read(lengths, &offset))
+    let list = start + offset
+    head = Head(
+      field: lengths[0], term: UnsafeRawBufferPointer(rebasing: lengths[termStart..<termEnd]),
+      list: list..<min(list + max(count, 0), bytes.count))
   }
 }
 
@@ -117,46 +110,41 @@ extension PostingRun {
   /// About how far signposts are from each other.
   static let signpostDistance = 1 << 16
 
-  /// A list that has about half of the bytes of the longest of some runs before it; nil when they are
-  /// too short to be worth splitting.
-  static func middle(of runs: [PostingRun]) -> Head? {
+  /// A term whose list has about half of the bytes of the longest of some runs before it; nil when
+  /// they are too short to be worth splitting.
+  static func middle(of runs: [PostingRun]) throws(SegmentWriterError) -> DictionaryKey? {
     guard let longest = runs.max(by: { $0.bytes.count < $1.bytes.count }),
       longest.signposts.count > 16
     else { return nil }
-    let middle = longest.signposts.first { $0 >= longest.bytes.count / 2 }
-    return middle.flatMap { longest.standing(at: $0).head }
+    guard let middle = longest.signposts.first(where: { $0 >= longest.bytes.count / 2 }) else {
+      return nil
+    }
+    var run = longest
+    try run.readHead(at: middle)
+    return run.head?.key
   }
 
-  /// The lists before one, and that one and those behind it.
-  func split(at head: Head) -> (before: PostingRun, from: PostingRun) {
+  /// The lists before a term, and its own and those behind it.
+  func split(
+    at key: DictionaryKey
+  ) throws(SegmentWriterError) -> (before: PostingRun, from: PostingRun) {
+    var from = self
     var (low, high) = (0, signposts.count)
     while low < high {
       let middle = (low + high) / 2
-      let isBefore = standing(at: signposts[middle]).head.map { $0.compared(to: head) < 0 }
-      if isBefore ?? false { low = middle + 1 } else { high = middle }
+      try from.readHead(at: signposts[middle])
+      let isBefore = from.head.map { $0.compared(to: key) < 0 } ?? false
+      if isBefore { low = middle + 1 } else { high = middle }
     }
-    var from = standing(at: low > 0 ? signposts[low - 1] : 0)
     var start = low > 0 ? signposts[low - 1] : 0
-    while let next = from.head, next.compared(to: head) < 0 {
+    try from.readHead(at: start)
+    while let next = from.head, next.compared(to: key) < 0 {
       start = next.list.upperBound
-      from = standing(at: start)
+      try from.readHead(at: start)
     }
     var before = self
     before.end = start
-    before.readFirstHead()
+    try before.begin()
     return (before, from)
-  }
-
-  private func standing(at start: Int) -> PostingRun {
-    var run = self
-    run.offset = start
-    run.forgotten = start
-    run.readHead()
-    return run
-  }
-
-  private mutating func readFirstHead() {
-    offset = 0
-    readHead()
   }
 }

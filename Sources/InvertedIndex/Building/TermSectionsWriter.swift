@@ -31,10 +31,10 @@ struct TermSectionsWriter {
 
   /// Merges runs of documents that follow one another; of two threads each takes half of the terms.
   mutating func write(_ runs: [PostingRun]) throws(SegmentWriterError) {
-    guard memory.threadCount > 1, let middle = PostingRun.middle(of: runs) else {
+    guard memory.threadCount > 1, let middle = try PostingRun.middle(of: runs) else {
       return try writeTerms(of: runs)
     }
-    let halves = runs.map { $0.split(at: middle) }
+    let halves = try runs.map { run throws(SegmentWriterError) in try run.split(at: middle) }
     let writer = self
     let later = Background {
       Result { () throws(SegmentWriterError) in try writer.written(halves.map(\.from)) }
@@ -97,9 +97,9 @@ struct TermSectionsWriter {
     let lists = DecodedLists()
     while let head = first(runs) {
       lists.removeAll()
-      let key = DictionaryKey(field: Int(head.field), term: Array(head.term))
-      for index in runs.indices where runs[index].head?.compared(to: head) == 0 {
-        runs[index].take(into: lists)
+      let key = head.key
+      for index in runs.indices where runs[index].head?.compared(to: key) == 0 {
+        try runs[index].take(into: lists)
       }
       let list = lists.list
       guard list.positions.count <= SegmentFormat.occurrenceLimit else {

@@ -31,11 +31,11 @@ struct SectionBuffer {
     _ body: (UnsafeRawBufferPointer) throws(SegmentWriterError) -> Void
   ) throws(SegmentWriterError) {
     if let file {
-      let bytes = try file.mapped()
-      for start in stride(from: 0, to: bytes.count, by: Self.partSize) {
-        let range = start..<min(start + Self.partSize, bytes.count)
-        try body(UnsafeRawBufferPointer(rebasing: bytes[range]))
-        file.forget(range)
+      let part = ScratchBuffer<UInt8>(uninitialized: Self.partSize)
+      for start in stride(from: 0, to: file.count, by: Self.partSize) {
+        let range = start..<min(start + Self.partSize, file.count)
+        try file.read(range, to: part.base)
+        try body(UnsafeRawBufferPointer(start: part.base, count: range.count))
       }
     }
     try writer.bytes.withUnsafeBufferPointer { bytes throws(SegmentWriterError) in
@@ -43,5 +43,5 @@ struct SectionBuffer {
     }
   }
 
-  private static let partSize = 1 << 22
+  private static let partSize = 1 << 19
 }

@@ -108,7 +108,9 @@ package struct SegmentWriter {
     self.log = OccurrenceLog(firstDocument: UInt32(keys.count))
     let run = Background {
       Result { () throws(SegmentWriterError) in
-        try PostingRun(log).movedOut(to: memory.folder, windowSize: window)
+        var run = try PostingRun(log)
+        try run.moveOut(to: memory.folder, windowSize: window)
+        return run
       }
     }
     runs.append(run)
@@ -119,10 +121,13 @@ package struct SegmentWriter {
   private func allRuns() throws(SegmentWriterError) -> [PostingRun] {
     var all: [PostingRun] = []
     for run in runs { try all.append(run.value().get()) }
-    let last = PostingRun(log)
-    guard !all.isEmpty else { return [last] }
-    let window = memory.windowSize(ofRun: all.count)
-    return try all + [last.movedOut(to: memory.folder, windowSize: window)]
+    var last = try PostingRun(log)
+    if !all.isEmpty {
+      try last.moveOut(to: memory.folder, windowSize: memory.windowSize(ofRun: all.count))
+    }
+    all.append(last)
+    for index in all.indices { try all[index].begin() }
+    return all
   }
 
   private func check(_ document: SegmentDocument) throws(SegmentWriterError) {

@@ -20,7 +20,9 @@ package struct TokenList: Hashable, Sendable {
     analysis.appendWords(of: bytes.span, to: &words)
     var start: UInt32 = 0
     for word in words {
-      let list = analysis.terms(of: bytes[word].span).limited
+      var list = TokenList()
+      analysis.appendTerms(of: bytes[word].span, to: &list)
+      list.limit()
       for (range, position) in zip(list.ranges, list.positions) {
         append(list.bytes[range], position: start &+ position)
       }
@@ -60,15 +62,20 @@ package struct TokenList: Hashable, Sendable {
   /// Where the terms lie in `bytes`.
   var ranges: [Range<Int>] { ends.indices.map(range(of:)) }
 
-  /// The list without terms that an index cannot hold.
-  var limited: TokenList {
+  /// Leaves out terms that an index cannot hold.
+  mutating func limit() {
     let limits = 1...SegmentFormat.termLengthLimit
-    guard !ranges.allSatisfy({ limits.contains($0.count) }) else { return self }
+    var start = 0
+    let isLimited = ends.allSatisfy { end in
+      defer { start = end }
+      return limits.contains(end - start)
+    }
+    guard !isLimited else { return }
     var list = TokenList()
     for (range, position) in zip(ranges, positions) where limits.contains(range.count) {
       list.append(bytes[range], position: position)
     }
-    return list
+    self = list
   }
 
   /// How many places the tokens take, counted from 0.

@@ -7,9 +7,9 @@ package protocol WordAnalysis: Sendable {
   /// Appends where the words of a text stand, in their order and without overlap.
   func appendWords(of text: Span<UInt8>, to words: inout [Range<Int>])
 
-  /// Reads one of the words so found.
+  /// Reads one of the words so found and appends its terms to a list that is empty.
   ///
-  /// - Returns: Its terms; positions count from 0 at the word's start and never fall. Empty terms and
-  ///   terms of more than 65,535 bytes are left out.
-  func terms(of word: Span<UInt8>) -> TokenList
+  /// Positions count from 0 at the word's start and never fall. Empty terms and terms of more than
+  /// 65,535 bytes are left out of the index.
+  func appendTerms(of word: Span<UInt8>, to list: inout TokenList)
 }

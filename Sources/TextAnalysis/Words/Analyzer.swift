@@ -37,6 +37,22 @@ package struct Analyzer: Sendable {
     bytes.withUnsafeBytes { analyze(WordText($0), 0..<$0.count, position: 0, offset: 0) }
   }
 
+  /// Calls a closure with the terms of one word whose bytes `appendWords` has found, in order of
+  /// positions, which count from its start.
+  package func forEachTerm(of word: Span<UInt8>, _ body: ([UInt8], Int) -> Void) {
+    word.withUnsafeBytes { bytes in
+      let text = WordText(bytes)
+      guard let first = WordPart(text, at: 0) else { return }
+      if first.range.upperBound == text.count {
+        body(term(first.folded(in: text)), 0)
+      } else {
+        for token in analyze(text, 0..<text.count, position: 0, offset: 0).tokens {
+          body(token.term, token.position)
+        }
+      }
+    }
+  }
+
   /// Returns the words of a range of a text.
   ///
   /// - Complexity: O(*n*) in the length of the range.
@@ -91,8 +107,11 @@ package struct Analyzer: Sendable {
   }
 
   private func token(_ surface: [UInt8], at position: Int, _ range: Range<Int>) -> Token {
-    let term = surface.contains(where: \.isASCIIDigit) ? surface : stemmer.stem(surface)
-    return Token(term: term, surface: surface, position: position, range: range)
+    Token(term: term(surface), surface: surface, position: position, range: range)
+  }
+
+  private func term(_ surface: [UInt8]) -> [UInt8] {
+    surface.contains(where: \.isASCIIDigit) ? surface : stemmer.stem(surface)
   }
 
   private static func isNumber(_ surface: [UInt8]) -> Bool {
