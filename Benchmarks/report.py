@@ -53,6 +53,8 @@ def machine(results):
             + ", ".join(f"{NAMES[peer]} {version}" for peer, version in peers.items()) + ".")
     for name, reason in results["missing"].items():
         text += f" {NAMES[name]} is missing: {reason}."
+    for fault in results["faults"]:
+        text += f" **Disagreement: {fault}.**"
     return text
 
 

@@ -3,7 +3,6 @@ import InvertedIndex
 /// What the command line asks for.
 struct BenchCommand {
   private let words: [String]
-  private var threads = 1
   private var memory = BuildMemory()
 
   /// Reads the arguments.
@@ -19,7 +18,6 @@ struct BenchCommand {
         throw .usage("\(word) takes a number above 0")
       }
       switch word {
-      case "--threads": threads = number
       case "--memory": memory = BuildMemory(limit: number << 20)
       default: throw .usage("unknown option \(word)")
       }
@@ -31,7 +29,7 @@ struct BenchCommand {
   func run() throws {
     switch (words.first, words.count) {
     case ("build", 3):
-      try IndexBuild(corpus: words[1], segment: words[2], threads: threads, memory: memory).run()
+      try IndexBuild(corpus: words[1], segment: words[2], memory: memory).run()
     case ("serve", 4):
       try QuerySession(segment: words[1], queries: words[2], phrases: words[3]).serve()
     case ("check", 4):
