@@ -10,14 +10,40 @@ import Testing
   }
 
   /// With little memory, runs of documents go to temporary files and are merged at the end.
-  @Test(arguments: [0, 20_000, 200_000, 1 << 30])
-  func memoryLimitDoesNotChangeTheBytes(limit: Int) throws {
+  @Test(arguments: [0, 20_000, 200_000, 1 << 30], [1, 2])
+  func memoryLimitAndThreadsDoNotChangeTheBytes(limit: Int, threadCount: Int) throws {
     var corpus = RandomCorpus(seed: 12)
     let documents = corpus.documents(400)
-    let memory = BuildMemory(limit: limit)
+    let memory = BuildMemory(limit: limit, threadCount: threadCount)
     var writer = try SegmentWriter(schema: Fixture.schema, memory: memory)
     for document in documents { try writer.add(document) }
     #expect(try writer.serialized() == Fixture.bytes(documents))
+  }
+
+  /// So many occurrences that two threads share the terms.
+  @Test(arguments: [1 << 22, 1 << 30])
+  func halvesOfTheTermsGiveTheBytesOfTheWhole(limit: Int) throws {
+    var corpus = RandomCorpus(seed: 13, vocabularySize: 4_000)
+    let documents = corpus.documents(20_000)
+    let bytes = try [1, 2].map { threadCount in
+      var writer = try SegmentWriter(
+        schema: Fixture.schema, memory: BuildMemory(limit: limit, threadCount: threadCount))
+      for document in documents { try writer.add(document) }
+      return try writer.serialized()
+    }
+    #expect(bytes[0] == bytes[1])
+  }
+
+  @Test func copiesOfAWriterAreIndependent() throws {
+    var corpus = RandomCorpus(seed: 14)
+    let documents = corpus.documents(60)
+    var first = try SegmentWriter(schema: Fixture.schema)
+    for document in documents[..<20] { try first.add(document) }
+    var second = first
+    for document in documents[20..<40] { try first.add(document) }
+    for document in documents[40...] { try second.add(document) }
+    #expect(try first.serialized() == Fixture.bytes(Array(documents[..<40])))
+    #expect(try second.serialized() == Fixture.bytes(Array(documents[..<20] + documents[40...])))
   }
 
   @Test func folderThatCannotBeWrittenIsAnError() throws {

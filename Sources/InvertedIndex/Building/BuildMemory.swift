@@ -1,4 +1,8 @@
-/// How much memory building a segment may take, and where the rest goes.
+import Glibc
+
+/// How much memory and how many threads building a segment may take, and where the rest goes.
+///
+/// What is built does not depend on it.
 package struct BuildMemory: Hashable, Sendable {
   /// About how many bytes a build may take.
   package let limit: Int
@@ -6,23 +10,32 @@ package struct BuildMemory: Hashable, Sendable {
   /// The folder for temporary files, which have no names there.
   package let folder: String
 
+  /// How many threads may work at once: one or two.
+  package let threadCount: Int
+
   /// Sets a limit; a build without one is as fast as its memory is large.
-  package init(limit: Int = 1 << 30, folder: String = "/tmp") {
+  package init(
+    limit: Int = 1 << 30, folder: String = "/tmp", threadCount: Int = Self.processorCount
+  ) {
     self.limit = limit
     self.folder = folder
+    self.threadCount = threadCount
   }
+
+  /// How many processors the machine has.
+  package static var processorCount: Int { Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
   /// How large a log may become, with what inverting it takes, beside a number of bytes that
   /// documents take and about a quarter for what is written.
   ///
   /// However many documents there are, an eighth is left for it: a log that is too small makes too
-  /// many runs.
+  /// many runs. Of two threads one fills a log while the other inverts the log before.
   func logLimit(beside documentBytes: Int) -> Int {
-    max(limit / 4 * 3 - documentBytes, limit / 8)
+    max(limit / 4 * 3 - documentBytes, limit / 8) / min(max(threadCount, 1), 2)
   }
 
   /// How many bytes of a section are kept in memory.
-  var sectionLimit: Int { limit / 16 }
+  var sectionLimit: Int { limit / 32 }
 
   /// How many bytes of a run that was moved out are kept in memory while runs are merged: together a
   /// sixteenth for any number of runs, since of the runs before it each keeps twice as much.

@@ -1,7 +1,7 @@
 /// The list of one term from one run of documents or several, one after another.
 ///
-/// Invariant: there is room for as many documents and as many occurrences as a list that is appended
-/// has bytes, since each of them takes a byte at least.
+/// Invariant: before a list is appended there is room for as many occurrences as it has bytes and for
+/// half as many documents, since an occurrence takes a byte at least and the first in a document two.
 final class DecodedLists {
   private var documents = ScratchBuffer<UInt32>(uninitialized: 1 << 10)
   private var frequencies = ScratchBuffer<UInt32>(uninitialized: 1 << 10)
@@ -54,8 +54,8 @@ final class DecodedLists {
   }
 
   private func reserve(_ count: Int) {
-    documents = documents.grown(documentCount, for: count)
-    frequencies = frequencies.grown(documentCount, for: count)
+    documents = documents.grown(documentCount, for: count / 2 + 1)
+    frequencies = frequencies.grown(documentCount, for: count / 2 + 1)
     positions = positions.grown(positionCount, for: count)
   }
 }
@@ -64,7 +64,7 @@ extension ScratchBuffer {
   /// The buffer, or a larger one with its first `count` elements when it has no room for `more`.
   fileprivate func grown(_ count: Int, for more: Int) -> ScratchBuffer {
     guard count + more > capacity else { return self }
-    let larger = ScratchBuffer(uninitialized: (count + more) * 3 / 2)
+    let larger = ScratchBuffer(uninitialized: max(count + more, capacity * 5 / 4))
     larger.base.update(from: base, count: count)
     return larger
   }

@@ -39,6 +39,8 @@ struct LogEntry: BitwiseCopyable, Equatable {
 
 /// A list of log entries in parts, so that it grows without being copied.
 ///
+/// It is a value as long as `prepareToAppend` is called before entries are added.
+///
 /// Invariant: `next` points behind the last entry, in a part that has room for `room` more.
 struct LogEntries {
   /// How many entries there are.
@@ -62,6 +64,13 @@ struct LogEntries {
     place.pointee = entry
     next = place + 1
     room &-= 1
+  }
+
+  /// Makes sure that no copy of the list has the part to which entries are added.
+  mutating func prepareToAppend() {
+    guard let last = parts.indices.last, !isKnownUniquelyReferenced(&parts[last]) else { return }
+    ScratchBuffer.copyIfShared(&parts[last])
+    next = parts[last].base + (parts[last].capacity - room)
   }
 
   private mutating func addPart() {

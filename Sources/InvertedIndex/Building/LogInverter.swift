@@ -18,8 +18,11 @@ struct LogInverter {
     var offset = 0
   }
 
-  /// Returns the lists of a log as a `PostingRun` reads them.
-  static func invert(_ log: OccurrenceLog) -> (bytes: ScratchBuffer<UInt8>, count: Int) {
+  /// Lists as a `PostingRun` reads them.
+  typealias Lists = (bytes: ScratchBuffer<UInt8>, count: Int, signposts: [Int])
+
+  /// Returns the lists of a log.
+  static func invert(_ log: OccurrenceLog) -> Lists {
     let inverter = LogInverter(log)
     inverter.measure()
     let order = log.terms.sortedNumbers()
@@ -27,9 +30,9 @@ struct LogInverter {
       $0 + inverter.headCount($1) + inverter.states.base[Int($1)].offset
     }
     let bytes = ScratchBuffer<UInt8>(uninitialized: count)
-    inverter.writeHeads(order, to: bytes.base)
+    let signposts = inverter.writeHeads(order, to: bytes.base)
     inverter.distribute(to: bytes.base)
-    return (bytes, count)
+    return (bytes, count, signposts)
   }
 
   private init(_ log: OccurrenceLog) {
@@ -75,9 +78,17 @@ struct LogInverter {
   }
 
   /// Writes the head of each list in the order of the dictionary, and notes where the list begins.
-  private func writeHeads(_ order: [UInt32], to bytes: UnsafeMutablePointer<UInt8>) {
+  ///
+  /// - Returns: Where some of the heads are.
+  private func writeHeads(
+    _ order: [UInt32], to bytes: UnsafeMutablePointer<UInt8>
+  ) -> [Int] {
     var next = bytes
+    var signposts: [Int] = []
     for number in order {
+      if next - bytes >= (signposts.last ?? 0) + PostingRun.signpostDistance {
+        signposts.append(next - bytes)
+      }
       let record = log.terms.records[Int(number)]
       let state = states.base + Int(number)
       let count = state.pointee.offset
@@ -93,6 +104,7 @@ struct LogInverter {
         document: log.firstDocument &- 1, place: 0, offset: next - bytes)
       next += count
     }
+    return signposts
   }
 
   private func headCount(_ number: UInt32) -> Int {

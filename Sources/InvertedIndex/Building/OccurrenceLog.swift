@@ -33,10 +33,14 @@ struct OccurrenceLog {
   }
 
   /// Ends the current document.
-  mutating func endDocument() { entries.append(.documentEnd) }
+  mutating func endDocument() {
+    entries.prepareToAppend()
+    entries.append(.documentEnd)
+  }
 
   /// Adds the tokens of a field to the current document.
   mutating func append(_ list: TokenList, field: UInt8) {
+    entries.prepareToAppend()
     entries.append(.fieldStart)
     guard list.count > 0 else { return }
     let numbers = termNumbers(list, field)
@@ -49,6 +53,7 @@ struct OccurrenceLog {
   mutating func append(
     _ text: String, field: UInt8, analysis: some WordAnalysis
   ) -> UInt32 {
+    entries.prepareToAppend()
     entries.append(.fieldStart)
     let span = text.utf8.span
     ranges.removeAll(keepingCapacity: true)

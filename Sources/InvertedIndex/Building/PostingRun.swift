@@ -19,7 +19,10 @@ struct PostingRun {
   private let firstDocument: UInt32
   private let owner: AnyObject
   private let bytes: UnsafeRawBufferPointer
+  /// Where some of the lists begin, about one in each `signpostDistance` bytes.
+  private let signposts: [Int]
   private var offset = 0
+  private var end: Int
   private var forgotten = 0
   private let windowSize: Int
 
@@ -46,18 +49,21 @@ struct PostingRun {
 
   /// Inverts a log and stands on its first list.
   init(_ log: OccurrenceLog) {
-    let (buffer, count) = LogInverter.invert(log)
+    let lists = LogInverter.invert(log)
     self.init(
-      buffer, UnsafeRawBufferPointer(start: buffer.base, count: count), log.firstDocument,
-      windowSize: .max)
+      lists.bytes, UnsafeRawBufferPointer(start: lists.bytes.base, count: lists.count),
+      lists.signposts, log.firstDocument, windowSize: .max)
   }
 
   private init(
-    _ owner: AnyObject, _ bytes: UnsafeRawBufferPointer, _ firstDocument: UInt32, windowSize: Int
+    _ owner: AnyObject, _ bytes: UnsafeRawBufferPointer, _ signposts: [Int],
+    _ firstDocument: UInt32, windowSize: Int
   ) {
     self.owner = owner
     self.bytes = bytes
+    self.signposts = signposts
     self.firstDocument = firstDocument
+    end = bytes.count
     self.windowSize = windowSize
     readHead()
   }
@@ -67,7 +73,8 @@ struct PostingRun {
   func movedOut(to folder: String, windowSize: Int) throws(SegmentWriterError) -> PostingRun {
     let file = try TemporaryFile(in: folder)
     try file.append(bytes)
-    return PostingRun(file, try file.mapped(), firstDocument, windowSize: windowSize)
+    return PostingRun(
+      file, try file.mapped(), signposts, firstDocument, windowSize: windowSize)
   }
 
   /// Adds the list on which the run stands to others of the term, and moves to the next.
@@ -82,7 +89,7 @@ struct PostingRun {
 
   private mutating func readHead() {
     head = nil
-    guard offset < bytes.count else { return }
+    guard offset < end else { return }
     let field = bytes[offset]
     offset += 1
     let length = Int(OccurrenceCode.read(bytes, &offset))
@@ -103,5 +110,53 @@ struct PostingRun {
     guard offset - forgotten > windowSize, let file = owner as? TemporaryFile else { return }
     file.forget(forgotten..<offset)
     forgotten = offset
+  }
+}
+
+extension PostingRun {
+  /// About how far signposts are from each other.
+  static let signpostDistance = 1 << 16
+
+  /// A list that has about half of the bytes of the longest of some runs before it; nil when they are
+  /// too short to be worth splitting.
+  static func middle(of runs: [PostingRun]) -> Head? {
+    guard let longest = runs.max(by: { $0.bytes.count < $1.bytes.count }),
+      longest.signposts.count > 16
+    else { return nil }
+    let middle = longest.signposts.first { $0 >= longest.bytes.count / 2 }
+    return middle.flatMap { longest.standing(at: $0).head }
+  }
+
+  /// The lists before one, and that one and those behind it.
+  func split(at head: Head) -> (before: PostingRun, from: PostingRun) {
+    var (low, high) = (0, signposts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = standing(at: signposts[middle]).head.map { $0.compared(to: head) < 0 }
+      if isBefore ?? false { low = middle + 1 } else { high = middle }
+    }
+    var from = standing(at: low > 0 ? signposts[low - 1] : 0)
+    var start = low > 0 ? signposts[low - 1] : 0
+    while let next = from.head, next.compared(to: head) < 0 {
+      start = next.list.upperBound
+      from = standing(at: start)
+    }
+    var before = self
+    before.end = start
+    before.readFirstHead()
+    return (before, from)
+  }
+
+  private func standing(at start: Int) -> PostingRun {
+    var run = self
+    run.offset = start
+    run.forgotten = start
+    run.readHead()
+    return run
+  }
+
+  private mutating func readFirstHead() {
+    offset = 0
+    readHead()
   }
 }

@@ -109,14 +109,14 @@ struct WordTable {
         prefix: probe.prefix, start: UInt32(bytes.count), value: 0, length: UInt16(range.count),
         field: field))
     bytes.append(UnsafeBufferPointer(rebasing: text.assumingMemoryBound(to: UInt8.self)[range]))
+    ScratchBuffer.copyIfShared(&slots)
     slots.base[slot] = probe.hash & 0xFFFF_FFFF_0000_0000 | UInt64(records.count)
     return (records.count - 1, true)
   }
 
   /// Notes something of a string.
   mutating func setValue(_ value: UInt32, of number: Int) {
-    precondition(number < records.count)
-    records.base[number].value = value
+    records.update(number) { $0.value = value }
   }
 
   @inline(__always)

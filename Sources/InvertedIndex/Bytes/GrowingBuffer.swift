@@ -1,5 +1,7 @@
 /// A list that is read at random places while it grows, and may become large.
 ///
+/// It is a value: what is added to a copy is not added to the other.
+///
 /// Invariant: the first `count` elements of `room` are initialised, and indices stay below `count`.
 struct GrowingBuffer<Element: BitwiseCopyable> {
   /// How many elements there are.
@@ -45,14 +47,22 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
     count += elements.count
   }
 
+  /// Changes an element.
+  mutating func update(_ index: Int, _ change: (inout Element) -> Void) {
+    precondition(index < count)
+    reserve(0)
+    change(&room.base[index])
+  }
+
   /// Makes room for more elements.
   @inline(__always)
   private mutating func reserve(_ more: Int) {
-    if count &+ more > room.capacity { grow(more) }
+    if count &+ more > room.capacity || !isKnownUniquelyReferenced(&room) { grow(more) }
   }
 
   private mutating func grow(_ more: Int) {
-    let larger = ScratchBuffer<Element>(uninitialized: max(count + more, room.capacity * 3 / 2))
+    let larger = ScratchBuffer<Element>(
+      uninitialized: max(count + more, room.capacity, count * 3 / 2))
     larger.base.update(from: room.base, count: count)
     room = larger
   }

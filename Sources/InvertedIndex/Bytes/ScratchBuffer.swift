@@ -11,17 +11,18 @@ final class ScratchBuffer<Element: BitwiseCopyable> {
   /// How many elements there are.
   let capacity: Int
 
+  private let byteCount: Int
+
   /// Makes room for elements that are written before they are read.
   ///
-  /// Large rooms ask for large pages: random reads of them wait less for addresses, and the kernel
-  /// has fewer pages to hand out.
+  /// Large rooms come from the kernel and go back to it, and ask for large pages: random reads of
+  /// them wait less for addresses.
   init(uninitialized capacity: Int) {
     self.capacity = capacity
-    let byteCount = max(capacity, 1) * MemoryLayout<Element>.stride
-    let isLarge = byteCount >= 2 * Self.largePageSize
-    let raw = UnsafeMutableRawPointer.allocate(
-      byteCount: byteCount, alignment: isLarge ? Self.largePageSize : 64)
-    if isLarge { madvise(raw, byteCount / Self.largePageSize * Self.largePageSize, MADV_HUGEPAGE) }
+    byteCount = max(capacity, 1) * MemoryLayout<Element>.stride
+    let raw =
+      Self.mapped(byteCount)
+      ?? UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 64)
     base = raw.bindMemory(to: Element.self, capacity: max(capacity, 1))
   }
 
@@ -31,7 +32,32 @@ final class ScratchBuffer<Element: BitwiseCopyable> {
     base.initialize(repeating: value, count: max(capacity, 1))
   }
 
-  private static var largePageSize: Int { 1 << 21 }
+  deinit {
+    if byteCount >= Self.mappedSize {
+      munmap(base, byteCount)
+    } else {
+      UnsafeMutableRawPointer(base).deallocate()
+    }
+  }
 
-  deinit { UnsafeMutableRawPointer(base).deallocate() }
+  /// A large room, or nil for one that is not.
+  ///
+  /// Where the kernel has no more memory the program ends, as it does when `allocate` has none.
+  private static func mapped(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    guard byteCount >= mappedSize else { return nil }
+    let raw = mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    precondition(raw != MAP_FAILED, "out of memory")
+    madvise(raw, byteCount, MADV_HUGEPAGE)
+    return raw
+  }
+
+  private static var mappedSize: Int { 1 << 22 }
+
+  /// Makes a copy of a buffer that another value has too, so that it may be changed.
+  static func copyIfShared(_ buffer: inout ScratchBuffer) {
+    guard !isKnownUniquelyReferenced(&buffer) else { return }
+    let copy = ScratchBuffer(uninitialized: buffer.capacity)
+    copy.base.update(from: buffer.base, count: buffer.capacity)
+    buffer = copy
+  }
 }

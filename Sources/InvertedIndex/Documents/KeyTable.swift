@@ -28,6 +28,7 @@ struct KeyTable {
   /// Adds a key that is not there.
   mutating func append(_ key: String) {
     growIfNeeded()
+    ScratchBuffer.copyIfShared(&slots)
     let span = key.utf8.span
     slots.base[slot(of: span)] = UInt32(count + 1)
     span.withUnsafeBufferPointer { bytes.append($0) }

@@ -41,9 +41,11 @@ struct SegmentOutput {
   }
 
   /// Writes the next section.
-  mutating func write(_ buffer: SectionBuffer) throws(SegmentWriterError) {
+  mutating func write(_ buffers: [SectionBuffer]) throws(SegmentWriterError) {
     let start = offset
-    try buffer.forEachPart { part throws(SegmentWriterError) in try append(part) }
+    for buffer in buffers {
+      try buffer.forEachPart { part throws(SegmentWriterError) in try append(part) }
+    }
     endSection(from: start)
   }
 

@@ -10,7 +10,7 @@ package struct SegmentWriter {
   private var lengths: [[UInt32]]
   private var log = OccurrenceLog(firstDocument: 0)
   /// What was logged before and has been moved out of memory.
-  private var runs: [PostingRun] = []
+  private var runs: [Background<Result<PostingRun, SegmentWriterError>>] = []
   private let memory: BuildMemory
   private let analysis: (any WordAnalysis)?
   private var attributes = AttributesWriter()
@@ -91,21 +91,38 @@ package struct SegmentWriter {
     try output.write(FieldsSection.serialized(fields))
     try output.write(terms.dictionary.termsSection())
     try output.write(terms.dictionary.indexSection())
-    try output.write(terms.lists.postings)
-    try output.write(terms.lists.positions)
+    try output.write(terms.postings)
+    try output.write(terms.positions)
     try output.write(LengthsSection.serialized(lengths))
     try output.write(KeysSection.serialized(keys))
     try output.write(attributes.serialized())
   }
 
   /// Inverts what has been logged since the last time and moves it to a temporary file.
+  ///
+  /// Where there are two threads this goes on while the next log is filled; not more than one log
+  /// waits to be inverted.
   private mutating func moveOutLog() throws(SegmentWriterError) {
-    try runs.append(movedOut(PostingRun(log)))
-    log = OccurrenceLog(firstDocument: UInt32(keys.count))
+    _ = try runs.last?.value().get()
+    let (log, memory, window) = (log, memory, memory.windowSize(ofRun: runs.count))
+    self.log = OccurrenceLog(firstDocument: UInt32(keys.count))
+    let run = Background {
+      Result { () throws(SegmentWriterError) in
+        try PostingRun(log).movedOut(to: memory.folder, windowSize: window)
+      }
+    }
+    runs.append(run)
+    if memory.threadCount < 2 { _ = try run.value().get() }
   }
 
-  private func movedOut(_ run: PostingRun) throws(SegmentWriterError) -> PostingRun {
-    try run.movedOut(to: memory.folder, windowSize: memory.windowSize(ofRun: runs.count))
+  /// The runs that were moved out and the log as the last run.
+  private func allRuns() throws(SegmentWriterError) -> [PostingRun] {
+    var all: [PostingRun] = []
+    for run in runs { try all.append(run.value().get()) }
+    let last = PostingRun(log)
+    guard !all.isEmpty else { return [last] }
+    let window = memory.windowSize(ofRun: all.count)
+    return try all + [last.movedOut(to: memory.folder, windowSize: window)]
   }
 
   private func check(_ document: SegmentDocument) throws(SegmentWriterError) {
@@ -121,9 +138,7 @@ package struct SegmentWriter {
   ) throws(SegmentWriterError) -> TermSectionsWriter {
     var writer = TermSectionsWriter(
       fields, lengths: lengths, documentCount: keys.count, buffers: memory)
-    var last = PostingRun(log)
-    if !runs.isEmpty { last = try movedOut(last) }
-    try writer.write(runs + [last])
+    try writer.write(allRuns())
     return writer
   }
 

@@ -9,7 +9,9 @@
 /// `0.001` and `p<0.001`. So the phrase "covid 19", the phrase "COVID-19" and the word `covid19`
 /// all find it. To ask for a word that has a joined form, ask for **the phrase of its parts or the
 /// joined term**, which also finds texts that write it closed; in a longer phrase take the parts.
-/// A range of numbers (`10-20`) has no joined form, which would be another number.
+/// A range of numbers (`10-20`) has no joined form, which would be another number. A word that a
+/// hyphen breaks at the end of a line is read as if it stood in one line, so that both
+/// `osteoporosis` and `non-union` are found where they are broken.
 ///
 /// A text is read in two steps, of which the second depends on the bytes of one word alone:
 /// `appendWords` finds where words stand, and `word` says what one is. Who reads many texts keeps

@@ -1,6 +1,10 @@
 /// What a character can be to a word.
+///
+/// An ideograph or Hiragana letter is a word of its own, since these scripts put no spaces between
+/// words (Unicode Standard Annex 29, section 4.1).
 enum CharacterKind: UInt8 {
-  case letter, digit, superscriptDigit, dropped, apostrophe, hyphen, stop, comma, comparator
+  case letter, digit, superscriptDigit, ideograph, dropped, apostrophe, hyphen, stop, comma,
+    comparator
   case space, other
 
   /// The kind of an ASCII character.
@@ -46,6 +50,9 @@ enum CharacterKind: UInt8 {
     case 0x2018, 0x2019, 0x02BC, 0xFF07: return .apostrophe
     case 0x2264, 0x2265: return .comparator
     case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: return .space
+    case 0x3005, 0x3007, 0x3041...0x3096, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x2_0000...0x3_FFFF:
+      return .ideograph
     default: break
     }
     if CharacterFolding.isDropped(scalar) { return .dropped }

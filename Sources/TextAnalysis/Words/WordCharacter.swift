@@ -8,7 +8,9 @@ struct WordCharacter {
   var length: Int
 
   /// Whether it can begin a word.
-  var beginsWord: Bool { kind == .letter || kind == .digit || kind == .superscriptDigit }
+  var beginsWord: Bool {
+    kind == .letter || kind == .digit || kind == .superscriptDigit || kind == .ideograph
+  }
 
   /// Reads the character at an index; behind the end stands a space of no length.
   init(_ text: WordText, at index: Int) {

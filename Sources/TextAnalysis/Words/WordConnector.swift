@@ -1,5 +1,5 @@
-/// What joins two parts to one word: a hyphen directly between them, or a comparison before a
-/// number.
+/// What joins two parts to one word: a hyphen directly between them or at the end of a line, or a
+/// comparison before a number.
 struct WordConnector {
   /// What a joined form has in its place: nothing for a hyphen, else the comparison sign.
   let sign: StaticString
@@ -10,7 +10,7 @@ struct WordConnector {
   static func read(_ text: WordText, at index: Int) -> WordConnector? {
     let character = WordCharacter(text, at: index)
     guard character.kind == .hyphen else { return comparison(text, at: index) }
-    let end = index + character.length
+    let end = afterLineEnd(text, index + character.length)
     return WordCharacter(text, at: end).beginsWord ? WordConnector(sign: "", end: end) : nil
   }
 
@@ -35,6 +35,16 @@ struct WordConnector {
     case "≥": "≥"
     default: "="
     }
+  }
+
+  /// Passes over one end of a line and the indentation of the next.
+  private static func afterLineEnd(_ text: WordText, _ start: Int) -> Int {
+    var index = start
+    if text[index] == UInt8(ascii: "\r") { index += 1 }
+    guard text[index] == UInt8(ascii: "\n") else { return start }
+    index += 1
+    while index < text.count, text[index] == UInt8(ascii: " ") { index += 1 }
+    return index
   }
 
   private static func afterSpace(_ text: WordText, _ index: Int) -> Int {

@@ -82,7 +82,8 @@ private struct WordPartScanner {
 
   private func belongs(_ character: WordCharacter) -> Bool {
     switch character.kind {
-    case .letter, .digit, .dropped: true
+    case .letter, .digit: previous != .ideograph
+    case .dropped: true
     case .superscriptDigit: previous == .superscriptDigit || (1...2).contains(letterRun)
     case .apostrophe: previous == .letter && peek(after: character).kind == .letter
     case .stop: previous == .digit && peek(after: character).kind == .digit

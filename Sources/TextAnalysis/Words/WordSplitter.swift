@@ -46,7 +46,9 @@ struct WordSplitter {
     switch CharacterKind(ascii: byte) {
     case .space: return !Self.mayCompare(next)
     case .stop, .comma: return !(text[end - 1].isASCIIDigit && next.isWordByte)
-    case .hyphen, .apostrophe: return !next.isWordByte
+    case .hyphen:
+      return !(next.isWordByte || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r"))
+    case .apostrophe: return !next.isWordByte
     case .comparator: return false
     default: return byte < 0x80
     }

@@ -4,7 +4,8 @@
 struct ReferenceCharacter {
   /// What a character can be to a word.
   enum Kind {
-    case letter, digit, superscriptDigit, dropped, apostrophe, hyphen, stop, comma, comparator
+    case letter, digit, superscriptDigit, ideograph, dropped, apostrophe, hyphen, stop, comma,
+      comparator
     case space, other
   }
 
@@ -16,7 +17,9 @@ struct ReferenceCharacter {
   var length: Int
 
   /// Whether it can begin a word.
-  var beginsWord: Bool { kind == .letter || kind == .digit || kind == .superscriptDigit }
+  var beginsWord: Bool {
+    kind == .letter || kind == .digit || kind == .superscriptDigit || kind == .ideograph
+  }
 
   /// Reads the character at an index; behind the limit stands a space of no length.
   init(_ bytes: [UInt8], at index: Int, limit: Int) {
@@ -61,6 +64,9 @@ struct ReferenceCharacter {
     case 0x2018, 0x2019, 0x02BC, 0xFF07: return .apostrophe
     case 0x2264, 0x2265: return .comparator
     case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: return .space
+    case 0x3005, 0x3007, 0x3041...0x3096, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x2_0000...0x3_FFFF:
+      return .ideograph
     default: break
     }
     if CharacterFolding.isDropped(scalar) { return .dropped }

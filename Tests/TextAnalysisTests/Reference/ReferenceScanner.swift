@@ -49,8 +49,14 @@ struct ReferenceScanner {
   private func connector(at index: Int) -> (connector: [UInt8], next: Int)? {
     let character = ReferenceCharacter(bytes, at: index, limit: limit)
     if character.kind == .hyphen {
-      let next = index + character.length
-      return ReferenceCharacter(bytes, at: next, limit: limit).beginsWord ? ([], next) : nil
+      var next = index + character.length
+      let rest = bytes[next..<limit]
+      if rest.starts(with: "\n".utf8) || rest.starts(with: "\r\n".utf8) {
+        next += rest.first == UInt8(ascii: "\n") ? 1 : 2
+        while next < limit, bytes[next] == UInt8(ascii: " ") { next += 1 }
+      }
+      let isWord = ReferenceCharacter(bytes, at: next, limit: limit).beginsWord
+      return isWord ? ([], next) : nil
     }
     return comparison(at: index)
   }
