@@ -13,6 +13,12 @@ struct Column {
   /// Where the values are, their pages not checked.
   private let all: ColumnValues
 
+  /// The column as a hot loop uses it.
+  var view: ColumnView {
+    ColumnView(
+      count: count, values: all, width: width, start: start, section: section, file: file)
+  }
+
   /// The offset in the file of the first byte after the column.
   var end: Int { start + width * count }
 

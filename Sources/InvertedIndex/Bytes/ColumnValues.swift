@@ -3,7 +3,7 @@
 /// Nothing writes to the bytes, so that threads may share them. Valid as long as the `SegmentFile` that gave the bytes. `subscript` does not check the place:
 /// the caller asks only for places below the number that it asked the column for, so that
 /// `(place + 1) * width` never exceeds the count of `bytes`.
-struct ColumnValues: @unchecked Sendable {
+struct ColumnValues: BitwiseCopyable, @unchecked Sendable {
   private let base: UnsafeRawPointer?
   private let width: Int
 
@@ -28,6 +28,28 @@ struct ColumnValues: @unchecked Sendable {
         UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place &* 4, as: UInt32.self)))
     default:
       return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place &* 8, as: UInt64.self))
+    }
+  }
+
+  /// Calls a closure with some values in a row and their places, counted from the first; the width is
+  /// looked at once, so that the loop can take several values at a time.
+  @inline(__always)
+  func forEach(from first: Int, count: Int, _ body: (Int, UInt64) -> Void) {
+    guard let base else { return (0..<count).forEach { body($0, 0) } }
+    switch width {
+    case 1:
+      let bytes = base + first
+      for place in 0..<count {
+        body(place, UInt64(bytes.load(fromByteOffset: place, as: UInt8.self)))
+      }
+    case 2:
+      let bytes = base + first &* 2
+      for place in 0..<count {
+        let value = bytes.loadUnaligned(fromByteOffset: place &* 2, as: UInt16.self)
+        body(place, UInt64(UInt16(littleEndian: value)))
+      }
+    default:
+      for place in 0..<count { body(place, self[first &+ place]) }
     }
   }
 }

@@ -18,4 +18,10 @@ struct DocumentSelection {
     }
     return selected
   }
+
+  /// Whether a document may be found.
+  func selects(_ document: UInt32) throws(SegmentError) -> Bool {
+    if let removed, removed.contains(document) { return false }
+    return try predicate?.passes(document) ?? true
+  }
 }

@@ -1,8 +1,8 @@
 /// The decoded postings of one block.
 ///
 /// Invariants: after `read`, `documents` holds `count` ascending numbers below the segment's number
-/// of documents, so that they may be used as places without a further check. Frequencies are read
-/// when they are asked for, and so are positions. Both pointers lead into `memory`, to 128 numbers
+/// of documents, so that they may be used as places without a further check, and behind them the
+/// largest number up to the 128th. Frequencies are read when they are asked for, and so are positions. Both pointers lead into `memory`, to 128 numbers
 /// each. All calls from one `read` to the next are about the same list.
 struct PostingBlock {
   /// How many postings there are.
@@ -15,8 +15,8 @@ struct PostingBlock {
   private let frequencyNumbers: UnsafeMutablePointer<UInt32>
   /// Where the frequencies begin in the block's bytes, or nil when they have been read.
   private var frequencyOffset: Int?
-  /// How many positions there are, or −1 before they have been counted.
-  private var positionCount = -1
+  /// The block's positions, once they have been asked for.
+  private var positionBlock: PositionBlock?
   private let memory: ScratchBuffer<UInt32>
 
   /// How many numbers of memory a block takes.
@@ -40,7 +40,7 @@ struct PostingBlock {
     frequencyOffset = try decode(block, of: head)
     number = block
     count = head.count(of: block)
-    positionCount = -1
+    positionBlock = nil
   }
 
   /// The frequencies.
@@ -113,6 +113,7 @@ struct PostingBlock {
       }
       frequencyNumbers[index] = UInt32(frequency)
     }
+    for index in count..<BitPacking.count { documents[index] = .max }
     return next - 1
   }
 
@@ -134,22 +135,24 @@ extension PostingBlock {
     at index: Int, of head: PostingListHead, to positions: inout PositionBuffer
   ) throws(SegmentError) {
     let frequencies = try frequencies(of: head)
-    let bytes = try head.positions(of: number)
-    let start = Self.sum(frequencies, 0..<index)
+    let start = Self.sum(frequencies, index)
     let frequency = Int(frequencies[index])
     let isRead =
       count == BitPacking.count
-      ? readFull(bytes, start: start, frequency, &positions)
-      : readPartial(bytes, skipping: start, frequency, &positions)
+      ? try readFull(head, start: start, frequency, &positions)
+      : readPartial(try head.positions(of: number), skipping: start, frequency, &positions)
     guard isRead else { throw head.malformed(.positions, "positions", "something else") }
   }
 
   private mutating func readFull(
-    _ bytes: UnsafeRawBufferPointer, start: Int, _ frequency: Int,
-    _ positions: inout PositionBuffer
-  ) -> Bool {
-    if positionCount < 0 { positionCount = Self.sum(frequencyNumbers, 0..<count) }
-    guard let block = PositionBlock(bytes, count: positionCount) else { return false }
+    _ head: PostingListHead, start: Int, _ frequency: Int, _ positions: inout PositionBuffer
+  ) throws(SegmentError) -> Bool {
+    if positionBlock == nil {
+      let total = Self.sum(frequencyNumbers, BitPacking.count)
+      positionBlock = PositionBlock(try head.positions(of: number), count: total)
+    }
+    // No more positions than a block holds, so that damaged bytes cannot ask for gigabytes.
+    guard let block = positionBlock, frequency <= block.count else { return false }
     positions.reserve(frequency)
     return block.read(start: start, frequency: frequency, to: positions.base)
   }
@@ -172,10 +175,12 @@ extension PostingBlock {
     return true
   }
 
+  /// The sum of the first of some numbers, below 2³² in a sound list; that of a damaged one is
+  /// checked against the bytes by who uses it.
   @inline(__always)
-  private static func sum(_ numbers: UnsafeMutablePointer<UInt32>, _ range: Range<Int>) -> Int {
-    var sum: UInt64 = 0
-    for index in range { sum &+= UInt64(numbers[index]) }
+  private static func sum(_ numbers: UnsafeMutablePointer<UInt32>, _ count: Int) -> Int {
+    var sum: UInt32 = 0
+    for index in 0..<count { sum &+= numbers[index] }
     return Int(sum)
   }
 }

@@ -3,8 +3,9 @@
 /// Invariants: the pointers lead into the segment's mapped bytes. Those of ends and bounds have
 /// their pages checked and hold as many elements as `blockCount` and the segment's number of windows
 /// say; those of the blocks are as long as the ranges beside them, and the pages of a block are
-/// checked before it is handed out. They are valid as long as `file` lives, which the head keeps.
-struct PostingListHead {
+/// checked before it is handed out. They are valid as long as `file` lives, which the head keeps;
+/// nothing writes through them.
+final class PostingListHead {
   /// What the dictionary knows of the term.
   let info: TermInfo
   /// The segment.

@@ -20,8 +20,15 @@ struct WindowPostings {
   private var nextIndex = 0
   private var lastBase: UInt32 = 0
   private var parts = (Part(), Part())
-  /// The block in which a document was found last.
-  private var foundBlock = 0
+  /// Where a document was looked for last.
+  private var found = Found()
+
+  /// A block and the documents that it may hold; no document before the first search.
+  private struct Found {
+    var block = 0
+    var first: UInt32 = .max
+    var last: UInt32 = 0
+  }
 
   /// Some postings of a window: `count` from `start` in a block.
   private struct Part {
@@ -65,6 +72,34 @@ struct WindowPostings {
     _ = try visit(nextBlock &+ 1, from: 0, base, body)
   }
 
+  /// Calls a closure with each document of the list and the term's frequency there; the window is
+  /// left.
+  @inline(__always)
+  mutating func forEachPosting(
+    _ body: (UInt32, UInt32) throws(SegmentError) -> Void
+  ) throws(SegmentError) {
+    window = -1
+    for block in 0..<head.blockCount {
+      try decode(block)
+      let documents = documents(of: block)
+      let frequencies = try frequencies(block)
+      for index in 0..<head.count(of: block) { try body(documents[index], frequencies[index]) }
+    }
+  }
+
+  /// Calls a closure with each document of the list; the window is left.
+  @inline(__always)
+  mutating func forEachDocument(
+    _ body: (UInt32) throws(SegmentError) -> Void
+  ) throws(SegmentError) {
+    window = -1
+    for block in 0..<head.blockCount {
+      try decode(block)
+      let documents = documents(of: block)
+      for index in 0..<head.count(of: block) { try body(documents[index]) }
+    }
+  }
+
   /// Finds the first posting that does not precede a window, and decodes its block.
   ///
   /// - Returns: Whether it may belong to the window.
@@ -78,7 +113,7 @@ struct WindowPostings {
     guard !head.begins(block, behind: base) else { return false }
     try decode(block)
     nextIndex = Self.place(
-      of: base, among: documents(of: block), count: head.count(of: block), from: nextIndex)
+      of: base, among: documents(of: block), from: nextIndex, to: head.count(of: block))
     return true
   }
 
@@ -149,26 +184,24 @@ struct WindowPostings {
     return Part(block: block, start: start, count: index - start)
   }
 
-  /// The first posting from `start` whose document does not precede `base`, by doubling steps and
-  /// then by halving.
+  /// The first posting from `start` whose document does not precede another, by halving without
+  /// branches.
   @inline(__always)
   private static func place(
-    of base: UInt32, among documents: UnsafeMutablePointer<UInt32>, count: Int, from start: Int
+    of document: UInt32, among documents: UnsafeMutablePointer<UInt32>, from start: Int,
+    to end: Int
   ) -> Int {
-    guard start < count, documents[start] < base else { return start }
+    guard start < end, documents[start] < document else { return start }
     var low = start
-    var step = 1
-    while low &+ step < count, documents[low &+ step] < base {
-      low &+= step
-      step &*= 2
+    var left = end &- start
+    while left > 1 {
+      let half = left &>> 1
+      // All ones when the document precedes: a comparison would become a branch.
+      let precedes = (Int(documents[low &+ half &- 1]) &- Int(document)) &>> 63
+      low &+= half & precedes
+      left &-= half
     }
-    var high = min(low &+ step, count)
-    low &+= 1
-    while low < high {
-      let middle = (low &+ high) &>> 1
-      if documents[middle] < base { low = middle &+ 1 } else { high = middle }
-    }
-    return low
+    return documents[low] < document ? low &+ 1 : low
   }
 
   /// The documents of a decoded block.
@@ -206,36 +239,27 @@ extension WindowPostings {
   @inline(__always)
   mutating func find(_ document: UInt32) throws(SegmentError) -> Place? {
     window = -1
-    if foundBlock > 0, let last = head.lastDocument(of: foundBlock &- 1), last >= document {
-      foundBlock = 0
+    if document < found.first || document > found.last {
+      guard try enterBlock(holding: document) else { return nil }
+    } else {
+      try decode(found.block)
     }
-    foundBlock = head.block(holding: document, from: foundBlock)
-    guard foundBlock < head.blockCount else {
-      foundBlock = head.blockCount &- 1
-      return nil
-    }
-    try decode(foundBlock)
-    let documents = documents(of: foundBlock)
-    let count = head.count(of: foundBlock)
-    let index = Self.place(of: document, among: documents, count: count)
-    guard index < count, documents[index] == document else { return nil }
-    return Place(block: foundBlock, index: index)
+    let documents = documents(of: found.block)
+    let index = SortedBlock.count(of: documents, below: document)
+    guard index < BitPacking.count, documents[index] == document else { return nil }
+    return Place(block: found.block, index: index)
   }
 
-  /// The first of some ascending documents that does not precede another, by halving without
-  /// branches.
-  @inline(__always)
-  private static func place(
-    of document: UInt32, among documents: UnsafeMutablePointer<UInt32>, count: Int
-  ) -> Int {
-    var low = 0
-    var left = count
-    while left > 1 {
-      let half = left &>> 1
-      low &+= documents[low &+ half &- 1] < document ? half : 0
-      left &-= half
-    }
-    return left == 1 && documents[low] < document ? low &+ 1 : low
+  /// Decodes the block that may hold a document, or returns false behind the last block.
+  private mutating func enterBlock(holding document: UInt32) throws(SegmentError) -> Bool {
+    let block = head.block(holding: document, from: document < found.first ? 0 : found.block)
+    guard block < head.blockCount else { return false }
+    try decode(block)
+    let before = block > 0 ? head.lastDocument(of: block &- 1) : nil
+    found = Found(
+      block: block, first: before.map { $0 &+ 1 } ?? 0,
+      last: head.lastDocument(of: block) ?? .max)
+    return true
   }
 
   /// How often the term stands in a posting's document.
@@ -276,6 +300,23 @@ extension WindowPostings {
   mutating func forEachFrequency(_ body: (Int, UInt32) -> Void) throws(SegmentError) {
     if parts.0.count > 0 { try forEachFrequency(of: parts.0, body) }
     if parts.1.count > 0 { try forEachFrequency(of: parts.1, body) }
+  }
+
+  /// Calls a closure with the place and the frequency of each of some documents of the window, all of
+  /// which hold the term.
+  @inline(__always)
+  mutating func forEachFrequency(
+    of some: DocumentBits, _ body: (Int, UInt32) -> Void
+  ) throws(SegmentError) {
+    let parts = parts
+    let bits = bits
+    let first = try frequencies(parts.0.block) + parts.0.start
+    let second = parts.1.count > 0 ? try frequencies(parts.1.block) + parts.1.start : first
+    var left = some
+    while let place = left.popFirst() {
+      let rank = bits.rank(of: place)
+      body(place, rank < parts.0.count ? first[rank] : second[rank &- parts.0.count])
+    }
   }
 
   @inline(__always)

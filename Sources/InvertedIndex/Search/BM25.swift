@@ -36,12 +36,26 @@ struct BM25 {
 
   /// The weighted frequency of a term in one field of some length.
   func weightedFrequency(_ frequency: Int, field: Int, length: Int) -> Double {
-    let norm = 1 - Self.b + Self.b * Double(length) / fields[field].averageLength
-    return fields[field].weight * Double(frequency) / norm
+    Self.weightedFrequency(
+      frequency, weight: fields[field].weight, length: length,
+      averageLength: fields[field].averageLength)
+  }
+
+  /// The weighted frequency of a term in a field of some weight and average length.
+  @inline(__always)
+  static func weightedFrequency(
+    _ frequency: Int, weight: Double, length: Int, averageLength: Double
+  ) -> Double {
+    let norm = 1 - b + b * Double(length) / averageLength
+    return weight * Double(frequency) / norm
   }
 
   /// The share of the idf that a weighted frequency gives, from 0 to below 1.
-  func saturation(_ weightedFrequency: Double) -> Double {
-    weightedFrequency > 0 ? weightedFrequency / (Self.k1 + weightedFrequency) : 0
+  func saturation(_ weightedFrequency: Double) -> Double { Self.saturation(weightedFrequency) }
+
+  /// The share of the idf that a weighted frequency gives, from 0 to below 1.
+  @inline(__always)
+  static func saturation(_ weightedFrequency: Double) -> Double {
+    weightedFrequency > 0 ? weightedFrequency / (k1 + weightedFrequency) : 0
   }
 }

@@ -6,7 +6,9 @@ extension QueryPlanner {
     counting: ResultCounting, against others: [Double] = []
   ) throws(SegmentError) -> (best: [TopDocuments.Entry], total: Int) {
     if counting == .shown, let flat = try flatQuery(for: query) {
-      let best = try flat.best(scoring, limit: limit, among: selection, against: others)
+      var top = TopDocuments(limit: limit)
+      for score in others { top.offer(.noDocument, score: score) }
+      let best = try flat.search(file, scoring, among: selection, into: top).sorted()
       return (best, best.count)
     }
     var search = try TopSearch(
@@ -20,11 +22,13 @@ extension QueryPlanner {
   func flatQuery(for query: SearchQuery) throws(SegmentError) -> FlatQuery? {
     switch query {
     case .term, .synonyms:
-      return try rankedTerms([query], all: false).map { .any($0) }
+      return try listedTerms([query], all: false).map { FlatQuery(shape: .any, terms: $0) }
     case .boolean(let must, let should, let mustNot) where mustNot.isEmpty:
-      if must.isEmpty { return try rankedTerms(should, all: false).map { .any($0) } }
-      guard should.isEmpty, let terms = try rankedTerms(must, all: true) else { return nil }
-      return terms.isEmpty ? .any([]) : .all(terms)
+      guard must.isEmpty || should.isEmpty else { return nil }
+      let isAny = must.isEmpty
+      return try listedTerms(isAny ? should : must, all: !isAny).map {
+        FlatQuery(shape: isAny || $0.count == 1 ? .any : .all, terms: $0)
+      }
     case .phrase(let slots, let slop, let field) where slop <= 0:
       return try flatPhrase(slots, field)
     default:
@@ -34,10 +38,10 @@ extension QueryPlanner {
 
   /// The lists of some terms, or nil when some query is no term in one field; terms without a list
   /// are left out, or, when all are needed, leave nothing.
-  private func rankedTerms(
+  private func listedTerms(
     _ queries: [SearchQuery], all: Bool
-  ) throws(SegmentError) -> [RankedTerm]? {
-    var terms: [RankedTerm] = []
+  ) throws(SegmentError) -> [ListedTerm]? {
+    var terms: [ListedTerm] = []
     var isMissing = false
     for query in queries {
       guard let (term, field) = Self.singleTerm(query) else { return nil }
@@ -48,11 +52,11 @@ extension QueryPlanner {
         continue
       }
       guard isRanked(list.field) else { return nil }
-      let inverse = scoring.model.inverseDocumentFrequency(found.documentFrequency)
-      try terms.append(
-        RankedTerm(
-          file, list.info, field: list.field, inverseDocumentFrequency: inverse,
-          weight: Float(inverse), scoring))
+      terms.append(
+        ListedTerm(
+          info: list.info, field: list.field, number: terms.count,
+          inverseDocumentFrequency: scoring.model.inverseDocumentFrequency(
+            found.documentFrequency)))
     }
     return all && isMissing ? [] : terms
   }
@@ -77,20 +81,14 @@ extension QueryPlanner {
     for slot in slots {
       let found = try lists(of: slot.terms[0], field)
       inverse += scoring.model.inverseDocumentFrequency(found.documentFrequency)
-      guard let list = found.lists.first else { return .any([]) }
+      guard let list = found.lists.first else { return .nothing }
       infos.append(list.info)
     }
-    var terms: [RankedTerm] = []
-    for info in infos {
-      try terms.append(
-        RankedTerm(
-          file, info, field: fields[0], inverseDocumentFrequency: inverse, weight: Float(inverse),
-          scoring))
+    let terms = infos.enumerated().map { number, info in
+      ListedTerm(info: info, field: fields[0], number: number, inverseDocumentFrequency: inverse)
     }
-    let phrase = ExactPhrase(
-      offsets: slots.map { Int64($0.offset) }, field: fields[0],
-      inverseDocumentFrequency: inverse)
-    return .phrase(terms, phrase)
+    return FlatQuery(
+      shape: .phrase(ExactPhrase(offsets: slots.map { Int64($0.offset) })), terms: terms)
   }
 
   /// Whether a field's weight is one with which single precision cannot lose a score.

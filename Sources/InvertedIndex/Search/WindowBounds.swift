@@ -152,18 +152,18 @@ struct WindowBounds {
 }
 
 extension WindowBounds {
-  /// The windows with the highest bounds, ascending: those to look at first, since what they hold
+  /// The windows with the highest bounds, highest first: those to look at first, since what they hold
   /// raises the score that further documents have to reach.
   func mostPromising(_ limit: Int, above floor: Float = 0) -> [Int] {
-    var best = PromisingList(limit: limit, above: max(floor, 0))
+    var list = PromisingList(limit: limit, above: max(floor, 0))
     let rows = UnsafeRawPointer(values)
     for start in stride(from: 0, to: count, by: Self.rowLength) {
       let row = rows.loadUnaligned(fromByteOffset: start &* 4, as: Row.self)
-      guard Self.largest(row) > best.least else { continue }
-      for window in start..<min(start + Self.rowLength, count) where values[window] > best.least {
-        best.insert(window, bound: values[window])
+      guard Self.largest(row) > list.least else { continue }
+      for window in start..<min(start + Self.rowLength, count) where values[window] > list.least {
+        list.insert(window, bound: values[window])
       }
     }
-    return best.places.sorted()
+    return list.best
   }
 }

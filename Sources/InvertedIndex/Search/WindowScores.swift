@@ -38,18 +38,20 @@ struct WindowScores {
   }
 
   /// The documents whose bounds are above 0 and admitted by a floor.
+  @inline(__always)
   func documents(reaching floor: ScoreFloor) -> DocumentBits {
-    let least = floor.value
-    var words: (UInt64, UInt64) = (0, 0)
-    let values = values
-    for place in 0..<64 where values[place] > 0 && values[place] >= least {
-      words.0 |= 1 &<< UInt64(place)
+    let least = max(floor.value, .leastNonzeroMagnitude)
+    let rows = UnsafeRawPointer(values)
+    var bits = DocumentBits.none
+    for index in 0..<SegmentFormat.documentsPerWindow / 4 {
+      let reaching = Self.row(rows, index) .>= Row(repeating: least)
+      guard reaching != Self.noneReach else { continue }
+      for lane in 0..<4 where reaching[lane] { bits.insert(index &* 4 &+ lane) }
     }
-    for place in 0..<64 where values[64 &+ place] > 0 && values[64 &+ place] >= least {
-      words.1 |= 1 &<< UInt64(place)
-    }
-    return DocumentBits(low: words.0, high: words.1)
+    return bits
   }
+
+  private static let noneReach = SIMDMask<SIMD4<Int32>>(repeating: false)
 
   private typealias Row = SIMD4<Float>
 

@@ -33,28 +33,30 @@ struct TermLookup {
     for _ in 0..<count {
       let shared = try number(&reader)
       let term = try bytes(&reader)
-      let info = try info(&reader, postings, positions)
-      (postings, positions) = (info.postings.upperBound, info.positions.upperBound)
-      guard shared <= matched else { continue }
-      guard shared == matched else { return nil }
-      let more = commonPrefix(term, from: matched)
-      matched += more
-      if more == term.count {
-        if matched == wanted.count { return info }
-      } else if matched == wanted.count || term[more] > wanted[matched] {
-        return nil
+      let documents = try number(&reader)
+      let more = try number(&reader)
+      let lengths = try (number(&reader), number(&reader))
+      if shared < matched { return nil }
+      if shared == matched {
+        let same = commonPrefix(term, from: matched)
+        matched &+= same
+        if same == term.count, matched == wanted.count {
+          return try info(documents, more, postings, lengths.0, positions, lengths.1)
+        }
+        if same < term.count, matched == wanted.count || term[same] > wanted[matched] {
+          return nil
+        }
       }
+      postings &+= lengths.0
+      positions &+= lengths.1
     }
     return nil
   }
 
   private func info(
-    _ reader: inout RawReader, _ postings: Int, _ positions: Int
+    _ documents: Int, _ more: Int, _ postings: Int, _ postingsLength: Int, _ positions: Int,
+    _ positionsLength: Int
   ) throws(SegmentError) -> TermInfo {
-    let documents = try number(&reader)
-    let more = try number(&reader)
-    let postingsLength = try number(&reader)
-    let positionsLength = try number(&reader)
     guard
       limits.allow(
         documents: documents, more: more, postings: postings, length: postingsLength,
@@ -67,6 +69,7 @@ struct TermLookup {
   }
 
   /// How many bytes of a term are those of the wanted one from a place on.
+  @inline(__always)
   private func commonPrefix(_ term: UnsafeRawBufferPointer, from start: Int) -> Int {
     let count = min(term.count, wanted.count - start)
     var index = 0
@@ -74,11 +77,14 @@ struct TermLookup {
     return index
   }
 
+  /// A number so small that the sum of a block's numbers cannot exceed 64 bits.
+  @inline(__always)
   private func number(_ reader: inout RawReader) throws(SegmentError) -> Int {
     guard let number = reader.varint(), number <= UInt64(Int32.max) << 16 else { throw malformed() }
     return Int(number)
   }
 
+  @inline(__always)
   private func bytes(_ reader: inout RawReader) throws(SegmentError) -> UnsafeRawBufferPointer {
     let count = try number(&reader)
     guard let start = reader.skip(count) else { throw malformed() }

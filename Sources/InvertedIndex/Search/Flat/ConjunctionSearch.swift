@@ -1,40 +1,44 @@
 /// Finds the best documents with all of some terms, or with a phrase of them.
 ///
-/// When the rarest term stands in fewer documents than there are windows, its documents are looked
-/// up in the other lists one by one, else the windows that may hold enough are gone through. Either
-/// way bounds come first, then documents, then frequencies, and positions last.
+/// When the rarest term stands in few documents, these are looked up in the other lists one by one,
+/// else the windows that may hold enough are gone through. Either way frequencies are read after
+/// documents, and positions last.
+///
+/// Invariant: `terms` has `count` elements, at least one, the rarest first.
 struct ConjunctionSearch {
-  /// The terms in the order of the query.
-  private var terms: [RankedTerm]
-  /// The terms in the order in which they are asked, the rarest first.
-  private let asked: [Int]
+  private let terms: UnsafeMutablePointer<RankedTerm>
+  private let count: Int
   private var phrase: ExactPhrase?
-  private let scoring: Scoring
+  private let isPhrase: Bool
+  private let windowCount: Int
   private let selection: DocumentSelection
-  private let exact: ExactScorer
+  private let scores = WindowScores()
+  private var norms = WindowNorms()
   private var top: TopDocuments
 
   /// How many windows or documents are looked at before the others.
   private static let promisingCount = 16
 
-  /// Prepares to add documents with all of the terms, at least one, to the best so far.
+  /// So few documents of a window are looked up one by one.
+  private static let fewDocuments = 5
+
+  /// Prepares to add documents with all of the terms to the best so far.
   init(
-    _ terms: [RankedTerm], phrase: ExactPhrase?, _ scoring: Scoring,
-    _ selection: DocumentSelection, _ top: TopDocuments
+    _ terms: UnsafeMutablePointer<RankedTerm>, _ count: Int, phrase: ExactPhrase?,
+    _ scoring: Scoring, _ selection: DocumentSelection, _ top: TopDocuments
   ) {
     self.terms = terms
+    self.count = count
     self.phrase = phrase
-    self.scoring = scoring
+    isPhrase = phrase != nil
+    windowCount = scoring.windowCount
     self.selection = selection
     self.top = top
-    exact = ExactScorer(scoring)
-    asked = terms.indices.sorted { terms[$0].documentCount < terms[$1].documentCount }
   }
 
   /// Returns the best documents.
   mutating func run() throws(SegmentError) -> TopDocuments {
-    guard top.limit > 0 else { return top }
-    if terms[asked[0]].steps == nil {
+    if isLeadRare {
       try lookUpDocuments()
     } else {
       try goThroughWindows()
@@ -42,11 +46,17 @@ struct ConjunctionSearch {
     return top
   }
 
+  /// Whether the rarest term stands in fewer documents than there are windows; a phrase, which few
+  /// documents have, is looked up in somewhat more.
+  private var isLeadRare: Bool {
+    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 4 * windowCount)
+  }
+
   /// The bound of a document from those of two terms: their sum, or for a phrase, whose terms all
   /// have the weight of the phrase, the lower.
   @inline(__always)
-  private func joint(_ left: Float, _ right: Float) -> Float {
-    phrase == nil ? left + right : min(left, right)
+  static func joint(_ left: Float, _ right: Float, isPhrase: Bool) -> Float {
+    isPhrase ? min(left, right) : left + right
   }
 }
 
@@ -55,7 +65,7 @@ struct ConjunctionSearch {
 extension ConjunctionSearch {
   private mutating func goThroughWindows() throws(SegmentError) {
     let bounds = windowBounds()
-    if bounds.count > Self.promisingCount {
+    if windowCount > Self.promisingCount {
       for window in bounds.mostPromising(Self.promisingCount, above: top.floor.value) {
         if top.floor.admits(bounds[window]) { try evaluate(window) }
         bounds.values[window] = 0
@@ -68,33 +78,82 @@ extension ConjunctionSearch {
 
   /// The bounds of all windows; every term has such, since the rarest does.
   private func windowBounds() -> WindowBounds {
-    let bounds = WindowBounds(count: scoring.windowCount)
-    for (number, index) in asked.enumerated() {
+    let bounds = WindowBounds(count: windowCount)
+    for index in 0..<count {
       guard let steps = terms[index].steps else { continue }
-      if number == 0 {
+      if index == 0 {
         bounds.add(steps, of: terms[index].step)
-      } else if phrase == nil {
-        bounds.addRequired(steps, of: terms[index].step)
-      } else {
+      } else if isPhrase {
         bounds.lower(to: steps, of: terms[index].step)
+      } else {
+        bounds.addRequired(steps, of: terms[index].step)
       }
     }
     return bounds
   }
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
-    var bits = DocumentBits.first(SegmentFormat.documentsPerWindow)
-    for index in asked {
+    try terms[0].postings.move(to: window)
+    var bits = terms[0].postings.bits
+    if bits.count <= Self.fewDocuments { return try lookUp(bits, window) }
+    for index in 1..<count {
       try terms[index].postings.move(to: window)
       bits = bits & terms[index].postings.bits
       if bits.isEmpty { return }
     }
     bits = try selection.selected(bits, in: window)
+    if bits.isEmpty { return }
+    let areBounded = top.floor.isSet && bits.count > Self.fewDocuments
+    if areBounded { try findBounds(bits, window) }
     while let place = bits.popFirst() {
-      for index in terms.indices {
-        terms[index].place = terms[index].postings.place(at: place)
+      if areBounded, !top.floor.admits(scores.values[place]) { continue }
+      for index in 0..<count { terms[index].place = terms[index].postings.place(at: place) }
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      if !areBounded, top.floor.isSet, try !top.floor.admits(bound(of: document)) { continue }
+      try offer(document)
+    }
+  }
+
+  /// Looks the few documents of a window that hold the rarest term up in the other lists.
+  private mutating func lookUp(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
+    var left = bits
+    while let place = left.popFirst() {
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      terms[0].place = terms[0].postings.place(at: place)
+      if count > 1, top.floor.isSet, try !top.floor.admits(bound(of: document, in: window)) {
+        continue
       }
-      try offer(UInt32(window * SegmentFormat.documentsPerWindow + place))
+      try lookUp(document, from: 1)
+    }
+  }
+
+  /// Bounds the score of a document in which the rarest term has its place by that and by what the
+  /// others may add in the window.
+  private mutating func bound(of document: UInt32, in window: Int) throws(SegmentError) -> Float {
+    let frequency = try terms[0].postings.frequency(of: terms[0].place)
+    var bound = try terms[0].worth.bound(frequency: frequency, document: document)
+    for index in 1..<count {
+      let own = terms[index].steps.map { Float($0[window]) * terms[index].step }
+      bound = Self.joint(bound, own ?? terms[index].highest, isPhrase: isPhrase)
+    }
+    return bound
+  }
+
+  /// Bounds the scores of some documents of a window that hold all terms.
+  private mutating func findBounds(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
+    let values = scores.values
+    let isPhrase = isPhrase
+    values.update(
+      repeating: isPhrase ? .infinity : 0, count: SegmentFormat.documentsPerWindow)
+    for index in 0..<count {
+      let norms = try norms.norms(
+        of: terms[index].worth, field: terms[index].field, window: window)
+      let weight = terms[index].worth.weight
+      try terms[index].postings.forEachFrequency(of: bits) { place, frequency in
+        let frequency = Float(frequency)
+        let bound = weight * frequency / (frequency + norms[place])
+        values[place] = Self.joint(values[place], bound, isPhrase: isPhrase)
+      }
     }
   }
 }
@@ -103,83 +162,82 @@ extension ConjunctionSearch {
 
 extension ConjunctionSearch {
   private mutating func lookUpDocuments() throws(SegmentError) {
-    let candidates = try RareCandidates(terms, asked: asked, scoring, joint: joint)
+    let candidates = try RareCandidates(terms, count: count, windowCount: windowCount)
     let documents = candidates.documents
-    let bounds = candidates.bounds
+    guard candidates.count > Self.promisingCount || top.floor.isSet else {
+      for index in 0..<candidates.count { try lookUp(documents[index], from: 0) }
+      return
+    }
+    let bounds = try bounds(of: candidates)
     if candidates.count > Self.promisingCount {
       var promising = PromisingList(limit: Self.promisingCount, above: max(0, top.floor.value))
       for index in 0..<candidates.count where bounds[index] > promising.least {
         promising.insert(index, bound: bounds[index])
       }
-      for index in promising.places {
-        if top.floor.admits(bounds[index]) { try lookUp(documents[index]) }
+      for index in promising.best {
+        if top.floor.admits(bounds[index]) { try lookUp(documents[index], from: 0) }
         bounds[index] = -.infinity
       }
     }
     for index in 0..<candidates.count where bounds[index] >= 0 && top.floor.admits(bounds[index]) {
-      try lookUp(documents[index])
+      try lookUp(documents[index], from: 0)
     }
   }
 
-  private mutating func lookUp(_ document: UInt32) throws(SegmentError) {
-    for index in asked {
+  private mutating func bounds(
+    of candidates: RareCandidates
+  ) throws(SegmentError) -> UnsafeMutablePointer<Float> {
+    for index in 0..<candidates.count {
+      let document = candidates.documents[index]
+      guard let place = try terms[0].postings.find(document) else { continue }
+      terms[0].place = place
+      candidates.bounds[index] = try bound(
+        of: document, in: Int(document) / SegmentFormat.documentsPerWindow)
+    }
+    return candidates.bounds
+  }
+
+  /// Looks a document up in the lists from one on; in those before it has its place.
+  private mutating func lookUp(_ document: UInt32, from first: Int) throws(SegmentError) {
+    for index in first..<count {
       guard let place = try terms[index].postings.find(document) else { return }
       terms[index].place = place
     }
-    let size = SegmentFormat.documentsPerWindow
-    var bits = DocumentBits.none
-    bits.insert(Int(document) % size)
-    guard try !selection.selected(bits, in: Int(document) / size).isEmpty else { return }
+    guard try selection.selects(document) else { return }
+    if top.floor.isSet, try !top.floor.admits(bound(of: document)) { return }
     try offer(document)
+  }
+
+  /// Bounds the score of a document in which all terms have their places.
+  private mutating func bound(of document: UInt32) throws(SegmentError) -> Float {
+    var bound: Float = isPhrase ? .infinity : 0
+    for index in 0..<count {
+      let frequency = try terms[index].postings.frequency(of: terms[index].place)
+      let own = try terms[index].worth.bound(frequency: frequency, document: document)
+      bound = Self.joint(bound, own, isPhrase: isPhrase)
+    }
+    return bound
   }
 }
 
 // MARK: - One document
 
 extension ConjunctionSearch {
-  /// Scores a document with all terms, whose places are known, unless it stays below the floor.
+  /// Scores a document in which all terms have their places.
   private mutating func offer(_ document: UInt32) throws(SegmentError) {
-    if top.floor.isSet, try !top.floor.admits(bound(of: document)) { return }
-    guard phrase != nil else {
-      top.offer(document, score: try sumOfScores(document))
-      return
-    }
-    if let score = try phraseScore(document) { top.offer(document, score: score) }
+    guard isPhrase else { return top.offer(document, score: try score(document)) }
+    let occurrences = try phrase?.count(terms, count) ?? 0
+    guard occurrences > 0 else { return }
+    let score = try terms[0].worth.score(frequency: occurrences, document: document)
+    top.offer(document, score: score)
   }
 
-  private mutating func bound(of document: UInt32) throws(SegmentError) -> Float {
-    var bound: Float?
-    for index in terms.indices {
-      let field = terms[index].field
-      let frequency = try terms[index].postings.frequency(of: terms[index].place)
-      let length = try scoring.lengths[field].value(at: Int(document))
-      let impact = scoring.impacts[field].impact(frequency: frequency, length: length)
-      let own = terms[index].weight * impact
-      bound = bound.map { joint($0, own) } ?? own
-    }
-    return bound ?? 0
-  }
-
-  private mutating func sumOfScores(_ document: UInt32) throws(SegmentError) -> Double {
+  /// The sum of the terms' scores in the order of the query.
+  private func score(_ document: UInt32) throws(SegmentError) -> Double {
     var sum = 0.0
-    for index in terms.indices {
-      sum += try exact.score(
-        Int(terms[index].postings.frequency(of: terms[index].place)),
-        field: terms[index].field, document: document,
-        inverseDocumentFrequency: terms[index].inverseDocumentFrequency)
+    for number in 0..<count {
+      sum += try terms[terms[number].successor].scoreAtPlace(document)
     }
     return sum
-  }
-
-  /// The score of the phrase, or nil when it does not stand in the document.
-  private mutating func phraseScore(_ document: UInt32) throws(SegmentError) -> Double? {
-    let asked = asked
-    let count = try terms.withUnsafeMutableBufferPointer { terms throws(SegmentError) in
-      try phrase?.count(terms, order: asked) ?? 0
-    }
-    guard count > 0, let phrase else { return nil }
-    return try exact.score(
-      count, field: phrase.field, document: document,
-      inverseDocumentFrequency: phrase.inverseDocumentFrequency)
   }
 }

@@ -1,45 +1,57 @@
 /// A rare term's postings, decoded at once: its documents and what each may score.
 ///
-/// Invariants: `documents` and `scores` hold `count` elements; the documents ascend and are below the
-/// segment's number of documents.
+/// Invariants: `documents` and `scores` hold `count` elements of the two buffers; the documents
+/// ascend and are below the segment's number of documents.
 struct DecodedList {
   /// How many postings there are.
   let count: Int
   /// The documents.
-  var documents: UnsafeMutablePointer<UInt32> { documentBuffer.base }
+  let documents: UnsafeMutablePointer<UInt32>
   /// Bounds of their scores: impact × weight.
-  var scores: UnsafeMutablePointer<Float> { scoreBuffer.base }
+  let scores: UnsafeMutablePointer<Float>
 
   private let documentBuffer: ScratchBuffer<UInt32>
   private let scoreBuffer: ScratchBuffer<Float>
   private var next = 0
 
   /// Decodes the list of a term.
-  init(_ term: RankedTerm, _ scoring: Scoring) throws(SegmentError) {
-    count = term.documentCount
+  init(_ term: UnsafeMutablePointer<RankedTerm>) throws(SegmentError) {
+    count = term.pointee.documentCount
     documentBuffer = ScratchBuffer(count, repeating: 0)
     scoreBuffer = ScratchBuffer(count, repeating: 0)
-    let head = term.postings.head
-    let lengths = scoring.lengths[term.field]
-    let impact = scoring.impacts[term.field]
-    var block = PostingBlock()
+    (documents, scores) = (documentBuffer.base, scoreBuffer.base)
+    try decode(term)
+  }
+
+  private func decode(_ term: UnsafeMutablePointer<RankedTerm>) throws(SegmentError) {
     var place = 0
-    for number in 0..<head.blockCount {
-      try block.read(number, of: head)
-      let frequencies = try block.frequencies(of: head)
-      for index in 0..<block.count {
-        let document = block.documents[index]
-        let length = try lengths.value(at: Int(document))
-        documents[place] = document
-        scores[place] = term.weight * impact.impact(frequency: frequencies[index], length: length)
-        place += 1
-      }
+    let worth = term.pointee.worth
+    let (documents, scores) = (documents, scores)
+    try term.pointee.postings.forEachPosting { (document, frequency) throws(SegmentError) in
+      documents[place] = document
+      scores[place] = try worth.bound(frequency: frequency, document: document)
+      place &+= 1
     }
+  }
+
+  /// The highest score in a window, 0 when no posting is in it.
+  @inline(__always)
+  mutating func highest(in window: Int) -> Float {
+    var highest: Float = 0
+    for place in enter(window) { highest = max(highest, scores[place], WindowBounds.least) }
+    return highest
+  }
+
+  /// Adds the scores in a window to those at the documents' places.
+  @inline(__always)
+  mutating func add(to values: UnsafeMutablePointer<Float>, in window: Int) {
+    let base = window &* SegmentFormat.documentsPerWindow
+    for place in enter(window) { values[Int(documents[place]) &- base] += scores[place] }
   }
 
   /// Moves to a window and returns which postings are in it.
   @inline(__always)
-  mutating func enter(_ window: Int) -> Range<Int> {
+  private mutating func enter(_ window: Int) -> Range<Int> {
     let base = UInt32(window &* SegmentFormat.documentsPerWindow)
     if next > 0, documents[next &- 1] >= base { next = 0 }
     skip(to: base)

@@ -3,18 +3,17 @@
 /// In a window the scores of all documents are added up term by term, in single precision, the term
 /// that may add most first; the window is left once no document of it can reach the floor. What
 /// reaches it is scored exactly.
+///
+/// Invariant: `terms` has `count` elements, at least one.
 struct DisjunctionSearch {
-  /// The terms in the order of the query.
-  private var terms: [RankedTerm]
-  /// Of rare terms, the whole list.
-  private var lists: [DecodedList?]
-  /// The terms by the highest score they may give, highest first.
-  private let asked: [Int]
-  private let scoring: Scoring
+  /// The terms, the rarest first, which may add most.
+  private let terms: UnsafeMutablePointer<RankedTerm>
+  private let count: Int
+  private let windowCount: Int
   private let selection: DocumentSelection
-  private let exact: ExactScorer
   private let scores = WindowScores()
   private var norms = WindowNorms()
+  /// What each term may add in the current window.
   private let termBounds: ScratchBuffer<Float>
   private var top: TopDocuments
 
@@ -23,27 +22,28 @@ struct DisjunctionSearch {
 
   /// Prepares to add documents with any of the terms to the best so far.
   init(
-    _ terms: [RankedTerm], _ scoring: Scoring, _ selection: DocumentSelection,
-    _ top: TopDocuments
+    _ terms: UnsafeMutablePointer<RankedTerm>, _ count: Int, _ scoring: Scoring,
+    _ selection: DocumentSelection, _ top: TopDocuments
   ) throws(SegmentError) {
     self.terms = terms
-    self.scoring = scoring
+    self.count = count
+    windowCount = scoring.windowCount
     self.selection = selection
     self.top = top
-    exact = ExactScorer(scoring)
-    asked = terms.indices.sorted { terms[$0].highest > terms[$1].highest }
-    termBounds = ScratchBuffer(terms.count, repeating: 0)
-    lists = []
-    for term in terms {
-      try lists.append(term.steps == nil ? DecodedList(term, scoring) : nil)
+    termBounds = ScratchBuffer(count, repeating: 0)
+    for index in 0..<count where terms[index].steps == nil {
+      terms[index].list = try DecodedList(terms + index)
     }
   }
 
   /// Returns the best documents.
   mutating func run() throws(SegmentError) -> TopDocuments {
-    guard top.limit > 0 else { return top }
+    if count == 1, let list = terms[0].list {
+      try offerAll(list)
+      return top
+    }
     let bounds = bounds()
-    if bounds.count > Self.promisingWindows {
+    if windowCount > Self.promisingWindows {
       for window in bounds.mostPromising(Self.promisingWindows, above: top.floor.value) {
         if top.floor.admits(bounds[window]) { try evaluate(window) }
         bounds.values[window] = 0
@@ -56,41 +56,57 @@ struct DisjunctionSearch {
   }
 
   private func bounds() -> WindowBounds {
-    let bounds = WindowBounds(count: scoring.windowCount)
-    for (term, list) in zip(terms, lists) {
-      if let steps = term.steps {
-        bounds.add(steps, of: term.step)
+    let bounds = WindowBounds(count: windowCount)
+    for index in 0..<count {
+      if let steps = terms[index].steps {
+        bounds.add(steps, of: terms[index].step)
       } else {
-        list?.addBounds(to: bounds)
+        terms[index].list?.addBounds(to: bounds)
       }
     }
     return bounds
   }
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
+    if isOneThinTerm { return try evaluateOnly(window) }
     var rest = findTermBounds(window)
     scores.clear()
-    var isFirst = true
-    for index in asked where termBounds.base[index] > 0 {
-      if !isFirst, !top.floor.admits(scores.largest + rest) { return }
+    for index in 0..<count where termBounds.base[index] > 0 {
+      if index > 0, !top.floor.admits(scores.largest + rest) { return }
       try add(index, window)
       rest -= termBounds.base[index]
-      isFirst = false
     }
     let bits = scores.documents(reaching: top.floor)
-    guard !bits.isEmpty else { return }
-    try offer(selection.selected(bits, in: window), window)
+    if !bits.isEmpty { try offer(selection.selected(bits, in: window), window) }
+  }
+
+  /// Whether there is one term, of which a window has few documents.
+  private var isOneThinTerm: Bool { count == 1 && terms[0].documentCount < windowCount * 16 }
+
+  /// Scores the documents of the one term one by one.
+  private mutating func evaluateOnly(_ window: Int) throws(SegmentError) {
+    try terms[0].postings.move(to: window)
+    var left = try selection.selected(terms[0].postings.bits, in: window)
+    while let place = left.popFirst() {
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      let frequency = try terms[0].postings.frequency(at: place)
+      guard
+        try top.floor.admits(terms[0].worth.bound(frequency: frequency, document: document))
+      else { continue }
+      let score = try terms[0].worth.score(frequency: Int(frequency), document: document)
+      top.offer(document, score: 0 + score)
+    }
   }
 
   /// Finds what each term may add in a window; returns the sum.
   private mutating func findTermBounds(_ window: Int) -> Float {
     var sum: Float = 0
-    for index in terms.indices {
+    for index in 0..<count {
       var bound: Float = 0
       if let steps = terms[index].steps {
         bound = Float(steps[window]) * terms[index].step
-      } else if let range = lists[index]?.enter(window), let list = lists[index] {
-        for place in range { bound = max(bound, list.scores[place], WindowBounds.least) }
+      } else if let bounded = terms[index].list?.highest(in: window) {
+        bound = bounded
       }
       termBounds.base[index] = bound
       sum += bound
@@ -101,35 +117,60 @@ struct DisjunctionSearch {
   /// Adds what a term gives to the documents of a window.
   private mutating func add(_ index: Int, _ window: Int) throws(SegmentError) {
     let values = scores.values
-    if let range = lists[index]?.enter(window), let list = lists[index] {
-      let base = window &* SegmentFormat.documentsPerWindow
-      for place in range { values[Int(list.documents[place]) &- base] += list.scores[place] }
+    guard terms[index].steps != nil else {
+      terms[index].list?.add(to: values, in: window)
       return
     }
-    let norms = try norms.norms(field: terms[index].field, window: window, scoring)
-    let weight = terms[index].weight
+    let norms = try norms.norms(
+      of: terms[index].worth, field: terms[index].field, window: window)
+    let weight = terms[index].worth.weight
     try terms[index].postings.forEachPosting(in: window) { place, frequency in
       let frequency = Float(frequency)
       values[place] += weight * frequency / (frequency + norms[place])
     }
   }
 
-  private mutating func offer(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
-    var left = bits
-    while let place = left.popFirst() {
-      guard top.floor.admits(scores.values[place]) else { continue }
-      let document = UInt32(window * SegmentFormat.documentsPerWindow + place)
+  /// Goes through the one list that there is.
+  private mutating func offerAll(_ list: DecodedList) throws(SegmentError) {
+    for index in 0..<list.count where top.floor.admits(list.scores[index]) {
+      let document = list.documents[index]
+      guard try selection.selects(document) else { continue }
       top.offer(document, score: try score(document))
     }
   }
 
-  private mutating func score(_ document: UInt32) throws(SegmentError) -> Double {
+  private mutating func offer(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
+    let provisional = provisionalFloor(bits)
+    var left = bits
+    while let place = left.popFirst() {
+      let bound = scores.values[place]
+      guard top.floor.admits(bound), provisional.admits(bound) else { continue }
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      top.offer(document, score: try score(document))
+    }
+  }
+
+  /// While fewer documents are known than are wanted, what one has to reach to be among the best of
+  /// this window alone.
+  private func provisionalFloor(_ bits: DocumentBits) -> ScoreFloor {
+    guard !top.floor.isSet, bits.count > top.limit else { return .none }
+    var best = PromisingList(limit: top.limit, above: 0)
+    var left = bits
+    while let place = left.popFirst() {
+      let bound = scores.values[place]
+      if bound > best.least { best.insert(place, bound: bound) }
+    }
+    return ScoreFloor(below: Double(best.least))
+  }
+
+  /// The sum of the scores of the terms that a document has, in the order of the query.
+  private func score(_ document: UInt32) throws(SegmentError) -> Double {
     var sum = 0.0
-    for index in terms.indices {
-      guard let place = try terms[index].postings.find(document) else { continue }
-      sum += try exact.score(
-        Int(terms[index].postings.frequency(of: place)), field: terms[index].field,
-        document: document, inverseDocumentFrequency: terms[index].inverseDocumentFrequency)
+    for number in 0..<count {
+      let term = terms + terms[number].successor
+      guard let place = try term.pointee.postings.find(document) else { continue }
+      term.pointee.place = place
+      sum += try term.pointee.scoreAtPlace(document)
     }
     return sum
   }

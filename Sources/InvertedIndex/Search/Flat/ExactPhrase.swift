@@ -3,34 +3,24 @@
 /// The beginnings that all terms have in common are what the phrase has; the rarest term comes first,
 /// so that few are left to compare.
 struct ExactPhrase {
-  /// The idf of the phrase: the sum of those of its terms.
-  let inverseDocumentFrequency: Double
-  /// The field it stands in.
-  let field: Int
-
-  /// For each term, how far it lies behind the beginning.
+  /// For each term of the phrase, how far it lies behind the beginning.
   private let offsets: [Int64]
   private var common = PositionBuffer()
   private var further = PositionBuffer()
 
   /// Prepares for terms that lie so far behind the phrase's beginning.
-  init(offsets: [Int64], field: Int, inverseDocumentFrequency: Double) {
-    self.offsets = offsets
-    self.field = field
-    self.inverseDocumentFrequency = inverseDocumentFrequency
-  }
+  init(offsets: [Int64]) { self.offsets = offsets }
 
-  /// Counts the phrase in a document in which each term has a place; `order` names the terms, the
-  /// rarest first.
+  /// Counts the phrase in a document in which each of its terms, the rarest first, has a place.
   mutating func count(
-    _ terms: UnsafeMutableBufferPointer<RankedTerm>, order: [Int]
+    _ terms: UnsafeMutablePointer<RankedTerm>, _ termCount: Int
   ) throws(SegmentError) -> Int {
-    let first = order[0]
-    try terms[first].postings.positions(of: terms[first].place, to: &common)
+    try terms[0].postings.positions(of: terms[0].place, to: &common)
     common.keepFirstOfEach()
-    for index in order.dropFirst() {
+    for index in 1..<termCount {
       try terms[index].postings.positions(of: terms[index].place, to: &further)
-      common.keep(those: further, shift: offsets[index] - offsets[first])
+      common.keep(
+        those: further, shift: offsets[terms[index].number] - offsets[terms[0].number])
       if common.count == 0 { return 0 }
     }
     return common.count

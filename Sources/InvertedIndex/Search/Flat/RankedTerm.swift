@@ -2,39 +2,60 @@
 struct RankedTerm {
   /// The postings.
   var postings: WindowPostings
-  /// The position of the field in the schema.
-  let field: Int
-  /// The term's idf.
-  let inverseDocumentFrequency: Double
-  /// What impacts are multiplied by in bounds: the idf of the term, or of the phrase it belongs to.
-  let weight: Float
-  /// The highest bound of a document.
-  let highest: Float
-  /// What a step of the list's stored bounds is worth.
-  let step: Float
-  /// The stored bounds of windows, or nil when the term is rare.
-  let steps: UnsafePointer<UInt8>?
   /// The posting of the document that is being looked at.
   var place = WindowPostings.Place.none
+  /// The whole list, when any of several terms will do and this is a rare one.
+  var list: DecodedList?
+  /// The place of the term in the query: scores are added in this order.
+  let number: Int
+  /// Which of the query's terms has this one's index as its number.
+  var successor = 0
+  /// The position of the field in the schema.
+  let field: Int
+  /// The stored bounds of windows, or nil when the term is rare.
+  let steps: UnsafePointer<UInt8>?
+  /// What a step of the list's stored bounds is worth.
+  let step: Float
+  /// The highest bound of a document.
+  let highest: Float
+  /// What its frequencies are worth.
+  let worth: TermWorth
+  /// How many documents hold the term.
+  let documentCount: Int
 
   /// Opens a list.
-  init(
-    _ file: SegmentFile, _ info: TermInfo, field: Int, inverseDocumentFrequency: Double,
-    weight: Float, _ scoring: Scoring
-  ) throws(SegmentError) {
-    postings = try WindowPostings(file, info)
-    self.field = field
-    self.inverseDocumentFrequency = inverseDocumentFrequency
-    self.weight = weight
+  init(_ file: SegmentFile, _ list: ListedTerm, _ scoring: Scoring) throws(SegmentError) {
+    postings = try WindowPostings(file, list.info)
+    documentCount = list.info.documentFrequency
+    number = list.number
+    field = list.field
+    worth = TermWorth(
+      inverseDocumentFrequency: list.inverseDocumentFrequency, field: list.field, scoring)
     let head = postings.head
-    let widening = scoring.widenings[field]
+    let widening = scoring.widenings[list.field]
     // A list without bounds is bounded by what no impact exceeds.
-    highest = weight * (head.bounds == nil ? 1 : min(1, head.maximum * widening))
+    highest = worth.weight * (head.bounds == nil ? 1 : min(1, head.maximum * widening))
     step = max(
-      weight * widening * PostingListHead.boundStep(maximum: head.maximum), WindowBounds.least)
+      worth.weight * widening * PostingListHead.boundStep(maximum: head.maximum),
+      WindowBounds.least)
     steps = head.hasWindowBounds ? head.bounds : nil
   }
 
-  /// How many documents hold the term.
-  var documentCount: Int { postings.head.info.documentFrequency }
+  /// What the term gives to the document in which it has its place.
+  @inline(__always)
+  mutating func scoreAtPlace(_ document: UInt32) throws(SegmentError) -> Double {
+    try worth.score(frequency: Int(postings.frequency(of: place)), document: document)
+  }
+}
+
+/// A term that a flat query asks for, before its list is opened.
+struct ListedTerm {
+  /// Where its list is.
+  var info: TermInfo
+  /// The position of its field in the schema.
+  var field: Int
+  /// Its place in the query.
+  var number: Int
+  /// The idf by which it is scored.
+  var inverseDocumentFrequency: Double
 }

@@ -1,57 +1,48 @@
-/// The documents of a conjunction's rarest term that may hold the others, with bounds of their
-/// scores.
+/// The documents of a conjunction's rarest term that may hold the others.
 ///
 /// A document is left out when a window bound of another term says that its window does not hold that
-/// term. Invariant: `documents` and `bounds` hold `count` elements.
+/// term, or when a term that is itself not frequent does not hold the document. Frequent terms are
+/// left for later: most documents hold them, and a floor may spare the look.
+///
+/// Invariant: `documents` and `bounds` have room for the documents of the rarest term, of which
+/// `count` are used.
 struct RareCandidates {
   /// How many there are.
   private(set) var count = 0
   /// The documents, ascending.
-  var documents: UnsafeMutablePointer<UInt32> { documentBuffer.base }
-  /// How high they may score.
-  var bounds: UnsafeMutablePointer<Float> { boundBuffer.base }
+  let documents: UnsafeMutablePointer<UInt32>
+  /// Room for bounds of their scores.
+  let bounds: UnsafeMutablePointer<Float>
 
   private let documentBuffer: ScratchBuffer<UInt32>
   private let boundBuffer: ScratchBuffer<Float>
 
-  /// Another term of the conjunction.
-  private struct Other: BitwiseCopyable {
-    var steps: UnsafePointer<UInt8>?
-    var step: Float
-    var highest: Float
-  }
+  /// A term is frequent that stands in at least one document of so many.
+  private static let frequentShare = 16
 
-  /// Collects the candidates; `asked` names the terms, the rarest first, and `joint` makes one bound
-  /// of those of two terms.
+  /// Collects the candidates of some terms, the rarest first.
   init(
-    _ terms: [RankedTerm], asked: [Int], _ scoring: Scoring, joint: (Float, Float) -> Float
+    _ terms: UnsafeMutablePointer<RankedTerm>, count termCount: Int, windowCount: Int
   ) throws(SegmentError) {
-    let lead = terms[asked[0]]
-    documentBuffer = ScratchBuffer(lead.documentCount, repeating: 0)
-    boundBuffer = ScratchBuffer(lead.documentCount, repeating: 0)
-    let others = asked.dropFirst().map {
-      Other(steps: terms[$0].steps, step: terms[$0].step, highest: terms[$0].highest)
-    }
-    let head = lead.postings.head
-    let lengths = scoring.lengths[lead.field]
-    let impact = scoring.impacts[lead.field]
-    var block = PostingBlock()
-    for number in 0..<head.blockCount {
-      try block.read(number, of: head)
-      let frequencies = try block.frequencies(of: head)
-      for index in 0..<block.count {
-        let document = block.documents[index]
-        let window = Int(document) / SegmentFormat.documentsPerWindow
-        guard others.allSatisfy({ $0.steps.map { $0[window] > 0 } ?? true }) else { continue }
-        let length = try lengths.value(at: Int(document))
-        var bound = lead.weight * impact.impact(frequency: frequencies[index], length: length)
-        for other in others {
-          bound = joint(bound, other.steps.map { Float($0[window]) * other.step } ?? other.highest)
-        }
-        documents[count] = document
-        bounds[count] = bound
-        count += 1
+    documentBuffer = ScratchBuffer(terms[0].documentCount, repeating: 0)
+    boundBuffer = ScratchBuffer(terms[0].documentCount, repeating: 0)
+    (documents, bounds) = (documentBuffer.base, boundBuffer.base)
+    let documents = documents
+    let limit = windowCount * SegmentFormat.documentsPerWindow / Self.frequentShare
+    var rareCount = 1
+    while rareCount < termCount, terms[rareCount].documentCount < limit { rareCount += 1 }
+    var count = 0
+    try terms[0].postings.forEachDocument { document throws(SegmentError) in
+      let window = Int(document) / SegmentFormat.documentsPerWindow
+      for index in 1..<termCount {
+        if let steps = terms[index].steps, steps[window] == 0 { return }
       }
+      for index in 1..<rareCount {
+        if try terms[index].postings.find(document) == nil { return }
+      }
+      documents[count] = document
+      count &+= 1
     }
+    self.count = count
   }
 }

@@ -1,0 +1,55 @@
+/// A column without a reference of its own to the file, so that copies of it cost nothing: for the
+/// loops that score documents.
+///
+/// Invariants: `file` outlives the view, which the search that makes the view sees to by keeping the
+/// column's list or reader; `values` has `count` values, of which the pages are checked before they
+/// are read.
+struct ColumnView {
+  /// How many values there are.
+  let count: Int
+
+  private let values: ColumnValues
+  private let width: Int
+  private let start: Int
+  private let section: SegmentSection
+  private unowned(unsafe) let file: SegmentFile
+
+  /// Views values of a column.
+  init(
+    count: Int, values: ColumnValues, width: Int, start: Int, section: SegmentSection,
+    file: SegmentFile
+  ) {
+    self.count = count
+    self.values = values
+    self.width = width
+    self.start = start
+    self.section = section
+    self.file = file
+  }
+
+  /// Returns one value.
+  @inline(__always)
+  func value(at index: Int) throws(SegmentError) -> UInt64 {
+    guard index >= 0, index < count else { throw outside(index) }
+    let offset = start &+ index &* width
+    try file.checkPages(of: offset..<offset &+ width, in: section)
+    return values[index]
+  }
+
+  /// Calls a closure with the places, counted from `first`, and the values of some places in a row
+  /// below `count`.
+  @inline(__always)
+  func forEach(
+    from first: Int, to end: Int, _ body: (Int, UInt64) -> Void
+  ) throws(SegmentError) {
+    guard first >= 0, first <= end, end <= count else { throw outside(end) }
+    try file.checkPages(of: start &+ first &* width..<start &+ end &* width, in: section)
+    values.forEach(from: first, count: end &- first, body)
+  }
+
+  private func outside(_ index: Int) -> SegmentError {
+    .malformed(
+      file: file.path, section: section, offset: start, expected: "index below \(count)",
+      got: "\(index)")
+  }
+}
