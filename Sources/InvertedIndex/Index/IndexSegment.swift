@@ -52,9 +52,10 @@ struct IndexSegment: Sendable {
     return document
   }
 
-  /// In how many documents that count a term stands.
-  func documentFrequency(of key: DictionaryKey) throws(SegmentError) -> Int {
-    guard let info = try reader.dictionary.info(for: key) else { return 0 }
+  /// In how many documents that count a term stands, which the segment has.
+  func documentFrequency(
+    of key: DictionaryKey, _ info: TermInfo
+  ) throws(SegmentError) -> Int {
     var count = info.documentFrequency
     for other in statistics {
       count -= try other.dictionary.info(for: key)?.documentFrequency ?? 0

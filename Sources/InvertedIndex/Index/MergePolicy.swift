@@ -5,8 +5,8 @@
 /// (P. O'Neil and others, 1996). The segments stand by size, the largest first. The first that is
 /// not more than `ratio` times as large as all behind it together is merged with all of these, and
 /// so is the first that makes no more than `floor` bytes with them. What stays is each more than
-/// `ratio` times what is behind it, so that the segments of *n* bytes are at most
-/// 2 + log(*n* / floor) / log(1 + ratio): five for a gigabyte but for one more while merging waits.
+/// `ratio` times what is behind it, and the last two are more than `floor`, so that the segments of
+/// *n* bytes are fewer than 2 + log(*n* / floor) / log(1 + ratio): at most seven for a gibibyte.
 package struct MergePolicy: Hashable, Sendable {
   /// How many bytes are merged without hesitation: copying them costs about as much as the rest of
   /// an update.
@@ -20,7 +20,7 @@ package struct MergePolicy: Hashable, Sendable {
   package var removedLimit = 4
 
   /// Chooses the numbers; the default suits an index on a local disk.
-  package init(floor: Int = 1 << 20, ratio: Int = 2) {
+  package init(floor: Int = 1 << 21, ratio: Int = 2) {
     self.floor = floor
     self.ratio = ratio
   }

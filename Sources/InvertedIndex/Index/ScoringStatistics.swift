@@ -20,6 +20,13 @@ struct QueryFrequencies {
 
   /// The number of documents that have a term of a prefix.
   var prefixes: [PrefixKey: Int] = [:]
+
+  /// For each segment, what its dictionary knows of the terms that it has, so that they need not be
+  /// looked up again.
+  var infos: [[DictionaryKey: TermInfo]]
+
+  /// Begins for some segments.
+  init(segmentCount: Int) { infos = Array(repeating: [:], count: segmentCount) }
 }
 
 /// A prefix as a query names it.

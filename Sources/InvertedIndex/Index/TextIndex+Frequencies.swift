@@ -1,7 +1,7 @@
 extension TextIndex {
   /// The statistics by which a query is scored: those of all documents that count.
   func statistics(for query: SearchQuery) throws(SegmentError) -> ScoringStatistics {
-    var frequencies = QueryFrequencies()
+    var frequencies = QueryFrequencies(segmentCount: segments.count)
     try count(query, into: &frequencies)
     return ScoringStatistics(
       documentCount: documentCount, fields: fields, frequencies: frequencies)
@@ -10,7 +10,10 @@ extension TextIndex {
   /// In how many documents that count a term stands.
   func documentFrequency(of key: DictionaryKey) throws(SegmentError) -> Int {
     var count = 0
-    for segment in segments { count += try segment.documentFrequency(of: key) }
+    for segment in segments {
+      guard let info = try segment.reader.dictionary.info(for: key) else { continue }
+      count += try segment.documentFrequency(of: key, info)
+    }
     return count
   }
 
@@ -37,10 +40,21 @@ extension TextIndex {
     for index in fields.indices where field == nil || fields[index].name == field {
       for term in terms {
         let key = DictionaryKey(field: index, term: term)
-        guard frequencies.terms[key] == nil else { continue }
-        frequencies.terms[key] = try documentFrequency(of: key)
+        if frequencies.terms[key] == nil { try count(key, into: &frequencies) }
       }
     }
+  }
+
+  private func count(
+    _ key: DictionaryKey, into frequencies: inout QueryFrequencies
+  ) throws(SegmentError) {
+    var count = 0
+    for (index, segment) in segments.enumerated() {
+      guard let info = try segment.reader.dictionary.info(for: key) else { continue }
+      frequencies.infos[index][key] = info
+      count += try segment.documentFrequency(of: key, info)
+    }
+    frequencies.terms[key] = count
   }
 
   private func count(

@@ -47,7 +47,8 @@ extension TextIndex {
     var best: [Hit] = []
     var total = 0
     for index in segments.indices {
-      let found = try segments[index].reader.planner(statistics).best(
+      let planner = segments[index].reader.planner(statistics, segment: index)
+      let found = try planner.best(
         query, limit: limit, among: selection(filter, in: index), counting: counting,
         against: best.map(\.score))
       total += found.total
@@ -63,7 +64,8 @@ extension TextIndex {
     guard segments.indices.contains(place.segment), segments[place.segment].isLive(place.document)
     else { return nil }
     let reader = segments[place.segment].reader
-    return try reader.explain(query, place.document, reader.planner(statistics(for: query)))
+    let planner = try reader.planner(statistics(for: query), segment: place.segment)
+    return try reader.explain(query, place.document, planner)
   }
 
   private func selection(

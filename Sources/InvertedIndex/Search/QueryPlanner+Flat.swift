@@ -104,7 +104,7 @@ extension QueryPlanner {
     var documentFrequency = 0
     for field in fields(field) {
       let key = DictionaryKey(field: field, term: term)
-      let info = try dictionary.info(for: key)
+      let info = try info(for: key)
       documentFrequency = max(
         documentFrequency,
         scoring.documentFrequency(of: key, inSegment: info?.documentFrequency ?? 0))

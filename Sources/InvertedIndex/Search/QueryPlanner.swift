@@ -6,6 +6,14 @@ struct QueryPlanner {
   let dictionary: TermDictionary
   /// How it scores.
   let scoring: Scoring
+  /// What the dictionary knows of the terms of the query, when they have been looked up before.
+  let known: [DictionaryKey: TermInfo]?
+
+  /// What the segment knows of a term of the query, or nil when it has none.
+  func info(for key: DictionaryKey) throws(SegmentError) -> TermInfo? {
+    if let known { return known[key] }
+    return try dictionary.info(for: key)
+  }
 
   /// Returns what finds and scores the documents of a query.
   func evaluator(for query: SearchQuery) throws(SegmentError) -> any QueryEvaluator {
@@ -75,7 +83,7 @@ struct QueryPlanner {
     _ term: TermBytes, _ field: Int
   ) throws(SegmentError) -> (source: TermSource?, documentFrequency: Int) {
     let key = DictionaryKey(field: field, term: term)
-    let info = try dictionary.info(for: key)
+    let info = try info(for: key)
     let frequency = scoring.documentFrequency(
       of: key, inSegment: info?.documentFrequency ?? 0)
     guard let info else { return (nil, frequency) }

@@ -43,12 +43,18 @@ extension SegmentReader {
     return try evaluator.explanation(at: place)
   }
 
-  /// Plans queries over the segment, scored by its own statistics or by those of more documents.
-  func planner(_ statistics: ScoringStatistics? = nil) -> QueryPlanner {
+  /// Plans queries over the segment, scored by its own statistics.
+  func planner() -> QueryPlanner {
+    planner(ScoringStatistics(documentCount: documentCount, fields: fields), segment: 0)
+  }
+
+  /// Plans a query over the segment as one of several, scored by the statistics of all.
+  func planner(_ statistics: ScoringStatistics, segment: Int) -> QueryPlanner {
     let scoring = Scoring(
-      statistics ?? ScoringStatistics(documentCount: documentCount, fields: fields),
-      segment: fields, documentCount: documentCount, lengths: lengths)
-    return QueryPlanner(file: file, dictionary: dictionary, scoring: scoring)
+      statistics, segment: fields, documentCount: documentCount, lengths: lengths)
+    return QueryPlanner(
+      file: file, dictionary: dictionary, scoring: scoring,
+      known: statistics.frequencies?.infos[segment])
   }
 
   private func scored(_ entries: [TopDocuments.Entry]) throws(SegmentError) -> [ScoredDocument] {
