@@ -1,7 +1,7 @@
 """Whether the engines find the same documents.
 
-Text analysis differs between engines: some split numbers otherwise, FTS5 has Porter's first stemmer.
-So words come first: those that stand in equally many documents for both engines are analysed alike.
+Text analysis differs between engines: some split numbers otherwise, FTS5 stems by Porter's first
+algorithm. So words come first: those that stand in equally many documents for both engines are analysed alike.
 All words of such a kind together, and phrases of them, must then stand in equally many documents,
 and most words must be alike; else the run fails. What is best is compared by how many of the best
 ten are shared, which also tells of rounded lengths and other formulas; too few fails too.

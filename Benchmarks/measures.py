@@ -1,7 +1,7 @@
 """What is measured: builds and queries, evq and a peer in turn.
 
-The statistic of a build is the least time of its rounds. That of a kind of query is, for each query,
-the least time of the rounds, on both sides; p50 and p99 are taken over the queries.
+The statistic of a build is the least time of its rounds. That of a kind of query is, for each
+query, the least time of the rounds, on both sides; p50 and p99 are taken over the queries.
 """
 
 from engines import EngineFailed, say

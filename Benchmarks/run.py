@@ -117,7 +117,8 @@ def full(corpora, ours, others, missing, sizes):
     check_against_formula(ours, sizes[0], corpora, 200)
     for documents in growth_sizes(sizes):
         results["growth"][documents] = growth(corpora, ours, documents)
-    results["memory"] = [memory(corpora, ours, sizes[-1], limit) for limit in (256, 1024)]
+    results["memory"] = [memory(corpora, ours, sizes[-1], *each)
+                         for each in ((256, 1), (1024, 1), (1024, 2))]
     fts5 = os.path.join(WORK, f"fts5-{sizes[-1]}", "fts5.db")
     for documents in sizes:
         results["fresh"].append(processes.fresh(
@@ -148,12 +149,14 @@ def growth(corpora, ours, documents):
     return found
 
 
-def memory(corpora, ours, documents, limit):
-    """The peak of a build with a limit of so many MiB."""
-    built = ours.build(corpora.path(documents), documents, "--memory", str(limit))
-    say(f"limit {limit} MiB: peak {built['peak'] >> 20} MiB in {built['seconds']:.1f} s")
-    return {"limit": limit << 20, "peak": built["peak"], "seconds": built["seconds"],
-            "documents": documents}
+def memory(corpora, ours, documents, limit, threads):
+    """The time and the peak of a build with a limit of so many MiB, on as many cores as threads."""
+    built = ours.build(corpora.path(documents), documents, "--memory", str(limit), "--threads",
+                       str(threads), pinned=threads == 1)
+    say(f"limit {limit} MiB, {threads} threads: peak {built['peak'] >> 20} MiB in "
+        f"{built['seconds']:.1f} s")
+    return {"limit": limit << 20, "threads": threads, "peak": built["peak"],
+            "seconds": built["seconds"], "documents": documents}
 
 
 def main():

@@ -3,7 +3,8 @@ import InvertedIndex
 /// What the command line asks for.
 struct BenchCommand {
   private let words: [String]
-  private var memory = BuildMemory()
+  private var threads = 1
+  private var mebibytes = 1024
 
   /// Reads the arguments.
   init(_ arguments: [String]) throws(BenchError) {
@@ -18,7 +19,8 @@ struct BenchCommand {
         throw .usage("\(word) takes a number above 0")
       }
       switch word {
-      case "--memory": memory = BuildMemory(limit: number << 20)
+      case "--threads": threads = number
+      case "--memory": mebibytes = number
       default: throw .usage("unknown option \(word)")
       }
     }
@@ -29,6 +31,7 @@ struct BenchCommand {
   func run() throws {
     switch (words.first, words.count) {
     case ("build", 3):
+      let memory = BuildMemory(limit: mebibytes << 20, threadCount: threads)
       try IndexBuild(corpus: words[1], segment: words[2], memory: memory).run()
     case ("serve", 4):
       try QuerySession(segment: words[1], queries: words[2], phrases: words[3]).serve()

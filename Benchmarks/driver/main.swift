@@ -1,6 +1,6 @@
 // The engine's side of the benchmarks; `Benchmarks/run.py` calls it as it calls the peers.
 //
-//   evq-bench build CORPUS SEGMENT [--memory MIB]
+//   evq-bench build CORPUS SEGMENT [--threads N] [--memory MIB]
 //   evq-bench serve SEGMENT QUERIES PHRASES
 //   evq-bench check SEGMENT CORPUS QUERIES
 //   evq-bench count SEGMENT
