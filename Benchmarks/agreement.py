@@ -1,7 +1,7 @@
 """Whether the engines find the same documents.
 
-Text analysis differs between engines: some split numbers otherwise, FTS5 has Porter's first stemmer.
-So words come first: those that stand in equally many documents for both engines are analysed alike.
+Text analysis differs between engines: some split numbers otherwise, FTS5 stems by Porter's first
+algorithm. So words come first: those that stand in equally many documents for both engines are analysed alike.
 All words of such a kind together, and phrases of them, must then stand in equally many documents,
 and most words must be alike; else the run fails. What is best is compared by how many of the best
 ten are shared, which also tells of rounded lengths and other formulas; too few fails too.
@@ -9,13 +9,16 @@ ten are shared, which also tells of rounded lengths and other formulas; too few 
 
 import os
 import statistics
-import sys
 
 from engines import WORK, say
 
 # The least share of words that must be alike, and of the best ten that must be the same.
 LEAST_ALIKE = {"tantivy": .9, "lucene": .9, "xapian": .9, "fts5": .75}
 LEAST_SHARED = {"tantivy": .6, "lucene": .6, "pisa": .4, "fts5": .3, "xapian": .3}
+
+
+class Disagreement(Exception):
+    """Two engines do not find the same; the message says what differs."""
 
 
 class Agreement:
@@ -26,7 +29,7 @@ class Agreement:
         self.count = count
 
     def check(self):
-        """Returns what was compared; ends the run where the engines disagree."""
+        """Returns what was compared; raises `Disagreement` where the engines disagree."""
         result = {"peer": self.peer.name, "documents": self.documents}
         if self.peer.name != "pisa":
             alike, result["words"] = self._alike_words()
@@ -79,8 +82,8 @@ class Agreement:
 
     def _require(self, holds, fault):
         if not holds:
-            sys.exit(f"error: evq and {self.peer.name} disagree at {self.documents} documents: "
-                     f"{fault}")
+            raise Disagreement(f"evq and {self.peer.name} disagree at {self.documents} documents: "
+                               f"{fault}")
 
 
 def check_against_formula(ours, documents, corpora, count):

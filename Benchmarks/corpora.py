@@ -11,12 +11,17 @@ GENERATOR = os.path.join(BENCHMARKS, "generator")
 LOG_DOCUMENTS = 30_000
 
 
+# What a corpus, and what policies, are made by.
+CORPUS_PARTS = ["corpus", "medical", "prose", "queries", "words"]
+POLICY_PARTS = ["determinations", "headers", "policies", "prose", "words", "works"]
+
+
 class Corpora:
     """Corpora of one kind of text in all sizes, and the log that all sizes share."""
 
     def __init__(self, text=None):
         self.text = text
-        self.stem = os.path.join(WORK, f"corpus-{_fingerprint(text)}")
+        self.stem = os.path.join(WORK, f"corpus-{_fingerprint(CORPUS_PARTS, text)}")
 
     def path(self, documents):
         """The corpus of some size, made when it is not there."""
@@ -43,7 +48,7 @@ class Corpora:
 
 def policies(count, kilobytes):
     """A folder of synthetic policies, made when it is not there."""
-    folder = os.path.join(WORK, f"policies-{_fingerprint(None)}-{count}-{kilobytes}k")
+    folder = os.path.join(WORK, f"policies-{_fingerprint(POLICY_PARTS)}-{count}-{kilobytes}k")
     if not os.path.exists(folder + "/complete"):
         say(f"writing {count} policies of {kilobytes} KB")
         _python("policies.py", str(count), folder, "--kilobytes", str(kilobytes))
@@ -58,11 +63,10 @@ def _python(script, *words):
         sys.exit(f"error: {script} ended with {done.returncode}")
 
 
-def _fingerprint(text):
+def _fingerprint(parts, text=None):
     """Changes when the generator or the source of the text changes."""
     digest = hashlib.sha256((os.path.abspath(text) if text else "").encode())
-    for name in sorted(os.listdir(GENERATOR)):
-        if name.endswith(".py"):
-            with open(os.path.join(GENERATOR, name), "rb") as file:
-                digest.update(file.read())
+    for part in parts:
+        with open(os.path.join(GENERATOR, part + ".py"), "rb") as file:
+            digest.update(file.read())
     return digest.hexdigest()[:10]

@@ -21,6 +21,10 @@ def on_one_core():
     os.sched_setaffinity(0, {CORE})
 
 
+class EngineFailed(Exception):
+    """An engine could not do what it was asked for."""
+
+
 class Engine:
     """One side of the comparison."""
 
@@ -45,8 +49,8 @@ class Engine:
         done = subprocess.run([*self.command, *words], stdout=subprocess.PIPE, text=True,
                               stderr=_log(self.name), preexec_fn=on_one_core if pinned else None)
         if done.returncode:
-            sys.exit(f"error: {self.name} {words[0]} ended with {done.returncode}; see "
-                     f"{WORK}/{self.name}.log")
+            raise EngineFailed(f"{self.name} {words[0]} ended with {done.returncode}; see "
+                               f"{WORK}/{self.name}.log")
         return done.stdout.strip().splitlines()[-1]
 
 
@@ -83,7 +87,7 @@ class Session:
     def _line(self):
         line = self.process.stdout.readline()
         if not line:
-            sys.exit(f"error: {self.engine.name} stopped; see {WORK}/{self.engine.name}.log")
+            raise EngineFailed(f"{self.engine.name} stopped; see {WORK}/{self.engine.name}.log")
         return line.rstrip("\n")
 
     def __enter__(self):

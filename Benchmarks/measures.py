@@ -1,10 +1,10 @@
 """What is measured: builds and queries, evq and a peer in turn.
 
-The statistic of a build is the least time of its rounds. That of a kind of query is, for each query,
-the least time of the rounds, on both sides; p50 and p99 are taken over the queries.
+The statistic of a build is the least time of its rounds. That of a kind of query is, for each
+query, the least time of the rounds, on both sides; p50 and p99 are taken over the queries.
 """
 
-from engines import say
+from engines import EngineFailed, say
 
 MOST_ROUNDS = 7
 BUILT_ONCE = {"xapian"}  # it takes longer than all others together
@@ -20,19 +20,34 @@ def least(rounds):
 
 
 def builds(ours, peers, corpus, documents, rounds):
-    """Builds every engine's index so many times, ours before each peer's."""
+    """Builds every peer's index so many times, each time ours before it.
+
+    Returns for each peer the best of ours and of its own, over equally many rounds, and the peers
+    that failed with the reason.
+    """
     _warm(corpus)
-    best = {}
+    taken, failed = {peer.name: ([], []) for peer in peers}, {}
     for round in range(rounds):
-        here = [peer for peer in peers if round == 0 or peer.name not in BUILT_ONCE]
-        for engine in [each for peer in here for each in (ours, peer)] or [ours]:
-            say(f"building {engine.name} with {documents} documents")
-            result = engine.build(corpus, documents)
-            if engine.name not in best or result["seconds"] < best[engine.name]["seconds"]:
-                best[engine.name] = result
-            say(f"  {result['seconds']:.2f} s, {result['bytes'] / 1e6:.1f} MB, "
-                f"peak {result['peak'] / 1e6:.0f} MB")
-    return best
+        for peer in peers:
+            if peer.name in failed or (round > 0 and peer.name in BUILT_ONCE):
+                continue
+            taken[peer.name][0].append(_build(ours, corpus, documents))
+            try:
+                taken[peer.name][1].append(_build(peer, corpus, documents))
+            except EngineFailed as fault:
+                failed[peer.name] = str(fault)
+                say(f"error: {fault}")
+    best = {name: [min(side, key=lambda result: result["seconds"]) for side in sides]
+            for name, sides in taken.items() if name not in failed}
+    return best, failed
+
+
+def _build(engine, corpus, documents):
+    say(f"building {engine.name} with {documents} documents")
+    result = engine.build(corpus, documents)
+    say(f"  {result['seconds']:.2f} s, {result['bytes'] / 1e6:.1f} MB, "
+        f"peak {result['peak'] / 1e6:.0f} MB")
+    return result
 
 
 def queries(ours, peer, documents, log, kind, total, budget):

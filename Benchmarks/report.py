@@ -53,6 +53,8 @@ def machine(results):
             + ", ".join(f"{NAMES[peer]} {version}" for peer, version in peers.items()) + ".")
     for name, reason in results["missing"].items():
         text += f" {NAMES[name]} is missing: {reason}."
+    for fault in results["faults"]:
+        text += f" **Disagreement: {fault}.**"
     return text
 
 
@@ -137,13 +139,15 @@ def unit_of(measure):
 
 
 def memory(results):
-    rows = [[f"{each['limit'] >> 20} MiB", f"{each['peak'] / 2**20:.0f} MiB",
+    rows = [[f"{each['documents']:,}", str(each["threads"]), f"{each['limit'] >> 20} MiB",
+             f"{each['peak'] / 2**20:.0f} MiB",
              f"{each['peak'] / each['limit']:.2f}", f"{each['seconds']:.1f} s"]
             for each in results["memory"]]
     peaks = [[f"{int(documents):,}", *(f"{NAMES.get(name, name)} {peak / 2**20:.0f} MiB"
                                       for name, peak in sides.items())]
              for documents, sides in results["peaks"].items()]
-    return ("### Memory of a build\n\n" + table(["limit", "peak", "of the limit", "time"], rows)
+    return ("### Threads and memory of a build\n\n"
+            + table(["documents", "threads", "limit", "peak", "of the limit", "time"], rows)
             + "\n\nPeaks beside the peers, which have limits of their own: "
             + "; ".join(f"{each[0]} documents: {', '.join(each[1:])}" for each in peaks) + ".")
 

@@ -13,9 +13,9 @@ import sys
 import measures
 import processes
 import report
-from agreement import Agreement, check_against_formula
+from agreement import Agreement, Disagreement, check_against_formula
 from corpora import Corpora
-from engines import PEERS, WORK, evq, peers, say
+from engines import PEERS, WORK, EngineFailed, evq, peers, say
 
 KINDS = ("or", "and", "phrase")
 # Xapian's build of a million documents takes a quarter of an hour.
@@ -28,30 +28,52 @@ class Comparison:
     def __init__(self, documents, corpora, ours, others, rounds, budget, checked):
         self.documents, self.corpora, self.ours, self.others = documents, corpora, ours, others
         self.rounds, self.budget, self.checked = rounds, budget, checked
-        self.lines, self.agreements = [], []
+        self.lines, self.agreements, self.faults, self.failed, self.peaks = [], [], [], {}, {}
 
     def run(self):
         """Builds, checks that all find the same, then measures the queries."""
-        corpus, log = self.corpora.path(self.documents), self.corpora.log
-        built = measures.builds(self.ours, self.others, corpus, self.documents, self.rounds)
-        for peer in self.others:
-            for measure, unit in (("seconds", "s"), ("bytes", "bytes")):
-                name = "build" if measure == "seconds" else "bytes"
-                self._line(name, peer, built["evq"][measure], built[peer.name][measure], unit)
-        self.peaks = {name: result["peak"] for name, result in built.items()}
-        self.agreements = [
-            Agreement(self.ours, peer, self.documents, self.corpora, self.checked).check()
-            for peer in self.others]
+        self._builds()
+        for peer in self._working():
+            self._attempt(peer, self._agreement)
         for kind in KINDS:
-            for peer in self.others:
+            for peer in self._working():
                 if kind in peer.kinds:
-                    self._queries(kind, peer, log)
+                    self._attempt(peer, self._queries, kind)
         return self
 
-    def _queries(self, kind, peer, log):
+    def _builds(self):
+        corpus = self.corpora.path(self.documents)
+        built, self.failed = measures.builds(
+            self.ours, self.others, corpus, self.documents, self.rounds)
+        for peer in self._working():
+            ours, theirs = built[peer.name]
+            self._line("build", peer, ours["seconds"], theirs["seconds"], "s")
+            self._line("bytes", peer, ours["bytes"], theirs["bytes"], "bytes")
+            self.peaks |= {"evq": ours["peak"], peer.name: theirs["peak"]}
+
+    def _working(self):
+        return [peer for peer in self.others if peer.name not in self.failed]
+
+    def _attempt(self, peer, measure, *words):
+        """Measures; a peer that fails is left out from then on, with the reason."""
+        try:
+            measure(peer, *words)
+        except EngineFailed as fault:
+            self.failed[peer.name] = str(fault)
+            say(f"error: {fault}")
+
+    def _agreement(self, peer):
+        try:
+            self.agreements.append(
+                Agreement(self.ours, peer, self.documents, self.corpora, self.checked).check())
+        except Disagreement as fault:
+            self.faults.append(str(fault))
+            say(f"error: {fault}")
+
+    def _queries(self, peer, kind):
         total = len(self.corpora.lines(kind))
-        ours, theirs = measures.queries(self.ours, peer, self.documents, log, kind, total,
-                                        self.budget)
+        ours, theirs = measures.queries(self.ours, peer, self.documents, self.corpora.log, kind,
+                                        total, self.budget)
         for name, share in (("p50", .5), ("p99", .99)):
             self._line(f"{kind}.{name}", peer, measures.percentile(ours, share),
                        measures.percentile(theirs, share), "us", queries=len(ours))
@@ -74,29 +96,40 @@ def quick(corpora, ours, others, documents):
     for line in compared.lines:
         line.pop("queries", None)
         print(json.dumps(line), flush=True)
+    return compared.faults
 
 
-def full(corpora, ours, others, sizes):
-    """All sizes; the results go to .build/bench/results.json and into the report."""
+def full(corpora, ours, others, missing, sizes):
+    """All sizes, growth, memory and whole processes."""
     results = {"evq": processes.version(), "lines": [], "agreements": [], "growth": {},
-               "memory": [], "fresh": [], "peaks": {}}
+               "memory": [], "fresh": [], "peaks": {}, "faults": [], "missing": dict(missing)}
     for documents in sizes:
         large = documents > 30_000
         here = [peer for peer in others if not large or peer.name in LARGE_PEERS]
         compared = Comparison(documents, corpora, ours, here, rounds=1 if large else 3,
-                              budget=45 if large else 12, checked=100 if large else 300).run()
+                              budget=30 if large else 12, checked=100 if large else 300).run()
         results["lines"] += compared.lines
         results["agreements"] += compared.agreements
         results["peaks"][documents] = compared.peaks
+        results["faults"] += compared.faults
+        results["missing"] |= compared.failed
+        keep(results)
     check_against_formula(ours, sizes[0], corpora, 200)
     for documents in growth_sizes(sizes):
         results["growth"][documents] = growth(corpora, ours, documents)
-    results["memory"] = [memory(corpora, ours, sizes[-1], limit) for limit in (256, 1024)]
+    results["memory"] = [memory(corpora, ours, sizes[-1], *each)
+                         for each in ((256, 1), (1024, 1), (1024, 2))]
     fts5 = os.path.join(WORK, f"fts5-{sizes[-1]}", "fts5.db")
     for documents in sizes:
         results["fresh"].append(processes.fresh(
             documents, patience=420, fts5=fts5 if os.path.exists(fts5) else None))
     return results
+
+
+def keep(results):
+    """Writes down what there is, so that a run that is stopped has not been for nothing."""
+    with open(os.path.join(WORK, "results.json"), "w", encoding="utf-8") as file:
+        json.dump(results, file, indent=1)
 
 
 def growth_sizes(sizes):
@@ -116,12 +149,14 @@ def growth(corpora, ours, documents):
     return found
 
 
-def memory(corpora, ours, documents, limit):
-    """The peak of a build with a limit of so many MiB."""
-    built = ours.build(corpora.path(documents), documents, "--memory", str(limit))
-    say(f"limit {limit} MiB: peak {built['peak'] >> 20} MiB in {built['seconds']:.1f} s")
-    return {"limit": limit << 20, "peak": built["peak"], "seconds": built["seconds"],
-            "documents": documents}
+def memory(corpora, ours, documents, limit, threads):
+    """The time and the peak of a build with a limit of so many MiB, on as many cores as threads."""
+    built = ours.build(corpora.path(documents), documents, "--memory", str(limit), "--threads",
+                       str(threads), pinned=threads == 1)
+    say(f"limit {limit} MiB, {threads} threads: peak {built['peak'] >> 20} MiB in "
+        f"{built['seconds']:.1f} s")
+    return {"limit": limit << 20, "threads": threads, "peak": built["peak"],
+            "seconds": built["seconds"], "documents": documents}
 
 
 def main():
@@ -135,15 +170,18 @@ def main():
     corpora, ours = Corpora(options.text), evq()
     others, missing = peers(options.peers)
     if options.quick:
-        return quick(corpora, ours, others, options.sizes[0])
-    results = full(corpora, ours, others, options.sizes)
-    results["missing"] = missing
-    with open(os.path.join(WORK, "results.json"), "w", encoding="utf-8") as file:
-        json.dump(results, file, indent=1)
-    report.write(results)
-    for line in results["lines"]:
-        print(json.dumps(line))
+        faults = quick(corpora, ours, others, options.sizes[0])
+    else:
+        results = full(corpora, ours, others, missing, options.sizes)
+        keep(results)
+        report.write(results)
+        faults = results["faults"]
+    if faults:
+        sys.exit("error: " + "\nerror: ".join(faults))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        main()
+    except EngineFailed as fault:
+        sys.exit(f"error: {fault}")

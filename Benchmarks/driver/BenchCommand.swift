@@ -4,7 +4,7 @@ import InvertedIndex
 struct BenchCommand {
   private let words: [String]
   private var threads = 1
-  private var memory = BuildMemory()
+  private var mebibytes = 1024
 
   /// Reads the arguments.
   init(_ arguments: [String]) throws(BenchError) {
@@ -20,7 +20,7 @@ struct BenchCommand {
       }
       switch word {
       case "--threads": threads = number
-      case "--memory": memory = BuildMemory(limit: number << 20)
+      case "--memory": mebibytes = number
       default: throw .usage("unknown option \(word)")
       }
     }
@@ -31,7 +31,8 @@ struct BenchCommand {
   func run() throws {
     switch (words.first, words.count) {
     case ("build", 3):
-      try IndexBuild(corpus: words[1], segment: words[2], threads: threads, memory: memory).run()
+      let memory = BuildMemory(limit: mebibytes << 20, threadCount: threads)
+      try IndexBuild(corpus: words[1], segment: words[2], memory: memory).run()
     case ("serve", 4):
       try QuerySession(segment: words[1], queries: words[2], phrases: words[3]).serve()
     case ("check", 4):

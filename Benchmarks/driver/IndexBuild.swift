@@ -4,7 +4,6 @@ import InvertedIndex
 struct IndexBuild {
   let corpus: String
   let segment: String
-  let threads: Int
   let memory: BuildMemory
 
   /// The one field that is searched, as the peers have it.
@@ -12,9 +11,6 @@ struct IndexBuild {
 
   /// Builds, and prints how long it took, how large the segment is and how much memory it needed.
   func run() throws {
-    guard threads == 1 else {
-      throw BenchError.usage("the build has one thread; leave --threads out")
-    }
     let start = Resources.nanoseconds
     var writer = try SegmentWriter(
       schema: SegmentSchema(fields: [.init(Self.field)]), analysis: TextWords(), memory: memory)

@@ -1,13 +1,19 @@
 """Determinations, their criteria, and how they are nested and marked."""
 
 NECESSARY = [
-    "{service} may be considered medically necessary for {condition} when ALL of the following criteria are met:",
+    "{service} may be considered medically necessary for {condition} when ALL of the "
+    "following criteria are met:",
     "{service} is considered medically necessary when all of the following are present:",
-    "{service} is proven and medically necessary for treating {condition} when the following criteria are met:",
-    "{service} meets the definition of medical necessity for {condition} when all of the following apply:",
-    "The plan considers {service} medically necessary for members with {condition} who meet ALL of the following:",
-    "{service} for {condition} is considered medically appropriate if ALL of the following are met:",
-    "{service} will be considered medically necessary for {condition} when both of the following are met:",
+    "{service} is proven and medically necessary for treating {condition} when the following "
+    "criteria are met:",
+    "{service} meets the definition of medical necessity for {condition} when all of the "
+    "following apply:",
+    "The plan considers {service} medically necessary for members with {condition} who meet "
+    "ALL of the following:",
+    "{service} for {condition} is considered medically appropriate if ALL of the following "
+    "are met:",
+    "{service} will be considered medically necessary for {condition} when both of the "
+    "following are met:",
     "{service} is covered for {condition} when ONE of the following is documented:",
     "{service} is medically necessary and, therefore, covered when all of these criteria are met:",
 ]
@@ -15,15 +21,18 @@ NECESSARY = [
 UNPROVEN = [
     "{service} is considered investigational for {condition}.",
     "{service} is considered experimental/investigational for the treatment of {condition}.",
-    "{service} is considered experimental, investigational or unproven for {condition} because the evidence is insufficient to determine its effect on health outcomes.",
-    "{service} is unproven and not medically necessary for {condition} due to insufficient evidence of efficacy.",
+    "{service} is considered experimental, investigational or unproven for {condition} "
+    "because the evidence is insufficient to determine its effect on health outcomes.",
+    "{service} is unproven and not medically necessary for {condition} due to insufficient "
+    "evidence of efficacy.",
     "{service} is investigational/not clinically proven and, therefore, not medically necessary.",
     "The plan considers {service} investigational for {condition}.",
     "{service} is INVESTIGATIONAL for all other indications, including {condition}.",
     "{service} is considered not medically necessary for {condition}.",
     "{service} does not meet the definition of medical necessity for {condition}.",
     "{service} is not covered for {condition}.",
-    "The use of {service} for {condition} is considered investigational and not medically necessary.",
+    "The use of {service} for {condition} is considered investigational and not medically "
+    "necessary.",
 ]
 
 CRITERIA = [

@@ -16,19 +16,27 @@ import sys
 import determinations
 import headers
 from prose import NUMBERS, Topic, capitalized, sentence
-from words import CODES, DESIGNS, INTERVENTIONS, PLACES, PLANS
+from words import CODES, DESIGNS, PLACES, PLANS
 from works import STYLES, Work
 
 POLICIES_OF_AN_ISSUER = 100
 POLICIES_OF_A_TOPIC = 8
 WORKS_OF_A_TOPIC = 160
 
+# What the eight sections of a policy are called, by style.
 SECTIONS = [
-    ("Description", "Policy", "Rationale", "Background", "Practice Guidelines and Position Statements", "Coding", "References", "Policy History"),
-    ("DESCRIPTION", "POLICY", "SUMMARY OF EVIDENCE", "REGULATORY STATUS", "PRACTICE GUIDELINES AND POSITION STATEMENTS", "APPLICABLE CODES", "REFERENCES", "HISTORY"),
-    ("Overview", "Coverage Policy", "General Background", "U.S. Food and Drug Administration (FDA)", "Professional Societies/Organizations", "Coding Information", "References", "Revision Details"),
-    ("Introduction", "Coverage Rationale", "Clinical Evidence", "Description of Services", "Clinical Practice Guidelines", "Procedure Codes", "References", "Policy History/Revision Information"),
-    ("Background", "Position Statement", "Findings", "Regulatory Information", "Guidelines", "Billing/Coding Information", "Selected References", "Document History"),
+    ("Description", "Policy", "Rationale", "Background",
+     "Practice Guidelines and Position Statements", "Coding", "References", "Policy History"),
+    ("DESCRIPTION", "POLICY", "SUMMARY OF EVIDENCE", "REGULATORY STATUS",
+     "PRACTICE GUIDELINES AND POSITION STATEMENTS", "APPLICABLE CODES", "REFERENCES", "HISTORY"),
+    ("Overview", "Coverage Policy", "General Background", "U.S. Food and Drug Administration (FDA)",
+     "Professional Societies/Organizations", "Coding Information", "References",
+     "Revision Details"),
+    ("Introduction", "Coverage Rationale", "Clinical Evidence", "Description of Services",
+     "Clinical Practice Guidelines", "Procedure Codes", "References",
+     "Policy History/Revision Information"),
+    ("Background", "Position Statement", "Findings", "Regulatory Information", "Guidelines",
+     "Billing/Coding Information", "Selected References", "Document History"),
 ]
 
 DATE_FORMATS = ["{month} {d}, {y}", "{m:02d}/{d:02d}/{y}", "{m}/{d}/{y}", "{month} {y}", "{m}/{y}",
@@ -38,6 +46,9 @@ MONTHS = ["January", "February", "March", "April", "May", "June", "July", "Augus
 
 NUMBER_FORMATS = ["{a}.{b}.{c:02d}", "MP-{n:05d}", "CP.{n:04d}", "SURG.{n:05d}", "{n:06d}",
                   "MED-{a}{b}{n:04d}", "{y} P {n:04d}", "{a:02d}-{n:05d}-{c:02d}", "L{n:05d}"]
+
+CHANGES = ["No change to the policy statements.", "References updated.",
+           "Policy statement revised."]
 
 
 class Style:
@@ -162,8 +173,9 @@ class PolicyText:
     def regulatory(self):
         year = self.pick.randrange(1990, 2024)
         return [f"In {year}, a device for {self.topic.intervention} was cleared for marketing by "
-                f"the U.S. Food and Drug Administration through the 510(k) process (K{year % 100:02d}"
-                f"{self.pick.randrange(1000, 9999)}).", "", self.paragraph(2, cited=False)]
+                f"the U.S. Food and Drug Administration through the 510(k) process "
+                f"(K{year % 100:02d}{self.pick.randrange(1000, 9999)}).", "",
+                self.paragraph(2, cited=False)]
 
     def positions(self):
         return [f"In {self.pick.randrange(2010, 2026)}, the {self.pick.choice(PLACES)} Medical "
@@ -173,8 +185,9 @@ class PolicyText:
 
     def codes(self):
         codes = sorted(self.pick.sample(range(10000, 69990), 4))
+        service = capitalized(self.topic.intervention)
         return [f"{self.pick.choice(CODES)} codes", ""] + [
-            f"{code}\t{capitalized(self.topic.intervention)}, each {self.pick.choice(('level', 'session', 'side'))}"
+            f"{code}\t{service}, each {self.pick.choice(('level', 'session', 'side'))}"
             for code in codes]
 
     def references(self):
@@ -185,8 +198,7 @@ class PolicyText:
 
     def history(self):
         return [f"{self.style.date(self.pick, 2025 - back)}  Annual review. "
-                f"{self.pick.choice(('No change to the policy statements.', 'References updated.', 'Policy statement revised.'))}"
-                for back in range(self.pick.randrange(2, 7))]
+                f"{self.pick.choice(CHANGES)}" for back in range(self.pick.randrange(2, 7))]
 
 
 def write(job):

@@ -5,8 +5,8 @@
   SIDE version
 
 Requests: `time KIND COUNT` runs the first so many queries of a log and answers with their
-nanoseconds on one line; `hits KIND COUNT` answers with a line for each query: the number of all that
-match, or `-` where the engine does not tell, and the best ten as KEY:SCORE. A query is analysed and
+nanoseconds on one line; `hits KIND COUNT` answers with a line for each query: the number of all
+that match, or `-` where the engine does not tell, and the best ten as KEY:SCORE. A query is analysed and
 made an object of the engine, where it has such, before its clock runs.
 """
 

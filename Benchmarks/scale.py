@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""How evq as a whole behaves on many policies: policies.py COUNT [--kilobytes 65].
+"""How evq as a whole behaves on many policies: scale.py COUNT [--kilobytes 65].
 
 Writes synthetic policies, then measures, with fresh processes throughout: the full `evq index`, its
-memory, and CPython's `re.findall(r"\\w+")` over the same bytes in the same run; `evq index` after one
-file changed; the processor time of `search` and `why`. Prints a line of JSON for each.
+memory, and CPython's `re.findall(r"\\w+")` over the same bytes in the same run; `evq index` after
+one file changed; the processor time of `search` and `why`. Prints a line of JSON for each.
 """
 
 import argparse
