@@ -1,6 +1,7 @@
 import Answering
 import EvidenceModel
 import FoundationEssentials
+import Glibc
 import Ingest
 
 /// What libFuzzer calls with each input: a query as a person types it.
