@@ -14,7 +14,7 @@ struct HitFinder {
   /// Whether any document matches.
   func findsAnything(_ query: SearchQuery) throws(AnsweringError) -> Bool {
     do {
-      return try !snapshot.segment.search(query, limit: 1, counting: .shown).documents.isEmpty
+      return try !snapshot.text.search(query, limit: 1, counting: .shown).hits.isEmpty
     } catch {
       throw .index("\(error)")
     }

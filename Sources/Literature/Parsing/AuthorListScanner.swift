@@ -141,8 +141,25 @@ struct AuthorListScanner {
       return true
     }
     position = next
+    if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false
+  }
+
+  /// Takes a group that persons follow: `Doe J; NBC Collaborators; Roe A, Poe E.`.
+  private mutating func takeGroupBetween(_ index: Int, _ opensWithInitials: Bool) -> Bool {
+    let limit = min(end, index + 160)
+    var stop = index
+    while stop < limit, !(".;:" as StaticString).holds(bytes[stop]) { stop += 1 }
+    guard stop < limit, bytes[stop] == UInt8(ascii: ";") else { return false }
+    let group = bytes.trimmed(index..<stop, of: " ,")
+    let next = bytes.skippingSpaces(stop + 1, before: end)
+    guard !group.isEmpty, let person = name(at: next, opensWithInitials), ends(person) else {
+      return false
+    }
+    names.append(CSLName(literal: bytes.text(group)))
+    position = next
+    return true
   }
 
   /// Takes the group at the end of a list, as in `Doe J; Foot Health Study`.

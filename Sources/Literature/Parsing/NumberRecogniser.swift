@@ -16,7 +16,9 @@ enum NumberRecogniser {
   private static func readNext(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
     for index in 0..<bytes.count where mayBegin(bytes, index) {
-      if draft.item.number == nil, let registration = registration(bytes, index) {
+      if draft.item.number == nil, let registration = registration(bytes, index),
+        !hasImprint(bytes, registration.upperBound..<bytes.count)
+      {
         draft.item.number = bytes.text(registration)
         cut(registration, &draft)
         return true
@@ -58,6 +60,18 @@ enum NumberRecogniser {
       return end - start >= 5 && isEnded ? index..<end : nil
     }
     return nil
+  }
+
+  /// Whether numbers stand on both sides of a colon or a semicolon, as in the imprint of an article.
+  private static func hasImprint(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    for index in range where (":;" as StaticString).holds(bytes[index]) {
+      let next = bytes.skippingSpaces(index + 1, before: range.upperBound)
+      guard next < range.upperBound, index > range.lowerBound else { continue }
+      let before = bytes[index - 1]
+      let isNumber = before.isASCIIDigit || before == UInt8(ascii: ")")
+      if isNumber, bytes[next].isASCIIDigit || bytes[next].isASCIILetter { return true }
+    }
+    return false
   }
 
   private static func hasExactly(
