@@ -12,7 +12,7 @@ package struct LiteratureShower: Sendable {
 
   /// The record that an id names; nil where none has it.
   ///
-  /// - Parameter id: `pmid:…`, `doi:…`, `pmcid:…`, or the number alone.
+  /// The id is `pmid:…`, `doi:…`, `pmcid:…`, or the number alone.
   package func show(_ id: String) throws(AnsweringError) -> ShowAnswer? {
     for candidate in Self.candidates(id) {
       let found = try asking { () throws(StoreError) in

@@ -8,9 +8,7 @@ package import EvidenceModel
 package enum LiteratureStatusRule {
   /// The status that a record tells.
   ///
-  /// - Parameters:
-  ///   - record: The record.
-  ///   - asOf: The date of the literature, when no record says one of its own.
+  /// - Parameter record: The record.
   /// - Returns: Every status with its notice, the gravest first; `clean` where there is none.
   package static func statuses(of record: LiteratureRecord) -> [RecordStatus] {
     let asOf = checkedOn(record)

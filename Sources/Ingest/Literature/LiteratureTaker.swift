@@ -16,7 +16,10 @@ package struct LiteratureTaker {
 
   /// Prepares to take in literature.
   ///
-  /// - Parameter batchSize: How many records are published at a time.
+  /// - Parameters:
+  ///   - corpus: The corpus with the list.
+  ///   - index: The index beside which the literature lies.
+  ///   - batchSize: How many records are published at a time.
   package init(corpus: Corpus, index: IndexLayout, batchSize: Int = 100_000) {
     self.corpus = corpus
     self.index = index
@@ -28,6 +31,7 @@ package struct LiteratureTaker {
   /// - Parameters:
   ///   - scope: Whether files that were taken in are read again.
   ///   - progress: Is told now and then how far it has come.
+  /// - Returns: What the run did.
   /// - Throws: `IngestError`; what was published stays.
   package func take(
     _ scope: IndexScope, progress: (LiteratureProgress) -> Void = { _ in }

@@ -10,6 +10,7 @@ package enum JATSReader {
   ///   - name: What diagnostics call the file.
   ///   - next: Gives the next bytes, cut anywhere, and nil at the end.
   ///   - receive: Takes an entry.
+  /// - Returns: How much was read, and what was odd.
   /// - Throws: What `next` and `receive` throw.
   package static func read(
     name: String, next: () throws -> [UInt8]?, each receive: (LiteratureEntry) throws -> Void

@@ -30,6 +30,7 @@ package enum PubMedReader {
   ///   - name: What diagnostics call the file.
   ///   - fill: Writes the next bytes and returns how many; 0 at the end.
   ///   - receive: Takes an entry; those before a fault are handed on.
+  /// - Returns: How much was read, and what was odd.
   /// - Throws: What `fill` and `receive` throw.
   package static func read(
     name: String, fill: (UnsafeMutableRawBufferPointer) throws -> Int,

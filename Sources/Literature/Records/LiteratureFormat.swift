@@ -24,6 +24,7 @@ package enum LiteratureFormat: String, CaseIterable, Hashable, Sendable {
   ///   - name: What diagnostics call the file.
   ///   - next: Gives the next bytes, cut anywhere, and nil at the end.
   ///   - receive: Takes an entry; those before a fault are handed on.
+  /// - Returns: How much was read, and what was odd.
   /// - Throws: What `next` and `receive` throw.
   package func read(
     name: String, next: () throws -> [UInt8]?, each receive: (LiteratureEntry) throws -> Void
@@ -50,8 +51,9 @@ package enum LiteratureFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether the first sign behind a byte-order mark and white space is this one. A file in UTF-16,
-  /// which has a zero byte beside it, is XML too.
+  /// Whether the first sign behind a byte-order mark and white space is this one.
+  ///
+  /// A file in UTF-16, which has a zero byte beside it, is XML too.
   private static func begins(_ text: ArraySlice<UInt8>, with sign: UInt8) -> Bool {
     let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]
     return text.first { !marks.contains($0) } == sign

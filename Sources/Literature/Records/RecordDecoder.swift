@@ -9,6 +9,7 @@ package enum RecordDecoder {
   /// - Parameters:
   ///   - lines: The lines.
   ///   - source: The file they were read from and the place in it.
+  /// - Returns: What the lines say; lines that mean nothing are passed over.
   package static func record(_ lines: [UInt8], source: SourceSpan) -> LiteratureRecord {
     var draft = RecordDraft(source: source)
     RecordLine.each(lines) { draft.take($0) }

@@ -13,7 +13,9 @@ enum RelationNames {
       printedType: printed)
   }
 
-  /// The beginnings of the names, the longer before the shorter. NLM counts a partial retraction as
+  /// The beginnings of the names, the longer before the shorter.
+  ///
+  /// NLM counts a partial retraction as
   /// an erratum (NLM Fact Sheet "Errata, Retractions, and Other Linked Citations in PubMed").
   private static let kinds: [(name: String, kind: RelationKind)] = [
     ("retractedandrepublished", .retractionAndRepublication),

@@ -1,8 +1,8 @@
 package import EvidenceModel
 
-/// Writes bibliographic items for BibTeX and biblatex (O. Patashnik, "BibTeXing", 1988; the biblatex
-/// manual for `date`, `urldate`, `eid`), in UTF-8.
+/// Writes bibliographic items for BibTeX and biblatex, in UTF-8.
 ///
+/// The fields are those of Patashnik, "BibTeXing" (1988), with `date`, `urldate` and `eid` of biblatex.
 /// A group's name stands in braces of its own, "et al." is `and others`, a title is in double braces
 /// so that its capitals stay. `csl-type` keeps the type where BibTeX has none for it.
 package enum BibTeXWriter {

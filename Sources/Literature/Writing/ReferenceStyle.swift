@@ -19,6 +19,7 @@ extension ReferenceFormatter {
   ///   - item: The item.
   ///   - style: The style.
   ///   - journal: The journal's abbreviation, which both styles prefer to its title.
+  /// - Returns: One line.
   package static func text(
     _ item: CSLItem, _ style: ReferenceStyle, journal: String? = nil
   ) -> String {

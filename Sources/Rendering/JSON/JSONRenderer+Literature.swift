@@ -6,6 +6,7 @@ extension JSONRenderer {
   /// - Parameters:
   ///   - view: The record.
   ///   - files: The SHA-256 of each file that a span names.
+  /// - Returns: One line.
   package static func render(_ view: LiteratureView, files: [String: String]) -> String {
     line("literature", JSONShape(files: files).literature(view))
   }

@@ -12,6 +12,7 @@ package final class ByteStream {
   /// - Parameters:
   ///   - path: The file as the system knows it.
   ///   - name: What messages call it.
+  /// - Throws: `StreamFault` for a file that cannot be read.
   package init(path: String, name: String) throws(StreamFault) {
     let first = try Self.block(of: RawFile(path: path, name: name))
     file = try RawFile(path: path, name: name)

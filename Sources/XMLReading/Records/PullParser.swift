@@ -19,9 +19,9 @@ final class PullParser {
 
   /// Parses a document with a table of functions and what they are handed.
   ///
-  /// - Parameter prepare: Is told the parser before it begins, and nil after it has ended.
-  /// - Returns: The line it has reached, whether the document was well-formed, and the element
-  ///   that was open at the end.
+  /// `prepare` is told the parser before it begins, and nil after it has ended. What comes back is
+  /// the line it has reached, whether the document was well-formed, and the element that was open at
+  /// the end.
   func run(
     _ table: xmlSAXHandler, userData: UnsafeMutableRawPointer?,
     prepare: (xmlParserCtxtPtr?) -> Void
