@@ -12,11 +12,7 @@ struct TextWords: WordAnalysis {
     analyzer.appendWords(of: text, to: &words)
   }
 
-  func terms(of word: Span<UInt8>) -> TokenList {
-    var list = TokenList()
-    for token in analyzer.word(word).tokens {
-      list.append(token.term, position: UInt32(token.position))
-    }
-    return list
+  func appendTerms(of word: Span<UInt8>, to list: inout TokenList) {
+    analyzer.forEachTerm(of: word) { list.append($0, position: UInt32($1)) }
   }
 }

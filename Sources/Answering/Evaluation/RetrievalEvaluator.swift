@@ -1,7 +1,6 @@
 package import EvidenceModel
 import Ingest
 import InvertedIndex
-import TextAnalysis
 
 /// Scores the ranking of `evq search` against judgements.
 package struct RetrievalEvaluator {
@@ -96,15 +95,14 @@ package struct RetrievalEvaluator {
   }
 
   private static func index(_ documents: [TestCollection.Document]) throws -> SegmentReader {
-    let analyzer = try Analyzer()
-    var writer = try SegmentWriter(schema: SearchSchema.segment)
+    var writer = try SegmentWriter(schema: SearchSchema.segment, analysis: try SearchWords())
     for document in documents {
       try writer.add(
         SegmentDocument(
           key: document.id,
           fields: [
-            .init(.title, text: document.title, analyzer),
-            .init(.text, text: document.text, analyzer),
+            .init(.title, text: document.title),
+            .init(.text, text: document.text),
           ]))
     }
     return try SegmentReader(bytes: writer.serialized(), name: "collection")

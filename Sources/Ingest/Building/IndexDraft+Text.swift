@@ -5,14 +5,12 @@ import InvertedIndex
 extension IndexDraft {
   /// Writes the text of a whole corpus into one segment.
   func writeText(to draft: String) throws -> TextIndexFiles {
-    let analysis = try SearchAnalysis()
     var writer = try SegmentWriter(
-      schema: SearchAnalysis.schema, memory: BuildMemory(limit: Self.textMemory, folder: draft))
+      schema: SearchSchema.segment, analysis: try SearchWords(),
+      memory: BuildMemory(limit: Self.textMemory, folder: draft))
     for batch in batches(try policiesInKeyOrder()) {
       let texts = try batch.flatMap { try searchTexts(ofFile: $0, in: store.reader)?.all ?? [] }
-      for document in ParallelMap.map(texts, { analysis.document($0) }) {
-        try writer.add(document)
-      }
+      for text in texts { try writer.add(text.document) }
       for text in texts { store.addContent(text.content) }
     }
     try writer.write(to: draft + "/" + IndexLayout.segment)
@@ -21,20 +19,19 @@ extension IndexDraft {
 
   /// Changes the text of the index in force.
   func changeText(_ published: PublishedIndex, to draft: String) throws -> TextIndexFiles {
-    let analysis = try SearchAnalysis()
     let base = try TextIndex(folder: published.folder, files: published.manifest.text)
     var update = try TextIndexUpdate(
-      base: base, schema: SearchAnalysis.schema,
+      base: base, schema: SearchSchema.segment, analysis: try SearchWords(),
       memory: BuildMemory(limit: Self.textMemory, folder: draft))
     let (old, new) = try changedTexts()
     for (key, text) in old where new[key] != text {
-      try update.remove(analysis.document(text))
+      try update.remove(text.document)
       store.removeContent(text.content)
     }
     let added = new.filter { old[$0.key] != $0.value }
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     for (_, text) in added {
-      try update.add(analysis.document(text))
+      try update.add(text.document)
       store.addContent(text.content)
     }
     return try update.write(to: draft)

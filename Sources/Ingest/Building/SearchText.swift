@@ -1,7 +1,6 @@
 import EvidenceModel
 import EvidenceStore
 import InvertedIndex
-import TextAnalysis
 
 /// What a search document is made of: its texts before they are analysed, and its attributes.
 struct SearchText: Hashable, Sendable {
@@ -28,34 +27,15 @@ struct SearchText: Hashable, Sendable {
   }
 }
 
-/// Analyses search texts into documents of the text index.
-struct SearchAnalysis: Sendable {
-  private let analyzer: Analyzer
-
-  /// Prepares the analysis.
-  init() throws(StemmerUnavailable) { analyzer = try Analyzer() }
-
-  /// The fields of the text index with their weights: a word of a title says more about what a record
-  /// is about than one of its text (Robertson, Zaragoza and Taylor 2004, on weighted fields).
-  static let schema = SegmentSchema(fields: [
-    .init(FieldName(rawValue: SearchSchema.Field.title.rawValue), weight: 2.5),
-    .init(FieldName(rawValue: SearchSchema.Field.text.rawValue), weight: 1),
-    .init(FieldName(rawValue: SearchSchema.Field.narrative.rawValue), weight: 0.7),
-  ])
-
-  /// The document of a text.
-  func document(_ text: SearchText) -> SegmentDocument {
+extension SearchText {
+  /// The document of the text index that a search text becomes.
+  var document: SegmentDocument {
     SegmentDocument(
-      key: text.key,
+      key: key,
       fields: SearchSchema.Field.allCases.compactMap { field in
-        text.fields[field].map { self.field(field, $0) }
+        fields[field].map { SegmentDocument.Field(field, text: $0) }
       },
-      attributes: Dictionary(
-        uniqueKeysWithValues: text.attributes.map { ($0.key.rawValue, $0.value) }),
-      numbers: text.year.map { [SearchSchema.year: $0] } ?? [:])
-  }
-
-  private func field(_ field: SearchSchema.Field, _ text: String) -> SegmentDocument.Field {
-    SegmentDocument.Field(field, text: text, analyzer)
+      attributes: Dictionary(uniqueKeysWithValues: attributes.map { ($0.key.rawValue, $0.value) }),
+      numbers: year.map { [SearchSchema.year: $0] } ?? [:])
   }
 }

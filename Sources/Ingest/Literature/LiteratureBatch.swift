@@ -23,7 +23,7 @@ final class LiteratureBatch {
   init(_ layout: LiteratureLayout, size: Int) throws {
     self.layout = layout
     self.size = size
-    documents = try LiteratureDocuments()
+    documents = LiteratureDocuments()
     store = try LiteratureStoreWriter(path: layout.store)
     text = try store.textIndex().map { try Self.open($0, layout) }
     try removeUnnamedFiles()
@@ -80,7 +80,7 @@ final class LiteratureBatch {
 
   private func writeText() throws -> String {
     var update = try TextIndexUpdate(
-      base: text, schema: SearchSchema.segment,
+      base: text, schema: SearchSchema.segment, analysis: try SearchWords(),
       memory: BuildMemory(limit: 1 << 28, folder: layout.folder))
     for id in changed.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       if let before = changed[id] ?? nil { try update.remove(document(of: before)) }

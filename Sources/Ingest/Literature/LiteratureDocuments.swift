@@ -1,15 +1,9 @@
 import EvidenceLinking
 import EvidenceModel
 import InvertedIndex
-import TextAnalysis
 
 /// Turns literature records into documents of a text index, with the fields of policies' documents.
 struct LiteratureDocuments {
-  private let analyzer: Analyzer
-
-  /// Prepares the words' analysis.
-  init() throws(StemmerUnavailable) { analyzer = try Analyzer() }
-
   /// The document of a record.
   func document(of record: LiteratureRecord) -> SegmentDocument {
     let reading = LiteratureDesignRule.read(record)
@@ -21,7 +15,10 @@ struct LiteratureDocuments {
     ]
     return SegmentDocument(
       key: record.id.rawValue,
-      fields: [field(.title, titleWords(of: record)), field(.text, words(of: record))],
+      fields: [
+        SegmentDocument.Field(.title, text: titleWords(of: record)),
+        SegmentDocument.Field(.text, text: words(of: record)),
+      ],
       attributes: Dictionary(uniqueKeysWithValues: attributes.map { ($0.key.rawValue, $0.value) }),
       numbers: record.item.issued.map { [SearchSchema.year: $0.year] } ?? [:])
   }
@@ -37,13 +34,5 @@ struct LiteratureDocuments {
     let names = record.item.authors.compactMap { $0.family ?? $0.literal }
     let numbers = record.registryNumbers.map(\.number)
     return (abstract + subjects + record.keywords + names + numbers).joined(separator: "\n")
-  }
-
-  private func field(_ field: SearchSchema.Field, _ text: String) -> SegmentDocument.Field {
-    SegmentDocument.Field(
-      FieldName(rawValue: field.rawValue),
-      tokens: analyzer.tokens(in: text).map {
-        SegmentDocument.Token(term: $0.term, position: UInt32($0.position))
-      })
   }
 }
