@@ -53,7 +53,9 @@ final class DecodedLists {
     self.positionCount = positionCount
   }
 
-  private func reserve(_ count: Int) {
+  /// Makes room for lists of a number of bytes in all, so that it need not grow from one to the next:
+  /// room that is not used takes no memory.
+  func reserve(_ count: Int) {
     documents = documents.grown(documentCount, for: count / 2 + 1)
     frequencies = frequencies.grown(documentCount, for: count / 2 + 1)
     positions = positions.grown(positionCount, for: count)

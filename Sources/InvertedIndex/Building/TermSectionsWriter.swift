@@ -98,6 +98,7 @@ struct TermSectionsWriter {
     while let head = first(runs) {
       lists.removeAll()
       let key = head.key
+      lists.reserve(byteCount(of: key, in: runs))
       for index in runs.indices where runs[index].head?.compared(to: key) == 0 {
         try runs[index].take(into: lists)
       }
@@ -107,6 +108,13 @@ struct TermSectionsWriter {
           term: String(decoding: key.term, as: UTF8.self), limit: SegmentFormat.occurrenceLimit)
       }
       try body(key, list)
+    }
+  }
+
+  private static func byteCount(of key: DictionaryKey, in runs: [PostingRun]) -> Int {
+    runs.reduce(0) { count, run in
+      guard let head = run.head, head.compared(to: key) == 0 else { return count }
+      return count + head.list.count
     }
   }
 
