@@ -47,13 +47,17 @@ let package = Package(
       dependencies: ["CLibXML2"]),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
 
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
     // MARK: Layer 2: readers and stores
 
     .target(
       name: "SourceReading",
       dependencies: [
+        "CZlib",
         "EvidenceModel",
         "TextAnalysis",
+        "XMLReading",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "SourceReadingTests", dependencies: ["EvidenceModel", "SourceReading"]),
@@ -80,6 +84,7 @@ let package = Package(
         "EvidenceModel",
         "TextAnalysis",
         "Vocabulary",
+        "XMLReading",
       ]),
     .testTarget(
       name: "LiteratureTests",
@@ -205,6 +210,25 @@ let package = Package(
         "evq",
       ],
       exclude: ["Cases"]),
+
+    // MARK: Layer 6: the benchmarks, no part of the program
+
+    .executableTarget(
+      name: "evq-bench",
+      dependencies: [
+        "InvertedIndex",
+        "TextAnalysis",
+      ],
+      path: "Benchmarks/driver"),
+
+    .executableTarget(
+      name: "LiteratureBenchmark",
+      dependencies: [
+        "Literature",
+        "SourceReading",
+        "XMLReading",
+      ],
+      path: "Benchmarks/LiteratureReading"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,6 +33,8 @@ need pkg-config has_program pkg-config
 need libxml2-dev has_module libxml-2.0
 need libsqlite3-dev has_header sqlite3.h
 need libstemmer-dev has_header libstemmer.h
+need zlib1g-dev has_header zlib.h
+need poppler-utils has_program pdftotext
 
 [ ${#missing[@]} -gt 0 ] || exit 0
 

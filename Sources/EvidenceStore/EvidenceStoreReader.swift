@@ -41,7 +41,7 @@ package final class EvidenceStoreReader: Sendable {
   }
 
   /// Percent-encodes what has a meaning in an SQLite URI.
-  private static func escaped(_ path: String) -> String {
+  static func escaped(_ path: String) -> String {
     var escaped = ""
     for character in path {
       switch character {

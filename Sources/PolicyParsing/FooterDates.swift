@@ -9,8 +9,7 @@ enum FooterDates {
   /// Labels that open a line below the header, with their values.
   static func tokens(_ layout: Layout, after header: Range<Int>?) -> [HeaderToken] {
     let reading = layout.reading
-    let count = reading.source.lineCount
-    let lines = (max(0, count - reach)..<count).map { reading.source.lineRange($0) }
+    let lines = reading.lines.suffix(reach)
       .filter { $0.lowerBound >= header?.upperBound ?? 0 }.map(reading.trim)
     let tokens = HeaderTokenizer.tokens(lines, reading)
     let opening = Set(lines.map(\.lowerBound))

@@ -12,12 +12,32 @@ extension HeaderReader {
     let labelled = fields.values[.title, default: []].first { range in
       PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
         && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
+        && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
+        && bytes[range].ranges(of: Array("...".utf8)).isEmpty
     }
     if let labelled { return layout.reading.quote(labelled) }
-    if let line = titleBelowSiteLines ?? lines.prefix(40).first(where: isTitle) {
+    if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {
+      return layout.reading.quote(typed)
+    }
+    let beside = wordsBehindNumber
+    if let line = titleBelowSiteLines ?? lines.prefix(40).first(where: isTitle),
+      beside.map({ line.lowerBound < $0.lowerBound }) ?? true
+    {
       return layout.reading.quote(withoutNumber(withoutSigns(line)))
     }
-    return lines.prefix(12).lazy.compactMap(wordsBeforeLabel).first.map(layout.reading.quote)
+    return (lines.prefix(12).lazy.compactMap(wordsBeforeLabel).first ?? beside)
+      .map(layout.reading.quote)
+  }
+
+  /// The words that run on behind the labelled number: `Policy Number …. 0171 Bed Therapy`.
+  private var wordsBehindNumber: Range<Int>? {
+    let bytes = layout.reading.bytes
+    for value in fields.values[.number, default: []] {
+      guard let number = PolicyNumber.read(bytes, value) else { continue }
+      let rest = layout.reading.trim(number.upperBound..<value.upperBound)
+      if rest.count >= 4, bytes[rest.lowerBound].isASCIIUppercase, isTitle(rest) { return rest }
+    }
+    return nil
   }
 
   /// The title nearest above the first label, where the page begins with a site's own lines.
@@ -75,6 +95,7 @@ extension HeaderReader {
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
+    guard typed(line).map({ !$0.title.isEmpty }) ?? true else { return false }
     return !isSiteLine(line) && !isEntry(line) && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
   }

@@ -14,6 +14,7 @@ enum HeadingKind {
     }
     if let kind = HeadingVocabulary.kinds.meaning(of: words) { return kind }
     if endsAsPolicy(words) { return .policy }
+    if let kind = topic(words, parent: parent) { return kind }
     return block.heading == .titleCase ? nil : loose(words) ?? kindBeforeColon(block, reading)
   }
 
@@ -24,6 +25,16 @@ enum HeadingKind {
 
   private static func endsAsPolicy(_ words: [UInt8]) -> Bool {
     HeadingVocabulary.policyEndings.contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// The kind that a short heading's leading words name, whatever stands beside them:
+  /// `Rationale for Benefit Administration`, `Indications of Coverage`.
+  private static func topic(_ words: [UInt8], parent: SectionKind?) -> SectionKind? {
+    let text = String(decoding: words, as: UTF8.self)
+    let count = words.split(separator: 0x20).count
+    let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
+    guard (2...6).contains(count), parent.map({ !closed.contains($0) }) ?? true else { return nil }
+    return HeadingVocabulary.topics.first { text.hasPrefix($0.opening) }?.kind
   }
 
   private static func words(of block: Block, _ reading: Reading) -> [UInt8] {

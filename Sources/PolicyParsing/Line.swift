@@ -13,8 +13,7 @@ struct Line: Hashable, Sendable {
 
   /// The lines of a document.
   static func lines(of reading: Reading) -> [Line] {
-    (0..<reading.source.lineCount).map { index in
-      let whole = reading.source.lineRange(index)
+    reading.lines.map { whole in
       let range = reading.trim(whole)
       let indent = reading.bytes[whole.lowerBound..<range.lowerBound].reduce(0) {
         $0 + ($1 == 0x09 ? 8 : 1)

@@ -14,6 +14,8 @@ struct Reading: Sendable {
   let bytes: [UInt8]
   /// Where furniture stands, ascending.
   let furniture: [Range<Int>]
+  /// The document's lines with their line breaks; one whose own were lost is several.
+  let lines: [Range<Int>]
 
   /// Paints over the furniture of a document.
   init(source: SourceText) {
@@ -24,6 +26,9 @@ struct Reading: Sendable {
       for index in range where !bytes[index].isASCIISpace { bytes[index] = 0x20 }
     }
     self.bytes = bytes
+    lines = (0..<source.lineCount).flatMap {
+      FlattenedText.lines(in: bytes, source.lineRange($0))
+    }
   }
 
   /// The parts of a range that are not furniture.

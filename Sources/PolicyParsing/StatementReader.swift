@@ -12,6 +12,19 @@ struct StatementReader {
   private var section = 0
   /// What the section's opening says that its statements are about.
   private var leadIn: SectionLeadIn?
+  /// A statement that ends in a colon, whose list has not come yet.
+  private var open: OpenList?
+
+  /// The lead of a list that comes in groups, each below a heading of its own.
+  private struct OpenList {
+    var statement: Int
+    var text: CleanText
+    var sentence: Range<Int>
+    /// The level of the section that the statement stands in.
+    var level: Int
+    /// The group's name, where it is a short line and not a heading.
+    var group: CleanText?
+  }
 
   private init(layout: Layout, documentLines: [LineOfBusiness]) {
     self.layout = layout
@@ -37,6 +50,8 @@ struct StatementReader {
 
   private mutating func read(section index: Int) {
     section = index
+    if let open, layout.sections[index].level <= open.level { self.open = nil }
+    open?.group = nil
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
     var block = layout.sections[index].blocks.lowerBound
@@ -68,8 +83,26 @@ extension StatementReader {
       read(text, sentence, opensList: run != nil && index == sentences.count - 1)
     }
     if statements.count == count { readInherited(text, sentences, opensList: run != nil) }
-    guard let run, let last = sentences.last else { return block + 1 }
+    if statements.count > count { open = nil }
+    guard let run, let last = sentences.last else {
+      statements.count > count ? expectGroups(text, sentences) : nameGroup(text)
+      return block + 1
+    }
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
+  }
+
+  /// Remembers a statement that ends in a colon before a heading: its list comes in groups.
+  private mutating func expectGroups(_ text: CleanText, _ sentences: [Range<Int>]) {
+    guard text.bytes.last == UInt8(ascii: ":"), let sentence = sentences.last else { return }
+    open = OpenList(
+      statement: statements.count - 1, text: text, sentence: sentence,
+      level: layout.sections[section].level)
+  }
+
+  /// Takes a short line between a statement and its list for the name of a group.
+  private mutating func nameGroup(_ text: CleanText) {
+    guard open != nil, text.count <= 80, text.bytes.last != UInt8(ascii: ".") else { return }
+    open?.group = text
   }
 
   private func run(from block: Int, before end: Int) -> ListRun? {
@@ -186,8 +219,27 @@ extension StatementReader {
   /// Reads the items of a list that hangs on no statement.
   private mutating func readList(_ block: Int, before end: Int) -> Int {
     guard let run = run(from: block, before: end) else { return block + 1 }
-    for node in ListTree.forest(run.items, layout.blocks) { read(node, run, before: end) }
+    let forest = ListTree.forest(run.items, layout.blocks)
+    if let open, open.group != nil || layout.sections[section].level > open.level,
+      !forest.contains(where: determines)
+    {
+      hang(group: run, forest, on: open, before: end)
+    } else {
+      for node in forest { read(node, run, before: end) }
+    }
     return run.end
+  }
+
+  /// Hangs a list below a heading on the statement above the heading, as one of its criteria.
+  private mutating func hang(
+    group run: ListRun, _ forest: [ListNode], on open: OpenList, before end: Int
+  ) {
+    let statement = statements[open.statement]
+    var whole =
+      statement.criteria ?? criteria(run, [], open.text, open.sentence, statement, before: end)
+    let name = open.group ?? layout.reading.clean(layout.sections[section].heading)
+    whole.items.append(criteria(run, forest, name, name.all, statement, before: end))
+    hang(whole, on: open.statement)
   }
 
   /// Adds an item that determines, its own items being its criteria; else looks below it.

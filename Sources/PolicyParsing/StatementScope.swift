@@ -22,7 +22,9 @@ struct StatementScope: Hashable, Sendable {
     let (opening, subject) = Self.split(text, Self.withoutOpening(text, finding.subject))
     let parts = Self.parts(text, subject)
     service = parts.service
-    let found = parts.indication ?? Self.condition(text, after) ?? opening
+    let found =
+      parts.indication ?? Self.condition(text, after) ?? opening
+      ?? Self.residue(text, finding.subject)
     indication = found.flatMap { Self.withoutReason(text, $0) }
   }
 
@@ -33,13 +35,21 @@ struct StatementScope: Hashable, Sendable {
     if let end = authority(text, range) { range = text.trimmed(end..<range.upperBound) }
     for opening in [
       "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
-      "other applications of ", "other uses of ",
-      "all other uses of ", "any other use of ", "all other applications of ",
-    ]
+    ] + DeterminationVocabulary.residues.map({ $0 + " of " })
     where text.starts(range, with: opening) {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     return range
+  }
+
+  /// The words of `All other uses of X` that say for what X is judged.
+  private static func residue(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
+    let range = text.trimmed(range)
+    for opening in DeterminationVocabulary.residues where text.starts(range, with: opening) {
+      let end = range.lowerBound + opening.utf8.count
+      if text.starts(end..<range.upperBound, with: " of ") { return range.lowerBound..<end }
+    }
+    return nil
   }
 
   /// Where `Per NCD 100.3,` ends.

@@ -9,16 +9,47 @@ package struct TextDecoding: Sendable {
   package var diagnostics: [Diagnostic]
 }
 
-/// Turns the bytes of a text or Markdown file into a ``SourceText``.
+/// Turns the bytes of a file, of whatever format, into a ``SourceText``.
 package enum TextDecoder {
   /// The longest line that is read, in bytes; a longer one is no prose.
   package static let longestLine = 1 << 20
 
-  /// Decodes UTF-8; anything else gives one error that says what was found and where.
+  /// Decodes a file; one that has no text gives one error that says what was found and where.
+  ///
+  /// Text and Markdown are UTF-8. The text of HTML, PDF and Word files is taken out of them.
   package static func decode(_ bytes: [UInt8], path: String, sha256: String) -> TextDecoding {
     let file = SourceFile(path: path, sha256: sha256, byteCount: bytes.count)
+    do {
+      guard let extracted = try extracted(bytes, path) else { return plain(bytes, file) }
+      return plain(extracted, file)
+    } catch {
+      let fault = Diagnostic(
+        severity: .error, code: error.code, message: error.message, file: path)
+      return TextDecoding(source: nil, diagnostics: [fault])
+    }
+  }
+
+  /// The text that spans into a file point into: what is taken out of it, or the file itself.
+  package static func text(of bytes: [UInt8], path: String) -> [UInt8] {
+    // A file whose text cannot be taken out has no spans either.
+    ((try? extracted(bytes, path)) ?? nil) ?? bytes
+  }
+
+  /// The text that is taken out of a file; nil for a file that is text itself.
+  private static func extracted(
+    _ bytes: [UInt8], _ path: String
+  ) throws(FormatFault) -> [UInt8]? {
+    switch DocumentFormat.of(bytes, path: path) {
+    case .text: nil
+    case .html: try HTMLText.text(of: bytes).bytes
+    case .pdf: try PDFText.text(of: bytes)
+    case .zip: try DOCXText.text(of: bytes).bytes
+    }
+  }
+
+  private static func plain(_ bytes: [UInt8], _ file: SourceFile) -> TextDecoding {
     if let fault = fault(in: bytes) {
-      return TextDecoding(source: nil, diagnostics: [fault.diagnostic(bytes, path)])
+      return TextDecoding(source: nil, diagnostics: [fault.diagnostic(bytes, file.path)])
     }
     return TextDecoding(source: SourceText(file: file, bytes: bytes), diagnostics: [])
   }
@@ -69,8 +100,6 @@ package enum TextDecoder {
   }
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [
-    (Array("%PDF-".utf8), "a PDF file"),
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (a DOCX file, perhaps)"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"),
     ([0x1F, 0x8B], "a gzip archive"),
   ]

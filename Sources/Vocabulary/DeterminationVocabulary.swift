@@ -24,6 +24,13 @@ package enum DeterminationVocabulary {
     "will not be", "cannot be", "can not be", "may never be",
   ])
 
+  /// Openings of a residual subject before `of`: `All other uses of X are …`.
+  package static let residues = [
+    "all other uses", "all other applications", "all other indications", "any other use",
+    "any other uses", "any other application", "any other indication", "other uses",
+    "other applications", "other indications",
+  ]
+
   /// Copulas that deny what follows.
   package static let denyingCopulas = PhraseTable<Void>([
     "may not be", "will not be", "cannot be", "can not be", "may never be",

@@ -41,6 +41,24 @@ package enum HeadingVocabulary {
     " policy statements",
   ]
 
+  /// Openings of headings that say what the section is, whatever words follow.
+  package static let topics: [(opening: String, kind: SectionKind)] = [
+    ("rationale for ", .evidence), ("rationale and ", .evidence),
+    ("summary of evidence ", .evidence),
+    ("summary of the evidence", .evidence), ("evidence for ", .evidence),
+    ("evidence summary ", .evidence), ("clinical evidence ", .evidence),
+    ("indications of coverage", .policy), ("indications and coverage", .policy),
+    ("coverage indications", .policy), ("coverage criteria ", .policy),
+    ("criteria for coverage", .policy), ("criteria for medical necessity", .policy),
+    ("medical necessity criteria ", .policy), ("conditions of coverage", .policy),
+    ("limitations of ", .limitations), ("exclusions from ", .limitations),
+    ("references and ", .references), ("selected references ", .references),
+    ("description of ", .description), ("background and ", .background),
+    ("definitions of ", .definitions), ("definitions and ", .definitions),
+    ("coding and ", .coding), ("codes and ", .coding), ("applicable codes ", .coding),
+    ("revision history ", .history), ("policy history ", .history),
+  ]
+
   private static func rows(
     _ kind: SectionKind, _ phrases: [String]
   ) -> [(phrase: String, meaning: SectionKind)] {

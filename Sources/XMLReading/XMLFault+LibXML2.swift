@@ -55,3 +55,19 @@ extension XMLFault {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension XMLFault {
+  /// Whether libxml2 says by it that the bytes ended too early.
+  var isAtEnd: Bool {
+    [XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED, XML_ERR_LTSLASH_REQUIRED].contains {
+      Int($0.rawValue) == code
+    }
+  }
+
+  /// The fault of a record that is larger than is read.
+  static func tooLarge(limit: Int, line: Int) -> XMLFault {
+    XMLFault(
+      code: Int(XML_ERR_INTERNAL_ERROR.rawValue), message: "a record is too large",
+      expected: "at most \(limit) bytes of text", found: nil, line: line)
+  }
+}

@@ -24,7 +24,9 @@ import Testing
     BadFile(name: "recipe.txt", code: "not-a-policy") {
       Data("Pancakes\n\nMix flour, milk and eggs. Fry until golden.\n".utf8)
     },
-    BadFile(name: "scan.pdf", code: "unsupported-format") { Data("%PDF-1.7".utf8) },
+    BadFile(name: "cut.pdf", code: "pdf-damaged") { Data("%PDF-1.7".utf8) },
+    BadFile(name: "cut.docx", code: "docx-damaged") { Data([0x50, 0x4B, 0x03, 0x04, 0x14]) },
+    BadFile(name: "old.doc", code: "unsupported-format") { Data([0xD0, 0xCF, 0x11, 0xE0]) },
   ]
 
   @Test(arguments: badFiles)

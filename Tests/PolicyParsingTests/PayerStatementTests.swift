@@ -65,7 +65,7 @@ import Testing
       ),
       (
         "Other applications of nerve cooling are considered investigational.",
-        [.investigational], "nerve cooling", nil
+        [.investigational], "nerve cooling", "Other applications"
       ),
     ] as [(String, [DeterminationClass], String, String?)])
   func readsADetermination(

@@ -5,12 +5,11 @@ import TextAnalysis
 
 /// Looks into the text of an index: terms, documents and the space that structures take.
 package struct IndexInspector {
-  /// The segments with the names of their files.
-  private let segments: [(name: String, reader: SegmentReader)]
+  private let text: TextIndex
 
   /// Prepares to look into a snapshot.
   package init(snapshot: IndexSnapshot) {
-    segments = [(IndexLayout.segment, snapshot.segment)]
+    text = snapshot.text
   }
 
   /// Shows what text analysis makes of words, and where the index has it.
@@ -34,7 +33,7 @@ package struct IndexInspector {
         }
       }
       return InspectTermAnswer(
-        documentCount: segments.reduce(0) { $0 + $1.reader.documentCount }, terms: terms)
+        documentCount: text.documentCount, terms: terms)
     }
   }
 
@@ -43,22 +42,19 @@ package struct IndexInspector {
   /// - Throws: `AnsweringError.index` for an index that is damaged.
   package func document(_ id: String) throws(AnsweringError) -> InspectDocumentAnswer? {
     try inspecting {
-      for segment in segments {
-        guard let document = try segment.reader.document(of: id) else { continue }
-        return try show(document, id, in: segment)
-      }
-      return nil
+      try text.place(of: id).map { try show($0, id) }
     }
   }
 
   /// Shows how many bytes each structure of each segment takes.
   package func space() -> InspectSpaceAnswer {
     InspectSpaceAnswer(
-      segments: segments.map { segment in
-        let inspection = segment.reader.inspection()
+      segments: text.inspections().map { segment in
+        let inspection = segment.segment
         return InspectSpaceAnswer.Segment(
-          name: segment.name, formatVersion: Int(inspection.formatVersion),
-          documentCount: inspection.documentCount, termCount: inspection.termCount,
+          name: segment.files.name, formatVersion: Int(inspection.formatVersion),
+          documentCount: inspection.documentCount, removedCount: segment.removedCount,
+          termCount: inspection.termCount,
           fields: inspection.fields.map {
             .init(
               name: $0.name.rawValue, weight: $0.weight, documentCount: $0.documentCount,
@@ -71,49 +67,31 @@ package struct IndexInspector {
       })
   }
 
-  /// The fields that hold a term, over all segments.
-  private func fields(
-    of term: TermBytes, limit: Int
-  ) throws(SegmentError) -> [InspectedField] {
+  /// The fields that hold a term.
+  private func fields(of term: TermBytes, limit: Int) throws(SegmentError) -> [InspectedField] {
     var fields: [InspectedField] = []
-    for (_, reader) in segments {
-      for field in reader.fields {
-        let occurrences = try reader.occurrences(of: term, field: field.name)
-        guard !occurrences.isEmpty else { continue }
-        let postings = try occurrences.prefix(limit).map { found throws(SegmentError) in
-          InspectedPosting(
-            document: try reader.key(of: found.document), positions: found.positions.map(Int.init))
-        }
-        Self.add(
-          InspectedField(
-            field: field.name.rawValue, documentFrequency: occurrences.count,
-            totalFrequency: occurrences.reduce(0) { $0 + $1.positions.count }, postings: postings),
-          to: &fields, limit: limit)
+    for field in text.fields {
+      let occurrences = try text.occurrences(of: term, field: field.name)
+      guard !occurrences.isEmpty else { continue }
+      let postings = try occurrences.prefix(limit).map { found throws(SegmentError) in
+        InspectedPosting(
+          document: try text.key(of: found.place), positions: found.positions.map(Int.init))
       }
+      fields.append(
+        InspectedField(
+          field: field.name.rawValue, documentFrequency: occurrences.count,
+          totalFrequency: occurrences.reduce(0) { $0 + $1.positions.count }, postings: postings))
     }
     return fields
   }
 
-  /// Adds what one segment has of a field to what those before it have.
-  private static func add(
-    _ found: InspectedField, to fields: inout [InspectedField], limit: Int
-  ) {
-    guard let index = fields.firstIndex(where: { $0.field == found.field }) else {
-      return fields.append(found)
-    }
-    fields[index].documentFrequency += found.documentFrequency
-    fields[index].totalFrequency += found.totalFrequency
-    fields[index].postings += found.postings.prefix(limit - fields[index].postings.count)
-  }
-
   private func show(
-    _ document: DocID, _ id: String, in segment: (name: String, reader: SegmentReader)
+    _ place: TextIndex.Place, _ id: String
   ) throws(SegmentError) -> InspectDocumentAnswer {
-    let reader = segment.reader
-    let terms = try reader.terms(of: document)
-    let fields = try reader.fields.map { field throws(SegmentError) in
+    let terms = try text.terms(of: place)
+    let fields = try text.fields.map { field throws(SegmentError) in
       InspectDocumentAnswer.Field(
-        name: field.name.rawValue, length: try reader.length(of: field.name, in: document) ?? 0,
+        name: field.name.rawValue, length: try text.length(of: field.name, in: place) ?? 0,
         terms: terms.filter { $0.field == field.name }.map { term in
           .init(
             term: String(decoding: term.term, as: UTF8.self),
@@ -121,8 +99,9 @@ package struct IndexInspector {
         })
     }
     return InspectDocumentAnswer(
-      id: id, segment: segment.name, number: Int(document.rawValue), fields: fields,
-      attributes: try reader.attributes(of: document), numbers: try reader.numbers(of: document))
+      id: id, segment: text.files.segments[place.segment].name,
+      number: Int(place.document.rawValue), fields: fields,
+      attributes: try text.attributes(of: place), numbers: try text.numbers(of: place))
   }
 
   private func inspecting<Value>(_ body: () throws -> Value) throws(AnsweringError) -> Value {

@@ -45,13 +45,13 @@ package struct IndexVerifier: Sendable {
       }
     }
     do {
-      try snapshot.segment.verify()
+      try snapshot.text.verify()
     } catch {
       answer.faults.append(fault("checksum", IndexLayout.segment, "\(error)"))
     }
   }
 
-  /// The source files against their digests; returns the bytes of those that hold.
+  /// The source files against their digests; returns the texts of those that can be read.
   private func checkSources(
     _ answer: inout VerifyAnswer
   ) throws(AnsweringError) -> [String: [UInt8]] {
@@ -65,7 +65,7 @@ package struct IndexVerifier: Sendable {
         answer.faults.append(fault("source", file.path, "\(error)"))
         continue
       }
-      sources[file.path] = bytes
+      sources[file.path] = TextDecoder.text(of: bytes, path: file.path)
       let found = Digest.sha256(bytes)
       if found != file.sha256 {
         answer.faults.append(
@@ -169,9 +169,7 @@ package struct IndexVerifier: Sendable {
   private func segmentKeys() throws(AnsweringError) -> Set<String> {
     do {
       var keys: Set<String> = []
-      for number in 0..<snapshot.segment.documentCount {
-        keys.insert(try snapshot.segment.key(of: DocID(rawValue: UInt32(number))))
-      }
+      try snapshot.text.forEachDocument { _, key in keys.insert(key) }
       return keys
     } catch {
       throw .index("\(error)")

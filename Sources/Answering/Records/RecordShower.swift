@@ -2,6 +2,7 @@ package import EvidenceModel
 import EvidenceStore
 package import Ingest
 import Literature
+import SourceReading
 
 /// Shows one record whole, by any id that names it.
 package struct RecordShower: Sendable {
@@ -103,6 +104,7 @@ package struct RecordShower: Sendable {
     } catch {
       throw .index("\(error)")
     }
-    return SourceWindow.lines(of: span, in: bytes, around: 2)
+    let text = TextDecoder.text(of: bytes, path: span.file)
+    return SourceWindow.lines(of: span, in: text, around: 2)
   }
 }

@@ -70,7 +70,8 @@ struct CorpusReader {
       reading.keptCount += 1
       reading.documents.append(known.document)
       reading.diagnostics += known.document.diagnostics
-      reading.sources[file.path] = SourceText(file: known.document.policy.file, bytes: bytes)
+      reading.sources[file.path] = SourceText(
+        file: known.document.policy.file, bytes: TextDecoder.text(of: bytes, path: file.path))
       return
     }
     reading.parsedCount += 1

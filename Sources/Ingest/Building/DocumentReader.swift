@@ -59,12 +59,11 @@ package enum DocumentReader {
     guard let name = formats[file.fileExtension] else { return nil }
     return Diagnostic(
       severity: .error, code: "unsupported-format",
-      message: "expected plain text or Markdown, found \(name): convert the file to text first",
+      message: "expected text, Markdown, HTML, PDF or DOCX, found \(name): save it as one of these",
       file: path)
   }
 
   private static let formats = [
-    "doc": "a Word document", "docx": "a Word document", "htm": "HTML", "html": "HTML",
-    "pdf": "PDF", "rtf": "rich text", "xml": "XML", "zip": "an archive",
+    "doc": "a Word document of the old form", "rtf": "rich text", "xml": "XML", "zip": "an archive",
   ]
 }

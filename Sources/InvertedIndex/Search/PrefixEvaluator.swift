@@ -10,17 +10,16 @@ final class PrefixEvaluator: QueryEvaluator {
   private let frequencies: PrefixFrequencies
   private let scoring: Scoring
   private let inverseDocumentFrequency: Double
+  private let documentFrequency: Int
   private let weight: Float
   private var window = 0
 
-  /// Adds up the lists of all terms of a prefix.
-  init(
-    _ infos: [(info: TermInfo, field: Int)], _ file: SegmentFile, _ scoring: Scoring
-  ) throws(SegmentError) {
-    frequencies = try PrefixFrequencies(infos, file, scoring)
+  /// Matches what the lists hold, added up; so many of all documents have a term of the prefix.
+  init(_ frequencies: PrefixFrequencies, documentFrequency: Int, _ scoring: Scoring) {
+    self.frequencies = frequencies
     self.scoring = scoring
-    inverseDocumentFrequency = scoring.model.inverseDocumentFrequency(
-      frequencies.documentFrequency)
+    self.documentFrequency = documentFrequency
+    inverseDocumentFrequency = scoring.model.inverseDocumentFrequency(documentFrequency)
     weight = Float(inverseDocumentFrequency)
     highest = weight
   }
@@ -81,7 +80,7 @@ final class PrefixEvaluator: QueryEvaluator {
     return scoring.explainTerm(
       try score(at: place),
       inverse: ScoreExplanation(
-        inverseDocumentFrequency, "idf, \(frequencies.documentFrequency) of \(count)"),
+        inverseDocumentFrequency, "idf, \(documentFrequency) of \(count)"),
       frequencies: details)
   }
 

@@ -52,7 +52,7 @@ struct QueryPlanner {
   }
 
   /// The positions in the schema of the fields that a query means.
-  private func fields(_ name: FieldName?) -> [Int] {
+  func fields(_ name: FieldName?) -> [Int] {
     let fields = scoring.model.fields
     return fields.indices.filter { name == nil || fields[$0].name == name }
   }
@@ -61,24 +61,42 @@ struct QueryPlanner {
     -> any QueryEvaluator
   {
     var sources: [TermSource] = []
+    var documentFrequency = 0
     for term in Self.unique(terms) {
       for field in fields(field) {
-        if let source = try source(term, field) { sources.append(source) }
+        let (source, frequency) = try source(term, field)
+        documentFrequency = max(documentFrequency, frequency)
+        if let source { sources.append(source) }
       }
     }
-    return TermsEvaluator(sources, scoring)
+    return TermsEvaluator(sources, documentFrequency: documentFrequency, scoring)
   }
 
-  private func source(_ term: TermBytes, _ field: Int) throws(SegmentError) -> TermSource? {
-    guard let info = try dictionary.info(for: DictionaryKey(field: field, term: term)) else {
-      return nil
-    }
-    return try TermSource(file, info, field: field, term: term, scoring)
+  /// The list of a term in this segment, and in how many of all documents the term stands.
+  private func source(
+    _ term: TermBytes, _ field: Int
+  ) throws(SegmentError) -> (source: TermSource?, documentFrequency: Int) {
+    let key = DictionaryKey(field: field, term: term)
+    let info = try dictionary.info(for: key)
+    let frequency = scoring.documentFrequency(
+      of: key, inSegment: info?.documentFrequency ?? 0)
+    guard let info else { return (nil, frequency) }
+    return (try TermSource(file, info, field: field, term: term, scoring), frequency)
   }
 
   private func prefix(_ prefix: TermBytes, _ field: FieldName?) throws(SegmentError)
     -> any QueryEvaluator
   {
+    let frequencies = try prefixFrequencies(prefix, field)
+    let count = scoring.documentFrequency(
+      of: PrefixKey(prefix: prefix, field: field), inSegment: frequencies.documentFrequency)
+    return PrefixEvaluator(frequencies, documentFrequency: count, scoring)
+  }
+
+  /// Adds up the lists of all terms of a prefix.
+  func prefixFrequencies(
+    _ prefix: TermBytes, _ field: FieldName?
+  ) throws(SegmentError) -> PrefixFrequencies {
     var infos: [(info: TermInfo, field: Int)] = []
     for field in fields(field) {
       let key = DictionaryKey(field: field, term: prefix)
@@ -87,7 +105,7 @@ struct QueryPlanner {
         infos.append((entry.info, field))
       }
     }
-    return try PrefixEvaluator(infos, file, scoring)
+    return try PrefixFrequencies(infos, file, scoring)
   }
 
   private func phrase(
@@ -109,14 +127,18 @@ struct QueryPlanner {
 
   private func slot(_ slot: PhraseSlot, _ field: Int) throws(SegmentError) -> PhraseMatcher.Slot {
     var sources: [TermSource] = []
+    var documentFrequency = 0
     for term in Self.unique(slot.terms) {
-      if let source = try source(term, field) { sources.append(source) }
+      let (source, frequency) = try source(term, field)
+      documentFrequency = max(documentFrequency, frequency)
+      if let source { sources.append(source) }
     }
-    return PhraseMatcher.Slot(sources: sources, offset: Int(slot.offset))
+    return PhraseMatcher.Slot(
+      sources: sources, offset: Int(slot.offset), documentFrequency: documentFrequency)
   }
 
   /// The terms in ascending order, each once, so that a sum does not depend on how they were given.
-  private static func unique(_ terms: [TermBytes]) -> [TermBytes] {
+  static func unique(_ terms: [TermBytes]) -> [TermBytes] {
     guard terms.count > 1 else { return terms }
     return Set(terms).sorted { $0.lexicographicallyPrecedes($1) }
   }

@@ -1,4 +1,7 @@
 /// The ranking function together with the field lengths of one segment.
+///
+/// The statistics may be those of many segments of which this one is a part; numbers and lengths of
+/// documents are always the segment's own.
 struct Scoring {
   /// The ranking function.
   let model: BM25
@@ -12,19 +15,41 @@ struct Scoring {
   /// How many windows of 128 documents there are.
   let windowCount: Int
 
-  /// Prepares for a segment.
-  init(model: BM25, lengths: [Column]) {
-    self.model = model
+  /// For each field, what a stored bound of impacts is multiplied by to hold under the model.
+  let widenings: [Float]
+
+  private let statistics: ScoringStatistics
+  private let documentCount: Int
+
+  /// Prepares for a segment with its fields and the number of its documents.
+  init(
+    _ statistics: ScoringStatistics, segment: [FieldStatistics], documentCount: Int,
+    lengths: [Column]
+  ) {
+    self.statistics = statistics
+    self.documentCount = documentCount
     self.lengths = lengths
+    model = BM25(documentCount: statistics.documentCount, fields: statistics.fields)
     impacts = model.fields.map { FieldImpact($0) }
-    windowCount = PostingListHead.windowCount(model.documentCount)
+    widenings = zip(segment, statistics.fields).map { BoundWidening.factor(from: $0, to: $1) }
+    windowCount = PostingListHead.windowCount(documentCount)
+  }
+
+  /// In how many of all documents a term stands, of which the segment has some.
+  func documentFrequency(of key: DictionaryKey, inSegment count: Int) -> Int {
+    statistics.frequencies.map { $0.terms[key] ?? 0 } ?? count
+  }
+
+  /// In how many of all documents there is a term of a prefix, of which the segment has some.
+  func documentFrequency(of prefix: PrefixKey, inSegment count: Int) -> Int {
+    statistics.frequencies.map { $0.prefixes[prefix] ?? 0 } ?? count
   }
 
   /// The lengths of a field in the documents of a window.
   @inline(__always)
   func lengths(field: Int, window: Int) throws(SegmentError) -> ColumnValues {
     let start = window * SegmentFormat.documentsPerWindow
-    let end = min(start + SegmentFormat.documentsPerWindow, model.documentCount)
+    let end = min(start + SegmentFormat.documentsPerWindow, documentCount)
     return try lengths[field].values(start..<max(start, end))
   }
 

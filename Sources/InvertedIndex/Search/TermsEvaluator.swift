@@ -16,10 +16,13 @@ final class TermsEvaluator: QueryEvaluator {
   private var window = 0
 
   /// Matches what the sources hold; frequencies are added in their order.
-  init(_ sources: [TermSource], _ scoring: Scoring) {
+  ///
+  /// The document frequency is that of the field that has the term in the most of all documents; this
+  /// segment may lack that field's list.
+  init(_ sources: [TermSource], documentFrequency: Int, _ scoring: Scoring) {
     self.sources = sources
     self.scoring = scoring
-    documentFrequency = sources.map(\.postings.head.info.documentFrequency).max() ?? 0
+    self.documentFrequency = documentFrequency
     inverseDocumentFrequency = scoring.model.inverseDocumentFrequency(documentFrequency)
     weight = Float(inverseDocumentFrequency)
     documentCount = sources.reduce(0) { $0 + $1.documentCount }

@@ -44,8 +44,13 @@ struct TopDocuments {
     if let worst = heap.first { floor = ScoreFloor(below: worst.score) }
   }
 
-  /// Returns what was kept, best first.
-  func sorted() -> [Entry] { heap.sorted { $0.precedes($1) } }
+  /// Returns what was kept, best first, without the scores of other segments (`noDocument`).
+  ///
+  /// At equal scores those stood behind, so that a document is kept whenever it may be one of the
+  /// best of all segments together.
+  func sorted() -> [Entry] {
+    heap.filter { $0.document != .noDocument }.sorted { $0.precedes($1) }
+  }
 
   private mutating func siftUp() {
     var child = heap.count - 1

@@ -5,7 +5,7 @@
 /// number, and a window under the floor cannot hold one of them.
 struct TopSearch {
   private let query: any QueryEvaluator
-  private let filter: DocumentPredicate?
+  private let selection: DocumentSelection
   private let counting: ResultCounting
   private let bounds: WindowBounds
   private let scores = WindowScores()
@@ -17,15 +17,18 @@ struct TopSearch {
   /// How many windows are looked at before the others.
   private static let promisingWindows = 16
 
-  /// Prepares to find the `limit` best documents that pass a filter.
+  /// Prepares to find the `limit` best of the documents selected; they have to stand against the
+  /// best scores known of other segments.
   init(
-    _ query: any QueryEvaluator, limit: Int, filter: DocumentPredicate?, counting: ResultCounting
+    _ query: any QueryEvaluator, limit: Int, among selection: DocumentSelection,
+    counting: ResultCounting, against others: [Double] = []
   ) throws(SegmentError) {
     self.query = query
-    self.filter = filter
+    self.selection = selection
     self.counting = counting
     bounds = try query.bounds()
     top = TopDocuments(limit: limit)
+    for score in others { top.offer(.noDocument, score: score) }
   }
 
   /// Returns the best documents, best first, and how many there are.
@@ -42,7 +45,7 @@ struct TopSearch {
 
   private mutating func scorePromising() throws(SegmentError) {
     guard bounds.count > Self.promisingWindows else { return }
-    for window in try bounds.mostPromising(Self.promisingWindows) {
+    for window in bounds.mostPromising(Self.promisingWindows) {
       if top.floor.admits(bounds[window]) { try score(window) }
       scored.insert(window)
     }
@@ -99,15 +102,8 @@ struct TopSearch {
     return matches
   }
 
-  /// The documents of a window that pass the filter.
+  /// The documents of a window that are selected.
   private func passing(_ bits: DocumentBits, _ window: Int) throws(SegmentError) -> DocumentBits {
-    guard let filter, !bits.isEmpty else { return bits }
-    var left = bits
-    var passing = bits
-    while let place = left.popFirst() {
-      let document = UInt32(window * SegmentFormat.documentsPerWindow + place)
-      if try !filter.passes(document) { passing.remove(place) }
-    }
-    return passing
+    bits.isEmpty ? bits : try selection.selected(bits, in: window)
   }
 }

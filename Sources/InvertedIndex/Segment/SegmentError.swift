@@ -14,13 +14,15 @@ package enum SegmentError: Error, Hashable, Sendable {
   case checksum(file: String, section: SegmentSection, offset: Int, expected: UInt32, got: UInt32)
   /// The bytes have a right checksum and still are not what the format says.
   case malformed(file: String, section: SegmentSection?, offset: Int, expected: String, got: String)
+  /// A file of removed documents is not what the format says, or not that of its segment.
+  case removals(file: String, offset: Int, expected: String, got: String)
 
   /// The path of the file.
   package var file: String {
     switch self {
     case .unreadable(let file, _), .foreign(let file, _, _), .version(let file, _, _),
       .length(let file, _, _), .headerChecksum(let file, _, _), .checksum(let file, _, _, _, _),
-      .malformed(let file, _, _, _, _):
+      .malformed(let file, _, _, _, _), .removals(let file, _, _, _):
       file
     }
   }
@@ -48,6 +50,8 @@ extension SegmentError: CustomStringConvertible {
     case .malformed(_, let section, let offset, let expected, let got):
       "malformed \(section.map { "section \($0)" } ?? "header") at byte \(offset): "
         + "\(expected) expected, \(got) found"
+    case .removals(_, let offset, let expected, let got):
+      "malformed removals at byte \(offset): \(expected) expected, \(got) found"
     }
   }
 

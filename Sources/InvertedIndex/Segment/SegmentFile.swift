@@ -29,6 +29,9 @@ final class SegmentFile: Sendable {
     try checkSection(.checksums)
   }
 
+  /// The checksum of the header, which has those of all sections: tells segments apart.
+  var headerChecksum: UInt32 { bytes.load(UInt32.self, at: SegmentHeader.size - 4) ?? 0 }
+
   /// Where in the file a section stands.
   func range(of section: SegmentSection) -> Range<Int> { header.row(section).range }
 

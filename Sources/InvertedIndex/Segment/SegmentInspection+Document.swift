@@ -18,17 +18,17 @@ extension SegmentReader {
   package func terms(of document: DocID) throws(SegmentError) -> [DocumentTerm] {
     var terms: [DocumentTerm] = []
     var iterator = dictionary.allTerms()
-    let positions = PositionBuffer()
+    var positions = PositionBuffer()
     while let entry = try iterator.next() {
       guard entry.key.field < fields.count else { throw unknownField(entry.key.field) }
       let head = try PostingListHead(file, entry.info)
       let block = head.block(holding: document.rawValue, from: 0)
       guard block < head.blockCount else { continue }
-      let postings = PostingBlock(head)
-      try postings.read(block)
+      var postings = PostingBlock()
+      try postings.read(block, of: head)
       let place = (0..<postings.count).first { postings.documents[$0] == document.rawValue }
       guard let place else { continue }
-      try postings.positions(at: place, to: positions)
+      try postings.positions(at: place, of: head, to: &positions)
       terms.append(
         DocumentTerm(
           field: fields[entry.key.field].name, term: entry.key.term, positions: positions.array))

@@ -18,15 +18,21 @@ extension SegmentReader {
     let predicate = try filter.map { filter throws(SegmentError) in
       try DocumentPredicate(filter, in: attributeColumns)
     }
-    var search = try TopSearch(
-      planner.evaluator(for: query), limit: limit, filter: predicate, counting: counting)
-    let (best, total) = try search.run()
+    let (best, total) = try planner().best(
+      query, limit: limit, among: DocumentSelection(predicate: predicate), counting: counting)
     return SearchResults(total: total, documents: try scored(best))
   }
 
   /// Explains how a query scores a document, or returns nil when it does not match.
   package func explain(
     _ query: SearchQuery, _ document: DocID
+  ) throws(SegmentError) -> ScoreExplanation? {
+    try explain(query, document, planner())
+  }
+
+  /// Explains how a planner's evaluator scores a document.
+  func explain(
+    _ query: SearchQuery, _ document: DocID, _ planner: QueryPlanner
   ) throws(SegmentError) -> ScoreExplanation? {
     let (window, place) = Int(document.rawValue).quotientAndRemainder(
       dividingBy: SegmentFormat.documentsPerWindow)
@@ -37,9 +43,11 @@ extension SegmentReader {
     return try evaluator.explanation(at: place)
   }
 
-  private var planner: QueryPlanner {
-    let model = BM25(documentCount: documentCount, fields: fields)
-    let scoring = Scoring(model: model, lengths: lengths)
+  /// Plans queries over the segment, scored by its own statistics or by those of more documents.
+  func planner(_ statistics: ScoringStatistics? = nil) -> QueryPlanner {
+    let scoring = Scoring(
+      statistics ?? ScoringStatistics(documentCount: documentCount, fields: fields),
+      segment: fields, documentCount: documentCount, lengths: lengths)
     return QueryPlanner(file: file, dictionary: dictionary, scoring: scoring)
   }
 

@@ -1,0 +1,49 @@
+import EvidenceLinking
+import EvidenceModel
+import InvertedIndex
+import TextAnalysis
+
+/// Turns literature records into documents of a text index, with the fields of policies' documents.
+struct LiteratureDocuments {
+  private let analyzer: Analyzer
+
+  /// Prepares the words' analysis.
+  init() throws(StemmerUnavailable) { analyzer = try Analyzer() }
+
+  /// The document of a record.
+  func document(of record: LiteratureRecord) -> SegmentDocument {
+    let reading = LiteratureDesignRule.read(record)
+    let stated = reading.designs.first { $0.stated || $0.value == .notApplicable }?.value
+    let attributes: [SearchSchema.Attribute: [String]] = [
+      .kind: [HitKind.literature.rawValue], .edition: ["current"],
+      .design: [(stated ?? .unstated).rawValue], .evidenceKind: [reading.kind.rawValue],
+      .work: [record.id.rawValue],
+    ]
+    return SegmentDocument(
+      key: record.id.rawValue,
+      fields: [field(.title, titleWords(of: record)), field(.text, words(of: record))],
+      attributes: Dictionary(uniqueKeysWithValues: attributes.map { ($0.key.rawValue, $0.value) }),
+      numbers: record.item.issued.map { [SearchSchema.year: $0.year] } ?? [:])
+  }
+
+  private func titleWords(of record: LiteratureRecord) -> String {
+    [record.item.title, record.vernacularTitle].compactMap(\.self).joined(separator: "\n")
+  }
+
+  /// The abstract, then what the record is about, then what names it.
+  private func words(of record: LiteratureRecord) -> String {
+    let abstract = record.abstract.map(\.text)
+    let subjects = record.mesh.flatMap { [$0.descriptor.name] + $0.qualifiers.map(\.name) }
+    let names = record.item.authors.compactMap { $0.family ?? $0.literal }
+    let numbers = record.registryNumbers.map(\.number)
+    return (abstract + subjects + record.keywords + names + numbers).joined(separator: "\n")
+  }
+
+  private func field(_ field: SearchSchema.Field, _ text: String) -> SegmentDocument.Field {
+    SegmentDocument.Field(
+      FieldName(rawValue: field.rawValue),
+      tokens: analyzer.tokens(in: text).map {
+        SegmentDocument.Token(term: $0.term, position: UInt32($0.position))
+      })
+  }
+}

@@ -1,0 +1,269 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Finds the lines of a document whose line breaks were lost, as mirrors of PDF files print them:
+/// `… Outpatient I. Description Systemic therapy is … II. Criteria A. It is covered for: 1. …`.
+///
+/// A line is taken to pieces only where it is long and at least three known headings stand in it
+/// (or two, and a header's label), each after the end of a sentence and before a capital.
+struct FlattenedText {
+  /// Bytes that no paragraph of a policy has without being suspect.
+  private static let suspectLength = 700
+  /// The fewest headings that show that line breaks were lost.
+  private static let fewestHeadings = 3
+
+  private let bytes: [UInt8]
+  private let line: Range<Int>
+  /// The line in lower case, `Criteria/Guidelines` as two words.
+  private let lowered: [UInt8]
+
+  /// Where labels of a header stand in the line, offsets as in `lowered`.
+  private let labels: [Range<Int>]
+
+  private init(_ bytes: [UInt8], _ line: Range<Int>) {
+    self.bytes = bytes
+    self.line = line
+    lowered = bytes[line].map { "/-".utf8.contains($0) ? 0x20 : $0.asciiLowercased }
+    labels = HeaderVocabulary.labels.matches(in: lowered, 0..<lowered.count).map(\.range)
+  }
+
+  /// The lines that a line is made of: itself alone where it is an ordinary one.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func lines(in bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
+    guard line.count >= suspectLength else { return [line] }
+    let text = FlattenedText(bytes, line)
+    let headings = text.headings()
+    guard headings.count >= fewestHeadings || headings.count == 2 && text.hasLabel(before: headings)
+    else { return [line] }
+    let pieces = text.pieces(headings)
+    return pieces.prefix(1).flatMap(text.sentences)
+      + pieces.dropFirst().flatMap(text.items).flatMap(text.itemAndSentence)
+  }
+
+  private func hasLabel(before headings: [Range<Int>]) -> Bool {
+    guard let first = headings.first else { return false }
+    let head = lowered[..<(first.lowerBound - line.lowerBound)]
+    return HeaderVocabulary.labels.matches(in: Array(head), 0..<head.count).count >= 2
+  }
+
+  // MARK: Headings
+
+  private func headings() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if bytes[index].isASCIIUppercase, let heading = heading(at: index) {
+        found.append(heading)
+        index = heading.upperBound
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// A known heading that begins here, with the number before it and the colon behind it.
+  private func heading(at index: Int) -> Range<Int>? {
+    guard index == line.lowerBound || bytes[index - 1] == 0x20,
+      let match = HeadingVocabulary.kinds.match(
+        in: lowered, at: index - line.lowerBound, before: lowered.count),
+      !isPartOfLabel(match.range)
+    else { return nil }
+    let end = line.lowerBound + match.range.upperBound
+    let number = number(before: index)
+    let start = number ?? index
+    let isContents = match.range.count > 12 && match.meaning == .other
+    guard isTitle(index..<end), isContents || startsSentence(start),
+      let after = textStart(after: end)
+    else {
+      return nil
+    }
+    // One word in small letters is a heading where a number stands before it or a sentence ended.
+    let isWord = !bytes[index..<end].contains(0x20) && bytes[index + 1].isASCIILowercase
+    if isWord, number == nil, !endsWithStop(before: start) { return nil }
+    return start..<after
+  }
+
+  /// Whether words are part of a header's label.
+  ///
+  /// `Coverage Policy Number` is no heading `Coverage
+  /// Policy`, and `Ref. Policy:` none of a policy.
+  private func isPartOfLabel(_ words: Range<Int>) -> Bool {
+    labels.contains {
+      $0.lowerBound <= words.lowerBound && $0.upperBound >= words.upperBound
+        && $0.count > words.count
+    }
+  }
+
+  /// Whether each longer word begins with a capital.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    bytes[range].split { $0 == 0x20 || $0 == UInt8(ascii: "/") }.allSatisfy {
+      $0.count <= 3 || ($0.first?.isASCIIUppercase ?? false)
+    }
+  }
+
+  /// Where the number before a heading begins: `II. `, `4. `.
+  private func number(before index: Int) -> Int? {
+    var start = index - 1
+    guard start > line.lowerBound, bytes[start] == 0x20, bytes[start - 1] == UInt8(ascii: ".")
+    else { return nil }
+    start -= 1
+    while start > line.lowerBound, bytes[start - 1] != 0x20, index - start < 7 { start -= 1 }
+    guard ListMarkerReader.marker(in: bytes, start..<index) != nil else { return nil }
+    return start
+  }
+
+  /// Whether what stands before ends a sentence, a value or a list.
+  private func startsSentence(_ index: Int) -> Bool {
+    guard let last = lastByte(before: index) else { return true }
+    return ".:;)>\"?*".utf8.contains(last) || last.isASCIIDigit || last >= 0x80
+      || lastWordIsCapital(before: index)
+  }
+
+  private func endsWithStop(before index: Int) -> Bool {
+    lastByte(before: index).map { ".:;>?".utf8.contains($0) } ?? true
+  }
+
+  /// A header's last value may be a word: `Place of Service: Outpatient I. Description`.
+  private func lastWordIsCapital(before index: Int) -> Bool {
+    var start = index - 1
+    while start > line.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    return start > line.lowerBound && bytes[start].isASCIIUppercase && number(before: index) == nil
+      && bytes[index] == UInt8(ascii: "I")
+  }
+
+  private func lastByte(before index: Int) -> UInt8? {
+    var last = index - 1
+    while last >= line.lowerBound, bytes[last].isASCIISpace { last -= 1 }
+    return last >= line.lowerBound ? bytes[last] : nil
+  }
+
+  /// Where a heading ends that a colon or text in a capital follows; nil where it is no heading but
+  /// part of a sentence or a line of a table of contents.
+  private func textStart(after end: Int) -> Int? {
+    var next = end
+    if next < line.upperBound, bytes[next] == UInt8(ascii: ":") { next += 1 }
+    guard next < line.upperBound else { return nil }
+    var text = next
+    while text < line.upperBound, bytes[text] == 0x20 { text += 1 }
+    guard text > next, text < line.upperBound else { return nil }
+    let first = bytes[text]
+    let opens =
+      first.isASCIIUppercase || first.isASCIIDigit || first >= 0xC2
+      || "([\"".utf8.contains(first)
+    return opens ? next : nil
+  }
+
+  /// The line cut before and after each heading.
+  private func pieces(_ headings: [Range<Int>]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = line.lowerBound
+    for heading in headings {
+      pieces.append(start..<heading.lowerBound)
+      pieces.append(heading)
+      start = heading.upperBound
+    }
+    pieces.append(start..<line.upperBound)
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  /// The header cut behind each sentence: what a plan says there is no value of a label.
+  private func sentences(_ piece: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = piece.lowerBound
+    for index in piece.dropFirst(8) where bytes[index] == 0x20 && endsProse(index) {
+      sentences.append(start..<index)
+      start = index
+    }
+    sentences.append(start..<piece.upperBound)
+    return sentences
+  }
+
+  /// Whether a stop after a word in small letters stands here, and a capital follows.
+  private func endsProse(_ space: Int) -> Bool {
+    guard space + 1 < line.upperBound, bytes[space + 1].isASCIIUppercase,
+      bytes[space - 1] == UInt8(ascii: ".")
+    else { return false }
+    return bytes[(space - 5)..<(space - 1)].allSatisfy(\.isASCIILowercase)
+  }
+
+  // MARK: Items
+
+  /// A piece cut before each item of the lists in it.
+  private func items(_ piece: Range<Int>) -> [Range<Int>] {
+    let piece = WhiteSpace.trim(bytes, piece)
+    var items: [Range<Int>] = []
+    var open: [ListMarker.Reading] = []
+    var start = piece.lowerBound
+    var index = piece.lowerBound
+    while index < piece.upperBound {
+      defer { index += 1 }
+      guard index == piece.lowerBound || bytes[index - 1] == 0x20, mayOpenItem(bytes[index]),
+        let marker = ListMarkerReader.marker(in: bytes, index..<piece.upperBound),
+        opensItem(marker, at: index, &open, opensPiece: index == piece.lowerBound), index > start
+      else { continue }
+      items.append(start..<index)
+      start = index
+    }
+    items.append(start..<piece.upperBound)
+    return items.filter { !$0.isEmpty }
+  }
+
+  /// A last item apart from the determination that runs on behind it without a stop.
+  ///
+  /// `• failed drug treatment Topical therapy is considered investigational.`
+  private func itemAndSentence(_ piece: Range<Int>) -> [Range<Int>] {
+    guard let marker = ListMarkerReader.marker(in: bytes, piece) else { return [piece] }
+    let text = Array(
+      lowered[(piece.lowerBound - line.lowerBound)..<(piece.upperBound - line.lowerBound)])
+    let terms = DeterminationVocabulary.terms.matches(in: text, 0..<text.count)
+    guard let term = terms.first else { return [piece] }
+    let copula = DeterminationVocabulary.copulas.matches(in: text, 0..<term.range.lowerBound).last
+    guard let copula else { return [piece] }
+    let words = WhiteSpace.words(
+      bytes, (piece.lowerBound + marker.length)..<(piece.lowerBound + copula.range.lowerBound))
+    for (before, word) in zip(words.dropFirst(), words.dropFirst(2))
+    where beginsSentence(word, after: before) {
+      return [piece.lowerBound..<word.lowerBound, word.lowerBound..<piece.upperBound]
+    }
+    return [piece]
+  }
+
+  /// Whether a capital follows a word in small letters that is no preposition or article.
+  private func beginsSentence(_ word: Range<Int>, after before: Range<Int>) -> Bool {
+    guard bytes[word.lowerBound].isASCIIUppercase, word.count >= 4,
+      bytes[word.lowerBound + 1].isASCIILowercase, before.count >= 4,
+      bytes[before].allSatisfy({ $0.isASCIILowercase || $0 == UInt8(ascii: ")") })
+    else { return false }
+    return !["with", "from", "than", "that", "when", "after", "before", "using", "under"].contains(
+      String(decoding: bytes[before], as: UTF8.self))
+  }
+
+  private func mayOpenItem(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "(") || byte >= 0xC2
+  }
+
+  /// A bullet, the first number of a list after a colon or a stop, or the next one of an open list.
+  private func opensItem(
+    _ marker: ListMarker, at index: Int, _ open: inout [ListMarker.Reading], opensPiece: Bool
+  ) -> Bool {
+    if marker.bullet != nil { return bytes[index] >= 0xC2 }
+    for reading in marker.readings {
+      let isNext = { (last: ListMarker.Reading) in
+        last.style == reading.style && last.ordinal + 1 == reading.ordinal
+      }
+      if let level = open.lastIndex(where: isNext) {
+        open.removeSubrange(level...)
+        open.append(reading)
+        return true
+      }
+    }
+    guard let first = marker.readings.first(where: { $0.ordinal == 1 }),
+      opensPiece || lastByte(before: index).map({ ":.;".utf8.contains($0) }) ?? true
+    else { return false }
+    open.append(first)
+    return true
+  }
+}

@@ -1,0 +1,23 @@
+/// The way from the root of a page to an element: `body/div[2]/p[3]`, elements counted from 1 among
+/// those of their name around them.
+struct HTMLPath {
+  private var steps: [String] = []
+  private var counts: [[String: Int]] = [[:]]
+
+  /// The path as XPath writes it.
+  var text: String { steps.joined(separator: "/") }
+
+  /// Goes into an element.
+  mutating func enter(_ name: String) {
+    let number = (counts[counts.count - 1][name] ?? 0) + 1
+    counts[counts.count - 1][name] = number
+    steps.append(number == 1 ? name : "\(name)[\(number)]")
+    counts.append([:])
+  }
+
+  /// Goes back out of it.
+  mutating func leave() {
+    steps.removeLast()
+    counts.removeLast()
+  }
+}

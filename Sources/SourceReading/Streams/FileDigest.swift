@@ -1,0 +1,17 @@
+import Crypto
+
+/// Digests of large files.
+package enum FileDigest {
+  /// The SHA-256 of a file's bytes, in constant memory.
+  package static func sha256(path: String) throws(StreamFault) -> String {
+    let file = try RawFile(path: path, name: path)
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { room.deallocate() }
+    var hash = SHA256()
+    while true {
+      let count = try file.read(into: room)
+      guard count > 0 else { return Digest.hexadecimal(hash.finalize()) }
+      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: room[..<count]))
+    }
+  }
+}
