@@ -42,19 +42,19 @@ package struct IndexInspector {
   /// - Throws: `AnsweringError.index` for an index that is damaged.
   package func document(_ id: String) throws(AnsweringError) -> InspectDocumentAnswer? {
     try inspecting {
-      guard let place = try text.place(of: id) else { return nil }
-      return try show(place, id)
+      try text.place(of: id).map { try show($0, id) }
     }
   }
 
   /// Shows how many bytes each structure of each segment takes.
   package func space() -> InspectSpaceAnswer {
     InspectSpaceAnswer(
-      segments: text.inspections().map { found in
-        let inspection = found.segment
+      segments: text.inspections().map { segment in
+        let inspection = segment.segment
         return InspectSpaceAnswer.Segment(
-          name: found.files.name, formatVersion: Int(inspection.formatVersion),
-          documentCount: inspection.documentCount, termCount: inspection.termCount,
+          name: segment.files.name, formatVersion: Int(inspection.formatVersion),
+          documentCount: inspection.documentCount, removedCount: segment.removedCount,
+          termCount: inspection.termCount,
           fields: inspection.fields.map {
             .init(
               name: $0.name.rawValue, weight: $0.weight, documentCount: $0.documentCount,
@@ -68,9 +68,7 @@ package struct IndexInspector {
   }
 
   /// The fields that hold a term.
-  private func fields(
-    of term: TermBytes, limit: Int
-  ) throws(SegmentError) -> [InspectedField] {
+  private func fields(of term: TermBytes, limit: Int) throws(SegmentError) -> [InspectedField] {
     var fields: [InspectedField] = []
     for field in text.fields {
       let occurrences = try text.occurrences(of: term, field: field.name)

@@ -175,8 +175,10 @@ package struct InspectSpaceAnswer: Codable, Hashable, Sendable {
     package var name: String
     /// The version of its format.
     package var formatVersion: Int
-    /// How many documents it has.
+    /// How many documents were written to it.
     package var documentCount: Int
+    /// How many of them have been removed since.
+    package var removedCount: Int
     /// How many terms it has, a term in two fields counted twice.
     package var termCount: Int
     /// Its fields.
@@ -189,12 +191,14 @@ package struct InspectSpaceAnswer: Codable, Hashable, Sendable {
 
     /// Creates the value from its parts.
     package init(
-      name: String, formatVersion: Int, documentCount: Int, termCount: Int, fields: [Field],
+      name: String, formatVersion: Int, documentCount: Int, removedCount: Int, termCount: Int,
+      fields: [Field],
       structures: [Structure]
     ) {
       self.name = name
       self.formatVersion = formatVersion
       self.documentCount = documentCount
+      self.removedCount = removedCount
       self.termCount = termCount
       self.fields = fields
       self.structures = structures

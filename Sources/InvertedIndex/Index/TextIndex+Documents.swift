@@ -42,11 +42,4 @@ extension TextIndex {
       }
     }
   }
-
-  /// Returns the terms of a document: by field, then ascending.
-  ///
-  /// - Complexity: One block of each posting list of its segment is read.
-  package func terms(of place: Place) throws(SegmentError) -> [DocumentTerm] {
-    try segments[place.segment].reader.terms(of: place.document)
-  }
 }

@@ -28,8 +28,9 @@ extension TextIndex {
       try count(PrefixKey(prefix: prefix, field: field), into: &frequencies)
     case .phrase(let slots, _, let field):
       for slot in slots { try count(slot.terms, field, into: &frequencies) }
+    case .best(let queries):
+      for query in queries { try count(query, into: &frequencies) }
     case .boosted(let query, _): try count(query, into: &frequencies)
-    case .best(let queries): for query in queries { try count(query, into: &frequencies) }
     case .boolean(let must, let should, let mustNot):
       for query in must + should + mustNot { try count(query, into: &frequencies) }
     }

@@ -24,6 +24,11 @@ extension TextIndex {
     }
   }
 
+  /// Returns the terms of a document: by field, then ascending.
+  package func terms(of place: Place) throws(SegmentError) -> [DocumentTerm] {
+    try segments[place.segment].reader.terms(of: place.document)
+  }
+
   /// Where a term stands in a document of the index.
   package struct Occurrences: Hashable, Sendable {
     /// The document.

@@ -61,6 +61,7 @@ extension JSONRenderer {
     return [
       "name": .string(segment.name), "formatVersion": .int(segment.formatVersion),
       "bytes": .int(segment.byteCount), "documents": .int(segment.documentCount),
+      "removed": .int(segment.removedCount),
       "terms": .int(segment.termCount), "fields": .array(fields),
       "structures": .array(
         segment.structures.map { ["name": .string($0.name), "bytes": .int($0.byteCount)] }),
