@@ -65,7 +65,10 @@ enum IdentifierRecogniser {
   private static func replaces(
     _ found: FoundIdentifier, _ old: FoundIdentifier, _ bytes: ByteView
   ) -> Bool {
-    guard found.isLabelled else { return false }
+    // A title and an imprint are no longer; the limit keeps the scan linear.
+    guard found.isLabelled, found.range.lowerBound - old.range.upperBound < 1_000 else {
+      return false
+    }
     let gap = old.range.upperBound..<found.range.lowerBound
     let dates = DateScanner(bytes: bytes, end: gap.upperBound)
     var hasYear = false

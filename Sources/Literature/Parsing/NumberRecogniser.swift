@@ -9,8 +9,11 @@ import Vocabulary
 enum NumberRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.pmid == nil, draft.item.doi == nil else { return }
-    while readNext(&draft) {}
+    for _ in 0..<maximumCount where !readNext(&draft) { return }
   }
+
+  /// No reference prints more numbers; the limit keeps the scan linear.
+  private static let maximumCount = 4
 
   /// Reads and cuts one number; the second of a reference becomes a note.
   private static func readNext(_ draft: inout ReferenceDraft) -> Bool {
