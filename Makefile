@@ -9,10 +9,11 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 EVQ := .build/release/evq
-SOURCES := Package.swift Sources Tests
+BENCH := .build/release/evq-bench
+SOURCES := Package.swift Sources Tests Benchmarks/driver
 
 .PHONY: build run test debug install lint format layers third-party-licenses clean help \
-	system-packages swift-on-path
+	bench bench-quick bench-peers bench-policies bench-driver system-packages swift-on-path
 
 build: system-packages swift-on-path  ## install what is missing, build the released binary
 	$(SWIFT) build -c release --static-swift-stdlib --product evq $(SWIFTFLAGS)
@@ -41,6 +42,22 @@ layers:  ## check that targets import downwards only, and that ARCHITECTURE.md n
 
 third-party-licenses:  ## check that each package that is built in has its licence listed
 	@Scripts/check-licenses.sh
+
+bench: build bench-driver bench-peers  ## measure beside other engines, write Docs/benchmarks.md (TEXT=folder)
+	@python3 Benchmarks/run.py $(if $(TEXT),--text '$(TEXT)')
+
+bench-quick: bench-driver bench-peers  ## measure 30,000 documents, a line of JSON for each measure
+	@python3 Benchmarks/run.py --quick $(if $(TEXT),--text '$(TEXT)')
+
+bench-policies: build bench-driver  ## measure evq index and its answers on N synthetic policies
+	@python3 Benchmarks/policies.py $(or $(N),1000) $(if $(KILOBYTES),--kilobytes $(KILOBYTES))
+
+bench-peers:  ## install the engines to compare with into .build/bench
+	@Benchmarks/peers/install.sh .build/bench/peers
+
+bench-driver: swift-on-path
+	@Scripts/install-missing.sh >&2
+	@$(SWIFT) build -c release --static-swift-stdlib --product evq-bench $(SWIFTFLAGS) >&2
 
 clean:  ## remove what was built (the index stays)
 	rm -rf .build

@@ -193,7 +193,7 @@ let package = Package(
       ],
       exclude: ["Cases"]),
 
-    // MARK: Layer 5: the command line, and what measures speed
+    // MARK: Layer 5: the command line
 
     .executableTarget(
       name: "evq",
@@ -211,6 +211,16 @@ let package = Package(
         "evq",
       ],
       exclude: ["Cases"]),
+
+    // MARK: Layer 6: the benchmarks, no part of the program
+
+    .executableTarget(
+      name: "evq-bench",
+      dependencies: [
+        "InvertedIndex",
+        "TextAnalysis",
+      ],
+      path: "Benchmarks/driver"),
 
     .executableTarget(
       name: "LiteratureBenchmark",

@@ -22,7 +22,8 @@ layers='
 4 Answering
 4 Rendering
 5 evq
-5 LiteratureBenchmark
+6 evq-bench
+6 LiteratureBenchmark
 '
 
 # A library, and the one target that may import it.
@@ -39,11 +40,11 @@ faults=$(mktemp)
 trap 'rm -f "$faults"' EXIT
 fault() { echo "$*" >> "$faults"; }
 
-# imports: every import below Sources as "file:line:module".
+# imports: every import below Sources, and of the benchmarks' driver, as "file:line:module".
 imports() {
   grep -rnE --include='*.swift' \
     '^[[:space:]]*(@[[:alnum:]_]+[[:space:]]+)*((public|package|internal|fileprivate|private)[[:space:]]+)?import[[:space:]]' \
-    Sources |
+    Sources Benchmarks/driver |
     sed -E 's/^([^:]+):([0-9]+):.*import[[:space:]]+((struct|class|enum|protocol|func|let|var|typealias)[[:space:]]+)?([[:alnum:]_]+).*/\1:\2:\5/'
 }
 
@@ -58,7 +59,7 @@ check_imports() {
       for (i = 1; i < count; i++) if (words[i] != "") { keeper[words[i]] = words[i + 1]; i++ }
     }
     {
-      split($1, path, "/"); target = path[2]; module = $3; at = $1 ":" $2 ": "
+      split($1, path, "/"); target = path[1] == "Benchmarks" ? "evq-bench" : path[2]; module = $3; at = $1 ":" $2 ": "
       if (!(target in rank)) next
       if (module in rank && rank[module] >= rank[target])
         print at target " (layer " layer[target] ") may not import " module \

@@ -111,9 +111,21 @@ struct BlockBuilder {
     if last.content.isEmpty { return true }
     let first = reading.bytes[line.range.lowerBound]
     if first == UInt8(ascii: "*") { return false }
-    if ends(last, with: UInt8(ascii: ":")) { return first.isASCIILowercase && isFull(line) }
+    if endsItem(last) { return first.isASCIILowercase && isFull(line) }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line)
+  }
+
+  /// Whether a block ends as a lead or an item of a list does: `:`, `;`, `; and`, `; or`.
+  private func endsItem(_ block: Block) -> Bool {
+    var end = block.range.upperBound
+    for word in [" and", " or"]
+    where reading.bytes[block.range].suffix(word.utf8.count).elementsEqual(word.utf8) {
+      end -= word.utf8.count
+    }
+    guard end > block.range.lowerBound else { return false }
+    let last = reading.bytes[end - 1]
+    return last == UInt8(ascii: ";") || last == UInt8(ascii: ":") && end == block.range.upperBound
   }
 
   /// Whether the line before was wrapped because this one's first word did not fit.

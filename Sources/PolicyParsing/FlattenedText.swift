@@ -19,10 +19,14 @@ struct FlattenedText {
   /// The line in lower case, `Criteria/Guidelines` as two words.
   private let lowered: [UInt8]
 
+  /// Where labels of a header stand in the line, offsets as in `lowered`.
+  private let labels: [Range<Int>]
+
   private init(_ bytes: [UInt8], _ line: Range<Int>) {
     self.bytes = bytes
     self.line = line
     lowered = bytes[line].map { "/-".utf8.contains($0) ? 0x20 : $0.asciiLowercased }
+    labels = HeaderVocabulary.labels.matches(in: lowered, 0..<lowered.count).map(\.range)
   }
 
   /// The lines that a line is made of: itself alone where it is an ordinary one.
@@ -34,7 +38,9 @@ struct FlattenedText {
     let headings = text.headings()
     guard headings.count >= fewestHeadings || headings.count == 2 && text.hasLabel(before: headings)
     else { return [line] }
-    return text.pieces(headings).flatMap(text.items).flatMap(text.itemAndSentence)
+    let pieces = text.pieces(headings)
+    return pieces.prefix(1).flatMap(text.sentences)
+      + pieces.dropFirst().flatMap(text.items).flatMap(text.itemAndSentence)
   }
 
   private func hasLabel(before headings: [Range<Int>]) -> Bool {
@@ -63,7 +69,7 @@ struct FlattenedText {
     guard index == line.lowerBound || bytes[index - 1] == 0x20,
       let match = HeadingVocabulary.kinds.match(
         in: lowered, at: index - line.lowerBound, before: lowered.count),
-      !isLabel(at: index, longerThan: match.range.count)
+      !isPartOfLabel(match.range)
     else { return nil }
     let end = line.lowerBound + match.range.upperBound
     let number = number(before: index)
@@ -80,11 +86,15 @@ struct FlattenedText {
     return start..<after
   }
 
-  /// Whether a header's label stands here: `Coverage Policy Number` is no heading `Coverage Policy`.
-  private func isLabel(at index: Int, longerThan length: Int) -> Bool {
-    let label = HeaderVocabulary.labels.match(
-      in: lowered, at: index - line.lowerBound, before: lowered.count)
-    return label.map { $0.range.count > length } ?? false
+  /// Whether words are part of a header's label.
+  ///
+  /// `Coverage Policy Number` is no heading `Coverage
+  /// Policy`, and `Ref. Policy:` none of a policy.
+  private func isPartOfLabel(_ words: Range<Int>) -> Bool {
+    labels.contains {
+      $0.lowerBound <= words.lowerBound && $0.upperBound >= words.upperBound
+        && $0.count > words.count
+    }
   }
 
   /// Whether each longer word begins with a capital.
@@ -159,19 +169,40 @@ struct FlattenedText {
     return pieces.filter { !$0.isEmpty }
   }
 
+  /// The header cut behind each sentence: what a plan says there is no value of a label.
+  private func sentences(_ piece: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = piece.lowerBound
+    for index in piece.dropFirst(8) where bytes[index] == 0x20 && endsProse(index) {
+      sentences.append(start..<index)
+      start = index
+    }
+    sentences.append(start..<piece.upperBound)
+    return sentences
+  }
+
+  /// Whether a stop after a word in small letters stands here, and a capital follows.
+  private func endsProse(_ space: Int) -> Bool {
+    guard space + 1 < line.upperBound, bytes[space + 1].isASCIIUppercase,
+      bytes[space - 1] == UInt8(ascii: ".")
+    else { return false }
+    return bytes[(space - 5)..<(space - 1)].allSatisfy(\.isASCIILowercase)
+  }
+
   // MARK: Items
 
   /// A piece cut before each item of the lists in it.
   private func items(_ piece: Range<Int>) -> [Range<Int>] {
+    let piece = WhiteSpace.trim(bytes, piece)
     var items: [Range<Int>] = []
     var open: [ListMarker.Reading] = []
     var start = piece.lowerBound
     var index = piece.lowerBound
     while index < piece.upperBound {
       defer { index += 1 }
-      guard index > piece.lowerBound, bytes[index - 1] == 0x20, mayOpenItem(bytes[index]),
+      guard index == piece.lowerBound || bytes[index - 1] == 0x20, mayOpenItem(bytes[index]),
         let marker = ListMarkerReader.marker(in: bytes, index..<piece.upperBound),
-        opensItem(marker, at: index, &open)
+        opensItem(marker, at: index, &open, opensPiece: index == piece.lowerBound), index > start
       else { continue }
       items.append(start..<index)
       start = index
@@ -216,7 +247,7 @@ struct FlattenedText {
 
   /// A bullet, the first number of a list after a colon or a stop, or the next one of an open list.
   private func opensItem(
-    _ marker: ListMarker, at index: Int, _ open: inout [ListMarker.Reading]
+    _ marker: ListMarker, at index: Int, _ open: inout [ListMarker.Reading], opensPiece: Bool
   ) -> Bool {
     if marker.bullet != nil { return bytes[index] >= 0xC2 }
     for reading in marker.readings {
@@ -230,7 +261,7 @@ struct FlattenedText {
       }
     }
     guard let first = marker.readings.first(where: { $0.ordinal == 1 }),
-      lastByte(before: index).map({ ":.;".utf8.contains($0) }) ?? true
+      opensPiece || lastByte(before: index).map({ ":.;".utf8.contains($0) }) ?? true
     else { return false }
     open.append(first)
     return true

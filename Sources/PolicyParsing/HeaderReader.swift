@@ -64,7 +64,9 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     let labelled = fields.values[.number, default: []].compactMap { PolicyNumber.read(bytes, $0) }
     let ownTitle = fields.values[.title, default: []].compactMap { PolicyNumber.alone(bytes, $0) }
-    let alone = lines.prefix(30).compactMap { PolicyNumber.alone(bytes, $0) }
+    let replaced = fields.values[.ignored, default: []]
+    let alone = lines.prefix(30).filter { !replaced.contains($0) }
+      .compactMap { PolicyNumber.alone(bytes, $0) }
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
     header.number = numbers.first ?? titleNumber()
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
@@ -79,6 +81,7 @@ extension HeaderReader {
 
   /// A number in brackets at the end of the title line: `Sacroplasty (7.01.99)`.
   private func titleNumber() -> String? {
+    if let typed = typedLine { return layout.reading.text(typed.number) }
     for line in lines.prefix(12) {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
@@ -88,6 +91,29 @@ extension HeaderReader {
     }
     return lines.prefix(12).lazy.compactMap { leadingNumber($0) ?? innerNumber($0) }.first
       .map { layout.reading.text($0) }
+  }
+
+  /// The first line that names its type, then its number, then perhaps its title:
+  /// `MEDICAL POLICY – 7.01.987 Bed Therapy`.
+  var typedLine: (number: Range<Int>, title: Range<Int>)? {
+    lines.prefix(12).lazy.compactMap { line in
+      let tokens = HeaderTokenizer.tokens([line], layout.reading)
+      return tokens.first.flatMap { $0.field == nil ? typed($0.range) : nil }
+    }.first
+  }
+
+  /// Reads a type, a number and perhaps a title.
+  func typed(_ range: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
+    let bytes = layout.reading.bytes
+    let lowered = bytes[range].map(\.asciiLowercased)
+    guard let type = HeaderVocabulary.documentTypes.match(in: lowered, at: 0, before: lowered.count)
+    else { return nil }
+    let words = WhiteSpace.words(
+      bytes, (range.lowerBound + type.range.upperBound)..<range.upperBound
+    )
+    .drop { word in bytes[word].allSatisfy { !$0.isASCIILetter && !$0.isASCIIDigit } }
+    guard let number = words.first, PolicyNumber.alone(bytes, number) == number else { return nil }
+    return (number, layout.reading.trim(number.upperBound..<range.upperBound))
   }
 
   /// A number with a sign and capitals inside a short line: `Harbor Plan CG-SURG-111 Bed Therapy`,

@@ -16,6 +16,9 @@ extension HeaderReader {
         && bytes[range].ranges(of: Array("...".utf8)).isEmpty
     }
     if let labelled { return layout.reading.quote(labelled) }
+    if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {
+      return layout.reading.quote(typed)
+    }
     let beside = wordsBehindNumber
     if let line = titleBelowSiteLines ?? lines.prefix(40).first(where: isTitle),
       beside.map({ line.lowerBound < $0.lowerBound }) ?? true
@@ -92,6 +95,7 @@ extension HeaderReader {
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
+    guard typed(line).map({ !$0.title.isEmpty }) ?? true else { return false }
     return !isSiteLine(line) && !isEntry(line) && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
   }

@@ -22,7 +22,7 @@ struct HeaderTokenizer {
   private var tokens: [HeaderToken] = []
 
   /// The longest line that is looked at for labels, in bytes; a longer one is prose.
-  private static let longestLine = 700
+  private static let longestLine = 1_200
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -146,7 +146,8 @@ struct HeaderTokenizer {
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.
   private func standsAlone(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .effective || ["topic", "subject", "title", "section"].contains(lowered(word))
+    field == .effective
+      || ["topic", "subject", "title", "section", "number", "replaces"].contains(lowered(word))
   }
 
   private func lowered(_ word: ArraySlice<UInt8>) -> String {

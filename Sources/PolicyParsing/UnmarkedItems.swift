@@ -24,10 +24,33 @@ enum UnmarkedItems {
       let end = itemEnd(after: index, blocks, reading)
       if end - index > 2 {
         for item in (index + 1)..<end { blocks[item] = asItem(blocks[item]) }
+        nest(&blocks, (index + 1)..<end, reading)
       }
       index = max(end, index + 1)
     }
     return blocks
+  }
+
+  /// Sets the items of an inner list deeper.
+  ///
+  /// They are those behind an item that opens a list, up to the one after an item that ends in
+  /// `; and`. Where no item ends so, nothing tells where the inner list ends.
+  private static func nest(_ blocks: inout [Block], _ items: Range<Int>, _ reading: Reading) {
+    guard let lead = items.first(where: { opensList(blocks[$0], reading) }),
+      let last = (lead + 1..<items.upperBound).first(where: {
+        endsInConnective(blocks[$0], reading)
+      }),
+      last + 1 < items.upperBound
+    else { return }
+    for item in (lead + 1)...(last + 1) { blocks[item].indent += 4 }
+    nest(&blocks, (last + 2)..<items.upperBound, reading)
+  }
+
+  private static func endsInConnective(_ block: Block, _ reading: Reading) -> Bool {
+    let text = reading.clean(block.content).lowered
+    return [";", ","].contains { sign in
+      ["\(sign) and", "\(sign) or"].contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
   }
 
   private static func opensList(_ block: Block, _ reading: Reading) -> Bool {

@@ -177,6 +177,7 @@ package enum HeaderVocabulary {
 
   private static let ignored = [
     "replaces", "replaces effective policy dated", "publish date", "revision date",
+    "revision date(s)", "revised date(s)",
     "version number",
     "date published to web", "revised dates", "implementation date", "ending effective date",
     "retirement date", "issued date", "archive date", "notice period start", "notice period end",

@@ -16,25 +16,11 @@ package enum ReferenceDateRole: Sendable {
 /// Citing Medicine (NLM, 2nd ed., ch. 18 to 25) for `cited`, `updated`, `Epub`; the footers of
 /// government web pages for `content current as of` and `page last updated`.
 package enum ReferenceDatePhrases {
-  /// The phrases that begin with a lower-case letter, the longer before the shorter.
-  package static func phrases(beginningWith byte: UInt8) -> [(
-    words: String, role: ReferenceDateRole
-  )] {
-    byInitial[byte] ?? []
-  }
-
   /// Words that may stand between a phrase and its date, in lower case.
   package static let fillers = ["on or after", "online", "date", "on", "in", "as of", "for"]
 
-  private static let byInitial: [UInt8: [(words: String, role: ReferenceDateRole)]] = {
-    var table: [UInt8: [(words: String, role: ReferenceDateRole)]] = [:]
-    for entry in all.sorted(by: { $0.words.utf8.count > $1.words.utf8.count }) {
-      if let first = entry.words.utf8.first { table[first, default: []].append(entry) }
-    }
-    return table
-  }()
-
-  private static let all: [(words: String, role: ReferenceDateRole)] = [
+  /// The phrases and what the date after each says.
+  package static let all: [(words: String, role: ReferenceDateRole)] = [
     ("accessed", .accessed),
     ("accessed at", .accessed),
     ("accessed online", .accessed),
@@ -61,6 +47,10 @@ package enum ReferenceDatePhrases {
     ("issue date", .published),
     ("date issued", .published),
     ("posted", .published),
+    ("posted online", .published),
+    ("preprint posted", .published),
+    ("preprint posted online", .published),
+    ("preprint published", .published),
     ("date posted", .published),
     ("released", .published),
     ("release date", .published),

@@ -43,7 +43,18 @@ package enum ReferenceDocumentKinds {
   ]
 
   /// Words before the number of a report or a tab, in lower case.
+  ///
+  /// A label that ends in `y` has no word for the number and takes only one with stops in it.
   package static let numberLabels = [
-    "tab", "report no", "publication no", "pub no", "report number",
+    "report no", "report number", "publication no", "publication number", "pub no", "policy no",
+    "policy number", "medical policy", "policy", "evidence report no", "cvz document no",
+  ]
+
+  /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.
+  package static let guidanceSeries = [
+    "nice guideline", "clinical guideline", "technology appraisal guidance",
+    "interventional procedures guidance", "medical technologies guidance",
+    "diagnostics guidance", "quality standard", "public health guideline",
+    "highly specialised technologies guidance",
   ]
 }

@@ -1,8 +1,5 @@
 /// The words by which a group author is known, in lower case.
 package enum ReferenceGroupWords {
-  /// Whether a lower-case word belongs to the names of bodies that publish.
-  package static func contains(_ word: String) -> Bool { words.contains(word) }
-
   /// What may precede a group in a list of authors, in lower case, the longer before the shorter.
   package static let introductions = [
     "on behalf of the", "on behalf of", "and the", "for the", "writing group for the",
@@ -10,10 +7,17 @@ package enum ReferenceGroupWords {
     "for", "and", "the", "in collaboration with the",
   ]
 
+  /// Words in lower case that end the name of a group of authors: `UK BEAM trial team`.
+  package static let endings: Set<String> = [
+    "group", "team", "committee", "investigators", "collaboration", "collaborators", "consortium",
+    "network", "panel", "registry", "trialists", "workgroup",
+  ]
+
   /// What ends the name of a firm and keeps its stop, in lower case.
   package static let firmEndings: Set<String> = ["inc", "llc", "ltd", "corp", "co", "gmbh", "plc"]
 
-  private static let words: Set<String> = [
+  /// Words that belong to the names of bodies that publish.
+  package static let words: Set<String> = [
     "academy", "administration", "agency", "alliance", "america", "american", "association",
     "associations", "authority", "board", "bureau", "cancer", "center", "centers", "centre",
     "centres", "clinic", "coalition", "collaboration", "collaborative", "collaborators", "college",

@@ -3,16 +3,8 @@
 /// A choice of the commonest words from the List of Title Word Abbreviations (ISO 4, LTWA) and the
 /// NLM Catalog; it tells a stop inside `J. Clin. Invest.` from one that ends a title.
 package enum ReferenceJournalWords {
-  /// Whether a lower-case word is a journal title word that is printed with a stop.
-  package static func isAbbreviation(_ word: String) -> Bool { abbreviations.contains(word) }
-
-  /// Whether a lower-case word opens many journal titles: `journal`, `annals`.
-  package static func opensJournal(_ word: String) -> Bool { openings.contains(word) }
-
-  /// Single-word journal titles that often stand without a stop before them.
-  package static func isJournal(_ word: String) -> Bool { journals.contains(word) }
-
-  private static let openings: Set<String> = [
+  /// Words that open many journal titles.
+  package static let openings: Set<String> = [
     "j", "journal", "annals", "ann", "archives", "arch", "am", "american", "br", "british", "eur",
     "european", "int", "international", "n", "new", "proc", "proceedings", "acta", "clin",
     "clinical",
@@ -21,14 +13,26 @@ package enum ReferenceJournalWords {
     "cochrane", "can", "canadian", "scand", "z", "rev",
   ]
 
-  private static let journals: Set<String> = [
+  /// Single-word journal titles that often stand without a stop before them.
+  package static let journals: Set<String> = [
     "bmj", "jama", "lancet", "nature", "science", "cell", "blood", "brain", "chest", "circulation",
     "gut", "pain", "spine", "stroke", "neurology", "pediatrics", "radiology", "thorax", "heart",
     "hypertension", "diabetes", "anesthesiology", "cureus", "cmaj", "neuron", "ajnr", "hepatology",
     "gastroenterology", "psychopharmacology", "neuropsychopharmacology", "bioinformatics",
   ]
 
-  private static let abbreviations: Set<String> = [
+  /// Single words that stand as a sentence of a title and are no part of a journal's.
+  package static let titleSentences: Set<String> = [
+    "abstract", "addendum", "comment", "consensus", "correction", "dissent", "draft", "editorial",
+    "erratum", "in", "letter", "report", "respons", "retraction", "result", "results", "review",
+    "revisited", "symptoms", "test", "tests", "trial", "trials", "treatment", "treatments",
+    "reports", "methods", "comments", "questions", "answers", "lessons", "patients", "print",
+    "internet", "author", "authors", "part", "revision", "discussion", "introduction",
+    "amendment", "final", "retracted", "withdrawn", "appendix", "question", "conclusion",
+  ]
+
+  /// Words of journal titles that are printed with a stop.
+  package static let abbreviations: Set<String> = [
     "abnorm", "perform", "art", "music", "abil", "phenomenol", "autism", "electron", "num", "numer",
     "off", "publ", "alc", "pac", "trends", "opthalmol",
     "sociedad", "gac", "klin", "zentralbl", "wien", "dtsch", "rontgenstr", "fortschr", "presse",

@@ -1,13 +1,13 @@
 /// The small words of personal names in reference lists, in lower case.
 package enum ReferenceNameParts {
-  /// Whether a lower-case word may stand in a family name: `van der Berg`.
-  package static func isParticle(_ word: String) -> Bool { particles.contains(word) }
-
-  /// Whether a lower-case word follows a name: `jr`, `iii`.
-  package static func isSuffix(_ word: String) -> Bool { suffixes.contains(word) }
-
   /// What says that more authors are left out, in lower case, the longer before the shorter.
   package static let andOthers = ["et al", "and others", "and colleagues", "et. al", "...", "…"]
+
+  /// What says that the persons before it edited the book, in lower case.
+  package static let editors = [
+    "(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "ed.", "eds", "editors", "editor", "(editors)",
+    "(editor)",
+  ]
 
   /// Capitals that follow a word in titles and are nobody's initials.
   package static let titleCapitals: Set<String> = [
@@ -15,23 +15,23 @@ package enum ReferenceNameParts {
     "AIDS", "FDA", "ICU", "ECG", "EEG", "EMG", "BMI", "TB", "OA", "RA", "MS", "IBD", "ED", "PTSD",
   ]
 
-  /// Whether a lower-case noun is followed by a capital in titles: `vitamin D`, `hepatitis C`.
-  package static func isLetteredNoun(_ word: String) -> Bool { letteredNouns.contains(word) }
-
-  private static let letteredNouns: Set<String> = [
+  /// Nouns that a capital follows in titles: `vitamin D`, `hepatitis C`.
+  package static let letteredNouns: Set<String> = [
     "vitamin", "hepatitis", "type", "group", "protein", "factor", "class", "phase", "part", "level",
     "grade", "coenzyme", "influenza", "appendix", "table", "section", "medicare", "hemophilia",
     "immunoglobulin", "interleukin", "botulinum", "toxin", "model", "plan", "chapter", "title",
   ]
 
-  private static let particles: Set<String> = [
+  /// Words that may stand in a family name: `van der Berg`.
+  package static let particles: Set<String> = [
     "al", "af", "av", "ap", "ben", "bin", "da", "das", "de", "del", "della", "degli", "dei", "den",
     "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "in", "la", "las", "le", "les", "los",
     "lo", "mac", "san", "santa", "st", "'t", "’t", "t", "te", "ten", "ter", "van", "vander", "vom",
     "von", "y", "zu", "zum", "zur",
   ]
 
-  private static let suffixes: Set<String> = [
+  /// Words that follow a name: `Jr`, `III`.
+  package static let suffixes: Set<String> = [
     "jr", "sr", "ii", "iii", "iv", "1st", "2nd", "3rd", "4th", "5th",
   ]
 }

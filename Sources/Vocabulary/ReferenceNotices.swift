@@ -4,10 +4,11 @@
 package enum ReferenceNotices {
   /// Openings of a notice that runs to the end of the reference.
   package static let openings = [
-    "erratum in", "erratum for", "erratum:", "correction in", "corrected and republished",
+    "erratum in", "erratum for", "erratum:", "erratum,", "correction:", "correction in",
+    "corrected and republished",
     "republished in", "republished from", "comment in", "comment on", "update in", "update of",
     "retraction in", "retraction of", "partial retraction", "expression of concern in",
     "summary for patients in", "original report in", "reprint in", "reprinted in",
-    "published erratum appears in",
+    "published erratum appears in", "erratum appears in", "published correction appears in",
   ]
 }

@@ -18,7 +18,7 @@ package enum ReferencePageWords {
   /// Labels before pages or an article number, the longer before the shorter.
   package static let pageLabels = [
     "art. no.:", "art. no.", "article no.", "art no:", "article number", "article id", "article",
-    "art.", "pages", "page", "pp.", "pp", "p.", "p",
+    "art.", "pii:", "pii", "pages", "page", "pp.", "pp", "p.", "p",
   ]
 
   /// What MEDLINE prints after the first pages: `21-5; discussion 26-8`.

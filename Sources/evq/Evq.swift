@@ -19,7 +19,7 @@ struct Evq: ParsableCommand {
     version: EvqVersion.current,
     subcommands: [
       IndexCommand.self, SearchCommand.self, WhyCommand.self, ListCommand.self, ShowCommand.self,
-      ParseCommand.self, ExportCommand.self, LiteratureCommand.self, StatusCommand.self,
-      VerifyCommand.self,
+      ParseCommand.self, ExportCommand.self, LiteratureCommand.self, EvaluateCommand.self,
+      StatusCommand.self, VerifyCommand.self,
     ])
 }

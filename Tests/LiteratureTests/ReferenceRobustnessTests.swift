@@ -45,13 +45,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "(", "[", "*", "_", "10.1000/", "doi:", "PMID 1 ", "A B, ", "2010;", "et al ", ". A",
-  ])
-  func repeatedSignsTakeLinearTime(_ sign: String) {
+  /// What takes more than linear time on one of these does not come to an end in a minute.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "(", "[", "*", "_", "10.1000/", "doi:", "PMID 1 ", "A B, ", "2010;", "et al ", ". A",
+      "doi: 10.1000/a2 2010 ", "Erratum in ", "Policy 1.", "In: ", "A. B. , ", "1, ", "Doe, J., ",
+    ])
+  func repeatedSignsAreRead(_ sign: String) {
     let raw = String(repeating: sign, count: 19_000 / sign.utf8.count)
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = parsed(raw) }
-    #expect(time < .seconds(2))
+    #expect(parsed(raw).text.raw == raw)
   }
 }

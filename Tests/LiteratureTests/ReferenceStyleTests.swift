@@ -76,7 +76,7 @@ struct PrintedForm: Sendable, CustomTestStringConvertible {
         type article-journal
         author Doe | J. R.
         title Heat for knees
-        container-title J. Clin. Foot Psychol
+        container-title J. Clin. Foot Psychol.
         issued 2004
         volume 108
         page 515–532

@@ -38,6 +38,21 @@ import Testing
         == ["age over 60 years", "failure of two drugs"])
   }
 
+  @Test(arguments: [
+    "MEDICAL POLICY – 7.01.987\nBed Therapy\nPlan Ref. No.: 12\nEffective Date: July 1, 2018",
+    "MEDICAL POLICY – 7.01.987 Bed Therapy\nEffective Date: July 1, 2018",
+    "Bed Therapy\nNumber\nEffective Date\nRevision Date(s)\nReplaces\n7.01.987\nJuly 1, 2018\n"
+      + "02/16/17; 05/12/16\n7.01.116",
+  ])
+  func aNumberBehindTheDocumentsTypeOrInAColumnOfValues(header: String) throws {
+    let policy = try Fixtures.policy(
+      text: header + "\n\nPolicy\n\nBed therapy is considered investigational for sprains.\n")
+    #expect(policy.id == PolicyID("7.01.987"))
+    #expect(policy.title?.text == "Bed Therapy")
+    #expect(policy.dates.effective?.date.iso == "2018-07-01")
+    #expect(policy.aliases.isEmpty)
+  }
+
   @Test func aLongParagraphStaysWhole() throws {
     let sentence =
       "Results were reported by one group in 40 patients. Policy makers in Europe disagree. "

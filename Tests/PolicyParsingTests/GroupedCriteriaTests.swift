@@ -46,4 +46,42 @@ import Testing
     #expect(criteria.items[0].items.map(\.text) == ["Tic douloureux; or", "Cluster headache"])
     #expect(criteria.items[1].items[0].items.count == 2)
   }
+
+  @Test func aListThatLostItsSignsNestsByItsConnectives() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Warm Air Therapy
+
+        Policy Number: 02.004
+        Last Review: June 3, 2023
+
+        Description
+
+        Warm air is blown over the skin by a device that a nurse sets for each patient. It has been \
+        used since the 1980s in hospitals and later at home, and it is thought that warmth widens \
+        small vessels, brings more oxygen to a wound and lets cells grow that close it sooner.
+
+        Policy Statement
+
+        Warm air therapy may be considered medically necessary for the following conditions:
+        slow healing wounds of the foot in patients who meet the following 2 criteria:
+        Patient has had the wound for 30 days; and
+        Patient has been treated in a clinic;
+        frost bite (eg, of fingers);
+        decompression of joints; and
+        compromised flaps.
+        Warm air therapy is considered investigational in all other situations, including the following:
+        acute burns;
+        bites of spiders.
+        """)
+    #expect(policy.statements.count == 2)
+    let criteria = try #require(policy.statements[0].criteria)
+    #expect(
+      criteria.items.map(\.text).map { $0.prefix(12) } == [
+        "slow healing", "frost bite (", "decompressio", "compromised ",
+      ])
+    #expect(criteria.items[0].items.count == 2)
+    #expect(
+      policy.statements[1].criteria?.items.map(\.text) == ["acute burns;", "bites of spiders."])
+  }
 }

@@ -40,6 +40,11 @@ struct QueryComposer {
       })
   }
 
+  /// A search for documents that have any of the words, whatever the query says must occur.
+  func any(_ clauses: [QueryClause]) -> SearchQuery {
+    .boolean(must: [], should: clauses.compactMap(query))
+  }
+
   /// A search for one clause; nil where text analysis leaves nothing of it.
   func query(_ clause: QueryClause) -> SearchQuery? {
     let field = clause.isTitleOnly ? FieldName(rawValue: SearchSchema.Field.title.rawValue) : nil

@@ -1,4 +1,5 @@
 import EvidenceModel
+import Vocabulary
 
 /// A query once it is understood: what to look for in the text and what to filter by.
 struct QueryReading: Hashable, Sendable {
@@ -73,4 +74,11 @@ struct QueryClause: Hashable, Sendable {
   var occurrence: Occurrence
   /// Whether only titles are looked at.
   var isTitleOnly = false
+
+  /// The words of a text as plain words to look for, without those that say nothing.
+  static func words(of text: String) -> [QueryClause] {
+    SurfaceWords.split(text).filter { !QueryVocabulary.emptyWords.contains($0) }.map {
+      QueryClause(text: $0, form: .word, occurrence: .should)
+    }
+  }
 }

@@ -45,7 +45,7 @@ package struct IndexVerifier: Sendable {
       }
     }
     do {
-      try snapshot.segment.verify()
+      try snapshot.text.verify()
     } catch {
       answer.faults.append(fault("checksum", IndexLayout.segment, "\(error)"))
     }
@@ -169,9 +169,7 @@ package struct IndexVerifier: Sendable {
   private func segmentKeys() throws(AnsweringError) -> Set<String> {
     do {
       var keys: Set<String> = []
-      for number in 0..<snapshot.segment.documentCount {
-        keys.insert(try snapshot.segment.key(of: DocID(rawValue: UInt32(number))))
-      }
+      try snapshot.text.forEachDocument { _, key in keys.insert(key) }
       return keys
     } catch {
       throw .index("\(error)")

@@ -42,9 +42,9 @@ struct HitFinder {
 
   private func search(
     _ query: SearchQuery, _ filter: AttributeFilter?, limit: Int
-  ) throws(AnsweringError) -> SearchResults {
+  ) throws(AnsweringError) -> TextIndex.Results {
     do {
-      return try snapshot.segment.search(query, limit: limit, filter: filter)
+      return try snapshot.text.search(query, limit: limit, filter: filter)
     } catch {
       throw .index("\(error)")
     }
@@ -55,46 +55,45 @@ struct HitFinder {
     _ query: SearchQuery, _ reading: QueryReading, limit: Int, total: Int
   ) throws(AnsweringError) -> (hits: [SearchHit], total: Int) {
     let results = try search(query, HitFilters.topic(reading), limit: Self.workLimit)
-    let groups = try grouped(results.documents)
-    let merged = results.documents.count - groups.count
+    let groups = try grouped(results.hits)
+    let merged = results.hits.count - groups.count
     return (try makeHits(groups.prefix(limit)), total - merged)
   }
 
   /// Documents that are one record: the references of one work stand together, the best first.
   private func grouped(
-    _ documents: [ScoredDocument]
-  ) throws(AnsweringError) -> [[ScoredDocument]] {
-    var groups: [[ScoredDocument]] = []
+    _ hits: [TextIndex.Hit]
+  ) throws(AnsweringError) -> [[TextIndex.Hit]] {
+    var groups: [[TextIndex.Hit]] = []
     var placeOfWork: [String: Int] = [:]
-    for document in documents {
-      if let work = try work(of: document), let place = placeOfWork[work] {
-        groups[place].append(document)
+    for hit in hits {
+      if let work = try work(of: hit), let place = placeOfWork[work] {
+        groups[place].append(hit)
       } else {
-        if let work = try work(of: document) { placeOfWork[work] = groups.count }
-        groups.append([document])
+        if let work = try work(of: hit) { placeOfWork[work] = groups.count }
+        groups.append([hit])
       }
     }
     return groups
   }
 
-  private func work(of document: ScoredDocument) throws(AnsweringError) -> String? {
+  private func work(of hit: TextIndex.Hit) throws(AnsweringError) -> String? {
     do {
-      return try snapshot.segment.attributes(of: document.document)[
+      return try snapshot.text.attributes(of: hit.place)[
         SearchSchema.Attribute.work.rawValue]?.first
     } catch {
       throw .index("\(error)")
     }
   }
 
-  /// A hit for each group, under the reference that comes first in the corpus and with the best
-  /// score.
+  /// A hit for each group, under the reference that comes first by its id and with the best score.
   private func makeHits(
-    _ groups: some Sequence<[ScoredDocument]>
+    _ groups: some Sequence<[TextIndex.Hit]>
   ) throws(AnsweringError) -> [SearchHit] {
     let maker = HitMaker(store: snapshot.store)
     var hits: [SearchHit] = []
     for group in groups {
-      let inOrder = group.sorted { $0.document < $1.document }
+      let inOrder = group.sorted { NaturalOrder.precedes($0.key, $1.key) }
       guard let first = inOrder.first, var hit = try maker.hit(for: first) else { continue }
       hit.score = group.first?.score ?? first.score
       hit.otherReferences = inOrder.dropFirst().map { ReferenceID($0.key) }
@@ -110,7 +109,7 @@ struct HitFinder {
   ) throws(AnsweringError) {
     let results = try search(query, HitFilters.topic(found.reading), limit: Self.workLimit)
     let groups = DesignGroups(
-      wanted: found.reading.designs, hits: try makeHits(try grouped(results.documents)))
+      wanted: found.reading.designs, hits: try makeHits(try grouped(results.hits)))
     found.hits = Array(groups.matching.prefix(limit))
     found.total = groups.matching.count
     found.unstated = groups.unstated

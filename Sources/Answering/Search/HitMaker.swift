@@ -8,7 +8,7 @@ struct HitMaker {
   let store: EvidenceStoreReader
 
   /// The hit for a document; nil where the record is gone.
-  func hit(for document: ScoredDocument) throws(AnsweringError) -> SearchHit? {
+  func hit(for document: TextIndex.Hit) throws(AnsweringError) -> SearchHit? {
     try asking { () throws(StoreError) in
       switch kind(of: document.key) {
       case .statement: try statement(document)
@@ -40,7 +40,7 @@ struct HitMaker {
     }
   }
 
-  private func statement(_ document: ScoredDocument) throws(StoreError) -> SearchHit? {
+  private func statement(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
     guard let found = try store.statement(StatementID(document.key)) else { return nil }
     let statement = found.statement
     return SearchHit(
@@ -49,7 +49,7 @@ struct HitMaker {
       classes: statement.determination.classes, source: statement.quote.span)
   }
 
-  private func passage(_ document: ScoredDocument) throws(StoreError) -> SearchHit? {
+  private func passage(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
     guard let passage = try store.passage(PassageID(document.key)) else { return nil }
     let policyID = policy(of: document.key)
     let policy = try store.policy(policyID)
@@ -62,7 +62,7 @@ struct HitMaker {
       source: passage.quote.span)
   }
 
-  private func reference(_ document: ScoredDocument) throws(StoreError) -> SearchHit? {
+  private func reference(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
     guard let entry = try store.reference(ReferenceID(document.key)),
       let found = try store.work(entry.work)
     else { return nil }

@@ -20,7 +20,7 @@ struct WordSuggester {
   private func isUnknown(_ term: String) throws(AnsweringError) -> Bool {
     guard let query = try QueryComposer().query(words: term) else { return false }
     do {
-      return try snapshot.segment.search(query, limit: 1, counting: .shown).documents.isEmpty
+      return try snapshot.text.search(query, limit: 1, counting: .shown).hits.isEmpty
     } catch {
       throw .index("\(error)")
     }

@@ -9,7 +9,7 @@ package struct IndexSnapshot: Sendable {
   /// Its records.
   package let store: EvidenceStoreReader
   /// Its text.
-  package let segment: SegmentReader
+  package let text: TextIndex
 
   /// Opens the generation in force; nil when no index has been published.
   ///
@@ -20,7 +20,8 @@ package struct IndexSnapshot: Sendable {
       return IndexSnapshot(
         published: published,
         store: try EvidenceStoreReader(path: published.path(of: IndexLayout.store)),
-        segment: try SegmentReader(path: published.path(of: IndexLayout.segment)))
+        text: try TextIndex(
+          folder: published.folder, files: TextIndexFiles(segment: IndexLayout.segment)))
     } catch {
       throw .index("\(error)")
     }

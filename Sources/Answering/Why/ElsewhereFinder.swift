@@ -15,15 +15,11 @@ struct ElsewhereFinder {
   ) throws(AnsweringError) -> [ElsewhereLine] {
     let shown = Set(chosen.map(\.statement.id.rawValue))
     let services = Set(chosen.map { $0.statement.service }).sorted()
-    var keys: [String: DocID] = [:]
-    for service in services {
-      for document in try statements(on: service) where !shown.contains(document.key) {
-        keys[document.key] = document.document
-      }
-    }
+    var keys: Set<String> = []
+    for service in services { keys.formUnion(try statements(on: service)) }
     return try asking { () throws(StoreError) in
       var lines: [ElsewhereLine] = []
-      for (key, _) in keys.sorted(by: { $0.value < $1.value }) {
+      for key in keys.subtracting(shown).sorted(by: NaturalOrder.precedes) {
         if let found = try snapshot.store.statement(StatementID(key)) {
           lines.append(line(found.policy, found.statement))
         }
@@ -33,24 +29,24 @@ struct ElsewhereFinder {
   }
 
   /// The statements whose service is this one; the words of the service find candidates.
-  private func statements(on service: String) throws(AnsweringError) -> [ScoredDocument] {
+  private func statements(on service: String) throws(AnsweringError) -> [String] {
     let title = FieldName(rawValue: SearchSchema.Field.title.rawValue)
     let words = try QueryComposer().terms(of: service).sorted { $0.lexicographicallyPrecedes($1) }
     var reading = QueryReading(text: "")
     reading.hitKinds = [.statement]
-    let candidates: [ScoredDocument]
+    let candidates: [String]
     do {
-      candidates = try snapshot.segment.search(
+      candidates = try snapshot.text.search(
         .boolean(must: [], should: words.map { .term($0, field: title) }), limit: 200,
         filter: HitFilters.topic(reading), counting: .shown
-      ).documents
+      ).hits.map(\.key)
     } catch {
       throw .index("\(error)")
     }
     return try asking { () throws(StoreError) in
-      var same: [ScoredDocument] = []
+      var same: [String] = []
       for candidate in candidates {
-        let other = try snapshot.store.statement(StatementID(candidate.key))?.statement.service
+        let other = try snapshot.store.statement(StatementID(candidate))?.statement.service
         if let other, ServiceComparison.isSame(other, service) { same.append(candidate) }
       }
       return same

@@ -153,10 +153,10 @@ struct WhyTopicReader {
     _ query: SearchQuery, _ filter: AttributeFilter?
   ) throws(AnsweringError) -> [String] {
     do {
-      return try snapshot.segment.search(
+      return try snapshot.text.search(
         query, limit: Self.statementLimit, filter: filter, counting: .shown
       )
-      .documents.sorted { $0.document < $1.document }.map(\.key)
+      .hits.map(\.key).sorted(by: NaturalOrder.precedes)
     } catch {
       throw .index("\(error)")
     }

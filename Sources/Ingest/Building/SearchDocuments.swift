@@ -116,11 +116,7 @@ struct SearchDocuments {
   }
 
   private func field(_ field: SearchSchema.Field, _ text: String) -> SegmentDocument.Field {
-    SegmentDocument.Field(
-      FieldName(rawValue: field.rawValue),
-      tokens: analyzer.tokens(in: text).map {
-        SegmentDocument.Token(term: $0.term, position: UInt32($0.position))
-      })
+    SegmentDocument.Field(field, text: text, analyzer)
   }
 
   private func attributes(

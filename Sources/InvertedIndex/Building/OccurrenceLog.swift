@@ -1,31 +1,133 @@
-/// The occurrences of terms in the order in which documents brought them.
+/// The occurrences of terms in the order in which documents brought them: four bytes for a word.
+///
+/// A word that has been met is found by its bytes and not analysed again.
 struct OccurrenceLog {
   /// The first document.
   let firstDocument: UInt32
+  /// What happens at each place of each field.
+  private(set) var entries = LogEntries()
   /// The terms of the documents.
-  private(set) var terms = TermTable()
-  /// For each occurrence, its term.
-  private(set) var numbers: [UInt32] = []
-  /// For each occurrence, its position in the field.
-  private(set) var positions: [UInt32] = []
-  /// For each document, how many occurrences there are up to its end.
-  private(set) var ends: [Int] = []
+  private(set) var terms = WordTable()
+  /// The words that are more than one term.
+  private(set) var readings = WordReadings()
+
+  /// The words of the documents, and for each its entry.
+  private var words = WordTable()
+  private var ranges: [Range<Int>] = []
+
+  /// The longest word that is kept with what it stands for.
+  private static let wordLengthLimit = 255
 
   /// Begins with a document.
   init(firstDocument: UInt32) { self.firstDocument = firstDocument }
 
   /// How many bytes the log takes in memory, and what inverting it takes.
   var byteCount: Int {
-    terms.byteCount + (numbers.capacity + positions.capacity) * 4 + numbers.count * 12
+    terms.byteCount + words.byteCount + readings.byteCount + entries.byteCount
+      + entries.count * PostingRun.bytesPerEntry + terms.records.count * PostingRun.bytesPerTerm
   }
 
-  /// Adds the tokens of a field to the current document.
-  mutating func append(_ list: TokenList, field: Int) {
-    let document = firstDocument &+ UInt32(truncatingIfNeeded: ends.count)
-    terms.note(list, field: UInt32(field), document: document, to: &numbers)
-    positions.append(contentsOf: list.positions)
+  /// Whether no further document should be added.
+  var isFull: Bool {
+    terms.isFull || words.isFull || readings.readings.count > LogEntry.readingLimit / 2
   }
 
   /// Ends the current document.
-  mutating func endDocument() { ends.append(numbers.count) }
+  mutating func endDocument() { entries.append(.documentEnd) }
+
+  /// Adds the tokens of a field to the current document.
+  mutating func append(_ list: TokenList, field: UInt8) {
+    entries.append(.fieldStart)
+    guard list.count > 0 else { return }
+    let numbers = termNumbers(list, field)
+    entries.append(LogEntry(reading: readings.append(list, terms: numbers)))
+  }
+
+  /// Adds the words of a field to the current document.
+  ///
+  /// - Returns: How many places the field has.
+  mutating func append(
+    _ text: String, field: UInt8, analysis: some WordAnalysis
+  ) -> UInt32 {
+    entries.append(.fieldStart)
+    let span = text.utf8.span
+    ranges.removeAll(keepingCapacity: true)
+    analysis.appendWords(of: span, to: &ranges)
+    let ranges = ranges
+    return span.withUnsafeBytes { text in
+      ranges.withUnsafeBufferPointer { ranges in
+        var placeCount: UInt32 = 0
+        for start in stride(from: 0, to: ranges.count, by: WordTable.batchSize) {
+          let end = min(start + WordTable.batchSize, ranges.count)
+          placeCount += append(
+            UnsafeBufferPointer(rebasing: ranges[start..<end]), text, field, analysis)
+        }
+        return placeCount
+      }
+    }
+  }
+
+  private mutating func append(
+    _ batch: UnsafeBufferPointer<Range<Int>>, _ text: UnsafeRawBufferPointer, _ field: UInt8,
+    _ analysis: some WordAnalysis
+  ) -> UInt32 {
+    var placeCount: UInt32 = 0
+    words.find(batch, in: text, field: field)
+    for (index, range) in batch.enumerated() {
+      let probe = words.probe(index)
+      var entry = LogEntry(rawValue: probe.value)
+      if probe.number < 0 { entry = newEntry(index, range, text, field, analysis) }
+      entries.append(entry)
+      placeCount &+= entry.isTerm ? 1 : readings.readings[entry.reading].placeCount
+    }
+    return placeCount
+  }
+
+  /// The entry of a word that was not found at once.
+  private mutating func newEntry(
+    _ probe: Int, _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ field: UInt8,
+    _ analysis: some WordAnalysis
+  ) -> LogEntry {
+    guard range.count <= Self.wordLengthLimit else { return read(range, text, field, analysis) }
+    let (number, isNew) = words.number(ofProbe: probe, range, in: text, field: field)
+    guard isNew else { return LogEntry(rawValue: words.records[number].value) }
+    let entry = read(range, text, field, analysis)
+    words.setValue(entry.rawValue, of: number)
+    return entry
+  }
+
+  /// Has a word analysed.
+  private mutating func read(
+    _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ field: UInt8,
+    _ analysis: some WordAnalysis
+  ) -> LogEntry {
+    let word = UnsafeBufferPointer(rebasing: text.assumingMemoryBound(to: UInt8.self)[range])
+    let list = analysis.terms(of: word.span).limited
+    let numbers = termNumbers(list, field)
+    if numbers.count == 1, list.extent == 1 { return LogEntry(term: numbers[0]) }
+    return LogEntry(reading: readings.append(list, terms: numbers))
+  }
+
+  /// The numbers of the terms of a list.
+  private mutating func termNumbers(_ list: TokenList, _ field: UInt8) -> [UInt32] {
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(list.count)
+    list.bytes.withUnsafeBytes { bytes in
+      list.ranges.withUnsafeBufferPointer { ranges in
+        for start in stride(from: 0, to: ranges.count, by: WordTable.batchSize) {
+          let end = min(start + WordTable.batchSize, ranges.count)
+          let batch = UnsafeBufferPointer(rebasing: ranges[start..<end])
+          terms.find(batch, in: bytes, field: field)
+          for (index, range) in batch.enumerated() {
+            var number = terms.probe(index).number
+            if number < 0 {
+              number = terms.number(ofProbe: index, range, in: bytes, field: field).number
+            }
+            numbers.append(UInt32(truncatingIfNeeded: number))
+          }
+        }
+      }
+    }
+    return numbers
+  }
 }

@@ -1,54 +1,64 @@
-/// Hashes and compares terms eight bytes at a time.
+/// Hashes and compares strings of bytes eight at a time.
 ///
 /// The hash multiplies and folds 128 bits, as wyhash does (Wang Yi, 2019). It decides places in a
 /// table in memory only and never bytes of a file.
 ///
-/// Invariant: loads stay inside the buffers; what is left of fewer than eight bytes is taken byte by
-/// byte.
+/// Invariants: a range lies in its buffer. Loads stay inside the buffer; what is left of fewer than
+/// eight bytes is taken from a load that begins earlier, or byte by byte.
 enum TermHash {
-  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  /// Hashes bytes.
+  /// The first bytes of a string, at most eight, with zeros behind its end.
   @inline(__always)
-  static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
-    var hash = seed &+ UInt64(truncatingIfNeeded: bytes.count) &* 0xE703_7ED1_A0B4_28DB
-    var offset = 0
-    while bytes.count &- offset >= 8 {
+  static func prefix(_ range: Range<Int>, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let start = range.lowerBound
+    guard range.count < 8 else {
+      return bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+    }
+    if start &+ 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+      return word & ((1 &<< UInt64(truncatingIfNeeded: range.count &* 8)) &- 1)
+    }
+    return range.reversed().reduce(0) { $0 &<< 8 | UInt64(bytes[$1]) }
+  }
+
+  /// Hashes a string whose prefix is known.
+  @inline(__always)
+  static func hash(
+    _ range: Range<Int>, _ bytes: UnsafeRawBufferPointer, prefix: UInt64, seed: UInt64
+  ) -> UInt64 {
+    var hash = fold(prefix ^ (seed &+ UInt64(truncatingIfNeeded: range.count)) &* seedMultiplier)
+    guard range.count > 8 else { return hash }
+    var offset = range.lowerBound &+ 8
+    while offset &+ 8 <= range.upperBound {
       hash = fold(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset &+= 8
     }
-    if offset < bytes.count { hash = fold(hash ^ tail(bytes, from: offset)) }
-    return hash ^ hash &>> 29
+    return fold(
+      hash ^ bytes.loadUnaligned(fromByteOffset: range.upperBound &- 8, as: UInt64.self))
   }
 
-  /// Whether a buffer begins with the bytes of another, which is no longer.
+  /// Whether two strings of one length are equal behind their first eight bytes.
   @inline(__always)
-  static func areEqual(_ longer: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    var offset = 0
-    while bytes.count &- offset >= 8 {
+  static func areEqualBehindPrefix(
+    _ left: UnsafeRawPointer, _ right: UnsafeRawPointer, count: Int
+  ) -> Bool {
+    var offset = 8
+    while offset < count {
+      let place = min(offset, count &- 8)
       guard
-        longer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          == bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+          == right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       else { return false }
       offset &+= 8
-    }
-    while offset < bytes.count {
-      guard longer[offset] == bytes[offset] else { return false }
-      offset &+= 1
     }
     return true
   }
 
-  @inline(__always)
-  private static func tail(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for offset in start..<bytes.count { word = word &<< 8 | UInt64(bytes[offset]) }
-    return word
-  }
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let seedMultiplier: UInt64 = 0xE703_7ED1_A0B4_28DB
 
   @inline(__always)
   private static func fold(_ word: UInt64) -> UInt64 {
-    let (high, low) = word.multipliedFullWidth(by: multiplier)
+    let (high, low) = (word ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: multiplier)
     return high ^ low
   }
 }

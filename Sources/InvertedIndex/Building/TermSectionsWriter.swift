@@ -17,30 +17,17 @@ struct TermSectionsWriter {
     lists = PostingListWriter(documentCount: documentCount, buffers: buffers)
   }
 
-  /// Writes the lists of a log.
-  mutating func write(_ log: InvertedLog) throws(SegmentWriterError) {
-    for number in log.order {
-      let field = Int(log.terms.records[Int(number)].field)
-      let term = log.terms.term(Int(number))
-      try log.withList(of: number) { list throws(SegmentWriterError) in
-        try write(list, field, term)
-      }
-    }
-  }
-
   /// Merges runs of documents that follow one another.
   mutating func write(_ runs: [PostingRun]) throws(SegmentWriterError) {
     var runs = runs
-    var lists = PostingListBuffer()
+    let lists = DecodedLists()
     while let head = Self.first(runs) {
       lists.removeAll()
-      for index in runs.indices {
-        guard let other = runs[index].head, !head.precedes(other) else { continue }
-        try runs[index].take(into: &lists)
+      let (field, term) = (Int(head.field), Array(head.term))
+      for index in runs.indices where runs[index].head?.compared(to: head) == 0 {
+        runs[index].take(into: lists)
       }
-      try lists.withList { list throws(SegmentWriterError) in
-        try write(list, head.field, head.term)
-      }
+      try write(lists.list, field, term[...])
     }
   }
 
@@ -49,7 +36,7 @@ struct TermSectionsWriter {
     var first: PostingRun.Head?
     for run in runs {
       guard let head = run.head else { continue }
-      if first.map({ head.precedes($0) }) ?? true { first = head }
+      if first.map({ head.compared(to: $0) < 0 }) ?? true { first = head }
     }
     return first
   }
@@ -58,6 +45,10 @@ struct TermSectionsWriter {
   mutating func write(
     _ list: PostingList, _ field: Int, _ term: ArraySlice<UInt8>
   ) throws(SegmentWriterError) {
+    guard list.positions.count <= SegmentFormat.occurrenceLimit else {
+      throw .tooManyOccurrences(
+        term: String(decoding: term, as: UTF8.self), limit: SegmentFormat.occurrenceLimit)
+    }
     let info = try lists.write(list, lengths: lengths[field], impact: impacts[field])
     dictionary.append(DictionaryKey(field: field, term: Array(term)), info)
   }

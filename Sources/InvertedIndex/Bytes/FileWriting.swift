@@ -20,18 +20,21 @@ enum FileWriting {
   }
 
   /// Writes bytes, on after short writes and interruptions; false says that `errno` tells why not.
-  static func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let slice = UnsafeRawBufferPointer(rebasing: rest)
-        let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let slice = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
     }
+    return true
+  }
+
+  /// Writes bytes, on after short writes and interruptions; false says that `errno` tells why not.
+  static func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
+    bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
   }
 
   /// The error for what just failed, as `errno` tells it.

@@ -20,7 +20,9 @@ struct SectionBuffer {
   mutating func moveOutIfLarge() throws(SegmentWriterError) {
     guard writer.bytes.count > limit else { return }
     if file == nil { file = try TemporaryFile(in: folder) }
-    try file?.append(writer.bytes)
+    try writer.bytes.withUnsafeBufferPointer { bytes throws(SegmentWriterError) in
+      try file?.append(UnsafeRawBufferPointer(bytes))
+    }
     writer.removeAll()
   }
 

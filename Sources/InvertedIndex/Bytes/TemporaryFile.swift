@@ -28,7 +28,7 @@ final class TemporaryFile {
   }
 
   /// Appends bytes.
-  func append(_ bytes: [UInt8]) throws(SegmentWriterError) {
+  func append(_ bytes: UnsafeRawBufferPointer) throws(SegmentWriterError) {
     guard FileWriting.writeAll(bytes, to: descriptor) else { throw Self.unwritable(folder) }
     count += bytes.count
   }

@@ -1,15 +1,20 @@
 /// Collects the attributes of documents and writes the section `attributes`.
 struct AttributesWriter {
   private var documentCount = 0
-  private var texts: [String: [Int: [String]]] = [:]
-  private var numbers: [String: [Int: Int]] = [:]
+  private var texts: [String: TextColumn] = [:]
+  private var numbers: [String: NumberColumn] = [:]
+
+  /// How many bytes are kept of each document.
+  var bytesPerDocument: Int { (texts.count + numbers.count) * MemoryLayout<UInt32>.stride }
 
   /// Adds the attributes of the next document.
   mutating func append(_ document: SegmentDocument) {
     for (name, values) in document.attributes where !values.isEmpty {
-      texts[name, default: [:]][documentCount] = values
+      texts[name, default: TextColumn()].append(values, at: documentCount)
     }
-    for (name, value) in document.numbers { numbers[name, default: [:]][documentCount] = value }
+    for (name, value) in document.numbers {
+      numbers[name, default: NumberColumn()].append(value, at: documentCount)
+    }
     documentCount += 1
   }
 
@@ -18,11 +23,11 @@ struct AttributesWriter {
     var directory = ByteWriter()
     var data = ByteWriter()
     directory.fixed(UInt32(texts.count + numbers.count))
-    for (name, values) in texts.sorted(by: Self.byName) {
-      append(.text, name, textData(values), &directory, &data)
+    for (name, column) in texts.sorted(by: Self.byName) {
+      append(.text, name, column.serialized(documentCount), &directory, &data)
     }
-    for (name, values) in numbers.sorted(by: Self.byName) {
-      append(.number, name, numberData(values), &directory, &data)
+    for (name, column) in numbers.sorted(by: Self.byName) {
+      append(.number, name, column.serialized(documentCount), &directory, &data)
     }
     directory.append(data.bytes)
     return directory.bytes
@@ -36,50 +41,6 @@ struct AttributesWriter {
     directory.text(name)
     directory.varint(bytes.count)
     data.append(bytes)
-  }
-
-  private func textData(_ valuesByDocument: [Int: [String]]) -> [UInt8] {
-    let values = Set(valuesByDocument.values.joined().map { Array($0.utf8) })
-      .sorted { $0.lexicographicallyPrecedes($1) }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(values, values.indices))
-    var sets: [[Int]] = []
-    var setNumbers: [[Int]: Int] = [:]
-    let column = (0..<documentCount).map { document -> UInt64 in
-      let words = valuesByDocument[document] ?? []
-      let set = Set(words.compactMap { numbers[Array($0.utf8)] }).sorted()
-      let number = setNumbers[set] ?? sets.count
-      if number == sets.count {
-        sets.append(set)
-        setNumbers[set] = number
-      }
-      return UInt64(number)
-    }
-    return Self.textBytes(values: values, sets: sets, column: column)
-  }
-
-  private static func textBytes(
-    values: [[UInt8]], sets: [[Int]], column: [UInt64]
-  ) -> [UInt8] {
-    var writer = ByteWriter()
-    StringTableWriter.write(values.map { String(decoding: $0, as: UTF8.self) }, to: &writer)
-    let offsets = sets.reduce(into: [UInt64(0)]) { $0.append(($0.last ?? 0) + UInt64($1.count)) }
-    ColumnWriter.write(offsets, to: &writer)
-    ColumnWriter.write(sets.joined().map { UInt64($0) }, to: &writer)
-    ColumnWriter.write(column, to: &writer)
-    return writer.bytes
-  }
-
-  private func numberData(_ valuesByDocument: [Int: Int]) -> [UInt8] {
-    let values = Set(valuesByDocument.values).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: zip(values, UInt64(1)...))
-    var writer = ByteWriter()
-    writer.fixed(UInt32(values.count))
-    for value in values { writer.fixed(Int64(value)) }
-    let column = (0..<documentCount).map { document in
-      valuesByDocument[document].flatMap { numbers[$0] } ?? 0
-    }
-    ColumnWriter.write(column, to: &writer)
-    return writer.bytes
   }
 
   private static func byName<Value>(

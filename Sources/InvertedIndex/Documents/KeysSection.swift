@@ -4,11 +4,14 @@ struct KeysSection {
   private let order: Column
 
   /// Writes the keys of documents in document order.
-  static func serialized(_ keys: [String]) -> [UInt8] {
+  static func serialized(_ keys: [String]) -> [UInt8] { serialized(KeyTable(keys)) }
+
+  /// Writes the keys of documents in document order.
+  static func serialized(_ keys: KeyTable) -> [UInt8] {
     var writer = ByteWriter()
-    StringTableWriter.write(keys, to: &writer)
-    let order = keys.indices.sorted { keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8) }
-    ColumnWriter.write(order.map { UInt64($0) }, to: &writer)
+    keys.write(to: &writer)
+    let order = keys.sortedNumbers()
+    ColumnWriter.write(count: order.count, to: &writer) { UInt64(order[$0].number) }
     return writer.bytes
   }
 

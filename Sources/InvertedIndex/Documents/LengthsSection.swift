@@ -3,7 +3,9 @@ enum LengthsSection {
   /// Writes a column for each field.
   static func serialized(_ lengths: [[UInt32]]) -> [UInt8] {
     var writer = ByteWriter()
-    for field in lengths { ColumnWriter.write(field.map { UInt64($0) }, to: &writer) }
+    for field in lengths {
+      ColumnWriter.write(count: field.count, to: &writer) { UInt64(field[$0]) }
+    }
     return writer.bytes
   }
 

@@ -22,7 +22,7 @@ struct IndexSegment: Sendable {
       return
     }
     let path = folder + "/" + removals.name
-    let removed = try RemovalsFile.read(path, of: reader)
+    let removed = try RemovalsFile.read(path, of: reader.identity)
     var statistics: [SegmentReader] = []
     for name in removals.statistics {
       try statistics.append(SegmentReader(path: folder + "/" + name))

@@ -1,7 +1,7 @@
 /// The posting lists of one term in several segments as one, under the new numbers of documents.
 struct MergedPostings {
   private var lists = PostingListBuffer()
-  private let buffer = PositionBuffer()
+  private var buffer = PositionBuffer()
 
   /// Collects the lists of a term.
   ///
@@ -25,21 +25,18 @@ struct MergedPostings {
     try lists.withList(body)
   }
 
-  /// How often the term stands in all documents.
-  var totalFrequency: Int { lists.positions.count }
-
   private mutating func append(
     _ info: TermInfo, _ file: SegmentFile, _ numbers: [UInt32]
   ) throws(SegmentError) {
     let head = try PostingListHead(file, info)
-    let postings = PostingBlock(head)
+    var postings = PostingBlock()
     for block in 0..<head.blockCount {
-      try postings.read(block)
-      let frequencies = try postings.frequencies()
+      try postings.read(block, of: head)
+      let frequencies = try postings.frequencies(of: head)
       for index in 0..<postings.count {
         let number = numbers[Int(postings.documents[index])]
         guard number != .noDocument else { continue }
-        try postings.positions(at: index, to: buffer)
+        try postings.positions(at: index, of: head, to: &buffer)
         lists.documents.append(number)
         lists.frequencies.append(frequencies[index])
         lists.positions.append(

@@ -8,11 +8,12 @@ struct RemovalBatch {
 
   /// Begins with what has been removed before.
   init(
-    _ segment: IndexSegment, schema: SegmentSchema, memory: BuildMemory
+    _ segment: IndexSegment, schema: SegmentSchema, analysis: (any WordAnalysis)?,
+    memory: BuildMemory
   ) throws(SegmentWriterError) {
     removed =
       segment.removed ?? RemovedDocuments(documentCount: segment.reader.documentCount)
-    writer = try SegmentWriter(schema: schema, memory: memory)
+    writer = try SegmentWriter(schema: schema, analysis: analysis, memory: memory)
   }
 
   /// Removes a document.

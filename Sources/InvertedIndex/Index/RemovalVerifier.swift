@@ -65,11 +65,11 @@ struct RemovalVerifier {
     _ info: TermInfo
   ) throws(SegmentError) -> (documents: Int, total: Int) {
     let head = try PostingListHead(segment.reader.file, info)
-    let postings = PostingBlock(head)
+    var postings = PostingBlock()
     var (documents, total) = (0, 0)
     for block in 0..<head.blockCount {
-      try postings.read(block)
-      let frequencies = try postings.frequencies()
+      try postings.read(block, of: head)
+      let frequencies = try postings.frequencies(of: head)
       for index in 0..<postings.count where removed.contains(postings.documents[index]) {
         documents += 1
         total += Int(frequencies[index])

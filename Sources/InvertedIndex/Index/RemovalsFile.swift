@@ -14,12 +14,12 @@ enum RemovalsFile {
   private static let checksumSize = 4
 
   /// Returns the bytes for a segment.
-  static func serialized(_ removed: RemovedDocuments, of segment: SegmentReader) -> [UInt8] {
+  static func serialized(_ removed: RemovedDocuments, of segment: SegmentIdentity) -> [UInt8] {
     var writer = ByteWriter()
     writer.append(magic)
     writer.fixed(version)
     writer.fixed(UInt32(segment.documentCount))
-    writer.fixed(segment.file.headerChecksum)
+    writer.fixed(segment.headerChecksum)
     writer.fixed(UInt32(removed.count))
     var next: UInt32 = 0
     for document in removed.documents {
@@ -32,19 +32,19 @@ enum RemovalsFile {
 
   /// Reads the file of a segment.
   static func read(
-    _ path: String, of segment: SegmentReader
+    _ path: String, of segment: SegmentIdentity
   ) throws(SegmentError) -> RemovedDocuments {
     try read(SegmentBytes(mapping: path), of: segment)
   }
 
   /// Reads the bytes of such a file.
   static func read(
-    _ bytes: SegmentBytes, of segment: SegmentReader
+    _ bytes: SegmentBytes, of segment: SegmentIdentity
   ) throws(SegmentError) -> RemovedDocuments {
     try checkBeginning(bytes)
     try checkChecksum(bytes)
     try expect(UInt32(segment.documentCount), "documents in the segment", bytes, at: 12)
-    try expect(segment.file.headerChecksum, "as the segment's header checksum", bytes, at: 16)
+    try expect(segment.headerChecksum, "as the segment's header checksum", bytes, at: 16)
     let count = Int(bytes.load(UInt32.self, at: countOffset) ?? 0)
     return try documents(bytes, count: count, below: segment.documentCount)
   }
@@ -103,5 +103,20 @@ enum RemovalsFile {
     _ bytes: SegmentBytes, _ offset: Int, _ expected: String, _ got: String
   ) -> SegmentError {
     .removals(file: bytes.file, offset: offset, expected: expected, got: got)
+  }
+}
+
+/// What tells a segment from others, for files that go with it.
+struct SegmentIdentity: Hashable {
+  /// The number of its documents.
+  var documentCount: Int
+  /// The checksum of its header, which has those of all sections.
+  var headerChecksum: UInt32
+}
+
+extension SegmentReader {
+  /// What tells the segment from others.
+  var identity: SegmentIdentity {
+    SegmentIdentity(documentCount: documentCount, headerChecksum: file.headerChecksum)
   }
 }

@@ -73,7 +73,9 @@ struct SegmentMerger {
         try postings.collect(entry.parts, inputs, documents)
       }
       guard isLeft else { continue }
-      try check(postings, entry.key)
+      guard entry.key.field < fields.count else {
+        throw .base(inputs[0].reader.unknownField(entry.key.field))
+      }
       try writingFiles { () throws(SegmentWriterError) in
         try postings.withList { list throws(SegmentWriterError) in
           try writer.write(list, entry.key.field, entry.key.term[...])
@@ -81,18 +83,6 @@ struct SegmentMerger {
       }
     }
     return writer
-  }
-
-  private func check(
-    _ postings: MergedPostings, _ key: DictionaryKey
-  ) throws(TextIndexUpdateError) {
-    let limit = SegmentFormat.occurrenceLimit
-    guard key.field < fields.count else {
-      throw .base(inputs[0].reader.unknownField(key.field))
-    }
-    guard postings.totalFrequency <= limit else {
-      throw .writing(.tooManyOccurrences(key: documents.keys.last ?? "", limit: limit))
-    }
   }
 
   private func mergedAttributes() throws(SegmentError) -> AttributesWriter {

@@ -47,11 +47,9 @@ extension TextIndex {
     var best: [Hit] = []
     var total = 0
     for index in segments.indices {
-      let planner = segments[index].reader.planner(statistics)
-      var search = try TopSearch(
-        planner.evaluator(for: query), limit: limit, among: selection(filter, in: index),
-        counting: counting, against: best.map(\.score))
-      let found = try search.run()
+      let found = try segments[index].reader.planner(statistics).best(
+        query, limit: limit, among: selection(filter, in: index), counting: counting,
+        against: best.map(\.score))
       total += found.total
       try merge(found.best, of: index, into: &best, limit: limit)
     }

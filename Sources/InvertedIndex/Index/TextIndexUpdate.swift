@@ -19,6 +19,8 @@ package struct TextIndexUpdate {
   let base: TextIndex?
   /// The fields.
   let schema: SegmentSchema
+  /// What reads fields that are texts.
+  let analysis: (any WordAnalysis)?
   /// The memory that building and merging may take.
   let memory: BuildMemory
   /// Which segments are merged.
@@ -39,16 +41,17 @@ package struct TextIndexUpdate {
   /// - Parameters:
   ///   - base: The index before; its fields have to be those of the schema.
   ///   - schema: The fields with their weights.
+  ///   - analysis: What reads fields that are texts.
   ///   - memory: How much memory building may take, and the folder for temporary files.
   ///   - policy: Which segments are merged.
   /// - Throws: `TextIndexUpdateError.writing` when the schema cannot be stored or is not that of the
   ///   index before, which then has to be built anew.
   package init(
-    base: TextIndex? = nil, schema: SegmentSchema, memory: BuildMemory = BuildMemory(),
-    policy: MergePolicy = MergePolicy()
+    base: TextIndex? = nil, schema: SegmentSchema, analysis: (any WordAnalysis)? = nil,
+    memory: BuildMemory = BuildMemory(), policy: MergePolicy = MergePolicy()
   ) throws(TextIndexUpdateError) {
     added = try writingFiles { () throws(SegmentWriterError) in
-      try SegmentWriter(schema: schema, memory: memory)
+      try SegmentWriter(schema: schema, analysis: analysis, memory: memory)
     }
     let fields = base?.fields.map { SegmentSchema.Field($0.name, weight: $0.weight) }
     guard fields == nil || fields == schema.fields else {
@@ -56,6 +59,7 @@ package struct TextIndexUpdate {
     }
     self.base = base
     self.schema = schema
+    self.analysis = analysis
     self.memory = memory
     self.policy = policy
   }
@@ -78,7 +82,8 @@ package struct TextIndexUpdate {
     let segment = base.segments[place.segment]
     try writingFiles { () throws(SegmentWriterError) in
       if removals[place.segment] == nil {
-        removals[place.segment] = try RemovalBatch(segment, schema: schema, memory: memory)
+        removals[place.segment] = try RemovalBatch(
+          segment, schema: schema, analysis: analysis, memory: memory)
       }
       try removals[place.segment]?.remove(document, at: place.document)
     }
@@ -126,7 +131,7 @@ package struct TextIndexUpdate {
     _ document: SegmentDocument, _ base: TextIndex, _ place: TextIndex.Place
   ) throws(TextIndexUpdateError) {
     for field in schema.fields {
-      let list = document.fields.first { $0.name == field.name }?.list
+      let list = document.fields.first { $0.name == field.name }?.list(readBy: analysis)
       let got = Int(list?.placeCount ?? 0)
       let expected = try readingBase { () throws(SegmentError) in
         try base.length(of: field.name, in: place) ?? 0
@@ -141,5 +146,5 @@ package struct TextIndexUpdate {
 
 extension SegmentDocument {
   /// About how many bytes its terms take.
-  fileprivate var size: Int { fields.reduce(0) { $0 + $1.list.bytes.count + 8 * $1.list.count } }
+  fileprivate var size: Int { fields.reduce(0) { $0 + $1.size } }
 }

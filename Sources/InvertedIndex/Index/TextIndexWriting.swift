@@ -24,18 +24,19 @@ struct TextIndexWriting {
   mutating func write() throws(TextIndexUpdateError) -> TextIndexFiles {
     let staged = try stage()
     let parts = Self.parts(update, staged)
-    let start = mergeStart(parts, staged)
+    let merged = mergedRange(parts, staged)
     var segments: [TextIndexFiles.Segment] = []
-    for part in parts[..<start] {
-      if let place = part.place {
+    for (index, part) in parts.enumerated() {
+      if index == merged.lowerBound, !merged.isEmpty {
+        try segments.append(merge(parts[merged].map(\.input)))
+      }
+      if merged.contains(index) {
+        if part.place == nil { staged?.discard(in: folder) }
+      } else if let place = part.place {
         try segments.append(keep(place, part.input))
       } else if let staged {
         try segments.append(.init(name: staged.publish(in: &folder)))
       }
-    }
-    if start < parts.count {
-      try segments.append(merge(parts[start...].map(\.input)))
-      if parts[start...].contains(where: { $0.place == nil }) { staged?.discard(in: folder) }
     }
     return TextIndexFiles(segments: segments, nextNumber: folder.nextNumber)
   }
@@ -75,14 +76,14 @@ struct TextIndexWriting {
     return order.map { parts[$0] }
   }
 
-  /// Where the merge begins: as the policy says, and at the latest with new documents that are not in
-  /// order.
-  private func mergeStart(_ parts: [Part], _ staged: StagedSegment?) -> Int {
+  /// What is merged: what the policy says, or else new documents that are not in order with
+  /// themselves.
+  private func mergedRange(_ parts: [Part], _ staged: StagedSegment?) -> Range<Int> {
     let start = update.policy.start(parts.map(\.candidate)) ?? parts.count
     guard let staged, !staged.isInKeyOrder,
-      let place = parts.firstIndex(where: { $0.place == nil })
-    else { return start }
-    return min(start, place)
+      let place = parts.firstIndex(where: { $0.place == nil }), place < start
+    else { return start..<parts.count }
+    return place..<(start == parts.count ? place + 1 : parts.count)
   }
 
   private mutating func merge(
@@ -107,7 +108,7 @@ struct TextIndexWriting {
       return files
     }
     let statistics = try writeStatistics(segment, batch)
-    let bytes = RemovalsFile.serialized(batch.removed, of: segment.reader)
+    let bytes = RemovalsFile.serialized(batch.removed, of: segment.reader.identity)
     files.removals = try .init(
       name: folder.write(bytes, "removals"), statistics: statistics)
     return files

@@ -1,9 +1,10 @@
 /// The decoded postings of one block.
 ///
-/// Invariant: after `read`, `documents` holds `count` ascending numbers below the segment's number
+/// Invariants: after `read`, `documents` holds `count` ascending numbers below the segment's number
 /// of documents, so that they may be used as places without a further check. Frequencies are read
-/// when they are asked for, and so are positions.
-final class PostingBlock {
+/// when they are asked for, and so are positions. Both pointers lead into `memory`, to 128 numbers
+/// each. All calls from one `read` to the next are about the same list.
+struct PostingBlock {
   /// How many postings there are.
   private(set) var count = 0
   /// The documents.
@@ -11,28 +12,32 @@ final class PostingBlock {
   /// Which block of the list was read, or −1.
   private(set) var number = -1
 
-  private let head: PostingListHead
-  private let documentBuffer: ScratchBuffer<UInt32>
-  private let frequencyBuffer: ScratchBuffer<UInt32>
+  private let frequencyNumbers: UnsafeMutablePointer<UInt32>
   /// Where the frequencies begin in the block's bytes, or nil when they have been read.
   private var frequencyOffset: Int?
   /// How many positions there are, or −1 before they have been counted.
   private var positionCount = -1
+  private let memory: ScratchBuffer<UInt32>
 
-  /// Makes room for a block of a list.
-  init(_ head: PostingListHead) {
-    self.head = head
-    documentBuffer = ScratchBuffer(BitPacking.count, repeating: 0)
-    frequencyBuffer = ScratchBuffer(BitPacking.count, repeating: 0)
-    documents = documentBuffer.base
+  /// How many numbers of memory a block takes.
+  static let memoryCount = 2 * BitPacking.count
+
+  /// Makes room for a block.
+  init() { self.init(ScratchBuffer(Self.memoryCount, repeating: 0), at: 0) }
+
+  /// Uses a part of some memory, `memoryCount` numbers that begin at a multiple of `memoryCount`.
+  init(_ memory: ScratchBuffer<UInt32>, at start: Int) {
+    self.memory = memory
+    documents = memory.base + start
+    frequencyNumbers = documents + BitPacking.count
   }
 
   /// Reads the documents of a block.
   @inline(__always)
-  func read(_ block: Int) throws(SegmentError) {
+  mutating func read(_ block: Int, of head: PostingListHead) throws(SegmentError) {
     guard number != block else { return }
     number = -1
-    frequencyOffset = try decode(block)
+    frequencyOffset = try decode(block, of: head)
     number = block
     count = head.count(of: block)
     positionCount = -1
@@ -40,18 +45,22 @@ final class PostingBlock {
 
   /// The frequencies.
   @inline(__always)
-  func frequencies() throws(SegmentError) -> UnsafeMutablePointer<UInt32> {
+  mutating func frequencies(
+    of head: PostingListHead
+  ) throws(SegmentError) -> UnsafeMutablePointer<UInt32> {
     if let offset = frequencyOffset {
-      try decodeFrequencies(at: offset)
+      try decodeFrequencies(of: head, at: offset)
       frequencyOffset = nil
     }
-    return frequencyBuffer.base
+    return frequencyNumbers
   }
 
   /// Decodes a block's documents, and where they are mixed with its frequencies those too.
   ///
   /// - Returns: Where the frequencies begin, or nil when they have been decoded.
-  private func decode(_ block: Int) throws(SegmentError) -> Int? {
+  private func decode(
+    _ block: Int, of head: PostingListHead
+  ) throws(SegmentError) -> Int? {
     var reader = RawReader(try head.postings(of: block))
     let first = block > 0 ? UInt64(head.lastDocument(of: block - 1) ?? 0) + 1 : 0
     let count = head.count(of: block)
@@ -59,7 +68,7 @@ final class PostingBlock {
     let last =
       isFull
       ? decodeFull(&reader, first)
-      : decodePartial(&reader, count, first)
+      : decodePartial(&reader, count, first, limit: UInt64(head.file.documentCount))
     guard let last, last < UInt64(head.file.documentCount),
       last == UInt64(head.lastDocument(of: block) ?? UInt32(last)), isFull || reader.isAtEnd
     else {
@@ -88,9 +97,8 @@ final class PostingBlock {
   }
 
   private func decodePartial(
-    _ reader: inout RawReader, _ count: Int, _ first: UInt64
+    _ reader: inout RawReader, _ count: Int, _ first: UInt64, limit: UInt64
   ) -> UInt64? {
-    let limit = UInt64(head.file.documentCount)
     var next = first
     for index in 0..<count {
       guard let number = reader.varint(), number >> 1 < limit else { return nil }
@@ -103,14 +111,16 @@ final class PostingBlock {
         guard let more = reader.varint(), more < UInt64(UInt32.max) - 2 else { return nil }
         frequency = more + 2
       }
-      frequencyBuffer.base[index] = UInt32(frequency)
+      frequencyNumbers[index] = UInt32(frequency)
     }
     return next - 1
   }
 
-  private func decodeFrequencies(at offset: Int) throws(SegmentError) {
+  private func decodeFrequencies(
+    of head: PostingListHead, at offset: Int
+  ) throws(SegmentError) {
     var reader = RawReader(try head.postings(of: number), at: offset)
-    let frequencies = frequencyBuffer.base
+    let frequencies = frequencyNumbers
     guard PatchedBlock.read(&reader, to: frequencies) != nil, reader.isAtEnd else {
       throw head.malformed(.postings, "a block of frequencies", "something else")
     }
@@ -120,22 +130,25 @@ final class PostingBlock {
 
 extension PostingBlock {
   /// Reads where in its document a posting's term stands, ascending.
-  func positions(at index: Int, to positions: PositionBuffer) throws(SegmentError) {
-    let frequencies = try frequencies()
+  mutating func positions(
+    at index: Int, of head: PostingListHead, to positions: inout PositionBuffer
+  ) throws(SegmentError) {
+    let frequencies = try frequencies(of: head)
     let bytes = try head.positions(of: number)
     let start = Self.sum(frequencies, 0..<index)
     let frequency = Int(frequencies[index])
     let isRead =
       count == BitPacking.count
-      ? readFull(bytes, start: start, frequency, positions)
-      : readPartial(bytes, skipping: start, frequency, positions)
+      ? readFull(bytes, start: start, frequency, &positions)
+      : readPartial(bytes, skipping: start, frequency, &positions)
     guard isRead else { throw head.malformed(.positions, "positions", "something else") }
   }
 
-  private func readFull(
-    _ bytes: UnsafeRawBufferPointer, start: Int, _ frequency: Int, _ positions: PositionBuffer
+  private mutating func readFull(
+    _ bytes: UnsafeRawBufferPointer, start: Int, _ frequency: Int,
+    _ positions: inout PositionBuffer
   ) -> Bool {
-    if positionCount < 0 { positionCount = Self.sum(frequencyBuffer.base, 0..<count) }
+    if positionCount < 0 { positionCount = Self.sum(frequencyNumbers, 0..<count) }
     guard let block = PositionBlock(bytes, count: positionCount) else { return false }
     positions.reserve(frequency)
     return block.read(start: start, frequency: frequency, to: positions.base)
@@ -143,7 +156,7 @@ extension PostingBlock {
 
   private func readPartial(
     _ bytes: UnsafeRawBufferPointer, skipping count: Int, _ frequency: Int,
-    _ positions: PositionBuffer
+    _ positions: inout PositionBuffer
   ) -> Bool {
     var reader = RawReader(bytes)
     guard frequency <= bytes.count, reader.skipVarints(count) else { return false }

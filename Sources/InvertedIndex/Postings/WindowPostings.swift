@@ -5,19 +5,23 @@
 ///
 /// Invariant: `parts` name postings of the two blocks that `first` and `second` hold, in the order
 /// of the documents in `bits`.
-final class WindowPostings {
+struct WindowPostings {
   /// Where the list is and what bounds it.
   let head: PostingListHead
   /// The documents of the current window that hold the term.
   private(set) var bits = DocumentBits.none
 
-  private let first: PostingBlock
-  private let second: PostingBlock
+  /// Blocks of even numbers are read into the first, those of odd numbers into the second.
+  private var first: PostingBlock
+  private var second: PostingBlock
   private var window = -1
   /// The block and the posting with which the next window begins, for steps forward.
   private var nextBlock = 0
   private var nextIndex = 0
+  private var lastBase: UInt32 = 0
   private var parts = (Part(), Part())
+  /// The block in which a document was found last.
+  private var foundBlock = 0
 
   /// Some postings of a window: `count` from `start` in a block.
   private struct Part {
@@ -29,43 +33,107 @@ final class WindowPostings {
   /// Opens a list.
   init(_ file: SegmentFile, _ info: TermInfo) throws(SegmentError) {
     head = try PostingListHead(file, info)
-    first = PostingBlock(head)
-    second = head.blockCount > 1 ? PostingBlock(head) : first
+    let memory = ScratchBuffer<UInt32>(2 * PostingBlock.memoryCount, repeating: 0)
+    first = PostingBlock(memory, at: 0)
+    second = PostingBlock(memory, at: PostingBlock.memoryCount)
   }
 
   /// Moves to a window and finds the documents there that hold the term.
-  func move(to window: Int) throws(SegmentError) {
+  mutating func move(to window: Int) throws(SegmentError) {
     guard window != self.window else { return }
-    if window < self.window { (nextBlock, nextIndex) = (0, 0) }
     self.window = window
     bits = .none
     parts = (Part(), Part())
     let base = UInt32(window * SegmentFormat.documentsPerWindow)
+    guard try enter(base) else { return }
+    parts.0 = take(nextBlock, nextIndex, base)
+    guard try continues(behind: nextIndex &+ parts.0.count, base) else { return }
+    parts.1 = take(nextBlock &+ 1, 0, base)
+  }
+
+  /// Calls a closure with the place and the frequency of each document of a window that holds the
+  /// term, without making a set of them.
+  @inline(__always)
+  mutating func forEachPosting(
+    in window: Int, _ body: (Int, UInt32) -> Void
+  ) throws(SegmentError) {
+    let base = UInt32(window &* SegmentFormat.documentsPerWindow)
+    self.window = -1
+    guard try enter(base) else { return }
+    let end = try visit(nextBlock, from: nextIndex, base, body)
+    guard try continues(behind: end, base) else { return }
+    _ = try visit(nextBlock &+ 1, from: 0, base, body)
+  }
+
+  /// Finds the first posting that does not precede a window, and decodes its block.
+  ///
+  /// - Returns: Whether it may belong to the window.
+  @inline(__always)
+  private mutating func enter(_ base: UInt32) throws(SegmentError) -> Bool {
+    if base < lastBase { (nextBlock, nextIndex) = (0, 0) }
+    lastBase = base
     let block = head.block(holding: base, from: nextBlock)
-    guard block < head.blockCount else { return }
+    guard block < head.blockCount else { return false }
     if block != nextBlock { (nextBlock, nextIndex) = (block, 0) }
-    guard !head.begins(block, behind: base) else { return }
-    let postings = try decoded(block)
-    nextIndex = Self.place(of: base, in: postings, from: nextIndex)
-    parts.0 = take(postings, nextIndex, base)
-    guard nextIndex + parts.0.count == postings.count, block + 1 < head.blockCount,
-      !head.begins(block + 1, behind: base)
-    else { return }
-    parts.1 = take(try decoded(block + 1), 0, base)
+    guard !head.begins(block, behind: base) else { return false }
+    try decode(block)
+    nextIndex = Self.place(
+      of: base, among: documents(of: block), count: head.count(of: block), from: nextIndex)
+    return true
+  }
+
+  /// Whether a window that takes up the current block's postings before `end` has some in the next
+  /// block, which is then decoded.
+  @inline(__always)
+  private mutating func continues(behind end: Int, _ base: UInt32) throws(SegmentError) -> Bool {
+    let next = nextBlock &+ 1
+    guard end == head.count(of: nextBlock), next < head.blockCount,
+      !head.begins(next, behind: base)
+    else { return false }
+    try decode(next)
+    return true
   }
 
   @inline(__always)
-  private func decoded(_ block: Int) throws(SegmentError) -> PostingBlock {
-    let postings = block & 1 == 0 ? first : second
-    try postings.read(block)
-    return postings
+  private mutating func decode(_ block: Int) throws(SegmentError) {
+    if block & 1 == 0 {
+      try first.read(block, of: head)
+    } else {
+      try second.read(block, of: head)
+    }
   }
+
+  @inline(__always)
+  private mutating func frequencies(
+    _ block: Int
+  ) throws(SegmentError) -> UnsafeMutablePointer<UInt32> {
+    block & 1 == 0 ? try first.frequencies(of: head) : try second.frequencies(of: head)
+  }
+
+  /// Visits the postings of the window in a decoded block; returns the place behind them.
+  @inline(__always)
+  private mutating func visit(
+    _ block: Int, from start: Int, _ base: UInt32, _ body: (Int, UInt32) -> Void
+  ) throws(SegmentError) -> Int {
+    let documents = documents(of: block)
+    let count = head.count(of: block)
+    var index = start
+    guard index < count, documents[index] &- base < Self.size else { return index }
+    let frequencies = try frequencies(block)
+    repeat {
+      body(Int(documents[index] &- base), frequencies[index])
+      index &+= 1
+    } while index < count && documents[index] &- base < Self.size
+    return index
+  }
+
+  private static let size = UInt32(SegmentFormat.documentsPerWindow)
 
   /// Takes the postings of the window from a block.
   @inline(__always)
-  private func take(_ postings: PostingBlock, _ start: Int, _ base: UInt32) -> Part {
-    let documents = postings.documents
-    let count = postings.count
+  private mutating func take(_ block: Int, _ start: Int, _ base: UInt32) -> Part {
+    let documents = documents(of: block)
+    let count = head.count(of: block)
     var index = start
     var low: UInt64 = 0
     var high: UInt64 = 0
@@ -73,20 +141,20 @@ final class WindowPostings {
       low |= 1 &<< UInt64(documents[index] &- base)
       index &+= 1
     }
-    while index < count, documents[index] &- base < UInt32(SegmentFormat.documentsPerWindow) {
+    while index < count, documents[index] &- base < Self.size {
       high |= 1 &<< UInt64(documents[index] &- base &- 64)
       index &+= 1
     }
     bits = bits | DocumentBits(low: low, high: high)
-    return Part(block: postings.number, start: start, count: index - start)
+    return Part(block: block, start: start, count: index - start)
   }
 
   /// The first posting from `start` whose document does not precede `base`, by doubling steps and
   /// then by halving.
   @inline(__always)
-  private static func place(of base: UInt32, in postings: PostingBlock, from start: Int) -> Int {
-    let documents = postings.documents
-    let count = postings.count
+  private static func place(
+    of base: UInt32, among documents: UnsafeMutablePointer<UInt32>, count: Int, from start: Int
+  ) -> Int {
     guard start < count, documents[start] < base else { return start }
     var low = start
     var step = 1
@@ -102,60 +170,123 @@ final class WindowPostings {
     }
     return low
   }
+
+  /// The documents of a decoded block.
+  @inline(__always)
+  private func documents(of block: Int) -> UnsafeMutablePointer<UInt32> {
+    block & 1 == 0 ? first.documents : second.documents
+  }
 }
 
 extension WindowPostings {
+  /// Where a posting is: in which block, and which of its postings it is.
+  struct Place: BitwiseCopyable {
+    /// The block, which is decoded.
+    fileprivate var block: Int
+    /// The posting in the block.
+    fileprivate var index: Int
+
+    /// A place that stands for no posting.
+    static let none = Place(block: 0, index: 0)
+  }
+
+  /// Where the posting is of a document of the window that holds the term.
+  @inline(__always)
+  func place(at place: Int) -> Place {
+    let rank = bits.rank(of: place)
+    return rank < parts.0.count
+      ? Place(block: parts.0.block, index: parts.0.start &+ rank)
+      : Place(block: parts.1.block, index: parts.1.start &+ rank &- parts.0.count)
+  }
+
+  /// Finds the posting of any document, or returns nil when it does not hold the term; the window
+  /// is left.
+  ///
+  /// It costs least when documents ascend.
+  @inline(__always)
+  mutating func find(_ document: UInt32) throws(SegmentError) -> Place? {
+    window = -1
+    if foundBlock > 0, let last = head.lastDocument(of: foundBlock &- 1), last >= document {
+      foundBlock = 0
+    }
+    foundBlock = head.block(holding: document, from: foundBlock)
+    guard foundBlock < head.blockCount else {
+      foundBlock = head.blockCount &- 1
+      return nil
+    }
+    try decode(foundBlock)
+    let documents = documents(of: foundBlock)
+    let count = head.count(of: foundBlock)
+    let index = Self.place(of: document, among: documents, count: count)
+    guard index < count, documents[index] == document else { return nil }
+    return Place(block: foundBlock, index: index)
+  }
+
+  /// The first of some ascending documents that does not precede another, by halving without
+  /// branches.
+  @inline(__always)
+  private static func place(
+    of document: UInt32, among documents: UnsafeMutablePointer<UInt32>, count: Int
+  ) -> Int {
+    var low = 0
+    var left = count
+    while left > 1 {
+      let half = left &>> 1
+      low &+= documents[low &+ half &- 1] < document ? half : 0
+      left &-= half
+    }
+    return left == 1 && documents[low] < document ? low &+ 1 : low
+  }
+
+  /// How often the term stands in a posting's document.
+  @inline(__always)
+  mutating func frequency(of place: Place) throws(SegmentError) -> UInt32 {
+    try frequencies(place.block)[place.index]
+  }
+
+  /// Reads where the term stands in a posting's document.
+  @inline(__always)
+  mutating func positions(
+    of place: Place, to positions: inout PositionBuffer
+  ) throws(SegmentError) {
+    if place.block & 1 == 0 {
+      try first.positions(at: place.index, of: head, to: &positions)
+    } else {
+      try second.positions(at: place.index, of: head, to: &positions)
+    }
+  }
+
   /// How often the term stands in a document of the window that holds it.
   @inline(__always)
-  func frequency(at place: Int) throws(SegmentError) -> UInt32 {
-    let (isFirst, index) = posting(at: place)
-    return isFirst ? try first.frequencies()[index] : try second.frequencies()[index]
+  mutating func frequency(at place: Int) throws(SegmentError) -> UInt32 {
+    try frequency(of: self.place(at: place))
   }
 
   /// Reads where the term stands in a document of the window that holds it.
   @inline(__always)
-  func positions(at place: Int, to positions: PositionBuffer) throws(SegmentError) {
-    let (isFirst, index) = posting(at: place)
-    if isFirst {
-      try first.positions(at: index, to: positions)
-    } else {
-      try second.positions(at: index, to: positions)
-    }
+  mutating func positions(
+    at place: Int, to positions: inout PositionBuffer
+  ) throws(SegmentError) {
+    try self.positions(of: self.place(at: place), to: &positions)
   }
 
   /// Calls a closure with the place and the frequency of each document of the window that holds the
   /// term.
   @inline(__always)
-  func forEachFrequency(_ body: (Int, UInt32) -> Void) throws(SegmentError) {
+  mutating func forEachFrequency(_ body: (Int, UInt32) -> Void) throws(SegmentError) {
     if parts.0.count > 0 { try forEachFrequency(of: parts.0, body) }
     if parts.1.count > 0 { try forEachFrequency(of: parts.1, body) }
   }
 
   @inline(__always)
-  private func forEachFrequency(
+  private mutating func forEachFrequency(
     of part: Part, _ body: (Int, UInt32) -> Void
   ) throws(SegmentError) {
     let base = UInt32(window &* SegmentFormat.documentsPerWindow)
-    let postings = holder(of: part)
-    let documents = postings.documents
-    let frequencies = try postings.frequencies()
+    let documents = documents(of: part.block)
+    let frequencies = try frequencies(part.block)
     for index in part.start..<part.start &+ part.count {
       body(Int(documents[index] &- base), frequencies[index])
     }
-  }
-
-  /// In which block the posting of a document is, and which of its postings it is.
-  @inline(__always)
-  private func posting(at place: Int) -> (isFirst: Bool, index: Int) {
-    let rank = bits.rank(of: place)
-    guard rank >= parts.0.count else {
-      return (parts.0.block & 1 == 0 || second === first, parts.0.start &+ rank)
-    }
-    return (parts.1.block & 1 == 0, parts.1.start &+ rank &- parts.0.count)
-  }
-
-  @inline(__always)
-  private func holder(of part: Part) -> PostingBlock {
-    part.block & 1 == 0 ? first : second
   }
 }

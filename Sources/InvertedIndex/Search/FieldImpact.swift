@@ -27,4 +27,8 @@ struct FieldImpact {
     let frequency = Float(frequency)
     return frequency / (frequency + constant + perLength * Float(length))
   }
+
+  /// What a length adds to a frequency below the fraction line.
+  @inline(__always)
+  func norm(length: UInt64) -> Float { constant + perLength * Float(length) }
 }

@@ -27,7 +27,7 @@ final class PhraseMatcher {
   /// The documents of the window that were looked into, and how often the phrase stands there.
   private var known = DocumentBits.none
   private var frequencies = Array(repeating: 0, count: SegmentFormat.documentsPerWindow)
-  private let buffer = PositionBuffer()
+  private var buffer = PositionBuffer()
   private let exactCounter: ExactPhraseCounter?
 
   /// Looks for slots, at least one, in a field.
@@ -88,7 +88,7 @@ final class PhraseMatcher {
     var beginnings: [Int] = []
     var isSorted = true
     for source in slot.sources where source.postings.bits.contains(place) {
-      try source.postings.positions(at: place, to: buffer)
+      try source.postings.positions(at: place, to: &buffer)
       isSorted = isSorted && beginnings.isEmpty
       for index in 0..<buffer.count {
         let beginning = Int(buffer.base[index]) - slot.offset

@@ -33,10 +33,10 @@ struct PrefixFrequencies {
   ) throws(SegmentError) {
     guard let counts = counts[field]?.base else { return }
     let head = try PostingListHead(file, info)
-    let postings = PostingBlock(head)
+    var postings = PostingBlock()
     for block in 0..<head.blockCount {
-      try postings.read(block)
-      let frequencies = try postings.frequencies()
+      try postings.read(block, of: head)
+      let frequencies = try postings.frequencies(of: head)
       for index in 0..<postings.count {
         let document = Int(postings.documents[index])
         counts[document] &+= frequencies[index]

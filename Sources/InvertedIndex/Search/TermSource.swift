@@ -1,7 +1,7 @@
 /// One posting list that counts for a query: its postings and how they are bounded.
 final class TermSource {
   /// The postings.
-  let postings: WindowPostings
+  var postings: WindowPostings
   /// The position of the list's field in the schema.
   let field: Int
   /// The term, for explanations.
@@ -48,12 +48,12 @@ final class TermSource {
   private func computeBounds() throws(SegmentError) -> WindowBounds {
     let bounds = WindowBounds(count: scoring.windowCount)
     let values = bounds.values
-    let block = PostingBlock(postings.head)
+    var block = PostingBlock()
     let lengths = scoring.lengths[field]
     let impact = scoring.impacts[field]
     for number in 0..<postings.head.blockCount {
-      try block.read(number)
-      let frequencies = try block.frequencies()
+      try block.read(number, of: postings.head)
+      let frequencies = try block.frequencies(of: postings.head)
       for index in 0..<block.count {
         let document = Int(block.documents[index])
         let window = document / SegmentFormat.documentsPerWindow

@@ -45,7 +45,7 @@ struct TopSearch {
 
   private mutating func scorePromising() throws(SegmentError) {
     guard bounds.count > Self.promisingWindows else { return }
-    for window in try bounds.mostPromising(Self.promisingWindows) {
+    for window in bounds.mostPromising(Self.promisingWindows) {
       if top.floor.admits(bounds[window]) { try score(window) }
       scored.insert(window)
     }

@@ -72,6 +72,23 @@ struct WindowBounds {
     for window in 0..<count { values[window] += Float(steps[window]) * size }
   }
 
+  /// Adds stored bounds of a list that a document has to be in too.
+  func addRequired(_ steps: UnsafePointer<UInt8>, of size: Float) {
+    let values = values
+    let size = max(size, Self.least)
+    for window in 0..<count {
+      let sum = values[window] + Float(steps[window]) * size
+      values[window] = steps[window] == 0 || values[window] <= 0 ? 0 : sum
+    }
+  }
+
+  /// Keeps the lower of the bounds and of stored ones.
+  func lower(to steps: UnsafePointer<UInt8>, of size: Float) {
+    let values = values
+    let size = max(size, Self.least)
+    for window in 0..<count { values[window] = min(values[window], Float(steps[window]) * size) }
+  }
+
   /// Multiplies the bounds by a factor; where a document may match they stay above 0.
   func multiply(by factor: Float) {
     let least = Row(repeating: Self.least)
@@ -137,16 +154,16 @@ struct WindowBounds {
 extension WindowBounds {
   /// The windows with the highest bounds, ascending: those to look at first, since what they hold
   /// raises the score that further documents have to reach.
-  func mostPromising(_ limit: Int) throws(SegmentError) -> [Int] {
-    var best: [(window: Int, bound: Float)] = []
-    best.reserveCapacity(limit + 1)
-    try forEach(above: 0) { window throws(SegmentError) in
-      let bound = values[window]
-      guard best.count < limit || bound > best[best.count - 1].bound else { return }
-      if best.count == limit { best.removeLast() }
-      let place = best.firstIndex { $0.bound < bound } ?? best.count
-      best.insert((window, bound), at: place)
+  func mostPromising(_ limit: Int, above floor: Float = 0) -> [Int] {
+    var best = PromisingList(limit: limit, above: max(floor, 0))
+    let rows = UnsafeRawPointer(values)
+    for start in stride(from: 0, to: count, by: Self.rowLength) {
+      let row = rows.loadUnaligned(fromByteOffset: start &* 4, as: Row.self)
+      guard Self.largest(row) > best.least else { continue }
+      for window in start..<min(start + Self.rowLength, count) where values[window] > best.least {
+        best.insert(window, bound: values[window])
+      }
     }
-    return best.map(\.window).sorted()
+    return best.places.sorted()
   }
 }

@@ -15,21 +15,35 @@ package struct SegmentDocument: Hashable, Sendable {
     }
   }
 
-  /// The tokens of one field.
+  /// What one field holds.
   package struct Field: Hashable, Sendable {
+    /// A text that the writer's analysis reads, or what another has read.
+    package enum Content: Hashable, Sendable {
+      /// A text as it is.
+      case text(String)
+      /// Tokens; their positions never fall.
+      case tokens(TokenList)
+    }
+
     /// Which field of the schema it is.
     package let name: FieldName
 
-    /// Its tokens; positions never fall.
-    package let list: TokenList
+    /// What it holds.
+    package let content: Content
 
-    /// Fills a field.
-    package init(_ name: FieldName, list: TokenList) {
+    /// Fills a field with a text.
+    package init(_ name: FieldName, text: String) {
       self.name = name
-      self.list = list
+      content = .text(text)
     }
 
-    /// Fills a field.
+    /// Fills a field with tokens.
+    package init(_ name: FieldName, list: TokenList) {
+      self.name = name
+      content = .tokens(list)
+    }
+
+    /// Fills a field with tokens.
     package init(_ name: FieldName, tokens: [Token]) {
       var list = TokenList()
       list.reserve(tokens: tokens.count, bytes: tokens.reduce(0) { $0 + $1.term.count })
@@ -37,10 +51,28 @@ package struct SegmentDocument: Hashable, Sendable {
       self.init(name, list: list)
     }
 
-    /// The tokens one by one, made up anew at each call.
+    /// The tokens one by one, made up anew at each call; none while the field is a text.
     package var tokens: [Token] {
-      list.positions.indices.map {
+      guard case .tokens(let list) = content else { return [] }
+      return list.positions.indices.map {
         Token(term: Array(list.bytes[list.range(of: $0)]), position: list.positions[$0])
+      }
+    }
+
+    /// The tokens, read from the text when the field is one: each word in turn, which is slower than
+    /// what `SegmentWriter` does and gives the same.
+    package func list(readBy analysis: (any WordAnalysis)?) -> TokenList {
+      switch content {
+      case .tokens(let list): list
+      case .text(let text): analysis.map { TokenList(text, readBy: $0) } ?? TokenList()
+      }
+    }
+
+    /// About how many bytes its terms take.
+    var size: Int {
+      switch content {
+      case .tokens(let list): list.bytes.count + 8 * list.count
+      case .text(let text): text.utf8.count
       }
     }
   }

@@ -40,13 +40,13 @@ extension SegmentReader {
       let info = try dictionary.info(for: DictionaryKey(field: index, term: term))
     else { return [] }
     let head = try PostingListHead(file, info)
-    let postings = PostingBlock(head)
-    let positions = PositionBuffer()
+    var postings = PostingBlock()
+    var positions = PositionBuffer()
     var occurrences: [TermOccurrences] = []
     for block in 0..<head.blockCount where occurrences.count < limit {
-      try postings.read(block)
+      try postings.read(block, of: head)
       for index in 0..<min(postings.count, limit - occurrences.count) {
-        try postings.positions(at: index, to: positions)
+        try postings.positions(at: index, of: head, to: &positions)
         let document = DocID(rawValue: postings.documents[index])
         occurrences.append(TermOccurrences(document: document, positions: positions.array))
       }

@@ -18,10 +18,8 @@ extension SegmentReader {
     let predicate = try filter.map { filter throws(SegmentError) in
       try DocumentPredicate(filter, in: attributeColumns)
     }
-    var search = try TopSearch(
-      planner().evaluator(for: query), limit: limit,
-      among: DocumentSelection(predicate: predicate), counting: counting)
-    let (best, total) = try search.run()
+    let (best, total) = try planner().best(
+      query, limit: limit, among: DocumentSelection(predicate: predicate), counting: counting)
     return SearchResults(total: total, documents: try scored(best))
   }
 

@@ -43,16 +43,16 @@ extension SegmentReader {
   private func verifyList(_ entry: TermIterator.Entry) throws(SegmentError) {
     let info = entry.info
     let head = try PostingListHead(file, info)
-    let postings = PostingBlock(head)
-    let positions = PositionBuffer()
+    var postings = PostingBlock()
+    var positions = PositionBuffer()
     var occurrences = 0
     var bounds = BoundVerifier(head, windowCount: PostingListHead.windowCount(documentCount))
     let impact = FieldImpact(fields[entry.key.field])
     for block in 0..<head.blockCount {
-      try postings.read(block)
-      let frequencies = try postings.frequencies()
+      try postings.read(block, of: head)
+      let frequencies = try postings.frequencies(of: head)
       for index in 0..<postings.count {
-        try postings.positions(at: index, to: positions)
+        try postings.positions(at: index, of: head, to: &positions)
         occurrences += positions.count
         let document = postings.documents[index]
         let length = try lengths[entry.key.field].value(at: Int(document))

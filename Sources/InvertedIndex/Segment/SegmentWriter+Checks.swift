@@ -21,7 +21,7 @@ extension SegmentWriter {
 
   /// Throws when the fields of a document cannot be stored.
   static func check(
-    _ document: SegmentDocument, isKnown: (FieldName) -> Bool
+    _ document: SegmentDocument, hasAnalysis: Bool, isKnown: (FieldName) -> Bool
   ) throws(SegmentWriterError) {
     var names: Set<FieldName> = []
     for field in document.fields {
@@ -31,26 +31,30 @@ extension SegmentWriter {
       guard names.insert(field.name).inserted else {
         throw .duplicateField(key: document.key, field: field.name.rawValue)
       }
-      try check(field, of: document.key)
+      switch field.content {
+      case .tokens(let list): try check(list, field.name, of: document.key)
+      case .text where hasAnalysis: break
+      case .text: throw .noAnalysis(key: document.key, field: field.name.rawValue)
+      }
     }
   }
 
   private static func check(
-    _ field: SegmentDocument.Field, of key: String
+    _ list: TokenList, _ field: FieldName, of key: String
   ) throws(SegmentWriterError) {
     var previous: UInt32 = 0
-    for position in field.list.positions {
+    for position in list.positions {
       guard position >= previous else {
         throw .positionsOutOfOrder(
-          key: key, field: field.name.rawValue, position: position, after: previous)
+          key: key, field: field.rawValue, position: position, after: previous)
       }
       previous = position
     }
     var start = 0
-    for end in field.list.ends {
+    for end in list.ends {
       guard (1...SegmentFormat.termLengthLimit).contains(end - start) else {
         throw .termLength(
-          key: key, field: field.name.rawValue, limit: SegmentFormat.termLengthLimit,
+          key: key, field: field.rawValue, limit: SegmentFormat.termLengthLimit,
           got: end - start)
       }
       start = end

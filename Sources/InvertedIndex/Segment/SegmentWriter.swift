@@ -5,22 +5,24 @@
 package struct SegmentWriter {
   private let schema: SegmentSchema
   private let fieldNumbers: [FieldName: Int]
-  private var keys: [String] = []
-  private var knownKeys: Set<String> = []
+  private var keys = KeyTable()
   /// For each field, the length in each document.
   private var lengths: [[UInt32]]
   private var log = OccurrenceLog(firstDocument: 0)
   /// What was logged before and has been moved out of memory.
   private var runs: [PostingRun] = []
   private let memory: BuildMemory
+  private let analysis: (any WordAnalysis)?
   private var attributes = AttributesWriter()
 
-  /// Begins a segment with some fields.
+  /// Begins a segment with some fields; `analysis` reads those that are texts.
   package init(
-    schema: SegmentSchema, memory: BuildMemory = BuildMemory()
+    schema: SegmentSchema, analysis: (any WordAnalysis)? = nil,
+    memory: BuildMemory = BuildMemory()
   ) throws(SegmentWriterError) {
     try Self.check(schema)
     self.schema = schema
+    self.analysis = analysis
     self.memory = memory
     let numbered = schema.fields.enumerated().map { ($1.name, $0) }
     fieldNumbers = Dictionary(uniqueKeysWithValues: numbered)
@@ -33,18 +35,35 @@ package struct SegmentWriter {
   /// Adds a document; when it throws, the writer is as it was before.
   package mutating func add(_ document: SegmentDocument) throws(SegmentWriterError) {
     try check(document)
-    if log.byteCount > memory.logLimit { try moveOutLog() }
+    if log.byteCount > logLimit || log.isFull { try moveOutLog() }
     let number = keys.count
     keys.append(document.key)
-    knownKeys.insert(document.key)
     attributes.append(document)
     for field in lengths.indices { lengths[field].append(0) }
     for field in document.fields {
       guard let fieldNumber = fieldNumbers[field.name] else { continue }
-      lengths[fieldNumber][number] = field.list.placeCount
-      log.append(field.list, field: fieldNumber)
+      lengths[fieldNumber][number] = log(field.content, UInt8(fieldNumber))
     }
     log.endDocument()
+  }
+
+  /// How large the log may become: what the limit leaves for it beside what is kept of each document
+  /// and what writing takes.
+  private var logLimit: Int {
+    let perDocument = lengths.count * 4 + attributes.bytesPerDocument + KeyTable.sortBytesPerKey
+    return memory.logLimit(beside: keys.byteCount + keys.count * perDocument)
+  }
+
+  /// Logs a field and returns how many places it has.
+  private mutating func log(_ content: SegmentDocument.Field.Content, _ field: UInt8) -> UInt32 {
+    switch content {
+    case .tokens(let list):
+      log.append(list, field: field)
+      return list.placeCount
+    case .text(let text):
+      guard let analysis else { return 0 }
+      return log.append(text, field: field, analysis: analysis)
+    }
   }
 
   /// Returns the bytes of the whole segment.
@@ -81,20 +100,20 @@ package struct SegmentWriter {
 
   /// Inverts what has been logged since the last time and moves it to a temporary file.
   private mutating func moveOutLog() throws(SegmentWriterError) {
-    try runs.append(PostingRun(InvertedLog(log), folder: memory.folder))
+    try runs.append(movedOut(PostingRun(log)))
     log = OccurrenceLog(firstDocument: UInt32(keys.count))
   }
 
+  private func movedOut(_ run: PostingRun) throws(SegmentWriterError) -> PostingRun {
+    try run.movedOut(to: memory.folder, windowSize: memory.windowSize(ofRun: runs.count))
+  }
+
   private func check(_ document: SegmentDocument) throws(SegmentWriterError) {
-    guard keys.count < SegmentFormat.documentLimit else {
+    guard keys.count < SegmentFormat.documentLimit, keys.hasRoom(for: document.key) else {
       throw .tooManyDocuments(limit: SegmentFormat.documentLimit)
     }
-    guard !knownKeys.contains(document.key) else { throw .duplicateKey(document.key) }
-    let tokenCount = document.fields.reduce(0) { $0 + $1.list.count }
-    guard log.terms.largestTotalFrequency + tokenCount <= SegmentFormat.occurrenceLimit else {
-      throw .tooManyOccurrences(key: document.key, limit: SegmentFormat.occurrenceLimit)
-    }
-    try Self.check(document) { fieldNumbers[$0] != nil }
+    guard !keys.contains(document.key) else { throw .duplicateKey(document.key) }
+    try Self.check(document, hasAnalysis: analysis != nil) { fieldNumbers[$0] != nil }
   }
 
   private func termSections(
@@ -102,12 +121,9 @@ package struct SegmentWriter {
   ) throws(SegmentWriterError) -> TermSectionsWriter {
     var writer = TermSectionsWriter(
       fields, lengths: lengths, documentCount: keys.count, buffers: memory)
-    let last = InvertedLog(log)
-    if runs.isEmpty {
-      try writer.write(last)
-    } else {
-      try writer.write(runs + [PostingRun(last, folder: memory.folder)])
-    }
+    var last = PostingRun(log)
+    if !runs.isEmpty { last = try movedOut(last) }
+    try writer.write(runs + [last])
     return writer
   }
 

@@ -14,8 +14,10 @@ package enum SegmentWriterError: Error, Hashable, Sendable {
   case termLength(key: String, field: String, limit: Int, got: Int)
   /// There are more documents than one segment can number.
   case tooManyDocuments(limit: Int)
-  /// A term may come to stand in a field more often than its list can hold.
-  case tooManyOccurrences(key: String, limit: Int)
+  /// A term stands in a field more often than its list can hold.
+  case tooManyOccurrences(term: String, limit: Int)
+  /// A field is a text, and the writer was given no analysis.
+  case noAnalysis(key: String, field: String)
   /// The file cannot be written.
   case unwritable(file: String, reason: String)
 }
@@ -38,8 +40,10 @@ extension SegmentWriterError: CustomStringConvertible {
       "document \(key), field \(field): term of 1 to \(limit) bytes expected, \(got) found"
     case .tooManyDocuments(let limit):
       "more than \(limit) documents; begin another segment"
-    case .tooManyOccurrences(let key, let limit):
-      "document \(key): a term more than \(limit) times in a field; begin another segment"
+    case .tooManyOccurrences(let term, let limit):
+      "term \(term): more than \(limit) times in a field; make several segments"
+    case .noAnalysis(let key, let field):
+      "document \(key), field \(field): a text, but the writer has no analysis"
     case .unwritable(let file, let reason):
       "\(file): cannot be written: \(reason)"
     }

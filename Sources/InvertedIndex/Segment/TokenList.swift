@@ -13,6 +13,21 @@ package struct TokenList: Hashable, Sendable {
   /// Makes an empty list.
   package init() {}
 
+  /// Reads the words of a text.
+  init(_ text: String, readBy analysis: some WordAnalysis) {
+    let bytes = Array(text.utf8)
+    var words: [Range<Int>] = []
+    analysis.appendWords(of: bytes.span, to: &words)
+    var start: UInt32 = 0
+    for word in words {
+      let list = analysis.terms(of: bytes[word].span).limited
+      for (range, position) in zip(list.ranges, list.positions) {
+        append(list.bytes[range], position: start &+ position)
+      }
+      start &+= list.extent
+    }
+  }
+
   /// Makes room for tokens and the bytes of their terms.
   package mutating func reserve(tokens: Int, bytes byteCount: Int) {
     bytes.reserveCapacity(byteCount)
@@ -41,6 +56,23 @@ package struct TokenList: Hashable, Sendable {
     ends.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
   }
+
+  /// Where the terms lie in `bytes`.
+  var ranges: [Range<Int>] { ends.indices.map(range(of:)) }
+
+  /// The list without terms that an index cannot hold.
+  var limited: TokenList {
+    let limits = 1...SegmentFormat.termLengthLimit
+    guard !ranges.allSatisfy({ limits.contains($0.count) }) else { return self }
+    var list = TokenList()
+    for (range, position) in zip(ranges, positions) where limits.contains(range.count) {
+      list.append(bytes[range], position: position)
+    }
+    return list
+  }
+
+  /// How many places the tokens take, counted from 0.
+  var extent: UInt32 { positions.last.map { $0 &+ 1 } ?? 0 }
 
   /// Where the term of a token lies in `bytes`.
   func range(of token: Int) -> Range<Int> { (token > 0 ? ends[token - 1] : 0)..<ends[token] }

@@ -4,13 +4,15 @@ import Vocabulary
 
 /// Reads a list of names, its separators and what ends it.
 struct AuthorListScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
   private(set) var names: [CSLName] = []
   private(set) var hasMore = false
   private(set) var position = 0
+  /// Whether the first name alone has the family name first: `Smith, A., B. Jones`.
+  private var mayTurn = false
 
-  init(bytes: [UInt8], end: Int) {
+  init(bytes: ByteView, end: Int) {
     self.bytes = bytes
     self.end = end
   }
@@ -22,10 +24,12 @@ struct AuthorListScanner {
     position = bytes.skippingSpaces(start, before: end)
     let opensWithInitials =
       scanner.familyFirst(at: position) == nil && scanner.givenFirst(at: position) != nil
-    while let next = opensWithInitials
-      ? scanner.givenFirst(at: position) : scanner.familyFirst(at: position)
-    {
+    while let next = name(at: position, opensWithInitials) {
       guard ends(next) else { break }
+      if names.isEmpty {
+        names.reserveCapacity(8)
+        mayTurn = next.isInverted
+      }
       names.append(next.name)
       position = next.end
       guard takeSeparator(next, opensWithInitials) else {
@@ -34,6 +38,12 @@ struct AuthorListScanner {
       }
     }
     return !names.isEmpty && !(opensWithInitials && names.count == 1 && isMidSentence)
+  }
+
+  private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
+    if opensWithInitials { return scanner.givenFirst(at: index) }
+    if let name = scanner.familyFirst(at: index) { return name }
+    return mayTurn && !names.isEmpty ? scanner.givenFirst(at: index) : nil
   }
 
   /// Gives the stop after a last single initial back to the list, where the list prints no stops
@@ -57,6 +67,7 @@ struct AuthorListScanner {
     guard name.end < end else { return true }
     let byte = bytes[name.end]
     if (".,;:(&" as StaticString).holds(byte) { return true }
+    if othersEnd(name.end) != nil { return true }
     guard byte == 0x20 else {
       return name.endsWithStop && bytes.isUppercase(at: name.end, before: end)
     }
@@ -64,6 +75,11 @@ struct AuthorListScanner {
     guard next < end else { return true }
     if (".,;:(&[\"" as StaticString).holds(bytes[next]) || bytes[next] == 0xE2 { return true }
     if bytes.hasWord("and", at: next, before: end) || othersEnd(next) != nil { return true }
+    if bytes.hasPrefix("and", at: next, before: end),
+      bytes.isUppercase(at: next + 3, before: end)
+    {
+      return true
+    }
     if DateScanner(bytes: bytes, end: end).year(at: next) != nil { return true }
     if name.endsWithStop { return bytes.isUppercase(at: next, before: end) }
     return mayStandBareBeforeTitle(name, next)
@@ -73,10 +89,11 @@ struct AuthorListScanner {
   private func mayStandBareBeforeTitle(_ name: ScannedName, _ next: Int) -> Bool {
     guard bytes.isUppercase(at: next, before: end) else { return false }
     if !names.isEmpty { return true }
+    guard !name.isGivenFirst else { return false }
     guard let given = name.name.given, let family = name.name.family else { return false }
     let isAllCapitals = !family.utf8.contains { $0.isASCIILowercase }
     return !isAllCapitals && !ReferenceNameParts.titleCapitals.contains(given)
-      && !ReferenceNameParts.isLetteredNoun(FoldedText.letters(family))
+      && !ReferenceNameParts.letteredNouns.contains(FoldedText.letters(family))
   }
 
   /// Takes what stands between two names; false where the list is over.
@@ -94,6 +111,11 @@ struct AuthorListScanner {
       return false
     default:
       if bytes.hasWord("and", at: next, before: end) { return takeAnd(next + 3) }
+      if bytes.hasPrefix("and", at: next, before: end),
+        bytes.isUppercase(at: next + 3, before: end)
+      {
+        return takeAnd(next + 3)
+      }
       return false
     }
   }
@@ -110,12 +132,11 @@ struct AuthorListScanner {
       next = bytes.skippingSpaces(next + 1, before: end)
     } else if bytes.hasWord("and", at: next, before: end) {
       let after = bytes.skippingSpaces(next + 3, before: end)
-      if scanner.familyFirst(at: after) != nil || scanner.givenFirst(at: after) != nil {
+      if name(at: after, opensWithInitials) != nil {
         next = after
       }
     }
-    let person = opensWithInitials ? scanner.givenFirst(at: next) : scanner.familyFirst(at: next)
-    if let person, ends(person) {
+    if let person = name(at: next, opensWithInitials), ends(person) {
       position = next
       return true
     }
@@ -128,11 +149,9 @@ struct AuthorListScanner {
   private mutating func takeGroup(_ index: Int, after separator: UInt8) {
     var start = index
     var isIntroduced = separator == UInt8(ascii: ";")
-    for words in ReferenceGroupWords.introductions
-    where bytes.hasWord(words, at: start, before: end) {
-      start = bytes.skippingSpaces(start + words.utf8.count, before: end)
+    if let words = ReferenceTables.introductions.match(bytes, at: start, before: end) {
+      start = bytes.skippingSpaces(words.end, before: end)
       isIntroduced = true
-      break
     }
     let limit = min(end, start + 200)
     var stop = start
@@ -141,7 +160,8 @@ struct AuthorListScanner {
     }
     let range = bytes.trimmed(start..<stop, of: " ,;")
     guard stop < limit, !range.isEmpty, bytes.isUppercase(at: range.lowerBound, before: end),
-      GroupName.isLikely(bytes, range) || (isIntroduced && range.count < 80)
+      GroupName.isName(bytes, range)
+        || (isIntroduced && (range.count < 80 || GroupName.isLikely(bytes, range)))
     else { return }
     for name in bytes.text(range).split(separator: ";") {
       names.append(CSLName(literal: name.drop(while: { $0 == " " }).description))
@@ -155,9 +175,12 @@ struct AuthorListScanner {
     hasMore = true
     position = others
     let isStopped = position < end && bytes[position] == UInt8(ascii: ".")
+    let mayNameGroup = position < end && bytes[position] == UInt8(ascii: ",")
     while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
     let isParted = bytes[others..<position].contains(UInt8(ascii: ";"))
-    if isParted || (!isStopped && position < end && bytes[position].isASCIILowercase) {
+    if isParted || mayNameGroup
+      || (!isStopped && position < end && bytes[position].isASCIILowercase)
+    {
       takeGroup(position, after: UInt8(ascii: ","))
     }
     return true
@@ -166,9 +189,6 @@ struct AuthorListScanner {
   private func othersEnd(_ index: Int) -> Int? {
     var start = index
     if start < end, bytes[start] == UInt8(ascii: "[") { start += 1 }
-    for words in ReferenceNameParts.andOthers where bytes.hasWord(words, at: start, before: end) {
-      return start + words.utf8.count
-    }
-    return nil
+    return ReferenceTables.others.match(bytes, at: start, before: end)?.end
   }
 }

@@ -16,14 +16,19 @@ enum AuthorYearRecogniser {
     let bytes = draft.text.bytes
     let end = draft.body.upperBound
     var start = draft.body.lowerBound
-    for words in ["(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "editors."] {
-      let place = bytes.skippingSpaces(start, before: end)
-      if bytes.hasWord(words, at: place, before: end) { start = place + words.utf8.count }
+    let place = bytes.skippingSpaces(start, before: end)
+    if let words = ReferenceTables.editors.match(bytes, at: place, before: end),
+      words.end < end,
+      (".,) " as StaticString).holds(bytes[words.end - 1])
+        || (".,:" as StaticString).holds(bytes[words.end])
+    {
+      start = words.end
     }
     while start < end, (" .,;" as StaticString).holds(bytes[start]) { start += 1 }
     draft.body = start..<end
     if let date = bracketed(bytes, start, end) {
       draft.item.issued = date.date
+      draft.hasBracketedDate = true
       draft.body = date.end..<end
     } else if let date = DateScanner(bytes: bytes, end: end).date(at: start) {
       if date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) {
@@ -37,6 +42,12 @@ enum AuthorYearRecogniser {
     let bytes = draft.text.bytes
     let end = draft.body.upperBound
     let start = draft.body.lowerBound
+    if let date = bracketed(bytes, start, end) {
+      draft.item.issued = date.date
+      draft.hasBracketedDate = true
+      draft.body = date.end..<end
+      return
+    }
     for index in start..<min(end, start + 200) where bytes[index] == UInt8(ascii: "(") {
       guard let date = bracketed(bytes, index, end) else { continue }
       let name = bytes.trimmed(start..<index, of: " ,;")
@@ -46,13 +57,14 @@ enum AuthorYearRecogniser {
       else { return }
       draft.item.authors = [CSLName(literal: GroupAuthorRecogniser.literal(bytes, name))]
       draft.item.issued = date.date
+      draft.hasBracketedDate = true
       draft.body = date.end..<end
       return
     }
   }
 
   /// Reads a date in round brackets and the punctuation after it.
-  private static func bracketed(_ bytes: [UInt8], _ index: Int, _ end: Int) -> ScannedDate? {
+  private static func bracketed(_ bytes: ByteView, _ index: Int, _ end: Int) -> ScannedDate? {
     guard index < end, bytes[index] == UInt8(ascii: "("),
       var date = DateScanner(bytes: bytes, end: end).date(at: index + 1), date.end < end,
       bytes[date.end] == UInt8(ascii: ")")

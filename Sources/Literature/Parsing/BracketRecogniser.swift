@@ -22,12 +22,12 @@ enum BracketRecogniser {
     }
   }
 
-  private static func isOpen(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isOpen(_ bytes: ByteView, _ index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "(")
   }
 
   /// Reads letters and digits up to the closing bracket.
-  private static func number(_ bytes: [UInt8], _ start: Int) -> Range<Int>? {
+  private static func number(_ bytes: ByteView, _ start: Int) -> Range<Int>? {
     var position = start
     while position < bytes.count, bytes[position].isASCIIUppercase { position += 1 }
     let letters = position - start

@@ -27,11 +27,12 @@ enum ContainerSplitter {
     guard isArticle || isSite(draft, bytes, last) else { return nil }
     var start = pieces.count - 1
     var isStopped = isAbbreviation(bytes, last)
-    while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], isStopped) {
+    let isOneWord = bytes.firstIndex(of: 0x20, in: last) == nil
+    while start > 1, isAbbreviatedJournal(bytes, pieces[start - 1], isStopped, isOneWord) {
       start -= 1
       isStopped = true
     }
-    guard last.upperBound - pieces[start].lowerBound <= 160 else { return nil }
+    guard last.upperBound - pieces[start].lowerBound <= 260 else { return nil }
     return (
       first.lowerBound..<pieces[start - 1].upperBound,
       pieces[start].lowerBound..<body.upperBound
@@ -71,11 +72,23 @@ enum ContainerSplitter {
   }
 
   /// Whether the last part of a web document names the site.
-  private static func isSite(_ draft: ReferenceDraft, _ bytes: [UInt8], _ last: Range<Int>) -> Bool
+  private static func isSite(_ draft: ReferenceDraft, _ bytes: ByteView, _ last: Range<Int>) -> Bool
   {
+    if draft.item.number != nil,
+      let series = ReferenceTables.guidanceSeries.match(
+        bytes, at: last.lowerBound, before: last.upperBound), series.end == last.upperBound
+    {
+      return true
+    }
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
-    for word in ["website", "web site"] {
-      let start = last.upperBound - word.utf8.count
+    let hasGroup = draft.item.authors.contains { $0.literal != nil }
+    if !hasGroup, last.count <= 80,
+      GroupName.isName(bytes, last) || GroupName.endsAsGroup(bytes, last)
+    {
+      return true
+    }
+    for word in ["website", "web site"] as [StaticString] {
+      let start = last.upperBound - word.utf8CodeUnitCount
       if start > last.lowerBound, bytes.hasWord(word, at: start, before: last.upperBound) {
         return true
       }
@@ -87,7 +100,7 @@ enum ContainerSplitter {
   ///
   /// Once a later part has shown that the title has stops, one or two unknown short words will do.
   private static func isAbbreviatedJournal(
-    _ bytes: [UInt8], _ piece: Range<Int>, _ isStopped: Bool
+    _ bytes: ByteView, _ piece: Range<Int>, _ isStopped: Bool, _ isOneWord: Bool
   ) -> Bool {
     guard piece.count <= 40, bytes[piece.upperBound - 1] != UInt8(ascii: "?") else { return false }
     let words = bytes[piece].split(separator: 0x20)
@@ -100,14 +113,32 @@ enum ContainerSplitter {
     if final.count == 1 {
       return words.count > 1 || !("IVX" as StaticString).holds(bytes[final.startIndex])
     }
-    let word = bytes.lowercasedText(final.startIndex..<final.endIndex)
-    if ReferenceJournalWords.isAbbreviation(word) { return true }
+    let word = final.startIndex..<final.endIndex
+    if ReferenceTables.journalWords.contains(bytes, word) { return true }
+    if words.count == 1, isOneWord, isCutShort(bytes, word) { return true }
     return isStopped && words.count <= 2 && words.allSatisfy { $0.count <= 10 }
   }
 
+  /// Whether the last word of a journal's title is one that is abbreviated.
+  static func isPrintedWithStop(_ bytes: ByteView, _ word: Range<Int>) -> Bool {
+    word.count == 1 || ReferenceTables.journalWords.contains(bytes, word)
+      || isCutShort(bytes, word)
+  }
+
+  /// Whether a word looks as ISO 4 abbreviates: short and ending in a consonant, where a sentence of
+  /// one word in a title would be another one.
+  private static func isCutShort(_ bytes: ByteView, _ word: Range<Int>) -> Bool {
+    guard (2...8).contains(word.count), bytes[word.upperBound - 2].isASCIILowercase else {
+      return false
+    }
+    let last = bytes[word.upperBound - 1]
+    return last.isASCIILowercase && !("aeiouy" as StaticString).holds(last)
+      && !ReferenceTables.titleSentences.contains(bytes, word)
+  }
+
   /// Whether a part is one word that journal titles print with a stop.
-  private static func isAbbreviation(_ bytes: [UInt8], _ piece: Range<Int>) -> Bool {
-    piece.count <= 16 && ReferenceJournalWords.isAbbreviation(bytes.lowercasedText(piece))
+  private static func isAbbreviation(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    piece.count <= 16 && ReferenceTables.journalWords.contains(bytes, piece)
   }
 
   /// Splits a body without a stop: at a comma before a journal, or all of it is the journal.
@@ -115,7 +146,10 @@ enum ContainerSplitter {
     _ draft: ReferenceDraft, _ body: Range<Int>
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let bytes = draft.text.bytes
-    if let comma = bytes[body].lastIndex(of: UInt8(ascii: ",")) {
+    if let stop = lowercaseJournal(bytes, body) {
+      return (body.lowerBound..<stop, stop..<body.upperBound)
+    }
+    if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: body) {
       let right = bytes.trimmed(comma..<body.upperBound)
       if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12 {
         return (body.lowerBound..<comma, right)
@@ -125,18 +159,29 @@ enum ContainerSplitter {
     return trailingJournal(bytes, body)
   }
 
+  /// The last stop before a few words in lower case: `… in the caribbean. caribbean health`.
+  private static func lowercaseJournal(_ bytes: ByteView, _ body: Range<Int>) -> Int? {
+    guard let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: body), stop + 2 < body.upperBound,
+      bytes[stop + 1] == 0x20, bytes[stop + 2].isASCIILowercase, body.upperBound - stop <= 60,
+      stop - body.lowerBound > 20, bytes[stop - 1].isASCIILowercase,
+      bytes[stop - 3].isASCIILowercase
+    else { return nil }
+    return stop
+  }
+
   /// Splits before the trailing run of journal words: `…and sex differences BMJ`.
   private static func trailingJournal(
-    _ bytes: [UInt8], _ body: Range<Int>
+    _ bytes: ByteView, _ body: Range<Int>
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let words = bytes[body].split(separator: 0x20)
     var start = words.count
     while start > 0 {
       let word = words[start - 1]
-      let text = bytes.lowercasedText(word.startIndex..<word.endIndex)
+      let range = word.startIndex..<word.endIndex
       guard bytes.isUppercase(at: word.startIndex, before: word.endIndex),
-        ReferenceJournalWords.isAbbreviation(text) || ReferenceJournalWords.isJournal(text)
-          || ReferenceJournalWords.opensJournal(text)
+        ReferenceTables.journalWords.contains(bytes, range)
+          || ReferenceTables.journals.contains(bytes, range)
+          || ReferenceTables.journalOpenings.contains(bytes, range)
       else { break }
       start -= 1
     }
@@ -145,7 +190,7 @@ enum ContainerSplitter {
   }
 
   /// Whether a range can be nothing but the title of a journal.
-  private static func isJournal(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isJournal(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let words = bytes[range].split(separator: 0x20)
     guard (1...8).contains(words.count) else { return false }
     return words.allSatisfy {

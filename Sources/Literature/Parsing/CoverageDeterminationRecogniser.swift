@@ -22,9 +22,8 @@ enum CoverageDeterminationRecogniser {
     let end = min(draft.body.upperBound, draft.body.lowerBound + 600)
     for index in draft.body.lowerBound..<end where bytes[index].isASCIIUppercase {
       guard index == 0 || !bytes[index - 1].isWordByte else { continue }
-      for phrase in ReferenceDocumentKinds.coverageDeterminations
-      where bytes.hasPrefix(phrase, at: index, before: end) {
-        return index..<(index + phrase.utf8.count)
+      if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end) {
+        return index..<phrase.end
       }
     }
     return nil
@@ -32,12 +31,12 @@ enum CoverageDeterminationRecogniser {
 
   /// The issuer before the title; brackets after it are kept as a note, a second part as container.
   private static func readIssuer(
-    _ bytes: [UInt8], _ head: Range<Int>, _ draft: inout ReferenceDraft
+    _ bytes: ByteView, _ head: Range<Int>, _ draft: inout ReferenceDraft
   ) -> String? {
     var head = bytes.trimmed(head, of: " ,;:")
     guard !head.isEmpty else { return nil }
     let isBracketed = bytes[head.upperBound - 1] == UInt8(ascii: ")")
-    if isBracketed, let open = bytes[head].lastIndex(of: UInt8(ascii: "(")),
+    if isBracketed, let open = bytes.lastIndex(of: UInt8(ascii: "("), in: head),
       head.upperBound - open > 12
     {
       draft.addNote(bytes.text((open + 1)..<(head.upperBound - 1)))

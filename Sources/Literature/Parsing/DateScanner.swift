@@ -13,7 +13,7 @@ struct ScannedDate {
 /// Reads the dates of reference lists: `Oct 02 2013`, `Jan-Feb 2015`, `2020 Sep 1`, `July 9, 2021`,
 /// `12 May 2020`, `2004/06/23`, `2/21/22`, `Spring 2003`, `2015a`.
 struct DateScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
 
   /// Reads the date that begins at `index`.
@@ -88,15 +88,20 @@ struct DateScanner {
     guard (1...2).contains(position - index), let value = bytes.number(index..<position),
       (1...31).contains(value)
     else { return nil }
-    for ending in ["st", "nd", "rd", "th"] where bytes.hasWord(ending, at: position, before: end) {
-      position += 2
-      break
-    }
+    position = ordinalEnd(position)
     if let dash = bytes.dashEnd(position, before: end) {
       let second = bytes.digitsEnd(dash, before: end)
       if (1...2).contains(second - dash) { position = second }
     }
     return isWord(position) ? nil : (value, position)
+  }
+
+  private func ordinalEnd(_ index: Int) -> Int {
+    guard index < end, bytes[index].isASCIILowercase else { return index }
+    let isOrdinal =
+      bytes.hasWord("th", at: index, before: end) || bytes.hasWord("st", at: index, before: end)
+      || bytes.hasWord("nd", at: index, before: end) || bytes.hasWord("rd", at: index, before: end)
+    return isOrdinal ? index + 2 : index
   }
 
   private func yearFirst(_ index: Int) -> ScannedDate? {
@@ -112,6 +117,11 @@ struct DateScanner {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard position > year.end, position < end else { return whole }
+    if bytes[position] == UInt8(ascii: "("), let (month, close) = month(at: position + 1),
+      close < end, bytes[close] == UInt8(ascii: ")")
+    {
+      return scanned(year.value, month, nil, close + 1)
+    }
     if bytes[position].isASCIIDigit { return spacedNumbers(year.value, position) ?? whole }
     guard let (month, monthEnd) = month(at: position) else { return whole }
     let next = bytes.skippingSpaces(monthEnd, before: end)

@@ -29,7 +29,7 @@ enum DatedPhraseRecogniser {
   }
 
   /// Whether a phrase may begin at `index`: a sentence, a bracket, or what follows a comma.
-  private static func mayBegin(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
     guard bytes[index].isASCIILetter else { return false }
     guard index > 0 else { return true }
     switch bytes[index - 1] {
@@ -41,28 +41,33 @@ enum DatedPhraseRecogniser {
     }
   }
 
-  private static func phrase(_ bytes: [UInt8], _ index: Int) -> Found? {
-    for entry in ReferenceDatePhrases.phrases(beginningWith: bytes[index].asciiLowercased)
-    where bytes.hasWord(entry.words, at: index, before: bytes.count) {
-      let end = index + entry.words.utf8.count
-      if let date = date(bytes, end), isSure(entry.role, bytes, index, date.end) {
-        return Found(role: entry.role, date: date.date, range: index..<date.end)
-      }
-      if entry.role == .aheadOfPrint {
-        return Found(role: entry.role, date: nil, range: index..<end)
-      }
-      if entry.role == .accessed, end == bytes.count || bytes.trimmed(end..<bytes.count).isEmpty,
-        index > 1, bytes[index - 2] == UInt8(ascii: ".")
-      {
-        return Found(role: entry.role, date: nil, range: index..<bytes.count)
-      }
+  private static func phrase(_ bytes: ByteView, _ index: Int) -> Found? {
+    var found: Found?
+    _ = ReferenceTables.datePhrases.match(bytes, at: index, before: bytes.count) { match in
+      found = phrase(ReferenceDatePhrases.all[match.phrase].role, bytes, index..<match.end)
+      return found != nil
     }
-    return nil
+    return found
+  }
+
+  /// The phrase whose words stand in a range, with the date that it introduces.
+  private static func phrase(
+    _ role: ReferenceDateRole, _ bytes: ByteView, _ words: Range<Int>
+  ) -> Found? {
+    let (index, end) = (words.lowerBound, words.upperBound)
+    if let date = date(bytes, end), isSure(role, bytes, index, date.end) {
+      return Found(role: role, date: date.date, range: index..<date.end)
+    }
+    if role == .aheadOfPrint { return Found(role: role, date: nil, range: words) }
+    guard role == .accessed, end == bytes.count || bytes.trimmed(end..<bytes.count).isEmpty,
+      index > 1, bytes[index - 2] == UInt8(ascii: ".")
+    else { return nil }
+    return Found(role: role, date: nil, range: index..<bytes.count)
   }
 
   /// After a comma or a number a date ends a sentence, unless the phrase can only be about a web page.
   private static func isSure(
-    _ role: ReferenceDateRole, _ bytes: [UInt8], _ index: Int, _ end: Int
+    _ role: ReferenceDateRole, _ bytes: ByteView, _ index: Int, _ end: Int
   ) -> Bool {
     guard role == .published || role == .revised, index > 0 else { return true }
     if index > 1, bytes[index - 1] == 0x20, bytes[index - 2] != UInt8(ascii: ","),
@@ -73,7 +78,7 @@ enum DatedPhraseRecogniser {
     return end >= bytes.count || (".;)]" as StaticString).holds(bytes[end])
   }
 
-  private static func date(_ bytes: [UInt8], _ index: Int) -> ScannedDate? {
+  private static func date(_ bytes: ByteView, _ index: Int) -> ScannedDate? {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
     var position = index
     for _ in 0..<3 {
@@ -81,11 +86,10 @@ enum DatedPhraseRecogniser {
         position += 1
       }
       if let date = scanner.date(at: position) { return date }
-      let filler = ReferenceDatePhrases.fillers.first {
-        bytes.hasWord($0, at: position, before: bytes.count)
-      }
-      guard let filler else { return nil }
-      position += filler.utf8.count
+      guard
+        let filler = ReferenceTables.dateFillers.match(bytes, at: position, before: bytes.count)
+      else { return nil }
+      position = filler.end
     }
     return nil
   }
@@ -108,7 +112,7 @@ enum DatedPhraseRecogniser {
   }
 
   /// The phrase with its bracket and the punctuation that ends it.
-  private static func widened(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  private static func widened(_ range: Range<Int>, _ bytes: ByteView) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     if low > 0, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }

@@ -20,7 +20,7 @@ enum GroupAuthorRecogniser {
   }
 
   /// The group's name as printed; the stop of `Inc.` is its own as well as the sentence's.
-  static func literal(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  static func literal(_ bytes: ByteView, _ range: Range<Int>) -> String {
     let name = bytes.trimmed(range, of: " ,;:.")
     var start = name.upperBound
     while start > name.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
@@ -30,33 +30,13 @@ enum GroupAuthorRecogniser {
     return bytes.text(name) + (keepsStop ? "." : "")
   }
 
-  private static func isGroup(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let last = bytes[range.upperBound - 1]
     guard last != UInt8(ascii: "?"), !bytes[range].contains(UInt8(ascii: ":")) else { return false }
     guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }
-    let words = capitalisedWords(bytes, range)
-    if GroupName.isLikely(bytes, range) { return words.plain <= words.capital }
+    if GroupName.isName(bytes, range) { return true }
+    if range.count <= 80, GroupName.endsAsGroup(bytes, range) { return true }
+    let words = GroupName.capitalisedWords(bytes, range)
     return words.plain == 0 && words.capital <= 4
-  }
-
-  /// How many words of more than three letters begin with a capital, and how many do not.
-  private static func capitalisedWords(
-    _ bytes: [UInt8], _ range: Range<Int>
-  ) -> (capital: Int, plain: Int) {
-    var capital = 0
-    var plain = 0
-    var start = range.lowerBound
-    for index in range.lowerBound...range.upperBound
-    where index == range.upperBound || !bytes[index].isWordByte {
-      if index > start {
-        if bytes.isUppercase(at: start, before: index) {
-          capital += 1
-        } else if index - start > 3 {
-          plain += 1
-        }
-      }
-      start = index + 1
-    }
-    return (capital, plain)
   }
 }

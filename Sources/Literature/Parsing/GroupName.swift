@@ -4,18 +4,54 @@ import Vocabulary
 /// Tells the name of a body from other words.
 enum GroupName {
   /// Whether a range holds a capitalised word that names a kind of body.
-  static func isLikely(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  static func isLikely(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     var found = false
     for index in range.lowerBound...range.upperBound
     where index == range.upperBound || !bytes[index].isWordByte {
       if index > start, bytes[start].isASCIIUppercase,
-        ReferenceGroupWords.contains(bytes.lowercasedText(start..<index))
+        ReferenceTables.groupWords.contains(bytes, start..<index)
       {
         found = true
       }
       start = index + 1
     }
     return found
+  }
+
+  /// Whether a range reads as the name of a body and not as a title that speaks of one.
+  static func isName(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    guard isLikely(bytes, range) else { return false }
+    let words = capitalisedWords(bytes, range)
+    return words.plain <= words.capital
+  }
+
+  /// Whether the last word in lower case names a body of people: `UK BEAM trial team`.
+  static func endsAsGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1].isASCIILetter { start -= 1 }
+    return ReferenceTables.groupEndings.contains(bytes, start..<range.upperBound)
+      && capitalisedWords(bytes, range).plain <= 4
+  }
+
+  /// How many words of more than three letters begin with a capital, and how many do not.
+  static func capitalisedWords(
+    _ bytes: ByteView, _ range: Range<Int>
+  ) -> (capital: Int, plain: Int) {
+    var capital = 0
+    var plain = 0
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || !bytes[index].isWordByte {
+      if index > start {
+        if bytes.isUppercase(at: start, before: index) {
+          capital += 1
+        } else if index - start > 3 {
+          plain += 1
+        }
+      }
+      start = index + 1
+    }
+    return (capital, plain)
   }
 }

@@ -7,13 +7,14 @@ enum IdentifierRecogniser {
     let bytes = draft.text.bytes
     let scanner = IdentifierScanner(bytes: bytes)
     var cuts: [Range<Int>] = []
+    var known: FoundIdentifier?
     var index = 0
     while index < bytes.count {
-      guard let found = scanner.identifier(at: index) else {
+      guard mayBegin(bytes, index), let found = scanner.identifier(at: index) else {
         index += 1
         continue
       }
-      keep(found, &draft)
+      keep(found, &known, &draft)
       let lowest = cuts.last?.upperBound ?? 0
       cuts.append(widened(found.range, bytes, lowest))
       index = max(found.range.upperBound, cuts.last?.upperBound ?? 0)
@@ -21,14 +22,34 @@ enum IdentifierRecogniser {
     draft.cut(cuts)
   }
 
-  private static func keep(_ found: FoundIdentifier, _ draft: inout ReferenceDraft) {
+  /// Whether an identifier or its label may begin at `index`.
+  private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x31, 0x64, 0x44, 0x68, 0x48, 0x77, 0x57, 0x70, 0x50:
+      return index == 0 || !bytes[index - 1].isWordByte
+    default: return false
+    }
+  }
+
+  private static func keep(
+    _ found: FoundIdentifier, _ known: inout FoundIdentifier?, _ draft: inout ReferenceDraft
+  ) {
+    if found.kind == .doi {
+      if let old = known, old.value != found.value, replaces(found, old, draft.text.bytes) {
+        draft.addNote(old.value)
+        draft.item.doi = nil
+      }
+      if draft.item.doi == nil { known = found }
+    }
     switch found.kind {
     case .pmid: set(\.pmid, found.value, &draft)
     case .pmcid: set(\.pmcid, found.value, &draft)
     case .doi: set(\.doi, found.value, &draft)
     case .url:
       set(\.url, found.value, &draft)
-      for (kind, value) in IdentifierScanner.identifiers(inAddress: found.value) {
+      for (kind, value) in IdentifierScanner.identifiers(
+        inAddress: found.range, of: draft.text.bytes)
+      {
         switch kind {
         case .pmid: draft.item.pmid = draft.item.pmid ?? value
         case .pmcid: draft.item.pmcid = draft.item.pmcid ?? value
@@ -37,6 +58,26 @@ enum IdentifierRecogniser {
       }
     case .label: break
     }
+  }
+
+  /// Whether a DOI is the item's and the one before it stands in the title, as in a correction that
+  /// names what it corrects: `… (J Foot. 2010;1:2. https://doi.org/10.…). J Foot. 2011;3:4. doi: …`.
+  private static func replaces(
+    _ found: FoundIdentifier, _ old: FoundIdentifier, _ bytes: ByteView
+  ) -> Bool {
+    guard found.isLabelled else { return false }
+    let gap = old.range.upperBound..<found.range.lowerBound
+    let dates = DateScanner(bytes: bytes, end: gap.upperBound)
+    var hasYear = false
+    for index in gap where !bytes[index - 1].isWordByte {
+      if ReferenceTables.notices.match(bytes, at: index, before: gap.upperBound) != nil {
+        return false
+      }
+      if bytes[index].isASCIIDigit, dates.year(at: index) != nil { hasYear = true }
+    }
+    let closes =
+      gap.lowerBound < gap.upperBound && (")]" as StaticString).holds(bytes[gap.lowerBound])
+    return hasYear && (closes || !old.isLabelled)
   }
 
   /// Sets a field once; another value of the same kind is kept in the note.
@@ -51,7 +92,7 @@ enum IdentifierRecogniser {
   }
 
   /// The identifier with the words that introduce it, its brackets and its trailing stop.
-  private static func widened(_ range: Range<Int>, _ bytes: [UInt8], _ lowest: Int) -> Range<Int> {
+  private static func widened(_ range: Range<Int>, _ bytes: ByteView, _ lowest: Int) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     var again = true
@@ -59,7 +100,7 @@ enum IdentifierRecogniser {
       again = false
       while low > lowest, bytes[low - 1] == 0x20 || bytes[low - 1] == UInt8(ascii: ":") { low -= 1 }
       for words in introductions where endsWith(words, bytes, low, lowest) {
-        low -= words.utf8.count
+        low -= words.utf8CodeUnitCount
         again = true
         break
       }
@@ -79,15 +120,16 @@ enum IdentifierRecogniser {
   }
 
   /// Words that introduce an identifier, in lower case, the longer before the shorter.
-  private static let introductions = [
+  private static let introductions: [StaticString] = [
     "available online at", "available at", "available from", "available online", "available",
     "retrieved from", "accessible at", "found at", "url", "web site", "at url", "internet address",
     "pubmed central", "pubmed", "medline", "at", "from",
   ]
 
-  private static func endsWith(_ words: String, _ bytes: [UInt8], _ end: Int, _ lowest: Int) -> Bool
+  private static func endsWith(_ words: StaticString, _ bytes: ByteView, _ end: Int, _ lowest: Int)
+    -> Bool
   {
-    let start = end - words.utf8.count
+    let start = end - words.utf8CodeUnitCount
     guard start >= lowest, start == 0 || !bytes[start - 1].isWordByte else { return false }
     return bytes.hasWord(words, at: start, before: end)
   }

@@ -8,14 +8,16 @@ struct FoundIdentifier {
   var kind: Kind
   var value: String
   var range: Range<Int>
+  /// Whether `doi:` stands before a DOI.
+  var isLabelled = false
 }
 
 /// Finds identifiers by their first bytes.
 struct IdentifierScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   private var end: Int { bytes.count }
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: ByteView) { self.bytes = bytes }
 
   /// Reads the identifier that begins at `index`.
   func identifier(at index: Int) -> FoundIdentifier? {
@@ -30,16 +32,17 @@ struct IdentifierScanner {
   }
 
   /// The identifiers that the address of a PubMed page holds.
-  static func identifiers(inAddress address: String) -> [(FoundIdentifier.Kind, String)] {
-    let bytes = Array(address.utf8)
-    let all = 0..<bytes.count
-    for sign in ["pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] {
+  static func identifiers(
+    inAddress address: Range<Int>, of bytes: ByteView
+  ) -> [(FoundIdentifier.Kind, String)] {
+    let all = address
+    for sign in ["pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] as [StaticString] {
       guard let place = bytes.place(of: sign, in: all) else { continue }
-      let digits = bytes.digitsEnd(place.upperBound, before: bytes.count)
+      let digits = bytes.digitsEnd(place.upperBound, before: all.upperBound)
       if digits > place.upperBound { return [(.pmid, bytes.text(place.upperBound..<digits))] }
     }
     guard let place = bytes.place(of: "/articles/pmc", in: all) else { return [] }
-    let digits = bytes.digitsEnd(place.upperBound, before: bytes.count)
+    let digits = bytes.digitsEnd(place.upperBound, before: all.upperBound)
     return digits > place.upperBound
       ? [(.pmcid, "PMC" + bytes.text(place.upperBound..<digits))] : []
   }
@@ -50,7 +53,7 @@ struct IdentifierScanner {
 
   private func bareDOI(_ index: Int) -> FoundIdentifier? {
     guard isWordStart(index), let range = doi(index) else { return nil }
-    return FoundIdentifier(kind: .doi, value: bytes.text(range), range: range)
+    return found(index, range)
   }
 
   /// Reads `10.` with a registrant and a suffix (ISO 26324; the Crossref handbook for the length).
@@ -63,6 +66,40 @@ struct IdentifierScanner {
     guard slash < end, bytes[slash] == UInt8(ascii: "/") else { return nil }
     let range = token(index)
     return range.upperBound > slash + 1 ? range : nil
+  }
+
+  /// The rest of a DOI that a line break has split, as a range behind the space.
+  ///
+  /// No DOI ends in a hyphen or a slash, and hardly one has a suffix without a digit; the ISO's
+  /// own rule allows both, so a rest is taken only where it has a digit itself.
+  private func splitRest(_ head: Range<Int>) -> Range<Int>? {
+    var space = head.upperBound
+    let last = bytes[head.upperBound - 1]
+    var isOpen = ("-/_" as StaticString).holds(last)
+    if space < end, ("./" as StaticString).holds(bytes[space]) {
+      let slash = bytes.firstIndex(of: UInt8(ascii: "/"), in: head) ?? head.upperBound
+      isOpen = !bytes[slash..<head.upperBound].contains(where: \.isASCIIDigit)
+      space += 1
+    }
+    guard isOpen, space + 1 < end, bytes[space] == 0x20 else { return nil }
+    let rest = token(space + 1)
+    let isWord = !bytes[rest].contains(where: \.isASCIIDigit)
+    let next = rest.upperBound
+    let runsOn = next < end && (":" as StaticString).holds(bytes[next])
+    if runsOn || bytes.firstIndex(of: UInt8(ascii: ";"), in: rest) != nil { return nil }
+    return isWord && !("-/" as StaticString).holds(last) ? nil : rest
+  }
+
+  /// The DOI of a range, joined with its rest where a line break has split it.
+  private func found(_ start: Int, _ range: Range<Int>) -> FoundIdentifier {
+    guard let rest = splitRest(range), !rest.isEmpty else {
+      return FoundIdentifier(
+        kind: .doi, value: bytes.text(range), range: start..<range.upperBound)
+    }
+    let stop = bytes[range.upperBound] == 0x20 ? "" : "."
+    return FoundIdentifier(
+      kind: .doi, value: bytes.text(range) + stop + bytes.text(rest),
+      range: start..<rest.upperBound)
   }
 
   private func labelledDOI(_ index: Int) -> FoundIdentifier? {
@@ -80,8 +117,9 @@ struct IdentifierScanner {
       position = bytes.skippingSpaces(position + 4, before: end)
     }
     if let range = doi(position) {
-      return FoundIdentifier(
-        kind: .doi, value: bytes.text(range), range: index..<range.upperBound)
+      var found = found(index, range)
+      found.isLabelled = colon
+      return found
     }
     guard colon else { return nil }
     let range = token(position)
@@ -96,16 +134,15 @@ struct IdentifierScanner {
 
   /// Reads `doi.org/10.…` and `dx.doi.org/10.…` at `index`, claimed from `start`.
   private func resolverDOI(_ index: Int, _ start: Int) -> FoundIdentifier? {
-    for host in ["doi.org/", "dx.doi.org/", "www.doi.org/"]
+    for host in ["doi.org/", "dx.doi.org/", "www.doi.org/"] as [StaticString]
     where bytes.hasWord(host, at: index, before: end) {
-      let position = index + host.utf8.count
+      let position = index + host.utf8CodeUnitCount
       guard position < end, !bytes[position].isASCIISpace else { return nil }
       var from = position
       if bytes.hasWord("doi:", at: from, before: end) { from += 4 }
       let range = token(from)
       guard !range.isEmpty else { return nil }
-      return FoundIdentifier(
-        kind: .doi, value: bytes.text(range), range: start..<range.upperBound)
+      return found(start, range)
     }
     return nil
   }
@@ -114,11 +151,12 @@ struct IdentifierScanner {
 
   private func address(_ index: Int) -> FoundIdentifier? {
     guard index < end, isWordStart(index) else { return nil }
-    for scheme in ["https://", "http://", "www."]
+    for scheme in ["https://", "http://", "www."] as [StaticString]
     where bytes.hasWord(scheme, at: index, before: end) {
-      if scheme != "www.", let doi = resolverDOI(index + scheme.utf8.count, index) { return doi }
+      let length = scheme.utf8CodeUnitCount
+      if length > 4, let doi = resolverDOI(index + length, index) { return doi }
       let range = token(index, atMost: 2_048)
-      guard range.count > scheme.utf8.count + 2 else { return nil }
+      guard range.count > length + 2 else { return nil }
       return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
     }
     return nil
@@ -155,9 +193,9 @@ struct IdentifierScanner {
 
   private func pubMed(_ index: Int) -> FoundIdentifier? {
     guard isWordStart(index) else { return nil }
-    for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"]
+    for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"] as [StaticString]
     where bytes.hasWord(label, at: index, before: end) {
-      let start = skippingSigns(index + label.utf8.count)
+      let start = skippingSigns(index + label.utf8CodeUnitCount)
       let digits = bytes.digitsEnd(start, before: end)
       guard (1...9).contains(digits - start), digits == end || !bytes[digits].isASCIILetter else {
         continue

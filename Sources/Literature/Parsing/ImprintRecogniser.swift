@@ -8,7 +8,7 @@ enum ImprintRecogniser {
     let hasDate = draft.item.issued != nil || draft.provisionalDate != nil
     let scanner = ImprintScanner(
       bytes: bytes, end: draft.body.upperBound, hasDate: hasDate,
-      hasBracketedDate: draft.item.issued != nil)
+      hasBracketedDate: draft.item.issued != nil, knownYear: draft.provisionalDate?.date.year)
     var best: Imprint?
     for index in draft.body where isStart(bytes, index, draft.body, hasDate) {
       guard var found = scanner.imprint(at: index) else { continue }
@@ -26,7 +26,7 @@ enum ImprintRecogniser {
 
   /// Whether an imprint may begin at `index`: at a number, a month, a bracket or a label.
   private static func isStart(
-    _ bytes: [UInt8], _ index: Int, _ body: Range<Int>, _ hasDate: Bool
+    _ bytes: ByteView, _ index: Int, _ body: Range<Int>, _ hasDate: Bool
   ) -> Bool {
     let byte = bytes[index]
     let isFirst = index == body.lowerBound
@@ -40,26 +40,27 @@ enum ImprintRecogniser {
     }
     if byte == UInt8(ascii: "(") { return true }
     guard byte.isASCIILetter, isFirst || !bytes[index - 1].isWordByte else { return false }
+    if hasDate, ("IXLC" as StaticString).holds(byte) { return true }
     return ("JFMASONDWVv" as StaticString).holds(byte)
   }
 
   /// Whether the number at `index` is part of a longer one: `2020-001591`, `Version 1.2022`.
-  private static func isInsideNumber(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isInsideNumber(_ bytes: ByteView, _ index: Int) -> Bool {
     if bytes[index - 1] == UInt8(ascii: "-") { return true }
     return index > 1 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2].isASCIIDigit
   }
 
   /// Whether a year glued to the journal before it begins at `index`: `BMJ2008;337:a2281`.
-  private static func isYearAndVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func isYearAndVolume(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
     index + 4 < end && bytes[index + 4] == UInt8(ascii: ";")
       && bytes.digitsEnd(index, before: end) == index + 4
   }
 
   /// Whether a volume glued to the journal before it begins at `index`: `Medicine40, 1943–1957`.
-  private static func isGluedVolume(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func isGluedVolume(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
     let digits = bytes.digitsEnd(index, before: end)
     return bytes[index - 1].isASCIILowercase && digits - index <= 3 && digits + 1 < end
-      && bytes[digits] == UInt8(ascii: ",") && bytes[digits + 1] == 0x20
+      && (",:" as StaticString).holds(bytes[digits]) && bytes[digits + 1] == 0x20
   }
 
   /// Takes the year behind the names for the date, unless the imprint has its own.
@@ -69,6 +70,20 @@ enum ImprintRecogniser {
     if let imprint, imprint.range.lowerBound < provisional.end { return }
     draft.item.issued = provisional.date
     draft.body = provisional.end..<draft.body.upperBound
+  }
+
+  /// The pages that stand last, behind a place: `2012; Berlin. p. 101-5`.
+  private static func labelledPages(_ bytes: ByteView, _ tail: Range<Int>) -> Range<Int>? {
+    for index in tail where bytes[index].asciiLowercased == UInt8(ascii: "p") {
+      guard index == tail.lowerBound || bytes[index - 1] == 0x20,
+        let label = ReferenceTables.pageLabels.match(bytes, at: index, before: tail.upperBound)
+      else { continue }
+      var start = label.end
+      while start < tail.upperBound, (" .:" as StaticString).holds(bytes[start]) { start += 1 }
+      let pages = PageScanner(bytes: bytes, end: tail.upperBound).pages(at: start)
+      if let pages, pages.end >= tail.upperBound { return pages.range }
+    }
+    return nil
   }
 
   private static func keep(_ imprint: Imprint, _ draft: inout ReferenceDraft) {
@@ -81,7 +96,11 @@ enum ImprintRecogniser {
     draft.item.number = imprint.number ?? draft.item.number
     let tail = bytes.trimmed(
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
-    draft.addNote(bytes.text(tail))
+    if imprint.page == nil, let pages = labelledPages(bytes, tail) {
+      draft.item.page = bytes.text(pages)
+    } else if !tail.isEmpty {
+      draft.addNote(bytes.text(tail))
+    }
     let low = min(draft.body.lowerBound, imprint.range.lowerBound)
     draft.body = low..<imprint.range.lowerBound
   }

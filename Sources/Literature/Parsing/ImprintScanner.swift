@@ -19,12 +19,14 @@ struct Imprint {
 /// NLM and AMA `2015;12(3):45-67`, with the month before or after the year; APA `15(4), 45–67`;
 /// PLOS `28: 478–485`; Frontiers `108 515–532`; date last `33, 92–101 (2006)`.
 struct ImprintScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
   /// Whether the date is already known from behind the authors.
   let hasDate: Bool
   /// Whether that date stands in brackets, so that no other bracket holds one: `Physiol (1985) 72:5`.
   let hasBracketedDate: Bool
+  /// The year that stands behind the authors without brackets.
+  var knownYear: Int?
 
   /// Reads the imprint that begins at `index`.
   func imprint(at index: Int) -> Imprint? {
@@ -37,7 +39,8 @@ struct ImprintScanner {
       (separator, position) = takeSeparator(position)
     }
     let dateEnd = position
-    if separator == UInt8(ascii: ":") {
+    if let volume = yearAsVolume(imprint, index, position, separator) { return volume }
+    if separator == UInt8(ascii: ":"), !isVolumeBeforePages(position) {
       if takePages(&imprint, position) != nil || takeItemIdentifier(&imprint, position) {
         imprint.score = 8
         return imprint
@@ -45,14 +48,48 @@ struct ImprintScanner {
     }
     let volumeEnd = takeVolume(&imprint, position) ?? position
     let issueEnd = takeIssue(&imprint, volumeEnd) ?? volumeEnd
-    guard imprint.volume != nil || imprint.issue != nil else {
+    guard imprint.volume != nil || imprint.issue != nil || imprint.number != nil else {
       return dateAlone(imprint, index, dateEnd, separator)
     }
     imprint.range = index..<issueEnd
-    let sign = takePages(&imprint, issueEnd)
+    let sign = takePages(&imprint, takeMiddleDate(&imprint, issueEnd))
     if imprint.date == nil { takeTrailingDate(&imprint) }
     imprint.score = score(imprint, separator, sign)
     return imprint.score > 0 ? imprint : dateAlone(imprint, index, dateEnd, separator)
+  }
+
+  // MARK: - Years and volumes
+
+  /// Reads a year that is the volume, where the date is known or follows: `(2012) … 2012: 9827`.
+  private func yearAsVolume(
+    _ found: Imprint, _ index: Int, _ next: Int, _ separator: UInt8
+  ) -> Imprint? {
+    guard let date = found.date, date.month == nil, (":," as StaticString).holds(separator),
+      bytes[index].isASCIIDigit, bytes.digitsEnd(index, before: end) == index + 4
+    else { return nil }
+    var imprint = Imprint(range: index..<(index + 4), volume: bytes.text(index..<(index + 4)))
+    takePages(&imprint, index + 4)
+    guard imprint.page != nil else { return nil }
+    let isKnown = hasBracketedDate || knownYear == date.year
+    if !isKnown {
+      takeTrailingDate(&imprint)
+      guard imprint.date?.year == date.year else { return nil }
+    }
+    imprint.score = isKnown && separator == UInt8(ascii: ",") ? 6 : 10
+    return imprint
+  }
+
+  /// Whether a volume and pages follow the colon behind a year: `2012: 481, 497–499`.
+  private func isVolumeBeforePages(_ index: Int) -> Bool {
+    let digits = bytes.digitsEnd(index, before: end)
+    guard (1...3).contains(digits - index) else { return false }
+    let next = bytes.skippingSpaces(digits, before: end)
+    guard next < end else { return false }
+    if bytes[next] == UInt8(ascii: "(") { return true }
+    guard (",;" as StaticString).holds(bytes[next]) else { return false }
+    let page = bytes.skippingSpaces(next + 1, before: end)
+    guard let pages = PageScanner(bytes: bytes, end: end).pages(at: page) else { return false }
+    return bytes[pages.range].contains(where: \.isASCIIDigit)
   }
 
   // MARK: - Parts
@@ -79,7 +116,11 @@ struct ImprintScanner {
 
   /// Reads `Volume 7`, `388`, `101-B`, `A17`.
   private func takeVolume(_ imprint: inout Imprint, _ index: Int) -> Int? {
-    let start = skippingLabel(ReferencePageWords.volumeLabels, index)
+    let start = skippingLabel(ReferenceTables.volumeLabels, index)
+    if let roman = romanEnd(start) {
+      imprint.volume = bytes.text(start..<roman)
+      return roman
+    }
     var position = start
     if position < end, bytes[position].isASCIIUppercase { position += 1 }
     let digits = bytes.digitsEnd(position, before: end)
@@ -100,6 +141,15 @@ struct ImprintScanner {
     return position
   }
 
+  /// The end of a volume in Roman capitals, which a colon follows.
+  private func romanEnd(_ index: Int) -> Int? {
+    guard hasDate else { return nil }
+    var position = index
+    while position < end, ("IVXLC" as StaticString).holds(bytes[position]) { position += 1 }
+    return position > index && position < end && bytes[position] == UInt8(ascii: ":")
+      ? position : nil
+  }
+
   /// Reads `(3)`, `(Suppl 1)`, ` Suppl 2`, `, no. 3`.
   private func takeIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
     var position = bytes.skippingSpaces(index, before: end)
@@ -115,29 +165,65 @@ struct ImprintScanner {
       {
         return nil
       }
-      imprint.issue = bytes.text(content)
+      if ReferenceTables.tabLabels.match(bytes, at: content.lowerBound, before: close) != nil {
+        imprint.number = bytes.text(content)
+      } else {
+        imprint.issue = bytes.text(content)
+      }
       return close + 1
     }
     if (",;" as StaticString).holds(bytes[position]) {
       position = bytes.skippingSpaces(position + 1, before: end)
+      if let issue = plainIssueEnd(position) {
+        imprint.issue = bytes.text(position..<issue)
+        return issue
+      }
     }
     return takeLabelledIssue(&imprint, position)
   }
 
-  private func takeLabelledIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
-    for label in ReferencePageWords.issueLabels where bytes.hasWord(label, at: index, before: end) {
-      let labelEnd = index + label.utf8.count
-      let start = bytes.skippingSpaces(labelEnd, before: end)
-      var position = start
-      while position < end, bytes[position].isWordByte, position - start < 8 { position += 1 }
-      let hasNumber = position > start && bytes[start].isASCIIDigit
-      let isKept = ReferencePageWords.keptIssueLabels.contains(label)
-      guard hasNumber || isKept else { continue }
-      if !hasNumber { position = labelEnd }
-      imprint.issue = bytes.text((isKept ? index : start)..<position)
-      return position
+  /// The end of an issue between commas: `38, 1, 77–79`.
+  private func plainIssueEnd(_ index: Int) -> Int? {
+    guard hasDate else { return nil }
+    let digits = bytes.digitsEnd(index, before: end)
+    guard (1...3).contains(digits - index), digits < end, bytes[digits] == UInt8(ascii: ",") else {
+      return nil
     }
-    return nil
+    let page = bytes.skippingSpaces(digits + 1, before: end)
+    return page < end && bytes[page].isASCIIDigit ? digits : nil
+  }
+
+  private func takeLabelledIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
+    let tables = ReferencePageWords.self
+    var issue: Range<Int>?
+    _ = ReferenceTables.issueLabels.match(bytes, at: index, before: end) { label in
+      issue = labelledIssue(
+        index, label.end, tables.keptIssueLabels.contains(tables.issueLabels[label.phrase]))
+      return issue != nil
+    }
+    guard let issue else { return nil }
+    imprint.issue = bytes.text(issue)
+    return issue.upperBound
+  }
+
+  /// The number after a label, with the label where it is kept.
+  private func labelledIssue(_ index: Int, _ labelEnd: Int, _ isKept: Bool) -> Range<Int>? {
+    let start = bytes.skippingSpaces(labelEnd, before: end)
+    var position = start
+    while position < end, bytes[position].isWordByte, position - start < 8 { position += 1 }
+    position = withoutPage(start..<position)
+    let hasNumber = position > start && bytes[start].isASCIIDigit
+    guard hasNumber || isKept else { return nil }
+    return (isKept ? index : start)..<(hasNumber ? position : labelEnd)
+  }
+
+  /// The end of a number that a page with letters is glued to: `Suppl 2ii1–23`.
+  private func withoutPage(_ number: Range<Int>) -> Int {
+    let digits = bytes.digitsEnd(number.lowerBound, before: number.upperBound)
+    var letters = digits
+    while letters < number.upperBound, bytes[letters].isASCIILetter { letters += 1 }
+    let isGlued = digits > number.lowerBound && letters > digits && letters < number.upperBound
+    return isGlued ? digits : number.upperBound
   }
 
   /// Reads pages with the sign before them; returns the sign.
@@ -155,12 +241,12 @@ struct ImprintScanner {
       imprint.range = imprint.range.lowerBound..<tab
       return sign
     }
-    let start = skippingLabel(ReferencePageWords.pageLabels, position)
-    guard start > position || sign != UInt8(ascii: "."),
-      let pages = PageScanner(bytes: bytes, end: end).pages(at: start)
+    let start = skippingLabel(ReferenceTables.pageLabels, position)
+    guard let pages = PageScanner(bytes: bytes, end: end).pages(at: start),
+      start > position || sign != UInt8(ascii: ".") || (imprint.issue != nil && pages.isSpan)
     else { return nil }
     imprint.page = bytes.text(pages.range)
-    imprint.range = imprint.range.lowerBound..<pages.range.upperBound
+    imprint.range = imprint.range.lowerBound..<pages.end
     if start > position { return UInt8(ascii: ":") }
     return sign == 0x20 && !pages.isSpan ? UInt8(ascii: "!") : sign
   }
@@ -185,12 +271,12 @@ struct ImprintScanner {
 
   /// Reads `Tab 3`.
   private func tabEnd(_ index: Int) -> Int? {
-    for label in ReferencePageWords.tabLabels where bytes.hasWord(label, at: index, before: end) {
-      let start = bytes.skippingSpaces(index + label.utf8.count, before: end)
-      let digits = bytes.digitsEnd(start, before: end)
-      if digits > start { return digits }
+    guard let label = ReferenceTables.tabLabels.match(bytes, at: index, before: end) else {
+      return nil
     }
-    return nil
+    let start = bytes.skippingSpaces(label.end, before: end)
+    let digits = bytes.digitsEnd(start, before: end)
+    return digits > start ? digits : nil
   }
 
   private func takeTrailingDate(_ imprint: inout Imprint) {
@@ -204,13 +290,26 @@ struct ImprintScanner {
     imprint.range = imprint.range.lowerBound..<date.end
   }
 
-  private func skippingLabel(_ labels: [String], _ index: Int) -> Int {
-    for label in labels where bytes.hasWord(label, at: index, before: end) {
-      var position = index + label.utf8.count
-      while position < end, (" .:" as StaticString).holds(bytes[position]) { position += 1 }
-      return position
+  /// Takes a year between issue and labelled pages: `Vol. 12, No. 3, 2004, pp. 55-60`.
+  private func takeMiddleDate(_ imprint: inout Imprint, _ index: Int) -> Int {
+    guard imprint.date == nil, !hasDate, index < end, bytes[index] == UInt8(ascii: ",") else {
+      return index
     }
-    return index
+    let start = bytes.skippingSpaces(index + 1, before: end)
+    guard start < end, let date = DateScanner(bytes: bytes, end: end).date(at: start),
+      date.end < end, bytes[date.end] == UInt8(ascii: ",")
+    else { return index }
+    let pages = bytes.skippingSpaces(date.end + 1, before: end)
+    guard skippingLabel(ReferenceTables.pageLabels, pages) > pages else { return index }
+    imprint.date = date.date
+    return date.end
+  }
+
+  private func skippingLabel(_ labels: PhraseTable, _ index: Int) -> Int {
+    guard let label = labels.match(bytes, at: index, before: end) else { return index }
+    var position = label.end
+    while position < end, (" .:" as StaticString).holds(bytes[position]) { position += 1 }
+    return position
   }
 
   private func isWord(_ index: Int) -> Bool { index < end && bytes[index].isWordByte }
@@ -221,13 +320,17 @@ struct ImprintScanner {
     _ found: Imprint, _ index: Int, _ dateEnd: Int, _ separator: UInt8
   ) -> Imprint? {
     guard !hasDate, found.date != nil else { return nil }
-    guard dateEnd >= end || (";." as StaticString).holds(separator) else { return nil }
     var before = index
     while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
+    let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
+    guard
+      dateEnd >= end || (";." as StaticString).holds(separator)
+        || (isImprint && separator == UInt8(ascii: ":"))
+    else { return nil }
     let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
     guard isSeparate || dateEnd >= end else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
-    let start = skippingLabel(ReferencePageWords.pageLabels, dateEnd)
+    let start = skippingLabel(ReferenceTables.pageLabels, dateEnd)
     if start > dateEnd, let pages = PageScanner(bytes: bytes, end: end).pages(at: start) {
       imprint.page = bytes.text(pages.range)
       imprint.range = index..<pages.range.upperBound
@@ -242,11 +345,17 @@ struct ImprintScanner {
     if separator != 0 {
       if hasPages, sign != UInt8(ascii: "!") { return imprint.volume != nil ? 12 : 11 }
       if separator == UInt8(ascii: ";") { return 7 }
+      if imprint.issue != nil, imprint.volume == nil, separator == UInt8(ascii: ",") { return 5 }
       return imprint.issue != nil && imprint.volume != nil ? 6 : 0
     }
     let dated = imprint.date != nil ? 3 : hasDate ? 1 : 0
     if hasPages, sign == UInt8(ascii: ":") { return 7 + dated }
     if hasPages, imprint.issue != nil, imprint.volume != nil { return 8 + dated }
+    if imprint.issue != nil, dated > 0, let page = imprint.page,
+      page.utf8.first?.isASCIIUppercase ?? false, page.utf8.last?.isASCIIDigit ?? false
+    {
+      return 5 + dated
+    }
     guard imprint.volume != nil, dated > 0 else { return 0 }
     if hasPages, let page = imprint.page {
       let isSpan = page.utf8.contains(UInt8(ascii: "-")) || page.utf8.contains(0xE2)

@@ -1,54 +1,67 @@
 import TextAnalysis
 
 /// The words of a printed reference without markup signs, and which of them were emphasised.
+///
+/// The words lie in memory that `ReferenceParser.parse` lends for the time of one reference; they
+/// only become fewer.
 struct MarkedText {
-  /// The words in UTF-8 with white space folded.
-  private(set) var bytes: [UInt8] = []
+  private let storage: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
   /// The emphasised ranges, ascending and disjoint.
   private(set) var emphasis: [Range<Int>] = []
 
+  /// The words in UTF-8 with white space folded; good until the next cut.
+  var bytes: ByteView {
+    guard let base = storage.baseAddress else { return ByteView.empty }
+    return ByteView(UnsafePointer(base), count: count)
+  }
+
   /// Takes `*emphasis*`, `_emphasis_`, `<https://…>` and backslash escapes out of Markdown.
-  init(markdown raw: String) {
-    var source = raw
-    source.makeContiguousUTF8()
-    let input = Array(source.utf8)
-    bytes.reserveCapacity(input.count)
-    var stars = input.lazy.filter { $0 == UInt8(ascii: "*") }.count
+  ///
+  /// The storage has room for as many bytes as the input.
+  init(markdown input: UnsafeBufferPointer<UInt8>, in storage: UnsafeMutableBufferPointer<UInt8>) {
+    precondition(storage.count >= input.count)
+    self.storage = storage
+    var stars = 0
+    for byte in input where byte == UInt8(ascii: "*") { stars += 1 }
     var opened: (sign: UInt8, place: Int)?
     var index = 0
     while index < input.count {
       let byte = input[index]
-      if byte == UInt8(ascii: "*") {
+      if Self.isPlain[Int(byte)] {
+        append(byte)
+      } else if byte == UInt8(ascii: "*") {
         stars -= 1
-        if !takeEmphasis(byte, input, index, stars > 0, &opened) { bytes.append(byte) }
+        if !takeEmphasis(byte, input, index, stars > 0, &opened) { append(byte) }
       } else if byte == UInt8(ascii: "_"), takeEmphasis(byte, input, index, true, &opened) {
         // The sign is markup and is left out.
       } else {
-        index += appendPlain(input, index)
+        index += appendSpecial(input, index)
         continue
       }
       index += 1
     }
-    while bytes.last == 0x20 { bytes.removeLast() }
+    while count > 0, storage[count - 1] == 0x20 { count -= 1 }
   }
 
   /// Takes ranges out of the text; they are ascending and disjoint.
   mutating func cut(_ ranges: [Range<Int>]) {
-    guard !ranges.isEmpty else { return }
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
-    var start = 0
-    for range in ranges {
-      kept.append(contentsOf: bytes[start..<range.lowerBound])
-      start = range.upperBound
+    guard let first = ranges.first else { return }
+    var end = first.lowerBound
+    for (place, range) in ranges.enumerated() {
+      let next = place + 1 < ranges.count ? ranges[place + 1].lowerBound : count
+      for index in range.upperBound..<max(next, range.upperBound) {
+        storage[end] = storage[index]
+        end += 1
+      }
     }
-    kept.append(contentsOf: bytes[start...])
+    count = end
+    guard !emphasis.isEmpty else { return }
     emphasis = emphasis.compactMap { range in
       let low = Self.shifted(range.lowerBound, over: ranges)
       let high = Self.shifted(range.upperBound, over: ranges)
       return low < high ? low..<high : nil
     }
-    bytes = kept
   }
 
   /// Where a place comes to lie when ranges before it are taken out.
@@ -60,9 +73,22 @@ struct MarkedText {
     return result
   }
 
+  // MARK: - Reading
+
+  /// The bytes that stand for themselves: no white space, no markup, no start of a wide space.
+  private static let isPlain: [Bool] = (0...255).map { value in
+    let byte = UInt8(value)
+    return byte > 0x20 && byte != 0xC2 && byte != 0xE2 && !("*_\\" as StaticString).holds(byte)
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    storage[count] = byte
+    count += 1
+  }
+
   /// Opens or closes emphasis at a sign; false where the sign is a character of the text.
   private mutating func takeEmphasis(
-    _ sign: UInt8, _ input: [UInt8], _ index: Int, _ mayOpen: Bool,
+    _ sign: UInt8, _ input: UnsafeBufferPointer<UInt8>, _ index: Int, _ mayOpen: Bool,
     _ opened: inout (sign: UInt8, place: Int)?
   ) -> Bool {
     let before = index > 0 ? input[index - 1] : 0x20
@@ -70,21 +96,23 @@ struct MarkedText {
     if let open = opened, open.sign == sign, !before.isASCIISpace,
       sign == UInt8(ascii: "*") || !after.isWordByte
     {
-      if open.place < bytes.count { emphasis.append(open.place..<bytes.count) }
+      if open.place < count { emphasis.append(open.place..<count) }
       opened = nil
       return true
     }
-    if opened?.sign == sign, opened?.place == bytes.count { return true }
+    if opened?.sign == sign, opened?.place == count { return true }
     let atWordStart = sign == UInt8(ascii: "*") || before.isASCIISpace
     guard mayOpen, opened == nil, !after.isASCIISpace, atWordStart else {
       return sign == UInt8(ascii: "*") && (before == sign || after == sign)
     }
-    opened = (sign, bytes.count)
+    opened = (sign, count)
     return true
   }
 
   /// Appends what stands at `index` with spaces folded; returns how many bytes it took.
-  private mutating func appendPlain(_ input: [UInt8], _ index: Int) -> Int {
+  private mutating func appendSpecial(
+    _ input: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Int {
     let byte = input[index]
     let left = input.count - index
     if byte.isASCIISpace || byte < 0x20 { return appendSpace(1) }
@@ -97,15 +125,15 @@ struct MarkedText {
     if byte == UInt8(ascii: "\\"), left > 1, !input[index + 1].isWordByte,
       !input[index + 1].isASCIISpace
     {
-      bytes.append(input[index + 1])
+      append(input[index + 1])
       return 2
     }
-    bytes.append(byte)
+    append(byte)
     return 1
   }
 
   private mutating func appendSpace(_ width: Int) -> Int {
-    if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+    if count > 0, storage[count - 1] != 0x20 { append(0x20) }
     return width
   }
 }

@@ -7,28 +7,36 @@ enum NoticeRecogniser {
     let bytes = draft.text.bytes
     guard let imprint = imprintStart(bytes) else { return }
     for index in imprint..<bytes.count where mayBegin(bytes, index) {
-      guard
-        ReferenceNotices.openings.contains(where: {
-          bytes.hasWord($0, at: index, before: bytes.count)
-        })
-      else { continue }
-      draft.addNote(bytes.text(bytes.trimmed(index..<bytes.count, of: " .,;[]()")))
-      draft.cut([index..<bytes.count])
+      guard ReferenceTables.notices.match(bytes, at: index, before: bytes.count) != nil else {
+        continue
+      }
+      let end = end(bytes, index)
+      draft.addNote(bytes.text(bytes.trimmed(index..<end, of: " .,;[]()")))
+      draft.cut([index..<end])
       return
     }
   }
 
+  /// A notice in square brackets ends with them, any other with the reference.
+  private static func end(_ bytes: ByteView, _ index: Int) -> Int {
+    guard bytes[index - 1] == UInt8(ascii: "["),
+      let close = bytes.firstIndex(of: UInt8(ascii: "]"), in: index..<bytes.count)
+    else { return bytes.count }
+    return close
+  }
+
   /// The first year; what opens like a notice before it is the title.
-  private static func imprintStart(_ bytes: [UInt8]) -> Int? {
+  private static func imprintStart(_ bytes: ByteView) -> Int? {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
-    return bytes.indices.first { index in
-      bytes[index].isASCIIDigit && (index == 0 || !bytes[index - 1].isWordByte)
-        && scanner.year(at: index) != nil
+    for index in 0..<bytes.count
+    where bytes[index].isASCIIDigit && (index == 0 || !bytes[index - 1].isWordByte) {
+      if scanner.year(at: index) != nil { return index }
     }
+    return nil
   }
 
   /// Whether a sentence or a bracket begins at `index`, not the reference itself.
-  private static func mayBegin(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
     guard index > 1, ("CEOPRSUcepru" as StaticString).holds(bytes[index]) else { return false }
     if ("([" as StaticString).holds(bytes[index - 1]) { return true }
     return bytes[index - 1] == 0x20 && (".;])" as StaticString).holds(bytes[index - 2])

@@ -4,21 +4,30 @@ import Vocabulary
 /// Reads pages and e-locators as printed: `21-5; discussion 26-8`, `12-19.e1`, `CD001234`,
 /// `E12-E19`, `S1234-5678(20)12345-6`.
 struct PageScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
 
   /// The range of the pages that begin at `index`, and whether they are a range of pages.
-  func pages(at index: Int) -> (range: Range<Int>, isSpan: Bool)? {
+  func pages(at index: Int) -> (range: Range<Int>, isSpan: Bool, end: Int)? {
     guard var position = page(at: index) else { return nil }
-    var isSpan = false
-    if let second = spanEnd(position) {
-      position = second
-      isSpan = true
+    var parts = 1
+    while parts < 5, let next = spanEnd(position) {
+      position = next
+      parts += 1
     }
     position = identifierTail(position)
-    guard isBoundary(position) else { return nil }
+    guard isBoundary(position) else {
+      return openEnd(position).map { (index..<position, true, $0) }
+    }
     while let further = furtherEnd(position) { position = further }
-    return (index..<position, isSpan)
+    return (index..<position, parts > 1, position)
+  }
+
+  /// The end of a dash without a last page: `70–.`, `76-&`.
+  private func openEnd(_ index: Int) -> Int? {
+    guard var position = bytes.dashEnd(index, before: end) else { return nil }
+    if position < end, ("&+?" as StaticString).holds(bytes[position]) { position += 1 }
+    return isBoundary(position) ? position : nil
   }
 
   /// Reads one page: letters, digits with letters, `.e1`; or a small roman number.
@@ -29,11 +38,7 @@ struct PageScanner {
     guard digits > position else { return roman(index, position) }
     guard digits - position <= 20 else { return nil }
     position = digits
-    while position < end, bytes[position].isASCIILetter || bytes[position].isASCIIDigit,
-      position - digits < 8
-    {
-      position += 1
-    }
+    while position < end, position - digits < 30, continues(position) { position += 1 }
     if position + 1 < end, bytes[position] == UInt8(ascii: "."),
       bytes[position + 1].asciiLowercased == UInt8(ascii: "e")
     {
@@ -41,6 +46,14 @@ struct PageScanner {
       if tail > position + 2 { position = tail }
     }
     return position
+  }
+
+  /// Whether a page goes on at `index`: with a letter, a digit, or a stop inside an article's own
+  /// number, `e23.00030`, `2023.04.17.23288671`.
+  private func continues(_ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte.isASCIILetter || byte.isASCIIDigit { return true }
+    return byte == UInt8(ascii: ".") && index + 1 < end && bytes[index + 1].isASCIIDigit
   }
 
   private func roman(_ start: Int, _ stop: Int) -> Int? {
@@ -79,19 +92,18 @@ struct PageScanner {
     guard index < end, (";,." as StaticString).holds(bytes[index]) else { return nil }
     let start = bytes.skippingSpaces(index + 1, before: end)
     guard start < end else { return nil }
-    for words in ReferencePageWords.furtherPages
-    where bytes.hasWord(words, at: start, before: end) {
-      let next = bytes.skippingSpaces(start + words.utf8.count, before: end)
-      guard let first = page(at: next) else { return start + words.utf8.count }
+    if let words = ReferenceTables.furtherPages.match(bytes, at: start, before: end) {
+      let next = bytes.skippingSpaces(words.end, before: end)
+      guard let first = page(at: next) else { return words.end }
       return spanEnd(first) ?? first
     }
-    guard bytes[index] == UInt8(ascii: ","), let first = page(at: start),
-      let last = spanEnd(first), isBoundary(last)
-    else { return nil }
+    guard bytes[index] == UInt8(ascii: ","), let first = page(at: start) else { return nil }
+    if !bytes[start..<first].contains(where: \.isASCIIDigit), isBoundary(first) { return first }
+    guard let last = spanEnd(first), isBoundary(last) else { return nil }
     return last
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    index >= end || (" .,;)]" as StaticString).holds(bytes[index])
+    index >= end || (" .,;)](" as StaticString).holds(bytes[index])
   }
 }

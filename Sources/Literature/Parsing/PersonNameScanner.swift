@@ -8,11 +8,15 @@ struct ScannedName {
   var end: Int
   /// Whether initials with stops end it, so that a stop after it may be theirs.
   var endsWithStop: Bool
+  /// Whether a comma stands between family name and initials, as in `Smith, A. B.`.
+  var isInverted = false
+  /// Whether the initials stand first.
+  var isGivenFirst = false
 }
 
 /// Reads personal names: `al-Said GY`, `van der Berg J. P., Jr.`, `Smith, A. B.`, `A. B. Smith`.
 struct PersonNameScanner {
-  let bytes: [UInt8]
+  let bytes: ByteView
   let end: Int
 
   /// Reads a name with the family name first.
@@ -27,7 +31,7 @@ struct PersonNameScanner {
       }
       if bytes.isUppercase(at: word.lowerBound, before: end) || isElided(word) {
         hasCapital = true
-      } else if count > 3 || !ReferenceNameParts.isParticle(bytes.lowercasedText(word)) {
+      } else if count > 3 || !ReferenceTables.particles.contains(bytes, word) {
         return nil
       }
       position = word.upperBound
@@ -43,20 +47,46 @@ struct PersonNameScanner {
   func givenFirst(at index: Int) -> ScannedName? {
     guard let given = initials(at: index), given.hasStops else { return nil }
     var position = bytes.skippingSpaces(given.end, before: end)
-    let start = position
+    var start = position
     while true {
       let word = word(at: position)
       guard word.count > 1 else { return nil }
       position = word.upperBound
-      if bytes.isUppercase(at: word.lowerBound, before: end) { break }
-      guard ReferenceNameParts.isParticle(bytes.lowercasedText(word)), position < end else {
+      let next = bytes.skippingSpaces(position, before: end)
+      let isFollowed = next > position && startsFamily(next)
+      if isFollowed, ReferenceTables.particles.contains(bytes, word) {
+        position = next
+      } else if isFollowed, start == word.lowerBound, ReferenceTables.suffixes.contains(bytes, word)
+      {
+        start = next
+        position = next
+      } else if bytes.isUppercase(at: word.lowerBound, before: end) {
+        break
+      } else {
         return nil
       }
-      position = bytes.skippingSpaces(position, before: end)
     }
+    position = secondFamilyEnd(position)
     let name = CSLName(
       family: bytes.text(start..<position), given: bytes.text(index..<given.end))
-    return ScannedName(name: name, end: position, endsWithStop: false)
+    return ScannedName(name: name, end: position, endsWithStop: false, isGivenFirst: true)
+  }
+
+  /// Whether a family name or a particle of one begins at `index`.
+  private func startsFamily(_ index: Int) -> Bool {
+    bytes.isUppercase(at: index, before: end)
+      || ReferenceTables.particles.contains(bytes, word(at: index))
+  }
+
+  /// The end of a second family name that a comma follows: `A. García López,`.
+  private func secondFamilyEnd(_ index: Int) -> Int {
+    guard index < end, bytes[index] == 0x20 else { return index }
+    let second = word(at: index + 1)
+    guard second.count > 2, bytes.isUppercase(at: second.lowerBound, before: end),
+      !bytes[second.upperBound - 1].isASCIIUppercase,
+      second.upperBound < end, bytes[second.upperBound] == UInt8(ascii: ",")
+    else { return index }
+    return second.upperBound
   }
 
   /// The name whose family part is known, with a suffix where one follows.
@@ -71,7 +101,7 @@ struct PersonNameScanner {
       next = bytes.skippingSpaces(next + 1, before: end)
     }
     let word = word(at: next)
-    if !word.isEmpty, ReferenceNameParts.isSuffix(bytes.lowercasedText(word)) {
+    if !word.isEmpty, ReferenceTables.suffixes.contains(bytes, word) {
       suffix = bytes.text(word)
       position = word.upperBound
       if position + 1 < end, bytes[position] == UInt8(ascii: "."),
@@ -100,6 +130,7 @@ struct PersonNameScanner {
     var name = named(start, comma, given)
     name.name.family = bytes.text(family)
     name.name.given = bytes.text(position..<given.end)
+    name.isInverted = true
     return name
   }
 
@@ -123,7 +154,13 @@ struct PersonNameScanner {
   /// The end of a typographic apostrophe or hyphen.
   private func wordSign(_ index: Int) -> Int? {
     guard index + 2 < end, bytes[index + 1] == 0x80 else { return nil }
-    return [0x90, 0x91, 0x92, 0x98, 0x99].contains(bytes[index + 2]) ? index + 3 : nil
+    return isJoint(bytes[index + 2]) ? index + 3 : nil
+  }
+
+  /// Whether the last byte of a sign of General Punctuation is that of a hyphen, an en dash or an
+  /// apostrophe.
+  private func isJoint(_ byte: UInt8) -> Bool {
+    (0x90...0x93).contains(byte) || byte == 0x98 || byte == 0x99
   }
 
   /// Whether a word such as `d'Alembert` or `al-Said` has its capital after a hyphen or apostrophe.
@@ -150,15 +187,67 @@ struct PersonNameScanner {
         position = next
         count += 1
       }
+      position = lastBareCapitalEnd(position)
     } else {
       while count < 5, let next = plainCapitalEnd(position) {
         position = next
         count += 1
       }
       if count == 1 { position = spacedCapitalsEnd(position) }
-      if position < end, bytes[position].isWordByte { return nil }
+      guard let tail = initialsTail(position, isSingle: count == 1) else { return nil }
+      position = tail
     }
     return count <= 4 ? (position, hasStops) : nil
+  }
+
+  /// The end of a last capital without a stop after others with stops: `C. V et al`.
+  private func lastBareCapitalEnd(_ index: Int) -> Int {
+    guard index < end, bytes[index] == 0x20, let letter = capitalEnd(index + 1),
+      letter + 1 < end
+    else { return index }
+    let isEnded =
+      bytes[letter] == UInt8(ascii: ",")
+      || (bytes[letter] == 0x20 && bytes.hasWord("et al", at: letter + 1, before: end))
+    return isEnded ? letter : index
+  }
+
+  /// What belongs to initials behind their capitals; nil where they are the beginning of a word.
+  ///
+  /// A second letter of one syllable (`Yu XQ` printed `X-q`), a particle (`Garine I de,`) and the
+  /// words "et al" without a space before them are met in lists.
+  private func initialsTail(_ index: Int, isSingle: Bool) -> Int? {
+    guard index < end else { return index }
+    let byte = bytes[index]
+    if byte == UInt8(ascii: "'") || (byte == 0xE2 && wordSign(index) != nil) {
+      return hyphenatedTail(index)
+    }
+    if byte == UInt8(ascii: "-") { return hyphenatedTail(index) ?? index }
+    if byte == 0x20 { return particleTail(index) ?? index }
+    guard byte.isWordByte else { return index }
+    if bytes.hasWord("et al", at: index, before: end) { return index }
+    guard isSingle else { return nil }
+    var position = index
+    while position < end, bytes[position].isASCIILowercase, position - index < 2 { position += 1 }
+    let isEnded = position < end && bytes[position] == UInt8(ascii: ",")
+    return position > index && isEnded ? position : nil
+  }
+
+  /// The end of a hyphen and a letter in lower case.
+  private func hyphenatedTail(_ index: Int) -> Int? {
+    guard let dash = bytes.dashEnd(index, before: end), dash < end, bytes[dash].isASCIILowercase,
+      dash + 1 >= end || !bytes[dash + 1].isWordByte
+    else { return nil }
+    return dash + 1
+  }
+
+  /// The end of a particle or a small letter behind initials, where a comma follows.
+  private func particleTail(_ index: Int) -> Int? {
+    let word = word(at: index + 1)
+    guard (1...3).contains(word.count), word.upperBound < end,
+      bytes[word.upperBound] == UInt8(ascii: ",")
+    else { return nil }
+    let isSmall = word.count <= 2 && bytes[word.lowerBound].isASCIILowercase
+    return isSmall || ReferenceTables.particles.contains(bytes, word) ? word.upperBound : nil
   }
 
   /// The end of another capital with its stop.

@@ -7,7 +7,54 @@ enum PublisherRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.volume == nil else { return }
     readPublisher(&draft)
+    readBarePublisher(&draft)
     readEdition(&draft)
+  }
+
+  /// Reads a publisher whose place is not printed: `Heron Press; 2013`, `(2013). Title. Press.`.
+  private static func readBarePublisher(_ draft: inout ReferenceDraft) {
+    let item = draft.item
+    guard item.publisher == nil, item.issued != nil, item.issue == nil, item.pmid == nil,
+      item.doi == nil, item.accessed == nil, item.url == nil, item.type == .document
+    else { return }
+    let bytes = draft.text.bytes
+    let pieces = SentencePieces.pieces(bytes, draft.body)
+    guard pieces.count > 1, let last = pieces.last, last.count <= 80,
+      isPlain(bytes, last), !isJournal(bytes, last)
+    else { return }
+    let isChapter = bytes.place(of: ". in", in: draft.body) != nil
+    guard item.page == nil || isChapter else { return }
+    guard
+      endsWithSemicolon(bytes, draft.body) || (draft.hasBracketedDate && pieces.count == 2)
+        || (draft.hasBracketedDate && isChapter)
+    else { return }
+    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last)
+    draft.body = draft.body.lowerBound..<last.lowerBound
+  }
+
+  /// Whether a part is a few capitalised words without a colon.
+  private static func isPlain(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    let words = GroupName.capitalisedWords(bytes, piece)
+    return words.plain == 0 && (1...7).contains(words.capital)
+      && bytes.firstIndex(of: UInt8(ascii: ":"), in: piece) == nil
+  }
+
+  /// Whether a part begins or ends as the titles of journals do.
+  private static func isJournal(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    let space = bytes.firstIndex(of: 0x20, in: piece) ?? piece.upperBound
+    let last = bytes.lastIndex(of: 0x20, in: piece).map { $0 + 1 } ?? piece.lowerBound
+    let isFirst = ReferenceTables.journalOpenings.contains(bytes, piece.lowerBound..<space)
+    return isFirst && bytes.place(of: "society", in: piece) == nil
+      && bytes.place(of: "association", in: piece) == nil
+      || (last > piece.lowerBound
+        && ReferenceTables.journalWords.contains(bytes, last..<piece.upperBound)
+        && !ReferenceTables.groupWords.contains(bytes, last..<piece.upperBound)
+        && bytes.place(of: "medical", in: last..<piece.upperBound) == nil)
+  }
+
+  private static func endsWithSemicolon(_ bytes: ByteView, _ body: Range<Int>) -> Bool {
+    let end = bytes.trimmed(body, of: " ").upperBound
+    return end > body.lowerBound && bytes[end - 1] == UInt8(ascii: ";")
   }
 
   /// Reads `Place: Publisher` where it stands last, before a date.
@@ -24,9 +71,11 @@ enum PublisherRecogniser {
       bytes.isUppercase(at: publisher.lowerBound, before: publisher.upperBound),
       bytes.isUppercase(at: place.lowerBound, before: place.upperBound),
       endsOpen(bytes, draft.body) || namesState(bytes, place)
+        || (draft.hasBracketedDate && draft.item.page == nil && pieces.count == 2),
+      !bytes.hasWord("in", at: place.lowerBound, before: place.upperBound)
     else { return }
     draft.body = draft.body.lowerBound..<last.lowerBound
-    if ReferenceDocumentKinds.proceedings.contains(bytes.lowercasedText(place)) {
+    if ReferenceTables.proceedings.contains(bytes, place) {
       draft.item.type = .paperConference
       draft.item.containerTitle = bytes.text(publisher)
       return
@@ -36,28 +85,41 @@ enum PublisherRecogniser {
   }
 
   /// Whether the words before the date end with a semicolon or a comma, not with a stop.
-  private static func endsOpen(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+  private static func endsOpen(_ bytes: ByteView, _ body: Range<Int>) -> Bool {
     var end = body.upperBound
     while end > body.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
     return end > body.lowerBound && (";," as StaticString).holds(bytes[end - 1])
   }
 
   /// Whether a place ends with its state: `Rockville, MD`.
-  private static func namesState(_ bytes: [UInt8], _ place: Range<Int>) -> Bool {
+  private static func namesState(_ bytes: ByteView, _ place: Range<Int>) -> Bool {
     let end = place.upperBound
     guard place.count > 5 else { return false }
     return bytes[end - 1].isASCIIUppercase && bytes[end - 2].isASCIIUppercase
       && bytes[end - 3] == 0x20 && bytes[end - 4] == UInt8(ascii: ",")
   }
 
+  /// The edition in brackets that end a title: `Gait (2nd ed.)`.
+  private static func bracketedEdition(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "("), in: last), last.upperBound - open < 16,
+      bytes[last.upperBound - 1] == UInt8(ascii: ")"),
+      let ed = bytes.place(of: " ed", in: open..<last.upperBound)
+    else { return nil }
+    return (open + 1)..<ed.lowerBound
+  }
+
   private static func readEdition(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard let last = SentencePieces.pieces(bytes, draft.body).last,
-      last.lowerBound > draft.body.lowerBound
-    else { return }
-    for word in ["ed", "edition"] {
-      let start = last.upperBound - word.utf8.count
-      guard start > last.lowerBound, bytes[start - 1] == 0x20,
+    guard let last = SentencePieces.pieces(bytes, draft.body).last else { return }
+    if let edition = bracketedEdition(bytes, last) {
+      draft.item.edition = bytes.text(edition)
+      draft.body = draft.body.lowerBound..<(edition.lowerBound - 1)
+      return
+    }
+    for word in ["ed", "edition"] as [StaticString] {
+      let start = last.upperBound - word.utf8CodeUnitCount
+      guard start > last.lowerBound, last.lowerBound > draft.body.lowerBound,
+        bytes[start - 1] == 0x20,
         bytes.hasWord(word, at: start, before: last.upperBound), last.count < 24
       else { continue }
       draft.item.edition = bytes.text(bytes.trimmed(last.lowerBound..<start))

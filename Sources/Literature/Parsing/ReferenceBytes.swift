@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Questions and cuts that every recogniser asks of the bytes of a reference.
-extension [UInt8] {
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// The text in a range of bytes.
   func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 
@@ -11,40 +11,36 @@ extension [UInt8] {
   }
 
   /// Whether lower-case `text` stands at `index`, in any case.
-  func hasPrefix(_ text: String, at index: Int, before end: Int) -> Bool {
-    var position = index
-    for byte in text.utf8 {
-      guard position < end, self[position].asciiLowercased == byte else { return false }
-      position += 1
+  func hasPrefix(_ text: StaticString, at index: Int, before end: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard end - index >= length else { return false }
+    return text.withUTF8Buffer { wanted in
+      var position = 0
+      while position < length, self[index + position].asciiLowercased == wanted[position] {
+        position += 1
+      }
+      return position == length
     }
-    return true
   }
 
   /// Whether lower-case `word` stands at `index`, in any case, and no word goes on after it.
-  func hasWord(_ word: String, at index: Int, before end: Int) -> Bool {
+  func hasWord(_ word: StaticString, at index: Int, before end: Int) -> Bool {
     guard hasPrefix(word, at: index, before: end) else { return false }
-    let position = index + word.utf8.count
-    guard position < end, let last = word.utf8.last, last.isWordByte else { return true }
+    let position = index + word.utf8CodeUnitCount
+    guard position < end, self[position - 1].isWordByte else { return true }
     return !self[position].isWordByte
   }
 
   /// The first place in a range where lower-case `phrase` stands, in any case.
-  func place(of phrase: String, in range: Range<Int>) -> Range<Int>? {
-    guard let first = phrase.utf8.first, !range.isEmpty else { return nil }
-    let length = phrase.utf8.count
-    guard length <= range.count else { return nil }
+  func place(of phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
+    let length = phrase.utf8CodeUnitCount
+    guard length > 0, length <= range.count else { return nil }
+    let first = phrase.utf8Start.pointee
     for start in range.lowerBound...(range.upperBound - length)
-    where self[start].asciiLowercased == first {
-      var position = start
-      var equal = true
-      for byte in phrase.utf8 {
-        if self[position].asciiLowercased != byte {
-          equal = false
-          break
-        }
-        position += 1
-      }
-      if equal { return start..<position }
+    where self[start].asciiLowercased == first
+      && hasPrefix(phrase, at: start, before: start + length)
+    {
+      return start..<(start + length)
     }
     return nil
   }
@@ -86,18 +82,21 @@ extension [UInt8] {
   /// Whether an upper-case letter of Latin, Greek or Cyrillic begins at `index`.
   func isUppercase(at index: Int, before end: Int) -> Bool {
     guard index < end else { return false }
-    if self[index] < 0x80 { return self[index].isASCIIUppercase }
+    let lead = self[index]
+    if lead < 0x80 { return lead.isASCIIUppercase }
+    if lead == 0xC3, index + 1 < end { return self[index + 1] < 0x9F && self[index + 1] != 0x97 }
     return scalar(at: index, before: end)?.properties.isUppercase ?? false
   }
 
   /// The scalar that begins at `index`, where one does.
   func scalar(at index: Int, before end: Int) -> Unicode.Scalar? {
-    let length = self[index] < 0x80 ? 1 : self[index] < 0xE0 ? 2 : self[index] < 0xF0 ? 3 : 4
-    guard index + length <= end else { return nil }
-    var decoder = UTF8()
-    var bytes = self[index..<(index + length)].makeIterator()
-    if case .scalarValue(let scalar) = decoder.decode(&bytes) { return scalar }
-    return nil
+    let lead = self[index]
+    if lead < 0x80 { return Unicode.Scalar(lead) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard lead >= 0xC2, index + length <= end else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for place in 1..<length { value = value << 6 | UInt32(self[index + place] & 0x3F) }
+    return Unicode.Scalar(value)
   }
 
   /// Whether the bytes of a dash (hyphen, non-breaking hyphen, en or em dash, minus) begin at
@@ -113,7 +112,12 @@ extension [UInt8] {
 
 extension StaticString {
   /// Whether an ASCII byte is one of the text's.
+  @inline(__always)
   func holds(_ byte: UInt8) -> Bool {
-    withUTF8Buffer { $0.contains(byte) }
+    let count = utf8CodeUnitCount
+    return withUTF8Buffer { signs in
+      for place in 0..<count where signs[place] == byte { return true }
+      return false
+    }
   }
 }

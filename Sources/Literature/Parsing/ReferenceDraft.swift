@@ -19,6 +19,8 @@ struct ReferenceDraft {
   var revised: (date: PartialDate, words: String)?
   /// A year printed without brackets after the names; a title may begin with one.
   var provisionalDate: (date: PartialDate, end: Int)?
+  /// Whether the date stands in brackets behind the authors.
+  var hasBracketedDate = false
   /// Whether the item is known to be a coverage determination.
   var isCoverageDetermination = false
 
@@ -30,6 +32,7 @@ struct ReferenceDraft {
 
   /// Takes ranges out of the words; only before the body is narrowed.
   mutating func cut(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return }
     text.cut(ranges)
     body = 0..<text.bytes.count
   }

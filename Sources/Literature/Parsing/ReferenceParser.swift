@@ -12,36 +12,43 @@ package enum ReferenceParser {
     guard text.raw.utf8.count <= maximumLength else {
       return unread(text, because: "the entry is longer than \(maximumLength) bytes")
     }
-    var draft = ReferenceDraft(MarkedText(markdown: text.raw))
-    for recognise in recognisers { recognise(&draft) }
-    guard isRead(draft) else {
-      return unread(text, because: "neither a name, nor a date, nor an identifier was found in it")
+    var raw = text.raw
+    let reference = raw.withUTF8 { input in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, input.count)) { memory in
+        read(text, MarkedText(markdown: input, in: memory))
+      }
     }
-    return Reference(text: text, item: draft.item, years: draft.years)
+    return reference
+      ?? unread(text, because: "neither a name, nor a date, nor an identifier was found in it")
   }
 
   /// No entry of a reference list is longer; what is longer is a list that was not split.
   static let maximumLength = 20_000
 
-  private static let recognisers: [@Sendable (inout ReferenceDraft) -> Void] = [
-    IdentifierRecogniser.read,
-    NoticeRecogniser.read,
-    DatedPhraseRecogniser.read,
-    BracketRecogniser.read,
-    CoverageDeterminationRecogniser.read,
-    PersonalAuthorRecogniser.read,
-    AuthorYearRecogniser.read,
-    ImprintRecogniser.read,
-    GroupAuthorRecogniser.read,
-    PublisherRecogniser.read,
-    TitleRecogniser.read,
-    DateNormaliser.read,
-    TypeRecogniser.read,
-  ]
+  /// Lets the recognisers read, in their order; nil where nothing but words was found.
+  private static func read(_ text: ReferenceText, _ words: MarkedText) -> Reference? {
+    var draft = ReferenceDraft(words)
+    IdentifierRecogniser.read(&draft)
+    NoticeRecogniser.read(&draft)
+    DatedPhraseRecogniser.read(&draft)
+    MediumRecogniser.read(&draft)
+    BracketRecogniser.read(&draft)
+    NumberRecogniser.read(&draft)
+    CoverageDeterminationRecogniser.read(&draft)
+    PersonalAuthorRecogniser.read(&draft)
+    AuthorYearRecogniser.read(&draft)
+    ImprintRecogniser.read(&draft)
+    GroupAuthorRecogniser.read(&draft)
+    PublisherRecogniser.read(&draft)
+    TitleRecogniser.read(&draft)
+    DateNormaliser.read(&draft)
+    TypeRecogniser.read(&draft)
+    guard isRead(draft.item) else { return nil }
+    return Reference(text: text, item: draft.item, years: draft.years)
+  }
 
   /// Whether anything but words was found.
-  private static func isRead(_ draft: ReferenceDraft) -> Bool {
-    let item = draft.item
+  private static func isRead(_ item: CSLItem) -> Bool {
     let hasIdentifier =
       item.doi != nil || item.pmid != nil || item.pmcid != nil || item.url != nil
       || item.number != nil

@@ -4,7 +4,7 @@ import Vocabulary
 /// Cuts the words of a reference at the stops that end its parts.
 enum SentencePieces {
   /// The parts of a range, without the stops between them; question marks stay.
-  static func pieces(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  static func pieces(_ bytes: ByteView, _ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where mayEnd(bytes, index) {
@@ -19,7 +19,7 @@ enum SentencePieces {
 
   /// Whether a stop, a question or exclamation mark, or a comma inside closing quotation marks
   /// stands at `index`.
-  private static func mayEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func mayEnd(_ bytes: ByteView, _ index: Int) -> Bool {
     switch bytes[index] {
     case 0x2E, 0x3F, 0x21: return true
     case UInt8(ascii: ","):
@@ -30,13 +30,13 @@ enum SentencePieces {
     }
   }
 
-  private static func append(_ range: Range<Int>, _ bytes: [UInt8], _ pieces: inout [Range<Int>]) {
+  private static func append(_ range: Range<Int>, _ bytes: ByteView, _ pieces: inout [Range<Int>]) {
     let piece = bytes.trimmed(range, of: " .,;:")
     if !piece.isEmpty { pieces.append(piece) }
   }
 
   /// Where the next part begins, when the sign at `index` ends one.
-  private static func pieceStart(_ bytes: [UInt8], _ index: Int, _ range: Range<Int>) -> Int? {
+  private static func pieceStart(_ bytes: ByteView, _ index: Int, _ range: Range<Int>) -> Int? {
     let end = range.upperBound
     var next = index + 1
     while next < end, ("\")]'" as StaticString).holds(bytes[next]) { next += 1 }
@@ -53,21 +53,22 @@ enum SentencePieces {
   }
 
   /// Whether a part may begin at `index`.
-  private static func begins(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func begins(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
     bytes.isUppercase(at: index, before: end) || bytes[index].isASCIIDigit
       || ("\"'([" as StaticString).holds(bytes[index]) || bytes[index] == 0xE2
       || opensLowercaseName(bytes, index, end)
   }
 
-  /// Whether a name such as `mBio` or `eLife` begins at `index`.
-  private static func opensLowercaseName(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
-    index + 1 < end && bytes[index].isASCIILowercase
-      && bytes.isUppercase(at: index + 1, before: end)
+  /// Whether a name such as `mBio`, `eLife` or `medRxiv` begins at `index`.
+  private static func opensLowercaseName(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
+    var position = index
+    while position < end, bytes[position].isASCIILowercase, position - index < 4 { position += 1 }
+    return position > index && bytes.isUppercase(at: position, before: end)
   }
 
   /// Whether a part without a space before it begins: `reviewed?BMJ`, `mechanisms.Curr Opin`.
   private static func isGlued(
-    _ bytes: [UInt8], _ index: Int, _ start: Int, _ range: Range<Int>
+    _ bytes: ByteView, _ index: Int, _ start: Int, _ range: Range<Int>
   ) -> Bool {
     guard index >= range.lowerBound + 2, bytes.isUppercase(at: start, before: range.upperBound)
     else { return false }
@@ -78,7 +79,7 @@ enum SentencePieces {
 
   /// Whether the stop at `index` belongs to the word before it.
   private static func isAbbreviation(
-    _ bytes: [UInt8], _ index: Int, _ next: Int, _ range: Range<Int>
+    _ bytes: ByteView, _ index: Int, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     var start = index
     while start > range.lowerBound, index - start < 12,
@@ -87,12 +88,12 @@ enum SentencePieces {
       start -= 1
     }
     guard start < index, index - start < 12 else { return false }
-    let word = bytes.lowercasedText(start..<index)
-    if ReferenceAbbreviations.contains(word) {
+    let word = start..<index
+    if ReferenceTables.abbreviations.contains(bytes, word) {
       return start == range.lowerBound || bytes[start - 1] != UInt8(ascii: "-")
     }
-    if bytes[next].isASCIIDigit, ReferenceAbbreviations.precedesNumber(word) { return true }
-    if ReferenceGroupWords.firmEndings.contains(word), word.utf8.count > 2 {
+    if bytes[next].isASCIIDigit, ReferenceTables.numberWords.contains(bytes, word) { return true }
+    if word.count > 2, ReferenceTables.firms.contains(bytes, word) {
       return bytes[next] == UInt8(ascii: "(")
     }
     return index - start > 2 && bytes[index - 2] == UInt8(ascii: ".")

@@ -11,7 +11,7 @@ enum TitleRecogniser {
     if draft.item.containerTitle == nil {
       if readBook(&draft, body) { return }
       if let split = ContainerSplitter.split(draft, body) {
-        draft.item.containerTitle = cleaned(bytes, split.container)
+        draft.item.containerTitle = container(bytes, split.container)
         if let title = split.title { draft.item.title = cleaned(bytes, title) }
         return
       }
@@ -28,22 +28,49 @@ enum TitleRecogniser {
     var book = mark.upperBound..<body.upperBound
     var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
     if list.scan(from: book.lowerBound) {
-      var start = list.position
-      for words in ["editors.", "editor.", "(eds.).", "(eds.),", "(eds).", "(eds),", "eds.", "ed."]
-      where bytes.hasWord(words, at: start, before: book.upperBound) {
-        start += words.utf8.count
-        break
+      var start = bytes.skippingSpaces(list.position, before: book.upperBound)
+      if let words = ReferenceTables.editors.match(bytes, at: start, before: book.upperBound) {
+        start = words.end
       }
       book = min(start, book.upperBound)..<book.upperBound
     }
+    book = takePages(&draft, book)
     draft.item.title = cleaned(bytes, body.lowerBound..<mark.lowerBound)
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
     return true
   }
 
+  /// Takes the pages of a chapter out that stand in brackets behind the book: `(pp. 12–30)`.
+  private static func takePages(_ draft: inout ReferenceDraft, _ book: Range<Int>) -> Range<Int> {
+    let bytes = draft.text.bytes
+    guard draft.item.page == nil,
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: book),
+      let label = ReferenceTables.pageLabels.match(bytes, at: open + 1, before: book.upperBound)
+    else { return book }
+    var start = label.end
+    while start < book.upperBound, (" .:" as StaticString).holds(bytes[start]) { start += 1 }
+    guard let pages = PageScanner(bytes: bytes, end: book.upperBound).pages(at: start) else {
+      return book
+    }
+    draft.item.page = bytes.text(pages.range)
+    return book.lowerBound..<open
+  }
+
+  /// A journal's title; where its words are abbreviated with stops, with the last one's.
+  private static func container(_ bytes: ByteView, _ range: Range<Int>) -> String? {
+    let title = bytes.trimmed(range)
+    guard let text = cleaned(bytes, range) else { return nil }
+    let end = title.upperBound
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "."),
+      bytes.firstIndex(of: UInt8(ascii: "."), in: title) != nil
+    else { return text }
+    let last = bytes.lastIndex(of: 0x20, in: title).map { $0 + 1 } ?? title.lowerBound
+    return ContainerSplitter.isPrintedWithStop(bytes, last..<end) ? text + "." : text
+  }
+
   /// The words of a range without quotation marks around them and without a stop after them.
-  private static func cleaned(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+  private static func cleaned(_ bytes: ByteView, _ range: Range<Int>) -> String? {
     var range = bytes.trimmed(range)
     while let inner = unquoted(bytes, range) { range = bytes.trimmed(inner) }
     if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
@@ -52,7 +79,7 @@ enum TitleRecogniser {
     return range.isEmpty ? nil : bytes.text(range)
   }
 
-  private static func unquoted(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  private static func unquoted(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
     if range.count > 2, bytes[range.lowerBound] == 0x22, bytes[range.upperBound - 1] == 0x22 {
       return (range.lowerBound + 1)..<(range.upperBound - 1)
     }

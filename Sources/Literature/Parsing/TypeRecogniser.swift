@@ -9,38 +9,57 @@ import Vocabulary
 enum TypeRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.type == .document else { return }
-    draft.item.type = type(draft)
+    if draft.isCoverageDetermination {
+      draft.item.type = .regulation
+      return
+    }
+    if isPaged(draft.item), draft.item.number == nil || draft.item.page != nil,
+      var container = draft.item.containerTitle
+    {
+      draft.item.type = reading(&container, namedKind) ?? .articleJournal
+      return
+    }
+    let words = [
+      draft.item.title, draft.item.containerTitle, draft.item.publisher,
+      draft.item.authors.first?.literal,
+    ]
+    var text = words.compactMap { $0 }.joined(separator: " | ")
+    draft.item.type = reading(&text) { type(draft.item, $0) }
   }
 
-  private static func type(_ draft: ReferenceDraft) -> CSLType {
-    let item = draft.item
-    if draft.isCoverageDetermination { return .regulation }
-    let isArticle = item.volume != nil || item.issue != nil || item.page != nil
-    if isArticle, item.number == nil || item.page != nil, let container = item.containerTitle {
-      return namedKind(Array(container.utf8)) ?? .articleJournal
+  private static func reading<Result>(_ text: inout String, _ read: (ByteView) -> Result) -> Result
+  {
+    text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress else { return read(ByteView.empty) }
+      return read(ByteView(base, count: bytes.count))
     }
-    let words = [item.title, item.containerTitle, item.publisher, item.authors.first?.literal]
-    let text = Array(words.compactMap { $0 }.joined(separator: " | ").utf8)
+  }
+
+  private static func isPaged(_ item: CSLItem) -> Bool {
+    item.volume != nil || item.issue != nil || item.page != nil
+  }
+
+  private static func type(_ item: CSLItem, _ text: ByteView) -> CSLType {
     if item.number != nil { return .report }
     if let kind = namedKind(text) { return kind }
-    if holds(ReferenceDocumentKinds.theses, text) { return .thesis }
-    if holds(ReferenceDocumentKinds.leaflets, text) { return .pamphlet }
+    if holds(ReferenceTables.theses, text) { return .thesis }
+    if holds(ReferenceTables.leaflets, text) { return .pamphlet }
     if item.publisher != nil {
       let isCorporate = item.authors.contains { $0.literal != nil }
-      return isCorporate || holds(ReferenceDocumentKinds.reports, text) ? .report : .book
+      return isCorporate || holds(ReferenceTables.reports, text) ? .report : .book
     }
-    if isArticle { return .articleJournal }
+    if isPaged(item) { return .articleJournal }
     if item.containerTitle != nil, item.url == nil || item.pmid != nil || item.doi != nil {
       return .articleJournal
     }
-    if holds(ReferenceDocumentKinds.reports, text) { return .report }
+    if holds(ReferenceTables.reports, text) { return .report }
     return item.url != nil || item.accessed != nil ? .webpage : plainType(item)
   }
 
   /// What is named outright, whatever else is printed.
-  private static func namedKind(_ text: [UInt8]) -> CSLType? {
-    if holds(ReferenceDocumentKinds.regulations, text) { return .regulation }
-    return holds(ReferenceDocumentKinds.legislation, text) ? .legislation : nil
+  private static func namedKind(_ text: ByteView) -> CSLType? {
+    if holds(ReferenceTables.regulations, text) { return .regulation }
+    return holds(ReferenceTables.legislation, text) ? .legislation : nil
   }
 
   private static func plainType(_ item: CSLItem) -> CSLType {
@@ -50,11 +69,7 @@ enum TypeRecogniser {
     return item.pmid != nil || item.doi != nil ? .articleJournal : .document
   }
 
-  private static func holds(_ phrases: [String], _ text: [UInt8]) -> Bool {
-    phrases.contains { phrase in
-      guard let place = text.place(of: phrase, in: 0..<text.count) else { return false }
-      return place.lowerBound == 0 || !text[place.lowerBound - 1].isWordByte
-        || !text[place.lowerBound].isWordByte
-    }
+  private static func holds(_ phrases: PhraseTable, _ text: ByteView) -> Bool {
+    phrases.firstMatch(text, in: 0..<text.count) != nil
   }
 }

@@ -82,10 +82,8 @@ struct ReferenceIndex {
   /// Whether the entry prints the pointer's year with its letter: `2015a`.
   private func hasSuffix(_ reference: Reference, _ target: CitationTarget) -> Bool {
     guard let suffix = target.suffix, let year = target.year else { return false }
-    let bytes = Array(reference.text.raw.utf8)
     let wanted = String(year) + suffix.lowercased()
-    guard let place = bytes.place(of: wanted, in: 0..<bytes.count) else { return false }
-    return place.upperBound == bytes.count || !bytes[place.upperBound].isWordByte
+    return FoldedText.words(reference.text.raw).split(separator: " ").contains { $0 == wanted }
   }
 
   /// Whether the entry's second author or first initials stand in the pointer's name too.

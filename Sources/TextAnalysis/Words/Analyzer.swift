@@ -10,24 +10,46 @@
 /// all find it. To ask for a word that has a joined form, ask for **the phrase of its parts or the
 /// joined term**, which also finds texts that write it closed; in a longer phrase take the parts.
 /// A range of numbers (`10-20`) has no joined form, which would be another number.
+///
+/// A text is read in two steps, of which the second depends on the bytes of one word alone:
+/// `appendWords` finds where words stand, and `word` says what one is. Who reads many texts keeps
+/// what the second step gave and does not ask twice.
 package struct Analyzer: Sendable {
   private let stemmer: EnglishStemmer
 
   /// Makes an analyzer.
   package init() throws(StemmerUnavailable) { stemmer = try EnglishStemmer() }
 
+  /// Appends where the words of a text stand, in their order.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package func appendWords(of text: Span<UInt8>, to words: inout [Range<Int>]) {
+    text.withUnsafeBytes { bytes in
+      var splitter = WordSplitter(WordText(bytes))
+      while let word = splitter.next() { words.append(word) }
+    }
+  }
+
+  /// Reads one word whose bytes `appendWords` has found; ranges and positions count from its start.
+  package func word(_ bytes: Span<UInt8>) -> AnalyzedWord {
+    bytes.withUnsafeBytes { analyze(WordText($0), 0..<$0.count, position: 0, offset: 0) }
+  }
+
   /// Returns the words of a range of a text.
   ///
   /// - Complexity: O(*n*) in the length of the range.
   package func words(in bytes: [UInt8], range: Range<Int>) -> [AnalyzedWord] {
-    var scanner = WordScanner(bytes, range: range)
-    var words: [AnalyzedWord] = []
-    var position = 0
-    while let word = scanner.next() {
-      words.append(analyze(word, at: position))
-      position += word.parts.count
+    bytes.withUnsafeBytes { bytes in
+      let text = WordText(UnsafeRawBufferPointer(rebasing: bytes[range]))
+      var splitter = WordSplitter(text)
+      var words: [AnalyzedWord] = []
+      var position = 0
+      while let word = splitter.next() {
+        words.append(analyze(text, word, position: position, offset: range.lowerBound))
+        position += words[words.count - 1].parts.count
+      }
+      return words
     }
-    return words
   }
 
   /// Returns the words of a text, with byte ranges in its UTF-8.
@@ -44,26 +66,34 @@ package struct Analyzer: Sendable {
   /// Returns all readings of the words of a text, in order of positions.
   package func tokens(in text: String) -> [Token] { words(in: text).flatMap(\.tokens) }
 
-  private func analyze(_ word: WordScanner.Word, at position: Int) -> AnalyzedWord {
-    let parts = word.parts.enumerated().map { offset, part in
-      token(part.folded, at: position + offset, part.range)
+  private func analyze(
+    _ text: WordText, _ range: Range<Int>, position: Int, offset: Int
+  ) -> AnalyzedWord {
+    var parts: [Token] = []
+    var joined: [UInt8] = []
+    var isRange = true
+    for element in WordParts(text, at: range.lowerBound) {
+      let surface = element.part.folded(in: text)
+      element.sign.withUTF8Buffer { joined += $0 }
+      joined += surface
+      isRange = isRange && element.sign.utf8CodeUnitCount == 0 && Self.isNumber(surface)
+      let place = element.part.range
+      parts.append(
+        token(
+          surface, at: position + parts.count,
+          place.lowerBound + offset..<place.upperBound + offset))
     }
-    return AnalyzedWord(parts: parts, joined: joined(word, at: position))
-  }
-
-  private func joined(_ word: WordScanner.Word, at position: Int) -> Token? {
-    guard let first = word.parts.first, let last = word.parts.last, word.parts.count > 1,
-      !(word.parts.allSatisfy(\.isNumber) && word.connectors.allSatisfy(\.isEmpty))
-    else { return nil }
-    var surface = first.folded
-    for (connector, part) in zip(word.connectors, word.parts.dropFirst()) {
-      surface += connector + part.folded
-    }
-    return token(surface, at: position, first.range.lowerBound..<last.range.upperBound)
+    guard parts.count > 1, !isRange else { return AnalyzedWord(parts: parts, joined: nil) }
+    let whole = range.lowerBound + offset..<range.upperBound + offset
+    return AnalyzedWord(parts: parts, joined: token(joined, at: position, whole))
   }
 
   private func token(_ surface: [UInt8], at position: Int, _ range: Range<Int>) -> Token {
     let term = surface.contains(where: \.isASCIIDigit) ? surface : stemmer.stem(surface)
     return Token(term: term, surface: surface, position: position, range: range)
+  }
+
+  private static func isNumber(_ surface: [UInt8]) -> Bool {
+    surface.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
   }
 }

@@ -1,27 +1,39 @@
 /// A run of letters and digits as it stands in a text.
 struct WordPart {
   /// Where it stands.
-  var range: Range<Int>
-  /// Its folded form: `1,155` is `1155`, `.05` is `0.05`.
-  var folded: [UInt8]
+  let range: Range<Int>
 
-  /// Whether it is a number.
-  var isNumber: Bool { folded.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") } }
-}
-
-extension WordPart {
   /// Reads the part that begins at an index, or returns nil when none begins there.
   ///
   /// A stop belongs to it between digits (`8.32`, `M80.08XA`), a comma before a group of three
   /// digits (`1,155`), an apostrophe between letters. A raised digit belongs to a symbol or unit of
   /// at most two letters (`cm²`, `χ²`); behind a longer word it is a reference mark and stands
-  /// alone. Terms are cut at `lengthLimit` bytes; the range is not.
-  init?(_ bytes: [UInt8], at start: Int, limit: Int) {
-    var scanner = WordPartScanner(bytes, start: start, limit: limit)
+  /// alone.
+  init?(_ text: WordText, at start: Int) {
+    var scanner = WordPartScanner(text, start: start)
     guard scanner.begin() else { return nil }
     while scanner.advance() {}
     range = start..<scanner.index
-    folded = scanner.folded
+  }
+
+  /// The part without case, diacritics, ligatures and grouping: `1,155` is `1155`, `.05` is `0.05`.
+  ///
+  /// It is cut at `lengthLimit` bytes; the range is not.
+  func folded(in text: WordText) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.count + 1)
+    var index = range.lowerBound
+    if text[index] == UInt8(ascii: ".") { folded.append(UInt8(ascii: "0")) }
+    while index < range.upperBound, folded.count < Self.lengthLimit {
+      let character = WordCharacter(text, at: index)
+      index += character.length
+      switch character.kind {
+      case .dropped, .comma: continue
+      case .apostrophe: folded.append(UInt8(ascii: "'"))
+      default: CharacterFolding.append(character.scalar, to: &folded)
+      }
+    }
+    return folded
   }
 
   /// The longest term in bytes, which nothing but data that is no text exceeds.
@@ -30,31 +42,27 @@ extension WordPart {
 
 /// The state of reading one part.
 private struct WordPartScanner {
-  let bytes: [UInt8]
+  let text: WordText
   let start: Int
-  let limit: Int
   var index: Int
-  var folded: [UInt8] = []
   /// What the character before was; dropped characters do not count.
-  private var previous = WordCharacter.Kind.other
+  private var previous = CharacterKind.other
   /// How many letters stand in a row before the index.
   private var letterRun = 0
   /// How many digits stand in a row before the index, and whether nothing but groups precedes them.
   private var digitRun = 0
   private var isGrouped = true
 
-  init(_ bytes: [UInt8], start: Int, limit: Int) {
-    self.bytes = bytes
+  init(_ text: WordText, start: Int) {
+    self.text = text
     self.start = start
-    self.limit = limit
     index = start
   }
 
   /// Accepts the first character.
   mutating func begin() -> Bool {
-    let first = WordCharacter(bytes, at: index, limit: limit)
+    let first = WordCharacter(text, at: index)
     if first.kind == .stop, peek(after: first).kind == .digit, followsNoWord {
-      folded = [UInt8(ascii: "0")]
       isGrouped = false
       accept(first)
       return true
@@ -66,7 +74,7 @@ private struct WordPartScanner {
 
   /// Accepts the next character when it belongs to the part.
   mutating func advance() -> Bool {
-    let character = WordCharacter(bytes, at: index, limit: limit)
+    let character = WordCharacter(text, at: index)
     guard belongs(character) else { return false }
     accept(character)
     return true
@@ -90,30 +98,21 @@ private struct WordPartScanner {
     letterRun = character.kind == .letter ? letterRun + 1 : 0
     digitRun = character.kind == .digit ? digitRun + 1 : 0
     if character.kind != .digit, character.kind != .comma { isGrouped = false }
-    guard folded.count < WordPart.lengthLimit, character.kind != .comma else { return }
-    if character.kind == .apostrophe {
-      folded.append(UInt8(ascii: "'"))
-    } else {
-      CharacterFolding.append(character.scalar, to: &folded)
-    }
   }
 
   private func peek(after character: WordCharacter) -> WordCharacter {
-    WordCharacter(bytes, at: index + character.length, limit: limit)
+    WordCharacter(text, at: index + character.length)
   }
 
   /// Whether exactly three digits stand at an index.
   private func isGroup(at index: Int) -> Bool {
-    guard index + 3 <= limit, bytes[index..<index + 3].allSatisfy(\.isASCIIDigit) else {
-      return false
-    }
-    return index + 3 == limit || !bytes[index + 3].isASCIIDigit
+    (index..<index + 3).allSatisfy { text[$0].isASCIIDigit } && !text[index + 3].isASCIIDigit
   }
 
   /// Whether the byte before is none of a word, so that a stop may begin a decimal.
   private var followsNoWord: Bool {
     guard start > 0 else { return true }
-    let before = bytes[start - 1]
+    let before = text[start - 1]
     return before.isASCIISpace || before >= 0x80 || "<>=([~±+".utf8.contains(before)
   }
 }

@@ -18,8 +18,11 @@ import Testing
     var random = RandomUpdates(
       seed: seed, vocabularySize: vocabularySize, folder: try IndexFolderFixture(), policy: policy)
     var index = try random.begin(documentCount)
+    var mostSegments = 1
+    defer { #expect(policy != .never || mostSegments > 1) }
     for _ in 0..<7 {
       index = try random.update(index)
+      mostSegments = max(mostSegments, index.files.segments.count)
       try index.verify()
       try compareStatistics(index, random.documents)
       try compareAnswers(index, &random, queryCount: documentCount > 200 ? 12 : 24)

@@ -1,9 +1,11 @@
+@testable import TextAnalysis
+
 /// Finds words in a text: single parts, and parts that a hyphen or a comparison joins.
-struct WordScanner {
+struct ReferenceScanner {
   /// A word as it stands in a text.
   struct Word {
     /// Its parts, at least one.
-    var parts: [WordPart]
+    var parts: [ReferencePart]
     /// What stands between the parts: nothing for a hyphen, else the comparison sign.
     var connectors: [[UInt8]]
   }
@@ -22,17 +24,19 @@ struct WordScanner {
   /// Returns the next word.
   mutating func next() -> Word? {
     while index < limit {
-      if let part = WordPart(bytes, at: index, limit: limit) { return word(beginningWith: part) }
-      index += WordCharacter(bytes, at: index, limit: limit).length
+      if let part = ReferencePart(bytes, at: index, limit: limit) {
+        return word(beginningWith: part)
+      }
+      index += ReferenceCharacter(bytes, at: index, limit: limit).length
     }
     return nil
   }
 
-  private mutating func word(beginningWith first: WordPart) -> Word {
+  private mutating func word(beginningWith first: ReferencePart) -> Word {
     var word = Word(parts: [first], connectors: [])
     index = first.range.upperBound
     while word.parts.count < Self.partLimit, let (connector, start) = connector(at: index),
-      let part = WordPart(bytes, at: start, limit: limit)
+      let part = ReferencePart(bytes, at: start, limit: limit)
     {
       word.connectors.append(connector)
       word.parts.append(part)
@@ -43,10 +47,10 @@ struct WordScanner {
 
   /// Reads a hyphen directly between two parts, or a comparison before a number.
   private func connector(at index: Int) -> (connector: [UInt8], next: Int)? {
-    let character = WordCharacter(bytes, at: index, limit: limit)
+    let character = ReferenceCharacter(bytes, at: index, limit: limit)
     if character.kind == .hyphen {
       let next = index + character.length
-      return WordCharacter(bytes, at: next, limit: limit).beginsWord ? ([], next) : nil
+      return ReferenceCharacter(bytes, at: next, limit: limit).beginsWord ? ([], next) : nil
     }
     return comparison(at: index)
   }
@@ -54,7 +58,7 @@ struct WordScanner {
   /// Reads `<`, `<=`, `≤` and the like, with a space or none on each side, before a number.
   private func comparison(at start: Int) -> (connector: [UInt8], next: Int)? {
     var index = afterSpace(start)
-    let sign = WordCharacter(bytes, at: index, limit: limit)
+    let sign = ReferenceCharacter(bytes, at: index, limit: limit)
     guard sign.kind == .comparator else { return nil }
     index += sign.length
     var connector = Array(String(sign.scalar).utf8)
@@ -70,7 +74,7 @@ struct WordScanner {
   }
 
   private func afterSpace(_ index: Int) -> Int {
-    let character = WordCharacter(bytes, at: index, limit: limit)
+    let character = ReferenceCharacter(bytes, at: index, limit: limit)
     return character.kind == .space ? index + character.length : index
   }
 

@@ -1,0 +1,117 @@
+extension QueryPlanner {
+  /// Finds the best of the documents selected, best first, and how many there are; they have to stand
+  /// against the best scores known of other segments.
+  func best(
+    _ query: SearchQuery, limit: Int, among selection: DocumentSelection,
+    counting: ResultCounting, against others: [Double] = []
+  ) throws(SegmentError) -> (best: [TopDocuments.Entry], total: Int) {
+    if counting == .shown, let flat = try flatQuery(for: query) {
+      let best = try flat.best(scoring, limit: limit, among: selection, against: others)
+      return (best, best.count)
+    }
+    var search = try TopSearch(
+      evaluator(for: query), limit: limit, among: selection, counting: counting, against: others)
+    return try search.run()
+  }
+}
+
+extension QueryPlanner {
+  /// Returns the query in a flat shape, or nil when it has none.
+  func flatQuery(for query: SearchQuery) throws(SegmentError) -> FlatQuery? {
+    switch query {
+    case .term, .synonyms:
+      return try rankedTerms([query], all: false).map { .any($0) }
+    case .boolean(let must, let should, let mustNot) where mustNot.isEmpty:
+      if must.isEmpty { return try rankedTerms(should, all: false).map { .any($0) } }
+      guard should.isEmpty, let terms = try rankedTerms(must, all: true) else { return nil }
+      return terms.isEmpty ? .any([]) : .all(terms)
+    case .phrase(let slots, let slop, let field) where slop <= 0:
+      return try flatPhrase(slots, field)
+    default:
+      return nil
+    }
+  }
+
+  /// The lists of some terms, or nil when some query is no term in one field; terms without a list
+  /// are left out, or, when all are needed, leave nothing.
+  private func rankedTerms(
+    _ queries: [SearchQuery], all: Bool
+  ) throws(SegmentError) -> [RankedTerm]? {
+    var terms: [RankedTerm] = []
+    var isMissing = false
+    for query in queries {
+      guard let (term, field) = Self.singleTerm(query) else { return nil }
+      let found = try lists(of: term, field)
+      guard found.lists.count <= 1 else { return nil }
+      guard let list = found.lists.first else {
+        isMissing = true
+        continue
+      }
+      guard isRanked(list.field) else { return nil }
+      let inverse = scoring.model.inverseDocumentFrequency(found.documentFrequency)
+      try terms.append(
+        RankedTerm(
+          file, list.info, field: list.field, inverseDocumentFrequency: inverse,
+          weight: Float(inverse), scoring))
+    }
+    return all && isMissing ? [] : terms
+  }
+
+  private static func singleTerm(_ query: SearchQuery) -> (term: TermBytes, field: FieldName?)? {
+    switch query {
+    case .term(let term, let field): (term, field)
+    case .synonyms(let terms, let field) where terms.count == 1: (terms[0], field)
+    default: nil
+    }
+  }
+
+  private func flatPhrase(
+    _ slots: [PhraseSlot], _ field: FieldName?
+  ) throws(SegmentError) -> FlatQuery? {
+    let fields = fields(field)
+    guard fields.count == 1, isRanked(fields[0]), !slots.isEmpty,
+      slots.allSatisfy({ $0.terms.count == 1 })
+    else { return nil }
+    var infos: [TermInfo] = []
+    var inverse = 0.0
+    for slot in slots {
+      let found = try lists(of: slot.terms[0], field)
+      inverse += scoring.model.inverseDocumentFrequency(found.documentFrequency)
+      guard let list = found.lists.first else { return .any([]) }
+      infos.append(list.info)
+    }
+    var terms: [RankedTerm] = []
+    for info in infos {
+      try terms.append(
+        RankedTerm(
+          file, info, field: fields[0], inverseDocumentFrequency: inverse, weight: Float(inverse),
+          scoring))
+    }
+    let phrase = ExactPhrase(
+      offsets: slots.map { Int64($0.offset) }, field: fields[0],
+      inverseDocumentFrequency: inverse)
+    return .phrase(terms, phrase)
+  }
+
+  /// Whether a field's weight is one with which single precision cannot lose a score.
+  private func isRanked(_ field: Int) -> Bool {
+    (1e-3...1e3).contains(scoring.model.fields[field].weight)
+  }
+
+  /// The lists of a term, and in how many of all documents the term stands.
+  private func lists(
+    of term: TermBytes, _ field: FieldName?
+  ) throws(SegmentError) -> (lists: [(info: TermInfo, field: Int)], documentFrequency: Int) {
+    var lists: [(info: TermInfo, field: Int)] = []
+    var documentFrequency = 0
+    for field in fields(field) {
+      let key = DictionaryKey(field: field, term: term)
+      let info = try dictionary.info(for: key)
+      documentFrequency = max(
+        documentFrequency,
+        scoring.documentFrequency(of: key, inSegment: info?.documentFrequency ?? 0))
+      if let info { lists.append((info, field)) }
+    }
+    return (lists, documentFrequency)
+  }
+}

@@ -1,0 +1,139 @@
+import EvidenceModel
+import TextAnalysis
+import Vocabulary
+
+/// Reads the number of a report or a policy behind its label, and of a registered trial.
+///
+/// `AHRQ Publication No. 19-EHC012-EF`, `Policy 1.03.01`, `ClinicalTrials.gov identifier:
+/// NCT01234567`, `ISRCTN12345678`. An article keeps the trial's number in its title.
+enum NumberRecogniser {
+  static func read(_ draft: inout ReferenceDraft) {
+    guard draft.item.number == nil, draft.item.pmid == nil, draft.item.doi == nil else { return }
+    let bytes = draft.text.bytes
+    for index in 0..<bytes.count where mayBegin(bytes, index) {
+      if let registration = registration(bytes, index) {
+        draft.item.number = bytes.text(registration)
+        cut(registration, &draft)
+        return
+      }
+      if let (label, number) = labelled(bytes, index) {
+        draft.item.number = bytes.text(number)
+        draft.cut([stopped(label..<number.upperBound, bytes)])
+        return
+      }
+    }
+  }
+
+  /// Whether a label or a registry's prefix may begin at `index`.
+  private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
+    ("NIACEPR" as StaticString).holds(bytes[index]) && (index == 0 || !bytes[index - 1].isWordByte)
+  }
+
+  // MARK: - Trials
+
+  /// Reads the number of a trial: the prefix of its registry and digits.
+  ///
+  /// ClinicalTrials.gov prints NCT and eight digits, the ISRCTN registry eight or fewer; the others
+  /// are those of the WHO's registry network.
+  private static func registration(_ bytes: ByteView, _ index: Int) -> Range<Int>? {
+    for prefix in ["NCT", "ISRCTN", "ACTRN", "CTRI/", "PACTR"] as [StaticString]
+    where hasExactly(prefix, bytes, index) {
+      let start = index + prefix.utf8CodeUnitCount
+      var end = start
+      while end < bytes.count, bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "/") {
+        end += 1
+      }
+      let isEnded = end == bytes.count || !bytes[end].isWordByte
+      return end - start >= 5 && isEnded ? index..<end : nil
+    }
+    return nil
+  }
+
+  private static func hasExactly(
+    _ prefix: StaticString, _ bytes: ByteView, _ index: Int
+  ) -> Bool {
+    let count = prefix.utf8CodeUnitCount
+    guard index + count <= bytes.count else { return false }
+    return prefix.withUTF8Buffer { wanted in
+      for place in 0..<count where bytes[index + place] != wanted[place] { return false }
+      return true
+    }
+  }
+
+  /// Takes a trial's number out with the words before it and its brackets; a registry that is named
+  /// before the word "identifier" is where the trial is published.
+  private static func cut(_ range: Range<Int>, _ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    var low = range.lowerBound
+    while low > 0, (" :" as StaticString).holds(bytes[low - 1]) { low -= 1 }
+    for label in ["identifier", "registration number", "number", "id"] as [StaticString] {
+      let start = low - label.utf8CodeUnitCount
+      guard start > 0, bytes[start - 1] == 0x20, bytes.hasWord(label, at: start, before: low) else {
+        continue
+      }
+      low = start - 1
+      let registry = registryStart(bytes, low)
+      if registry < low, registry > 0 {
+        draft.item.containerTitle = bytes.text(registry..<low)
+        low = registry
+      }
+      break
+    }
+    if low > 0, ("([" as StaticString).holds(bytes[low - 1]), range.upperBound < bytes.count {
+      draft.cut([(low - 1)..<(range.upperBound + 1)])
+    } else {
+      draft.cut([stopped(low..<range.upperBound, bytes)])
+    }
+  }
+
+  /// Where the name of a web registry that ends at `end` begins: a word with a stop in it.
+  private static func registryStart(_ bytes: ByteView, _ end: Int) -> Int {
+    var start = end
+    while start > 0, bytes[start - 1].isWordByte || bytes[start - 1] == UInt8(ascii: ".") {
+      start -= 1
+    }
+    return bytes.firstIndex(of: UInt8(ascii: "."), in: start..<end) == nil ? end : start
+  }
+
+  // MARK: - Reports
+
+  /// Reads `Publication No. X`, `Report No. X`, `Policy 1.2.3` with the issuer's letters before it.
+  private static func labelled(
+    _ bytes: ByteView, _ index: Int
+  ) -> (label: Int, number: Range<Int>)? {
+    guard let match = ReferenceTables.numberLabels.match(bytes, at: index, before: bytes.count)
+    else { return nil }
+    var start = match.end
+    while start < bytes.count, (" .:#" as StaticString).holds(bytes[start]) { start += 1 }
+    guard start > match.end else { return nil }
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20, !(",;)]" as StaticString).holds(bytes[end]) {
+      end += 1
+    }
+    let number = bytes.trimmed(start..<end, of: ".,;:")
+    guard number.count < 40, bytes[number].contains(where: \.isASCIIDigit),
+      ReferenceDocumentKinds.numberLabels[match.phrase].utf8.last != UInt8(ascii: "y")
+        || bytes[number].contains(UInt8(ascii: "."))
+    else { return nil }
+    return (labelStart(bytes, index), number)
+  }
+
+  /// The label with the short name in capitals before it: `AHRQ Publication No.`.
+  private static func labelStart(_ bytes: ByteView, _ index: Int) -> Int {
+    guard index > 1, bytes[index - 1] == 0x20 else { return index }
+    var start = index - 1
+    while start > 0, bytes[start - 1].isASCIIUppercase { start -= 1 }
+    return index - 1 - start >= 2 ? start : index
+  }
+
+  /// A range with the stop that ends it.
+  private static func stopped(_ range: Range<Int>, _ bytes: ByteView) -> Range<Int> {
+    var end = range.upperBound
+    while end < bytes.count, (".,;" as StaticString).holds(bytes[end]) { end += 1 }
+    var start = range.lowerBound
+    if end == bytes.count || bytes[end] == 0x20 {
+      while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
+    }
+    return start..<end
+  }
+}
