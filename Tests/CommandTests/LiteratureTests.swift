@@ -111,6 +111,24 @@ struct LiteratureTests {
     #expect(try evq.run("literature add missing.xml").status == 2)
   }
 
+  @Test func theScreeningForTrialsIsScoredAgainstPublicationTypes() throws {
+    let evq = try EvqProcess(withCorpus: false)
+    let trial = "Randomized Controlled Trial"
+    try evq.write(
+      LiteratureFixture.file(
+        LiteratureFixture.article(
+          pmid: "5", title: "Splints: a randomized placebo-controlled trial", type: trial),
+        LiteratureFixture.article(pmid: "6", title: "Splints, a case report"),
+        LiteratureFixture.article(pmid: "7", title: "A hidden one", type: trial)),
+      to: "a.xml")
+    let run = try evq.run("evaluate designs a.xml --format json")
+    #expect(try SchemaFolder.faults(inLine: run.output) == [])
+    let point = try run.json()["points"]?[0]
+    #expect(point?["truePositives"] == .number("1"))
+    #expect(point?["trueNegatives"] == .number("1"))
+    #expect(point?["missed"] == .array([.string("pmid:7")]))
+  }
+
   private static let retracted = LiteratureFixture.file(
     LiteratureFixture.article(
       pmid: "22684691", revised: "2024-01-02",

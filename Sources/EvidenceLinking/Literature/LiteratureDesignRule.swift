@@ -11,7 +11,9 @@ package enum LiteratureDesignRule {
     package var designs: [DesignClaim]
   }
 
-  /// Reads a record: its publication types first, then its title.
+  /// Reads a record: its publication types first, then its title, then its subject headings.
+  ///
+  /// That the abstract reads like a randomized trial's is an inference and stands last.
   package static func read(_ record: LiteratureRecord) -> Reading {
     let title = TitleDesignRule.read(record.item)
     let names = record.publicationTypes.map { $0.name.lowercased() }
@@ -26,7 +28,7 @@ package enum LiteratureDesignRule {
     let titled = title.readings.filter { $0.value != .unstated && $0.value != .notApplicable }.map {
       DesignClaim(value: $0.value, axes: $0.axes, basis: $0.basis, stated: true)
     }
-    let claims = ordered(typed, titled)
+    let claims = ordered(typed, titled) + headed(record) + screened(record, kind, typed + titled)
     let silent = DesignClaim(value: .unstated, basis: .none, stated: false)
     return Reading(kind: kind, designs: claims.isEmpty ? [silent] : claims)
   }
@@ -37,6 +39,33 @@ package enum LiteratureDesignRule {
       type.value.withSpecialCases.dropFirst().contains(title.value)
     else { return typed + titled }
     return titled + typed
+  }
+
+  /// What NLM's indexers say of how the study was done.
+  private static func headed(_ record: LiteratureRecord) -> [DesignClaim] {
+    let names = Set(record.mesh.map { $0.descriptor.name.lowercased() })
+    return MeshDesignVocabulary.headings.filter {
+      $0.design != .unstated && names.contains($0.name)
+    }.prefix(1).map { heading in
+      let axes = MeshDesignVocabulary.headings.filter { names.contains($0.name) }.flatMap(\.axes)
+      var seen: Set<DesignAxis> = []
+      return DesignClaim(
+        value: heading.design, axes: axes.filter { seen.insert($0).inserted }, basis: .mesh,
+        stated: true)
+    }
+  }
+
+  /// A randomized trial by the words of title and abstract, where nothing else says a design.
+  private static func screened(
+    _ record: LiteratureRecord, _ kind: EvidenceKind, _ known: [DesignClaim]
+  ) -> [DesignClaim] {
+    guard kind == .study, known.isEmpty, !record.abstract.isEmpty,
+      TrialScreen.isTrial(record, at: .balanced)
+    else { return [] }
+    return [
+      DesignClaim(
+        value: .randomizedControlledTrial, axes: [.randomized], basis: .abstract, stated: false)
+    ]
   }
 
   private static func typedKind(_ claims: [DesignClaim]) -> EvidenceKind {

@@ -43,7 +43,7 @@ package struct TitleQuotation {
       let bytes = Array(title.utf8)
       return range.upperBound <= bytes.count ? Array(bytes[range]) : nil
     case .publicationType: return work.item.containerTitle.map { Array($0.utf8) }
-    case .narrative, .none: return nil
+    case .narrative, .mesh, .abstract, .none: return nil
     }
   }
 }

@@ -57,6 +57,10 @@ package enum DesignBasis: String, Codable, Hashable, Sendable, CaseIterable {
   case narrative
   /// PubMed's publication type, or a container that publishes one design only.
   case publicationType
+  /// A subject heading that names a design.
+  case mesh
+  /// The words of the abstract.
+  case abstract
   case none
 }
 

@@ -90,6 +90,8 @@ extension DesignBasis {
     case .title: "the title"
     case .narrative: "the policy's narrative"
     case .publicationType: "the publication type"
+    case .mesh: "the subject headings"
+    case .abstract: "the abstract"
     case .none: "nothing"
     }
   }

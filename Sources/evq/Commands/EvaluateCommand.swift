@@ -6,5 +6,7 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Scores what evq does against gold data.",
     discussion: "Example: evq evaluate retrieval cran.all.1400 cran.qry cranqrel",
-    subcommands: [EvaluateReferencesCommand.self, EvaluateRetrievalCommand.self])
+    subcommands: [
+      EvaluateReferencesCommand.self, EvaluateDesignsCommand.self, EvaluateRetrievalCommand.self,
+    ])
 }
