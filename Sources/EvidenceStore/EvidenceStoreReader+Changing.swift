@@ -80,32 +80,12 @@ extension EvidenceStoreReader {
     }
   }
 
-  /// The document of a file; nil where it gave none.
-  package func document(ofFile file: Int) throws(StoreError) -> PolicyDocument? {
-    try read { database in
-      guard var policy = try Self.rows(PolicyRow.self, file, database).first?.detail else {
-        return nil
-      }
-      policy.statements = try Self.rows(StatementRow.self, file, database).map(\.detail)
-      policy.passages = try Self.rows(PassageRow.self, file, database).map(\.detail)
-      policy.summaries = try Self.rows(EvidenceSummaryRow.self, file, database).map(\.detail)
-      let references = try Self.rows(ReferenceRow.self, file, database).map(\.detail)
-      policy.references = references.map(\.text)
-      return PolicyDocument(
-        policy: policy, references: references,
-        diagnostics: try Self.rows(DiagnosticRow.self, file, database).map(\.detail))
+  /// The path of a file.
+  package func path(ofFile file: Int) throws(StoreError) -> String? {
+    try read {
+      try String.fetchOne(
+        $0.cachedStatement(sql: "SELECT path FROM sourceFile WHERE number = ?"), arguments: [file])
     }
-  }
-
-  private static func rows<Record: FetchableRecord & TableRecord>(
-    _ type: Record.Type, _ file: Int, _ database: Database
-  ) throws -> [Record] {
-    let numbers = StoreNumber.rows(file)
-    return try Record.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT * FROM \(Record.databaseTableName) WHERE number BETWEEN ? AND ? ORDER BY number
-          """), arguments: [numbers.lowerBound, numbers.upperBound])
   }
 
   /// The keys of all references, in corpus order.

@@ -5,11 +5,7 @@ import GRDB
 extension EvidenceStoreReader {
   /// The files of the corpus that could be read, in path order.
   package func files() throws(StoreError) -> [SourceFile] {
-    try read { database in
-      try SourceFileRow.filter(sql: "sha256 <> ''").order(sql: "number").fetchAll(database).map {
-        SourceFile(path: $0.path, sha256: $0.sha256, byteCount: $0.byteCount)
-      }
-    }
+    try numberedFiles().map(\.file).filter { !$0.sha256.isEmpty }
   }
 
   /// The policies an id or an alias names, whatever its case; empty where none has it.

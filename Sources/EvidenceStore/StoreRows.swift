@@ -3,15 +3,6 @@ import GRDB
 
 /// The rows of the tables, one type for each; `StoreSchema` says what the columns mean.
 
-struct SourceFileRow: Decodable, FetchableRecord, TableRecord {
-  static let databaseTableName = "sourceFile"
-  var number: Int
-  var path: String
-  var sha256: String
-  var byteCount: Int
-  var policyID: String?
-}
-
 struct PolicyRow: Decodable, FetchableRecord, TableRecord {
   static let databaseTableName = "policy"
   var number: Int

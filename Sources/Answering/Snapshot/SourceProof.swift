@@ -6,16 +6,12 @@ import SourceReading
 /// Proves that the files an answer quotes are the files that were indexed.
 package struct SourceProof: Sendable {
   private let corpus: Corpus
-  private let digests: [String: String]
+  private let store: EvidenceStoreReader
 
   /// Prepares the proof against the corpus that the index was built from.
   package init(corpus: Corpus, snapshot: IndexSnapshot) throws(AnsweringError) {
     self.corpus = corpus
-    var digests: [String: String] = [:]
-    for file in try asking({ () throws(StoreError) in try snapshot.store.files() }) {
-      digests[file.path] = file.sha256
-    }
-    self.digests = digests
+    store = snapshot.store
   }
 
   /// The digests of the files that spans name, each compared with the file as it is now.
@@ -27,7 +23,8 @@ package struct SourceProof: Sendable {
   package func files(of spans: [SourceSpan]) throws(AnsweringError) -> [String: String] {
     var files: [String: String] = [:]
     for path in Set(spans.map(\.file)).sorted() {
-      guard let expected = digests[path] else { continue }
+      let known = try asking { () throws(StoreError) in try store.sha256(of: path) }
+      guard let expected = known, !expected.isEmpty else { continue }
       files[path] = expected
       try prove(path, expected: expected)
     }

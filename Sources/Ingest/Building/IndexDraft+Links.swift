@@ -1,28 +1,42 @@
 import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
-import SourceReading
 
 extension IndexDraft {
-  /// Links the documents that were read or whose works are others now.
+  /// Links the documents that were read or whose works are others now, each as if no other document
+  /// told of any work.
   func linkDocuments() throws {
-    for file in linking.sorted() { try link(file) }
+    for batch in batches(linking.sorted()) {
+      let results = ParallelMap.map(try batch.compactMap { try task($0) }) { task in
+        (task.file, Result { try task.rows() })
+      }
+      for file in batch {
+        try noteTold(file)
+        for table in StoreTable.ofLinking where !isFull {
+          try store.remove(table, StoreNumber.rows(file))
+        }
+      }
+      for (file, result) in results {
+        let rows = try result.get()
+        try store.insert(rows.told + rows.links + rows.asked)
+        try noteTold(file)
+      }
+    }
   }
 
   /// Links the documents anew that asked for accounts which came, went or changed.
   func linkAskingDocuments() throws {
     var asking: Set<Int> = []
-    if isFull {
-      for file in linking where try !store.reader.askedCounts(ofFile: file).isEmpty {
-        asking.insert(file)
-      }
-    } else {
-      for file in linking where try asksForAccounts(file) { asking.insert(file) }
-      for people in changedAccounts {
-        asking.formUnion(try store.reader.files(askingFor: people))
-      }
+    for file in linking where try asksForAccounts(file) { asking.insert(file) }
+    for people in changedAccounts {
+      asking.formUnion(try store.reader.files(askingFor: people))
     }
-    for file in asking.sorted() { try linkAsking(file) }
+    for batch in batches(asking.sorted()) {
+      let results = ParallelMap.map(try batch.compactMap { try askingTask($0) }) { task in
+        (task.file, Result { try task.rows() })
+      }
+      for (file, result) in results { try replaceLinks(try result.get().links, file: file) }
+    }
   }
 
   private func asksForAccounts(_ file: Int) throws -> Bool {
@@ -31,73 +45,35 @@ extension IndexDraft {
     return false
   }
 
-  /// A document as its linking needs it; nil where the file gives none.
-  private func linker(_ file: Int) throws -> (linker: DocumentLinker, works: Set<WorkID>)? {
-    guard let document = try store.reader.document(ofFile: file),
-      let source = shelf.text(document.policy.file.path)
+  private func replaceLinks(_ rows: [StoreRow], file: Int) throws {
+    try noteInferred(file)
+    try store.replace([.link, .inferredDesign], file: file, with: rows)
+    try noteInferred(file)
+  }
+
+  /// What linking a document needs; nil where the file gives none.
+  private func task(_ file: Int) throws -> LinkingTask? {
+    guard let document = try store.reader.storedDocument(ofFile: file),
+      let path = try store.reader.path(ofFile: file), let text = shelf.text(path)
     else { return nil }
-    let workOfNumber = try store.reader.works(ofFile: file)
-    var works: [ReferenceID: WorkID] = [:]
-    for (place, reference) in document.references.enumerated() {
-      works[reference.text.id] = workOfNumber[StoreNumber.row(file, place)]
-    }
-    return (DocumentLinker(document, works: works, source: source.bytes), Set(works.values))
+    let works = try store.reader.works(ofFile: file)
+    return LinkingTask(
+      file: file, document: document, text: text, workOfNumber: works,
+      works: try stored(Set(works.values)))
   }
 
-  /// Links a document by itself: what it tells of works, and its links as if no other document told
-  /// of any.
-  private func link(_ file: Int) throws {
-    try noteTold(file)
-    for table in StoreTable.ofLinking where !isFull {
-      try store.remove(table, StoreNumber.rows(file))
-    }
-    guard let (linker, works) = try linker(file) else { return }
-    let evidence = linker.evidence(shelf)
-    try write(evidence, file: file)
-    let links = linker.links(LinkingContext(facts: try facts(works)), shelf)
-    try write(links, file: file)
-    try store.insert(
-      StoreRow.gaps(evidence.gaps, file: file)
-        + StoreRow.asked(links.askedCounts, file: file))
-    try noteTold(file)
-  }
-
-  /// Links a document again with the accounts that it asks for.
-  private func linkAsking(_ file: Int) throws {
-    guard let (linker, works) = try linker(file) else { return }
-    var accounts: [SizedAccount] = []
+  /// What linking a document needs with the accounts that it asks for.
+  private func askingTask(_ file: Int) throws -> LinkingTask? {
+    guard var task = try task(file) else { return nil }
     for people in try store.reader.askedCounts(ofFile: file) {
-      accounts += try store.reader.accounts(counting: people, as: SizedAccount.self)
+      task.accounts += try store.reader.accounts(counting: people, as: SizedAccount.self)
     }
-    guard !isFull || !accounts.isEmpty else { return }
-    let facts = try facts(works.union(accounts.map(\.work)))
-    let links = linker.links(LinkingContext(facts: facts, accounts: accounts), shelf)
-    try noteInferred(file)
-    for table in [StoreTable.link, .inferredDesign] {
-      try store.remove(table, StoreNumber.rows(file))
-    }
-    try write(links, file: file)
-    try noteInferred(file)
+    task.works = try stored(Set(task.workOfNumber.values).union(task.accounts.map(\.work)))
+    return task
   }
 
-  private func facts(_ works: Set<WorkID>) throws -> [WorkFacts] {
-    try works.sorted().compactMap { try store.reader.workAlone($0).map(WorkFacts.init) }
-  }
-
-  private func write(_ evidence: DocumentEvidence, file: Int) throws {
-    try store.insert(
-      StoreRow.told(
-        .narrative, evidence.narratives.map { (work: $0.work, record: $0.narrative) }, file: file)
-        + StoreRow.accounts(
-          evidence.sizedAccounts.map { (people: $0.count, work: $0.work, record: $0) }, file: file))
-  }
-
-  private func write(_ links: DocumentLinks, file: Int) throws {
-    try store.insert(
-      StoreRow.links(links.links, file: file)
-        + StoreRow.told(
-          .inferredDesign, links.inferredDesigns.map { (work: $0.work, record: $0.claim) },
-          file: file))
+  private func stored(_ works: Set<WorkID>) throws -> [StoredWork] {
+    try works.sorted().compactMap { try store.reader.storedWork($0) }
   }
 
   /// Notes the works and numbers of which a document tells, before and after it is linked.

@@ -9,9 +9,16 @@ extension IndexDraft {
       schema: SearchSchema.segment, analysis: try SearchWords(),
       memory: BuildMemory(limit: Self.textMemory, folder: draft))
     for batch in batches(try policiesInKeyOrder()) {
-      let texts = try batch.flatMap { try searchTexts(ofFile: $0, in: store.reader)?.all ?? [] }
-      for text in texts { try writer.add(text.document) }
-      for text in texts { store.addContent(text.content) }
+      let tasks = try batch.compactMap { try SearchTask($0, in: store.reader) }
+      let results = ParallelMap.map(tasks) { task in
+        Result { try task.texts().map { ($0.document, $0.content) } }
+      }
+      for result in results {
+        for (document, content) in try result.get() {
+          try writer.add(document)
+          store.addContent(content)
+        }
+      }
     }
     try writer.write(to: draft + "/" + IndexLayout.segment)
     return TextIndexFiles(segment: IndexLayout.segment)
@@ -23,7 +30,8 @@ extension IndexDraft {
     var update = try TextIndexUpdate(
       base: base, schema: SearchSchema.segment, analysis: try SearchWords(),
       memory: BuildMemory(limit: Self.textMemory, folder: draft))
-    let (old, new) = try changedTexts()
+    let old = try before.map(textsOfChanges) ?? [:]
+    let new = try textsOfChanges(in: store.reader)
     for (key, text) in old where new[key] != text {
       try update.remove(text.document)
       store.removeContent(text.content)
@@ -48,28 +56,19 @@ extension IndexDraft {
     }.map(\.file)
   }
 
-  /// The texts that could have changed, as they were and as they are.
-  private func changedTexts() throws -> (old: [String: SearchText], new: [String: SearchText]) {
-    var old: [String: SearchText] = [:]
-    var new: [String: SearchText] = [:]
+  /// The texts that could have changed, as a store has them: those of documents that were read or
+  /// linked, and those of other references to works that search shows otherwise.
+  private func textsOfChanges(in reader: EvidenceStoreReader) throws -> [String: SearchText] {
+    var texts: [String: SearchText] = [:]
     let whole = documents.union(linking)
     for file in whole {
-      for text in try before.flatMap({ try searchTexts(ofFile: file, in: $0)?.all }) ?? [] {
-        old[text.key] = text
-      }
-      for text in try searchTexts(ofFile: file, in: store.reader)?.all ?? [] {
-        new[text.key] = text
-      }
+      for text in try SearchTask(file, in: reader)?.texts() ?? [] { texts[text.key] = text }
     }
     for (file, numbers) in try referencesShownOtherwise() where !whole.contains(file) {
-      for text in try before.map({ try searchTexts(ofReferences: numbers, file, in: $0) }) ?? [] {
-        old[text.key] = text
-      }
-      for text in try searchTexts(ofReferences: numbers, file, in: store.reader) {
-        new[text.key] = text
-      }
+      let some = try SearchTask(file, in: reader)?.texts(ofReferences: numbers) ?? []
+      for text in some { texts[text.key] = text }
     }
-    return (old, new)
+    return texts
   }
 
   /// The references to works that search shows otherwise than before, by file.
@@ -81,26 +80,5 @@ extension IndexDraft {
       }
     }
     return references
-  }
-
-  private func searchTexts(
-    ofReferences numbers: [Int], _ file: Int, in reader: EvidenceStoreReader
-  ) throws -> [SearchText] {
-    guard let texts = try searchTexts(ofFile: file, in: reader) else { return [] }
-    return try reader.references(numbers: numbers).map(texts.reference)
-  }
-
-  /// What search shows of a file's policy.
-  private func searchTexts(
-    ofFile file: Int, in reader: EvidenceStoreReader
-  ) throws -> SearchTexts? {
-    guard let document = try reader.document(ofFile: file) else { return nil }
-    let workOfNumber = try reader.works(ofFile: file)
-    var works: [ReferenceID: SearchTexts.KnownWork] = [:]
-    for (place, reference) in document.references.enumerated() {
-      guard let id = workOfNumber[StoreNumber.row(file, place)] else { continue }
-      works[reference.text.id] = try reader.work(id)
-    }
-    return SearchTexts(document, works: works)
   }
 }

@@ -23,9 +23,9 @@ struct FileMemory: Sendable {
   /// Reads the memory of an index; nothing where there is none, or it is damaged.
   init(_ layout: IndexLayout) {
     guard let bytes = try? FileBytes.read(layout.fileMemory),  // then all files are read
-      let text = Self.proved(bytes)
+      let lines = Self.proved(bytes)
     else { return }
-    for line in text.split(separator: "\n") {
+    for line in lines.split(separator: UInt8(ascii: "\n")) {
       if let (path, entry) = Self.entry(line) { entries[path] = entry }
     }
   }
@@ -75,22 +75,38 @@ struct FileMemory: Sendable {
   }
 
   /// The lines before the last, when that is their digest.
-  private static func proved(_ bytes: [UInt8]) -> String? {
+  private static func proved(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= 65 else { return nil }
     let body = Array(bytes.dropLast(65))
     guard String(decoding: bytes.suffix(65), as: UTF8.self) == Digest.sha256(body) + "\n" else {
       return nil
     }
-    return String(decoding: body, as: UTF8.self)
+    return body
   }
 
-  private static func entry(_ line: Substring) -> (path: String, entry: Entry)? {
-    let parts = line.split(separator: " ", maxSplits: 5)
-    guard parts.count == 6, let size = Int(parts[1]), let modified = Int(parts[2]),
-      let changed = Int(parts[3]), let inode = UInt(parts[4])
+  private static func entry(_ line: ArraySlice<UInt8>) -> (path: String, entry: Entry)? {
+    let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
+    guard parts.count == 6, let size = number(parts[1]), let modified = number(parts[2]),
+      let changed = number(parts[3]), let inode = number(parts[4])
     else { return nil }
     let signature = FileSignature(
-      size: size, modified: modified, changed: changed, inode: inode)
-    return (String(parts[5]), Entry(signature: signature, sha256: String(parts[0])))
+      size: size, modified: modified, changed: changed, inode: UInt(inode))
+    let sha256 = String(decoding: parts[0], as: UTF8.self)
+    return (
+      String(decoding: parts[5], as: UTF8.self), Entry(signature: signature, sha256: sha256)
+    )
+  }
+
+  /// A number of digits; nil for anything else.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      let (tenfold, first) = number.multipliedReportingOverflow(by: 10)
+      let (sum, second) = tenfold.addingReportingOverflow(Int(digit - 0x30))
+      guard !first, !second else { return nil }
+      number = sum
+    }
+    return number
   }
 }
