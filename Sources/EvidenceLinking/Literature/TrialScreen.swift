@@ -23,10 +23,10 @@ package enum TrialScreen {
   package static func score(title: String, abstract: String) -> Double {
     let head = WordScanner.words(of: title).map(\.surface)
     let body = WordScanner.words(of: abstract).map(\.surface)
-    return TrialScreenVocabulary.signals.reduce(0) { sum, signal in
+    return signals.reduce(0) { sum, signal in
       var sum = sum
-      if signal.title != 0, contains(signal.words, in: head) { sum += signal.title }
-      if signal.abstract != 0, contains(signal.words, in: body) { sum += signal.abstract }
+      if signal.title != 0, contains(signal.terms, in: head) { sum += signal.title }
+      if signal.abstract != 0, contains(signal.terms, in: body) { sum += signal.abstract }
       return sum
     }
   }
@@ -37,16 +37,31 @@ package enum TrialScreen {
     return score(title: record.item.title ?? "", abstract: abstract) >= point.threshold
   }
 
-  private static func contains(_ wanted: [String], in words: [String]) -> Bool {
-    guard let first = wanted.first, words.count >= wanted.count else { return false }
-    for start in 0...words.count - wanted.count where matches(first, words[start]) {
-      if zip(wanted, words[start...]).allSatisfy({ matches($0, $1) }) { return true }
+  /// A word of a signal, or what such a word begins with.
+  private struct Term {
+    let text: String
+    let isPrefix: Bool
+
+    init(_ word: String) {
+      isPrefix = word.hasSuffix("*")
+      text = isPrefix ? String(word.dropLast()) : word
     }
-    return false
+
+    func matches(_ word: String) -> Bool {
+      isPrefix ? word.utf8.starts(with: text.utf8) : word == text
+    }
   }
 
-  private static func matches(_ wanted: String, _ word: String) -> Bool {
-    guard wanted.utf8.last == UInt8(ascii: "*") else { return wanted == word }
-    return word.utf8.starts(with: wanted.utf8.dropLast())
+  /// The signals of the vocabulary, their words told apart from beginnings of words once.
+  private static let signals = TrialScreenVocabulary.signals.map {
+    (terms: $0.words.map(Term.init), title: $0.title, abstract: $0.abstract)
+  }
+
+  private static func contains(_ wanted: [Term], in words: [String]) -> Bool {
+    guard let first = wanted.first, words.count >= wanted.count else { return false }
+    for start in 0...words.count - wanted.count where first.matches(words[start]) {
+      if zip(wanted, words[start...]).allSatisfy({ $0.matches($1) }) { return true }
+    }
+    return false
   }
 }

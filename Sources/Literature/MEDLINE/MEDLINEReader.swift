@@ -23,7 +23,7 @@ package enum MEDLINEReader {
       var start = 0
       while let end = block[start...].firstIndex(of: 0x0A) {
         rest += block[start..<end]
-        try scanner.take(line: rest, receive)
+        try scanner.take(line: rest, endsInFeed: true, receive)
         rest.removeAll(keepingCapacity: true)
         start = end + 1
       }
@@ -34,7 +34,7 @@ package enum MEDLINEReader {
         break
       }
     }
-    if !rest.isEmpty { try scanner.take(line: rest, receive) }
+    if !rest.isEmpty { try scanner.take(line: rest, endsInFeed: false, receive) }
     return try scanner.finish(receive)
   }
 }
@@ -56,10 +56,10 @@ private struct MEDLINEScanner {
   }
 
   mutating func take(
-    line bytes: [UInt8], _ receive: (LiteratureEntry) throws -> Void
+    line bytes: [UInt8], endsInFeed: Bool, _ receive: (LiteratureEntry) throws -> Void
   ) throws {
     line += 1
-    defer { offset += bytes.count + 1 }
+    defer { offset += bytes.count + (endsInFeed ? 1 : 0) }
     let text = Self.trimmed(bytes, isFirst: line == 1)
     if text.isEmpty { return try endRecord(receive) }
     if let field = MEDLINEField(line: text) {
