@@ -56,7 +56,7 @@ bench-quick: bench-driver bench-peers  ## measure 30,000 documents, a line of JS
 	@python3 Benchmarks/run.py --quick $(if $(TEXT),--text '$(TEXT)')
 
 bench-policies: build bench-driver  ## measure evq index and its answers on N synthetic policies
-	@python3 Benchmarks/policies.py $(or $(N),1000) $(if $(KILOBYTES),--kilobytes $(KILOBYTES))
+	@python3 Benchmarks/scale.py $(or $(N),1000) $(if $(KILOBYTES),--kilobytes $(KILOBYTES))
 
 bench-peers:  ## install the engines to compare with into .build/bench
 	@Benchmarks/peers/install.sh .build/bench/peers
