@@ -237,7 +237,10 @@ let package = Package(
 
 // Fuzz targets, one at a time and only for Fuzz/run.sh, which names it: other builds see none.
 let fuzzedLibraries: [String: [Target.Dependency]] = [
+  "jats": ["EvidenceModel", "Literature"],
+  "nbib": ["EvidenceModel", "Literature"],
   "policy": ["EvidenceModel", "Ingest"],
+  "pubmed": ["EvidenceModel", "Literature"],
   "query": ["Answering", "EvidenceModel", "Ingest"],
   "references": ["EvidenceModel", "Ingest"],
   "segment": ["InvertedIndex"],
