@@ -30,6 +30,21 @@ extension EvidenceStoreReader {
     }
   }
 
+  /// The heading of a policy's section, or the policy's title where the section has none.
+  ///
+  /// It is taken out of the record by the database: a list of hits needs a line of each policy and
+  /// not the whole.
+  package func heading(ofSection section: Int, of id: PolicyID) throws(StoreError) -> String? {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT coalesce(nullif(json_extract(detail, ?), ''), title) FROM policy WHERE id = ?
+          """)
+      return try String.fetchOne(
+        statement, arguments: ["$.sections[\(section)].heading", id.rawValue])
+    }
+  }
+
   /// One policy whole, with its parsed references.
   package func document(_ id: PolicyID) throws(StoreError) -> PolicyDocument? {
     guard var policy = try policy(id) else { return nil }

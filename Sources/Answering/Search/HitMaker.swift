@@ -52,14 +52,10 @@ struct HitMaker {
   private func passage(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
     guard let passage = try store.passage(PassageID(document.key)) else { return nil }
     let policyID = policy(of: document.key)
-    let policy = try store.policy(policyID)
-    let sections = policy?.sections ?? []
-    let heading =
-      sections.indices.contains(passage.section) ? sections[passage.section].heading : ""
     return SearchHit(
       rank: 0, score: document.score, kind: .passage, id: document.key, policy: policyID,
-      title: heading.isEmpty ? policy?.title?.text ?? "" : heading, text: passage.quote.text,
-      source: passage.quote.span)
+      title: try store.heading(ofSection: passage.section, of: policyID) ?? "",
+      text: passage.quote.text, source: passage.quote.span)
   }
 
   private func reference(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
