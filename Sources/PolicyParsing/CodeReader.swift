@@ -22,17 +22,20 @@ enum CodeReader {
     return codes
   }
 
+  /// Words that speak of codes, in lower case.
+  private static let names = ["cpt", "hcpcs", "icd-10", "procedure code", "product code"].map {
+    Array($0.utf8)
+  }
+  private static let productCode = Array("product code".utf8)
+
   private static func codes(
     _ bytes: [UInt8], _ range: Range<Int>, isCoding: Bool
   ) -> [(system: CodeSystem, range: Range<Int>)] {
     let text = bytes[range].map(\.asciiLowercased)
-    let names =
-      isCoding
-      || ["cpt", "hcpcs", "icd-10", "procedure code", "product code"].contains {
-        text.firstRange(of: Array($0.utf8)) != nil
-      }
-    guard names else { return [] }
-    let isProduct = text.firstRange(of: Array("product code".utf8)) != nil
+    guard isCoding || names.contains(where: { ByteSearch.contains($0, in: text) }) else {
+      return []
+    }
+    let isProduct = ByteSearch.contains(productCode, in: text)
     return words(bytes, range).compactMap { word in
       if isProduct, isProductCode(bytes, word, range.lowerBound) { return (.fdaProductCode, word) }
       return system(of: bytes[word]).map { ($0, word) }
@@ -89,6 +92,6 @@ enum CodeReader {
   private static func isProductCode(_ bytes: [UInt8], _ word: Range<Int>, _ start: Int) -> Bool {
     guard word.count == 3, bytes[word].allSatisfy(\.isASCIIUppercase) else { return false }
     let before = bytes[max(start, word.lowerBound - 16)..<word.lowerBound].map(\.asciiLowercased)
-    return before.firstRange(of: Array("product code".utf8)) != nil
+    return ByteSearch.contains(productCode, in: before)
   }
 }

@@ -13,7 +13,7 @@ extension HeaderReader {
       PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
         && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
         && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
-        && bytes[range].ranges(of: Array("...".utf8)).isEmpty
+        && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
     }
     if let labelled { return layout.reading.quote(labelled) }
     if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {

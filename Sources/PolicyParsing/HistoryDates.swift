@@ -1,4 +1,5 @@
 import EvidenceModel
+import TextAnalysis
 import Vocabulary
 
 /// Takes from the history the dates that the header does not print.
@@ -20,7 +21,8 @@ enum HistoryDates {
 
   /// The date after `effective date`.
   private static func effective(_ words: [UInt8]) -> PartialDate? {
-    guard let label = words.firstRange(of: Array("effective date".utf8)) else { return nil }
-    return DateReader.first(in: words, label.upperBound..<words.count)?.date
+    let label = Array("effective date".utf8)
+    guard let start = ByteSearch.first(label, in: words, 0..<words.count) else { return nil }
+    return DateReader.first(in: words, (start + label.count)..<words.count)?.date
   }
 }

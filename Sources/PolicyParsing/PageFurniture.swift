@@ -53,6 +53,7 @@ enum PageFurniture {
 
   /// Whether a running line's words stand in the document's first lines already.
   private static func standsAbove(_ index: Int, _ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
-    lines[..<min(index, 40)].contains { !bytes[$0].ranges(of: bytes[lines[index]]).isEmpty }
+    let words = Array(bytes[lines[index]])
+    return lines[..<min(index, 40)].contains { ByteSearch.first(words, in: bytes, $0) != nil }
   }
 }

@@ -6,73 +6,49 @@ package struct PhraseMatch<Meaning: Sendable>: Sendable {
   package let range: Range<Int>
 }
 
-/// Phrases of the field with their meanings, found in text as whole words.
-///
-/// Phrases are lower case with single spaces; the text that is searched must be so, too.
-package struct PhraseTable<Meaning: Sendable>: Sendable {
+/// Phrases by their first bytes, without their meanings, so that looking up is no generic code.
+struct PhraseIndex: Sendable {
   private let phrases: [[UInt8]]
-  private let meanings: [Meaning]
   /// Indices of phrases by their first two bytes, the longest first.
-  private let index: [UInt16: [Int]]
+  private let rows: [UInt16: [Int]]
+  /// Whether any phrase begins with a byte.
+  private let openings: [Bool]
 
-  /// Creates a table from its rows.
-  package init(_ rows: [(phrase: String, meaning: Meaning)]) {
-    phrases = rows.map { Array($0.phrase.utf8) }
-    meanings = rows.map(\.meaning)
-    let phrases = phrases
+  init(_ phrases: [[UInt8]]) {
+    self.phrases = phrases
     let keyed = Dictionary(grouping: phrases.indices) { Self.key(phrases[$0], 0) }
-    index = keyed.mapValues { $0.sorted { phrases[$0].count > phrases[$1].count } }
+    rows = keyed.mapValues { $0.sorted { phrases[$0].count > phrases[$1].count } }
+    var openings = [Bool](repeating: false, count: 256)
+    for phrase in phrases { openings[Int(phrase.first ?? 0)] = true }
+    self.openings = openings
   }
 
-  /// The longest phrase that begins at an index.
-  package func match(in text: [UInt8], at start: Int, before end: Int) -> PhraseMatch<Meaning>? {
-    guard Self.isBoundary(text, start), let candidates = index[Self.key(text, start)] else {
-      return nil
-    }
+  /// The row of the longest phrase that begins at an index, and where it ends.
+  func match(in text: [UInt8], at start: Int, before end: Int) -> (row: Int, end: Int)? {
+    guard start < text.count, openings[Int(text[start])], Self.isBoundary(text, start),
+      let candidates = rows[Self.key(text, start)]
+    else { return nil }
     for candidate in candidates {
-      let phrase = phrases[candidate]
-      let stop = start + phrase.count
-      if stop <= end, Self.isBoundary(text, stop), Self.equal(text, start, phrase) {
-        return PhraseMatch(meaning: meanings[candidate], range: start..<stop)
+      let stop = start + phrases[candidate].count
+      if stop <= end, Self.isBoundary(text, stop), Self.equal(text, start, phrases[candidate]) {
+        return (candidate, stop)
       }
     }
     return nil
   }
 
-  /// All phrases from left to right, the longest at each place, none over another.
-  ///
-  /// - Complexity: O(*n*) in the length of the range.
-  package func matches(in text: [UInt8], _ range: Range<Int>) -> [PhraseMatch<Meaning>] {
-    var found: [PhraseMatch<Meaning>] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      guard let match = match(in: text, at: position, before: range.upperBound) else {
-        position += 1
-        continue
+  /// The first match at or behind an index.
+  func next(
+    in text: [UInt8], from start: Int, before end: Int
+  ) -> (row: Int, range: Range<Int>)? {
+    var position = start
+    while position < end {
+      if let match = match(in: text, at: position, before: end) {
+        return (match.row, position..<match.end)
       }
-      found.append(match)
-      position = match.range.upperBound
-    }
-    return found
-  }
-
-  /// The first phrase in a range.
-  package func first(in text: [UInt8], _ range: Range<Int>) -> PhraseMatch<Meaning>? {
-    for position in range {
-      if let match = match(in: text, at: position, before: range.upperBound) { return match }
+      position += 1
     }
     return nil
-  }
-
-  /// Whether a range holds any phrase.
-  package func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    first(in: text, range) != nil
-  }
-
-  /// The meaning of a text that is one phrase and nothing else.
-  package func meaning(of text: [UInt8]) -> Meaning? {
-    guard let match = match(in: text, at: 0, before: text.count) else { return nil }
-    return match.range.upperBound == text.count ? match.meaning : nil
   }
 
   private static func key(_ text: [UInt8], _ start: Int) -> UInt16 {
@@ -94,6 +70,58 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
 
   private static func isWord(_ byte: UInt8) -> Bool {
     byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+  }
+}
+
+/// Phrases of the field with their meanings, found in text as whole words.
+///
+/// Phrases are lower case with single spaces; the text that is searched must be so, too.
+package struct PhraseTable<Meaning: Sendable>: Sendable {
+  private let index: PhraseIndex
+  private let meanings: [Meaning]
+
+  /// Creates a table from its rows.
+  package init(_ rows: [(phrase: String, meaning: Meaning)]) {
+    index = PhraseIndex(rows.map { Array($0.phrase.utf8) })
+    meanings = rows.map(\.meaning)
+  }
+
+  /// The longest phrase that begins at an index.
+  package func match(in text: [UInt8], at start: Int, before end: Int) -> PhraseMatch<Meaning>? {
+    guard let match = index.match(in: text, at: start, before: end) else { return nil }
+    return PhraseMatch(meaning: meanings[match.row], range: start..<match.end)
+  }
+
+  /// All phrases from left to right, the longest at each place, none over another.
+  ///
+  /// - Complexity: O(*n*) in the length of the range.
+  package func matches(in text: [UInt8], _ range: Range<Int>) -> [PhraseMatch<Meaning>] {
+    var found: [PhraseMatch<Meaning>] = []
+    var position = range.lowerBound
+    while let next = index.next(in: text, from: position, before: range.upperBound) {
+      found.append(PhraseMatch(meaning: meanings[next.row], range: next.range))
+      position = next.range.upperBound
+    }
+    return found
+  }
+
+  /// The first phrase in a range.
+  package func first(in text: [UInt8], _ range: Range<Int>) -> PhraseMatch<Meaning>? {
+    index.next(in: text, from: range.lowerBound, before: range.upperBound).map {
+      PhraseMatch(meaning: meanings[$0.row], range: $0.range)
+    }
+  }
+
+  /// Whether a range holds any phrase.
+  package func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    index.next(in: text, from: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  /// The meaning of a text that is one phrase and nothing else.
+  package func meaning(of text: [UInt8]) -> Meaning? {
+    guard let match = index.match(in: text, at: 0, before: text.count), match.end == text.count
+    else { return nil }
+    return meanings[match.row]
   }
 }
 
