@@ -111,9 +111,17 @@ struct BlockBuilder {
     if last.content.isEmpty { return true }
     let first = reading.bytes[line.range.lowerBound]
     if first == UInt8(ascii: "*") { return false }
+    if endsInVolume(last), first.isASCIIDigit { return true }
     if endsItem(last) { return first.isASCIILowercase && isFull(line) }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line)
+  }
+
+  /// Whether a block ends in `2014;25(2):`, so that pages come next.
+  private func endsInVolume(_ block: Block) -> Bool {
+    guard block.range.count > 2, ends(block, with: UInt8(ascii: ":")) else { return false }
+    let before = reading.bytes[block.range.upperBound - 2]
+    return before == UInt8(ascii: ")") || before.isASCIIDigit
   }
 
   /// Whether a block ends as a lead or an item of a list does: `:`, `;`, `; and`, `; or`.

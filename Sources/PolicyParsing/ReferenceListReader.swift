@@ -69,8 +69,11 @@ struct ReferenceListReader {
   private mutating func readUnnumbered(_ indices: [Int]) {
     for index in indices {
       let block = layout.blocks[index]
-      guard block.kind != .heading, ReferenceLikeness.isEntry(layout.text(index)) else { continue }
-      entries.append(Entry(label: nil, range: block.content))
+      guard block.kind != .heading else { continue }
+      let found = WrappedEntries.parts(layout.reading.bytes, block.content)
+        .filter { ReferenceLikeness.isEntry(layout.reading.clean($0)) }
+      guard !found.isEmpty else { continue }
+      entries += found.map { Entry(label: nil, range: $0) }
       blocks.insert(index)
     }
   }

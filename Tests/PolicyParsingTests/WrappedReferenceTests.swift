@@ -1,0 +1,34 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Reference lists without numbers whose entries stand in wrapped lines.
+@Suite struct WrappedReferenceTests {
+  @Test func entriesBeginWhereALineOpensWithAuthors() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Nerve Cooling
+        Policy Number: MP 31.4
+        Effective Date: 02/01/2023
+
+        Policy
+        Nerve cooling is considered investigational for all indications.
+
+        References
+        Vance GH, Ostrow PJ, et al. Cooling of the saphenous nerve in adults with
+        pain of the knee: a trial. Pain Pract. 2019;12(3):45-52. PMID 30000001.
+        de la Cruz M. What is known of cold and nerves. Nerve Rep. 2011;4:1-9.
+        National Society of Anesthesia. Cold and nerves. 2020.
+        Available at www.example.org/cold.
+        O'Brien-Lutz A, Hall T. Cooling again. Pain Pract. 2021;14(1):
+        3-9.
+        """)
+    #expect(
+      policy.references.map { $0.raw.prefix(14) } == [
+        "Vance GH, Ostr", "de la Cruz M. ", "O'Brien-Lutz A",
+      ])
+    #expect(policy.references.last?.raw.hasSuffix("14(1): 3-9.") == true)
+    #expect(policy.references[1].raw.contains("National Society"))
+  }
+}
