@@ -280,6 +280,21 @@ extension WindowPostings {
     }
   }
 
+  /// Returns where the term stands in a posting's document: in the block's memory when its whole
+  /// block is read, else in `room`; the span is valid until either is used again.
+  @inline(__always)
+  mutating func positions(
+    of place: Place, wholeBlock: Bool, room: inout PositionBuffer
+  ) throws(SegmentError) -> PositionSpan {
+    guard wholeBlock, head.count(of: place.block) == BitPacking.count else {
+      try positions(of: place, to: &room)
+      return room.span
+    }
+    return place.block & 1 == 0
+      ? try first.positionsInBlock(at: place.index, of: head)
+      : try second.positionsInBlock(at: place.index, of: head)
+  }
+
   /// How often the term stands in a document of the window that holds it.
   @inline(__always)
   mutating func frequency(at place: Int) throws(SegmentError) -> UInt32 {
