@@ -112,8 +112,11 @@ struct WindowPostings {
     if block != nextBlock { (nextBlock, nextIndex) = (block, 0) }
     guard !head.begins(block, behind: base) else { return false }
     try decode(block)
-    nextIndex = Self.place(
-      of: base, among: documents(of: block), from: nextIndex, to: head.count(of: block))
+    let documents = documents(of: block)
+    // Those before `nextIndex` precede the window, and so the count never falls behind it.
+    if nextIndex < head.count(of: block), documents[nextIndex] < base {
+      nextIndex = SortedBlock.count(of: documents, below: base)
+    }
     return true
   }
 
@@ -182,26 +185,6 @@ struct WindowPostings {
     }
     bits = bits | DocumentBits(low: low, high: high)
     return Part(block: block, start: start, count: index - start)
-  }
-
-  /// The first posting from `start` whose document does not precede another, by halving without
-  /// branches.
-  @inline(__always)
-  private static func place(
-    of document: UInt32, among documents: UnsafeMutablePointer<UInt32>, from start: Int,
-    to end: Int
-  ) -> Int {
-    guard start < end, documents[start] < document else { return start }
-    var low = start
-    var left = end &- start
-    while left > 1 {
-      let half = left &>> 1
-      // All ones when the document precedes: a comparison would become a branch.
-      let precedes = (Int(documents[low &+ half &- 1]) &- Int(document)) &>> 63
-      low &+= half & precedes
-      left &-= half
-    }
-    return documents[low] < document ? low &+ 1 : low
   }
 
   /// The documents of a decoded block.

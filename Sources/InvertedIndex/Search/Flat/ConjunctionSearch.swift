@@ -50,7 +50,7 @@ struct ConjunctionSearch {
   /// Whether the rarest term stands in fewer documents than there are windows; a phrase, which few
   /// documents have, is looked up in somewhat more.
   private var isLeadRare: Bool {
-    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 4 * windowCount)
+    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 8 * windowCount)
   }
 
   /// The bound of a document from those of two terms: their sum, or for a phrase, whose terms all
