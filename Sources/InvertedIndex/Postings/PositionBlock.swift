@@ -66,6 +66,46 @@ struct PositionBlock {
     return position <= UInt64(UInt32.max)
   }
 
+  /// Reads all numbers, as they are stored: first positions and differences.
+  ///
+  /// - Parameter numbers: Room for `count` numbers.
+  /// - Returns: Whether the patches ascend below `count`.
+  func readAll(to numbers: UnsafeMutablePointer<UInt32>) -> Bool {
+    readAllFields(to: numbers)
+    for patch in 0..<patchCount {
+      let place = patchPlace(patch)
+      guard place < count else { return false }
+      numbers[place] |= UInt32(truncatingIfNeeded: patchHigh(patch) &<< UInt64(width))
+    }
+    return true
+  }
+
+  /// Four fields are taken from eight bytes where four fit behind up to seven bits of another.
+  private func readAllFields(to numbers: UnsafeMutablePointer<UInt32>) {
+    let width = width
+    let mask: UInt64 = (1 &<< UInt64(width)) &- 1
+    var index = 0
+    if width <= 14, let base = fields.baseAddress {
+      var bit = 0
+      let end = min(count &- 3, ((fields.count &- 8) &* 8) / width)
+      while index < end {
+        var word = UInt64(
+          littleEndian: base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
+        word &>>= UInt64(bit & 7)
+        numbers[index] = UInt32(truncatingIfNeeded: word & mask)
+        word &>>= UInt64(width)
+        numbers[index &+ 1] = UInt32(truncatingIfNeeded: word & mask)
+        word &>>= UInt64(width)
+        numbers[index &+ 2] = UInt32(truncatingIfNeeded: word & mask)
+        word &>>= UInt64(width)
+        numbers[index &+ 3] = UInt32(truncatingIfNeeded: word & mask)
+        index &+= 4
+        bit &+= 4 &* width
+      }
+    }
+    readFields(from: index, count &- index, to: numbers + index)
+  }
+
   /// Reads bit fields: eight bytes at a time where they do not lead out of the block.
   @inline(__always)
   private func readFields(

@@ -19,6 +19,12 @@ struct PostingBlock {
   private var frequencyOffset: Int?
   /// The block's positions, once they have been asked for.
   private var positionBlock: PositionBlock?
+  /// The positions of all postings of a full block, when they were read at once: those of posting
+  /// *i* are `frequencyNumbers[i]` from `positionStarts[i]` on, all within the buffer; with `areSums`
+  /// the numbers go on from posting to posting, and the last of the one before is to be taken off.
+  private var allPositions: ScratchBuffer<UInt32>?
+  private var areAllPositionsRead = false
+  private var areSums = false
   /// A posting of a partial block, and where in the bytes its positions begin.
   private var partialPlace = (index: 0, offset: 0)
   private let memory: ScratchBuffer<UInt32>
@@ -46,6 +52,7 @@ struct PostingBlock {
     number = block
     count = head.count(of: block)
     positionBlock = nil
+    areAllPositionsRead = false
     partialPlace = (0, 0)
   }
 
@@ -149,6 +156,88 @@ extension PostingBlock {
     guard isRead else { throw head.malformed(.positions, "positions", "something else") }
   }
 
+  /// Where in its document a posting's term stands, ascending, in a full block of which all positions
+  /// are read at once; valid until another block is read.
+  @inline(__always)
+  mutating func positionsInBlock(
+    at index: Int, of head: PostingListHead
+  ) throws(SegmentError) -> PositionSpan {
+    if !areAllPositionsRead { try readAllPositions(of: head) }
+    guard let allPositions else { return PositionSpan(base: documents, count: 0, origin: 0) }
+    let start = allPositions.base + Int(positionStarts[index])
+    return PositionSpan(
+      base: start, count: Int(frequencyNumbers[index]),
+      origin: areSums && positionStarts[index] > 0 ? start[-1] : 0)
+  }
+
+  @inline(never)
+  private mutating func readAllPositions(of head: PostingListHead) throws(SegmentError) {
+    _ = try frequencies(of: head)
+    let bytes = try head.positions(of: number)
+    // No more positions than bits, so that damaged bytes cannot ask for gigabytes.
+    guard let count = exactPositionCount(limit: bytes.count * 8),
+      let block = PositionBlock(bytes, count: count)
+    else { throw head.malformed(.positions, "positions", "something else") }
+    let room = count + PositionSpan.padding
+    if (allPositions?.capacity ?? -1) < room {
+      allPositions = ScratchBuffer(room * 2, repeating: 0)
+    }
+    guard let numbers = allPositions?.base, block.readAll(to: numbers) else {
+      throw head.malformed(.positions, "positions", "something else")
+    }
+    // The sum over all postings is so small almost always, and needs no look at where they begin.
+    let widest = Self.bits(of: numbers, count)
+    areSums = UInt64(widest) * UInt64(count) <= UInt64(UInt32.max)
+    if areSums {
+      Self.addUpAcross(numbers, count)
+    } else if !addUp(numbers) {
+      throw head.malformed(.positions, "positions", "something else")
+    }
+    areAllPositionsRead = true
+  }
+
+  /// All bits that some numbers have: no number exceeds it.
+  private static func bits(of numbers: UnsafeMutablePointer<UInt32>, _ count: Int) -> UInt32 {
+    var bits: UInt32 = 0
+    for index in 0..<count { bits |= numbers[index] }
+    return bits
+  }
+
+  /// Replaces each number by the sum of those up to it.
+  private static func addUpAcross(_ numbers: UnsafeMutablePointer<UInt32>, _ count: Int) {
+    var sum: UInt32 = 0
+    for index in 0..<count {
+      sum &+= numbers[index]
+      numbers[index] = sum
+    }
+  }
+
+  /// Adds up the frequencies without overflow; nil when there are more than the limit.
+  private func exactPositionCount(limit: Int) -> Int? {
+    var sum = 0
+    for index in 0..<BitPacking.count {
+      positionStarts[index] = UInt32(truncatingIfNeeded: sum)
+      sum &+= Int(frequencyNumbers[index])
+    }
+    return sum <= min(limit, Int(UInt32.max)) ? sum : nil
+  }
+
+  /// Turns the differences of each posting into positions; returns whether all are below 2³².
+  private func addUp(_ numbers: UnsafeMutablePointer<UInt32>) -> Bool {
+    var next = numbers
+    var high: UInt64 = 0
+    for index in 0..<BitPacking.count {
+      var position: UInt64 = 0
+      for place in 0..<Int(frequencyNumbers[index]) {
+        position &+= UInt64(next[place])
+        next[place] = UInt32(truncatingIfNeeded: position)
+      }
+      next += Int(frequencyNumbers[index])
+      high |= position &>> 32
+    }
+    return high == 0
+  }
+
   @inline(__always)
   private mutating func readFull(
     _ head: PostingListHead, _ index: Int, _ frequency: Int, _ positions: inout PositionBuffer
@@ -163,15 +252,22 @@ extension PostingBlock {
       start: Int(positionStarts[index]), frequency: frequency, to: positions.base) ?? false
   }
 
-  /// Adds up the frequencies; the sum is below 2³² in a sound list, and that of a damaged one is
+  /// Adds up the frequencies, four at a time; the sum is below 2³² in a sound list, and that of a damaged one is
   /// checked against the bytes by who uses it.
   private func countPositions() -> Int {
-    var sum: UInt32 = 0
-    for index in 0..<BitPacking.count {
-      positionStarts[index] = sum
-      sum &+= frequencyNumbers[index]
+    let (frequencies, starts) = (
+      UnsafeRawPointer(frequencyNumbers), UnsafeMutableRawPointer(positionStarts)
+    )
+    var sum = SIMD4<UInt32>.zero
+    for offset in stride(from: 0, to: BitPacking.count &* 4, by: 16) {
+      let row = frequencies.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
+      var sums = row &+ SIMD4(0, row[0], row[1], row[2])
+      sums = sums &+ SIMD4(0, 0, sums[0], sums[1])
+      starts.storeBytes(of: sum &+ sums &- row, toByteOffset: offset, as: SIMD4<UInt32>.self)
+      // From row to row only this one addition has to be waited for.
+      sum = sum &+ SIMD4(repeating: sums[3])
     }
-    return Int(sum)
+    return Int(sum[0])
   }
 
   private mutating func readPartial(

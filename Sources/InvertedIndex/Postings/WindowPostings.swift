@@ -112,8 +112,11 @@ struct WindowPostings {
     if block != nextBlock { (nextBlock, nextIndex) = (block, 0) }
     guard !head.begins(block, behind: base) else { return false }
     try decode(block)
-    nextIndex = Self.place(
-      of: base, among: documents(of: block), from: nextIndex, to: head.count(of: block))
+    let documents = documents(of: block)
+    // Those before `nextIndex` precede the window, and so the count never falls behind it.
+    if nextIndex < head.count(of: block), documents[nextIndex] < base {
+      nextIndex = SortedBlock.count(of: documents, below: base)
+    }
     return true
   }
 
@@ -182,26 +185,6 @@ struct WindowPostings {
     }
     bits = bits | DocumentBits(low: low, high: high)
     return Part(block: block, start: start, count: index - start)
-  }
-
-  /// The first posting from `start` whose document does not precede another, by halving without
-  /// branches.
-  @inline(__always)
-  private static func place(
-    of document: UInt32, among documents: UnsafeMutablePointer<UInt32>, from start: Int,
-    to end: Int
-  ) -> Int {
-    guard start < end, documents[start] < document else { return start }
-    var low = start
-    var left = end &- start
-    while left > 1 {
-      let half = left &>> 1
-      // All ones when the document precedes: a comparison would become a branch.
-      let precedes = (Int(documents[low &+ half &- 1]) &- Int(document)) &>> 63
-      low &+= half & precedes
-      left &-= half
-    }
-    return documents[low] < document ? low &+ 1 : low
   }
 
   /// The documents of a decoded block.
@@ -278,6 +261,21 @@ extension WindowPostings {
     } else {
       try second.positions(at: place.index, of: head, to: &positions)
     }
+  }
+
+  /// Returns where the term stands in a posting's document: in the block's memory when its whole
+  /// block is read, else in `room`; the span is valid until either is used again.
+  @inline(__always)
+  mutating func positions(
+    of place: Place, wholeBlock: Bool, room: inout PositionBuffer
+  ) throws(SegmentError) -> PositionSpan {
+    guard wholeBlock, head.count(of: place.block) == BitPacking.count else {
+      try positions(of: place, to: &room)
+      return room.span
+    }
+    return place.block & 1 == 0
+      ? try first.positionsInBlock(at: place.index, of: head)
+      : try second.positionsInBlock(at: place.index, of: head)
   }
 
   /// How often the term stands in a document of the window that holds it.

@@ -50,7 +50,7 @@ struct ConjunctionSearch {
   /// Whether the rarest term stands in fewer documents than there are windows; a phrase, which few
   /// documents have, is looked up in somewhat more.
   private var isLeadRare: Bool {
-    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 4 * windowCount)
+    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 8 * windowCount)
   }
 
   /// The bound of a document from those of two terms: their sum, or for a phrase, whose terms all
@@ -96,6 +96,8 @@ extension ConjunctionSearch {
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
     try terms[0].postings.move(to: window)
     var bits = terms[0].postings.bits
+    let isFloorSet = top.floor.isSet
+    if isFloorSet, bits.count > Self.fewDocuments { bits = try promising(bits, window) }
     if bits.count <= Self.fewDocuments { return try lookUp(bits, window) }
     for index in 1..<count {
       try terms[index].postings.move(to: window)
@@ -103,16 +105,18 @@ extension ConjunctionSearch {
       if bits.isEmpty { return }
     }
     bits = try selection.selected(bits, in: window)
-    if bits.isEmpty { return }
-    let areBounded = top.floor.isSet && bits.count > Self.fewDocuments
-    if areBounded { try findBounds(bits, window) }
+    let areBounded = isFloorSet && bits.count > Self.fewDocuments
+    if areBounded { bits = try bounded(bits, window) }
+    phrase?.readsBlocks = isPhrase && bits.count * 3 > SegmentFormat.documentsPerWindow
+    let values = areBounded ? scores.values : nil
     while let place = bits.popFirst() {
-      if areBounded, !top.floor.admits(scores.values[place]) { continue }
+      if let values, !top.floor.admits(values[place]) { continue }
       for index in 0..<count { terms[index].place = terms[index].postings.place(at: place) }
       let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
       if !areBounded, top.floor.isSet, try !top.floor.admits(bound(of: document)) { continue }
       try offer(document)
     }
+    phrase?.readsBlocks = false
   }
 
   /// Looks the few documents of a window that hold the rarest term up in the other lists.
@@ -140,21 +144,75 @@ extension ConjunctionSearch {
     return bound
   }
 
-  /// Bounds the scores of some documents of a window that hold all terms.
-  private mutating func findBounds(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
+  /// Those documents of a window with the rarest term that may score high enough by its frequency
+  /// there and by what the others may add in the window; what the rarest may give is left in
+  /// `scores`.
+  private mutating func promising(
+    _ bits: DocumentBits, _ window: Int
+  ) throws(SegmentError) -> DocumentBits {
+    let values = scores.values
+    let norms = try norms.norms(of: terms[0].worth, field: terms[0].field, window: window)
+    let weight = terms[0].worth.weight
+    let floor = top.floor
+    let isPhrase = isPhrase
+    let others = othersBound(window)
+    var promising = DocumentBits.none
+    try terms[0].postings.forEachFrequency { place, frequency in
+      let frequency = Float(frequency)
+      let bound = weight * frequency / (frequency + norms[place])
+      values[place] = bound
+      if floor.admits(Self.joint(bound, others, isPhrase: isPhrase)) { promising.insert(place) }
+    }
+    return promising
+  }
+
+  /// What the terms but the rarest may add in a window.
+  private func othersBound(_ window: Int) -> Float {
+    var bound: Float = isPhrase ? .infinity : 0
+    for index in 1..<count {
+      let own = terms[index].steps.map { Float($0[window]) * terms[index].step }
+      bound = Self.joint(bound, own ?? terms[index].highest, isPhrase: isPhrase)
+    }
+    return bound
+  }
+
+  /// Those of some documents of a window which hold all terms that may score high enough; what the
+  /// rarest term may give them is in `scores`.
+  private mutating func bounded(
+    _ bits: DocumentBits, _ window: Int
+  ) throws(SegmentError) -> DocumentBits {
+    let values = scores.values
+    for index in 1..<count {
+      // Of many postings all are bounded: those in between cost less than their places.
+      let postings = terms[index].postings.bits
+      try addBounds(of: index, among: bits.count * 2 < postings.count ? bits : nil, window)
+    }
+    let floor = top.floor
+    var left = bits
+    var bounded = DocumentBits.none
+    while let place = left.popFirst() {
+      if floor.admits(values[place]) { bounded.insert(place) }
+    }
+    return bounded
+  }
+
+  /// Joins what a term may give to all documents of the window, or to some, with what is in `scores`.
+  private mutating func addBounds(
+    of index: Int, among bits: DocumentBits?, _ window: Int
+  ) throws(SegmentError) {
     let values = scores.values
     let isPhrase = isPhrase
-    values.update(
-      repeating: isPhrase ? .infinity : 0, count: SegmentFormat.documentsPerWindow)
-    for index in 0..<count {
-      let norms = try norms.norms(
-        of: terms[index].worth, field: terms[index].field, window: window)
-      let weight = terms[index].worth.weight
-      try terms[index].postings.forEachFrequency(of: bits) { place, frequency in
-        let frequency = Float(frequency)
-        let bound = weight * frequency / (frequency + norms[place])
-        values[place] = Self.joint(values[place], bound, isPhrase: isPhrase)
-      }
+    let norms = try norms.norms(of: terms[index].worth, field: terms[index].field, window: window)
+    let weight = terms[index].worth.weight
+    let add = { (place: Int, frequency: UInt32) in
+      let frequency = Float(frequency)
+      let bound = weight * frequency / (frequency + norms[place])
+      values[place] = Self.joint(values[place], bound, isPhrase: isPhrase)
+    }
+    if let bits {
+      try terms[index].postings.forEachFrequency(of: bits, add)
+    } else {
+      try terms[index].postings.forEachFrequency(add)
     }
   }
 }

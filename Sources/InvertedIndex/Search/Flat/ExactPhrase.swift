@@ -5,8 +5,13 @@
 struct ExactPhrase {
   /// For each term of the phrase, how far it lies behind the beginning.
   private let offsets: [Int64]
+  /// Whether so many documents of a window are looked at that whole blocks of positions are read.
+  var readsBlocks = false
+
   private var common = PositionBuffer()
   private var further = PositionBuffer()
+  private var kept = PositionBuffer()
+  private let marks = PositionMarks()
 
   /// Prepares for terms that lie so far behind the phrase's beginning.
   init(offsets: [Int64]) { self.offsets = offsets }
@@ -15,14 +20,25 @@ struct ExactPhrase {
   mutating func count(
     _ terms: UnsafeMutablePointer<RankedTerm>, _ termCount: Int
   ) throws(SegmentError) -> Int {
-    try terms[0].postings.positions(of: terms[0].place, to: &common)
-    common.keepFirstOfEach()
+    let first = try terms[0].postings.positions(
+      of: terms[0].place, wholeBlock: readsBlocks, room: &common)
+    guard termCount > 1 else { return first.distinctCount }
+    var others = first
     for index in 1..<termCount {
-      try terms[index].postings.positions(of: terms[index].place, to: &further)
-      common.keep(
-        those: further, shift: offsets[terms[index].number] - offsets[terms[0].number])
-      if common.count == 0 { return 0 }
+      // Whether further terms are asked depends on the first two: their blocks are not worth it.
+      let positions = try terms[index].postings.positions(
+        of: terms[index].place, wholeBlock: readsBlocks && index == 1, room: &further)
+      let shift = offsets[terms[index].number] - offsets[terms[index - 1].number]
+      if let count = positions.countOfShared(with: others, shift: -shift),
+        count == 0 || index == termCount - 1
+      {
+        return count
+      }
+      marks.keep(positions, those: others, shift: shift, to: &kept)
+      if kept.count == 0 { return 0 }
+      swap(&common, &kept)
+      others = common.span
     }
-    return common.count
+    return others.count
   }
 }
