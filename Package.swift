@@ -49,6 +49,8 @@ let package = Package(
 
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
+    .systemLibrary(name: "CLinux"),
+
     // MARK: Layer 2: readers and stores
 
     .target(
@@ -137,6 +139,7 @@ let package = Package(
     .target(
       name: "Ingest",
       dependencies: [
+        "CLinux",
         "EvidenceLinking",
         "EvidenceModel",
         "EvidenceStore",

@@ -12,6 +12,7 @@ layers='
 1 CLibXML2
 1 XMLReading
 1 CZlib
+1 CLinux
 2 SourceReading
 2 PolicyParsing
 2 Literature
@@ -31,6 +32,7 @@ keepers='
 CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
+CLinux Ingest
 GRDB EvidenceStore
 ArgumentParser evq
 '

@@ -1,6 +1,10 @@
 import GRDB
 
-/// Reads the literature that was taken in; it never writes to it.
+/// Reads the literature that was taken in, as it was when the reader was opened; it never writes
+/// to it.
+///
+/// One transaction lasts as long as the reader, so that all that one answer is made of is of one
+/// commit, whatever a writer publishes meanwhile.
 package final class LiteratureStoreReader: Sendable {
   private let queue: DatabaseQueue
   private let path: String
@@ -89,16 +93,17 @@ package final class LiteratureStoreReader: Sendable {
   private static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.allowsUnsafeTransactions = true
     let queue: DatabaseQueue
     let version: Int?
     do {
       let plain = try DatabaseQueue(path: path, configuration: configuration)
-      version = try plain.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      version = try begin(plain)
       queue = plain
     } catch {
       queue = try DatabaseQueue(
         path: StoreAddress.immutable(path), configuration: configuration)
-      version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      version = try begin(queue)
     }
     guard version == LiteratureSchema.version else {
       throw StoreError.unreadable(
@@ -107,9 +112,17 @@ package final class LiteratureStoreReader: Sendable {
     return queue
   }
 
+  /// Begins the transaction, with the first look at the file that fixes what it sees.
+  private static func begin(_ queue: DatabaseQueue) throws -> Int? {
+    try queue.inDatabase { database in
+      try database.beginTransaction(.deferred)
+      return try Int.fetchOne(database, sql: "PRAGMA user_version")
+    }
+  }
+
   private func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.read(body)
+      return try queue.inDatabase(body)
     } catch {
       throw .unreadable(path: path, reason: "\(error)")
     }

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Takes literature into its store, batch by batch.
 ///
@@ -18,17 +19,16 @@ package final class LiteratureStoreWriter {
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA page_size = 8192")
       try database.execute(sql: "PRAGMA journal_mode = WAL")
-      try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA cache_size = -65536")
     }
     do {
+      if access(path, F_OK) != 0 { try Self.create(path) }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       lastUnnumbered = try queue.write { database in
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if version == 0 { try LiteratureSchema.create(in: database) }
-        guard version == 0 || version == LiteratureSchema.version else {
+        guard version == LiteratureSchema.version else {
           throw StoreError.unreadable(
             path: path, reason: "expected version \(LiteratureSchema.version), found \(version)")
         }
@@ -42,6 +42,21 @@ package final class LiteratureStoreWriter {
     }
   }
 
+  /// Creates an empty store, in its place only when it is whole: a reader never sees one without its
+  /// tables.
+  private static func create(_ path: String) throws {
+    let draft = path + ".new"
+    unlink(draft)
+    var configuration = Configuration()
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = 8192") }
+    let queue = try DatabaseQueue(path: draft, configuration: configuration)
+    try queue.write { try LiteratureSchema.create(in: $0) }
+    try queue.close()
+    guard rename(draft, path) == 0 else {
+      throw StoreError.unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
   /// Begins a batch; what follows is seen by nobody else before `commit`.
   package func begin() throws(StoreError) { try write { try $0.beginTransaction(.immediate) } }
 
@@ -51,9 +66,16 @@ package final class LiteratureStoreWriter {
   /// Forgets the batch.
   package func rollback() throws(StoreError) { try write { try $0.rollback() } }
 
-  /// Moves what the journal holds into the file, so that the file alone is the whole store.
+  /// Moves what the journal holds into the file, so that the file alone is the whole store; what a
+  /// reader still needs of the journal stays for the next run.
   package func close() throws(StoreError) {
-    try write { _ = try $0.checkpoint(.truncate) }
+    try write { database in
+      do {
+        try database.checkpoint(.truncate)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        try database.checkpoint(.passive)
+      }
+    }
     do { try queue.close() } catch { throw .unwritable(path: path, reason: "\(error)") }
   }
 
