@@ -106,7 +106,9 @@ extension HeaderReader {
   func typed(_ range: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
     let bytes = layout.reading.bytes
     let lowered = bytes[range].map(\.asciiLowercased)
-    guard let type = HeaderVocabulary.documentTypes.match(in: lowered, at: 0, before: lowered.count)
+    guard
+      let type = layout.reading.vocabulary.documentTypes.match(
+        in: lowered, at: 0, before: lowered.count)
     else { return nil }
     let words = WhiteSpace.words(
       bytes, (range.lowerBound + type.range.upperBound)..<range.upperBound

@@ -1,5 +1,6 @@
 import EvidenceModel
 package import SourceReading
+package import Vocabulary
 
 /// Reads a document as a medical policy.
 ///
@@ -7,9 +8,11 @@ package import SourceReading
 /// about how payers write; the words stand in the vocabulary. Any text is read without failing, and
 /// in time linear in its length.
 package enum PolicyParser {
-  /// Reads a document; pure.
-  package static func parse(_ source: SourceText) -> PolicyParse {
-    let layout = Layout(source: source)
+  /// Reads a document by the words of a vocabulary; pure.
+  package static func parse(
+    _ source: SourceText, vocabulary: PolicyVocabulary = .builtIn
+  ) -> PolicyParse {
+    let layout = Layout(source: source, vocabulary: vocabulary)
     var draft = PolicyDraft(layout: layout)
     draft.read()
     guard draft.isPolicy else {
