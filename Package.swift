@@ -76,6 +76,7 @@ let package = Package(
         "EvidenceModel",
         "PolicyParsing",
         "SourceReading",
+        "Vocabulary",
       ]),
 
     .target(
@@ -156,6 +157,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "TestSupport",
+        "Vocabulary",
       ]),
 
     .target(
@@ -203,6 +205,7 @@ let package = Package(
         "EvidenceModel",
         "Ingest",
         "Rendering",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

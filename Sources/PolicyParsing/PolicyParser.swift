@@ -12,12 +12,28 @@ package enum PolicyParser {
   package static func parse(
     _ source: SourceText, vocabulary: PolicyVocabulary = .builtIn
   ) -> PolicyParse {
+    read(Layout(source: source, vocabulary: vocabulary))
+  }
+
+  /// Reads a document and says by which words of the vocabulary each thing was read; pure.
+  package static func explain(
+    _ source: SourceText, vocabulary: PolicyVocabulary = .builtIn
+  ) -> PolicyParse {
     let layout = Layout(source: source, vocabulary: vocabulary)
+    var parse = read(layout)
+    if let policy = parse.policy {
+      parse.explanations = WordExplanation(layout).complete(parse.explanations, of: policy)
+    }
+    return parse
+  }
+
+  private static func read(_ layout: Layout) -> PolicyParse {
     var draft = PolicyDraft(layout: layout)
     draft.read()
     guard draft.isPolicy else {
       return PolicyParse(
-        policy: nil, isPolicy: false, diagnostics: [notAPolicy(source)], explanations: [])
+        policy: nil, isPolicy: false, diagnostics: [notAPolicy(layout.reading.source)],
+        explanations: [])
     }
     return PolicyParse(
       policy: draft.policy, isPolicy: true, diagnostics: TruncationCheck.diagnostics(layout),

@@ -1,4 +1,4 @@
-package import EvidenceModel
+import EvidenceModel
 
 /// What payers call their lines of business.
 package enum PolicyLineOfBusinessVocabulary {
