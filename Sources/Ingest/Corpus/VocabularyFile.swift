@@ -23,6 +23,7 @@ package struct VocabularyFile {
   /// - Parameters:
   ///   - text: The file's text.
   ///   - path: The path that errors and explanations name.
+  /// - Returns: What the file adds.
   /// - Throws: `IngestError.malformed` for an unknown table or meaning, a phrase that is none or
   ///   stands twice, and for what is no YAML.
   package static func read(yaml text: String, path: String) throws(IngestError)
