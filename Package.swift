@@ -78,6 +78,7 @@ let package = Package(
         "EvidenceModel",
         "PolicyParsing",
         "SourceReading",
+        "Vocabulary",
       ]),
 
     .target(
@@ -159,6 +160,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "TestSupport",
+        "Vocabulary",
       ]),
 
     .target(
@@ -206,6 +208,7 @@ let package = Package(
         "EvidenceModel",
         "Ingest",
         "Rendering",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

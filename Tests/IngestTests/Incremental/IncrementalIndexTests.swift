@@ -30,6 +30,27 @@ import Testing
     }
   }
 
+  /// All policies are read by the words of `vocabulary.yaml`; one that is wrong is said, and the
+  /// words of the field hold.
+  @Test func changedWordsAreAppliedToPoliciesThatDidNotChange() throws {
+    var corpus = try RandomCorpus(seed: 5)
+    for _ in 0..<3 { try corpus.addPolicy() }
+    let before = try corpus.index("changed", .full, foldingShare: 4).manifest
+    let files = [
+      "determinations:\n  notCovered: [investigational]\n", "determinations: wrong\n", nil,
+    ]
+    for file in files {
+      try corpus.setVocabulary(file)
+      let changed = try corpus.index("changed", .changed, foldingShare: 4)
+      let full = try corpus.index("full", .full, foldingShare: 4)
+      #expect(changed.manifest.contentDigest == full.manifest.contentDigest)
+      #expect(changed.parsedCount == 3)
+      #expect(changed.diagnostics.contains { $0.file == "vocabulary.yaml" } == (file == files[1]))
+      #expect((changed.manifest.contentDigest == before.contentDigest) == (file == nil))
+      #expect(try corpus.index("changed", .changed, foldingShare: 4).wasUpToDate)
+    }
+  }
+
   @Test func aFileThatLooksAsItDidIsNotRead() throws {
     var corpus = try RandomCorpus(seed: 9)
     for _ in 0..<3 { try corpus.addPolicy() }
@@ -103,6 +124,11 @@ private struct RandomCorpus {
   mutating func addPolicy() throws {
     try write(policies.policy(), "policies/p\(fileCount).txt")
     fileCount += 1
+  }
+
+  /// Writes the file of added words, or removes it.
+  func setVocabulary(_ text: String?) throws {
+    if let text { try write(text, "vocabulary.yaml") } else { try remove("vocabulary.yaml") }
   }
 
   /// Adds, changes, removes or renames a file of any kind.
