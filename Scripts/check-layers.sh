@@ -11,6 +11,7 @@ layers='
 1 TextAnalysis
 1 CLibXML2
 1 XMLReading
+1 CSQLite
 1 CZlib
 2 SourceReading
 2 PolicyParsing
@@ -31,7 +32,7 @@ keepers='
 CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
-GRDB EvidenceStore
+CSQLite EvidenceStore
 ArgumentParser evq
 '
 
