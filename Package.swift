@@ -14,7 +14,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -46,6 +45,8 @@ let package = Package(
       name: "XMLReading",
       dependencies: ["CLibXML2"]),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
+
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -106,9 +107,9 @@ let package = Package(
     .target(
       name: "EvidenceStore",
       dependencies: [
+        "CSQLite",
         "EvidenceModel",
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "EvidenceStoreTests",

@@ -11,6 +11,7 @@ layers='
 1 TextAnalysis
 1 CLibXML2
 1 XMLReading
+1 CSQLite
 1 CZlib
 1 CLinux
 2 SourceReading
@@ -33,7 +34,7 @@ CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
 CLinux Ingest
-GRDB EvidenceStore
+CSQLite EvidenceStore
 ArgumentParser evq
 '
 
