@@ -132,6 +132,28 @@ let package = Package(
         "EvidenceModel",
       ]),
 
+    .target(
+      name: "PolicyReview",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Literature",
+        "SourceReading",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "PolicyReviewTests",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Ingest",
+        "Literature",
+        "PolicyReview",
+        "SourceReading",
+        "TestSupport",
+      ]),
+
     // MARK: Layer 4: the writer, the reader, the page
 
     .target(
@@ -167,6 +189,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "Literature",
+        "PolicyReview",
         "SourceReading",
         "TextAnalysis",
         "Vocabulary",
