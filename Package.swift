@@ -136,6 +136,28 @@ let package = Package(
         "EvidenceModel",
       ]),
 
+    .target(
+      name: "PolicyReview",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Literature",
+        "SourceReading",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "PolicyReviewTests",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Ingest",
+        "Literature",
+        "PolicyReview",
+        "SourceReading",
+        "TestSupport",
+      ]),
+
     // MARK: Layer 4: the writer, the reader, the page
 
     .target(
@@ -173,6 +195,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "Literature",
+        "PolicyReview",
         "SourceReading",
         "TextAnalysis",
         "Vocabulary",

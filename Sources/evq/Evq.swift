@@ -20,6 +20,6 @@ struct Evq: ParsableCommand {
     subcommands: [
       IndexCommand.self, SearchCommand.self, WhyCommand.self, ListCommand.self, ShowCommand.self,
       ParseCommand.self, ExportCommand.self, LiteratureCommand.self, EvaluateCommand.self,
-      InspectCommand.self, StatusCommand.self, VerifyCommand.self,
+      InspectCommand.self, CheckCommand.self, StatusCommand.self, VerifyCommand.self,
     ])
 }
