@@ -132,6 +132,22 @@ let package = Package(
         "EvidenceModel",
       ]),
 
+    .target(
+      name: "PolicyReview",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Literature",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "PolicyReviewTests",
+      dependencies: [
+        "EvidenceModel",
+        "PolicyReview",
+      ]),
+
     // MARK: Layer 4: the writer, the reader, the page
 
     .target(
@@ -167,6 +183,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "Literature",
+        "PolicyReview",
         "SourceReading",
         "TextAnalysis",
         "Vocabulary",

@@ -18,6 +18,7 @@ layers='
 2 InvertedIndex
 2 EvidenceStore
 3 EvidenceLinking
+3 PolicyReview
 4 Ingest
 4 Answering
 4 Rendering
