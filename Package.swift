@@ -138,14 +138,20 @@ let package = Package(
         "EvidenceLinking",
         "EvidenceModel",
         "Literature",
+        "SourceReading",
         "TextAnalysis",
         "Vocabulary",
       ]),
     .testTarget(
       name: "PolicyReviewTests",
       dependencies: [
+        "EvidenceLinking",
         "EvidenceModel",
+        "Ingest",
+        "Literature",
         "PolicyReview",
+        "SourceReading",
+        "TestSupport",
       ]),
 
     // MARK: Layer 4: the writer, the reader, the page

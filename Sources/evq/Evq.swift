@@ -21,6 +21,6 @@ struct Evq: ParsableCommand {
       IndexCommand.self, SearchCommand.self, WhyCommand.self, ListCommand.self, ShowCommand.self,
       DiffCommand.self,
       ParseCommand.self, ExportCommand.self, LiteratureCommand.self, EvaluateCommand.self,
-      InspectCommand.self, StatusCommand.self, VerifyCommand.self,
+      InspectCommand.self, CheckCommand.self, StatusCommand.self, VerifyCommand.self,
     ])
 }
