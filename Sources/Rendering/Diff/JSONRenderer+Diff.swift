@@ -9,7 +9,8 @@ extension JSONRenderer {
 }
 
 extension JSONShape {
-  fileprivate func diff(_ answer: DiffAnswer) -> [String: JSONValue] {
+  /// The members of a comparison.
+  func diff(_ answer: DiffAnswer) -> [String: JSONValue] {
     [
       "old": edition(answer.old), "new": edition(answer.new),
       "differs": .bool(answer.hasDifference), "notes": JSONValue(answer.notes),

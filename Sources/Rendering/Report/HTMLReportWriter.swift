@@ -1,15 +1,24 @@
 /// Writes a report as one HTML page that needs nothing besides itself and prints well.
 enum HTMLReportWriter {
-  static func write(_ report: Report) -> String {
+  static func write(_ report: Report) -> String { write([report]) }
+
+  /// Several reports on one page, each beginning a new printed sheet.
+  static func write(_ reports: [Report]) -> String {
+    let title = reports.first?.title ?? ""
+    let more = reports.count > 1 ? " and \(reports.count - 1) more" : ""
     var lines = [
       "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<meta http-equiv=\"Content-Security-Policy\" "
         + "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<title>" + HTMLText.escaped(report.title) + "</title>", "<style>", HTMLStyle.sheet,
-      "</style>", "</head>", "<body>", "<main>", "<h1>" + HTMLText.escaped(report.title) + "</h1>",
+      "<title>" + HTMLText.escaped(title + more) + "</title>", "<style>", HTMLStyle.sheet,
+      "</style>", "</head>", "<body>", "<main>",
     ]
-    for block in report.blocks { lines.append(markup(of: block)) }
+    for (index, report) in reports.enumerated() {
+      if index > 0 { lines.append(markup(of: .pageBreak)) }
+      lines.append("<h1>" + HTMLText.escaped(report.title) + "</h1>")
+      lines += report.blocks.map(markup)
+    }
     return (lines + ["</main>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
   }
 
