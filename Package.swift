@@ -50,6 +50,8 @@ let package = Package(
 
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
+    .systemLibrary(name: "CLinux"),
+
     // MARK: Layer 2: readers and stores
 
     .target(
@@ -77,6 +79,7 @@ let package = Package(
         "EvidenceModel",
         "PolicyParsing",
         "SourceReading",
+        "Vocabulary",
       ]),
 
     .target(
@@ -133,11 +136,34 @@ let package = Package(
         "EvidenceModel",
       ]),
 
+    .target(
+      name: "PolicyReview",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Literature",
+        "SourceReading",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "PolicyReviewTests",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Ingest",
+        "Literature",
+        "PolicyReview",
+        "SourceReading",
+        "TestSupport",
+      ]),
+
     // MARK: Layer 4: the writer, the reader, the page
 
     .target(
       name: "Ingest",
       dependencies: [
+        "CLinux",
         "EvidenceLinking",
         "EvidenceModel",
         "EvidenceStore",
@@ -157,6 +183,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "TestSupport",
+        "Vocabulary",
       ]),
 
     .target(
@@ -168,6 +195,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "Literature",
+        "PolicyReview",
         "SourceReading",
         "TextAnalysis",
         "Vocabulary",
@@ -204,6 +232,7 @@ let package = Package(
         "EvidenceModel",
         "Ingest",
         "Rendering",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

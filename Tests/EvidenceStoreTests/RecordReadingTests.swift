@@ -88,7 +88,7 @@ struct RecordReadingTests {
 /// One record of each kind with all parts that it can have.
 enum FilledRecords {
   static let span = SourceSpan(
-    file: "policies/a b.txt", ranges: [3..<9, 12..<15], line: 2, page: 4)
+    file: "policies/a b.txt", ranges: [3..<9, 12..<15], line: 2, page: 4, locator: "table 1, row 2")
   static let quote = Quotation(text: "“Quoted” \\ text", span: span)
   static let lines = [LineOfBusiness(value: .medicaid, basis: .text, quote: quote)]
   static let date = PartialDate(year: 2020, month: 7, day: 9)

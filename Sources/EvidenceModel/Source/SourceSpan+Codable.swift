@@ -1,5 +1,4 @@
-/// A span is stored as one line of text, `FILE#12-56,60-70@LINE` with `:PAGE` behind it where the
-/// source has pages, because an index holds many.
+/// A span is stored as one line of text.
 extension SourceSpan: Codable {
   /// Reads the stored form.
   package init(from decoder: any Decoder) throws {

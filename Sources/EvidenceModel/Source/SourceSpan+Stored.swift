@@ -1,5 +1,5 @@
 /// A span as one line of text, `FILE#12-56,60-70@LINE` with `:PAGE` behind it where the source has
-/// pages.
+/// pages and `|LOCATOR` where it has locators. A locator has no `#` and no `@`.
 ///
 /// An index holds one for each thing that it knows, and an answer reads thousands: both ways go over
 /// the bytes once.
@@ -22,6 +22,10 @@ extension SourceSpan {
       text += ":"
       text += String(page)
     }
+    if let locator {
+      text += "|"
+      text += locator
+    }
     return text
   }
 
@@ -43,9 +47,11 @@ extension SourceSpan {
       page = reader.number()
       guard page != nil else { return nil }
     }
+    let locator = reader.skip(UInt8(ascii: "|")) ? reader.rest() : nil
     guard reader.isAtEnd else { return nil }
     self.init(
-      file: String(decoding: bytes[..<hash], as: UTF8.self), ranges: ranges, line: line, page: page)
+      file: String(decoding: bytes[..<hash], as: UTF8.self), ranges: ranges, line: line,
+      page: page, locator: locator)
   }
 }
 
@@ -61,6 +67,12 @@ private struct StoredSpanReader {
     guard place < bytes.count, bytes[place] == byte else { return false }
     place += 1
     return true
+  }
+
+  /// Reads all that is left; nil where nothing is.
+  mutating func rest() -> String? {
+    defer { place = bytes.count }
+    return isAtEnd ? nil : String(decoding: bytes[place...], as: UTF8.self)
   }
 
   /// Reads a number of digits; nil where none comes next or it is too large.

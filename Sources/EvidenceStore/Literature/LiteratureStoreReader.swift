@@ -1,4 +1,8 @@
-/// Reads the literature that was taken in; it never writes to it.
+/// Reads the literature that was taken in, as it was when the reader was opened; it never writes
+/// to it.
+///
+/// One transaction lasts as long as the reader, so that all that one answer is made of is of one
+/// commit, whatever a writer publishes meanwhile.
 package final class LiteratureStoreReader: Sendable {
   private let connection: SharedConnection
   private let path: String
@@ -91,17 +95,23 @@ package final class LiteratureStoreReader: Sendable {
     let version: Int?
     do {
       let plain = try SQLiteConnection(path, .reading)
-      version = try plain.integer("PRAGMA user_version")
+      version = try begin(plain)
       database = plain
     } catch {
       database = try SQLiteConnection(StoreAddress.immutable(path), .reading)
-      version = try database.integer("PRAGMA user_version")
+      version = try begin(database)
     }
     guard version == LiteratureSchema.version else {
       throw StoreError.unreadable(
         path: path, reason: "expected version \(LiteratureSchema.version), found \(version ?? 0)")
     }
     return database
+  }
+
+  /// Begins the transaction, with the first look at the file that fixes what it sees.
+  private static func begin(_ database: SQLiteConnection) throws -> Int? {
+    try database.execute("BEGIN")
+    return try database.integer("PRAGMA user_version")
   }
 
   private func read<Value>(_ body: (SQLiteConnection) throws -> Value) throws(StoreError) -> Value {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Takes literature into its store, batch by batch.
 ///
 /// Unlike the store of policies, this one grows in place: millions of records are not copied for
@@ -14,17 +16,16 @@ package final class LiteratureStoreWriter {
   package init(path: String) throws(StoreError) {
     self.path = path
     do {
+      if access(path, F_OK) != 0 { try Self.create(path) }
       let database = try SQLiteConnection(path, .writing)
       try database.execute(
         """
-        PRAGMA page_size = 8192;
         PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = NORMAL;
+        PRAGMA synchronous = FULL;
         PRAGMA cache_size = -65536;
         """)
       let version = try database.integer("PRAGMA user_version") ?? 0
-      if version == 0 { try LiteratureSchema.create(in: database) }
-      guard version == 0 || version == LiteratureSchema.version else {
+      guard version == LiteratureSchema.version else {
         throw StoreError.unreadable(
           path: path, reason: "expected version \(LiteratureSchema.version), found \(version)")
       }
@@ -38,6 +39,21 @@ package final class LiteratureStoreWriter {
     }
   }
 
+  /// Creates an empty store, in its place only when it is whole: a reader never sees one without its
+  /// tables.
+  private static func create(_ path: String) throws {
+    let draft = path + ".new"
+    unlink(draft)
+    let database = try SQLiteConnection(draft, .writing)
+    try database.execute("PRAGMA page_size = 8192; BEGIN")
+    try LiteratureSchema.create(in: database)
+    try database.execute("COMMIT")
+    try database.close()
+    guard rename(draft, path) == 0 else {
+      throw StoreError.unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
   /// Begins a batch; what follows is seen by nobody else before `commit`.
   package func begin() throws(StoreError) { try write { try $0.execute("BEGIN IMMEDIATE") } }
 
@@ -47,10 +63,11 @@ package final class LiteratureStoreWriter {
   /// Forgets the batch.
   package func rollback() throws(StoreError) { try write { try $0.execute("ROLLBACK") } }
 
-  /// Moves what the journal holds into the file, so that the file alone is the whole store.
+  /// Moves what the journal holds into the file, so that the file alone is the whole store; what a
+  /// reader still needs of the journal stays for the next run.
   package func close() throws(StoreError) {
     try write { database in
-      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  // says in a row that a reader holds it
       try database.close()
     }
   }
