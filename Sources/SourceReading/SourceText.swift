@@ -88,7 +88,10 @@ package struct SourceText: Sendable {
   }
 
   /// The words at a range with white space folded and markup signs kept.
-  package func folded(_ ranges: [Range<Int>]) -> String {
-    CleanText.Builder(bytes: bytes, signs: [], joinedWords: joinedWords).clean(ranges).text
+  package func folded(_ ranges: [Range<Int>]) -> String { kept(ranges).text }
+
+  /// The words at a range as `folded` gives them, with the place of each byte.
+  package func kept(_ ranges: [Range<Int>]) -> CleanText {
+    CleanText.Builder(bytes: bytes, signs: [], joinedWords: joinedWords).clean(ranges)
   }
 }

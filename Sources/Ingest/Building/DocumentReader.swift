@@ -52,7 +52,7 @@ package enum DocumentReader {
         source: source, diagnostics: decoding.diagnostics + parse.diagnostics,
         explanations: parse.explanations)
     }
-    var document = resolved(policy)
+    var document = resolved(policy.withWorksParted(source))
     document.diagnostics = decoding.diagnostics + parse.diagnostics + document.diagnostics
     return DocumentReading(
       source: source, document: document, diagnostics: document.diagnostics,

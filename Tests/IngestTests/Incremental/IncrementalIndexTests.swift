@@ -74,6 +74,24 @@ import Testing
       toFile: corpus.layout("index").fileMemory, atomically: true, encoding: .utf8)
     #expect(try corpus.index("index", .changed, foldingShare: 4).wasUpToDate)
   }
+
+  /// A run may be killed after its generation is in force and before it has tidied up.
+  @Test func whatAKilledRunHasLeftIsRemovedByARunWithNothingToDo() throws {
+    var corpus = try RandomCorpus(seed: 9)
+    try corpus.addPolicy()
+    _ = try corpus.index("index", .full, foldingShare: 4)
+    let folder = corpus.layout("index").folder
+    let expected = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    for name in ["draft-1", "g-0123456789abcdef"] {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/" + name, withIntermediateDirectories: false)
+    }
+    for name in ["CURRENT.new", "FILES.new", "draft-1/text.segment"] {
+      try "half".write(toFile: folder + "/" + name, atomically: false, encoding: .utf8)
+    }
+    #expect(try corpus.index("index", .changed, foldingShare: 4).wasUpToDate)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == expected)
+  }
 }
 
 /// A corpus that is edited at random.
