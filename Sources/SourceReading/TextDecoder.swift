@@ -42,7 +42,7 @@ package enum TextDecoder {
     switch DocumentFormat.of(bytes, path: path) {
     case .text: nil
     case .html: try HTMLText.text(of: bytes)
-    case .pdf: PDFPages.located(try PDFText.text(of: bytes))
+    case .pdf: try PDFText.text(of: bytes)
     case .zip: try DOCXText.text(of: bytes)
     }
   }
