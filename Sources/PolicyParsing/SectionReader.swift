@@ -1,5 +1,6 @@
 import EvidenceModel
 import SourceReading
+import TextAnalysis
 import Vocabulary
 
 /// Cuts a document's blocks into headed sections and gives each its canonical kind.
@@ -41,8 +42,20 @@ struct SectionReader {
     guard let kind = knownKind(block, parent: nil) else {
       return StatusHeading.read(reading, block.content)?.opensClause == true
     }
-    guard block.range.lowerBound != blocks.first?.range.lowerBound else { return false }
+    guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block) else {
+      return false
+    }
     return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)
+  }
+
+  /// Whether a heading in the first lines is the name of a type of document with its title behind
+  /// or below it: `Medical Necessity Guidelines:`.
+  private func namesDocument(_ block: Block) -> Bool {
+    guard block.range.lowerBound < 600, reading.bytes[block.range.upperBound - 1] == 0x3A else {
+      return false
+    }
+    let words = HeadingWords.normalized(reading.bytes, block.content)
+    return words.contains(0x20) && HeaderVocabulary.documentTypes.meaning(of: words) != nil
   }
 
   private func isContents(_ block: Block) -> Bool {
@@ -170,7 +183,25 @@ extension SectionReader {
       return isSub && sections.count > 1 ? 2 : 1
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
-    return subLevel(block, after: last)
+    return isNumbered(block) ? 1 : subLevel(block, after: last)
+  }
+
+  /// Whether a heading has the number of a main section, and that section has one of its style.
+  private func isNumbered(_ block: Block) -> Bool {
+    guard let own = number(block.content), let main = sections.last(where: { $0.level == 1 }) else {
+      return false
+    }
+    return number(main.heading) == own
+  }
+
+  private func number(_ range: Range<Int>) -> String? {
+    let bytes = reading.bytes
+    if let marker = ListMarkerReader.marker(in: bytes, range) {
+      return marker.readings.contains { $0.style.count == .upperRoman && $0.style.form == .stop }
+        ? "roman" : nil
+    }
+    let digits = bytes[range].prefix(3).prefix { $0.isASCIIDigit }
+    return !digits.isEmpty && bytes[digits.endIndex...].starts(with: ".0 ".utf8) ? "decimal" : nil
   }
 
   /// Below a main section: capitals and bold lines first, then titles.
