@@ -214,6 +214,10 @@ extension DeterminationScanner {
   /// A subject without what is said of it before `and, therefore,`: `X has not been proven to be
   /// effective and, therefore, is considered …`.
   private func withoutPremise(_ subject: Range<Int>) -> Range<Int> {
+    for premise in Vocabulary.provenPremises {
+      guard let end = text.first(premise, in: subject), end > subject.lowerBound else { continue }
+      return text.trimmed(subject.lowerBound..<end)
+    }
     let isConclusion = Vocabulary.conclusions.contains {
       text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
@@ -280,6 +284,11 @@ extension DeterminationScanner {
       }
       if phrase.lowerBound < before.upperBound { continue }
       let between = before.upperBound..<phrase.lowerBound
+      if last.rule == "determination.copula",
+        text.first(" unless ", in: between) != nil || isCondition(between, finding)
+      {
+        continue
+      }
       if explains(between, phrase.lowerBound) || joins(between, last) {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
@@ -296,6 +305,12 @@ extension DeterminationScanner {
       }
     }
     return merged.map(withClusterAfterAs)
+  }
+
+  /// `may be covered when a plan provides coverage for X`: the second verb is part of a condition.
+  private func isCondition(_ between: Range<Int>, _ finding: DeterminationFinding) -> Bool {
+    finding.rule == "determination.verb" && finding.classes == [.covered]
+      && [" when ", " if "].contains { text.first($0, in: between) != nil }
   }
 
   private func explains(_ between: Range<Int>, _ end: Int) -> Bool {

@@ -10,6 +10,8 @@ struct HeaderReader {
   let fields: HeaderFields
   /// The labelled dates below the policy's text.
   private let footer: HeaderFields
+  /// The labels beside page numbers.
+  private let running: HeaderFields
   private let fieldCount: Int
 
   /// The most lines of a header.
@@ -19,8 +21,10 @@ struct HeaderReader {
     self.layout = layout
     lines = Self.headLines(layout)
     let tokens = HeaderTokenizer.tokens(lines, layout.reading)
-    fields = HeaderFields(tokens, layout.reading)
-    footer = HeaderFields(FooterDates.tokens(layout, after: lines.last), layout.reading)
+    fields = HeaderFields(tokens, bytes: layout.reading.bytes)
+    footer = HeaderFields(
+      FooterDates.tokens(layout, after: lines.last), bytes: layout.reading.bytes)
+    running = RunningLabels.fields(layout)
     fieldCount = tokens.count { $0.field != nil && $0.field != .ignored }
   }
 
@@ -68,7 +72,7 @@ extension HeaderReader {
     let alone = lines.prefix(30).filter { !replaced.contains($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
-    header.number = numbers.first ?? titleNumber()
+    header.number = numbers.first ?? titleNumber() ?? runningNumber
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
     let id = header.number.map(PolicyNumber.id)
@@ -77,6 +81,14 @@ extension HeaderReader {
     where alias.lowercased() != id?.lowercased() && !header.aliases.contains(alias) {
       header.aliases.append(alias)
     }
+  }
+
+  /// The number beside a page's number.
+  private var runningNumber: String? {
+    let bytes = layout.reading.source.bytes
+    return running.values[.number, default: []].lazy
+      .compactMap { PolicyNumber.read(bytes, $0) }.first
+      .map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   /// A number in brackets at the end of the title line: `Sacroplasty (7.01.99)`.
@@ -239,7 +251,11 @@ extension HeaderReader {
       if field == .lastReview, let latest = latestDate(inList: value) { return dated(latest) }
       if let found = firstDate(value) { return dated(found) }
     }
-    return nil
+    let source = layout.reading.source
+    let found = running.values[field, default: []].lazy.compactMap {
+      DateReader.whole(in: source.bytes, $0)
+    }.first
+    return found.map { DatedQuotation(date: $0.date, quote: source.quotation($0.range)) }
   }
 
   private func firstDate(_ value: Range<Int>) -> FoundDate? {

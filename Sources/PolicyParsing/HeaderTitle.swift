@@ -15,6 +15,7 @@ extension HeaderReader {
         && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
         && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
         && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
+        && range.count <= 300 && !isDetermination(range)
     }
     if let labelled { return layout.reading.quote(labelled) }
     if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {
@@ -28,7 +29,7 @@ extension HeaderReader {
       return layout.reading.quote(withoutNumber(withoutSigns(numbered)))
     }
     let before = lines.prefix(12).lazy.compactMap(wordsBeforeLabel).first
-    if let line = titleBelowSiteLines ?? lines.prefix(40).first(where: isTitle),
+    if let line = titleBelowSiteLines ?? firstTitle,
       beside.map({ line.lowerBound < $0.lowerBound }) ?? true,
       before.map({ line.lowerBound < $0.lowerBound }) ?? true
     {
@@ -36,6 +37,18 @@ extension HeaderReader {
     }
     return (before ?? beside)
       .map(layout.reading.quote)
+  }
+
+  /// The first line that may be a title; an organisation's name only where there is no other.
+  private var firstTitle: Range<Int>? {
+    let titles = lines.prefix(40).lazy.filter(isTitle)
+    let named = titles.first { !HeaderVocabulary.organisations.contains(words($0)) }
+    return named ?? titles.first
+  }
+
+  /// Whether a line's words are of an organisation.
+  private func words(_ line: Range<Int>) -> [UInt8] {
+    layout.reading.clean(line).lowered
   }
 
   /// A title in one line with the document's type: `MEDICAL POLICY          Bed Therapy`.
@@ -97,15 +110,58 @@ extension HeaderReader {
   /// The words before a label in mid-line: `Bed Therapy: Policy No. 171`.
   private func wordsBeforeLabel(_ line: Range<Int>) -> Range<Int>? {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
-    guard tokens.count >= 2, tokens[0].field == nil, tokens[1].field == .number,
+    guard tokens.count >= 2, tokens[0].field == nil, let field = tokens[1].field,
       !isInColumns(line) || tokens[0].range.lowerBound == line.lowerBound
     else { return nil }
+    // Before another label than the number's a title needs the document's type before it.
+    if field != .number {
+      let rest = withoutType(tokens[0].range)
+      return field.isDate && rest != tokens[0].range && rest.count >= 4 ? rest : nil
+    }
     let bytes = layout.reading.bytes
     var range = tokens[0].range
     while let last = range.last, ":,- ".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
     }
-    return range.count >= 4 && !isTypeLine(range) ? range : nil
+    range = withoutBoilerplate(range)
+    let words = HeadingWords.normalized(bytes, range)
+    let isPage = words.starts(with: "page ".utf8)
+    return range.count >= 4 && !isTypeLine(range) && !isPage ? range : nil
+  }
+
+  /// A title behind a licensee's notice, or in capitals behind other words.
+  private func withoutBoilerplate(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let lowered = bytes[range].map(\.asciiLowercased)
+    var start = range.lowerBound
+    for notice in HeaderVocabulary.licensees {
+      guard let place = ByteSearch.first(Array(notice.utf8), in: lowered, 0..<lowered.count) else {
+        continue
+      }
+      start = max(start, range.lowerBound + place + notice.utf8.count)
+    }
+    let rest = layout.reading.trim(start..<range.upperBound)
+    return capitalsAtEnd(of: rest) ?? (rest.count >= 4 ? rest : range)
+  }
+
+  /// The words in capitals that end a text whose other words are not.
+  private func capitalsAtEnd(of range: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, range)
+    let capitals = words.reversed().prefix { word in
+      !bytes[word].contains(where: \.isASCIILowercase)
+        && bytes[word].contains(where: \.isASCIIUppercase)
+    }
+    guard capitals.count < words.count, let first = capitals.last, let last = capitals.first,
+      last.upperBound - first.lowerBound >= 8
+    else { return nil }
+    return first.lowerBound..<last.upperBound
+  }
+
+  private func isDetermination(_ range: Range<Int>) -> Bool {
+    let text = layout.reading.clean(range)
+    if case .statements = DeterminationScanner.read(text, text.all) { return true }
+    return false
   }
 
   /// Lines that may name the document's type or its subject.
@@ -140,12 +196,21 @@ extension HeaderReader {
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
-    guard typed(line).map({ !$0.title.isEmpty }) ?? true, !isInColumns(withoutNumber(line)),
+    guard !endsInLabelledDate(line), typed(line).map({ !$0.title.isEmpty }) ?? true,
+      !isInColumns(withoutNumber(line)),
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
     return !isSiteLine(line) && !isEntry(line) && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
+  }
+
+  /// Whether a line is words, a colon and a date: a label that the field does not know.
+  private func endsInLabelledDate(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard let colon = line.last(where: { bytes[$0] == UInt8(ascii: ":") }) else { return false }
+    let rest = layout.reading.trim((colon + 1)..<line.upperBound)
+    return DateReader.whole(in: bytes, rest)?.range == rest
   }
 
   /// Whether wide gaps part a line: it holds several cells of a running header.

@@ -28,7 +28,12 @@ struct HeaderTokenizer {
 
   /// The tokens of some lines.
   static func tokens(_ lines: [Range<Int>], _ reading: Reading) -> [HeaderToken] {
-    var tokenizer = HeaderTokenizer(bytes: reading.bytes)
+    tokens(lines, bytes: reading.bytes)
+  }
+
+  /// The tokens of some lines of a text.
+  static func tokens(_ lines: [Range<Int>], bytes: [UInt8]) -> [HeaderToken] {
+    var tokenizer = HeaderTokenizer(bytes: bytes)
     for (number, line) in lines.enumerated() where !line.isEmpty && line.count <= longestLine {
       for cell in tokenizer.cells(line) { tokenizer.read(cell, number) }
     }

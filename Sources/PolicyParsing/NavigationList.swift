@@ -46,7 +46,8 @@ enum NavigationList {
   }
 
   /// Whether the last name of a run heads the text behind it: it has a number, and the first none.
-  private static func headsText(_ names: Range<Int>, _ blocks: [Block], _ reading: Reading) -> Bool {
+  private static func headsText(_ names: Range<Int>, _ blocks: [Block], _ reading: Reading) -> Bool
+  {
     guard let first = names.first, let last = names.last else { return false }
     let isNumbered = { (index: Int) in
       let content = blocks[index].content

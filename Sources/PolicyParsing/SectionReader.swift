@@ -20,10 +20,26 @@ struct SectionReader {
   static func sections(of blocks: [Block], in reading: Reading) -> ([Section], [Block]) {
     var reader = SectionReader(reading: reading, blocks: InlineHeading.split(blocks, reading))
     reader.blocks = NavigationList.demoted(reader.blocks, reading)
+    reader.demotePreface()
     reader.demoteHead()
     reader.topMarkdown = reader.highestMarkdown()
     reader.read()
     return (reader.sections, reader.blocks)
+  }
+
+  /// A mirror's own questions and fields above `Original Document` are no sections of the policy.
+  private mutating func demotePreface() {
+    let end = blocks.prefix(60).firstIndex { block in
+      block.range.count <= 40
+        && HeadingWords.normalized(reading.bytes, block.range)
+          .elementsEqual("original document".utf8)
+    }
+    guard let end else { return }
+    for index in blocks[..<min(end + 2, blocks.count)].indices
+    where blocks[index].kind == .heading {
+      blocks[index].kind = .paragraph
+      blocks[index].content = blocks[index].range
+    }
   }
 
   /// Before the first heading that the field knows, capitals and titles head nothing: they are

@@ -217,6 +217,16 @@ package enum DeterminationVocabulary {
     ", and therefore",
   ]
 
+  /// Premises by themselves, whatever joins the conclusion to them.
+  package static let provenPremises = [
+    " has not been medically proven to be effective",
+    " have not been medically proven to be effective",
+    " has not been proven to be effective", " have not been proven to be effective",
+    " has been proven to be effective", " have been proven to be effective",
+    " has been medically proven to be effective", " have been medically proven to be effective",
+    " has not been shown to be effective", " have not been shown to be effective",
+  ]
+
   /// What begins the premise of such a conclusion.
   package static let premises = [
     " has not been ", " have not been ", " has not ", " have not ", " is not ", " are not ",
@@ -347,6 +357,15 @@ package enum DeterminationVocabulary {
     "meets the medical necessity criteria", "meet the medical necessity criteria",
     "meets the criteria for medical necessity", "meet the criteria for medical necessity",
     "may be approved", "will be approved", "may be authorized", "will be authorized",
+    "has been medically proven to be effective and therefore medically appropriate",
+    "has been medically proven to be effective and, therefore, medically appropriate",
+    "has been medically proven to be effective and, therefore, is medically appropriate",
+    "has been medically proven to be effective and therefore is medically appropriate",
+    "has been medically proven to be effective and is medically appropriate",
+    "have been medically proven to be effective and therefore medically appropriate",
+    "have been medically proven to be effective and, therefore, medically appropriate",
+    "have been medically proven to be effective and, therefore, are medically appropriate",
+    "have been medically proven to be effective and therefore are medically appropriate",
   ]
 
   private static let notNecessaryVerbs = [

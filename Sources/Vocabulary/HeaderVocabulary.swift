@@ -83,11 +83,33 @@ package enum HeaderVocabulary {
     "provider home", "select language", "toggle navigation", "close",
   ])
 
+  /// Notices after which a title may follow in one line.
+  package static let licensees = [
+    "blue cross and blue shield association", "blue cross blue shield association",
+    "services, inc.", "all rights reserved.",
+  ]
+
+  /// Words of an organisation's name.
+  package struct Organisations: Sendable {
+    private let words = PhraseTable<Void>([
+      "administrators", "insurance company", "health plan", "health plans", "healthcare, inc",
+      "inc.", "llc", "national accounts", "an independent licensee", "companies", "corporation",
+    ])
+
+    /// Whether a line, in lower case, has one of them.
+    package func contains(_ lowered: [UInt8]) -> Bool {
+      words.contains(lowered, 0..<lowered.count)
+    }
+  }
+
+  /// Tells a line that names an organisation.
+  package static let organisations = Organisations()
+
   /// What opens such a line, whatever follows.
   package static let siteOpenings = [
     "you are on page", "page created by", "uploaded by", "date printed", "printed on",
     "views", "downloads", "similar documents", "author ", "private property of", "last updated",
-    "click here", "select a hyperlink",
+    "click here", "select a hyperlink", "download ", "chat with ",
   ]
 
   /// Whether a line, in lower case, is a site's path to the document: `medical policies - surgery`.
@@ -117,7 +139,8 @@ package enum HeaderVocabulary {
     "clinical coverage policy number",
     "coverage guideline number", "medical guideline number", "policy code", "guideline no",
     "document identifier", "policy ref", "policy reference #", "policy document number",
-    "medical policy id number", "mcg number", "policy number(s)", "criteria number",
+    "medical policy id number", "mcg number", "policy number(s)", "criteria number", "pum",
+    "coverage policy #", "coverage policy#", "policy#", "hpp policy number",
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
   ]
 
@@ -152,7 +175,7 @@ package enum HeaderVocabulary {
     "policy start date",
     "current effective", "medical policy effective date",
     "effective for dates of service on or after", "policy version effective date",
-    "policy effective from", "effective from", "effective through", "revised effective date",
+    "policy effective from", "effective from", "revised effective date",
     "new effective date", "effective beginning", "policy effective dates",
     "coverage effective date",
     "date policy effective", "guideline effective date",
@@ -170,7 +193,8 @@ package enum HeaderVocabulary {
     "policy review date",
     "last policy review", "most recently reviewed", "committee approval date",
     "current review date", "last approval", "last approved", "date last approved",
-    "date of last approval", "medical policy committee approval date", "date last review",
+    "date of last approval", "medical policy committee approval", "last mpc review",
+    "medical policy committee approval date", "date last review",
     "last committee review", "last medical policy committee review", "committee review date",
     "mpc approval date", "last approved on", "last updated and reviewed", "last review completed",
     "date of most recent review", "last p&t approval", "p&t review date", "last medical review",
@@ -243,7 +267,10 @@ package enum HeaderVocabulary {
     "notification date", "date posted", "date of last revision", "revision effective",
     "precertification", "prior authorization required", "prior authorization", "keywords",
     "end date", "termination date", "policy end date", "business unit", "owner", "jurisdiction",
-    "amended date", "date last revised", "date of last revision", "last amended", "date amended",
+    "last revision", "amended date", "date last revised", "effective through",
+    "policies effective through",
+    "technology assessment committee approved date", "date of last revision", "last amended",
+    "date amended",
     "prepared by", "medical policy category", "last criteria revision date", "archived",
     "authority", "policy owner", "responsible department", "revision dates", "history",
   ]

@@ -102,7 +102,8 @@ package enum HeadingVocabulary {
     "specific criteria covered", "specific criteria not covered", "inclusions and exclusions",
     "inclusionary and exclusionary guidelines", "exclusionary guidelines",
     "inclusionary guidelines", "coverage rationale clinical considerations",
-    "policy and coverage criteria", "covered indications", "non covered indications",
+    "policy and coverage criteria", "criteria for coverage",
+    "criteria for medical necessity", "covered indications", "non covered indications",
   ]
 
   private static let evidence = [

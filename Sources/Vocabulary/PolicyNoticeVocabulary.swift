@@ -11,7 +11,8 @@ package enum PolicyNoticeVocabulary {
     "policy index", "medical policy index", "policy list", "policy manual index",
     "provider update", "program integrity manual", "frequently asked questions", "release notes",
     "update newsletter", "benefit policy manual", "provider handbook", "table of policies",
-    "administrative guide", "provider bulletins", "policy bulletin updates",
+    "administrative guide", "policy reminder", "policy reminders", "provider bulletins",
+    "policy bulletin updates",
   ])
 
   /// What the opening of such a notice says.
@@ -27,6 +28,6 @@ package enum PolicyNoticeVocabulary {
     "use the links below to", "select one of the links below", "the comment period for",
     "for physicians and other health care providers to share",
     "guidelines have been updated and will become effective",
-    "jump down to a specific section by clicking",
+    "jump down to a specific section by clicking", "this article is for", "this cpb is revised",
   ])
 }
