@@ -19,6 +19,7 @@ struct Evq: ParsableCommand {
     version: EvqVersion.current,
     subcommands: [
       IndexCommand.self, SearchCommand.self, WhyCommand.self, ListCommand.self, ShowCommand.self,
+      DiffCommand.self, ReviewCommand.self,
       ParseCommand.self, ExportCommand.self, LiteratureCommand.self, EvaluateCommand.self,
       InspectCommand.self, CheckCommand.self, StatusCommand.self, VerifyCommand.self,
     ])

@@ -7,6 +7,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Scores what evq does against gold data.",
     discussion: "Example: evq evaluate retrieval cran.all.1400 cran.qry cranqrel",
     subcommands: [
-      EvaluateReferencesCommand.self, EvaluateDesignsCommand.self, EvaluateRetrievalCommand.self,
+      EvaluatePoliciesCommand.self, EvaluateReferencesCommand.self, EvaluateDesignsCommand.self,
+      EvaluateRetrievalCommand.self,
     ])
 }
