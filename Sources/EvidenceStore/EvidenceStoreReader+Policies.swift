@@ -44,16 +44,20 @@ extension EvidenceStoreReader {
         SELECT id, edition, title, issuer, effective, lastReview, nextReview
           FROM policy WHERE id = ?
         """, [.text(id.rawValue)]
-      ) { row in
-        PolicyHeading(
-          id: PolicyID(row.text(0)), edition: row.optionalText(1), title: row.optionalText(2),
-          issuer: row.optionalText(3), effective: Self.date(row, 4), lastReview: Self.date(row, 5),
-          nextReview: Self.date(row, 6))
-      }
+      ) { Self.heading($0) }
     }
   }
 
-  private static func date(_ row: SQLiteRow, _ column: Int) -> PartialDate? {
+  /// The heading in the columns id, edition, title, issuer, effective, lastReview and nextReview.
+  static func heading(_ row: SQLiteRow) -> PolicyHeading {
+    PolicyHeading(
+      id: PolicyID(row.text(0)), edition: row.optionalText(1), title: row.optionalText(2),
+      issuer: row.optionalText(3), effective: date(row, 4), lastReview: date(row, 5),
+      nextReview: date(row, 6))
+  }
+
+  /// The date in a column, where there is one.
+  static func date(_ row: SQLiteRow, _ column: Int) -> PartialDate? {
     row.optionalText(column).flatMap { PartialDate(iso: $0) }
   }
 
