@@ -14,7 +14,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -47,7 +46,11 @@ let package = Package(
       dependencies: ["CLibXML2"]),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
 
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .systemLibrary(name: "CLinux"),
 
     // MARK: Layer 2: readers and stores
 
@@ -76,6 +79,7 @@ let package = Package(
         "EvidenceModel",
         "PolicyParsing",
         "SourceReading",
+        "Vocabulary",
       ]),
 
     .target(
@@ -103,9 +107,9 @@ let package = Package(
     .target(
       name: "EvidenceStore",
       dependencies: [
+        "CSQLite",
         "EvidenceModel",
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "EvidenceStoreTests",
@@ -159,6 +163,7 @@ let package = Package(
     .target(
       name: "Ingest",
       dependencies: [
+        "CLinux",
         "EvidenceLinking",
         "EvidenceModel",
         "EvidenceStore",
@@ -178,6 +183,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "TestSupport",
+        "Vocabulary",
       ]),
 
     .target(
@@ -226,6 +232,7 @@ let package = Package(
         "EvidenceModel",
         "Ingest",
         "Rendering",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -11,7 +11,9 @@ layers='
 1 TextAnalysis
 1 CLibXML2
 1 XMLReading
+1 CSQLite
 1 CZlib
+1 CLinux
 2 SourceReading
 2 PolicyParsing
 2 Literature
@@ -32,7 +34,8 @@ keepers='
 CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
-GRDB EvidenceStore
+CLinux Ingest
+CSQLite EvidenceStore
 ArgumentParser evq
 '
 

@@ -1,5 +1,4 @@
 package import EvidenceModel
-import GRDB
 
 /// What a calendar shows of a policy.
 package struct CalendarEntry: Sendable {
@@ -19,16 +18,13 @@ extension EvidenceStoreReader {
   /// with an edition behind an `@`.
   package func editionIDs(of numbers: [String]) throws(StoreError) -> [PolicyID] {
     try read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT id FROM policy WHERE id >= ? AND id < ? ORDER BY number
-          """)
       var ids: [PolicyID] = []
       for number in numbers {
         // The sign after `@` bounds the range in the index.
-        for id in try String.fetchAll(statement, arguments: [number + "@", number + "A"]) {
-          if !ids.contains(PolicyID(id)) { ids.append(PolicyID(id)) }
-        }
+        let found = try database.texts(
+          "SELECT id FROM policy WHERE id >= ? AND id < ? ORDER BY number",
+          [.text(number + "@"), .text(number + "A")])
+        for id in found where !ids.contains(PolicyID(id)) { ids.append(PolicyID(id)) }
       }
       return ids
     }
@@ -37,32 +33,21 @@ extension EvidenceStoreReader {
   /// Every policy with its dates, in corpus order; no policy is read whole.
   package func calendarEntries() throws(StoreError) -> [CalendarEntry] {
     try read { database in
-      let counts = try Row.fetchAll(
-        database, sql: "SELECT policyID, count(*) FROM statement GROUP BY policyID")
-      let statements = Dictionary(
-        counts.map { ($0[0] as String, $0[1] as Int) }, uniquingKeysWith: { one, _ in one })
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT id, edition, title, issuer, effective, lastReview, nextReview, file,
-            json_extract(detail, '$.literatureSearch.date')
-          FROM policy ORDER BY number
-          """)
-      var entries: [CalendarEntry] = []
-      while let row = try rows.next() {
-        func date(_ column: Int) -> PartialDate? {
-          (row[column] as String?).flatMap { PartialDate(iso: $0) }
-        }
-        let id: String = row[0]
-        let heading = PolicyHeading(
-          id: PolicyID(id), edition: row[1], title: row[2], issuer: row[3], effective: date(4),
-          lastReview: date(5), nextReview: date(6))
-        entries.append(
-          CalendarEntry(
-            heading: heading, file: row[7], searched: date(8),
-            statementCount: statements[id] ?? 0))
+      let counts = Dictionary(
+        try database.all("SELECT policyID, count(*) FROM statement GROUP BY policyID") {
+          ($0.text(0), $0.integer(1))
+        }, uniquingKeysWith: { one, _ in one })
+      return try database.all(
+        """
+        SELECT id, edition, title, issuer, effective, lastReview, nextReview, file,
+          json_extract(detail, '$.literatureSearch.date')
+        FROM policy ORDER BY number
+        """
+      ) { row in
+        CalendarEntry(
+          heading: Self.heading(row), file: row.text(7), searched: Self.date(row, 8),
+          statementCount: counts[row.text(0)] ?? 0)
       }
-      return entries
     }
   }
 }

@@ -49,7 +49,7 @@ extension HeaderReader {
 
   private func isSiteLine(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
-    return HeaderVocabulary.siteLines.meaning(of: words) != nil
+    return layout.reading.vocabulary.siteLines.meaning(of: words) != nil
   }
 
   /// The words before a label in mid-line: `Bed Therapy: Policy No. 171`.
@@ -109,14 +109,14 @@ extension HeaderReader {
 
   private func isSectionName(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
-    return HeadingVocabulary.kinds.meaning(of: words) != nil
+    return layout.reading.vocabulary.sectionHeadings.meaning(of: words) != nil
   }
 
   /// A line that names a type of document: `Medical Policy`, `X Clinical Policy Bulletin`.
   private func isTypeLine(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, withoutSigns(line))
-    if HeaderVocabulary.documentTypes.meaning(of: words) != nil { return true }
-    let matches = HeaderVocabulary.documentTypes.matches(in: words, 0..<words.count)
+    if layout.reading.vocabulary.documentTypes.meaning(of: words) != nil { return true }
+    let matches = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count)
     guard let last = matches.last, last.range.upperBound == words.count else { return false }
     return words[last.range].contains(0x20)
   }

@@ -19,16 +19,20 @@ struct HeaderToken: Hashable, Sendable {
 /// text before it (`10/15/2021Next Review Date.`).
 struct HeaderTokenizer {
   private let bytes: [UInt8]
+  private let vocabulary: PolicyVocabulary
   private var tokens: [HeaderToken] = []
 
   /// The longest line that is looked at for labels, in bytes; a longer one is prose.
   private static let longestLine = 1_200
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ reading: Reading) {
+    bytes = reading.bytes
+    vocabulary = reading.vocabulary
+  }
 
   /// The tokens of some lines.
   static func tokens(_ lines: [Range<Int>], _ reading: Reading) -> [HeaderToken] {
-    var tokenizer = HeaderTokenizer(bytes: reading.bytes)
+    var tokenizer = HeaderTokenizer(reading)
     for (number, line) in lines.enumerated() where !line.isEmpty && line.count <= longestLine {
       for cell in tokenizer.cells(line) { tokenizer.read(cell, number) }
     }
@@ -93,7 +97,7 @@ struct HeaderTokenizer {
   ) -> (field: HeaderField, end: Int, valueStart: Int)? {
     guard bytes[index].isASCIILetter, isStart(index, cell) else { return nil }
     let window = bytes[index..<min(cell.upperBound, index + 60)].map(\.asciiLowercased)
-    guard let match = HeaderVocabulary.labels.match(in: window, at: 0, before: window.count) else {
+    guard let match = vocabulary.headerLabels.match(in: window, at: 0, before: window.count) else {
       return nil
     }
     let end = index + match.range.count

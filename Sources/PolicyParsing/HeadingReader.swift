@@ -91,7 +91,7 @@ struct HeadingReader: Sendable {
     guard let first = reading.bytes[line].first(where: \.isASCIILetter), first.isASCIIUppercase,
       !".;,".utf8.contains(reading.bytes[line.upperBound - 1])
     else { return false }
-    if HeadingVocabulary.kinds.meaning(of: words) != nil { return true }
+    if reading.vocabulary.sectionHeadings.meaning(of: words) != nil { return true }
     if HeadingVocabulary.underEvidence.meaning(of: words) != nil {
       return isCapitals(line) || isTitleCase(line) || words.contains(0x20)
     }

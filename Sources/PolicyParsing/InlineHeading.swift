@@ -28,7 +28,7 @@ enum InlineHeading {
       return nil
     }
     let words = HeadingWords.normalized(reading.bytes, block.content.lowerBound..<colon)
-    guard let kind = HeadingVocabulary.kinds.meaning(of: words), kind != .other,
+    guard let kind = reading.vocabulary.sectionHeadings.meaning(of: words), kind != .other,
       kind != .relatedPolicies, kind != .disclaimer,
       reading.bytes[block.content.lowerBound].isASCIIUppercase
     else { return nil }

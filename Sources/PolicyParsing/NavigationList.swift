@@ -18,7 +18,7 @@ enum NavigationList {
       if later.contains(words), isEmpty(blocks[(index + 1)..<next]) {
         demote(&blocks[index])
       }
-      if HeadingVocabulary.kinds.meaning(of: words) != nil { later.insert(words) }
+      if reading.vocabulary.sectionHeadings.meaning(of: words) != nil { later.insert(words) }
       next = index
     }
     return blocks
@@ -42,7 +42,7 @@ enum NavigationList {
 
   private static func isName(_ block: Block, _ reading: Reading) -> Bool {
     let words = HeadingWords.normalized(reading.bytes, block.content)
-    return block.kind == .heading && HeadingVocabulary.kinds.meaning(of: words) != nil
+    return block.kind == .heading && reading.vocabulary.sectionHeadings.meaning(of: words) != nil
   }
 
   private static func demote(_ block: inout Block) {

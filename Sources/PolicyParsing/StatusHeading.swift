@@ -19,8 +19,10 @@ struct StatusHeading: Hashable, Sendable {
     guard range.count <= 120 else { return nil }
     let length = ListMarkerReader.marker(in: reading.bytes, range)?.length ?? 0
     let text = reading.clean((range.lowerBound + length)..<range.upperBound)
-    let terms = DeterminationVocabulary.terms.matches(in: text.lowered, text.all)
-    guard let first = terms.first, let last = terms.last, !isPolicyName(text) else { return nil }
+    let terms = reading.vocabulary.determinationTerms.matches(in: text.lowered, text.all)
+    guard let first = terms.first, let last = terms.last, !isPolicyName(text, reading) else {
+      return nil
+    }
     let isWhen = text.starts(text.all, with: DeterminationHeadingVocabulary.opening)
     guard isWhen || hasOnlyFillers(text, terms.map(\.range)) else { return nil }
     var classes: [DeterminationClass] = []
@@ -47,8 +49,9 @@ struct StatusHeading: Hashable, Sendable {
   }
 
   /// `Medical Necessity`, a section's name, has a term but no status.
-  private static func isPolicyName(_ text: CleanText) -> Bool {
-    HeadingVocabulary.kinds.meaning(of: HeadingWords.normalized(text.bytes, text.all)) != nil
+  private static func isPolicyName(_ text: CleanText, _ reading: Reading) -> Bool {
+    reading.vocabulary.sectionHeadings.meaning(of: HeadingWords.normalized(text.bytes, text.all))
+      != nil
   }
 
   private static func hasOnlyFillers(_ text: CleanText, _ terms: [Range<Int>]) -> Bool {

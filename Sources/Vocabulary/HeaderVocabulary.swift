@@ -1,5 +1,5 @@
 /// A field of a policy's header.
-package enum HeaderField: String, Hashable, Sendable {
+package enum HeaderField: String, CaseIterable, Hashable, Sendable {
   case number
   /// A second number of the same policy.
   case alias
@@ -33,16 +33,16 @@ package enum HeaderField: String, Hashable, Sendable {
 /// listed as ignored so that their dates go nowhere.
 package enum HeaderVocabulary {
   /// Labels, in lower case.
-  package static let labels = PhraseTable<HeaderField>(
+  static let labels =
     rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)
-      + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
-      + rows(.original, original) + rows(.reviews, reviews)
-      + rows(.annualReview, ["annual review", "annual review date"])
-      + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
-      + rows(.ignored, ignored))
+    + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
+    + rows(.original, original) + rows(.reviews, reviews)
+    + rows(.annualReview, ["annual review", "annual review date"])
+    + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
+    + rows(.ignored, ignored)
 
   /// First lines that name the type of document and not its subject.
-  package static let documentTypes = PhraseTable<Void>([
+  static let documentTypes = [
     "protocol", "medical policy", "clinical policy", "coverage policy", "medical coverage policy",
     "policy", "medical protocol", "clinical policy bulletin", "corporate medical policy",
     "clinical um guideline", "clinical guideline", "medical policy manual", "policy manual",
@@ -60,10 +60,10 @@ package enum HeaderVocabulary {
     "contractor information", "clinical medical policy", "medical policy document",
     "coverage policy manual", "medical policy codes", "policies and procedure manual",
     "policies and procedures manual", "national medical policy", "fep medical policy",
-  ])
+  ]
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
-  package static let siteLines = PhraseTable<Void>([
+  static let siteLines = [
     "category filter", "asset publisher", "contact us", "web content viewer", "print print",
     "web content viewer metadata", "web content viewer fixed context", "policies and guidelines",
     "skip to main content", "skip navigation", "transcription", "expand all collapse all",
@@ -71,7 +71,7 @@ package enum HeaderVocabulary {
     "home", "search", "back to index", "original document", "print", "skip to content",
     "important news", "size px", "page content transcription", "comments", "policy pdf",
     "back to top", "log in", "main menu", "continue reading",
-  ])
+  ]
 
   private static func rows(
     _ field: HeaderField, _ phrases: [String]

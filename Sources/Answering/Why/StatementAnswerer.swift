@@ -11,7 +11,7 @@ struct StatementAnswerer {
     _ statement: PolicyStatement, of policy: PolicyID
   ) throws(AnsweringError) -> (answer: StatementAnswer, gaps: [EvidenceGap])? {
     try asking { () throws(StoreError) in
-      guard let heading = try store.policy(policy)?.heading else { return nil }
+      guard let heading = try store.heading(of: policy) else { return nil }
       let links = try store.links(from: statement.id.rawValue)
       let reasons = links.filter { $0.kind == .statementToRationale }
       let targets = reasons.map(\.to)
