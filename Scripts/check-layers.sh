@@ -32,6 +32,7 @@ CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
 GRDB EvidenceStore
+Mustache Rendering
 ArgumentParser evq
 '
 
