@@ -15,7 +15,10 @@ struct CopyDetector {
   private var runs: Set<[String]> = []
 
   /// Remembers the runs of a policy's passages.
-  init(passages: [String]) {
+  init(passages: [String]) { add(passages) }
+
+  /// Remembers the runs of more passages.
+  mutating func add(_ passages: [String]) {
     for passage in passages {
       let words = FoldedWords.of(passage)
       guard words.count >= Self.run else { continue }

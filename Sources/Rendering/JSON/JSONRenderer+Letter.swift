@@ -8,6 +8,7 @@ extension JSONRenderer {
   ///   - print: The letter laid out; nil where it is refused.
   ///   - text: The letter in a format, where one was asked for.
   ///   - id: The caller's own id for it.
+  /// - Returns: The object on one line.
   package static func render(
     _ letter: Letter, print: LetterPress.Print?, text: String? = nil, id: String? = nil
   ) -> String {

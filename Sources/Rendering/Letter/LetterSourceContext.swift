@@ -24,7 +24,7 @@ enum LetterSourceContext {
       ].map { ($0, LetterShape.text) }
         + (["isCited", "isConfirmed"] + StatusValue.allCases.map(name)).map { ($0, .flag) }))
 
-  /// `isRetracted`, `isUnchecked`, …
+  /// The flag of a status, such as `isRetracted`.
   private static func name(_ value: StatusValue) -> String {
     "is" + value.rawValue.prefix(1).uppercased() + value.rawValue.dropFirst()
   }

@@ -1,0 +1,69 @@
+import SourceReading
+
+/// A paragraph or list item of a finished letter.
+struct LetterUnit {
+  /// The words without markup, on one line.
+  var text: String
+  /// The line it begins on, from 1.
+  var line: Int
+}
+
+/// Cuts a finished letter into paragraphs and list items.
+enum LetterUnits {
+  /// The units of a text in order.
+  static func of(_ source: SourceText) -> [LetterUnit] {
+    var units: [LetterUnit] = []
+    var start: Int?
+    for index in 0..<source.lineCount {
+      let range = source.trimmed(source.lineRange(index))
+      let opens = range.isEmpty || opensItem(source.bytes[range])
+      if opens, let first = start {
+        add(first, index, source, &units)
+        start = nil
+      }
+      if !range.isEmpty, start == nil { start = index }
+    }
+    if let first = start { add(first, source.lineCount, source, &units) }
+    return units
+  }
+
+  private static func add(
+    _ first: Int, _ end: Int, _ source: SourceText, _ units: inout [LetterUnit]
+  ) {
+    let range = source.lineRange(first).lowerBound..<source.lineRange(end - 1).upperBound
+    let text = unescaped(source.clean([source.trimmed(range)]).text)
+    if !text.isEmpty { units.append(LetterUnit(text: text, line: first + 1)) }
+  }
+
+  /// Whether a line begins with a bullet, a number with a stop, or a heading's sign.
+  private static func opensItem(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = bytes.prefix(6)
+    if text.starts(with: "- ".utf8) || text.starts(with: "• ".utf8) || text.starts(with: "#".utf8)
+      || text.starts(with: "> ".utf8) || text.starts(with: "* ".utf8)
+    {
+      return true
+    }
+    let digits = text.prefix { (0x30...0x39).contains($0) }
+    return !digits.isEmpty && digits.count <= 3
+      && text.dropFirst(digits.count).starts(with: ". ".utf8)
+  }
+
+  /// The text without the backslashes that keep signs from being Markdown (CommonMark 2.4).
+  private static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    var bytes: [UInt8] = []
+    var isEscaped = false
+    for byte in text.utf8 {
+      let isSign = byte > 0x20 && byte < 0x7F && !(0x30...0x39).contains(byte)
+        && !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte)
+      if isEscaped, !isSign { bytes.append(UInt8(ascii: "\\")) }
+      if byte == UInt8(ascii: "\\"), !isEscaped {
+        isEscaped = true
+        continue
+      }
+      isEscaped = false
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
