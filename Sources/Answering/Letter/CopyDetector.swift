@@ -42,6 +42,20 @@ struct CopyDetector {
     return (covered, words.count)
   }
 
+  /// The longest stretch of copied words in a text.
+  func longestRun(in text: String) -> Int {
+    let words = FoldedWords.of(text)
+    guard words.count >= Self.run else { return 0 }
+    var longest = 0
+    var length = 0
+    for start in 0...(words.count - Self.run) {
+      let isCopied = runs.contains(Array(words[start..<(start + Self.run)]))
+      length = isCopied ? max(length + 1, Self.run) : 0
+      longest = max(longest, length)
+    }
+    return longest
+  }
+
   /// Whether a text is a copy.
   func isCopy(_ text: String) -> Bool {
     let (copied, words) = copied(in: text)

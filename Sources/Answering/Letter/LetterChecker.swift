@@ -41,9 +41,10 @@ package struct LetterChecker {
     let record = LetterRecordLine(in: units.map(\.text).joined(separator: "\n"))
     let policies = try LetterPolicies(snapshot: snapshot, corpus: corpus).read(units, record)
     var findings = LetterFindings()
-    for (index, unit) in units.enumerated() {
-      let before = index > 0 ? units[index - 1].text : ""
-      policies.checkQuotes(of: unit, after: before, into: &findings)
+    var lead = ""
+    for unit in units {
+      if !unit.isItem { lead = unit.text }
+      policies.checkQuotes(of: unit, after: lead, into: &findings)
       policies.checkCopies(in: unit, into: &findings)
       if unit.text.contains("[[missing:") {
         findings.add(.holeLeft, "a hole is left", unit.text, unit)
@@ -56,7 +57,8 @@ package struct LetterChecker {
       findings.faults += result.faults
     }
     policies.checkEditions(units, record, into: &findings)
-    let reading = LetterMemberCheck(glossary: glossary).check(units, policies.ids, into: &findings)
+    let reading = LetterMemberCheck(glossary: glossary).check(
+      units, policies.headings, into: &findings)
     let elements = elements(regime, units, policies, findings, citations)
     return answer(name, regime, policies, elements, findings, reading)
   }
@@ -84,21 +86,23 @@ package struct LetterChecker {
   ) -> [LetterElementFinding] {
     let words = FoldedWords.of(units.map(\.text).joined(separator: "\n"))
     let isUncited = findings.citations == 0 && policies.describesWithoutCiting(units)
-    return LetterRegimeTable.elements.filter { regime == nil || $0.regimes.contains(regime ?? .erisa) }
-      .map { element in
-        let isThere: Bool?
-        switch element.check {
-        case .words(let phrases):
-          isThere = phrases.contains { FoldedWords.contains(FoldedWords.of($0), in: words) }
-        case .policyNamed: isThere = !policies.ids.isEmpty
-        case .determinationQuoted: isThere = policies.quotesDetermination(units)
-        case .evidence: isThere = findings.longQuotes > 1 || findings.citations > 0
-        case .sources: isThere = findings.citations > 0 || isUncited
-        case .person: isThere = nil
-        }
-        let state: LetterElementState = isThere.map { $0 ? .present : .missing } ?? .notCheckable
-        return LetterElementFinding(element: element, state: state)
+    return LetterRegimeTable.elements.filter {
+      regime == nil || $0.regimes.contains(regime ?? .erisa)
+    }
+    .map { element in
+      let isThere: Bool?
+      switch element.check {
+      case .words(let phrases):
+        isThere = phrases.contains { FoldedWords.contains(FoldedWords.of($0), in: words) }
+      case .policyNamed: isThere = !policies.ids.isEmpty
+      case .determinationQuoted: isThere = policies.quotesDetermination(units)
+      case .evidence: isThere = findings.longQuotes > 1 || findings.citations > 0
+      case .sources: isThere = findings.citations > 0 || isUncited
+      case .person: isThere = nil
       }
+      let state: LetterElementState = isThere.map { $0 ? .present : .missing } ?? .notCheckable
+      return LetterElementFinding(element: element, state: state)
+    }
   }
 
   private func known(

@@ -26,9 +26,11 @@ struct LetterCitationCheck {
 
   /// Checks a unit: a work that it names by its title or an identifier, and names with years.
   func check(_ unit: LetterUnit) -> Result {
-    let words = FoldedWords.of(unit.text)
+    let words = FoldedWords.of(LetterIdentifiers.outside(unit.text))
     let ids = LetterIdentifiers.ids(in: unit.text)
-    let titled = known.filter { $0.titleWords.count > 3 && FoldedWords.contains($0.titleWords, in: words) }
+    let titled = known.filter {
+      $0.titleWords.count > 3 && FoldedWords.contains($0.titleWords, in: words)
+    }
     var result = Result()
     if let entry = titled.first {
       compare(entry, unit, ids, words, &result)
@@ -44,7 +46,7 @@ struct LetterCitationCheck {
   ) {
     var faults: [LetterFault] = []
     for id in ids where !entry.ids.contains(id.lowercased()) {
-      let own = entry.ids.filter { $0.hasPrefix(id.prefix(4)) }
+      let own = Set(entry.ids.filter { $0.hasPrefix(id.prefix(4)) }).sorted()
       faults.append(
         fault(
           .citationDiffers, unit, "the identifier is not that of the work with this title", id,
@@ -75,7 +77,9 @@ struct LetterCitationCheck {
       !value.isEmpty && !words.contains(value)
     }
     // An entry without volume and page is shortened, not wrong.
-    guard missing.count == 1 || missing.count == 2 && words.contains(where: isImprint) else { return [] }
+    guard missing.count == 1 || missing.count == 2 && words.contains(where: isImprint) else {
+      return []
+    }
     return missing.map { name, value in
       fault(.citationDiffers, unit, "the \(name) of the work is not printed", "", value, entry)
     }
@@ -87,7 +91,10 @@ struct LetterCitationCheck {
     let status = entry.status.value
     guard status != .unchecked, status != .clean else { return [] }
     if status.isRetraction {
-      return [fault(.sourceRetracted, unit, "the work is \(status.rawValue)", entry.work.rawValue, nil, entry)]
+      return [
+        fault(
+          .sourceRetracted, unit, "the work is \(status.rawValue)", entry.work.rawValue, nil, entry)
+      ]
     }
     let told = ["corrected", "updated", "superseded", "concern", "correction", "erratum"]
     guard !FoldedWords.of(unit.text).contains(where: told.contains) else { return [] }
@@ -135,7 +142,8 @@ struct LetterCitationCheck {
       return fault(
         .citationDiffers, unit, "no work of this author in the list is of this year",
         "\(words[index - 1]) \(year)",
-        years.filter { $0 > 0 }.sorted().map { "\(words[index - 1]) \($0)" }.joined(separator: ", "),
+        years.filter { $0 > 0 }.sorted().map { "\(words[index - 1]) \($0)" }.joined(
+          separator: ", "),
         entry)
     }
   }

@@ -6,9 +6,15 @@ enum LetterIdentifiers {
     return pmids(bytes) + dois(bytes)
   }
 
-  /// The years from 1900 to 2099.
+  /// The text without the identifiers and addresses in it, whose digits mean something else.
+  static func outside(_ text: String) -> String {
+    text.split(separator: " ").filter { !$0.contains("10.") || !$0.contains("/") }
+      .filter { !$0.contains("://") }.joined(separator: " ")
+  }
+
+  /// The years from 1900 to 2099 that stand outside identifiers.
   static func years(in text: String) -> [Int] {
-    text.split { !$0.isNumber }.compactMap { word in
+    outside(text).split { !$0.isNumber }.compactMap { word in
       guard word.utf8.count == 4, let year = Int(word), (1900..<2100).contains(year) else {
         return nil
       }

@@ -12,7 +12,7 @@ struct LetterMemberCheck {
 
   /// Checks the member's part: all before a heading for clinicians or sources, else all.
   func check(
-    _ units: [LetterUnit], _ policies: [PolicyID], into findings: inout LetterFindings
+    _ units: [LetterUnit], _ policies: [PolicyHeading], into findings: inout LetterFindings
   ) -> ReadingGrade {
     let member = Array(units.prefix { !isOther($0.text) })
     let part = member.count > 2 ? member : units
@@ -25,8 +25,8 @@ struct LetterMemberCheck {
           code: .readingGradeHigh, severity: .warning,
           message: "the member's part reads at grade \(grade.grade), expected 8 or below"))
     }
-    codes(part, policies, &findings)
-    abbreviations(part, &findings)
+    codes(part, policies.map(\.id), &findings)
+    abbreviations(part, policies, &findings)
     return grade
   }
 
@@ -47,7 +47,9 @@ struct LetterMemberCheck {
       }
       for (index, word) in words.enumerated() where !names.contains(word) {
         let before = words[max(0, index - 3)..<index].map { $0.lowercased() }
-        let isAnnounced = before.contains { ["code", "codes", "cpt", "hcpcs", "procedure"].contains($0) }
+        let isAnnounced = before.contains {
+          ["code", "codes", "cpt", "hcpcs", "procedure"].contains($0)
+        }
         guard isCode(word, isAnnounced: isAnnounced) else { continue }
         findings.add(
           .codeInMemberPart, "a code stands in the member's part", word, unit, severity: .warning)
@@ -64,14 +66,22 @@ struct LetterMemberCheck {
     }
     guard let first = bytes.first, isCapital(first) else { return false }
     if bytes.count == 5, bytes.dropFirst().allSatisfy(isDigit) { return true }
-    return bytes.count > 4 && bytes[3] == UInt8(ascii: ".") && isDigit(bytes[1]) && isDigit(bytes[2])
+    return bytes.count > 4 && bytes[3] == UInt8(ascii: ".") && isDigit(bytes[1])
+      && isDigit(bytes[2])
   }
 
   /// Words in capitals that nothing in the letter or the glossary explains.
-  private func abbreviations(_ units: [LetterUnit], _ findings: inout LetterFindings) {
+  private func abbreviations(
+    _ units: [LetterUnit], _ policies: [PolicyHeading], _ findings: inout LetterFindings
+  ) {
     let text = units.map(\.text).joined(separator: "\n")
     var known = Set(AbbreviationFinder.abbreviations(in: text).map(\.shortForm))
     known.formUnion(Self.common)
+    // A policy is called by its number and its owner by its name, whatever letters they have.
+    for policy in policies {
+      let name = [policy.id.rawValue, policy.issuer ?? ""].joined(separator: " ")
+      known.formUnion(name.split { !$0.isLetter }.map(String.init))
+    }
     for unit in units where FoldedWords.of(unit.text).count > 4 {
       guard unit.text.contains(where: \.isLowercase) else { continue }
       for word in unit.text.split(whereSeparator: { !$0.isLetter }) {

@@ -38,11 +38,15 @@ extension LetterPolicies.Named {
       severity: isPolicys ? .error : .warning)
   }
 
+  /// A stretch of policy words of this length is no chance and no name of a disease.
+  private static var longestUnquoted: Int { 18 }
+
   /// Finds policy text that stands outside quotation marks as if it were about the member.
   func checkCopies(in unit: LetterUnit, into findings: inout LetterFindings) {
     let own = LetterQuotes.outside(unit.text)
     let (copied, count) = detector.copied(in: own)
-    guard count >= 15, copied * 100 >= count * CopyDetector.limit else { return }
+    let isCopy = count >= 15 && copied * 100 >= count * CopyDetector.limit
+    guard isCopy || detector.longestRun(in: own) >= Self.longestUnquoted else { return }
     findings.add(
       .policyPasted, "\(copied) of \(count) words repeat the policy and are not quoted",
       String(own.prefix(120)), unit)
@@ -89,8 +93,9 @@ extension LetterPolicies.Named {
     let quotes = Set(units.flatMap { LetterQuotes.of($0.text) }.map { QuotePlain.trimmed($0) })
     let isQuoted = reasons.contains { quotes.contains(QuotePlain.trimmed($0.quote.text)) }
     let words = FoldedWords.of(units.map(\.text).joined(separator: "\n"))
-    return isQuoted && ["cites no study", "names none", "no source"].contains {
-      FoldedWords.contains(FoldedWords.of($0), in: words)
-    }
+    return isQuoted
+      && ["cites no study", "names none", "no source"].contains {
+        FoldedWords.contains(FoldedWords.of($0), in: words)
+      }
   }
 }

@@ -57,7 +57,8 @@ struct LetterPolicies {
   private func tokens(_ units: [LetterUnit]) -> [String] {
     var tokens: Set<String> = []
     for unit in units where !unit.text.contains("evq-letter/1") {
-      for word in unit.text.split(whereSeparator: { $0.isWhitespace || "“”\"(),;[]".contains($0) }) {
+      for word in unit.text.split(whereSeparator: { $0.isWhitespace || "“”\"(),;[]".contains($0) })
+      {
         let token = QuotePlain.trimmed(String(word))
         guard token.utf8.count > 2, token.contains(where: \.isNumber), !isPlainNumber(token) else {
           continue

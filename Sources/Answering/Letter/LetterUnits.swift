@@ -6,6 +6,8 @@ struct LetterUnit {
   var text: String
   /// The line it begins on, from 1.
   var line: Int
+  /// Whether it is an item of a list.
+  var isItem: Bool
 }
 
 /// Cuts a finished letter into paragraphs and list items.
@@ -31,8 +33,11 @@ enum LetterUnits {
     _ first: Int, _ end: Int, _ source: SourceText, _ units: inout [LetterUnit]
   ) {
     let range = source.lineRange(first).lowerBound..<source.lineRange(end - 1).upperBound
-    let text = unescaped(source.clean([source.trimmed(range)]).text)
-    if !text.isEmpty { units.append(LetterUnit(text: text, line: first + 1)) }
+    let trimmed = source.trimmed(range)
+    let text = unescaped(source.clean([trimmed]).text)
+    guard !text.isEmpty else { return }
+    let isItem = opensItem(source.bytes[trimmed]) && source.bytes[trimmed.lowerBound] != 0x23
+    units.append(LetterUnit(text: text, line: first + 1, isItem: isItem))
   }
 
   /// Whether a line begins with a bullet, a number with a stop, or a heading's sign.
@@ -54,7 +59,8 @@ enum LetterUnits {
     var bytes: [UInt8] = []
     var isEscaped = false
     for byte in text.utf8 {
-      let isSign = byte > 0x20 && byte < 0x7F && !(0x30...0x39).contains(byte)
+      let isSign =
+        byte > 0x20 && byte < 0x7F && !(0x30...0x39).contains(byte)
         && !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte)
       if isEscaped, !isSign { bytes.append(UInt8(ascii: "\\")) }
       if byte == UInt8(ascii: "\\"), !isEscaped {

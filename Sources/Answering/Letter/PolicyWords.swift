@@ -31,7 +31,9 @@ struct PolicyWords {
 
   /// The passage that a quotation most nearly repeats, with the share of words that agree in
   /// percent; nil where less than `least` percent agree.
-  func nearest(to quote: String, atLeast least: Int) -> (text: String, span: SourceSpan, share: Int)? {
+  func nearest(to quote: String, atLeast least: Int) -> (
+    text: String, span: SourceSpan, share: Int
+  )? {
     let wanted = Self.words(of: quote).map(\.text)
     guard wanted.count > 3 else { return nil }
     var votes: [Int: Int] = [:]
@@ -42,14 +44,24 @@ struct PolicyWords {
     let starts = votes.keys.map { start in
       (start, (-2...2).reduce(0) { $0 + votes[start + $1, default: 0] })
     }
-    guard let best = starts.max(by: { ($0.1, votes[$0.0, default: 0], -$0.0) < ($1.1, votes[$1.0, default: 0], -$1.0) })
+    guard
+      let best = starts.max(by: {
+        ($0.1, votes[$0.0, default: 0], -$0.0) < ($1.1, votes[$1.0, default: 0], -$1.0)
+      })
     else { return nil }
     let share = min(100, best.1 * 100 / wanted.count)
-    let first = max(0, best.0)
+    let first = start(near: best.0, wanted)
     let last = min(words.count, first + wanted.count) - 1
     guard share >= least, first <= last else { return nil }
     let range = words[first].range.lowerBound..<words[last].range.upperBound
     return (clean.text(range), source.span(clean.sourceRange(range)), share)
+  }
+
+  /// The start beside the best one at which the first word agrees.
+  private func start(near best: Int, _ wanted: [String]) -> Int {
+    [0, 1, -1, 2, -2].map { best + $0 }.first {
+      words.indices.contains($0) && words[$0].text == wanted[0]
+    } ?? max(0, best)
   }
 
   private static func words(of text: String) -> [(text: String, range: Range<Int>)] {
