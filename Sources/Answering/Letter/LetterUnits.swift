@@ -18,12 +18,13 @@ enum LetterUnits {
     var start: Int?
     for index in 0..<source.lineCount {
       let range = source.trimmed(source.lineRange(index))
-      let opens = range.isEmpty || opensItem(source.bytes[range])
+      let isRule = isRule(source.bytes[range])
+      let opens = range.isEmpty || isRule || opensItem(source.bytes[range])
       if opens, let first = start {
         add(first, index, source, &units)
         start = nil
       }
-      if !range.isEmpty, start == nil { start = index }
+      if !range.isEmpty, !isRule, start == nil { start = index }
     }
     if let first = start { add(first, source.lineCount, source, &units) }
     return units
@@ -38,6 +39,19 @@ enum LetterUnits {
     guard !text.isEmpty else { return }
     let isItem = opensItem(source.bytes[trimmed]) && source.bytes[trimmed.lowerBound] != 0x23
     units.append(LetterUnit(text: text, line: first + 1, isItem: isItem))
+  }
+
+  /// Whether a line is drawn and says nothing: `----`, `────`.
+  private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count > 2 && (bytes.allSatisfy { $0 == 0x2D || $0 == 0x3D } || isDrawn(bytes))
+  }
+
+  /// Box-drawing signs only (U+2500 to U+253F).
+  private static func isDrawn(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count % 3 == 0
+      && stride(from: bytes.startIndex, to: bytes.endIndex, by: 3).allSatisfy {
+        bytes[$0] == 0xE2 && bytes[$0 + 1] == 0x94
+      }
   }
 
   /// Whether a line begins with a bullet, a number with a stop, or a heading's sign.

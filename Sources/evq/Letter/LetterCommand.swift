@@ -11,7 +11,7 @@ struct LetterCommand: ParsableCommand {
                 evq letter check letter.docx --regime erisa
       """,
     subcommands: [
-      LetterWriteCommand.self, LetterCheckCommand.self,
+      LetterWriteCommand.self, LetterCheckCommand.self, LetterVerifyCommand.self,
       LetterFieldsCommand.self,
     ],
     defaultSubcommand: LetterWriteCommand.self)

@@ -29,11 +29,22 @@ package enum LetterMarkdownWriter {
   }
 
   private static func line(_ runs: [LetterRun]) -> String {
-    runs.map { run in
+    joined(runs).map { run in
       let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
       let text = lines.map { escaped(String($0)) }.joined(separator: "\\\n")
       return run.isStrong && !text.isEmpty ? strong(text) : text
     }.joined()
+  }
+
+  /// Neighbours that stand out become one, so that no two pairs of stars meet.
+  private static func joined(_ runs: [LetterRun]) -> [LetterRun] {
+    runs.reduce(into: []) { joined, run in
+      if joined.last?.isStrong == run.isStrong {
+        joined[joined.count - 1].text += run.text
+      } else {
+        joined.append(run)
+      }
+    }
   }
 
   /// Emphasis opens and closes beside words, not beside spaces (CommonMark 6.2).
