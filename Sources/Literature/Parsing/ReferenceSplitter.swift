@@ -1,4 +1,4 @@
-import EvidenceModel
+package import EvidenceModel
 import TextAnalysis
 
 /// Parts an entry that prints several works under one number.
