@@ -247,9 +247,10 @@ let fuzzedLibraries: [String: [Target.Dependency]] = [
 ]
 if let name = Context.environment["EVQ_FUZZ"], let libraries = fuzzedLibraries[name] {
   let product = "fuzz-" + name
+  let support = "FuzzSupport"
   package.targets.append(
     .target(
-      name: "FuzzSupport", dependencies: ["EvidenceModel", "Literature"], path: "Fuzz/Support"))
+      name: support, dependencies: ["EvidenceModel", "Literature"], path: "Fuzz/Support"))
   package.targets.append(
     .executableTarget(name: product, dependencies: libraries, path: "Fuzz/Targets/" + name))
 }

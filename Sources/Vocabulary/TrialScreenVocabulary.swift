@@ -23,8 +23,9 @@ package enum TrialScreenVocabulary {
     }
   }
 
-  /// Phrases whose weights are no matter of counting: works about trials are none, and chance that
-  /// allots nobody is no allocation. They count besides the table.
+  /// Phrases whose weights are no matter of counting; they count besides the table.
+  ///
+  /// Works about trials are none, and chance that allots nobody is no allocation.
   package static let settled: [Signal] = [
     Signal("systematic review", -3, 0, -3), Signal("meta analy*", -3, 0, -3),
     Signal("metaanaly*", -3, 0, -3), Signal("mendelian randomiz*", -6, -6, -6),

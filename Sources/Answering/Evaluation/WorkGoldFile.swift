@@ -42,6 +42,7 @@ package struct WorkGoldFile: Sendable {
   /// Merges the references and counts.
   ///
   /// - Parameter withoutIdentifiers: Whether PMID, PMCID and DOI are hidden from the merging.
+  /// - Returns: The pairs that were merged rightly and falsely, and those that were missed.
   package func evaluate(withoutIdentifiers: Bool) -> WorkEvaluation {
     let merged = WorkMerger.merge(withoutIdentifiers ? references.map(Self.bare) : references)
     let places = Dictionary(
