@@ -3,7 +3,7 @@
 extension TrialScreenVocabulary {
   /// The thresholds of the two operating points, and where a score begins.
   package static let withAbstract = Scale(
-    begin: -2.35, sensitive: -2.47, balanced: -1.16)
+    begin: -2.35, sensitive: -2.47, balanced: -1.29)
 
   /// The same for a record that has a title alone.
   package static let titleAlone = Scale(
