@@ -17,7 +17,8 @@ SECONDS ?= 60
 TORTURE ?=
 
 .PHONY: build run test debug fuzz install lint format layers third-party-licenses clean help \
-	torture bench bench-quick bench-peers bench-policies bench-driver system-packages swift-on-path
+	torture bench bench-quick bench-literature bench-peers bench-policies bench-driver \
+	system-packages swift-on-path
 
 build: system-packages swift-on-path  ## install what is missing, build the released binary
 	$(SWIFT) build -c release --static-swift-stdlib --product evq $(SWIFTFLAGS)
@@ -63,6 +64,9 @@ bench-quick: bench-driver bench-peers  ## measure 30,000 documents, a line of JS
 
 bench-policies: build bench-driver  ## measure evq index and its answers on N synthetic policies
 	@python3 Benchmarks/scale.py $(or $(N),1000) $(if $(KILOBYTES),--kilobytes $(KILOBYTES))
+
+bench-literature: build  ## measure evq literature add on N made-up PubMed records, beside xtract and lxml
+	@python3 Benchmarks/literature/run.py $(or $(N),1000000) --evq $(EVQ) $(if $(FOLDER),--folder '$(FOLDER)')
 
 bench-peers:  ## install the engines to compare with into .build/bench
 	@Benchmarks/peers/install.sh .build/bench/peers

@@ -271,16 +271,20 @@ let package = Package(
 
 // Fuzz targets, one at a time and only for Fuzz/run.sh, which names it: other builds see none.
 let fuzzedLibraries: [String: [Target.Dependency]] = [
-  "jats": ["EvidenceModel", "Literature"],
-  "nbib": ["EvidenceModel", "Literature"],
+  "jats": ["FuzzSupport", "Literature"],
+  "nbib": ["FuzzSupport", "Literature"],
   "policy": ["EvidenceModel", "Ingest"],
-  "pubmed": ["EvidenceModel", "Literature"],
+  "pubmed": ["FuzzSupport", "Literature"],
   "query": ["Answering", "EvidenceModel", "Ingest"],
   "references": ["EvidenceModel", "Ingest"],
   "segment": ["InvertedIndex"],
 ]
 if let name = Context.environment["EVQ_FUZZ"], let libraries = fuzzedLibraries[name] {
   let product = "fuzz-" + name
+  let support = "FuzzSupport"
+  package.targets.append(
+    .target(
+      name: support, dependencies: ["EvidenceModel", "Literature"], path: "Fuzz/Support"))
   package.targets.append(
     .executableTarget(name: product, dependencies: libraries, path: "Fuzz/Targets/" + name))
 }

@@ -24,7 +24,7 @@ package enum ReferenceJournalWords {
   /// Single words that stand as a sentence of a title and are no part of a journal's.
   package static let titleSentences: Set<String> = [
     "abstract", "addendum", "comment", "consensus", "correction", "dissent", "draft", "editorial",
-    "erratum", "in", "letter", "report", "respons", "retraction", "result", "results", "review",
+    "erratum", "in", "letter", "report", "response", "retraction", "result", "results", "review",
     "revisited", "symptoms", "test", "tests", "trial", "trials", "treatment", "treatments",
     "reports", "methods", "comments", "questions", "answers", "lessons", "patients", "print",
     "internet", "author", "authors", "part", "revision", "discussion", "introduction",
@@ -34,7 +34,7 @@ package enum ReferenceJournalWords {
   /// Words of journal titles that are printed with a stop.
   package static let abbreviations: Set<String> = [
     "abnorm", "perform", "art", "music", "abil", "phenomenol", "autism", "electron", "num", "numer",
-    "off", "publ", "alc", "pac", "trends", "opthalmol",
+    "off", "publ", "alc", "pac", "trends",
     "sociedad", "gac", "klin", "zentralbl", "wien", "dtsch", "rontgenstr", "fortschr", "presse",
     "nederl", "tijdschr", "rev", "acad", "acta", "addict", "adolesc", "adv", "aff", "afr", "aging",
     "agric", "alcohol",

@@ -119,7 +119,7 @@ struct LiteratureTests {
         LiteratureFixture.article(
           pmid: "5", title: "Splints: a randomized placebo-controlled trial", type: trial),
         LiteratureFixture.article(pmid: "6", title: "Splints, a case report"),
-        LiteratureFixture.article(pmid: "7", title: "A hidden one", type: trial)),
+        LiteratureFixture.article(pmid: "7", title: "Cells of mice: a review", type: trial)),
       to: "a.xml")
     let run = try evq.run("evaluate designs a.xml --format json")
     #expect(try SchemaFolder.faults(inLine: run.output) == [])
@@ -127,6 +127,45 @@ struct LiteratureTests {
     #expect(point?["truePositives"] == .number("1"))
     #expect(point?["trueNegatives"] == .number("1"))
     #expect(point?["missed"] == .array([.string("pmid:7")]))
+  }
+
+  @Test func worksThatOnlyLookAlikeStayApart() throws {
+    let evq = try EvqProcess(withCorpus: false)
+    let gold = EvqProcess.project.appending(path: "Tests/Fixtures/works.tsv")
+    try evq.write(Data(contentsOf: gold), to: "works.tsv")
+    for flags in ["", " --without-ids"] {
+      let run = try evq.run("evaluate works works.tsv --format json" + flags)
+      #expect(try SchemaFolder.faults(inLine: run.output) == [])
+      let scores = try run.json()
+      #expect(scores["falsePairs"] == .number("0"), "\(run.output)")
+      #expect(scores["missedPairs"] == .number("0"), "\(run.output)")
+      #expect(scores["rightPairs"] == .number("11"))
+    }
+  }
+
+  @Test func verifyProvesTheLiteratureByteByByte() throws {
+    let evq = try EvqProcess()
+    try evq.run("index")
+    try evq.write(Self.retracted, to: "a.xml")
+    #expect(try evq.run("literature add a.xml").status == 0)
+    let whole = try evq.run("verify --format json")
+    #expect(whole.status == 0)
+    #expect(try SchemaFolder.faults(inLine: whole.output) == [])
+    #expect(try whole.json()["checked"]?["literatureRecords"] == .number("1"))
+    let folder = evq.folder.appending(path: "index/literature")
+    let segments = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil
+    ).filter { !$0.lastPathComponent.hasPrefix("literature.sqlite") }
+    for file in segments + [evq.folder.appending(path: "a.xml")] {
+      let bytes = try Data(contentsOf: file)
+      var flipped = bytes
+      flipped[flipped.count / 2] ^= 0x20
+      try flipped.write(to: file)
+      #expect(try evq.run("verify").status == 2, "\(file.lastPathComponent)")
+      try bytes.write(to: file)
+    }
+    #expect(!segments.isEmpty)
+    #expect(try evq.run("verify").status == 0)
   }
 
   private static let retracted = LiteratureFixture.file(

@@ -58,7 +58,7 @@ import Testing
       inList: "7. \(first) \(second)\n8. \(first)\n", file: "feet.txt")
     #expect(entries.map(\.label) == ["7", "7", "8"])
     #expect(entries.map(\.raw) == [first, second, first])
-    #expect(entries.map(\.id.rawValue) == ["feet/r7", "feet/r7-2", "feet/r8"])
+    #expect(entries.map(\.id.rawValue) == ["feet/r7", "feet/r7b", "feet/r8"])
   }
 
   @Test(arguments: [

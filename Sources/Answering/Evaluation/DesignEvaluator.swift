@@ -16,14 +16,15 @@ package struct DesignEvaluator {
     let isTrial = record.publicationTypes.contains {
       $0.ui == "D016449" || $0.name == "Randomized Controlled Trial"
     }
-    let score = TrialScreen.score(
-      title: record.item.title ?? "",
-      abstract: record.abstract.map(\.text).joined(separator: "\n"))
+    let screen = TrialScreen(record)
     evaluation.recordCount += 1
     if record.abstract.isEmpty { evaluation.withoutAbstract += 1 }
-    for (place, point) in TrialScreen.OperatingPoint.allCases.enumerated() {
-      count(isTrial, score >= point.threshold, record.id, &evaluation.points[place])
+    let calls = TrialScreen.OperatingPoint.allCases.map { screen.isTrial(at: $0) }
+    for (place, isCalled) in calls.enumerated() {
+      count(isTrial, isCalled, record.id, &evaluation.points[place])
     }
+    guard !isTrial else { return }
+    for type in record.publicationTypes { count(type.name, calls) }
   }
 
   private func count(
@@ -37,5 +38,15 @@ package struct DesignEvaluator {
       point.falseNegatives += 1
       if point.missed.count < 100 { point.missed.append(id.rawValue) }
     }
+  }
+
+  /// Counts a work that is no trial by one of its publication types.
+  private mutating func count(_ type: String, _ calls: [Bool]) {
+    var row =
+      evaluation.others[type]
+      ?? DesignEvaluation.Other(called: Array(repeating: 0, count: calls.count))
+    row.count += 1
+    for (place, isCalled) in calls.enumerated() where isCalled { row.called[place] += 1 }
+    evaluation.others[type] = row
   }
 }

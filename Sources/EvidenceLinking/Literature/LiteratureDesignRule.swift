@@ -60,7 +60,7 @@ package enum LiteratureDesignRule {
     _ record: LiteratureRecord, _ kind: EvidenceKind, _ known: [DesignClaim]
   ) -> [DesignClaim] {
     guard kind == .study, known.isEmpty, !record.abstract.isEmpty,
-      TrialScreen.isTrial(record, at: .balanced)
+      TrialScreen(record).isTrial(at: .balanced)
     else { return [] }
     return [
       DesignClaim(

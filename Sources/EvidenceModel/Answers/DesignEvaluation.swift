@@ -38,12 +38,25 @@ package struct DesignEvaluation: Codable, Hashable, Sendable {
     }
   }
 
+  /// Works of one publication type that are no randomized trials.
+  package struct Other: Codable, Hashable, Sendable {
+    /// How many there are.
+    package var count = 0
+    /// How many of them each operating point calls trials, in the order of the points.
+    package var called: [Int]
+
+    /// Creates an empty one.
+    package init(called: [Int]) { self.called = called }
+  }
+
   /// How many records there were.
   package var recordCount = 0
   /// How many of them have no abstract.
   package var withoutAbstract = 0
   /// The operating points.
   package var points: [Point]
+  /// What the works are that are no trials, by publication type; a work may have several.
+  package var others: [String: Other] = [:]
 
   /// Creates an empty evaluation.
   package init(points: [Point]) { self.points = points }

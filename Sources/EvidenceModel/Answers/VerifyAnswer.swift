@@ -28,6 +28,8 @@ package struct VerifyAnswer: Codable, Hashable, Sendable {
   package var checkedLinks: Int
   /// Index files whose checksum was recomputed.
   package var checkedChecksums: Int
+  /// Records of the literature compared with their documents in the text index.
+  package var checkedRecords: Int
   /// What does not hold; empty when all holds.
   package var faults: [VerifyFault]
 
@@ -37,12 +39,14 @@ package struct VerifyAnswer: Codable, Hashable, Sendable {
     checkedQuotations: Int,
     checkedLinks: Int,
     checkedChecksums: Int,
+    checkedRecords: Int = 0,
     faults: [VerifyFault]
   ) {
     self.checkedFiles = checkedFiles
     self.checkedQuotations = checkedQuotations
     self.checkedLinks = checkedLinks
     self.checkedChecksums = checkedChecksums
+    self.checkedRecords = checkedRecords
     self.faults = faults
   }
 }

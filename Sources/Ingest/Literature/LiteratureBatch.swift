@@ -9,6 +9,9 @@ import Literature
 /// The store is changed at once; the text index at the end of the batch, when it is known which of
 /// several records of one id is the last.
 final class LiteratureBatch {
+  /// About how many bytes the words of a batch may take; what is more is sorted on disk.
+  private static let memory = 1 << 26
+
   /// What became of the entries of this run.
   private(set) var outcome = LiteratureOutcome()
 
@@ -81,7 +84,7 @@ final class LiteratureBatch {
   private func writeText() throws -> String {
     var update = try TextIndexUpdate(
       base: text, schema: SearchSchema.segment, analysis: try SearchWords(),
-      memory: BuildMemory(limit: 1 << 28, folder: layout.folder))
+      memory: BuildMemory(limit: Self.memory, folder: layout.folder))
     for id in changed.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       if let before = changed[id] ?? nil { try update.remove(document(of: before)) }
       if let record = try store.record(id) { try update.add(document(of: record)) }

@@ -17,6 +17,7 @@ extension JSONRenderer {
         "checked": [
           "files": .int(answer.checkedFiles), "quotations": .int(answer.checkedQuotations),
           "links": .int(answer.checkedLinks), "checksums": .int(answer.checkedChecksums),
+          "literatureRecords": .int(answer.checkedRecords),
         ],
       ])
   }

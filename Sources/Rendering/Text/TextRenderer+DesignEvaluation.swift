@@ -11,12 +11,31 @@ extension TextRenderer {
       page.item(
         StyledText(point.name, .bold),
         StyledText(
-          "recall \(rounded(point.recall)) · specificity \(rounded(point.specificity)) · "
+          "recall \(rounded(point.recall)) (\(rounded(point.recallInterval))) · "
+            + "specificity \(rounded(point.specificity)) "
+            + "(\(rounded(point.specificityInterval))) · "
             + "precision \(rounded(point.precision)) · \(point.truePositives) found, "
             + "\(point.falseNegatives) missed, \(point.falsePositives) wrongly called trials"),
         indent: 0, column: 11)
     }
+    others(evaluation, on: &page)
     return page.rendered()
+  }
+
+  /// How often works that are no trials are called so, by publication type.
+  private static func others(_ evaluation: DesignEvaluation, on page: inout TextPage) {
+    guard !evaluation.others.isEmpty else { return }
+    let names = evaluation.points.map(\.name).joined(separator: ", ")
+    page.paragraph(StyledText("Called trials of the others, by publication type: \(names)"))
+    for (type, row) in evaluation.mostOthers {
+      let called = row.called.map(String.init).joined(separator: ", ")
+      page.item(StyledText(type), StyledText("\(called) of \(row.count)"), indent: 2, column: 40)
+    }
+  }
+
+  private static func rounded(_ interval: ClosedRange<Double>?) -> String {
+    guard let interval else { return "–" }
+    return rounded(interval.lowerBound) + "–" + rounded(interval.upperBound)
   }
 
   /// Three digits behind the point.
@@ -54,6 +73,8 @@ extension JSONRenderer {
         "falsePositives": .int(point.falsePositives), "falseNegatives": .int(point.falseNegatives),
         "trueNegatives": .int(point.trueNegatives), "recall": number(point.recall),
         "specificity": number(point.specificity), "precision": number(point.precision),
+        "recallInterval": interval(point.recallInterval),
+        "specificityInterval": interval(point.specificityInterval),
         "missed": JSONValue(point.missed),
       ] as JSONValue
     }
@@ -62,7 +83,18 @@ extension JSONRenderer {
       [
         "recordCount": .int(evaluation.recordCount),
         "withoutAbstract": .int(evaluation.withoutAbstract), "points": .array(points),
+        "others": .array(
+          evaluation.mostOthers.map { type, row in
+            [
+              "type": .string(type), "count": .int(row.count),
+              "called": .array(row.called.map { .int($0) }),
+            ]
+          }),
       ])
+  }
+
+  private static func interval(_ range: ClosedRange<Double>?) -> JSONValue {
+    range.map { .array([.double($0.lowerBound), .double($0.upperBound)]) } ?? .null
   }
 
   private static func number(_ share: Double?) -> JSONValue { share.map { .double($0) } ?? .null }

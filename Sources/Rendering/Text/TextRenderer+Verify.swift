@@ -26,6 +26,8 @@ extension VerifyAnswer {
       counted(checkedFiles, "source file", "source files"),
       counted(checkedQuotations, "quotation", "quotations"), counted(checkedLinks, "link", "links"),
       counted(checkedChecksums, "index file", "index files"),
-    ].joined(separator: ", ")
+      checkedRecords == 0
+        ? nil : counted(checkedRecords, "literature record", "literature records"),
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }

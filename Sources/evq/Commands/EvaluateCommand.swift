@@ -8,6 +8,6 @@ struct EvaluateCommand: ParsableCommand {
     discussion: "Example: evq evaluate retrieval cran.all.1400 cran.qry cranqrel",
     subcommands: [
       EvaluateReferencesCommand.self, EvaluateDesignsCommand.self, EvaluateRetrievalCommand.self,
-      EvaluateScreeningCommand.self, EvaluatePoliciesCommand.self,
+      EvaluateWorksCommand.self, EvaluateScreeningCommand.self, EvaluatePoliciesCommand.self,
     ])
 }

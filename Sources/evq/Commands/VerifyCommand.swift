@@ -19,7 +19,8 @@ struct VerifyCommand: ParsableCommand {
       guard let snapshot = try IndexSnapshot.open(options.layout) else {
         throw IndexFault.missing(path: options.layout.current)
       }
-      let answer = try IndexVerifier(snapshot: snapshot, corpus: options.corpus).verify()
+      var answer = try IndexVerifier(snapshot: snapshot, corpus: options.corpus).verify()
+      LiteratureVerifier(layout: options.layout, corpus: options.corpus).verify(&answer)
       switch output.format {
       case .json: Console.write(JSONRenderer.render(answer))
       case .markdown: Console.write(MarkdownRenderer.render(answer))

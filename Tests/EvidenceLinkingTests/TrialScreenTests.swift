@@ -1,0 +1,73 @@
+import EvidenceModel
+import Testing
+
+@testable import EvidenceLinking
+
+/// The screening for randomized trials by title and abstract.
+@Suite struct TrialScreenTests {
+  @Test(arguments: [
+    ("", []), ("Randomised, double-blind", ["randomized", "double", "blind"]),
+    ("12 of 40 studies (p<0.05)", ["0", "of", "0", "study", "p", "0", "0"]),
+    ("24h loss; bias", ["24h", "loss", "bias"]), ("Sjögren", ["sj", "gren"]),
+    ("non-randomisation", ["non", "randomization"]),
+  ])
+  func wordsAreFoldedAsTheTableHasThem(_ text: String, _ words: [String]) {
+    #expect(TrialScreenWords.words(of: text) == words)
+  }
+
+  @Test(arguments: [
+    (
+      "Warm socks for cold feet: a randomized, double-blind, placebo-controlled trial",
+      "Eighty adults were randomly assigned to warm socks or placebo socks for 6 weeks. "
+        + "The primary outcome was toe temperature compared with baseline."
+    ),
+    (
+      "Socks and shoes in winter",
+      "METHODS: We randomised 40 walkers to receive either wool or cotton. RESULTS: Fewer blisters "
+        + "in the wool group than in the control group (p = 0.03)."
+    ),
+  ])
+  func trialsAreCalledAtBothPoints(_ title: String, _ abstract: String) {
+    let screen = TrialScreen(title: title, abstract: abstract)
+    #expect(screen.isTrial(at: .sensitive))
+    #expect(screen.isTrial(at: .balanced))
+  }
+
+  @Test(arguments: [
+    (
+      "Risk factors for cold feet: a cross-sectional survey",
+      "We analysed questionnaires of a random sample of 900 residents. The prevalence was 12%."
+    ),
+    (
+      "Gene expression in the toes of mice", "Cells of rats and mice were cultured in vitro."
+    ),
+    (
+      "Warm socks: a systematic review and meta-analysis of randomized controlled trials",
+      "We searched databases for randomised trials. Main results: nine trials were included."
+    ),
+    ("Sore feet. A letter to the editor", ""),
+  ])
+  func otherWorksAreNoTrialsAtTheBalancedPoint(_ title: String, _ abstract: String) {
+    #expect(!TrialScreen(title: title, abstract: abstract).isTrial(at: .balanced))
+  }
+
+  @Test func aTitleAloneIsJudgedByItsOwnWeights() {
+    let title = "A randomized trial of warm socks versus placebo"
+    #expect(TrialScreen(title: title, abstract: " \n").isTrial(at: .balanced))
+    #expect(
+      TrialScreen(title: title, abstract: "").score
+        != TrialScreen(title: title, abstract: ".").score)
+  }
+
+  /// The intervals are those of Newcombe, Stat Med 1998, table I, method 3.
+  @Test(arguments: [
+    (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611),
+    (1, 29, 0.0061, 0.1718),
+  ])
+  func intervalsAreWilsons(_ part: Int, _ whole: Int, _ low: Double, _ high: Double) throws {
+    let interval = try #require(WilsonInterval.of(part, of: whole))
+    #expect(abs(interval.lowerBound - low) < 0.0001)
+    #expect(abs(interval.upperBound - high) < 0.0001)
+    #expect(WilsonInterval.of(0, of: 0) == nil)
+  }
+}
