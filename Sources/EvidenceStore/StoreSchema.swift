@@ -2,7 +2,8 @@
 ///
 /// A table has a column for everything that is looked up or filtered by, and one JSON column,
 /// `detail`, that holds the record whole. `number` is the record's place in corpus order
-/// (``StoreTable``).
+/// (``StoreTable``). `extractedText` keeps what was taken out of files that are no text files, with
+/// the place of each line, so that quotations of a PDF file do not lean on another run of poppler.
 ///
 /// The tables that only help to change an index: `identity` is what a file says of its own
 /// identity and what came of it, `referenceWork` the work of each reference, `narrative`, `account`
@@ -12,7 +13,7 @@
 enum StoreSchema {
   /// Written to `PRAGMA user_version`; a store of another version is rebuilt, never migrated,
   /// because everything in it comes from the corpus.
-  static let version = 2
+  static let version = 3
 
   /// Creates all tables.
   static func create(in database: SQLiteConnection) throws {
@@ -62,6 +63,10 @@ enum StoreSchema {
     CREATE TABLE abbreviation (
       number INTEGER PRIMARY KEY, short TEXT NOT NULL, long TEXT NOT NULL,
       policyID TEXT NOT NULL);
+    CREATE TABLE extractedText (
+      number INTEGER PRIMARY KEY, text TEXT NOT NULL, locators TEXT NOT NULL);
+    CREATE TABLE synonym (
+      number INTEGER PRIMARY KEY, names TEXT NOT NULL, abbreviations TEXT NOT NULL);
     CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     """

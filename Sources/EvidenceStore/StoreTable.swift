@@ -15,6 +15,8 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
   case code
   case reference
   case abbreviation
+  case extractedText
+  case synonym
   case diagnostic
   // What linking finds in one document.
   case evidenceGap
@@ -35,7 +37,7 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
   /// What reading one file fills, besides its own row.
   package static let ofDocuments: [StoreTable] = [
     .identity, .policy, .policyAlias, .statement, .passage, .evidenceSummary, .code, .reference,
-    .abbreviation, .diagnostic,
+    .abbreviation, .extractedText, .synonym, .diagnostic,
   ]
 
   /// What linking one document fills.

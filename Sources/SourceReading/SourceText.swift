@@ -14,7 +14,7 @@ package struct SourceText: Sendable {
   private let lines: OffsetTable
   private let pages: OffsetTable?
   /// For each line where a person finds it; empty for a text file.
-  private let locators: [String]
+  package let locators: [String]
   private let signs: [Int]
   private let joinedWords: Set<[UInt8]>
 
@@ -35,6 +35,9 @@ package struct SourceText: Sendable {
     signs = MarkupScanner.signs(in: bytes)
     joinedWords = HyphenJoiner.joinedWords(in: bytes)
   }
+
+  /// Whether the text was taken out of a document that is no text file.
+  package var isExtracted: Bool { !locators.isEmpty }
 
   /// The number of lines.
   package var lineCount: Int { lines.starts.count }

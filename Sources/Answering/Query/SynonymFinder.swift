@@ -50,11 +50,19 @@ struct SynonymFinder {
     }
   }
 
+  /// The vocabulary's groups of names and those that a person has added.
+  private func groups() throws(AnsweringError) -> [SynonymGroup] {
+    guard let store else { return SynonymVocabulary.groups }
+    let added = try asking { () throws(StoreError) in try store.synonyms() }
+    return SynonymVocabulary.groups
+      + added.map { SynonymGroup($0.names, $0.abbreviations) }
+  }
+
   /// What an abbreviation stands for, by the vocabulary and by the policies.
   private func meanings(of short: String) throws(AnsweringError) -> [Meaning] {
     let size = short.utf8.count
     let key = short.lowercased()
-    var meanings = SynonymVocabulary.groups.filter { group in
+    var meanings = try groups().filter { group in
       group.shorts.contains { $0.utf8.count == size && $0.lowercased() == key }
     }.map { Meaning(names: $0.names) }
     guard !short.contains(" ") else { return meanings }  // policies' short forms are one word
@@ -76,7 +84,7 @@ struct SynonymFinder {
     var shorts: [String] = []
     var names: [OtherName] = []
     let first = text.lowercased().utf8.first  // most names are told apart by it
-    for group in SynonymVocabulary.groups
+    for group in try groups()
     where group.names.contains(where: { $0.utf8.first == first && Self.key($0) == key }) {
       shorts += group.shorts
       names += group.names.filter { Self.key($0) != key }.map {

@@ -8,11 +8,21 @@ import SourceReading
 package struct IndexVerifier: Sendable {
   private let snapshot: IndexSnapshot
   private let corpus: Corpus
+  private let texts: Texts
+
+  /// Which texts of files that are no text files quotations are compared with.
+  package enum Texts: Hashable, Sendable {
+    /// Those that the index has kept.
+    case kept
+    /// Those, after they were compared with what is taken out of the files now.
+    case extractedAnew
+  }
 
   /// Prepares to prove a snapshot against the corpus it was built from.
-  package init(snapshot: IndexSnapshot, corpus: Corpus) {
+  package init(snapshot: IndexSnapshot, corpus: Corpus, texts: Texts = .kept) {
     self.snapshot = snapshot
     self.corpus = corpus
+    self.texts = texts
   }
 
   /// Checks everything and returns what does not hold.
@@ -65,7 +75,7 @@ package struct IndexVerifier: Sendable {
         answer.faults.append(fault("source", file.path, "\(error)"))
         continue
       }
-      sources[file.path] = TextDecoder.text(of: bytes, path: file.path)
+      sources[file.path] = try text(of: file.path, bytes, &answer)
       let found = Digest.sha256(bytes)
       if found != file.sha256 {
         answer.faults.append(
@@ -73,6 +83,24 @@ package struct IndexVerifier: Sendable {
       }
     }
     return sources
+  }
+
+  /// The text of a file into which its spans point.
+  private func text(
+    of path: String, _ bytes: [UInt8], _ answer: inout VerifyAnswer
+  ) throws(AnsweringError) -> [UInt8] {
+    let kept = try asking { () throws(StoreError) in
+      try snapshot.store.extractedText(of: path)?.bytes
+    }
+    guard let kept else { return TextDecoder.text(of: bytes, path: path) }
+    if texts == .extractedAnew, TextDecoder.text(of: bytes, path: path) != kept {
+      answer.faults.append(
+        fault(
+          "extraction", path,
+          "expected the text that the index has kept, found another: the file's reader or its"
+            + " version differs; evq index --full reads it again"))
+    }
+    return kept
   }
 
   private func checkQuotations(

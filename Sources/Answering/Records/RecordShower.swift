@@ -98,13 +98,14 @@ package struct RecordShower: Sendable {
   /// The record's lines with two lines before and behind them.
   private func sourceLines(of span: SourceSpan?) throws(AnsweringError) -> [SourceLine] {
     guard let span else { return [] }
-    let bytes: [UInt8]
+    let kept = try asking { () throws(StoreError) in try store.extractedText(of: span.file) }
+    if let kept { return SourceWindow.lines(of: span, in: kept.bytes, around: 2) }
     do {
-      bytes = try corpus.bytes(of: span.file)
+      let bytes = try corpus.bytes(of: span.file)
+      let text = TextDecoder.text(of: bytes, path: span.file)
+      return SourceWindow.lines(of: span, in: text, around: 2)
     } catch {
       throw .index("\(error)")
     }
-    let text = TextDecoder.text(of: bytes, path: span.file)
-    return SourceWindow.lines(of: span, in: text, around: 2)
   }
 }

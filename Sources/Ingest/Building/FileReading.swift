@@ -61,7 +61,10 @@ struct FileParser: Sendable {
       case .confirmedLinks:
         _ = try ConfirmedLinksFile.read(yaml: Self.text(bytes), path: source.path)
       case .vocabulary:
-        _ = try VocabularyFile.read(yaml: Self.text(bytes), path: source.path)
+        let added = try VocabularyFile.read(yaml: Self.text(bytes), path: source.path)
+        parsed.rows += StoreRow.synonyms(
+          added.synonyms.map { StoredSynonyms(names: $0.names, abbreviations: $0.shorts) },
+          file: file.number)
       }
     } catch {
       diagnostics.append(Self.diagnostic(error, file: file.file.path))
@@ -101,6 +104,10 @@ struct FileParser: Sendable {
         file: file.number, path: file.file.path, ownID: own.policy.id, issuer: own.policy.issuer,
         edition: own.policy.edition)
     parsed.identity = identity
+    if let source = reading.source, source.isExtracted {
+      let text = ExtractedFileText(bytes: source.bytes, locators: source.locators)
+      parsed.rows.append(.extractedText(text, file: file.number))
+    }
     if let document = PolicyIdentity.apply(identity, to: own) {
       try add(document, file, to: &parsed)
     }

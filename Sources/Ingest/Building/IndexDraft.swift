@@ -1,6 +1,7 @@
 import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
+import SourceReading
 import Vocabulary
 
 /// The next generation while it is made: the records of the index in force with the changes of a
@@ -73,10 +74,12 @@ final class IndexDraft {
     self.memory = memory
     let reader = store.reader
     shelf = SourceShelf(corpus) { path throws(IngestError) in
-      do {
-        return try reader.sha256(of: path)
-      } catch {
-        throw .unreadable(path: path, reason: "\(error)")
+      try Self.reading(path) { () throws(StoreError) in try reader.sha256(of: path) }
+    } kept: { path throws(IngestError) in
+      try Self.reading(path) { () throws(StoreError) in
+        guard let text = try reader.extractedText(of: path) else { return nil }
+        let file = SourceFile(path: path, sha256: try reader.sha256(of: path) ?? "", byteCount: 0)
+        return SourceText(file: file, bytes: text.bytes, locators: text.locators)
       }
     }
     parser = try FileParser(
@@ -87,6 +90,16 @@ final class IndexDraft {
   /// own; what is wrong with it is said where it is read as a file.
   private static func vocabulary(of corpus: Corpus) -> PolicyVocabulary {
     (try? corpus.vocabulary()) ?? .builtIn  // said by `FileParser`
+  }
+
+  private static func reading<Value>(
+    _ path: String, _ body: () throws(StoreError) -> Value
+  ) throws(IngestError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .unreadable(path: path, reason: "\(error)")
+    }
   }
 
   /// Whether everything is new.

@@ -6,21 +6,28 @@ import SourceReading
 final class SourceShelf {
   private let corpus: Corpus
   private let digest: (String) throws(IngestError) -> String?
+  private let kept: (String) throws(IngestError) -> SourceText?
   private var texts: [String: SourceText] = [:]
   private var order: [String] = []
   /// What kept a text from being read; what was linked since is not to be published.
   private(set) var fault: IngestError?
 
-  /// Prepares to read files, whose digests are known to `digest`.
-  init(_ corpus: Corpus, digest: @escaping (String) throws(IngestError) -> String?) {
+  /// Prepares to read files, whose digests are known to `digest`, and of which `kept` has the text
+  /// where it was taken out of another format.
+  init(
+    _ corpus: Corpus, digest: @escaping (String) throws(IngestError) -> String?,
+    kept: @escaping (String) throws(IngestError) -> SourceText?
+  ) {
     self.corpus = corpus
     self.digest = digest
+    self.kept = kept
   }
 
   /// The text of a file; nil where it is no longer what was indexed, which is a fault.
   func text(_ path: String) -> SourceText? {
     if let text = texts[path] { return text }
     do throws(IngestError) {
+      if let text = try kept(path) { return keep(text, path) }
       let bytes = try corpus.bytes(of: path)
       let sha256 = Digest.sha256(bytes)
       guard try digest(path) == sha256 else {

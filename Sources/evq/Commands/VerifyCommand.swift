@@ -9,7 +9,16 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Checks every checksum, link and quotation of the index against its source.",
-    discussion: "Example: evq verify")
+    discussion: """
+      The text of files that are no text files is kept in the index, so that their quotations are \
+      proved without the programs that read them.
+
+      Examples: evq verify
+                evq verify --extract
+      """)
+
+  @Flag(help: "Also take the text out of HTML, PDF and DOCX files anew and compare it.")
+  var extract = false
 
   @OptionGroup var options: IndexOptions
   @OptionGroup var output: FormatOptions
@@ -19,7 +28,9 @@ struct VerifyCommand: ParsableCommand {
       guard let snapshot = try IndexSnapshot.open(options.layout) else {
         throw IndexFault.missing(path: options.layout.current)
       }
-      var answer = try IndexVerifier(snapshot: snapshot, corpus: options.corpus).verify()
+      var answer = try IndexVerifier(
+        snapshot: snapshot, corpus: options.corpus, texts: extract ? .extractedAnew : .kept
+      ).verify()
       LiteratureVerifier(layout: options.layout, corpus: options.corpus).verify(&answer)
       switch output.format {
       case .json: Console.write(JSONRenderer.render(answer))
