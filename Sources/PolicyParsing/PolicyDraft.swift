@@ -78,11 +78,14 @@ struct PolicyDraft {
   }
 
   private static func sections(_ layout: Layout) -> [PolicySection] {
-    layout.sections.map { section in
-      PolicySection(
+    layout.sections.enumerated().map { index, section in
+      // Where a document begins with a heading, the part before it has no words: the heading is its
+      // place.
+      let next = layout.sections[min(index + 1, layout.sections.count - 1)].heading
+      let own = layout.reading.span(section.range)
+      return PolicySection(
         kind: section.kind, heading: layout.reading.quote(section.heading).text,
-        level: section.level,
-        span: layout.reading.span(section.range))
+        level: section.level, span: own.ranges.isEmpty ? layout.reading.span(next) : own)
     }
   }
 }

@@ -10,7 +10,8 @@ package enum AbbreviationVocabulary {
     "PMID", "DOI", "PMC", "URL", "HTTP", "HTTPS", "PDF", "FAQ", "ISBN", "ISSN", "LLC", "INC",
     "NCD", "LCD", "LCA", "HMO", "PPO", "DME", "EUA", "NCT", "MD", "PHD", "RN", "RCT", "SD", "SE",
     "CI", "HR", "OR", "RR", "BMI", "UV", "UVA", "UVB", "JAMA", "BMJ", "NEJM", "TENS", "COVID",
-    "SARS", "ASCII", "AND", "HELLP", "LASIK", "LASER", "SCUBA",
+    "SARS", "ASCII", "POS", "EPO", "ASO", "FEP", "HCPC", "ECRI", "BCBSA", "NCQA", "TEC", "AND",
+    "HELLP", "LASIK", "LASER", "SCUBA",
   ]
 
   /// Words that are printed in capitals for emphasis.

@@ -6,12 +6,25 @@ struct EvidenceText {
   /// The folded words of each passage.
   let passages: [Set<String>]
 
-  /// Reads the passages that tell of evidence: summaries, findings, guidelines of societies.
+  /// Reads the passages that tell of evidence: those of its sections, and wherever else a passage
+  /// speaks of evidence or studies.
   init(_ policy: ReviewedPolicy) {
     let kinds: Set<SectionKind> = [.evidence, .positionStatements]
-    passages = policy.policy.passages.filter { kinds.contains(policy.kind(ofSection: $0.section)) }
-      .map { Set(Token.tokens(of: $0.quote.text).map { ConditionWords.folded($0.text) }) }
+    let silent: Set<SectionKind> = [.references, .history, .coding, .literatureSearch, .header]
+    passages = policy.policy.passages.compactMap { passage in
+      let kind = policy.kind(ofSection: passage.section)
+      guard !silent.contains(kind) else { return nil }
+      let tokens = Token.tokens(of: passage.quote.text)
+      guard kinds.contains(kind) || tokens.contains(where: { Self.signs.contains($0.text) }) else {
+        return nil
+      }
+      return Set(tokens.map { ConditionWords.folded($0.text) })
+    }
   }
+
+  private static let signs: Set<String> = [
+    "evidence", "studies", "study", "trials", "trial", "literature", "randomized", "randomised",
+  ]
 
   /// Whether some passage holds one of the words.
   func mentions(anyOf words: Set<String>) -> Bool {
@@ -21,11 +34,5 @@ struct EvidenceText {
   /// Whether some passage holds a third of the words.
   func speaks(of words: Set<String>) -> Bool {
     passages.contains { $0.intersection(words).count * 3 >= words.count }
-  }
-
-  /// Whether some passage holds all words of one of the names.
-  func names(_ service: ServiceNames) -> Bool {
-    let names = service.names.map { Set($0.map(ConditionWords.folded)) }
-    return passages.contains { passage in names.contains { $0.isSubset(of: passage) } }
   }
 }

@@ -1,3 +1,4 @@
+import EvidenceLinking
 import EvidenceModel
 
 /// The parts of internal coverage criteria that have to be published (42 CFR 422.101(b)(6)(ii)).
@@ -21,14 +22,10 @@ enum MedicareAdvantage {
   static func parts(of policy: ReviewedPolicy, statements: [PolicyStatement]) -> [Part] {
     let summaries = policy.policy.summaries
     let own = summaries.filter { summary in
-      summary.linesOfBusiness.contains { $0.value == .medicareAdvantage }
+      statements.contains { StatementReading.counts(summary, for: $0, in: policy.policy) }
     }
     let general = summaries.filter { summary in !own.contains { $0.id == summary.id } }
-    let reasoned = statements.filter { statement in
-      policy.links.contains {
-        $0.kind == .statementToRationale && $0.from == statement.id.rawValue
-      }
-    }
+    let reasoned = statements.filter { hasReason($0, own, policy) }
     let instead =
       general.isEmpty || !own.isEmpty
       ? ""
@@ -48,5 +45,20 @@ enum MedicareAdvantage {
         name: "rationale", places: unreasoned.isEmpty ? listed(reasoned.map(\.id.rawValue)) : "",
         remark: " for \(listed(unreasoned.map(\.id.rawValue)))"),
     ]
+  }
+
+  /// Whether a statement has a linked rationale, gives its reason itself, or a summary on its service
+  /// counts for it.
+  private static func hasReason(
+    _ statement: PolicyStatement, _ summaries: [EvidenceSummary], _ policy: ReviewedPolicy
+  ) -> Bool {
+    let isLinked = policy.links.contains {
+      $0.kind == .statementToRationale && $0.from == statement.id.rawValue
+    }
+    if isLinked || StatementReading.givesReason(statement) { return true }
+    let service = ServiceNames(statement.service)
+    return summaries.contains { summary in
+      summary.service.map { service.shareService(with: ServiceNames($0)) } ?? true
+    }
   }
 }

@@ -19,7 +19,7 @@ struct StatementItems {
 
   /// Whether a statement covers every indication of its service: it names none, or all.
   static func coversAll(_ statement: PolicyStatement) -> Bool {
-    guard statement.criteria == nil else { return false }
+    guard statement.criteria == nil, !isResidual(statement) else { return false }
     guard let indication = statement.indication?.lowercased() else {
       return !isConditional(statement)
     }
@@ -32,6 +32,7 @@ struct StatementItems {
   static func isResidual(_ statement: PolicyStatement) -> Bool {
     let text = (statement.indication ?? "").lowercased()
     return text.hasPrefix("all other") || text.hasPrefix("any other")
+      || text.contains("other than") || text.contains("not listed") || text.contains("except")
       || statement.determination.flags.contains(.residual) && !text.hasPrefix("all indications")
   }
 

@@ -1,5 +1,6 @@
 import EvidenceLinking
 import EvidenceModel
+import Vocabulary
 
 /// What several rules read in a statement.
 enum StatementReading {
@@ -33,4 +34,24 @@ enum StatementReading {
   private static let adverse: [DeterminationClass] = [
     .investigational, .notMedicallyNecessary, .notCovered, .cosmetic,
   ]
+
+  /// Whether what a summary says counts for a statement: they share a line of business, or the
+  /// summary names none and no statement of the policy is for no line in particular.
+  static func counts(
+    _ summary: EvidenceSummary, for statement: PolicyStatement, in policy: Policy
+  ) -> Bool {
+    let lines = Set(statement.linesOfBusiness.map(\.value))
+    let its = Set(summary.linesOfBusiness.map(\.value))
+    if !lines.isDisjoint(with: its) { return true }
+    return its.isSubset(of: [.general])
+      && !policy.statements.contains { other in
+        other.linesOfBusiness.isEmpty || other.linesOfBusiness.contains { $0.value == .general }
+      }
+  }
+
+  /// Whether a statement gives its own reason: "because …", "based on insufficient evidence".
+  static func givesReason(_ statement: PolicyStatement) -> Bool {
+    let tokens = Token.tokens(of: statement.quote.text)
+    return CheckVocabulary.reasonGivers.contains { tokens.contains(words: $0) }
+  }
 }

@@ -69,7 +69,7 @@ struct AbbreviationUses {
         let name = tokens[index].surface
         let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
         guard !known.contains(singular), !plain.contains(singular.lowercased()),
-          !AbbreviationVocabulary.emphasised.contains(singular)
+          !AbbreviationVocabulary.emphasised.contains(singular), !singular.hasPrefix("BCBS")
         else { continue }
         known.insert(singular)
         undefined.append(Use(name: singular, sentence: text, span: span))

@@ -34,7 +34,7 @@ package enum EffectiveAfterReviewRule: CheckRule {
           quotes: [effective.quote, next.quote])
       ]
     }
-    guard let last = dates.lastReview else { return [] }
+    guard dates.lastReview != nil, let last = ReviewDates.all(policy.policy).last else { return [] }
     let months = last.date.leastMonths(until: effective.date)
     guard months > 12 else { return [] }
     return [

@@ -58,7 +58,7 @@ struct ProductName: Hashable {
     let places = words.indices.filter { words[$0].lowercased() != other.words[$0].lowercased() }
     guard places.count == 1, let place = places.first else { return false }
     let (one, two) = (words[place].lowercased(), other.words[place].lowercased())
-    guard min(one.utf8.count, two.utf8.count) > 5, one.prefix(3) == two.prefix(3) else {
+    guard min(one.utf8.count, two.utf8.count) > 5, one.prefix(2) == two.prefix(2) else {
       return false
     }
     // A plural is no other name.

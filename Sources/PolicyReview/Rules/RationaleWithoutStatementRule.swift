@@ -37,10 +37,11 @@ package enum RationaleWithoutStatementRule: CheckRule {
       guard !names.names.isEmpty, !services.contains(where: { $0.shareService(with: names) }) else {
         return false
       }
-      // Words of the service that stand in a statement speak for a name that is only written
-      // otherwise.
+      // Words that begin or end alike speak for a name that is only written otherwise.
       let words = Set(names.names.flatMap(\.self).map(ConditionWords.folded))
-      return quotes.allSatisfy { $0.isDisjoint(with: words) }
+      return quotes.allSatisfy { quote in
+        words.allSatisfy { word in quote.allSatisfy { !isAkin(word, $0) } }
+      }
     }.map { summary in
       finding(
         policy, summary.id.rawValue,
@@ -48,5 +49,11 @@ package enum RationaleWithoutStatementRule: CheckRule {
         expected: "a statement on \(summary.service ?? "")", found: "none",
         quotes: summary.reasons.prefix(1).map(\.quote))
     }
+  }
+
+  /// Whether two words are one, or begin or end with the same five letters.
+  private static func isAkin(_ left: String, _ right: String) -> Bool {
+    guard min(left.utf8.count, right.utf8.count) > 4 else { return left == right }
+    return left.prefix(5) == right.prefix(5) || left.suffix(5) == right.suffix(5)
   }
 }

@@ -8,10 +8,11 @@ package enum StatementWithoutRationaleRule: CheckRule {
     name: "statement-without-rationale", severity: .warning,
     title: "The document gives no reason for a determination.",
     what: """
-      No summary, cited passage or confirmed link stands behind the statement, and no passage on \
-      evidence speaks of its service and condition. A statement for one line of business is not \
+      No summary, cited passage or confirmed link stands behind the statement and it gives no reason \
+      itself; the document has no evidence at all, or it gives reasons for other statements and no \
+      passage on evidence speaks of this one's condition or service. A statement for one line of business is not \
       answered by a summary that is written for another. What covers all other indications is not \
-      looked at. Where no statement of a document has a reason, there is one finding on the policy.
+      looked at, nor is a document that is cut off. Where no statement of a document has a reason, there is one finding on the policy.
       """,
     why: """
       A denial has to be explained by its scientific or clinical judgment, and internal criteria \
@@ -27,10 +28,14 @@ package enum StatementWithoutRationaleRule: CheckRule {
   package static func findings(
     in policy: ReviewedPolicy, _ context: CheckContext
   ) -> [CheckFinding] {
-    let asked = policy.policy.statements.filter { !StatementItems.isResidual($0) }
+    // What was cut off may hold the reasons.
+    guard !policy.document.diagnostics.contains(where: { $0.code == "truncated-document" }) else {
+      return []
+    }
+    let asked = policy.policy.statements.filter(needsReason)
     let text = EvidenceText(policy)
     let bare = asked.filter { isBare($0, policy, text) }
-    if bare.count > 1, bare.count == asked.count {
+    if bare.count > 1, bare.count == asked.count, text.passages.isEmpty {
       return [
         finding(
           policy,
@@ -42,34 +47,36 @@ package enum StatementWithoutRationaleRule: CheckRule {
     return bare.map { finding(policy, $0) }
   }
 
+  /// Whether a statement is one that rests on evidence and does not give its reason itself.
+  private static func needsReason(_ statement: PolicyStatement) -> Bool {
+    let classes = statement.determination.classes
+    return !StatementItems.isResidual(statement) && !StatementReading.givesReason(statement)
+      && !classes.contains(.cosmetic) && classes != [.notCovered] && classes != [.other]
+  }
+
   private static func isBare(
     _ statement: PolicyStatement, _ policy: ReviewedPolicy, _ text: EvidenceText
   ) -> Bool {
     let hasLink = policy.links.contains { $0.from == statement.id.rawValue }
     let isGiven = policy.policy.citations.contains { statement.quote.span.encloses($0.span) }
     guard !hasLink, !isGiven else { return false }
-    if isOfOneLine(statement, in: policy.policy) { return !lineHasEvidence(statement, policy) }
-    guard text.names(ServiceNames(statement.service)) else { return true }
-    let condition = ConditionWords(statement.indication ?? "")
-    return !condition.words.isEmpty && !text.speaks(of: condition.words)
-  }
-
-  /// Whether a statement holds for a line of business that the document names for a part of it.
-  private static func isOfOneLine(_ statement: PolicyStatement, in policy: Policy) -> Bool {
-    let lines = Set(statement.linesOfBusiness.map(\.value))
-    let whole = Set(policy.linesOfBusiness.map(\.value))
-    return !lines.contains(.general) && lines.isDisjoint(with: whole)
-  }
-
-  /// Whether a summary for the statement's line of business, or evidence in its own section, exists.
-  private static func lineHasEvidence(
-    _ statement: PolicyStatement, _ policy: ReviewedPolicy
-  ) -> Bool {
-    let lines = Set(statement.linesOfBusiness.map(\.value))
-    return policy.policy.summaries.contains {
-      !lines.isDisjoint(with: $0.linesOfBusiness.map(\.value))
+    if text.passages.isEmpty { return true }
+    // Evidence under another name of the service cannot be told from evidence on something else;
+    // where another statement has its reason, this one was passed over.
+    let others = policy.policy.statements.filter { !policy.summaries(behind: $0).isEmpty }
+    guard !others.isEmpty else { return false }
+    let isElsewhere = policy.policy.summaries.contains { summary in
+      StatementReading.counts(summary, for: statement, in: policy.policy)
     }
-      || policy.policy.citations.contains { $0.section == statement.section }
+    if !isElsewhere {
+      return !policy.policy.citations.contains { $0.section == statement.section }
+    }
+    let service = ServiceNames(statement.service)
+    let isShared = others.contains { ServiceNames($0.service).shareService(with: service) }
+    let words = Set(service.names.flatMap(\.self).map(ConditionWords.folded))
+    let condition = ConditionWords(statement.indication ?? "").words
+    if isShared { return !condition.isEmpty && !text.speaks(of: condition) }
+    return !words.isEmpty && !text.mentions(anyOf: words.union(condition))
   }
 
   private static func finding(
@@ -77,7 +84,7 @@ package enum StatementWithoutRationaleRule: CheckRule {
   ) -> CheckFinding {
     let service = ServiceNames(statement.service)
     let others = policy.policy.summaries.filter { summary in
-      isOfOneLine(statement, in: policy.policy)
+      !StatementReading.counts(summary, for: statement, in: policy.policy)
         && summary.service.map { service.shareService(with: ServiceNames($0)) } == true
     }
     let note =

@@ -35,7 +35,10 @@ package enum SummaryWithoutVerdictRule: CheckRule {
     let concludes = sentences.contains { sentence in
       sentence.tokens.contains { CheckVocabulary.verdictWords.contains($0.text) }
     }
-    guard !concludes, let summary = policy.summaries(behind: statements[0]).first else { return [] }
+    let described = policy.summaries(behind: statements[0]).first { summary in
+      summary.reasons.contains { $0.role == .base }
+    }
+    guard !concludes, let summary = described else { return [] }
     return [
       finding(
         policy, summary.id.rawValue,
