@@ -34,7 +34,8 @@ package enum ReviewDueRule {
     }
     if months == 0, dayOfMonth == today { return (nil, .due) }
     let isPast = (months, today) > (0, dayOfMonth)
-    let whole = isPast ? months - (today < dayOfMonth ? 1 : 0) : -months - (today > dayOfMonth ? 1 : 0)
+    let whole =
+      isPast ? months - (today < dayOfMonth ? 1 : 0) : -months - (today > dayOfMonth ? 1 : 0)
     return (max(0, whole), isPast ? .overdue : .upcoming)
   }
 }
