@@ -65,7 +65,7 @@ struct StatementReviewer {
     }
     review.elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(
       besides: [(policy.id, statement)]
-    ).filter { !$0.policy.isSuperseded }
+    ).filter { !$0.policy.isSuperseded && $0.policy != policy.id }
     return review
   }
 

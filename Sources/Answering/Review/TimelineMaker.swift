@@ -26,8 +26,10 @@ enum TimelineMaker {
       events.append(TimelineEvent(date: next, kind: .nextReview, text: "next review"))
     }
     events.append(TimelineEvent(date: day, kind: .today, text: "as of"))
-    return events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-      .map(\.element)
+    return events.enumerated().sorted {
+      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+    }
+    .map(\.element)
   }
 
   private static func kind(_ kind: PolicyHistoryKind) -> TimelineEvent.Kind {

@@ -201,7 +201,7 @@ package struct ReviewStatement: Codable, Hashable, Sendable {
   package var olderUncited: Int
   /// What is missing.
   package var gaps: [AnswerableGap]
-  /// The same service elsewhere.
+  /// The same service in other policies.
   package var elsewhere: [ElsewhereLine]
   /// The search of PubMed that brings it up to date.
   package var query: String

@@ -19,7 +19,9 @@ package enum DesignLevelRule {
   package static func level(
     _ design: DesignClaim, kind: EvidenceKind, includes: [IncludedStudies]
   ) -> DesignLevel {
-    guard kind == .study || kind == .review else { return DesignLevel(level: nil, reason: "no study") }
+    guard kind == .study || kind == .review else {
+      return DesignLevel(level: nil, reason: "no study")
+    }
     return design.value.isSynthesis ? review(includes) : primary(design.value, design.axes)
   }
 

@@ -27,7 +27,8 @@ package enum EvidenceRows {
 
   private static func key(_ row: EvidenceRow, _ place: Int) -> (Int, Int, Int, Int, Int) {
     (
-      row.level.through ?? row.level.level ?? 6, row.support.design.value.rank, -(row.support.sampleSize?.count ?? 0),
+      row.level.through ?? row.level.level ?? 6, row.support.design.value.rank,
+      -(row.support.sampleSize?.count ?? 0),
       -(row.support.year ?? 0), place
     )
   }

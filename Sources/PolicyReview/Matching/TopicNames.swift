@@ -2,9 +2,11 @@ import Vocabulary
 
 /// The names under which a service or a condition is looked for.
 package enum TopicNames {
-  /// The names in a phrase: what stands in brackets names the same as what stands before them, and
-  /// words such as "percutaneous" at the front are left out as well. A name of more than five words
-  /// is no name that a title would print.
+  /// The names of a service in a phrase.
+  ///
+  /// What stands in brackets names the same as what stands before them, and words such as
+  /// "percutaneous" at the front are left out as well. A name of more than five words is no name that
+  /// a title would print.
   package static func services(in phrase: String) -> [String] {
     var names: [String] = []
     for part in parts(of: ComparableText.folded(phrase)) {

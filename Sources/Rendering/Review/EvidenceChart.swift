@@ -41,7 +41,8 @@ struct EvidenceChart {
     let title = "Evidence by year and design: " + topic
     return Report.Figure(
       svg: drawn(first...last, id: id, title: title),
-      caption: "● cited by the policy, □ new and not cited; the number counts works."
+      caption:
+        "Evidence by year and design: ● cited by the policy, □ new and not cited; the number counts works."
         + (undated > 0 ? " " + counted(undated, "work", "works") + " without a year." : ""),
       table: table(title))
   }

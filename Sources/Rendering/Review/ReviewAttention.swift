@@ -24,8 +24,8 @@ enum ReviewAttention {
       let count = open.count { $0.severity == severity }
       return count > 0 ? counted(count, severity.rawValue, severity.rawValue + "s") : nil
     }
-    let first = open.prefix(2).map(\.message).joined(separator: " ")
-    return "What does not add up: \(counts.joined(separator: ", ")). \(first)"
+    let first = open.prefix(2).map(\.message).joined(separator: "; ")
+    return "What does not add up: \(counts.joined(separator: ", ")), first of all: \(first)."
   }
 
   private static func search(_ packet: ReviewPacket) -> String? {
@@ -63,15 +63,15 @@ enum ReviewAttention {
   private static func gaps(_ packet: ReviewPacket) -> String? {
     let gaps = Set(packet.statements.flatMap { $0.gaps.map(\.wanted) })
     return gaps.isEmpty
-      ? nil : "Evidence that the policy itself says is missing: "
+      ? nil
+      : "Evidence that the policy itself says is missing: "
         + gaps.sorted().prefix(3).joined(separator: "; ") + "."
   }
 
   private static func others(_ packet: ReviewPacket) -> String? {
-    let own = packet.heading.id
     let lines = packet.statements.flatMap { statement in
       statement.elsewhere.filter {
-        $0.policy != own && $0.classes != statement.answer.statement.determination.classes
+        $0.classes != statement.answer.statement.determination.classes
       }
     }
     guard !lines.isEmpty else { return nil }

@@ -46,25 +46,32 @@ struct ReviewReport {
     }
   }
 
+  /// One line for each determination; what is the same for all has no column.
   private mutating func determinations() {
     report.heading(2, "Determinations")
+    var columns = ["statement", "determination", "service and indication", "best design, level"]
+    var widths = [11, 17, 40, 17]
+    if packet.changes != nil {
+      columns.append("since last edition")
+      widths.append(12)
+    }
     report.table(
       Report.Table(
-        caption: "", columns: [
-          "statement", "determination", "service and indication", "line", "since last edition",
-          "best design", "level", "works", "new",
-        ],
-        rows: packet.statements.map(row), numeric: [6, 7, 8],
-        widths: [12, 19, 25, 11, 10, 13, 7, 7, 5]))
+        caption: "", columns: columns + ["works", "new"], rows: packet.statements.map(row),
+        numeric: [columns.count, columns.count + 1], widths: widths + [7, 6]))
   }
 
   private func row(_ statement: ReviewStatement) -> [[Report.Inline]] {
-    let best = EvidenceBest(statement)
-    return [
+    let lines = statement.answer.statement.linesOfBusiness
+    let line = lines.allSatisfy { $0.value == .general } ? "" : " · " + lines.words
+    var cells: [[Report.Inline]] = [
       [.text(statement.answer.statement.id.rawValue)], [.strong(statement.classes)],
-      [.text(statement.topic)], [.text(statement.answer.statement.linesOfBusiness.words)],
-      [.text(statement.changeWord(hasEarlier: packet.changes != nil))], [.text(best.design)],
-      [.text(statement.bestLevel?.cell ?? "–")], [.text(String(statement.rows.count))],
+      [.text(statement.topic), .dim(line)],
+      [.text(EvidenceBest(statement).design + (statement.bestLevel.map { ", " + $0.cell } ?? ""))],
+    ]
+    if packet.changes != nil { cells.append([.text(statement.changeWord(hasEarlier: true))]) }
+    return cells + [
+      [.text(String(statement.rows.count))],
       [.text(packet.literatureCount == nil ? "?" : String(statement.new.count))],
     ]
   }

@@ -39,6 +39,15 @@ enum ReviewStatementPart {
         .text("\(EvidenceBest(statement).design), \(best): design \(level.words), not certainty"),
       ])
     }
+    let open = statement.rows.count { $0.support.design.value.isSynthesis && $0.level.level == nil }
+    if open > 0 {
+      entries.append([
+        .strong("without a level "),
+        .text(
+          counted(open, "review", "reviews")
+            + ", because what a review includes decides and is not stated here"),
+      ])
+    }
     report.list(entries)
     quotes("What the policy declares as its base", statement.declared, in: &report)
     quotes("Certainty or quality as a source prints it", statement.certainty, in: &report)
@@ -61,7 +70,8 @@ enum ReviewStatementPart {
     }
     report.table(
       Report.Table(
-        caption: "", columns: [
+        caption: "",
+        columns: [
           "work", "year", "design", "n", "follow-up", "direction", "level", "status", "link",
         ],
         rows: statement.rows.map(row), numeric: [3, 6], widths: [16, 7, 14, 7, 12, 11, 6, 11, 16]))
@@ -122,7 +132,7 @@ enum ReviewStatementPart {
 
   private static func elsewhere(_ statement: ReviewStatement, in report: inout Report) {
     guard !statement.elsewhere.isEmpty else { return }
-    report.heading(3, "The same service elsewhere")
+    report.heading(3, "The same service in other policies")
     report.table(
       Report.Table(
         caption: "", columns: ["statement", "determination", "service and indication", "line"],

@@ -51,9 +51,10 @@ struct SVGCanvas {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" "
       + "aria-labelledby=\"\(id)-title \(id)-desc\" "
       + "font-family=\"system-ui, 'Liberation Sans', Arial, sans-serif\">"
-    return ([
-      head, "<title id=\"\(id)-title\">" + HTMLText.escaped(title) + "</title>",
-      "<desc id=\"\(id)-desc\">" + HTMLText.escaped(description) + "</desc>",
-    ] + shapes + ["</svg>"]).joined(separator: "\n")
+    return
+      ([
+        head, "<title id=\"\(id)-title\">" + HTMLText.escaped(title) + "</title>",
+        "<desc id=\"\(id)-desc\">" + HTMLText.escaped(description) + "</desc>",
+      ] + shapes + ["</svg>"]).joined(separator: "\n")
   }
 }

@@ -38,7 +38,8 @@ private enum ScreeningReport {
     let thousandths = Int((abs(value) * 1000).rounded())
     let digits = String(thousandths % 1000)
     let sign = value < 0 && thousandths > 0 ? "-" : ""
-    return sign + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+    return sign + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count)
+      + digits
   }
 }
 
