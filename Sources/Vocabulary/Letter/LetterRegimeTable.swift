@@ -72,7 +72,7 @@ package enum LetterRegimeTable {
       .words(["appeal", "reconsideration", "grievance"])),
     row(
       "timeLimit", "the time limit of an appeal", [.erisa, .aca, .medicareAdvantage, .medicaid],
-      "29 CFR 2560.503-1(g)(1)(iv)", erisa, .words(["days", "calendar days", "months"])),
+      "29 CFR 2560.503-1(g)(1)(iv)", erisa, .timeLimit(["days", "day", "calendar", "months", "business"])),
     row(
       "expeditedAppeal", "the expedited review", [.erisa, .medicareAdvantage, .medicaid],
       "29 CFR 2560.503-1(g)(1)(vi)", erisa,
