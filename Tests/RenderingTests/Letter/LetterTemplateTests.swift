@@ -53,14 +53,15 @@ import Testing
     }
     #expect(fault?.description.contains("policy.nextReview is empty") == true)
     let guarded = "{{#policy.nextReview}}{{policy.nextReview}}{{/policy.nextReview}}ok"
-    #expect(try LetterFixture.print(letter, ["letter": guarded]).lines.count == 1)
+    #expect(try LetterFixture.print(letter, ["letter": guarded]).parts.first?.blocks.count == 1)
   }
 
   @Test func aPlansTemplateMayCallTheShippedOnesInItsOwnWords() throws {
     let own = "# Carta\n\n%% part member\n{{> member}}\n\nFin: {{statement.id}}"
     let document = try LetterFixture.print(LetterFixture.letter(), ["letter": own])
-    #expect(document.parts.map(\.name) == ["letter", "member"])
-    #expect(document.lines.last?.map(\.text).joined() == "Fin: MP-7/s1")
+    #expect(document.parts.map(\.name) == ["letter", "member", "provenance"])
+    let member = document.parts[1].blocks.flatMap(\.lines)
+    #expect(member.last?.map(\.text).joined() == "Fin: MP-7/s1")
   }
 
   @Test func noTagShowsWhatAValueIsMadeOf() {
