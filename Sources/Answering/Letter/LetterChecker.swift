@@ -84,6 +84,7 @@ package struct LetterChecker {
     _ regime: LetterRegime?, _ units: [LetterUnit], _ policies: LetterPolicies.Named,
     _ findings: LetterFindings, _ citations: LetterCitationCheck
   ) -> [LetterElementFinding] {
+    let lines = units.map { FoldedWords.of($0.text) }
     let words = FoldedWords.of(units.map(\.text).joined(separator: "\n"))
     let isUncited = findings.citations == 0 && policies.describesWithoutCiting(units)
     return LetterRegimeTable.elements.filter {
@@ -94,6 +95,8 @@ package struct LetterChecker {
       switch element.check {
       case .words(let phrases):
         isThere = phrases.contains { FoldedWords.contains(FoldedWords.of($0), in: words) }
+      case .timeLimit(let units):
+        isThere = lines.contains { LetterTimeLimit.isNamed(in: $0, units: units) }
       case .policyNamed: isThere = !policies.ids.isEmpty
       case .determinationQuoted: isThere = policies.quotesDetermination(units)
       case .evidence: isThere = findings.longQuotes > 1 || findings.citations > 0

@@ -2,6 +2,8 @@
 package enum LetterElementCheck: Hashable, Sendable {
   /// Any of these phrases, folded to lower-case words, is there.
   case words([String])
+  /// A paragraph on appeals has a number before any of these words.
+  case timeLimit([String])
   /// A policy of the index is named by its number or title.
   case policyNamed
   /// The policy's determination is quoted.

@@ -4,6 +4,9 @@ package struct LetterRecordLine: Hashable, Sendable {
   /// The values by key.
   package var values: [String: String]
 
+  /// The word that opens the line.
+  package static let start = "evq-letter/1"
+
   /// The keys in their order.
   private static let keys = [
     "version", "statement", "edition", "decision", "line", "audience", "style", "regime", "draft",
@@ -31,7 +34,7 @@ package struct LetterRecordLine: Hashable, Sendable {
   /// Finds the line in a letter's text, however it was wrapped; nil where there is none.
   package init?(in text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard let start = words.lastIndex(where: { $0.hasSuffix("evq-letter/1") }) else { return nil }
+    guard let start = words.lastIndex(where: { $0.hasSuffix(Self.start) }) else { return nil }
     values = [:]
     for word in words[(start + 1)...] {
       if word.hasPrefix("end") { return }
@@ -46,7 +49,7 @@ package struct LetterRecordLine: Hashable, Sendable {
     let words = Self.keys.compactMap { key in
       values[key].flatMap { $0.isEmpty ? nil : "\(key)=\($0)" }
     }
-    return (["evq-letter/1"] + words + ["end"]).joined(separator: " ")
+    return ([Self.start] + words + ["end"]).joined(separator: " ")
   }
 
   /// The refusals that were set aside.

@@ -48,6 +48,11 @@ package struct LetterPress: Sendable {
       context["reading"] = .object(LetterContext.reading(reading.own, reading.whole))
     }
     for index in parts.indices { try fill(&parts[index].pieces, context) }
+    if !namesInputs(parts) {
+      var last = OpenPart(name: "provenance", pieces: [.directive(.later("provenance"))])
+      try fill(&last.pieces, context)
+      parts.append(last)
+    }
     print.document.parts = parts.map {
       LetterPart(name: $0.name, blocks: $0.pieces.compactMap(\.block))
     }.filter { !$0.blocks.isEmpty }
@@ -69,6 +74,13 @@ package struct LetterPress: Sendable {
       }
     }
     return parts
+  }
+
+  /// Whether a template has put in the line of inputs; a letter never goes without it.
+  private func namesInputs(_ parts: [OpenPart]) -> Bool {
+    parts.flatMap(\.pieces).compactMap(\.block).flatMap(\.lines).joined().contains {
+      $0.text.contains(LetterRecordLine.start)
+    }
   }
 
   /// Renders the templates that waited for the rest of the letter.

@@ -21,9 +21,10 @@ struct TemplateChecker {
         open.append(tag)
         scopes.append(tag.sign == "#" ? inner(shape) : .object([:]))
       case "/":
-        guard let last = open.popLast(), last.name == tag.name else {
+        let last = open.popLast()
+        guard last?.name == tag.name else {
           throw fault(
-            tag, template, "expected the end of \(open.last?.name ?? "nothing"), found /\(tag.name)"
+            tag, template, "expected the end of \(last?.name ?? "nothing"), found /\(tag.name)"
           )
         }
         scopes.removeLast()

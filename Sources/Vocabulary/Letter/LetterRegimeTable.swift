@@ -72,7 +72,8 @@ package enum LetterRegimeTable {
       .words(["appeal", "reconsideration", "grievance"])),
     row(
       "timeLimit", "the time limit of an appeal", [.erisa, .aca, .medicareAdvantage, .medicaid],
-      "29 CFR 2560.503-1(g)(1)(iv)", erisa, .words(["days", "calendar days", "months"])),
+      "29 CFR 2560.503-1(g)(1)(iv)", erisa,
+      .timeLimit(["days", "day", "calendar", "months", "business"])),
     row(
       "expeditedAppeal", "the expedited review", [.erisa, .medicareAdvantage, .medicaid],
       "29 CFR 2560.503-1(g)(1)(vi)", erisa,
@@ -106,7 +107,8 @@ package enum LetterRegimeTable {
 
   private static let erisa =
     "summary of 29 CFR 2560.503-1 in paritytrack.org/legal-case/j-l-v-anthem-blue-cross"
-  private static let aca = "secondary summaries of 45 CFR 147.136; the paragraph for group plans is unverified"
+  private static let aca =
+    "secondary summaries of 45 CFR 147.136; the paragraph for group plans is unverified"
   private static let medicare =
     "summary in revassurance.com/reva-laws/42-cfr-§422-568e and plan notices"
   private static let medicaid =

@@ -167,7 +167,7 @@ let memberTemplate = """
   - People were not watched for long enough.
   {{/rationale.weakness_shortTime}}
   {{#rationale.weakness_selectedPeople}}
-  - The people in the studies were hand-picked. Others may do better or worse.
+  - Only some kinds of people were in the studies. Others may do better or worse.
   {{/rationale.weakness_selectedPeople}}
   {{#rationale.weakness_reportedUnevenly}}
   - Some results were left out, or not told in the same way.
