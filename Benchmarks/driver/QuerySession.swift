@@ -40,9 +40,9 @@ struct QuerySession {
     var times: [Int] = []
     times.reserveCapacity(queries.count)
     for query in queries {
-      let start = Resources.nanoseconds
+      let start = Resources.queryNanoseconds
       _ = try index.search(query, limit: 10, counting: .shown)
-      times.append(Resources.nanoseconds - start)
+      times.append(Resources.queryNanoseconds - start)
     }
     return times.map(String.init).joined(separator: " ")
   }

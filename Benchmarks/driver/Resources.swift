@@ -9,6 +9,19 @@ enum Resources {
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
+  /// Nanoseconds of the clock by which queries are timed: that of `nanoseconds`, or where the environment
+  /// has `EVQ_BENCH_CLOCK=processor` the time that this thread was on a processor, which other work on
+  /// the machine changes little.
+  static var queryNanoseconds: Int {
+    var time = timespec()
+    clock_gettime(queryClock, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  private static let queryClock: clockid_t =
+    getenv("EVQ_BENCH_CLOCK").map { String(cString: $0) } == "processor"
+    ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC
+
   /// The most memory that was in use at once, in bytes.
   static var peakMemory: Int {
     var usage = rusage()

@@ -61,6 +61,21 @@ enum BitPacking {
     }
   }
 
+  /// Reads one of 128 numbers, `index` below 128, without the others.
+  @inline(__always)
+  static func number(_ index: Int, in packed: UnsafeRawPointer, width: Int) -> UInt32 {
+    guard width > 0 else { return 0 }
+    let bit = (index &>> 2) &* width
+    let place = packed + ((bit &>> 5) &* 16 &+ (index & 3) &* 4)
+    let shift = UInt64(bit & 31)
+    var word = UInt64(UInt32(littleEndian: place.loadUnaligned(as: UInt32.self)))
+    if Int(shift) &+ width > 32 {
+      let next = UInt32(littleEndian: (place + 16).loadUnaligned(as: UInt32.self))
+      word |= UInt64(next) &<< 32
+    }
+    return UInt32(truncatingIfNeeded: word &>> shift) & mask(width)
+  }
+
   /// The width of the widest of some numbers.
   static func width(of value: UInt32) -> Int { UInt32.bitWidth - value.leadingZeroBitCount }
 

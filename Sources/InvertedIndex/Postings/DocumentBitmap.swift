@@ -5,13 +5,13 @@
 /// no adding up: the documents of a window are two words, and what precedes a document is counted.
 /// Lucene 10.1 stores dense blocks in this way.
 ///
-/// Invariants: `words` leads to `wordCount` words, zero behind the bits that were read, and `ranks` to
-/// as many numbers, how many bits stand in the words before. Places that are asked for are below
-/// `bitLimit` + 64.
+/// Invariants: `words` leads to `wordCount` words, of which `usedCount` were read, with two zeros behind
+/// them, and `ranks` to as many numbers, how many bits stand in the words before.
 struct DocumentBitmap {
   /// The first document that the block may have.
   private(set) var first: UInt32 = 0
 
+  private var usedCount = 0
   private let words: UnsafeMutablePointer<UInt64>
   private let ranks: UnsafeMutablePointer<UInt8>
 
@@ -47,10 +47,11 @@ struct DocumentBitmap {
     let lastPlace = Int(last &- first)
     guard lastPlace &>> 3 &+ 1 == Int(byteCount) else { return false }
     self.first = first
-    words.update(repeating: 0, count: Self.wordCount)
+    usedCount = lastPlace &>> 6 &+ 1
+    (words[usedCount &- 1], words[usedCount], words[usedCount &+ 1]) = (0, 0, 0)
     UnsafeMutableRawPointer(words).copyMemory(from: bytes, byteCount: Int(byteCount))
     var count = 0
-    for index in 0..<Self.wordCount {
+    for index in 0..<usedCount {
       #if !_endian(little)
         words[index] = UInt64(littleEndian: words[index])
       #endif
@@ -74,15 +75,15 @@ struct DocumentBitmap {
       return (DocumentBits(low: words[0] &<< shift, high: words[1] &<< shift | carried), 0)
     }
     let place = Int(base &- first)
-    guard place < Self.bitLimit else { return (.none, BitPacking.count) }
+    guard place &>> 6 < usedCount else { return (.none, BitPacking.count) }
     let bits = DocumentBits(low: word(at: place), high: word(at: place &+ 64))
     return (bits, rank(of: place))
   }
 
-  /// The 64 bits from a place on.
+  /// The 64 bits from a place on, which lies in a word that was read or in the next.
   @inline(__always)
   private func word(at place: Int) -> UInt64 {
-    let (index, shift) = (min(place &>> 6, Self.wordCount &- 2), UInt64(place & 63))
+    let (index, shift) = (place &>> 6, UInt64(place & 63))
     return words[index] &>> shift | (words[index &+ 1] &<< 1) &<< (63 &- shift)
   }
 
@@ -97,7 +98,7 @@ struct DocumentBitmap {
   @inline(__always)
   func index(of document: UInt32) -> Int? {
     let place = Int(document) &- Int(first)
-    guard place >= 0, place < Self.bitLimit,
+    guard place >= 0, place &>> 6 < usedCount,
       words[place &>> 6] &>> UInt64(place & 63) & 1 != 0
     else { return nil }
     return rank(of: place)
@@ -106,7 +107,7 @@ struct DocumentBitmap {
   /// Writes the documents one by one where there is room for 128.
   func expand(to documents: UnsafeMutablePointer<UInt32>) {
     var index = 0
-    for word in 0..<Self.wordCount {
+    for word in 0..<usedCount {
       var left = words[word]
       while left != 0, index < BitPacking.count {
         documents[index] = first &+ UInt32(word &* 64 &+ left.trailingZeroBitCount)

@@ -42,6 +42,28 @@ enum PatchedBlock {
     return patch(&reader, width: width, numbers)
   }
 
+  /// Reads one of 128 numbers, which begin at an offset, without the others, or returns nil when the
+  /// bytes are too few; `index` is below 128.
+  @inline(__always)
+  static func number(
+    _ index: Int, in bytes: UnsafeRawBufferPointer, at offset: Int
+  ) -> UInt32? {
+    var reader = RawReader(bytes, at: offset)
+    guard let head = reader.byte() else { return nil }
+    let width = Int(head & ~patchFlag)
+    guard width <= 32, let packed = reader.skip(BitPacking.byteCount(width: width)) else {
+      return nil
+    }
+    let low = BitPacking.number(index, in: packed, width: width)
+    guard head & patchFlag != 0, let count = reader.byte() else { return low }
+    for _ in 0..<count {
+      guard let place = reader.byte(), let high = reader.varint() else { return nil }
+      guard place >= index else { continue }
+      return place == index ? low | UInt32(truncatingIfNeeded: high) &<< UInt32(width) : low
+    }
+    return low
+  }
+
   private static func patch(
     _ reader: inout RawReader, width: Int, _ numbers: UnsafeMutablePointer<UInt32>
   ) -> Int? {

@@ -24,6 +24,10 @@ struct PostingBlock {
   private let positionStarts: UnsafeMutablePointer<UInt32>
   /// Where the frequencies begin in the block's bytes, or nil when they have been read.
   private var frequencyOffset: Int?
+  /// The block's bytes, which stay where they are as long as the list's head.
+  private var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// How many frequencies were read one by one.
+  private var singleCount = 0
   /// The block's positions, once they have been asked for.
   private var positionBlock: PositionBlock?
   /// The positions of all postings of a full block, when they were read at once: those of posting
@@ -70,6 +74,7 @@ struct PostingBlock {
   mutating func enter(_ block: Int, of head: PostingListHead) throws(SegmentError) {
     guard number != block else { return }
     number = -1
+    singleCount = 0
     frequencyOffset = try decode(block, of: head)
     number = block
     count = head.count(of: block)
@@ -90,13 +95,28 @@ struct PostingBlock {
     return frequencyNumbers
   }
 
+  /// One frequency; while few are asked for, the others are not read.
+  @inline(__always)
+  mutating func frequency(at index: Int, of head: PostingListHead) throws(SegmentError) -> UInt32 {
+    if let offset = frequencyOffset, singleCount < Self.mostSingles,
+      let number = PatchedBlock.number(index, in: bytes, at: offset)
+    {
+      singleCount &+= 1
+      return number &+ 1
+    }
+    return try frequencies(of: head)[index]
+  }
+
+  private static let mostSingles = 4
+
   /// Decodes a block's documents, and where they are mixed with its frequencies those too.
   ///
   /// - Returns: Where the frequencies begin, or nil when they have been decoded.
   private mutating func decode(
     _ block: Int, of head: PostingListHead
   ) throws(SegmentError) -> Int? {
-    var reader = RawReader(try head.postings(of: block))
+    bytes = try head.postings(of: block)
+    var reader = RawReader(bytes)
     let first = block > 0 ? UInt64(head.lastDocument(of: block - 1) ?? 0) + 1 : 0
     let count = head.count(of: block)
     let isFull = count == BitPacking.count
@@ -169,7 +189,7 @@ struct PostingBlock {
   private func decodeFrequencies(
     of head: PostingListHead, at offset: Int
   ) throws(SegmentError) {
-    var reader = RawReader(try head.postings(of: number), at: offset)
+    var reader = RawReader(bytes, at: offset)
     let frequencies = frequencyNumbers
     guard PatchedBlock.read(&reader, to: frequencies) != nil, reader.isAtEnd else {
       throw head.malformed(.postings, "a block of frequencies", "something else")

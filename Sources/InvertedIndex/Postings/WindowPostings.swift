@@ -72,6 +72,43 @@ struct WindowPostings {
     _ = try visit(nextBlock &+ 1, from: 0, base, body)
   }
 
+  /// Calls a closure with the place and the frequency of each of some documents of a window that hold
+  /// the term, which are looked up one by one.
+  ///
+  /// The list has a head with blocks.
+  @inline(__always)
+  mutating func forEachPosting(
+    in window: Int, of some: DocumentBits, _ body: (Int, UInt32) -> Void
+  ) throws(SegmentError) {
+    let base = UInt32(window &* SegmentFormat.documentsPerWindow)
+    self.window = -1
+    guard try enter(base) else { return }
+    var block = nextBlock
+    var left = some
+    while let place = left.popFirst() {
+      let document = base &+ UInt32(place)
+      if document > head.lastDocument(of: block) ?? .max {
+        block &+= 1
+        guard block < head.blockCount else { return }
+        try decode(block)
+      }
+      guard let index = index(of: document, in: block) else { continue }
+      let frequency =
+        block & 1 == 0
+        ? try first.frequency(at: index, of: head) : try second.frequency(at: index, of: head)
+      body(place, frequency)
+    }
+  }
+
+  /// Which posting of a decoded block is that of a document, or nil when there is none.
+  @inline(__always)
+  private func index(of document: UInt32, in block: Int) -> Int? {
+    if isBitmap(block) { return bitmap(of: block).index(of: document) }
+    let documents = numbers(of: block)
+    let index = SortedBlock.count(of: documents, below: document)
+    return index < BitPacking.count && documents[index] == document ? index : nil
+  }
+
   /// Calls a closure with each document of the list and the term's frequency there; the window is
   /// left.
   @inline(__always)
@@ -266,14 +303,7 @@ extension WindowPostings {
     } else {
       try decode(found.block)
     }
-    if isBitmap(found.block) {
-      let index = bitmap(of: found.block).index(of: document)
-      return index.map { Place(block: found.block, index: $0) }
-    }
-    let documents = numbers(of: found.block)
-    let index = SortedBlock.count(of: documents, below: document)
-    guard index < BitPacking.count, documents[index] == document else { return nil }
-    return Place(block: found.block, index: index)
+    return index(of: document, in: found.block).map { Place(block: found.block, index: $0) }
   }
 
   /// Decodes the block that may hold a document, or returns false behind the last block.

@@ -47,6 +47,13 @@ struct DocumentBits: Hashable {
     if place < 64 { low |= bit } else { high |= bit }
   }
 
+  /// Adds a document or does nothing, without a branch for it.
+  @inline(__always)
+  mutating func insert(_ place: Int, if isWanted: Bool) {
+    let bit: UInt64 = (isWanted ? 1 : 0) &<< UInt64(place & 63)
+    if place < 64 { low |= bit } else { high |= bit }
+  }
+
   /// Takes a document out.
   @inline(__always)
   mutating func remove(_ place: Int) {

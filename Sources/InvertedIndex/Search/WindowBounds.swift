@@ -172,3 +172,28 @@ extension WindowBounds {
     return list.best
   }
 }
+
+extension WindowBounds {
+  /// How far towards the floor each pass over the windows goes.
+  ///
+  /// A first pass over the windows with high bounds raises the floor, so that the second looks at fewer;
+  /// further passes would cost more than they spare, since neighbours share blocks.
+  static let shares: [Float] = [0.4, 1]
+
+  /// The bound that lies a share of the way from the highest to a floor.
+  func level(_ share: Float, above floor: ScoreFloor) -> Float {
+    let least = max(0, floor.value.nextDown)
+    guard share < 1 else { return least }
+    return max(least, highest - (highest - least) * share)
+  }
+
+  private var highest: Float {
+    let rows = UnsafeRawPointer(values)
+    var highest: Float = 0
+    for start in stride(from: 0, to: count, by: Self.rowLength) {
+      let row = rows.loadUnaligned(fromByteOffset: start &* 4, as: Row.self)
+      highest = max(highest, Self.largest(row))
+    }
+    return highest
+  }
+}

@@ -37,21 +37,28 @@ struct WindowScores {
     return max(max(all[0], all[1]), max(all[2], all[3]))
   }
 
-  /// The documents whose bounds are above 0 and admitted by a floor.
+  /// The documents whose bounds are above 0 and admitted by a floor, when something may yet be added
+  /// to them.
   @inline(__always)
-  func documents(reaching floor: ScoreFloor) -> DocumentBits {
-    let least = max(floor.value, .leastNonzeroMagnitude)
+  func documents(adding rest: Float = 0, reaching floor: ScoreFloor) -> DocumentBits {
+    let least = Row(repeating: max(floor.value - rest, .leastNonzeroMagnitude))
     let rows = UnsafeRawPointer(values)
-    var bits = DocumentBits.none
-    for index in 0..<SegmentFormat.documentsPerWindow / 4 {
-      let reaching = Self.row(rows, index) .>= Row(repeating: least)
-      guard reaching != Self.noneReach else { continue }
-      for lane in 0..<4 where reaching[lane] { bits.insert(index &* 4 &+ lane) }
-    }
-    return bits
+    return DocumentBits(
+      low: Self.bits(rows, least, from: 0) | Self.bits(rows, least, from: 8) &<< 32,
+      high: Self.bits(rows, least, from: 16) | Self.bits(rows, least, from: 24) &<< 32)
   }
 
-  private static let noneReach = SIMDMask<SIMD4<Int32>>(repeating: false)
+  /// Which of 32 numbers, in eight rows, are as large as others: a bit for each.
+  @inline(__always)
+  private static func bits(_ rows: UnsafeRawPointer, _ least: Row, from first: Int) -> UInt64 {
+    var weights = SIMD4<UInt32>(1, 2, 4, 8)
+    var bits = SIMD4<UInt32>.zero
+    for index in first..<first &+ 8 {
+      bits |= SIMD4<UInt32>.zero.replacing(with: weights, where: row(rows, index) .>= least)
+      weights = weights &<< 4
+    }
+    return UInt64(bits.wrappedSum())
+  }
 
   private typealias Row = SIMD4<Float>
 

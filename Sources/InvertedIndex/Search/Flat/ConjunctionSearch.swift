@@ -72,8 +72,12 @@ extension ConjunctionSearch {
         bounds.values[window] = 0
       }
     }
-    try bounds.forEach(above: max(0, top.floor.value.nextDown)) { window throws(SegmentError) in
-      if top.floor.admits(bounds[window]) { try evaluate(window) }
+    for share in WindowBounds.shares {
+      let level = bounds.level(share, above: top.floor)
+      try bounds.forEach(above: level) { window throws(SegmentError) in
+        if top.floor.admits(bounds[window]) { try evaluate(window) }
+        bounds.values[window] = 0
+      }
     }
   }
 
@@ -122,26 +126,24 @@ extension ConjunctionSearch {
   /// Looks the few documents of a window that hold the rarest term up in the other lists.
   private mutating func lookUp(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
     var left = bits
+    let others = count > 1 && top.floor.isSet ? othersBound(window) : .infinity
     while let place = left.popFirst() {
       let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
       terms[0].place = terms[0].postings.place(at: place)
-      if count > 1, top.floor.isSet, try !top.floor.admits(bound(of: document, in: window)) {
-        continue
-      }
+      if others.isFinite, try !top.floor.admits(bound(of: document, with: others)) { continue }
       try lookUp(document, from: 1)
     }
   }
 
   /// Bounds the score of a document in which the rarest term has its place by that and by what the
-  /// others may add in the window.
-  private mutating func bound(of document: UInt32, in window: Int) throws(SegmentError) -> Float {
+  /// others may add.
+  @inline(__always)
+  private mutating func bound(
+    of document: UInt32, with others: Float
+  ) throws(SegmentError) -> Float {
     let frequency = try terms[0].postings.frequency(of: terms[0].place)
-    var bound = try terms[0].worth.bound(frequency: frequency, document: document)
-    for index in 1..<count {
-      let own = terms[index].steps.map { Float($0[window]) * terms[index].step }
-      bound = Self.joint(bound, own ?? terms[index].highest, isPhrase: isPhrase)
-    }
-    return bound
+    let bound = try terms[0].worth.bound(frequency: frequency, document: document)
+    return Self.joint(bound, others, isPhrase: isPhrase)
   }
 
   /// Those documents of a window with the rarest term that may score high enough by its frequency
@@ -152,16 +154,20 @@ extension ConjunctionSearch {
   ) throws(SegmentError) -> DocumentBits {
     let values = scores.values
     let norms = try norms.norms(of: terms[0].worth, field: terms[0].field, window: window)
-    let weight = terms[0].worth.weight
-    let floor = top.floor
-    let isPhrase = isPhrase
     let others = othersBound(window)
+    // A phrase is bounded by its rarest term alone, once the others reach the floor.
+    guard !isPhrase || top.floor.admits(others) else { return .none }
+    let wanted = top.floor.value - (isPhrase ? 0 : others)
+    let (weight, left) = (terms[0].worth.weight, terms[0].worth.weight - wanted)
     var promising = DocumentBits.none
     try terms[0].postings.forEachFrequency { place, frequency in
       let frequency = Float(frequency)
-      let bound = weight * frequency / (frequency + norms[place])
-      values[place] = bound
-      if floor.admits(Self.joint(bound, others, isPhrase: isPhrase)) { promising.insert(place) }
+      values[place] = frequency
+      // That is: weight · frequency ÷ (frequency + norm) ≥ wanted.
+      promising.insert(place, if: frequency * left >= wanted * norms[place])
+    }
+    promising.forEach { place in
+      values[place] = weight * values[place] / (values[place] + norms[place])
     }
     return promising
   }
@@ -170,8 +176,9 @@ extension ConjunctionSearch {
   private func othersBound(_ window: Int) -> Float {
     var bound: Float = isPhrase ? .infinity : 0
     for index in 1..<count {
-      let own = terms[index].steps.map { Float($0[window]) * terms[index].step }
-      bound = Self.joint(bound, own ?? terms[index].highest, isPhrase: isPhrase)
+      var own = terms[index].highest
+      if let steps = terms[index].steps { own = Float(steps[window]) * terms[index].step }
+      bound = Self.joint(bound, own, isPhrase: isPhrase)
     }
     return bound
   }
@@ -246,12 +253,15 @@ extension ConjunctionSearch {
   private mutating func bounds(
     of candidates: RareCandidates
   ) throws(SegmentError) -> UnsafeMutablePointer<Float> {
+    var known = -1
+    var others: Float = 0
     for index in 0..<candidates.count {
       let document = candidates.documents[index]
       guard let place = try terms[0].postings.find(document) else { continue }
       terms[0].place = place
-      candidates.bounds[index] = try bound(
-        of: document, in: Int(document) / SegmentFormat.documentsPerWindow)
+      let window = Int(document) / SegmentFormat.documentsPerWindow
+      if window != known { (known, others) = (window, othersBound(window)) }
+      candidates.bounds[index] = try bound(of: document, with: others)
     }
     return candidates.bounds
   }

@@ -20,6 +20,9 @@ struct DisjunctionSearch {
   /// How many windows are looked at before the others.
   private static let promisingWindows = 16
 
+  /// So few documents of a window are looked up one by one.
+  private static let fewDocuments = 8
+
   /// Prepares to add documents with any of the terms to the best so far.
   init(
     _ terms: UnsafeMutablePointer<RankedTerm>, _ count: Int, _ scoring: Scoring,
@@ -49,8 +52,12 @@ struct DisjunctionSearch {
         bounds.values[window] = 0
       }
     }
-    try bounds.forEach(above: max(0, top.floor.value.nextDown)) { window throws(SegmentError) in
-      if top.floor.admits(bounds[window]) { try evaluate(window) }
+    for share in WindowBounds.shares {
+      let level = bounds.level(share, above: top.floor)
+      try bounds.forEach(above: level) { window throws(SegmentError) in
+        if top.floor.admits(bounds[window]) { try evaluate(window) }
+        bounds.values[window] = 0
+      }
     }
     return top
   }
@@ -70,13 +77,25 @@ struct DisjunctionSearch {
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
     if isOneThinTerm { return try evaluateOnly(window) }
     var rest = findTermBounds(window)
+    guard top.floor.admits(rest) else { return }
+    /// The documents that may reach the floor, once those without a term so far cannot.
+    var candidates: DocumentBits?
     scores.clear()
     for index in 0..<count where termBounds.base[index] > 0 {
-      if index > 0, !top.floor.admits(scores.largest + rest) { return }
-      try add(index, window)
+      if !top.floor.admits(rest) {
+        let bits = scores.documents(adding: rest, reaching: top.floor)
+        candidates = candidates.map { $0 & bits } ?? bits
+      }
+      if candidates?.isEmpty == true { return }
+      if let some = candidates, some.count <= Self.fewDocuments {
+        try add(index, to: some, window)
+      } else {
+        try add(index, window)
+      }
       rest -= termBounds.base[index]
     }
-    let bits = scores.documents(reaching: top.floor)
+    var bits = scores.documents(reaching: top.floor)
+    if let candidates { bits = bits & candidates }
     if !bits.isEmpty { try offer(selection.selected(bits, in: window), window) }
   }
 
@@ -125,6 +144,24 @@ struct DisjunctionSearch {
       of: terms[index].worth, field: terms[index].field, window: window)
     let weight = terms[index].worth.weight
     try terms[index].postings.forEachPosting(in: window) { place, frequency in
+      let frequency = Float(frequency)
+      values[place] += weight * frequency / (frequency + norms[place])
+    }
+  }
+
+  /// Adds what a term gives to some documents of a window, which are looked up one by one.
+  private mutating func add(
+    _ index: Int, to some: DocumentBits, _ window: Int
+  ) throws(SegmentError) {
+    let values = scores.values
+    guard terms[index].steps != nil else {
+      terms[index].list?.add(to: values, in: window)
+      return
+    }
+    let norms = try norms.norms(
+      of: terms[index].worth, field: terms[index].field, window: window)
+    let weight = terms[index].worth.weight
+    try terms[index].postings.forEachPosting(in: window, of: some) { place, frequency in
       let frequency = Float(frequency)
       values[place] += weight * frequency / (frequency + norms[place])
     }
