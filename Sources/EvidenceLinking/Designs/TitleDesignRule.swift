@@ -23,7 +23,11 @@ struct TitleEvidence: Hashable, Sendable {
 enum TitleDesignRule {
   /// Returns what the title and container tell.
   static func read(_ item: CSLItem) -> TitleEvidence {
-    let title = WordScanner.words(of: item.title ?? "")
+    read(item, title: WordScanner.words(of: item.title ?? ""))
+  }
+
+  /// Returns what the title, whose words are given, and the container tell.
+  static func read(_ item: CSLItem, title: [Word]) -> TitleEvidence {
     let designs = DesignReader.read(title)
     let kind = EvidenceKindRule.kind(of: item, title: title, readings: designs)
     guard kind == .study || kind == .review else {

@@ -15,8 +15,8 @@ package struct WorkFacts: Sendable {
   /// Reads a work.
   package init(_ work: Work) {
     self.work = work
-    evidence = TitleDesignRule.read(work.item)
     title = WordScanner.words(of: work.item.title ?? "")
+    evidence = TitleDesignRule.read(work.item, title: title)
     let isReport = evidence.kind == .study
     trialName = isReport ? work.item.title.flatMap { TrialNameRule.name(in: $0) } : nil
   }

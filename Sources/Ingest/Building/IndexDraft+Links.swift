@@ -54,11 +54,11 @@ extension IndexDraft {
   /// What linking a document needs; nil where the file gives none.
   private func task(_ file: Int) throws -> LinkingTask? {
     guard let document = try store.reader.storedDocument(ofFile: file),
-      let path = try store.reader.path(ofFile: file), let text = shelf.text(path)
+      let path = try store.reader.path(ofFile: file)
     else { return nil }
     let works = try store.reader.works(ofFile: file)
     return LinkingTask(
-      file: file, document: document, text: text, workOfNumber: works,
+      file: file, document: document, path: path, shelf: shelf, workOfNumber: works,
       works: try stored(Set(works.values)))
   }
 

@@ -1,55 +1,40 @@
 import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
-import SourceReading
 
 extension IndexDraft {
   /// Makes the records of the works of which something changed.
   func describeWorks() throws {
-    if isFull {
-      for id in try store.reader.workIDs() { try describe(id) }
-    } else {
-      for id in describing.sorted() { try describe(id) }
+    let maker = RecordMaker(reader: store.reader, shelf: shelf)
+    for batch in batches(try isFull ? store.reader.workIDs() : describing.sorted(), of: 512) {
+      let works = try batch.map { (id: $0, study: try study(of: $0)) }
+      let made = ParallelMap.map(works) { work in
+        Result { try maker.describe(work.id, study: work.study) }
+      }
+      for result in made {
+        if let described = try result.get() { try write(described) }
+      }
     }
   }
 
-  private func describe(_ id: WorkID) throws {
-    let reader = store.reader
-    guard let number = try reader.number(of: id),
-      let facts = try reader.workAlone(id).map(WorkFacts.init)
-    else { return }
-    let record = EvidenceRecordRule.record(
-      facts, narratives: try reader.told(.narrative, of: id, as: WorkNarrative.self),
-      inferred: try reader.told(.inferredDesign, of: id, as: DesignClaim.self),
-      study: try study(of: id, number), titles: titles)
-    if isFull {
-      try store.insert([.record(record, number: number)])
-      return
+  private func write(_ described: RecordMaker.Described) throws {
+    if !isFull { try store.remove(.evidenceRecord, described.number) }
+    try store.insert([.record(described.record, number: described.number)])
+    guard !isFull else { return }
+    let facet = SearchFacet(described.facts.work, described.record)
+    if try facet != facetBefore(described.facts.work.id) {
+      searchedWorks.insert(described.facts.work.id)
     }
-    try store.remove(.evidenceRecord, number)
-    try store.insert([.record(record, number: number)])
-    if try SearchFacet(facts.work, record) != facetBefore(id) { searchedWorks.insert(id) }
   }
 
   /// The study of a work: as it was found now, or, where studies were not looked at, as it was.
-  private func study(of id: WorkID, _ number: Int) throws -> String? {
+  private func study(of id: WorkID) throws -> String? {
     if isFull || !changedFacts.isEmpty { return studyOfWork[id] }
     return try before?.work(id)?.record.study
   }
 
   private func facetBefore(_ id: WorkID) throws -> SearchFacet? {
     try before?.work(id).map { SearchFacet($0.work, $0.record) }
-  }
-
-  private var titles: TitleQuotation {
-    let (reader, shelf) = (store.reader, shelf)
-    return TitleQuotation(quoting: shelf) { id in
-      // A reference that cannot be read is found by the next stage that needs it.
-      guard let span = try? reader.place(of: id), let text = shelf.text(span.file) else {
-        return nil
-      }
-      return ReferencePlace(span: span, source: text.bytes)
-    }
   }
 }
 

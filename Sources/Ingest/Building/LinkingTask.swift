@@ -20,8 +20,10 @@ struct LinkingTask: Sendable {
   var file: Int
   /// The document.
   var document: StoredDocument
-  /// Its text.
-  var text: SourceText
+  /// The path of its file.
+  var path: String
+  /// Where its text is.
+  var shelf: SourceShelf
   /// The works of its references by the references' numbers.
   var workOfNumber: [Int: WorkID]
   /// The works of its list, and those of the accounts.
@@ -29,8 +31,9 @@ struct LinkingTask: Sendable {
   /// The accounts that it asks for.
   var accounts: [SizedAccount] = []
 
-  /// Links the document.
+  /// Links the document; a text that is no longer there is a fault of the shelf.
   func rows() throws -> Rows {
+    guard let text = shelf.text(path) else { return Rows() }
     let document = try document.document()
     var works: [ReferenceID: WorkID] = [:]
     for (place, reference) in document.references.enumerated() {
