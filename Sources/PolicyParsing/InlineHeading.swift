@@ -15,8 +15,8 @@ enum InlineHeading {
       guard block.kind == .paragraph, block.hasBlankBefore || result.last?.kind != .paragraph,
         let colon = colon(block, reading)
       else {
-        result.append(
-          contentsOf: glued(block, reading).map { parts(block, $0, reading) } ?? [block])
+        let end = glued(block, reading) ?? gluedPolicy(block, reading)
+        result.append(contentsOf: end.map { parts(block, $0, reading) } ?? [block])
         continue
       }
       result.append(contentsOf: parts(block, colon, reading))
@@ -43,7 +43,6 @@ enum InlineHeading {
   /// Where a heading ends that text follows without a sign, as where a line break was lost:
   /// `Description of Procedure or Service Nerve cooling is …`.
   private static func glued(_ block: Block, _ reading: Reading) -> Int? {
-    if let end = gluedPolicy(block, reading) { return end }
     guard block.kind == .paragraph, block.hasBlankBefore, block.content.count >= 100 else {
       return nil
     }
