@@ -14,9 +14,10 @@ SOURCES := Package.swift Sources Tests Benchmarks Fuzz
 
 TARGET ?=
 SECONDS ?= 60
+TORTURE ?=
 
 .PHONY: build run test debug fuzz install lint format layers third-party-licenses clean help \
-	bench bench-quick bench-peers bench-policies bench-driver system-packages swift-on-path
+	torture bench bench-quick bench-peers bench-policies bench-driver system-packages swift-on-path
 
 build: system-packages swift-on-path  ## install what is missing, build the released binary
 	$(SWIFT) build -c release --static-swift-stdlib --product evq $(SWIFTFLAGS)
@@ -33,6 +34,11 @@ debug: system-packages swift-on-path  ## build for debugging, the tests too
 
 fuzz: swift-on-path  ## feed a fuzz target: make fuzz TARGET=segment SECONDS=60 (Fuzz/README.md)
 	@SWIFT='$(SWIFT)' Fuzz/run.sh '$(TARGET)' '$(SECONDS)'
+
+torture: build  ## kill evq and fail its writes wherever it writes; nothing may be lost (TORTURE=options)
+	@mkdir -p .build/torture
+	@$(CC) -O1 -Wall -shared -fPIC -o .build/torture/faults.so Fuzz/Torture/faults.c -ldl
+	@python3 Fuzz/Torture/torture.py $(EVQ) .build/torture/faults.so $(TORTURE)
 
 install:  ## copy binary, completions and man page below PREFIX (after make build)
 	@Scripts/install.sh $(EVQ) '$(DESTDIR)$(PREFIX)'

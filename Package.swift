@@ -14,7 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -47,7 +47,11 @@ let package = Package(
       dependencies: ["CLibXML2"]),
     .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
 
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .systemLibrary(name: "CLinux"),
 
     // MARK: Layer 2: readers and stores
 
@@ -76,6 +80,7 @@ let package = Package(
         "EvidenceModel",
         "PolicyParsing",
         "SourceReading",
+        "Vocabulary",
       ]),
 
     .target(
@@ -103,9 +108,9 @@ let package = Package(
     .target(
       name: "EvidenceStore",
       dependencies: [
+        "CSQLite",
         "EvidenceModel",
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "EvidenceStoreTests",
@@ -132,11 +137,34 @@ let package = Package(
         "EvidenceModel",
       ]),
 
+    .target(
+      name: "PolicyReview",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Literature",
+        "SourceReading",
+        "TextAnalysis",
+        "Vocabulary",
+      ]),
+    .testTarget(
+      name: "PolicyReviewTests",
+      dependencies: [
+        "EvidenceLinking",
+        "EvidenceModel",
+        "Ingest",
+        "Literature",
+        "PolicyReview",
+        "SourceReading",
+        "TestSupport",
+      ]),
+
     // MARK: Layer 4: the writer, the reader, the page
 
     .target(
       name: "Ingest",
       dependencies: [
+        "CLinux",
         "EvidenceLinking",
         "EvidenceModel",
         "EvidenceStore",
@@ -156,6 +184,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "TestSupport",
+        "Vocabulary",
       ]),
 
     .target(
@@ -167,6 +196,7 @@ let package = Package(
         "Ingest",
         "InvertedIndex",
         "Literature",
+        "PolicyReview",
         "SourceReading",
         "TextAnalysis",
         "Vocabulary",
@@ -184,7 +214,10 @@ let package = Package(
 
     .target(
       name: "Rendering",
-      dependencies: ["EvidenceModel"]),
+      dependencies: [
+        "EvidenceModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .testTarget(
       name: "RenderingTests",
       dependencies: [
@@ -203,6 +236,7 @@ let package = Package(
         "EvidenceModel",
         "Ingest",
         "Rendering",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -11,13 +11,16 @@ layers='
 1 TextAnalysis
 1 CLibXML2
 1 XMLReading
+1 CSQLite
 1 CZlib
+1 CLinux
 2 SourceReading
 2 PolicyParsing
 2 Literature
 2 InvertedIndex
 2 EvidenceStore
 3 EvidenceLinking
+3 PolicyReview
 4 Ingest
 4 Answering
 4 Rendering
@@ -31,7 +34,9 @@ keepers='
 CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
-GRDB EvidenceStore
+CLinux Ingest
+CSQLite EvidenceStore
+Mustache Rendering
 ArgumentParser evq
 '
 

@@ -1,5 +1,3 @@
-import GRDB
-
 /// A store that is being written: a new one, or the changes over one that is published.
 ///
 /// All that is written is one transaction without a journal, because the folder that the file lies
@@ -8,18 +6,19 @@ import GRDB
 package final class EvidenceStoreDraft {
   /// Reads what holds in the draft so far.
   package let reader: EvidenceStoreReader
-  private let queue: DatabaseQueue
+  private let connection: SharedConnection
   private let path: String
   private let isLayered: Bool
   private var counts: [String: Int]
   private var sum: ContentSum
+  private var insertions: [StoreTable: String] = [:]
 
   /// Creates a store at `path`, which must not exist yet.
   ///
   /// - Throws: `StoreError.unwritable`.
   package convenience init(creating path: String) throws(StoreError) {
     try self.init(path: path, base: nil) { database in
-      try database.execute(sql: "BEGIN")
+      try database.execute("BEGIN")
       try StoreSchema.create(in: database)
     }
   }
@@ -29,7 +28,7 @@ package final class EvidenceStoreDraft {
   /// - Throws: `StoreError.unwritable`.
   package convenience init(changing base: String, path: String) throws(StoreError) {
     try self.init(path: path, base: base) { database in
-      let isNew = try Int.fetchOne(database, sql: "PRAGMA user_version") == 0
+      let isNew = try database.integer("PRAGMA user_version") == 0
       if isNew {
         try StoreSchema.create(in: database)
         try StoreSchema.createIndexes(in: database)
@@ -37,52 +36,48 @@ package final class EvidenceStoreDraft {
       }
       try StoreLayers.attach(StoreAddress.immutable(base), to: database)
       if isNew {
-        try database.execute(sql: "INSERT INTO main.meta SELECT * FROM base.meta")
+        try database.execute("INSERT INTO main.meta SELECT * FROM base.meta")
       }
-      try database.execute(sql: "BEGIN")
+      try database.execute("BEGIN")
     }
   }
 
   private init(
-    path: String, base: String?, prepare: (Database) throws -> Void
+    path: String, base: String?, prepare: (SQLiteConnection) throws -> Void
   ) throws(StoreError) {
     self.path = path
     isLayered = base != nil
+    let meta: [(name: String, value: String)]
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration)
-      try queue.writeWithoutTransaction { try prepare($0) }
-      let meta = try queue.unsafeRead { database in
-        try Row.fetchAll(database, sql: "SELECT name, value FROM main.meta")
-          .map { (name: $0[0] as String, value: $0[1] as String) }
-      }
-      counts = Dictionary(
-        meta.compactMap { entry in Int(entry.value).map { (entry.name, $0) } },
-        uniquingKeysWith: { first, _ in first })
-      sum =
-        meta.first { $0.name == Self.sumName }.flatMap { ContentSum(hexadecimal: $0.value) }
-        ?? ContentSum()
-      counts[Self.sumName] = nil
+      let database = try Self.open(path)
+      try prepare(database)
+      meta = try database.all("SELECT name, value FROM main.meta") { ($0.text(0), $0.text(1)) }
+      connection = SharedConnection(database)
     } catch {
       throw .unwritable(path: path, reason: "\(error)")
     }
-    reader = EvidenceStoreReader(queue: queue, path: path)
+    counts = Dictionary(
+      meta.compactMap { entry in Int(entry.value).map { (entry.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    sum =
+      meta.first { $0.name == Self.sumName }.flatMap { ContentSum(hexadecimal: $0.value) }
+      ?? ContentSum()
+    counts[Self.sumName] = nil
+    reader = EvidenceStoreReader(connection, path: path)
   }
 
   private static let sumName = "contentSum"
 
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: """
-          PRAGMA page_size = 4096;
-          PRAGMA journal_mode = OFF;
-          PRAGMA synchronous = OFF;
-          PRAGMA cache_size = -65536;
-          """)
-    }
-    return configuration
+  private static func open(_ path: String) throws -> SQLiteConnection {
+    let database = try SQLiteConnection(path, .writing)
+    try database.execute(
+      """
+      PRAGMA page_size = 4096;
+      PRAGMA journal_mode = OFF;
+      PRAGMA synchronous = OFF;
+      PRAGMA cache_size = -65536;
+      """)
+    return database
   }
 
   // MARK: - Rows
@@ -103,19 +98,16 @@ package final class EvidenceStoreDraft {
   package func remove(_ table: StoreTable, _ numbers: ClosedRange<Int>) throws(StoreError) {
     try write { database in
       if table.isContent { try self.subtract(table, numbers, database) }
-      let bounds: StatementArguments = [numbers.lowerBound, numbers.upperBound]
+      let bounds = [StoreValue.integer(numbers.lowerBound), .integer(numbers.upperBound)]
       let name = table.rawValue
       if self.isLayered {
-        try database.cachedStatement(
-          sql: """
-            INSERT OR IGNORE INTO main.\(StoreLayers.gone(table))
-              SELECT number FROM base.\(name) WHERE number BETWEEN ? AND ?
-            """
-        ).execute(arguments: bounds)
+        try database.run(
+          """
+          INSERT OR IGNORE INTO main.\(StoreLayers.gone(table))
+            SELECT number FROM base.\(name) WHERE number BETWEEN ? AND ?
+          """, bounds)
       }
-      try database.cachedStatement(
-        sql: "DELETE FROM main.\(name) WHERE number BETWEEN ? AND ?"
-      ).execute(arguments: bounds)
+      try database.run("DELETE FROM main.\(name) WHERE number BETWEEN ? AND ?", bounds)
     }
   }
 
@@ -135,13 +127,12 @@ package final class EvidenceStoreDraft {
   /// Counts words in or, with negative counts, out.
   package func add(words: [(word: String, count: Int)]) throws(StoreError) {
     try write { database in
-      let statement = try database.cachedStatement(
-        sql: """
+      for entry in words where entry.count != 0 {
+        try database.run(
+          """
           INSERT INTO main.word VALUES (?, ?)
             ON CONFLICT (word) DO UPDATE SET count = count + excluded.count
-          """)
-      for entry in words where entry.count != 0 {
-        try statement.execute(arguments: [entry.word, entry.count])
+          """, [.text(entry.word), .integer(entry.count)])
       }
     }
   }
@@ -168,21 +159,21 @@ package final class EvidenceStoreDraft {
     var meta = counts.mapValues { "\($0)" }
     meta[Self.sumName] = sum.hexadecimal
     try write { database in
-      try database.execute(sql: "DELETE FROM main.meta")
+      try database.execute("DELETE FROM main.meta")
       for (name, value) in meta.sorted(by: { $0.key < $1.key }) {
-        try database.execute(sql: "INSERT INTO main.meta VALUES (?, ?)", arguments: [name, value])
+        try database.run("INSERT INTO main.meta VALUES (?, ?)", [.text(name), .text(value)])
       }
-      try database.execute(sql: "COMMIT")
+      try database.execute("COMMIT")
+      try database.close()
     }
-    do { try queue.close() } catch { throw .unwritable(path: path, reason: "\(error)") }
   }
 
   /// Brings the store at `base` to what the changes at `changes` say.
   package static func fold(_ changes: String, into base: String) throws(StoreError) {
     do {
-      let queue = try DatabaseQueue(path: base, configuration: configuration)
-      try queue.writeWithoutTransaction { try StoreLayers.fold(changes, into: $0) }
-      try queue.close()
+      let database = try open(base)
+      try StoreLayers.fold(changes, into: database)
+      try database.close()
     } catch {
       throw .unwritable(path: base, reason: "\(error)")
     }
@@ -193,42 +184,35 @@ package final class EvidenceStoreDraft {
   private static let pmidCount = "reference.pmid"
   private static let doiCount = "reference.doi"
 
-  private func insert(_ row: StoreRow, _ database: Database) throws {
-    let holes = String(repeating: ", ?", count: row.values.count)
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO main.\(row.table.rawValue) VALUES (?\(holes))")
-    var arguments: [(any DatabaseValueConvertible)?] = [row.number]
-    for value in row.values {
-      switch value {
-      case .null: arguments.append(nil)
-      case .integer(let number): arguments.append(number)
-      case .text(let text): arguments.append(text)
-      }
-    }
-    try statement.execute(arguments: StatementArguments(arguments))
+  private func insert(_ row: StoreRow, _ database: SQLiteConnection) throws {
+    try database.run(
+      insertion(into: row.table, row.values.count), [.integer(row.number)] + row.values)
     count(row, by: 1)
     if row.table.isContent { sum.add(row.content) }
   }
 
+  private func insertion(into table: StoreTable, _ valueCount: Int) -> String {
+    if let known = insertions[table] { return known }
+    let holes = String(repeating: ", ?", count: valueCount)
+    let sql = "INSERT INTO main.\(table.rawValue) VALUES (?\(holes))"
+    insertions[table] = sql
+    return sql
+  }
+
   /// Takes rows that are about to go out of the counts and the content.
   private func subtract(
-    _ table: StoreTable, _ numbers: ClosedRange<Int>, _ database: Database
+    _ table: StoreTable, _ numbers: ClosedRange<Int>, _ database: SQLiteConnection
   ) throws {
-    let statement = try database.cachedStatement(
-      sql: "SELECT * FROM \(table.rawValue) WHERE number BETWEEN ? AND ?")
-    let rows = try Row.fetchCursor(
-      statement, arguments: [numbers.lowerBound, numbers.upperBound])
-    while let row = try rows.next() {
-      let values = row.databaseValues.dropFirst().map { value -> StoreValue in
-        switch value.storage {
-        case .int64(let number): .integer(Int(number))
-        case .string(let text): .text(text)
-        case .null, .double, .blob: .null
-        }
-      }
-      let gone = StoreRow(table: table, number: row[0], values: Array(values))
-      count(gone, by: -1)
-      sum.remove(gone.content)
+    let gone = try database.all(
+      "SELECT * FROM \(table.rawValue) WHERE number BETWEEN ? AND ?",
+      [.integer(numbers.lowerBound), .integer(numbers.upperBound)]
+    ) { row in
+      StoreRow(
+        table: table, number: row.integer(0), values: (1..<row.columnCount).map(row.value))
+    }
+    for row in gone {
+      count(row, by: -1)
+      sum.remove(row.content)
     }
   }
 
@@ -240,9 +224,9 @@ package final class EvidenceStoreDraft {
     if row.values[3] != .null { counts[Self.doiCount, default: 0] += step }
   }
 
-  private func write(_ body: (Database) throws -> Void) throws(StoreError) {
+  private func write(_ body: (SQLiteConnection) throws -> Void) throws(StoreError) {
     do {
-      try queue.writeWithoutTransaction(body)
+      try connection.use(body)
     } catch {
       throw .unwritable(path: path, reason: "\(error)")
     }

@@ -1,5 +1,4 @@
 package import EvidenceModel
-import GRDB
 
 /// The keys under which a reference can turn out to be the work of another.
 package struct ReferenceKeys: Hashable, Sendable {
@@ -25,47 +24,46 @@ package struct ReferenceKeys: Hashable, Sendable {
 extension EvidenceStoreReader {
   /// The corpus files with their numbers, in path order.
   package func numberedFiles() throws(StoreError) -> [(number: Int, file: SourceFile)] {
-    try read { database in
-      let rows = try Row.fetchCursor(
-        database, sql: "SELECT number, path, sha256, byteCount FROM sourceFile ORDER BY number")
-      var files: [(number: Int, file: SourceFile)] = []
-      while let row = try rows.next() {
-        files.append((row[0], SourceFile(path: row[1], sha256: row[2], byteCount: row[3])))
+    try read {
+      try $0.all("SELECT number, path, sha256, byteCount FROM sourceFile ORDER BY number") { row in
+        let file = SourceFile(
+          path: row.text(1), sha256: row.text(2), byteCount: row.integer(3))
+        return (row.integer(0), file)
       }
-      return files
     }
   }
 
   /// The identity that a file gives.
   package func identity(ofFile file: Int) throws(StoreError) -> IdentityRecord? {
-    try identities("number", StoreNumber.row(file, 0).databaseValue).first
+    try identities("number", .integer(StoreNumber.row(file, 0))).first
   }
 
   /// The identities of the files that themselves give an id, in path order.
   package func identities(ownID id: PolicyID) throws(StoreError) -> [IdentityRecord] {
-    try identities("ownID", id.rawValue.databaseValue)
+    try identities("ownID", .text(id.rawValue))
   }
 
   /// The identities of the files whose policies have an id once issuers are told apart.
   package func identities(numberedID id: PolicyID) throws(StoreError) -> [IdentityRecord] {
-    try identities("numberedID", id.rawValue.databaseValue)
+    try identities("numberedID", .text(id.rawValue))
   }
 
   private func identities(
-    _ column: String, _ value: DatabaseValue
+    _ column: String, _ value: StoreValue
   ) throws(StoreError) -> [IdentityRecord] {
-    try read { database in
-      try Row.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT * FROM identity WHERE \(column) = ? ORDER BY number"),
-        arguments: [value]
-      ).map { row in
+    try read {
+      try $0.all(
+        """
+        SELECT number, path, ownID, issuer, edition, numberedID, policyID, twin
+          FROM identity WHERE \(column) = ? ORDER BY number
+        """, [value]
+      ) { row in
         var record = IdentityRecord(
-          file: StoreNumber.file(row["number"]), path: row["path"],
-          ownID: PolicyID(row["ownID"] as String), issuer: row["issuer"], edition: row["edition"])
-        record.numberedID = PolicyID(row["numberedID"] as String)
-        record.policyID = (row["policyID"] as String?).map { PolicyID($0) }
-        record.twin = row["twin"]
+          file: StoreNumber.file(row.integer(0)), path: row.text(1),
+          ownID: PolicyID(row.text(2)), issuer: row.optionalText(3), edition: row.optionalText(4))
+        record.numberedID = PolicyID(row.text(5))
+        record.policyID = row.optionalText(6).map { PolicyID($0) }
+        record.twin = row.optionalText(7)
         return record
       }
     }
@@ -73,19 +71,16 @@ extension EvidenceStoreReader {
 
   /// The ids of all policies with the numbers of their files.
   package func policyNumbers() throws(StoreError) -> [(id: PolicyID, file: Int)] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT id, number FROM policy").map {
-        (PolicyID($0[0] as String), StoreNumber.file($0[1]))
+    try read {
+      try $0.all("SELECT id, number FROM policy") {
+        (PolicyID($0.text(0)), StoreNumber.file($0.integer(1)))
       }
     }
   }
 
   /// The path of a file.
   package func path(ofFile file: Int) throws(StoreError) -> String? {
-    try read {
-      try String.fetchOne(
-        $0.cachedStatement(sql: "SELECT path FROM sourceFile WHERE number = ?"), arguments: [file])
-    }
+    try read { try $0.text("SELECT path FROM sourceFile WHERE number = ?", [.integer(file)]) }
   }
 
   /// The keys of all references, in corpus order.
@@ -97,7 +92,8 @@ extension EvidenceStoreReader {
   package func referenceKeys(ofFile file: Int) throws(StoreError) -> [ReferenceKeys] {
     let numbers = StoreNumber.rows(file)
     return try referenceKeys(
-      where: "number BETWEEN ? AND ?", [numbers.lowerBound, numbers.upperBound])
+      where: "number BETWEEN ? AND ?",
+      [.integer(numbers.lowerBound), .integer(numbers.upperBound)])
   }
 
   /// The keys of all references that have one of some keys.
@@ -105,36 +101,34 @@ extension EvidenceStoreReader {
     sharing keys: ReferenceKeys
   ) throws(StoreError) -> [ReferenceKeys] {
     var found: [ReferenceKeys] = []
-    if let pmid = keys.pmid { found += try referenceKeys(where: "pmid = ?", [pmid]) }
-    if let doi = keys.doi { found += try referenceKeys(where: "doi = ?", [doi]) }
-    if let title = keys.titleKey { found += try referenceKeys(where: "titleKey = ?", [title]) }
+    if let pmid = keys.pmid { found += try referenceKeys(where: "pmid = ?", [.text(pmid)]) }
+    if let doi = keys.doi { found += try referenceKeys(where: "doi = ?", [.text(doi)]) }
+    if let title = keys.titleKey {
+      found += try referenceKeys(where: "titleKey = ?", [.integer(title)])
+    }
     return found
   }
 
   private func referenceKeys(
-    where condition: String, _ arguments: StatementArguments
+    where condition: String, _ values: [StoreValue]
   ) throws(StoreError) -> [ReferenceKeys] {
-    try read { database in
-      let rows = try Row.fetchCursor(
-        database.cachedStatement(
-          sql: """
-            SELECT number, pmid, doi, titleKey FROM reference WHERE \(condition) ORDER BY number
-            """), arguments: arguments)
-      var keys: [ReferenceKeys] = []
-      while let row = try rows.next() {
-        keys.append(ReferenceKeys(number: row[0], pmid: row[1], doi: row[2], titleKey: row[3]))
+    try read {
+      try $0.all(
+        "SELECT number, pmid, doi, titleKey FROM reference WHERE \(condition) ORDER BY number",
+        values
+      ) {
+        ReferenceKeys(
+          number: $0.integer(0), pmid: $0.optionalText(1), doi: $0.optionalText(2),
+          titleKey: $0.optionalInteger(3))
       }
-      return keys
     }
   }
 
   /// The references of some numbers, in their order.
   package func references(numbers: [Int]) throws(StoreError) -> [Reference] {
     try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT * FROM reference WHERE number = ?")
-      return try numbers.compactMap {
-        try ReferenceRow.fetchOne(statement, arguments: [$0])?.detail
+      try numbers.compactMap {
+        try database.record("SELECT detail FROM reference WHERE number = ?", [.integer($0)])
       }
     }
   }

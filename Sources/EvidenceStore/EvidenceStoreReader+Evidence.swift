@@ -1,22 +1,24 @@
 package import EvidenceModel
-import GRDB
 
 /// Questions about references, works, gaps and links.
 extension EvidenceStoreReader {
   /// A policy's references in order.
   package func references(of id: PolicyID) throws(StoreError) -> [Reference] {
-    try read { database in
-      try ReferenceRow.filter(sql: "policyID = ?", arguments: [id.rawValue])
-        .order(sql: "number").fetchAll(database).map(\.detail)
+    try read {
+      try $0.records(
+        "SELECT detail FROM reference WHERE policyID = ? ORDER BY number", [.text(id.rawValue)])
     }
   }
 
   /// All references in corpus order with the works they turned out to be.
   package func references() throws(StoreError) -> [(reference: Reference, work: WorkID)] {
     try read { database in
-      let works = try Self.workOfReference(database)
-      return try ReferenceRow.order(sql: "number").fetchAll(database).map {
-        ($0.detail, works[$0.number] ?? WorkID($0.id))
+      var works: [Int: WorkID] = [:]
+      try database.forEach("SELECT number, workID FROM referenceWork") {
+        works[$0.integer(0)] = WorkID($0.text(1))
+      }
+      return try database.all("SELECT detail, number, id FROM reference ORDER BY number") { row in
+        (try RecordValue.record(row.bytes(0)), works[row.integer(1)] ?? WorkID(row.text(2)))
       }
     }
   }
@@ -26,24 +28,19 @@ extension EvidenceStoreReader {
     _ id: ReferenceID
   ) throws(StoreError) -> (reference: Reference, work: WorkID)? {
     try read { database in
-      try ReferenceRow.filter(sql: "id = ? COLLATE NOCASE", arguments: [id.rawValue])
-        .order(sql: "number").fetchOne(database).map { row in
-          (row.detail, try Self.work(ofReference: row.number, database) ?? WorkID(row.id))
-        }
+      try database.first(
+        "SELECT detail, number, id FROM reference WHERE id = ? COLLATE NOCASE ORDER BY number",
+        [.text(id.rawValue)]
+      ) { row in
+        let work = try Self.work(ofReference: row.integer(1), database)
+        return (try RecordValue.record(row.bytes(0)), work ?? WorkID(row.text(2)))
+      }
     }
   }
 
-  private static func workOfReference(_ database: Database) throws -> [Int: WorkID] {
-    let rows = try Row.fetchCursor(database, sql: "SELECT number, workID FROM referenceWork")
-    var works: [Int: WorkID] = [:]
-    while let row = try rows.next() { works[row[0]] = WorkID(row[1] as String) }
-    return works
-  }
-
-  static func work(ofReference number: Int, _ database: Database) throws -> WorkID? {
-    try String.fetchOne(
-      database.cachedStatement(sql: "SELECT workID FROM referenceWork WHERE number = ?"),
-      arguments: [number]
+  static func work(ofReference number: Int, _ database: SQLiteConnection) throws -> WorkID? {
+    try database.text(
+      "SELECT workID FROM referenceWork WHERE number = ?", [.integer(number)]
     ).map { WorkID($0) }
   }
 
@@ -56,18 +53,16 @@ extension EvidenceStoreReader {
   }
 
   /// The numbers of the references whose id, PubMed id or DOI is a name in lower case.
-  static func references(named name: String, _ database: Database) throws -> [Int] {
-    var column = "id"
+  static func references(named name: String, _ database: SQLiteConnection) throws -> [Int] {
+    var condition = "id = ? COLLATE NOCASE"
     var value = name[...]
     for (prefix, identifier) in [("pmid:", "pmid"), ("doi:", "doi")] where name.hasPrefix(prefix) {
-      column = identifier
+      condition = "\(identifier) = ?"
       value = name.dropFirst(prefix.utf8.count)
     }
-    return try Int.fetchAll(
-      database,
-      sql:
-        "SELECT number FROM reference WHERE \(column) = ? COLLATE \(column == "id" ? "NOCASE" : "BINARY")",
-      arguments: [String(value)])
+    return try database.all(
+      "SELECT number FROM reference WHERE \(condition)", [.text(String(value))]
+    ) { $0.integer(0) }
   }
 
   /// A work and what is known of it as evidence.
@@ -75,12 +70,14 @@ extension EvidenceStoreReader {
     _ id: WorkID
   ) throws(StoreError) -> (work: Work, record: EvidenceRecord)? {
     try read { database in
-      guard
-        let work = try WorkRow.filter(sql: "id = ?", arguments: [id.rawValue]).fetchOne(database),
-        let record = try EvidenceRecordRow.filter(sql: "number = ?", arguments: [work.number])
-          .fetchOne(database)
+      let found = try database.first(
+        "SELECT detail, number FROM work WHERE id = ?", [.text(id.rawValue)]
+      ) { (work: try RecordValue.record($0.bytes(0), as: Work.self), number: $0.integer(1)) }
+      guard let found,
+        let record: EvidenceRecord = try database.record(
+          "SELECT detail FROM evidenceRecord WHERE number = ?", [.integer(found.number)])
       else { return nil }
-      return (work.detail, record.detail)
+      return (found.work, record)
     }
   }
 
@@ -88,76 +85,79 @@ extension EvidenceStoreReader {
   package func works() throws(StoreError) -> [(work: Work, record: EvidenceRecord)] {
     try read { database in
       // Each work has one record, under the same number.
-      let works = try WorkRow.order(sql: "number").fetchCursor(database)
-      let records = try EvidenceRecordRow.order(sql: "number").fetchCursor(database)
-      var pairs: [(work: Work, record: EvidenceRecord)] = []
-      while let work = try works.next(), let record = try records.next() {
-        pairs.append((work.detail, record.detail))
-      }
-      return pairs
+      try database.all(
+        """
+        SELECT work.detail, evidenceRecord.detail FROM work JOIN evidenceRecord USING (number)
+          ORDER BY number
+        """
+      ) { (try RecordValue.record($0.bytes(0)), try RecordValue.record($0.bytes(1))) }
     }
   }
 
   /// How many works there are.
-  package func workCount() throws(StoreError) -> Int {
-    try read { try WorkRow.fetchCount($0) }
-  }
+  package func workCount() throws(StoreError) -> Int { try count(.work) }
 
   /// How many policies there are.
-  package func policyCount() throws(StoreError) -> Int {
-    try read { try PolicyRow.fetchCount($0) }
+  package func policyCount() throws(StoreError) -> Int { try count(.policy) }
+
+  /// How many rows a table has, as the store has counted them when it was written.
+  private func count(_ table: StoreTable) throws(StoreError) -> Int {
+    try read {
+      try $0.integer(
+        "SELECT CAST(value AS INTEGER) FROM main.meta WHERE name = ?", [.text(table.rawValue)]
+      ) ?? 0
+    }
   }
 
   /// The works that report a trial of this name, whatever its case.
   package func workIDs(trialName: String) throws(StoreError) -> [WorkID] {
-    try read { database in
-      try String.fetchAll(
-        database,
-        sql: "SELECT id FROM evidenceRecord WHERE trialName = ? COLLATE NOCASE ORDER BY number",
-        arguments: [trialName])
+    try read {
+      try $0.texts(
+        "SELECT id FROM evidenceRecord WHERE trialName = ? COLLATE NOCASE ORDER BY number",
+        [.text(trialName)])
     }.map { WorkID($0) }
   }
 
   /// A study that several works report.
   package func study(_ id: String) throws(StoreError) -> Study? {
-    try read { database in
-      try StudyRow.filter(sql: "id = ?", arguments: [id]).fetchOne(database)?.detail
+    try read {
+      try $0.record("SELECT detail FROM study WHERE id = ?", [.text(id)])
     }
   }
 
   /// All studies in order.
   package func studies() throws(StoreError) -> [Study] {
-    try read { try StudyRow.fetchAll($0).map(\.detail) }
+    try read { (database) -> [Study] in try database.records("SELECT detail FROM study") }
       .sorted { NaturalOrder.precedes($0.id, $1.id) }
   }
 
   /// What a policy says is missing, in order; of all policies when none is named.
   package func gaps(of id: PolicyID? = nil) throws(StoreError) -> [EvidenceGap] {
     try read { database in
-      let all = EvidenceGapRow.order(sql: "number")
-      let rows = id.map { all.filter(sql: "policyID = ?", arguments: [$0.rawValue]) } ?? all
-      return try rows.fetchAll(database).map(\.detail)
+      guard let id else {
+        return try database.records("SELECT detail FROM evidenceGap ORDER BY number")
+      }
+      return try database.records(
+        "SELECT detail FROM evidenceGap WHERE policyID = ? ORDER BY number", [.text(id.rawValue)])
     }
   }
 
   /// The links that leave a record, in order.
   package func links(from id: String) throws(StoreError) -> [Link] {
-    try read { database in
-      try LinkRow.filter(sql: "fromID = ?", arguments: [id]).order(sql: "number")
-        .fetchAll(database).map(\.detail)
+    try read {
+      try $0.records("SELECT detail FROM link WHERE fromID = ? ORDER BY number", [.text(id)])
     }
   }
 
   /// The links that reach a record, in order.
   package func links(to id: String) throws(StoreError) -> [Link] {
-    try read { database in
-      try LinkRow.filter(sql: "toID = ?", arguments: [id]).order(sql: "number")
-        .fetchAll(database).map(\.detail)
+    try read {
+      try $0.records("SELECT detail FROM link WHERE toID = ? ORDER BY number", [.text(id)])
     }
   }
 
   /// All links in order.
   package func links() throws(StoreError) -> [Link] {
-    try read { try LinkRow.order(sql: "number").fetchAll($0).map(\.detail) }
+    try read { try $0.records("SELECT detail FROM link ORDER BY number") }
   }
 }

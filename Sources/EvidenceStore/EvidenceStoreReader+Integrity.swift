@@ -1,11 +1,10 @@
 import EvidenceModel
-import GRDB
 
 /// What a proof of the whole store needs.
 extension EvidenceStoreReader {
   /// SQLite's own check of its pages; empty when it finds nothing.
   package func integrityFaults() throws(StoreError) -> [String] {
-    try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
+    try read { try $0.texts("PRAGMA integrity_check") }.filter { $0 != "ok" }
   }
 
   /// How many rows each table of records has.
@@ -13,7 +12,7 @@ extension EvidenceStoreReader {
     try read { database in
       var counts: [String: Int] = [:]
       for table in ["policy", "statement", "passage", "reference", "work", "link"] {
-        counts[table] = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table)")
+        counts[table] = try database.integer("SELECT count(*) FROM \(table)")
       }
       return counts
     }
@@ -27,10 +26,8 @@ extension EvidenceStoreReader {
   ) throws(StoreError) {
     try read { database in
       for (table, id, column) in Self.jsonColumns {
-        let rows = try Row.fetchCursor(
-          database, sql: "SELECT \(id), \(column) FROM \(table) ORDER BY number")
-        while let row = try rows.next() {
-          body(table, "\(row[0] ?? 0 as (any DatabaseValueConvertible))", row[1] ?? "")
+        try database.forEach("SELECT \(id), \(column) FROM \(table) ORDER BY number") { row in
+          body(table, row.text(0), row.text(1))
         }
       }
     }

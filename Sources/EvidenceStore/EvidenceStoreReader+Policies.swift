@@ -1,5 +1,5 @@
 package import EvidenceModel
-import GRDB
+import FoundationEssentials
 
 /// Questions about policies and their parts.
 extension EvidenceStoreReader {
@@ -10,24 +10,55 @@ extension EvidenceStoreReader {
 
   /// The policies an id or an alias names, whatever its case; empty where none has it.
   package func policyIDs(named name: String) throws(StoreError) -> [PolicyID] {
-    try read { database in
-      try String.fetchAll(
-        database,
-        sql: "SELECT policyID FROM policyAlias WHERE alias = ? ORDER BY policyID",
-        arguments: [name.lowercased()])
+    try read {
+      try $0.texts(
+        "SELECT policyID FROM policyAlias WHERE alias = ? ORDER BY policyID",
+        [.text(name.lowercased())])
     }.map { PolicyID($0) }
   }
 
   /// All policies in corpus order, without statements, passages, summaries and references.
   package func policies() throws(StoreError) -> [Policy] {
-    try read { try PolicyRow.order(sql: "number").fetchAll($0).map(\.detail) }
+    let decoder = JSONDecoder()
+    return try read {
+      try $0.all("SELECT detail FROM policy ORDER BY number") {
+        try decoder.decode(Policy.self, from: Data($0.bytes(0)))
+      }
+    }
   }
 
   /// One policy without statements, passages, summaries and references.
   package func policy(_ id: PolicyID) throws(StoreError) -> Policy? {
-    try read { database in
-      try PolicyRow.filter(sql: "id = ?", arguments: [id.rawValue]).fetchOne(database)?.detail
+    try read {
+      try $0.first("SELECT detail FROM policy WHERE id = ?", [.text(id.rawValue)]) {
+        try JSONDecoder().decode(Policy.self, from: Data($0.bytes(0)))
+      }
     }
+  }
+
+  /// What an answer shows of a policy.
+  package func heading(of id: PolicyID) throws(StoreError) -> PolicyHeading? {
+    try read {
+      try $0.first(
+        """
+        SELECT id, edition, title, issuer, effective, lastReview, nextReview
+          FROM policy WHERE id = ?
+        """, [.text(id.rawValue)]
+      ) { Self.heading($0) }
+    }
+  }
+
+  /// The heading in the columns id, edition, title, issuer, effective, lastReview and nextReview.
+  static func heading(_ row: SQLiteRow) -> PolicyHeading {
+    PolicyHeading(
+      id: PolicyID(row.text(0)), edition: row.optionalText(1), title: row.optionalText(2),
+      issuer: row.optionalText(3), effective: date(row, 4), lastReview: date(row, 5),
+      nextReview: date(row, 6))
+  }
+
+  /// The date in a column, where there is one.
+  static func date(_ row: SQLiteRow, _ column: Int) -> PartialDate? {
+    row.optionalText(column).flatMap { PartialDate(iso: $0) }
   }
 
   /// The heading of a policy's section, or the policy's title where the section has none.
@@ -35,13 +66,11 @@ extension EvidenceStoreReader {
   /// It is taken out of the record by the database: a list of hits needs a line of each policy and
   /// not the whole.
   package func heading(ofSection section: Int, of id: PolicyID) throws(StoreError) -> String? {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT coalesce(nullif(json_extract(detail, ?), ''), title) FROM policy WHERE id = ?
-          """)
-      return try String.fetchOne(
-        statement, arguments: ["$.sections[\(section)].heading", id.rawValue])
+    try read {
+      try $0.text(
+        """
+        SELECT coalesce(nullif(json_extract(detail, ?), ''), title) FROM policy WHERE id = ?
+        """, [.text("$.sections[\(section)].heading"), .text(id.rawValue)])
     }
   }
 
@@ -59,14 +88,14 @@ extension EvidenceStoreReader {
 
   /// All statements in corpus order.
   package func statements() throws(StoreError) -> [PolicyStatement] {
-    try read { try StatementRow.order(sql: "number").fetchAll($0).map(\.detail) }
+    try read { try $0.records("SELECT detail FROM statement ORDER BY number") }
   }
 
   /// A policy's statements in order.
   package func statements(of id: PolicyID) throws(StoreError) -> [PolicyStatement] {
-    try read { database in
-      try StatementRow.filter(sql: "policyID = ?", arguments: [id.rawValue])
-        .order(sql: "number").fetchAll(database).map(\.detail)
+    try read {
+      try $0.records(
+        "SELECT detail FROM statement WHERE policyID = ? ORDER BY number", [.text(id.rawValue)])
     }
   }
 
@@ -74,50 +103,59 @@ extension EvidenceStoreReader {
   package func statement(
     _ id: StatementID
   ) throws(StoreError) -> (policy: PolicyID, statement: PolicyStatement)? {
-    try read { database in
-      try StatementRow.filter(sql: "id = ? COLLATE NOCASE", arguments: [id.rawValue])
-        .fetchOne(database).map { (PolicyID($0.policyID), $0.detail) }
+    try read {
+      try $0.first(
+        "SELECT detail, policyID FROM statement WHERE id = ? COLLATE NOCASE", [.text(id.rawValue)]
+      ) { row in
+        (PolicyID(row.text(1)), try RecordValue.record(row.bytes(0)))
+      }
+    }
+  }
+
+  /// The service of a statement.
+  package func service(of id: StatementID) throws(StoreError) -> String? {
+    try read {
+      try $0.text(
+        "SELECT service FROM statement WHERE id = ? COLLATE NOCASE", [.text(id.rawValue)])
     }
   }
 
   /// A policy's passages in order.
   package func passages(of id: PolicyID) throws(StoreError) -> [Passage] {
-    try read { database in
-      try PassageRow.filter(sql: "policyID = ?", arguments: [id.rawValue])
-        .order(sql: "number").fetchAll(database).map(\.detail)
+    try read {
+      try $0.records(
+        "SELECT detail FROM passage WHERE policyID = ? ORDER BY number", [.text(id.rawValue)])
     }
   }
 
   /// A passage.
   package func passage(_ id: PassageID) throws(StoreError) -> Passage? {
-    try read { database in
-      try PassageRow.filter(sql: "id = ?", arguments: [id.rawValue]).fetchOne(database)?.detail
+    try read {
+      try $0.record("SELECT detail FROM passage WHERE id = ?", [.text(id.rawValue)])
     }
   }
 
   /// A policy's summaries of evidence in order.
   package func summaries(of id: PolicyID) throws(StoreError) -> [EvidenceSummary] {
-    try read { database in
-      try EvidenceSummaryRow.filter(sql: "policyID = ?", arguments: [id.rawValue])
-        .order(sql: "number").fetchAll(database).map(\.detail)
+    try read {
+      try $0.records(
+        "SELECT detail FROM evidenceSummary WHERE policyID = ? ORDER BY number",
+        [.text(id.rawValue)])
     }
   }
 
   /// A summary of evidence.
   package func summary(_ id: SummaryID) throws(StoreError) -> EvidenceSummary? {
-    try read { database in
-      try EvidenceSummaryRow.filter(sql: "id = ?", arguments: [id.rawValue])
-        .fetchOne(database)?.detail
+    try read {
+      try $0.record("SELECT detail FROM evidenceSummary WHERE id = ?", [.text(id.rawValue)])
     }
   }
 
   /// The policies that print a code, whatever its case.
   package func policyIDs(withCode code: String) throws(StoreError) -> [PolicyID] {
-    try read { database in
-      try String.fetchAll(
-        database,
-        sql: "SELECT policyID FROM code WHERE code = ? COLLATE NOCASE ORDER BY number",
-        arguments: [code])
+    try read {
+      try $0.texts(
+        "SELECT policyID FROM code WHERE code = ? COLLATE NOCASE ORDER BY number", [.text(code)])
     }.reduce(into: [PolicyID]()) { ids, id in
       if ids.last?.rawValue != id { ids.append(PolicyID(id)) }
     }
@@ -126,11 +164,11 @@ extension EvidenceStoreReader {
   /// What was odd in one file.
   package func diagnostics(of path: String) throws(StoreError) -> [Diagnostic] {
     guard let file = try fileNumber(of: path) else { return [] }
-    return try read { database in
-      let numbers = StoreNumber.rows(file)
-      return try DiagnosticRow.filter(
-        sql: "number BETWEEN ? AND ?", arguments: [numbers.lowerBound, numbers.upperBound]
-      ).order(sql: "number").fetchAll(database).map(\.detail)
+    let numbers = StoreNumber.rows(file)
+    return try read {
+      try $0.records(
+        "SELECT detail FROM diagnostic WHERE number BETWEEN ? AND ? ORDER BY number",
+        [.integer(numbers.lowerBound), .integer(numbers.upperBound)])
     }
   }
 
@@ -139,9 +177,10 @@ extension EvidenceStoreReader {
     let places = try read { database in
       try ids.map { id in
         for table in ["statement", "reference"] {
-          let statement = try database.cachedStatement(
-            sql: "SELECT number FROM \(table) WHERE id = ? COLLATE NOCASE AND id = ?")
-          if let number = try Int.fetchOne(statement, arguments: [id, id]) { return number }
+          let number = try database.integer(
+            "SELECT number FROM \(table) WHERE id = ? COLLATE NOCASE AND id = ?",
+            [.text(id), .text(id)])
+          if let number { return number }
         }
         return Int.max
       }
@@ -151,22 +190,16 @@ extension EvidenceStoreReader {
 
   /// The number of a corpus file.
   package func fileNumber(of path: String) throws(StoreError) -> Int? {
-    try read {
-      try Int.fetchOne(
-        $0, sql: "SELECT number FROM sourceFile WHERE path = ?", arguments: [path])
-    }
+    try read { try $0.integer("SELECT number FROM sourceFile WHERE path = ?", [.text(path)]) }
   }
 
   /// The digest of a corpus file.
   package func sha256(of path: String) throws(StoreError) -> String? {
-    try read {
-      try String.fetchOne(
-        $0, sql: "SELECT sha256 FROM sourceFile WHERE path = ?", arguments: [path])
-    }
+    try read { try $0.text("SELECT sha256 FROM sourceFile WHERE path = ?", [.text(path)]) }
   }
 
   /// What was odd in the corpus, in path order.
   package func diagnostics() throws(StoreError) -> [Diagnostic] {
-    try read { try DiagnosticRow.order(sql: "number").fetchAll($0).map(\.detail) }
+    try read { try $0.records("SELECT detail FROM diagnostic ORDER BY number") }
   }
 }

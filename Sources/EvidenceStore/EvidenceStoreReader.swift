@@ -1,9 +1,6 @@
-import EvidenceModel
-import GRDB
-
 /// Reads the records of one published store; it never writes to it.
 package final class EvidenceStoreReader: Sendable {
-  private let queue: DatabaseQueue
+  private let connection: SharedConnection
   private let path: String
 
   /// Opens the store at `path`.
@@ -16,26 +13,19 @@ package final class EvidenceStoreReader: Sendable {
   /// - Throws: `StoreError.unreadable` when the file is no store of this version.
   package init(path: String, changes: String? = nil) throws(StoreError) {
     self.path = path
-    var configuration = Configuration()
-    configuration.readonly = true
-    if changes != nil {
-      let base = StoreAddress.immutable(path)
-      configuration.prepareDatabase { try StoreLayers.attach(base, to: $0) }
-    }
     do {
-      queue = try DatabaseQueue(
-        path: StoreAddress.immutable(changes ?? path), configuration: configuration)
-      let schemas = changes == nil ? ["main"] : ["main", "base"]
-      for schema in schemas {
-        let version = try queue.unsafeRead {
-          try Int.fetchOne($0, sql: "PRAGMA \(schema).user_version")
-        }
+      let connection = try SQLiteConnection(StoreAddress.immutable(changes ?? path), .reading)
+      try connection.execute("PRAGMA mmap_size = \(Self.mappedByteCount)")
+      if changes != nil { try StoreLayers.attach(StoreAddress.immutable(path), to: connection) }
+      for schema in changes == nil ? ["main"] : ["main", "base"] {
+        let version = try connection.integer("PRAGMA \(schema).user_version")
         guard version == StoreSchema.version else {
           throw StoreError.unreadable(
             path: path,
             reason: "expected version \(StoreSchema.version), found \(version ?? 0)")
         }
       }
+      self.connection = SharedConnection(connection)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -44,19 +34,38 @@ package final class EvidenceStoreReader: Sendable {
   }
 
   /// Reads through the connection of a draft.
-  init(queue: DatabaseQueue, path: String) {
-    self.queue = queue
+  init(_ connection: SharedConnection, path: String) {
+    self.connection = connection
     self.path = path
   }
+
+  /// How much of a store is read as memory: all of any that fits a disk of today.
+  private static let mappedByteCount = 1 << 40
 
   /// Runs a query and turns every failure into a `StoreError`.
   ///
   /// No transaction is needed: a published store never changes, and a draft has one writer.
-  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  func read<Value>(_ body: (SQLiteConnection) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.unsafeRead(body)
+      return try connection.use(body)
     } catch {
       throw .unreadable(path: path, reason: "\(error)")
     }
+  }
+}
+
+extension SQLiteConnection {
+  /// The records in the first column of a query's rows.
+  func records<Record: RecordCodable>(
+    _ sql: String, _ values: [StoreValue] = []
+  ) throws -> [Record] {
+    try all(sql, values) { try RecordValue.record($0.bytes(0)) }
+  }
+
+  /// The record in the first column of a query's first row; nil where it has none.
+  func record<Record: RecordCodable>(
+    _ sql: String, _ values: [StoreValue]
+  ) throws -> Record? {
+    try first(sql, values) { try RecordValue.record($0.bytes(0)) }
   }
 }

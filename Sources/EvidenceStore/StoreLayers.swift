@@ -1,5 +1,3 @@
-import GRDB
-
 /// A store and the changes over it, read as one.
 ///
 /// The changes are a store of their own: rows that are new, and for each table the numbers of the
@@ -11,31 +9,31 @@ enum StoreLayers {
   static func gone(_ table: StoreTable) -> String { "gone_\(table.rawValue)" }
 
   /// Creates the tables that name what is gone.
-  static func createGone(in database: Database) throws {
+  static func createGone(in database: SQLiteConnection) throws {
     for table in StoreTable.allCases {
-      try database.execute(sql: "CREATE TABLE \(gone(table)) (number INTEGER PRIMARY KEY)")
+      try database.execute("CREATE TABLE \(gone(table)) (number INTEGER PRIMARY KEY)")
     }
   }
 
   /// Attaches the store below and creates the views.
-  static func attach(_ base: String, to database: Database) throws {
-    try database.execute(sql: "ATTACH DATABASE ? AS base", arguments: [base])
+  static func attach(_ base: String, to database: SQLiteConnection) throws {
+    try database.run("ATTACH DATABASE ? AS base", [.text(base)])
     for table in StoreTable.allCases {
       let name = table.rawValue
       try database.execute(
-        sql: """
-          CREATE TEMP VIEW \(name) AS
-            SELECT * FROM base.\(name) WHERE number NOT IN (SELECT number FROM main.\(gone(table)))
-            UNION ALL SELECT * FROM main.\(name)
-          """)
+        """
+        CREATE TEMP VIEW \(name) AS
+          SELECT * FROM base.\(name) WHERE number NOT IN (SELECT number FROM main.\(gone(table)))
+          UNION ALL SELECT * FROM main.\(name)
+        """)
     }
     try database.execute(
-      sql: """
-        CREATE TEMP VIEW word AS
-          SELECT word, sum(count) AS count FROM
-            (SELECT word, count FROM base.word UNION ALL SELECT word, count FROM main.word)
-          GROUP BY word HAVING sum(count) > 0
-        """)
+      """
+      CREATE TEMP VIEW word AS
+        SELECT word, sum(count) AS count FROM
+          (SELECT word, count FROM base.word UNION ALL SELECT word, count FROM main.word)
+        GROUP BY word HAVING sum(count) > 0
+      """)
   }
 
   /// Brings a store to what the changes over it say.
@@ -44,26 +42,26 @@ enum StoreLayers {
   ///   - changes: The path of the changes.
   ///   - database: The store below, open for writing.
   /// - Throws: What SQLite throws.
-  static func fold(_ changes: String, into database: Database) throws {
-    try database.execute(sql: "ATTACH DATABASE ? AS changes", arguments: [changes])
-    try database.execute(sql: "BEGIN")
+  static func fold(_ changes: String, into database: SQLiteConnection) throws {
+    try database.run("ATTACH DATABASE ? AS changes", [.text(changes)])
+    try database.execute("BEGIN")
     for table in StoreTable.allCases {
       let name = table.rawValue
       try database.execute(
-        sql: """
-          DELETE FROM main.\(name) WHERE number IN (SELECT number FROM changes.\(gone(table)));
-          INSERT INTO main.\(name) SELECT * FROM changes.\(name);
-          """)
+        """
+        DELETE FROM main.\(name) WHERE number IN (SELECT number FROM changes.\(gone(table)));
+        INSERT INTO main.\(name) SELECT * FROM changes.\(name);
+        """)
     }
     try database.execute(
-      sql: """
-        INSERT INTO main.word SELECT word, count FROM changes.word WHERE true
-          ON CONFLICT (word) DO UPDATE SET count = count + excluded.count;
-        DELETE FROM main.word WHERE count <= 0;
-        DELETE FROM main.meta;
-        INSERT INTO main.meta SELECT * FROM changes.meta;
-        COMMIT;
-        DETACH DATABASE changes;
-        """)
+      """
+      INSERT INTO main.word SELECT word, count FROM changes.word WHERE true
+        ON CONFLICT (word) DO UPDATE SET count = count + excluded.count;
+      DELETE FROM main.word WHERE count <= 0;
+      DELETE FROM main.meta;
+      INSERT INTO main.meta SELECT * FROM changes.meta;
+      COMMIT;
+      DETACH DATABASE changes;
+      """)
   }
 }

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import GRDB
 
 /// A value of a column.
 package enum StoreValue: Hashable, Sendable {

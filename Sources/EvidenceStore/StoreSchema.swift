@@ -1,5 +1,3 @@
-import GRDB
-
 /// The tables of a store, as any SQLite tool sees them.
 ///
 /// A table has a column for everything that is looked up or filtered by, and one JSON column,
@@ -17,19 +15,19 @@ enum StoreSchema {
   static let version = 2
 
   /// Creates all tables.
-  static func create(in database: Database) throws {
-    try database.execute(sql: documents)
-    try database.execute(sql: evidence)
-    try database.execute(sql: helpers)
-    try database.execute(sql: "PRAGMA user_version = \(version)")
+  static func create(in database: SQLiteConnection) throws {
+    try database.execute(documents)
+    try database.execute(evidence)
+    try database.execute(helpers)
+    try database.execute("PRAGMA user_version = \(version)")
   }
 
   /// Creates the indexes; a store that is filled at once gets them when the files are in.
-  static func createIndexes(in database: Database) throws {
+  static func createIndexes(in database: SQLiteConnection) throws {
     for (name, columns) in indexes {
       let table = name.split(separator: ".")[0]
       let index = name.replacing(".", with: "By")
-      try database.execute(sql: "CREATE INDEX \(index) ON \(table) (\(columns))")
+      try database.execute("CREATE INDEX \(index) ON \(table) (\(columns))")
     }
   }
 

@@ -1,44 +1,40 @@
 package import EvidenceModel
 import FoundationEssentials
-import GRDB
 
 /// A document as the store holds it: JSON texts, which any thread can read.
 package struct StoredDocument: Sendable {
-  fileprivate var policy = ""
-  fileprivate var parts: [StoreTable: [String]] = [:]
+  fileprivate var policy: [UInt8]
+  fileprivate var parts: [StoreTable: [[UInt8]]] = [:]
 
   /// Reads the texts.
   ///
   /// - Throws: What the decoder throws for a text that is no such record.
   package func document() throws -> PolicyDocument {
-    let decoder = JSONDecoder()
-    var policy = try decoder.decode(Policy.self, from: Data(self.policy.utf8))
-    policy.statements = try records(.statement, decoder)
-    policy.passages = try records(.passage, decoder)
-    policy.summaries = try records(.evidenceSummary, decoder)
-    let references: [Reference] = try records(.reference, decoder)
+    var policy = try JSONDecoder().decode(Policy.self, from: Data(self.policy))
+    policy.statements = try records(.statement)
+    policy.passages = try records(.passage)
+    policy.summaries = try records(.evidenceSummary)
+    let references: [Reference] = try records(.reference)
     policy.references = references.map(\.text)
     return PolicyDocument(
-      policy: policy, references: references, diagnostics: try records(.diagnostic, decoder))
+      policy: policy, references: references, diagnostics: try records(.diagnostic))
   }
 
-  private func records<Record: Decodable>(
-    _ table: StoreTable, _ decoder: JSONDecoder
-  ) throws -> [Record] {
-    try (parts[table] ?? []).map { try decoder.decode(Record.self, from: Data($0.utf8)) }
+  private func records<Record: RecordCodable>(_ table: StoreTable) throws -> [Record] {
+    try (parts[table] ?? []).map { try RecordValue.record($0) }
   }
 }
 
 /// A work and its record as the store holds them.
 package struct StoredWork: Sendable {
-  fileprivate var work: String
-  fileprivate var record: String?
+  fileprivate var work: [UInt8]
+  fileprivate var record: [UInt8]?
 
   /// Reads the work.
   ///
   /// - Throws: What the decoder throws for a text that is no work.
   package func read() throws -> Work {
-    try JSONDecoder().decode(Work.self, from: Data(work.utf8))
+    try RecordValue.record(work)
   }
 
   /// Reads the work with its record; nil where the record has not been made yet.
@@ -46,7 +42,7 @@ package struct StoredWork: Sendable {
   /// - Throws: What the decoder throws for a text that is no such record.
   package func readWithRecord() throws -> (work: Work, record: EvidenceRecord)? {
     guard let record else { return nil }
-    return (try read(), try JSONDecoder().decode(EvidenceRecord.self, from: Data(record.utf8)))
+    return (try read(), try RecordValue.record(record))
   }
 }
 
@@ -75,24 +71,24 @@ extension EvidenceStoreReader {
   /// A work, with its record where that has been made.
   package func storedWork(_ id: WorkID) throws(StoreError) -> StoredWork? {
     try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT number, detail FROM work WHERE id = ?")
-      guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
-      let record = try String.fetchOne(
-        database.cachedStatement(sql: "SELECT detail FROM evidenceRecord WHERE number = ?"),
-        arguments: [row[0] as Int])
-      return StoredWork(work: row[1], record: record)
+      let found = try database.first(
+        "SELECT number, detail FROM work WHERE id = ?", [.text(id.rawValue)]
+      ) { (number: $0.integer(0), work: $0.bytes(1)) }
+      guard let found else { return nil }
+      let record = try database.first(
+        "SELECT detail FROM evidenceRecord WHERE number = ?", [.integer(found.number)]
+      ) { $0.bytes(0) }
+      return StoredWork(work: found.work, record: record)
     }
   }
 
   private static func details(
-    _ table: StoreTable, _ file: Int, _ database: Database
-  ) throws -> [String] {
+    _ table: StoreTable, _ file: Int, _ database: SQLiteConnection
+  ) throws -> [[UInt8]] {
     let numbers = StoreNumber.rows(file)
-    return try String.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT detail FROM \(table.rawValue) WHERE number BETWEEN ? AND ? ORDER BY number
-          """), arguments: [numbers.lowerBound, numbers.upperBound])
+    return try database.all(
+      "SELECT detail FROM \(table.rawValue) WHERE number BETWEEN ? AND ? ORDER BY number",
+      [.integer(numbers.lowerBound), .integer(numbers.upperBound)]
+    ) { $0.bytes(0) }
   }
 }

@@ -1,6 +1,7 @@
 package import EvidenceModel
 import Literature
 import SourceReading
+package import Vocabulary
 
 /// Reads files for `evq parse`: what evq sees in them, without an index.
 package enum FileReader {
@@ -26,9 +27,12 @@ package enum FileReader {
 
   /// Guesses what a file holds: it is a list of references when it is no policy and most of its
   /// lines have a title and a year.
-  package static func guess(_ bytes: [UInt8], path: String) -> Kind {
+  package static func guess(
+    _ bytes: [UInt8], path: String, vocabulary: PolicyVocabulary = .builtIn
+  ) -> Kind {
     if LiteratureFileReader.isLiterature(bytes) { return .literature }
-    if DocumentReader.read(bytes, path: path).document != nil { return .policy }
+    let reading = DocumentReader.read(bytes, path: path, vocabulary: vocabulary)
+    if reading.document != nil { return .policy }
     let list = references(bytes, path: path).references
     let readable = list.count { $0.item.title != nil && $0.item.issued != nil }
     return readable * 2 > list.count ? .references : .policy
@@ -39,10 +43,16 @@ package enum FileReader {
   /// - Parameters:
   ///   - bytes: The file's bytes.
   ///   - path: The path that stands in spans and diagnostics.
-  ///   - explained: Whether the answer says which rule read what.
+  ///   - vocabulary: The words by which it is read.
+  ///   - explained: Whether the answer says which rule read what, and by which words.
   /// - Returns: What was read.
-  package static func policy(_ bytes: [UInt8], path: String, explained: Bool) -> ParseAnswer {
-    let reading = DocumentReader.read(bytes, path: path)
+  package static func policy(
+    _ bytes: [UInt8], path: String, vocabulary: PolicyVocabulary = .builtIn, explained: Bool
+  ) -> ParseAnswer {
+    let reading =
+      explained
+      ? DocumentReader.explain(bytes, path: path, vocabulary: vocabulary)
+      : DocumentReader.read(bytes, path: path, vocabulary: vocabulary)
     return ParseAnswer(
       file: path, isPolicy: reading.document != nil, document: reading.document,
       diagnostics: reading.diagnostics, explanations: explained ? reading.explanations : [],

@@ -64,7 +64,7 @@ package struct Indexer {
     let files = try corpus.files()
     let changed = try scope == .changed ? change(files, progress) : nil
     let outcome = if let changed { changed } else { try build(files, progress) }
-    if !outcome.wasUpToDate { try GenerationPublisher(layout: layout).removeFormer() }
+    try GenerationPublisher(layout: layout).removeFormer()
     return outcome
   }
 

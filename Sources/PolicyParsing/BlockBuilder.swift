@@ -15,7 +15,7 @@ struct BlockBuilder {
   private init(reading: Reading) {
     self.reading = reading
     lines = Line.lines(of: reading)
-    measure = LineMeasure(lines)
+    measure = LineMeasure(lines.filter { TableRow.cells(reading.bytes, $0.range).count < 2 })
     headings = HeadingReader(reading: reading, lines: lines)
   }
 

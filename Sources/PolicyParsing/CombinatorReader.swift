@@ -6,8 +6,10 @@ import Vocabulary
 /// Reads how many of a list's items must hold.
 enum CombinatorReader {
   /// The combinator that a lead prints; where there are several, the one nearest to the list.
-  static func printed(in text: CleanText, _ range: Range<Int>) -> Combinator? {
-    let phrase = CombinatorVocabulary.phrases.matches(in: text.lowered, range).last
+  static func printed(
+    in text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Combinator? {
+    let phrase = vocabulary.combinators.matches(in: text.lowered, range).last
     let capital = lastCapital(text, range)
     guard let capital else { return phrase?.meaning }
     guard let phrase else { return capital.value }

@@ -24,7 +24,8 @@ struct CriteriaReader {
 
   /// The tree of a list below its lead.
   func tree(_ nodes: [ListNode], lead: Lead) -> CriteriaNode {
-    let printed = lead.isSubject ? nil : CombinatorReader.printed(in: lead.text, lead.range)
+    let printed =
+      lead.isSubject ? nil : CombinatorReader.printed(in: lead.text, lead.range, reading.vocabulary)
     let value = printed ?? joined(nodes) ?? lead.otherwise
     let (require, count) = CombinatorReader.requirement(value)
     let source = lead.text.sourceRange(lead.range)
@@ -49,7 +50,9 @@ struct CriteriaReader {
   private func value(of node: ListNode, _ text: CleanText, below parent: Combinator) -> Combinator?
   {
     guard !node.children.isEmpty else { return nil }
-    if let printed = CombinatorReader.printed(in: text, text.all) { return printed }
+    if let printed = CombinatorReader.printed(in: text, text.all, reading.vocabulary) {
+      return printed
+    }
     return joined(node.children) ?? (parent == .none ? .any : .all)
   }
 

@@ -22,7 +22,7 @@ enum DefinitionReader {
 
   private static func sentences(_ text: CleanText, _ layout: Layout) -> [Quotation] {
     SentenceSplitter.sentences(in: text.bytes, range: text.all)
-      .filter { DeterminationScanner.read(text, $0) == .definition }
+      .filter { DeterminationScanner.read(text, $0, layout.reading.vocabulary) == .definition }
       .map { layout.reading.quote(text.sourceRange($0)) }
   }
 }

@@ -12,6 +12,7 @@ struct DeterminationScanner {
   private typealias Vocabulary = DeterminationVocabulary
   private let text: CleanText
   private let sentence: Range<Int>
+  private let vocabulary: PolicyVocabulary
   private let clusters: [Cluster]
 
   /// Terms that only joiners part.
@@ -21,15 +22,18 @@ struct DeterminationScanner {
     var isWeak: Bool
   }
 
-  private init(_ text: CleanText, _ sentence: Range<Int>) {
+  private init(_ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary) {
     self.text = text
     self.sentence = sentence
-    clusters = Self.clusters(text, sentence)
+    self.vocabulary = vocabulary
+    clusters = Self.clusters(text, sentence, vocabulary)
   }
 
   /// Reads a sentence.
-  static func read(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationReading {
-    let scanner = DeterminationScanner(text, sentence)
+  static func read(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> DeterminationReading {
+    let scanner = DeterminationScanner(text, sentence, vocabulary)
     return scanner.read()
   }
 
@@ -42,10 +46,11 @@ struct DeterminationScanner {
     let merged = merge(found)
     guard !merged.isEmpty else { return definesTerm() ? .definition : .nothing }
     if pointsElsewhere() { return .nothing }
-    if definesTerm() || merged.contains(where: { SubjectCheck(text, $0).definesClass }) {
+    if definesTerm() || merged.contains(where: { SubjectCheck(text, $0, vocabulary).definesClass })
+    {
       return .definition
     }
-    let valid = merged.filter { SubjectCheck(text, $0).isService }
+    let valid = merged.filter { SubjectCheck(text, $0, vocabulary).isService }
     return valid.isEmpty ? .nothing : .statements(valid)
   }
 
@@ -58,7 +63,7 @@ struct DeterminationScanner {
     guard let defining = Vocabulary.defining.first(in: text.lowered, sentence) else { return false }
     let before = sentence.lowerBound..<defining.range.lowerBound
     let after = defining.range.upperBound..<min(sentence.upperBound, defining.range.upperBound + 60)
-    let isTerm = { Vocabulary.terms.contains(text.lowered, $0) }
+    let isTerm = { vocabulary.determinationTerms.contains(text.lowered, $0) }
     return before.count <= 90 && isTerm(before) || before.count <= 20 && isTerm(after)
   }
 }
@@ -66,9 +71,11 @@ struct DeterminationScanner {
 // MARK: - Clusters of terms
 
 extension DeterminationScanner {
-  private static func clusters(_ text: CleanText, _ sentence: Range<Int>) -> [Cluster] {
+  private static func clusters(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [Cluster] {
     var clusters: [Cluster] = []
-    for term in Vocabulary.terms.matches(in: text.lowered, sentence) {
+    for term in vocabulary.determinationTerms.matches(in: text.lowered, sentence) {
       let isWeak = Vocabulary.weakTerms.contains(loweredText(text, term.range))
       if let last = clusters.last, isJoined(text, last.range.upperBound..<term.range.lowerBound) {
         clusters[clusters.count - 1].range = last.range.lowerBound..<term.range.upperBound
@@ -148,7 +155,7 @@ extension DeterminationScanner {
 
   /// `PLAN does not cover SERVICE`, `SERVICE meets the definition of medical necessity`.
   private func verbFindings() -> [DeterminationFinding] {
-    Vocabulary.verbs.matches(in: text.lowered, sentence).compactMap { verb in
+    vocabulary.determinationVerbs.matches(in: text.lowered, sentence).compactMap { verb in
       let before = text.trimmed(subjectStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
       let rest = verb.range.upperBound..<sentence.upperBound
       let isActive = verb.meaning == .covered || verb.meaning == .notCovered

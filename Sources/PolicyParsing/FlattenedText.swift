@@ -22,19 +22,24 @@ struct FlattenedText {
   /// Where labels of a header stand in the line, offsets as in `lowered`.
   private let labels: [Range<Int>]
 
-  private init(_ bytes: [UInt8], _ line: Range<Int>) {
+  private let vocabulary: PolicyVocabulary
+
+  private init(_ bytes: [UInt8], _ line: Range<Int>, _ vocabulary: PolicyVocabulary) {
     self.bytes = bytes
     self.line = line
+    self.vocabulary = vocabulary
     lowered = bytes[line].map { "/-".utf8.contains($0) ? 0x20 : $0.asciiLowercased }
-    labels = HeaderVocabulary.labels.matches(in: lowered, 0..<lowered.count).map(\.range)
+    labels = vocabulary.headerLabels.matches(in: lowered, 0..<lowered.count).map(\.range)
   }
 
   /// The lines that a line is made of: itself alone where it is an ordinary one.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func lines(in bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
+  static func lines(
+    in bytes: [UInt8], _ line: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [Range<Int>] {
     guard line.count >= suspectLength else { return [line] }
-    let text = FlattenedText(bytes, line)
+    let text = FlattenedText(bytes, line, vocabulary)
     let headings = text.headings()
     guard headings.count >= fewestHeadings || headings.count == 2 && text.hasLabel(before: headings)
     else { return [line] }
@@ -46,7 +51,7 @@ struct FlattenedText {
   private func hasLabel(before headings: [Range<Int>]) -> Bool {
     guard let first = headings.first else { return false }
     let head = lowered[..<(first.lowerBound - line.lowerBound)]
-    return HeaderVocabulary.labels.matches(in: Array(head), 0..<head.count).count >= 2
+    return vocabulary.headerLabels.matches(in: Array(head), 0..<head.count).count >= 2
   }
 
   // MARK: Headings
@@ -68,7 +73,7 @@ struct FlattenedText {
   /// A known heading that begins here, with the number before it and the colon behind it.
   private func heading(at index: Int) -> Range<Int>? {
     guard index == line.lowerBound || bytes[index - 1] == 0x20,
-      let match = HeadingVocabulary.kinds.match(
+      let match = vocabulary.sectionHeadings.match(
         in: lowered, at: index - line.lowerBound, before: lowered.count),
       !isPartOfLabel(match.range)
     else { return nil }
@@ -272,7 +277,7 @@ struct FlattenedText {
     guard let marker = ListMarkerReader.marker(in: bytes, piece) else { return [piece] }
     let text = Array(
       lowered[(piece.lowerBound - line.lowerBound)..<(piece.upperBound - line.lowerBound)])
-    let terms = DeterminationVocabulary.terms.matches(in: text, 0..<text.count)
+    let terms = vocabulary.determinationTerms.matches(in: text, 0..<text.count)
     guard let term = terms.first else { return [piece] }
     let copula = DeterminationVocabulary.copulas.matches(in: text, 0..<term.range.lowerBound).last
     guard let copula else { return [piece] }

@@ -35,7 +35,8 @@ struct HeaderReader {
     header.fieldCount = reader.fieldCount
     reader.readNumbers(into: &header)
     header.title = reader.title(number: header.number)
-    header.issuer = IssuerReader.issuer(in: layout) ?? reader.text(.issuer)
+    header.issuer =
+      IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
@@ -43,6 +44,13 @@ struct HeaderReader {
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
+  }
+
+  /// The labels of a document's header and foot, in document order.
+  static func labels(of layout: Layout) -> [HeaderToken] {
+    let lines = headLines(layout)
+    let head = HeaderTokenizer.tokens(lines, layout.reading)
+    return (head + FooterDates.tokens(layout, after: lines.last)).filter { $0.field != nil }
   }
 
   /// The lines before the first section that holds text of the policy.
@@ -126,7 +134,9 @@ extension HeaderReader {
   func typed(_ range: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
     let bytes = layout.reading.bytes
     let lowered = bytes[range].map(\.asciiLowercased)
-    guard let type = HeaderVocabulary.documentTypes.match(in: lowered, at: 0, before: lowered.count)
+    guard
+      let type = layout.reading.vocabulary.documentTypes.match(
+        in: lowered, at: 0, before: lowered.count)
     else { return nil }
     let words = WhiteSpace.words(
       bytes, (range.lowerBound + type.range.upperBound)..<range.upperBound

@@ -82,7 +82,8 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     let lowered = bytes[line].map(\.asciiLowercased)
     guard
-      let type = HeaderVocabulary.documentTypes.match(in: lowered, at: 0, before: lowered.count),
+      let type = layout.reading.vocabulary.documentTypes.match(
+        in: lowered, at: 0, before: lowered.count),
       lowered[type.range].contains(0x20)
     else { return line }
     let end = line.lowerBound + type.range.upperBound
@@ -117,7 +118,7 @@ extension HeaderReader {
 
   private func isSiteLine(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
-    return HeaderVocabulary.siteLines.meaning(of: words) != nil
+    return layout.reading.vocabulary.siteLines.meaning(of: words) != nil
       || HeaderVocabulary.siteOpenings.contains { words.starts(with: $0.utf8) }
   }
 
@@ -157,7 +158,7 @@ extension HeaderReader {
       }
       start = max(start, range.lowerBound + place + notice.utf8.count)
     }
-    let types = HeaderVocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
     if let type = types.last(where: { lowered[$0.range].contains(0x20) }),
       type.range.lowerBound > 0, type.range.upperBound + 4 < lowered.count
     {
@@ -183,7 +184,9 @@ extension HeaderReader {
 
   private func isDetermination(_ range: Range<Int>) -> Bool {
     let text = layout.reading.clean(range)
-    if case .statements = DeterminationScanner.read(text, text.all) { return true }
+    if case .statements = DeterminationScanner.read(text, text.all, layout.reading.vocabulary) {
+      return true
+    }
     return false
   }
 
@@ -259,14 +262,14 @@ extension HeaderReader {
 
   private func isSectionName(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
-    return HeadingVocabulary.kinds.meaning(of: words) != nil
+    return layout.reading.vocabulary.sectionHeadings.meaning(of: words) != nil
   }
 
   /// A line that names a type of document: `Medical Policy`, `X Clinical Policy Bulletin`.
   private func isTypeLine(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, withoutSigns(line))
-    if HeaderVocabulary.documentTypes.meaning(of: words) != nil { return true }
-    let matches = HeaderVocabulary.documentTypes.matches(in: words, 0..<words.count)
+    if layout.reading.vocabulary.documentTypes.meaning(of: words) != nil { return true }
+    let matches = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count)
     guard let last = matches.last, last.range.upperBound == words.count else { return false }
     return words[last.range].contains(0x20)
   }

@@ -19,21 +19,27 @@ struct HeaderToken: Hashable, Sendable {
 /// text before it (`10/15/2021Next Review Date.`).
 struct HeaderTokenizer {
   private let bytes: [UInt8]
+  private let vocabulary: PolicyVocabulary
   private var tokens: [HeaderToken] = []
 
   /// The longest line that is looked at for labels, in bytes; a longer one is prose.
   private static let longestLine = 1_200
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], vocabulary: PolicyVocabulary) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+  }
 
   /// The tokens of some lines.
   static func tokens(_ lines: [Range<Int>], _ reading: Reading) -> [HeaderToken] {
-    tokens(lines, bytes: reading.bytes)
+    tokens(lines, bytes: reading.bytes, reading.vocabulary)
   }
 
   /// The tokens of some lines of a text.
-  static func tokens(_ lines: [Range<Int>], bytes: [UInt8]) -> [HeaderToken] {
-    var tokenizer = HeaderTokenizer(bytes: bytes)
+  static func tokens(
+    _ lines: [Range<Int>], bytes: [UInt8], _ vocabulary: PolicyVocabulary
+  ) -> [HeaderToken] {
+    var tokenizer = HeaderTokenizer(bytes: bytes, vocabulary: vocabulary)
     for (number, line) in lines.enumerated() where !line.isEmpty && line.count <= longestLine {
       for cell in tokenizer.cells(line) { tokenizer.read(cell, number) }
     }
@@ -98,7 +104,7 @@ struct HeaderTokenizer {
   ) -> (field: HeaderField, end: Int, valueStart: Int)? {
     guard bytes[index].isASCIILetter, isStart(index, cell) else { return nil }
     let window = bytes[index..<min(cell.upperBound, index + 60)].map(\.asciiLowercased)
-    guard let match = HeaderVocabulary.labels.match(in: window, at: 0, before: window.count) else {
+    guard let match = vocabulary.headerLabels.match(in: window, at: 0, before: window.count) else {
       return nil
     }
     let end = index + match.range.count
@@ -127,7 +133,7 @@ struct HeaderTokenizer {
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
     if next == cell.upperBound {
       // `Medical Policy` alone on its line names the document's type, whatever follows.
-      if field == .title, HeaderVocabulary.documentTypes.meaning(of: window(start, end)) != nil {
+      if field == .title, vocabulary.documentTypes.meaning(of: window(start, end)) != nil {
         return nil
       }
       return isOpening && (hasSpace || standsAlone(field, bytes[start..<end])) ? next : nil
@@ -167,7 +173,7 @@ struct HeaderTokenizer {
       !bytes[start..<next].contains(where: \.isASCIILowercase)
     else { return false }
     let rest = bytes[next..<min(cell.upperBound, next + 200)].map(\.asciiLowercased)
-    return HeaderVocabulary.labels.matches(in: rest, 0..<rest.count).contains {
+    return vocabulary.headerLabels.matches(in: rest, 0..<rest.count).contains {
       $0.meaning == .number
     }
   }

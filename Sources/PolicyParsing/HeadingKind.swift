@@ -12,10 +12,11 @@ enum HeadingKind {
     if parent == .evidence, let kind = HeadingVocabulary.underEvidence.meaning(of: words) {
       return kind
     }
-    if let kind = HeadingVocabulary.kinds.meaning(of: words) { return kind }
+    if let kind = reading.vocabulary.sectionHeadings.meaning(of: words) { return kind }
     if endsAsPolicy(words) { return .policy }
     if let kind = topic(words, parent: parent) { return kind }
-    return block.heading == .titleCase ? nil : loose(words) ?? kindBeforeColon(block, reading)
+    return block.heading == .titleCase
+      ? nil : loose(words, reading) ?? kindBeforeColon(block, reading)
   }
 
   /// Whether a heading may stand below an evidence section rather than end it.
@@ -51,12 +52,14 @@ enum HeadingKind {
     let isColon = { (index: Int) in reading.bytes[index] == UInt8(ascii: ":") }
     guard let colon = block.content.first(where: isColon) else { return nil }
     let words = HeadingWords.normalized(reading.bytes, block.content.lowerBound..<colon)
-    return HeadingVocabulary.kinds.meaning(of: words)
+    return reading.vocabulary.sectionHeadings.meaning(of: words)
   }
 
   /// A known heading with more words behind it: `POLICY GUIDELINES FOR …`, `References (selected)`.
-  private static func loose(_ words: [UInt8]) -> SectionKind? {
-    guard let match = HeadingVocabulary.kinds.match(in: words, at: 0, before: words.count) else {
+  private static func loose(_ words: [UInt8], _ reading: Reading) -> SectionKind? {
+    guard
+      let match = reading.vocabulary.sectionHeadings.match(in: words, at: 0, before: words.count)
+    else {
       return nil
     }
     let phrase = words[match.range]

@@ -32,7 +32,7 @@ struct HeadingReader: Sendable {
   init(reading: Reading, lines: [Line]) {
     self.reading = reading
     self.lines = lines
-    numbered = NumberedHeadings.lines(lines, reading.bytes)
+    numbered = NumberedHeadings.lines(lines, reading)
   }
 
   /// The longest heading, in bytes.
@@ -74,7 +74,7 @@ struct HeadingReader: Sendable {
       })
     else { return nil }
     let words = HeadingWords.normalized(reading.bytes, line.lowerBound..<dash)
-    guard HeadingVocabulary.kinds.meaning(of: words) != nil else { return nil }
+    guard reading.vocabulary.sectionHeadings.meaning(of: words) != nil else { return nil }
     return Heading(content: line.lowerBound..<dash, setting: .capitals)
   }
 
@@ -85,7 +85,8 @@ struct HeadingReader: Sendable {
       let gap = line.first(where: { reading.bytes[$0...].prefix(3).elementsEqual("   ".utf8) })
     else { return nil }
     let words = HeadingWords.normalized(reading.bytes, line.lowerBound..<gap)
-    guard words.contains(0x20), HeadingVocabulary.kinds.meaning(of: words) == .history else {
+    guard words.contains(0x20), reading.vocabulary.sectionHeadings.meaning(of: words) == .history
+    else {
       return nil
     }
     let columns = HeadingWords.normalized(reading.bytes, gap..<line.upperBound).split(
@@ -135,7 +136,7 @@ struct HeadingReader: Sendable {
     guard let first = reading.bytes[line].first(where: \.isASCIILetter), first.isASCIIUppercase,
       !".;,".utf8.contains(reading.bytes[line.upperBound - 1])
     else { return false }
-    if HeadingVocabulary.kinds.meaning(of: words) != nil { return true }
+    if reading.vocabulary.sectionHeadings.meaning(of: words) != nil { return true }
     if HeadingVocabulary.underEvidence.meaning(of: words) != nil {
       return isCapitals(line) || isTitleCase(line) || words.contains(0x20)
     }
@@ -165,7 +166,7 @@ struct HeadingReader: Sendable {
       reading.bytes[(space + 1)..<line.upperBound].allSatisfy(\.isASCIIDigit)
     else { return false }
     let words = HeadingWords.normalized(reading.bytes, line.lowerBound..<space)
-    return HeadingVocabulary.kinds.meaning(of: words) != nil
+    return reading.vocabulary.sectionHeadings.meaning(of: words) != nil
   }
 
   private func isCapitals(_ line: Range<Int>) -> Bool {

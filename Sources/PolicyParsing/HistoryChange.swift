@@ -13,12 +13,12 @@ struct HistoryChange: Hashable, Sendable {
   private(set) var to: Range<Int>?
 
   /// Reads a sentence.
-  init(_ text: CleanText, _ sentence: Range<Int>) {
+  init(_ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary) {
     readStates(text, sentence)
-    if determines(text, sentence) {
+    if determines(text, sentence, vocabulary) {
       kind = .determinationChanged
     } else {
-      kind = HistoryVocabulary.events.first { $0.phrases.contains(text.lowered, sentence) }?.kind
+      kind = vocabulary.historyEvents.first { $0.phrases.contains(text.lowered, sentence) }?.kind
     }
   }
 
@@ -45,12 +45,14 @@ struct HistoryChange: Hashable, Sendable {
   }
 
   /// Whether the sentence says that what is determined has changed.
-  private func determines(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+  private func determines(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Bool {
     guard HistoryVocabulary.determinationChanges.contains(text.lowered, sentence) else {
       return false
     }
     let states = [from, to].compactMap { $0 }
-    return states.contains { DeterminationVocabulary.terms.contains(text.lowered, $0) }
+    return states.contains { vocabulary.determinationTerms.contains(text.lowered, $0) }
   }
 
   private static func withoutStop(_ text: CleanText, _ range: Range<Int>) -> Int {

@@ -179,7 +179,7 @@ struct HistoryReader {
   }
 
   private mutating func add(_ text: CleanText, _ sentence: Range<Int>) {
-    let change = HistoryChange(text, sentence)
+    let change = HistoryChange(text, sentence, layout.reading.vocabulary)
     let kind = change.kind ?? status ?? .other
     events.append(
       PolicyHistoryEvent(

@@ -5,10 +5,12 @@ import Vocabulary
 /// Reads a neutral sentence below a heading that carries its determination.
 enum InheritedStatement {
   /// Whether a sentence names a service rather than a document, a note or a pointer elsewhere.
-  static func isCandidate(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+  static func isCandidate(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Bool {
     let subject = StatementScope.withoutOpening(text, sentence)
     guard sentence.count >= 8, sentence.count <= 600,
-      DeterminationScanner.read(text, sentence) != .definition
+      DeterminationScanner.read(text, sentence, vocabulary) != .definition
     else { return false }
     if DeterminationVocabulary.pointers.contains(where: { text.starts(sentence, with: $0) }) {
       return false
@@ -19,7 +21,7 @@ enum InheritedStatement {
     if text.starts(sentence, with: "note") || text.bytes[sentence.lowerBound] == 0x2A {
       return false
     }
-    return DeterminationVocabulary.foreignSubjects.match(
+    return vocabulary.foreignSubjects.match(
       in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
   }
 

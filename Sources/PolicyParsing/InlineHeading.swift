@@ -31,7 +31,7 @@ enum InlineHeading {
     }
     let end = noteStart(block.content.lowerBound..<colon, reading) ?? colon
     let words = HeadingWords.normalized(reading.bytes, block.content.lowerBound..<end)
-    guard let kind = HeadingVocabulary.kinds.meaning(of: words), kind != .other,
+    guard let kind = reading.vocabulary.sectionHeadings.meaning(of: words), kind != .other,
       kind != .relatedPolicies, kind != .disclaimer,
       reading.bytes[block.content.lowerBound].isASCIIUppercase
     else { return nil }
@@ -48,7 +48,9 @@ enum InlineHeading {
     }
     let head = block.content.prefix(60)
     let lowered = reading.bytes[head].map(\.asciiLowercased)
-    guard let match = HeadingVocabulary.kinds.match(in: lowered, at: 0, before: lowered.count),
+    guard
+      let match = reading.vocabulary.sectionHeadings.match(
+        in: lowered, at: 0, before: lowered.count),
       match.range.count >= 12, match.meaning != .other, match.meaning != .disclaimer,
       match.meaning != .relatedPolicies
     else { return nil }
@@ -77,7 +79,9 @@ enum InlineHeading {
     guard bytes[end + 1].isASCIIUppercase else { return nil }
     let text = reading.clean((end + 1)..<min(block.content.upperBound, end + 600))
     let sentence = SentenceSplitter.sentences(in: text.bytes, range: text.all).first ?? text.all
-    if case .statements = DeterminationScanner.read(text, sentence) { return end }
+    if case .statements = DeterminationScanner.read(text, sentence, reading.vocabulary) {
+      return end
+    }
     return nil
   }
 

@@ -19,6 +19,19 @@ enum IssuerReader {
     return nil
   }
 
+  /// The first name of an issuer that a person has added to the vocabulary, as printed at the
+  /// document's head or foot.
+  static func known(in layout: Layout) -> String? {
+    guard let names = layout.reading.vocabulary.issuers else { return nil }
+    let kinds: Set<SectionKind> = [.header, .disclaimer, .other, .relatedPolicies, .description]
+    for section in layout.sections(kinds) {
+      let range = layout.sections[section].range
+      let text = layout.reading.clean(range)
+      if let match = names.first(in: text.lowered, text.all) { return text.text(match.range) }
+    }
+    return nil
+  }
+
   private static func before(_ text: CleanText, _ sentence: Range<Int>) -> String? {
     guard let phrase = PolicyIssuerVocabulary.afterName.first(in: text.lowered, sentence) else {
       return nil

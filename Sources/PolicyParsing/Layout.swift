@@ -1,5 +1,6 @@
 import EvidenceModel
 import SourceReading
+import Vocabulary
 
 /// A document cut into blocks and sections: what every extractor reads.
 struct Layout: Sendable {
@@ -8,8 +9,8 @@ struct Layout: Sendable {
   let sections: [Section]
 
   /// Cuts a document.
-  init(source: SourceText) {
-    reading = Reading(source: source)
+  init(source: SourceText, vocabulary: PolicyVocabulary) {
+    reading = Reading(source: source, vocabulary: vocabulary)
     (sections, blocks) = SectionReader.sections(
       of: BlockBuilder.blocks(of: reading), in: reading)
   }

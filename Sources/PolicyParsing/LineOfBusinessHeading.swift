@@ -15,7 +15,7 @@ struct LineOfBusinessHeading: Hashable, Sendable {
     guard range.count <= 120 else { return nil }
     let length = ListMarkerReader.marker(in: reading.bytes, range)?.length ?? 0
     let text = reading.clean((range.lowerBound + length)..<range.upperBound)
-    let names = PolicyLineOfBusinessVocabulary.names.matches(in: text.lowered, text.all)
+    let names = reading.vocabulary.linesOfBusiness.matches(in: text.lowered, text.all)
     guard !names.isEmpty, hasOnlyFillers(text, names.map(\.range)) else { return nil }
     var values: [LineOfBusinessValue] = []
     for name in names where !values.contains(name.meaning) { values.append(name.meaning) }

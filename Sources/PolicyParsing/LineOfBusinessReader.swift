@@ -97,7 +97,7 @@ enum LineOfBusinessReader {
   private static func named(
     in text: CleanText, _ range: Range<Int>, _ reading: Reading, _ basis: LineOfBusinessBasis
   ) -> [LineOfBusiness] {
-    PolicyLineOfBusinessVocabulary.names.matches(in: text.lowered, range).compactMap { name in
+    reading.vocabulary.linesOfBusiness.matches(in: text.lowered, range).compactMap { name in
       guard !isUnchecked(text, name.range.lowerBound), !isExcepted(text, name.range.lowerBound)
       else { return nil }
       let quote = reading.quote(text.sourceRange(name.range))

@@ -18,7 +18,7 @@ enum NavigationList {
       if later.contains(words), isEmpty(blocks[(index + 1)..<next]) {
         demote(&blocks[index])
       }
-      if HeadingVocabulary.kinds.meaning(of: words) != nil { later.insert(words) }
+      if reading.vocabulary.sectionHeadings.meaning(of: words) != nil { later.insert(words) }
       next = index
     }
     return blocks
@@ -60,7 +60,7 @@ enum NavigationList {
   private static func name(_ block: Block, _ reading: Reading) -> [UInt8]? {
     guard block.kind == .heading else { return nil }
     let words = HeadingWords.normalized(reading.bytes, block.content)
-    return HeadingVocabulary.kinds.meaning(of: words) == nil ? nil : words
+    return reading.vocabulary.sectionHeadings.meaning(of: words) == nil ? nil : words
   }
 
   private static func demote(_ block: inout Block) {

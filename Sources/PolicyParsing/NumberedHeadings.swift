@@ -27,10 +27,10 @@ enum NumberedHeadings {
   /// The lines that are headings by their numbers.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func lines(_ lines: [Line], _ bytes: [UInt8]) -> Set<Int> {
+  static func lines(_ lines: [Line], _ reading: Reading) -> Set<Int> {
     var candidates: [Candidate] = []
     for (index, line) in lines.enumerated() {
-      if let candidate = candidate(line.range, index, bytes) { candidates.append(candidate) }
+      if let candidate = candidate(line.range, index, reading) { candidates.append(candidate) }
     }
     var found: Set<Int> = []
     for style in [Style.roman, .decimal] {
@@ -45,7 +45,10 @@ enum NumberedHeadings {
     return found
   }
 
-  private static func candidate(_ line: Range<Int>, _ index: Int, _ bytes: [UInt8]) -> Candidate? {
+  private static func candidate(
+    _ line: Range<Int>, _ index: Int, _ reading: Reading
+  ) -> Candidate? {
+    let bytes = reading.bytes
     guard (6...100).contains(line.count), let last = line.last,
       !".;,".utf8.contains(bytes[last]), let number = number(line, bytes)
     else { return nil }
@@ -54,8 +57,8 @@ enum NumberedHeadings {
       !LeaderLine.isLeader(bytes, line)
     else { return nil }
     let words = HeadingWords.normalized(bytes, rest)
-    let isKnown = HeadingVocabulary.kinds.meaning(of: words) != nil
-    guard isKnown || isSetAsHeading(rest, bytes) else { return nil }
+    let isKnown = reading.vocabulary.sectionHeadings.meaning(of: words) != nil
+    guard isKnown || isSetAsHeading(rest, reading) else { return nil }
     return Candidate(line: index, style: number.style, ordinal: number.ordinal, isKnown: isKnown)
   }
 
@@ -76,7 +79,8 @@ enum NumberedHeadings {
   }
 
   /// Capitals, or each longer word with a capital, or words before a colon.
-  private static func isSetAsHeading(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private static func isSetAsHeading(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let bytes = reading.bytes
     let words = bytes[range].split { $0 == 0x20 || $0 == UInt8(ascii: "/") }
     guard words.count <= 14 else { return false }
     return words.allSatisfy { word in
@@ -84,7 +88,7 @@ enum NumberedHeadings {
       return letter.isASCIIUppercase || word.count <= 4
     }
       || words.count <= 10 && bytes[range.upperBound - 1] == UInt8(ascii: ":")
-        && !DeterminationVocabulary.terms.contains(
+        && !reading.vocabulary.determinationTerms.contains(
           bytes[range].map(\.asciiLowercased), 0..<range.count)
   }
 }

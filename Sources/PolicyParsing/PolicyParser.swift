@@ -1,5 +1,6 @@
 import EvidenceModel
 package import SourceReading
+package import Vocabulary
 
 /// Reads a document as a medical policy.
 ///
@@ -7,14 +8,32 @@ package import SourceReading
 /// about how payers write; the words stand in the vocabulary. Any text is read without failing, and
 /// in time linear in its length.
 package enum PolicyParser {
-  /// Reads a document; pure.
-  package static func parse(_ source: SourceText) -> PolicyParse {
-    let layout = Layout(source: source)
+  /// Reads a document by the words of a vocabulary; pure.
+  package static func parse(
+    _ source: SourceText, vocabulary: PolicyVocabulary = .builtIn
+  ) -> PolicyParse {
+    read(Layout(source: source, vocabulary: vocabulary))
+  }
+
+  /// Reads a document and says by which words of the vocabulary each thing was read; pure.
+  package static func explain(
+    _ source: SourceText, vocabulary: PolicyVocabulary = .builtIn
+  ) -> PolicyParse {
+    let layout = Layout(source: source, vocabulary: vocabulary)
+    var parse = read(layout)
+    if let policy = parse.policy {
+      parse.explanations = WordExplanation(layout).complete(parse.explanations, of: policy)
+    }
+    return parse
+  }
+
+  private static func read(_ layout: Layout) -> PolicyParse {
     var draft = PolicyDraft(layout: layout)
     draft.read()
     guard draft.isPolicy else {
       return PolicyParse(
-        policy: nil, isPolicy: false, diagnostics: [notAPolicy(source)], explanations: [])
+        policy: nil, isPolicy: false, diagnostics: [notAPolicy(layout.reading.source)],
+        explanations: [])
     }
     return PolicyParse(
       policy: draft.policy, isPolicy: true, diagnostics: TruncationCheck.diagnostics(layout),

@@ -1,6 +1,7 @@
 import EvidenceModel
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// One document while it is read: its text, with page furniture painted over.
 ///
@@ -16,10 +17,13 @@ struct Reading: Sendable {
   let furniture: [Range<Int>]
   /// The document's lines with their line breaks; one whose own were lost is several.
   let lines: [Range<Int>]
+  /// The words by which it is read.
+  let vocabulary: PolicyVocabulary
 
   /// Paints over the furniture of a document.
-  init(source: SourceText) {
+  init(source: SourceText, vocabulary: PolicyVocabulary) {
     self.source = source
+    self.vocabulary = vocabulary
     furniture = PageFurniture.ranges(in: source)
     var bytes = source.bytes
     for range in furniture {
@@ -27,7 +31,7 @@ struct Reading: Sendable {
     }
     self.bytes = bytes
     lines = (0..<source.lineCount).flatMap {
-      FlattenedText.lines(in: bytes, source.lineRange($0))
+      FlattenedText.lines(in: bytes, source.lineRange($0), vocabulary)
     }
   }
 

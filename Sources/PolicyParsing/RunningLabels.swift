@@ -21,7 +21,7 @@ enum RunningLabels {
     }
     let chosen = near.sorted().map { withoutBullet(source.bytes, lines[$0]) }
       .filter { !$0.isEmpty && $0.count <= 200 }
-    let tokens = HeaderTokenizer.tokens(chosen, bytes: source.bytes)
+    let tokens = HeaderTokenizer.tokens(chosen, bytes: source.bytes, layout.reading.vocabulary)
     let starts = Set(chosen.map(\.lowerBound))
     return HeaderFields(
       tokens.filter { token in

@@ -21,7 +21,9 @@ struct SectionLeadIn: Hashable, Sendable {
       guard layout.blocks[block].kind == .paragraph else { return nil }
       let text = layout.text(block)
       for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all) {
-        if case .statements = DeterminationScanner.read(text, sentence) { return nil }
+        if case .statements = DeterminationScanner.read(text, sentence, layout.reading.vocabulary) {
+          return nil
+        }
         if let leadIn = leadIn(text, sentence, section.level) { return leadIn }
       }
     }

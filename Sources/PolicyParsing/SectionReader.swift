@@ -71,7 +71,7 @@ struct SectionReader {
       return false
     }
     let words = HeadingWords.normalized(reading.bytes, block.content)
-    return words.contains(0x20) && HeaderVocabulary.documentTypes.meaning(of: words) != nil
+    return words.contains(0x20) && reading.vocabulary.documentTypes.meaning(of: words) != nil
   }
 
   private func isContents(_ block: Block) -> Bool {

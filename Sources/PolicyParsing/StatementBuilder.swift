@@ -11,6 +11,8 @@ struct StatementBuilder {
   var scope: StatementScope
   /// The heading that carries the determination, when the sentence does not.
   var status: StatusHeading?
+  /// The words by which the document is read.
+  var vocabulary: PolicyVocabulary
 
   /// The statement, its id still to be given.
   func statement(
@@ -26,14 +28,15 @@ struct StatementBuilder {
 
   /// The clause on which a list hangs, and what holds where no combinator is printed.
   static func lead(
-    _ text: CleanText, _ sentence: Range<Int>, _ classes: [DeterminationClass]
+    _ text: CleanText, _ sentence: Range<Int>, _ classes: [DeterminationClass],
+    _ vocabulary: PolicyVocabulary
   ) -> CriteriaReader.Lead {
     var range = sentence
     var isSubject = false
-    if case .statements(let findings) = DeterminationScanner.read(text, sentence),
+    if case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary),
       let finding = findings.last
     {
-      let lead = StatementScope(text, finding, opensList: true).lead
+      let lead = StatementScope(text, finding, opensList: true, vocabulary).lead
       range = lead ?? sentence
       isSubject = lead == nil && text.starts(finding.subject, with: "each of the following")
     }
@@ -63,7 +66,7 @@ struct StatementBuilder {
   private var flags: [DeterminationFlag] {
     var flags: [DeterminationFlag] = []
     if finding.classes.count > 1 { flags.append(.compound) }
-    if DeterminationVocabulary.residual.contains(text.lowered, sentence) { flags.append(.residual) }
+    if vocabulary.residuals.contains(text.lowered, sentence) { flags.append(.residual) }
     let scopes = [scope.lead, scope.indication, finding.rest].compactMap { $0 }
     if scopes.contains(where: { DeterminationVocabulary.conditions.contains(text.lowered, $0) }) {
       flags.append(.conditional)

@@ -7,6 +7,7 @@ import Vocabulary
 struct StatementReader {
   private let layout: Layout
   private let documentLines: [LineOfBusiness]
+  private var vocabulary: PolicyVocabulary { layout.reading.vocabulary }
   private var statements: [PolicyStatement] = []
   private var explanations: [Explanation] = []
   private var section = 0
@@ -86,7 +87,7 @@ extension StatementReader {
 
   private func determines(_ text: CleanText) -> Bool {
     SentenceSplitter.sentences(in: text.bytes, range: text.all).contains {
-      if case .statements = DeterminationScanner.read(text, $0) { return true }
+      if case .statements = DeterminationScanner.read(text, $0, vocabulary) { return true }
       return false
     }
   }
@@ -143,11 +144,14 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    guard case .statements(let findings) = DeterminationScanner.read(text, sentence) else { return }
+    guard case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary)
+    else { return }
     let before = statements.last
     for finding in findings {
-      let scope = StatementScope(text, finding, opensList: opensList)
-      add(StatementBuilder(text: text, sentence: sentence, finding: finding, scope: scope))
+      let scope = StatementScope(text, finding, opensList: opensList, vocabulary)
+      add(
+        StatementBuilder(
+          text: text, sentence: sentence, finding: finding, scope: scope, vocabulary: vocabulary))
       resolvePronoun(before)
     }
   }
@@ -187,13 +191,15 @@ extension StatementReader {
     _ text: CleanText, _ sentences: [Range<Int>], opensList: Bool
   ) {
     guard inherits, let status = layout.sections[section].status, let sentence = sentences.first,
-      text.count <= 900, InheritedStatement.isCandidate(text, sentence)
+      text.count <= 900, InheritedStatement.isCandidate(text, sentence, vocabulary)
     else { return }
     let finding = InheritedStatement.finding(text, sentence, status)
-    let scope = StatementScope(text, finding, opensList: opensList && sentences.count == 1)
+    let scope = StatementScope(
+      text, finding, opensList: opensList && sentences.count == 1, vocabulary)
     add(
       StatementBuilder(
-        text: text, sentence: sentence, finding: finding, scope: scope, status: status))
+        text: text, sentence: sentence, finding: finding, scope: scope, status: status,
+        vocabulary: vocabulary))
   }
 }
 
@@ -225,7 +231,7 @@ extension StatementReader {
     guard let last = statements.last, last.section == section, last.criteria == nil else {
       return false
     }
-    return CombinatorReader.printed(in: text, sentence) != nil
+    return CombinatorReader.printed(in: text, sentence, vocabulary) != nil
       || text.first("criteria", in: sentence) != nil
       || InheritedStatement.goesOn(text, sentence)
   }
@@ -249,7 +255,8 @@ extension StatementReader {
     let reader = CriteriaReader(
       reading: layout.reading, blocks: layout.blocks, run: run, notes: notes)
     return reader.tree(
-      forest, lead: StatementBuilder.lead(text, sentence, statement.determination.classes))
+      forest,
+      lead: StatementBuilder.lead(text, sentence, statement.determination.classes, vocabulary))
   }
 
   /// Reads the items of a list that hangs on no statement.

@@ -15,9 +15,12 @@ struct StatementScope: Hashable, Sendable {
   /// Reads the scope of a finding.
   ///
   /// A list hangs on the sentence where `opensList` says so.
-  init(_ text: CleanText, _ finding: DeterminationFinding, opensList: Bool) {
+  init(
+    _ text: CleanText, _ finding: DeterminationFinding, opensList: Bool,
+    _ vocabulary: PolicyVocabulary
+  ) {
     let rest = Self.withoutStop(text, finding.rest)
-    lead = opensList ? Self.lead(text, rest) : nil
+    lead = opensList ? Self.lead(text, rest, vocabulary) : nil
     let after = text.trimmed(rest.lowerBound..<(lead?.lowerBound ?? rest.upperBound))
     let (opening, subject) = Self.split(text, Self.withoutOpening(text, finding.subject))
     let parts = Self.parts(text, subject)
@@ -170,11 +173,13 @@ struct StatementScope: Hashable, Sendable {
   }
 
   /// The clause on which a list hangs: from its opener to the colon.
-  private static func lead(_ text: CleanText, _ rest: Range<Int>) -> Range<Int>? {
+  private static func lead(
+    _ text: CleanText, _ rest: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Range<Int>? {
     let openers = CombinatorVocabulary.openers.matches(in: text.lowered, rest)
     let opener = openers.last { opener in
       let clause = opener.range.lowerBound..<rest.upperBound
-      return CombinatorReader.printed(in: text, clause) != nil
+      return CombinatorReader.printed(in: text, clause, vocabulary) != nil
         || text.first("following", in: clause) != nil
         || text.first("criteria", in: clause) != nil
     }

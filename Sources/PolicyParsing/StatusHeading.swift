@@ -18,8 +18,10 @@ struct StatusHeading: Hashable, Sendable {
   static func read(_ reading: Reading, _ range: Range<Int>) -> StatusHeading? {
     guard range.count <= 120 else { return nil }
     let text = reading.clean(HeadingWords.withoutNumber(reading.bytes, range))
-    let terms = DeterminationVocabulary.terms.matches(in: text.lowered, text.all)
-    guard let first = terms.first, let last = terms.last, !isPolicyName(text) else { return nil }
+    let terms = reading.vocabulary.determinationTerms.matches(in: text.lowered, text.all)
+    guard let first = terms.first, let last = terms.last, !isPolicyName(text, reading) else {
+      return nil
+    }
     let isWhen = text.starts(text.all, with: DeterminationHeadingVocabulary.opening)
     guard isWhen || hasOnlyFillers(text, terms.map(\.range)) else { return nil }
     var classes: [DeterminationClass] = []
@@ -46,8 +48,9 @@ struct StatusHeading: Hashable, Sendable {
   }
 
   /// `Medical Necessity`, a section's name, has a term but no status.
-  private static func isPolicyName(_ text: CleanText) -> Bool {
-    HeadingVocabulary.kinds.meaning(of: HeadingWords.normalized(text.bytes, text.all)) != nil
+  private static func isPolicyName(_ text: CleanText, _ reading: Reading) -> Bool {
+    reading.vocabulary.sectionHeadings.meaning(of: HeadingWords.normalized(text.bytes, text.all))
+      != nil
   }
 
   private static func hasOnlyFillers(_ text: CleanText, _ terms: [Range<Int>]) -> Bool {

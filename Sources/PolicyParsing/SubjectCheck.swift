@@ -9,11 +9,15 @@ struct SubjectCheck {
   private let text: CleanText
   private let finding: DeterminationFinding
   private let subject: Range<Int>
+  private let vocabulary: PolicyVocabulary
 
   /// Looks at a finding's subject.
-  init(_ text: CleanText, _ finding: DeterminationFinding) {
+  init(
+    _ text: CleanText, _ finding: DeterminationFinding, _ vocabulary: PolicyVocabulary
+  ) {
     self.text = text
     self.finding = finding
+    self.vocabulary = vocabulary
     subject = StatementScope.withoutOpening(text, finding.subject)
   }
 
@@ -41,7 +45,7 @@ struct SubjectCheck {
   /// `Investigational procedures, treatments, supplies`: the subject is what has a status.
   private func namesStatusClass(_ range: Range<Int>) -> Bool {
     guard
-      let term = Vocabulary.terms.match(
+      let term = vocabulary.determinationTerms.match(
         in: text.lowered, at: range.lowerBound, before: range.upperBound),
       term.meaning == .investigational
     else { return false }
@@ -95,7 +99,7 @@ struct SubjectCheck {
 
   private func speaksOfDocument(_ range: Range<Int>) -> Bool {
     guard
-      let match = Vocabulary.foreignSubjects.match(
+      let match = vocabulary.foreignSubjects.match(
         in: text.lowered, at: range.lowerBound, before: range.upperBound)
     else { return false }
     let isPlan = text.lowered[match.range].elementsEqual("we".utf8)

@@ -58,7 +58,7 @@ enum UnmarkedItems {
       reading.bytes[last] == UInt8(ascii: ":")
     else { return false }
     let text = reading.clean(block.content)
-    return CombinatorReader.printed(in: text, text.all) != nil
+    return CombinatorReader.printed(in: text, text.all, reading.vocabulary) != nil
       || ["following", "criteria"].contains { text.first($0, in: text.all) != nil }
   }
 
@@ -91,7 +91,8 @@ enum UnmarkedItems {
     else { return false }
     let text = reading.clean(block.content)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
-    return sentences.count == 1 && DeterminationScanner.read(text, text.all) == .nothing
+    return sentences.count == 1
+      && DeterminationScanner.read(text, text.all, reading.vocabulary) == .nothing
   }
 
   private static func asItem(_ block: Block) -> Block {

@@ -13,15 +13,23 @@ package struct SourceText: Sendable {
 
   private let lines: OffsetTable
   private let pages: OffsetTable?
+  /// For each line where a person finds it; empty for a text file.
+  private let locators: [String]
   private let signs: [Int]
   private let joinedWords: Set<[UInt8]>
 
   /// Creates the text of a file from bytes that are known to be UTF-8.
   ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - bytes: The text.
+  ///   - locators: For each line where a person finds it in a document that is no text file.
+  ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(file: SourceFile, bytes: [UInt8]) {
+  package init(file: SourceFile, bytes: [UInt8], locators: [String] = []) {
     self.file = file
     self.bytes = bytes
+    self.locators = locators
     lines = OffsetTable(starts: LineBreaks.lineStarts(in: bytes))
     pages = LineBreaks.pageStarts(in: bytes).map(OffsetTable.init(starts:))
     signs = MarkupScanner.signs(in: bytes)
@@ -49,9 +57,15 @@ package struct SourceText: Sendable {
   package func span(_ ranges: [Range<Int>]) -> SourceSpan {
     let ranges = ranges.filter { !$0.isEmpty }
     let start = ranges.first?.lowerBound ?? 0
+    let line = line(of: start)
     return SourceSpan(
-      file: file.path, ranges: ranges, line: line(of: start),
-      page: pages.map { $0.index(of: start) + 1 })
+      file: file.path, ranges: ranges, line: line,
+      page: pages.map { $0.index(of: start) + 1 }, locator: locator(ofLine: line - 1))
+  }
+
+  /// Where a person finds a line, counted from 0; nil in a text file.
+  private func locator(ofLine index: Int) -> String? {
+    locators.indices.contains(index) && !locators[index].isEmpty ? locators[index] : nil
   }
 
   /// The words at a range as they are shown, with their place.
@@ -74,7 +88,10 @@ package struct SourceText: Sendable {
   }
 
   /// The words at a range with white space folded and markup signs kept.
-  package func folded(_ ranges: [Range<Int>]) -> String {
-    CleanText.Builder(bytes: bytes, signs: [], joinedWords: joinedWords).clean(ranges).text
+  package func folded(_ ranges: [Range<Int>]) -> String { kept(ranges).text }
+
+  /// The words at a range as `folded` gives them, with the place of each byte.
+  package func kept(_ ranges: [Range<Int>]) -> CleanText {
+    CleanText.Builder(bytes: bytes, signs: [], joinedWords: joinedWords).clean(ranges)
   }
 }

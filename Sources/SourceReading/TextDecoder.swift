@@ -21,7 +21,7 @@ package enum TextDecoder {
     let file = SourceFile(path: path, sha256: sha256, byteCount: bytes.count)
     do {
       guard let extracted = try extracted(bytes, path) else { return plain(bytes, file) }
-      return plain(extracted, file)
+      return plain(extracted.bytes, file, locators: extracted.locators)
     } catch {
       let fault = Diagnostic(
         severity: .error, code: error.code, message: error.message, file: path)
@@ -32,26 +32,29 @@ package enum TextDecoder {
   /// The text that spans into a file point into: what is taken out of it, or the file itself.
   package static func text(of bytes: [UInt8], path: String) -> [UInt8] {
     // A file whose text cannot be taken out has no spans either.
-    ((try? extracted(bytes, path)) ?? nil) ?? bytes
+    ((try? extracted(bytes, path)) ?? nil)?.bytes ?? bytes
   }
 
   /// The text that is taken out of a file; nil for a file that is text itself.
   private static func extracted(
     _ bytes: [UInt8], _ path: String
-  ) throws(FormatFault) -> [UInt8]? {
+  ) throws(FormatFault) -> ExtractedText? {
     switch DocumentFormat.of(bytes, path: path) {
     case .text: nil
-    case .html: try HTMLText.text(of: bytes).bytes
+    case .html: try HTMLText.text(of: bytes)
     case .pdf: try PDFText.text(of: bytes)
-    case .zip: try DOCXText.text(of: bytes).bytes
+    case .zip: try DOCXText.text(of: bytes)
     }
   }
 
-  private static func plain(_ bytes: [UInt8], _ file: SourceFile) -> TextDecoding {
+  private static func plain(
+    _ bytes: [UInt8], _ file: SourceFile, locators: [String] = []
+  ) -> TextDecoding {
     if let fault = fault(in: bytes) {
       return TextDecoding(source: nil, diagnostics: [fault.diagnostic(bytes, file.path)])
     }
-    return TextDecoding(source: SourceText(file: file, bytes: bytes), diagnostics: [])
+    return TextDecoding(
+      source: SourceText(file: file, bytes: bytes, locators: locators), diagnostics: [])
   }
 
   private static func fault(in bytes: [UInt8]) -> DecodingFault? {

@@ -9,8 +9,8 @@ package enum Combinator: Hashable, Sendable {
 /// The words that say how many criteria must hold.
 package enum CombinatorVocabulary {
   /// Phrases that say it wherever they stand, in lower case.
-  package static let phrases = PhraseTable<Combinator>(
-    rows(.none, noPhrases) + rows(.any, anyPhrases) + rows(.all, allPhrases) + numbered)
+  static let phrases =
+    rows(.none, noPhrases) + rows(.any, anyPhrases) + rows(.all, allPhrases) + numbered
 
   /// Words that say it alone, but only in capitals: `ALL`, `ONE`, `NONE`.
   package static let capitals: [String: Combinator] = [

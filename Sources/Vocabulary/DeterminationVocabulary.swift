@@ -6,17 +6,17 @@ package import EvidenceModel
 /// considered …", "considers … to be …"). Terms and frames are kept apart so that they combine.
 package enum DeterminationVocabulary {
   /// Terms with the class they name.
-  package static let terms = PhraseTable<DeterminationClass>(
+  static let terms =
     rows(.medicallyNecessary, necessary) + rows(.notMedicallyNecessary, notNecessary)
-      + rows(.investigational, investigational) + rows(.notCovered, notCovered)
-      + rows(.covered, covered) + rows(.cosmetic, ["cosmetic", "cosmetic in nature"])
-      + rows(.other, other))
+    + rows(.investigational, investigational) + rows(.notCovered, notCovered)
+    + rows(.covered, covered) + rows(.cosmetic, ["cosmetic", "cosmetic in nature"])
+    + rows(.other, other)
 
   /// Whole verb phrases that determine without a further frame.
-  package static let verbs = PhraseTable<DeterminationClass>(
+  static let verbs =
     rows(.medicallyNecessary, necessaryVerbs) + rows(.notMedicallyNecessary, notNecessaryVerbs)
-      + rows(.covered, coveredVerbs) + rows(.notCovered, notCoveredVerbs)
-      + rows(.investigational, investigationalVerbs) + rows(.other, otherVerbs))
+    + rows(.covered, coveredVerbs) + rows(.notCovered, notCoveredVerbs)
+    + rows(.investigational, investigationalVerbs) + rows(.other, otherVerbs)
 
   /// Words that may join a subject to a term.
   package static let copulas = PhraseTable<Void>([
@@ -91,7 +91,7 @@ package enum DeterminationVocabulary {
   ])
 
   /// Words by which a statement covers what its siblings leave over.
-  package static let residual = PhraseTable<Void>([
+  static let residual = [
     "all other indications", "all other uses", "other applications of", "other uses of",
     "any other indication", "any other indications",
     "all other conditions", "all other", "any other", "other than those listed", "not listed above",
@@ -101,7 +101,7 @@ package enum DeterminationVocabulary {
     "criteria are not met", "criteria above are not met", "not meet the above criteria",
     "criteria listed above are not met", "when the above criteria are not met",
     "not specified above", "not described above", "not addressed above",
-  ])
+  ]
 
   /// Words by which a determination holds only sometimes.
   package static let conditions = PhraseTable<Void>([
@@ -241,7 +241,7 @@ package enum DeterminationVocabulary {
   ])
 
   /// Subjects that speak of documents, decisions or people and never of a service.
-  package static let foreignSubjects = PhraseTable<Void>([
+  static let foreignSubjects = [
     "this policy", "this document", "this guideline", "this protocol", "policies", "the policy",
     "coverage decisions", "benefit determinations", "this medical policy", "medical necessity",
     "these guidelines", "the information", "authorization", "determination", "determinations",
@@ -254,7 +254,7 @@ package enum DeterminationVocabulary {
     "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
     "documentation",
-  ])
+  ]
 
   /// Subjects that stand for any service a document may be about.
   package static let anyService = [

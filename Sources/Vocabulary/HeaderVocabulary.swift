@@ -1,5 +1,5 @@
 /// A field of a policy's header.
-package enum HeaderField: String, Hashable, Sendable {
+package enum HeaderField: String, CaseIterable, Hashable, Sendable {
   case number
   /// A second number of the same policy.
   case alias
@@ -33,16 +33,16 @@ package enum HeaderField: String, Hashable, Sendable {
 /// listed as ignored so that their dates go nowhere.
 package enum HeaderVocabulary {
   /// Labels, in lower case.
-  package static let labels = PhraseTable<HeaderField>(
+  static let labels =
     rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)
-      + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
-      + rows(.original, original) + rows(.reviews, reviews)
-      + rows(.annualReview, ["annual review", "annual review date"])
-      + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
-      + rows(.ignored, ignored))
+    + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
+    + rows(.original, original) + rows(.reviews, reviews)
+    + rows(.annualReview, ["annual review", "annual review date"])
+    + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
+    + rows(.ignored, ignored)
 
   /// First lines that name the type of document and not its subject.
-  package static let documentTypes = PhraseTable<Void>([
+  static let documentTypes = [
     "protocol", "medical policy", "clinical policy", "coverage policy", "medical coverage policy",
     "policy", "medical protocol", "clinical policy bulletin", "corporate medical policy",
     "clinical um guideline", "clinical guideline", "medical policy manual", "policy manual",
@@ -67,10 +67,10 @@ package enum HeaderVocabulary {
     "medical coverage guideline", "medical management guideline", "coverage guideline",
     "medical benefit policy", "comprehensive musculoskeletal management guidelines",
     "clinical coverage policy", "medical policy form",
-  ])
+  ]
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
-  package static let siteLines = PhraseTable<Void>([
+  static let siteLines = [
     "category filter", "asset publisher", "contact us", "web content viewer", "print print",
     "web content viewer metadata", "web content viewer fixed context", "policies and guidelines",
     "skip to main content", "skip navigation", "transcription", "expand all collapse all",
@@ -81,7 +81,7 @@ package enum HeaderVocabulary {
     "quick viewing text mode", "print print back back", "author", "view options", "share", "menu",
     "login", "you are here", "download", "full text", "recommend documents", "search this site",
     "provider home", "select language", "toggle navigation", "close",
-  ])
+  ]
 
   /// Notices after which a title may follow in one line.
   package static let licensees = [

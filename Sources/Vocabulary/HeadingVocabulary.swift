@@ -6,16 +6,16 @@ package import EvidenceModel
 /// only: lower case, `&` as `and`, no numbering, no punctuation.
 package enum HeadingVocabulary {
   /// The canonical kind of a heading that stands for itself.
-  package static let kinds = PhraseTable<SectionKind>(
+  static let kinds =
     rows(.description, description) + rows(.policy, policy) + rows(.evidence, evidence)
-      + rows(.background, background) + rows(.regulatory, regulatory)
-      + rows(.guidelines, guidelines) + rows(.positionStatements, positionStatements)
-      + rows(.definitions, definitions) + rows(.limitations, limitations)
-      + rows(.alternatives, alternatives) + rows(.coding, coding)
-      + rows(.literatureSearch, literatureSearch) + rows(.references, references)
-      + rows(.history, history) + rows(.disclaimer, disclaimer)
-      + rows(.relatedPolicies, relatedPolicies) + rows(.questions, questions)
-      + rows(.other, other))
+    + rows(.background, background) + rows(.regulatory, regulatory)
+    + rows(.guidelines, guidelines) + rows(.positionStatements, positionStatements)
+    + rows(.definitions, definitions) + rows(.limitations, limitations)
+    + rows(.alternatives, alternatives) + rows(.coding, coding)
+    + rows(.literatureSearch, literatureSearch) + rows(.references, references)
+    + rows(.history, history) + rows(.disclaimer, disclaimer)
+    + rows(.relatedPolicies, relatedPolicies) + rows(.questions, questions)
+    + rows(.other, other)
 
   /// Headings that mean this only below a heading of the evidence section.
   package static let underEvidence = PhraseTable<SectionKind>(

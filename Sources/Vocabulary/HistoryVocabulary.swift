@@ -3,7 +3,7 @@ package import EvidenceModel
 /// How payers write what happened to a policy.
 package enum HistoryVocabulary {
   /// Phrases with the kind of event, in the order in which they decide.
-  package static let events: [(kind: PolicyHistoryKind, phrases: PhraseTable<Void>)] = [
+  static let events: [(kind: PolicyHistoryKind, phrases: PhraseTable<Void>)] = [
     (
       .numberChanged,
       PhraseTable([

@@ -1,9 +1,9 @@
-package import EvidenceModel
+import EvidenceModel
 
 /// What payers call their lines of business.
 package enum PolicyLineOfBusinessVocabulary {
   /// Names with the line they mean, in lower case.
-  package static let names = PhraseTable<LineOfBusinessValue>([
+  static let names: [(phrase: String, meaning: LineOfBusinessValue)] = [
     ("medicare advantage", .medicareAdvantage), ("medicare advantage plans", .medicareAdvantage),
     ("medicare advantage members", .medicareAdvantage), ("medicare hmo blue", .medicareAdvantage),
     ("medicare hmo", .medicareAdvantage), ("medicare ppo", .medicareAdvantage),
@@ -33,7 +33,7 @@ package enum PolicyLineOfBusinessVocabulary {
     ("medicare-medicaid", .dualEligible), ("mmp", .dualEligible),
     ("chip", .childHealth), ("child health plus", .childHealth),
     ("children's health insurance program", .childHealth), ("chip perinate", .childHealth),
-  ])
+  ]
 
   /// Words that a heading may have besides the names of lines.
   package static let headingFillers: Set<String> = [

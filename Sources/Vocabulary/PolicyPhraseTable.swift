@@ -4,6 +4,8 @@ package struct PhraseMatch<Meaning: Sendable>: Sendable {
   package let meaning: Meaning
   /// Where it stands.
   package let range: Range<Int>
+  /// The phrase's row in its table.
+  package let row: Int
 }
 
 /// Phrases by their first bytes, without their meanings, so that looking up is no generic code.
@@ -79,17 +81,35 @@ struct PhraseIndex: Sendable {
 package struct PhraseTable<Meaning: Sendable>: Sendable {
   private let index: PhraseIndex
   private let meanings: [Meaning]
+  /// The lines of the rows that a vocabulary file adds; they are the first rows.
+  private let addedLines: [Int]
 
   /// Creates a table from its rows.
-  package init(_ rows: [(phrase: String, meaning: Meaning)]) {
-    index = PhraseIndex(rows.map { Array($0.phrase.utf8) })
-    meanings = rows.map(\.meaning)
+  package init(_ rows: [(phrase: String, meaning: Meaning)]) { self.init(rows, added: []) }
+
+  /// Creates a table from its rows and those that a vocabulary file adds.
+  ///
+  /// An added row takes the place of the table's own row with the same phrase.
+  package init(
+    _ rows: [(phrase: String, meaning: Meaning)], added: [AddedPhrase<Meaning>]
+  ) {
+    let replaced = Set(added.map(\.phrase))
+    let own = replaced.isEmpty ? rows : rows.filter { !replaced.contains($0.phrase) }
+    let all = added.map { ($0.phrase, $0.meaning) } + own
+    index = PhraseIndex(all.map { Array($0.0.utf8) })
+    meanings = all.map(\.1)
+    addedLines = added.map(\.line)
+  }
+
+  /// The line of the vocabulary file that adds a row; nil for the table's own.
+  package func addedLine(ofRow row: Int) -> Int? {
+    row < addedLines.count ? addedLines[row] : nil
   }
 
   /// The longest phrase that begins at an index.
   package func match(in text: [UInt8], at start: Int, before end: Int) -> PhraseMatch<Meaning>? {
     guard let match = index.match(in: text, at: start, before: end) else { return nil }
-    return PhraseMatch(meaning: meanings[match.row], range: start..<match.end)
+    return PhraseMatch(meaning: meanings[match.row], range: start..<match.end, row: match.row)
   }
 
   /// All phrases from left to right, the longest at each place, none over another.
@@ -99,7 +119,7 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
     var found: [PhraseMatch<Meaning>] = []
     var position = range.lowerBound
     while let next = index.next(in: text, from: position, before: range.upperBound) {
-      found.append(PhraseMatch(meaning: meanings[next.row], range: next.range))
+      found.append(PhraseMatch(meaning: meanings[next.row], range: next.range, row: next.row))
       position = next.range.upperBound
     }
     return found
@@ -108,7 +128,7 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The first phrase in a range.
   package func first(in text: [UInt8], _ range: Range<Int>) -> PhraseMatch<Meaning>? {
     index.next(in: text, from: range.lowerBound, before: range.upperBound).map {
-      PhraseMatch(meaning: meanings[$0.row], range: $0.range)
+      PhraseMatch(meaning: meanings[$0.row], range: $0.range, row: $0.row)
     }
   }
 
@@ -128,4 +148,11 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
 extension PhraseTable where Meaning == Void {
   /// Creates a table of phrases that mean one thing.
   package init(_ phrases: [String]) { self.init(phrases.map { ($0, ()) }) }
+
+  /// Creates a table of phrases that mean one thing and those that a vocabulary file adds.
+  package init(_ phrases: [String], added: [AddedPhrase<NoMeaning>]) {
+    self.init(
+      phrases.map { ($0, ()) },
+      added: added.map { AddedPhrase<Void>(phrase: $0.phrase, meaning: (), line: $0.line) })
+  }
 }

@@ -7,7 +7,7 @@ package struct SynonymGroup: Hashable, Sendable {
   package let shorts: [String]
 
   /// Makes a group.
-  init(_ names: [String], _ shorts: [String] = []) {
+  package init(_ names: [String], _ shorts: [String] = []) {
     self.names = names
     self.shorts = shorts
   }

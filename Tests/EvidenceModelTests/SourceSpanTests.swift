@@ -5,6 +5,9 @@ import Testing
   @Test(arguments: [
     SourceSpan(file: "policies/a.txt", ranges: [0..<7], line: 1),
     SourceSpan(file: "policies/odd #1 @home.txt", ranges: [3..<9, 20..<31], line: 4, page: 2),
+    SourceSpan(
+      file: "a|b.pdf", ranges: [3..<9], line: 4, page: 2, locator: "p. 2, line 3 | 4: 5"),
+    SourceSpan(file: "a.docx", ranges: [3..<9], line: 4, locator: "¶ 48"),
   ])
   func storedFormsSurviveReadingAndWriting(_ span: SourceSpan) {
     #expect(SourceSpan(stored: span.stored) == span)

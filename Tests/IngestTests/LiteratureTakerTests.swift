@@ -18,6 +18,28 @@ struct LiteratureTakerTests {
     #expect(try place.add("twin.xml").takenFiles == 0)
   }
 
+  @Test func aReaderSeesTheLiteratureAsItWasWhenItWasOpened() throws {
+    let place = try Place()
+    try place.write("a.xml", [Self.article("1", title: "First")])
+    try place.write("b.xml", [Self.article("1", title: "Second"), Self.article("2")])
+    _ = try place.add("a.xml")
+    let reader = try place.reader()
+    _ = try place.add("b.xml")
+    #expect(try (reader.count(), reader.files().count) == (1, 1))
+    #expect(try (place.reader().count(), place.reader().files().count) == (2, 2))
+  }
+
+  @Test func literatureThatIsBuiltAnewTakesItsPlaceAndLeavesNothing() throws {
+    let place = try Place()
+    try place.write("a.xml", [Self.article("1", title: "First")])
+    _ = try place.add("a.xml")
+    let before = try place.reader()
+    _ = try place.takeAll()
+    #expect(try place.title("pmid:1") == "First")
+    #expect(try before.count() == 1)
+    #expect(try place.names() == ["LOCK", "literature"])
+  }
+
   @Test func newerVersionsReplaceOlderOnesInAnyOrder() throws {
     let place = try Place()
     try place.write("new.xml", [Self.article("1", version: 2, title: "Second")])
@@ -166,9 +188,19 @@ private struct Place {
     _ = try run.run { if $0.records == count { throw Stopped() } }
   }
 
-  func files() throws -> [LiteratureFile] {
-    try LiteratureStoreReader(path: LiteratureLayout(index).store).files()
+  func takeAll() throws -> LiteratureOutcome {
+    try LiteratureTaker(corpus: corpus, index: index).take(.full)
   }
+
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: index.folder).sorted()
+  }
+
+  func reader() throws -> LiteratureStoreReader {
+    try LiteratureStoreReader(path: LiteratureLayout(index).store)
+  }
+
+  func files() throws -> [LiteratureFile] { try reader().files() }
 
   func title(_ id: String) throws -> String? {
     let store = try LiteratureStoreReader(path: LiteratureLayout(index).store)

@@ -103,4 +103,14 @@ import Testing
     #expect(result.citations.first?.references == [])
     #expect(result.diagnostics.map(\.code) == ["citation-ambiguous"])
   }
+
+  @Test func aNumberNamesAllWorksOfItsEntry() {
+    let works = [
+      parsed("Doe J. Ice. Foot J. 2015;1:1-2.", id: "x/r1", label: "1"),
+      parsed("Roe J. Heat. Foot J. 2016;1:1-2.", id: "x/r1b", label: "1"),
+    ]
+    let result = CitationResolver.resolve([citation([CitationTarget(number: 1)])], in: works)
+    #expect(result.citations.first?.references == ["x/r1", "x/r1b"].map { ReferenceID($0) })
+    #expect(result.diagnostics.isEmpty)
+  }
 }

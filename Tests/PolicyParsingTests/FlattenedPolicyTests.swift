@@ -1,5 +1,6 @@
 import EvidenceModel
 import Testing
+import Vocabulary
 
 @testable import PolicyParsing
 
@@ -57,7 +58,8 @@ import Testing
     let sentence =
       "Results were reported by one group in 40 patients. Policy makers in Europe disagree. "
     let paragraph = String(repeating: sentence, count: 40)
-    let lines = FlattenedText.lines(in: Array(paragraph.utf8), 0..<paragraph.utf8.count)
+    let bytes = Array(paragraph.utf8)
+    let lines = FlattenedText.lines(in: bytes, bytes.indices, .builtIn)
     #expect(lines == [0..<paragraph.utf8.count])
   }
 

@@ -94,7 +94,7 @@ struct JSONSchemaTests {
         == .object([
           "file": .string("policies/BVN-7.md"),
           "sha256": .string(String(repeating: "a1", count: 32)), "start": .number("3100"),
-          "end": .number("3231"), "line": .number("31"), "page": .null,
+          "end": .number("3231"), "line": .number("31"), "page": .null, "place": .null,
         ]))
   }
 

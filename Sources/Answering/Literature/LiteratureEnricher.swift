@@ -19,10 +19,15 @@ package struct LiteratureEnricher: Sendable {
   package func enrich(_ answer: WhyAnswer) throws(AnsweringError) -> WhyAnswer {
     var answer = answer
     for place in answer.answers.indices {
-      for support in answer.answers[place].evidence.indices {
-        try enrich(&answer.answers[place].evidence[support])
-      }
+      answer.answers[place] = try enrich(answer.answers[place])
     }
+    return answer
+  }
+
+  /// Adds status and publication type to the works behind one statement.
+  func enrich(_ answer: StatementAnswer) throws(AnsweringError) -> StatementAnswer {
+    var answer = answer
+    for support in answer.evidence.indices { try enrich(&answer.evidence[support]) }
     return answer
   }
 

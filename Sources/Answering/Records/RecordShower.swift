@@ -62,7 +62,7 @@ package struct RecordShower: Sendable {
   private func find(part id: String) throws(StoreError) -> ShowRecord? {
     guard let slash = id.lastIndex(of: "/"),
       let policy = try store.policyIDs(named: String(id[..<slash])).first,
-      let heading = try store.policy(policy)?.heading
+      let heading = try store.heading(of: policy)
     else { return nil }
     let name = "\(policy)\(id[slash...].lowercased())"
     let links = try store.links(from: name) + store.links(to: name)

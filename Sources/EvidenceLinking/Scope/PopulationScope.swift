@@ -1,14 +1,14 @@
 import Vocabulary
 
 /// Who a determination or a summary is about: the deciding words of the condition and time windows.
-struct PopulationScope: Hashable, Sendable {
+package struct PopulationScope: Hashable, Sendable {
   /// The condition's deciding words; empty where none is printed.
-  var condition: Set<String>
+  package var condition: Set<String>
   /// The time windows.
-  var windows: [TimeWindow]
+  package var windows: [TimeWindow]
 
   /// Reads the scope of a population or indication; nil reads as a scope that limits nothing.
-  init(_ text: String?) {
+  package init(_ text: String?) {
     let words = WordScanner.words(of: text ?? "")
     condition = Set(words.indices.filter { Self.decides($0, words) }.map { words[$0].text })
     windows = TimeWindow.windows(in: words)
@@ -18,7 +18,7 @@ struct PopulationScope: Hashable, Sendable {
   ///
   /// Most of the deciding words of the shorter text must stand in the longer one, and time windows
   /// must not exclude each other. A scope without a condition limits nothing.
-  func fits(_ other: PopulationScope) -> Bool {
+  package func fits(_ other: PopulationScope) -> Bool {
     guard !TimeWindow.areDisjoint(windows, other.windows) else { return false }
     if condition.isEmpty || other.condition.isEmpty { return true }
     let shared = condition.intersection(other.condition).count

@@ -5,3 +5,10 @@ package enum ServiceComparison {
     ServiceNames(left).shareService(with: ServiceNames(right))
   }
 }
+
+extension ServiceComparison {
+  /// Whether a text speaks of a service under one of the names in a phrase.
+  package static func isNamed(_ service: String, in text: String) -> Bool {
+    ServiceNames(service).areNamed(in: WordScanner.words(of: text))
+  }
+}

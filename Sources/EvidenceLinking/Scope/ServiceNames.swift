@@ -5,13 +5,13 @@ import Vocabulary
 /// "PVA [percutaneous vertebroplasty (PVP)]" holds three names, "sling or mesh repair" two.
 package struct ServiceNames: Hashable, Sendable {
   /// The names; a name is never empty.
-  var names: [Set<String>]
+  package var names: [Set<String>]
 
   /// Creates the names from their words.
   init(names: [Set<String>]) { self.names = names }
 
   /// Reads the names in a phrase.
-  init(_ phrase: String) { self.init(words: WordScanner.words(of: phrase)) }
+  package init(_ phrase: String) { self.init(words: WordScanner.words(of: phrase)) }
 
   /// Reads the names in a phrase's words.
   init(words: [Word]) {
@@ -32,7 +32,7 @@ package struct ServiceNames: Hashable, Sendable {
   }
 
   /// Whether one of the names here names the same service as one there.
-  func shareService(with other: ServiceNames) -> Bool {
+  package func shareService(with other: ServiceNames) -> Bool {
     names.contains { name in other.names.contains { Self.same(name, $0) } }
   }
 

@@ -1,14 +1,14 @@
 import Vocabulary
 
 /// A span of time that a population is limited to, in days: "at least six weeks".
-struct TimeWindow: Hashable, Sendable {
+package struct TimeWindow: Hashable, Sendable {
   /// The first day that belongs to it.
-  var from: Int
+  package var from: Int
   /// The first day that no longer does.
-  var to: Int
+  package var to: Int
 
   /// Whether some day belongs to both.
-  func overlaps(_ other: TimeWindow) -> Bool { from < other.to && other.from < to }
+  package func overlaps(_ other: TimeWindow) -> Bool { from < other.to && other.from < to }
 
   /// Returns the windows that the words state, in order.
   static func windows(in words: [Word]) -> [TimeWindow] {
@@ -20,7 +20,7 @@ struct TimeWindow: Hashable, Sendable {
   }
 
   /// Whether no window of one text can hold together with a window of the other.
-  static func areDisjoint(_ left: [TimeWindow], _ right: [TimeWindow]) -> Bool {
+  package static func areDisjoint(_ left: [TimeWindow], _ right: [TimeWindow]) -> Bool {
     guard !left.isEmpty, !right.isEmpty else { return false }
     return !left.contains { one in right.contains { one.overlaps($0) } }
   }

@@ -11,12 +11,18 @@ package struct SourceSpan: Hashable, Sendable {
   package var line: Int
   /// The 1-based page of the first byte, when the source has pages.
   package var page: Int?
+  /// Where a person finds the first byte in a document that is no text file: a paragraph, a row of
+  /// a table, a line of a page, the path of an element; nil in a text file.
+  package var locator: String?
 
   /// Creates the value from its parts.
-  package init(file: String, ranges: [Range<Int>], line: Int, page: Int? = nil) {
+  package init(
+    file: String, ranges: [Range<Int>], line: Int, page: Int? = nil, locator: String? = nil
+  ) {
     self.file = file
     self.ranges = ranges
     self.line = line
     self.page = page
+    self.locator = locator
   }
 }

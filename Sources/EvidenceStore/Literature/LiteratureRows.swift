@@ -1,31 +1,35 @@
-import GRDB
-
 /// Rows of the literature's tables as values.
 enum LiteratureRows {
   /// The files in their order.
-  static func files(_ database: Database) throws -> [LiteratureFile] {
-    try Row.fetchAll(database, sql: "SELECT * FROM file ORDER BY ordinal").map {
+  static func files(_ database: SQLiteConnection) throws -> [LiteratureFile] {
+    try database.all(
+      """
+      SELECT path, sha256, byteCount, taken, isWhole, newest, diagnostics FROM file ORDER BY ordinal
+      """
+    ) {
       LiteratureFile(
-        path: $0["path"], sha256: $0["sha256"], byteCount: $0["byteCount"], taken: $0["taken"],
-        isWhole: $0["isWhole"], newest: $0["newest"], diagnostics: $0["diagnostics"])
+        path: $0.text(0), sha256: $0.text(1), byteCount: $0.integer(2), taken: $0.integer(3),
+        isWhole: $0.integer(4) != 0, newest: $0.optionalText(5), diagnostics: $0.text(6))
     }
   }
 
+  /// The columns of a record, in the order in which ``record(_:)`` reads them.
+  static let columns =
+    "number, id, version, revised, doi, pmcid, titleKey, year, file, line, start, end, lines"
+
   /// A record.
-  static func record(_ row: Row) -> StoredLiterature {
-    let number: Int64 = row["number"]
-    let text: String = row["lines"]
-    let start: Int = row["start"]
-    let end: Int = row["end"]
+  static func record(_ row: SQLiteRow) -> StoredLiterature {
+    let start = row.integer(10)
     return StoredLiterature(
-      id: row["id"] ?? "pmid:\(number)", version: row["version"], revised: row["revised"],
-      doi: row["doi"], pmcid: row["pmcid"], titleKey: row["titleKey"], year: row["year"],
-      file: row["file"], line: row["line"], range: start..<max(start, end),
-      lines: Array(text.utf8))
+      id: row.optionalText(1) ?? "pmid:\(row.integer(0))", version: row.integer(2),
+      revised: row.optionalText(3), doi: row.optionalText(4), pmcid: row.optionalText(5),
+      titleKey: row.optionalInteger(6).map(Int64.init), year: row.optionalInteger(7),
+      file: row.integer(8), line: row.integer(9), range: start..<max(start, row.integer(11)),
+      lines: row.bytes(12))
   }
 
   /// The files of the text index.
-  static func textIndex(_ database: Database) throws -> String? {
-    try String.fetchOne(database, sql: "SELECT files FROM textIndex WHERE number = 1")
+  static func textIndex(_ database: SQLiteConnection) throws -> String? {
+    try database.text("SELECT files FROM textIndex WHERE number = 1")
   }
 }

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The tables of the literature, as any SQLite tool sees them.
 ///
 /// `lines` is the whole record as text, a line for each thing it says (`TI`, a tab, the title);
@@ -9,9 +7,9 @@ enum LiteratureSchema {
   static let version = 1
 
   /// Creates all tables.
-  static func create(in database: Database) throws {
-    try database.execute(sql: tables)
-    try database.execute(sql: "PRAGMA user_version = \(version)")
+  static func create(in database: SQLiteConnection) throws {
+    try database.execute(tables)
+    try database.execute("PRAGMA user_version = \(version)")
   }
 
   /// `number` is the PubMed id, or below zero for a record without one; `taken` is how many entries

@@ -1,8 +1,10 @@
-import GRDB
-
-/// Reads the literature that was taken in; it never writes to it.
+/// Reads the literature that was taken in, as it was when the reader was opened; it never writes
+/// to it.
+///
+/// One transaction lasts as long as the reader, so that all that one answer is made of is of one
+/// commit, whatever a writer publishes meanwhile.
 package final class LiteratureStoreReader: Sendable {
-  private let queue: DatabaseQueue
+  private let connection: SharedConnection
   private let path: String
 
   /// Opens the store at `path`.
@@ -13,7 +15,7 @@ package final class LiteratureStoreReader: Sendable {
   package init(path: String) throws(StoreError) {
     self.path = path
     do {
-      queue = try Self.open(path)
+      connection = SharedConnection(try Self.open(path))
     } catch let error as StoreError {
       throw error
     } catch {
@@ -24,31 +26,31 @@ package final class LiteratureStoreReader: Sendable {
   /// The records by an id: `pmid:…`, `doi:…`, `pmcid:…`, or a name of its own.
   package func records(id: String) throws(StoreError) -> [StoredLiterature] {
     if let number = StoredLiterature.number(of: id) {
-      return try records(where: "number = ?", [number])
+      return try records(where: "number = ?", .integer(Int(number)))
     }
     if id.hasPrefix("doi:") {
-      return try records(where: "doi = ?", [id.dropFirst(4).lowercased()])
+      return try records(where: "doi = ?", .text(id.dropFirst(4).lowercased()))
     }
     if id.hasPrefix("pmcid:") {
-      return try records(where: "pmcid = ?", [id.dropFirst(6).uppercased()])
+      return try records(where: "pmcid = ?", .text(id.dropFirst(6).uppercased()))
     }
-    return try records(where: "id = ?", [id])
+    return try records(where: "id = ?", .text(id))
   }
 
   /// The records whose folded titles make a number.
   package func records(titleKey: Int64) throws(StoreError) -> [StoredLiterature] {
-    try records(where: "titleKey = ?", [titleKey])
+    try records(where: "titleKey = ?", .integer(Int(titleKey)))
   }
 
   /// The records whose DOI, in lower case, begins so.
   package func records(doiPrefix: String) throws(StoreError) -> [StoredLiterature] {
     // The sign after the last that a DOI has bounds the range in the index.
-    try records(where: "doi >= ? AND doi < ?", [doiPrefix, doiPrefix + "\u{7F}"])
+    try records(where: "doi >= ? AND doi < ?", .text(doiPrefix), .text(doiPrefix + "\u{7F}"))
   }
 
   /// How many records there are.
   package func count() throws(StoreError) -> Int {
-    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM literature") ?? 0 }
+    try read { try $0.integer("SELECT count(*) FROM literature") ?? 0 }
   }
 
   /// The files that were taken in, in their order.
@@ -63,53 +65,58 @@ package final class LiteratureStoreReader: Sendable {
 
   /// SQLite's own check of its pages; empty when it finds nothing.
   package func integrityFaults() throws(StoreError) -> [String] {
-    try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
+    try read { try $0.texts("PRAGMA integrity_check") }.filter { $0 != "ok" }
   }
 
   /// The records in the order of their numbers, one at a time.
   package func forEachRecord(
     _ body: (StoredLiterature) throws -> Void
   ) throws(StoreError) {
-    try read { database in
-      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM literature ORDER BY number")
-      while let row = try rows.next() { try body(LiteratureRows.record(row)) }
+    try read {
+      try $0.forEach("SELECT \(LiteratureRows.columns) FROM literature ORDER BY number") {
+        try body(LiteratureRows.record($0))
+      }
     }
   }
 
   private func records(
-    where condition: String, _ arguments: StatementArguments
+    where condition: String, _ values: StoreValue...
   ) throws(StoreError) -> [StoredLiterature] {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT * FROM literature WHERE \(condition) ORDER BY number")
-      return try Row.fetchAll(statement, arguments: arguments).map(LiteratureRows.record)
+    try read {
+      try $0.all(
+        """
+        SELECT \(LiteratureRows.columns) FROM literature WHERE \(condition) ORDER BY number
+        """, values, LiteratureRows.record)
     }
   }
 
-  private static func open(_ path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let queue: DatabaseQueue
+  private static func open(_ path: String) throws -> SQLiteConnection {
+    let database: SQLiteConnection
     let version: Int?
     do {
-      let plain = try DatabaseQueue(path: path, configuration: configuration)
-      version = try plain.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-      queue = plain
+      let plain = try SQLiteConnection(path, .reading)
+      version = try begin(plain)
+      database = plain
     } catch {
-      queue = try DatabaseQueue(
-        path: StoreAddress.immutable(path), configuration: configuration)
-      version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      database = try SQLiteConnection(StoreAddress.immutable(path), .reading)
+      version = try begin(database)
     }
     guard version == LiteratureSchema.version else {
       throw StoreError.unreadable(
         path: path, reason: "expected version \(LiteratureSchema.version), found \(version ?? 0)")
     }
-    return queue
+    return database
   }
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  /// Begins the transaction, with the first look at the file that fixes what it sees.
+  private static func begin(_ database: SQLiteConnection) throws -> Int? {
+    try database.execute("BEGIN")
+    return try database.integer("PRAGMA user_version")
+  }
+
+  private func read<Value>(_ body: (SQLiteConnection) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try queue.read(body)
+      return try connection.use(body)
     } catch {
       throw .unreadable(path: path, reason: "\(error)")
     }

@@ -1,4 +1,4 @@
-import GRDB
+import Glibc
 
 /// Takes literature into its store, batch by batch.
 ///
@@ -6,7 +6,7 @@ import GRDB
 /// the sake of a few. What readers see changes only at `commit`, all at once, and a crash before it
 /// leaves the last commit.
 package final class LiteratureStoreWriter {
-  private let queue: DatabaseQueue
+  private let connection: SharedConnection
   private let path: String
   private var lastUnnumbered: Int64
 
@@ -15,26 +15,23 @@ package final class LiteratureStoreWriter {
   /// - Throws: `StoreError`.
   package init(path: String) throws(StoreError) {
     self.path = path
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA page_size = 8192")
-      try database.execute(sql: "PRAGMA journal_mode = WAL")
-      try database.execute(sql: "PRAGMA synchronous = NORMAL")
-      try database.execute(sql: "PRAGMA cache_size = -65536")
-    }
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      lastUnnumbered = try queue.write { database in
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if version == 0 { try LiteratureSchema.create(in: database) }
-        guard version == 0 || version == LiteratureSchema.version else {
-          throw StoreError.unreadable(
-            path: path, reason: "expected version \(LiteratureSchema.version), found \(version)")
-        }
-        return try Int64.fetchOne(database, sql: "SELECT min(number) FROM literature") ?? 0
+      if access(path, F_OK) != 0 { try Self.create(path) }
+      let database = try SQLiteConnection(path, .writing)
+      try database.execute(
+        """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA cache_size = -65536;
+        """)
+      let version = try database.integer("PRAGMA user_version") ?? 0
+      guard version == LiteratureSchema.version else {
+        throw StoreError.unreadable(
+          path: path, reason: "expected version \(LiteratureSchema.version), found \(version)")
       }
-      lastUnnumbered = min(lastUnnumbered, 0)
+      let lowest = try database.integer("SELECT min(number) FROM literature") ?? 0
+      lastUnnumbered = Int64(min(lowest, 0))
+      connection = SharedConnection(database)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -42,19 +39,37 @@ package final class LiteratureStoreWriter {
     }
   }
 
+  /// Creates an empty store, in its place only when it is whole: a reader never sees one without its
+  /// tables.
+  private static func create(_ path: String) throws {
+    let draft = path + ".new"
+    unlink(draft)
+    let database = try SQLiteConnection(draft, .writing)
+    try database.execute("PRAGMA page_size = 8192; BEGIN")
+    try LiteratureSchema.create(in: database)
+    try database.execute("COMMIT")
+    try database.close()
+    guard rename(draft, path) == 0 else {
+      throw StoreError.unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
   /// Begins a batch; what follows is seen by nobody else before `commit`.
-  package func begin() throws(StoreError) { try write { try $0.beginTransaction(.immediate) } }
+  package func begin() throws(StoreError) { try write { try $0.execute("BEGIN IMMEDIATE") } }
 
   /// Publishes the batch.
-  package func commit() throws(StoreError) { try write { try $0.commit() } }
+  package func commit() throws(StoreError) { try write { try $0.execute("COMMIT") } }
 
   /// Forgets the batch.
-  package func rollback() throws(StoreError) { try write { try $0.rollback() } }
+  package func rollback() throws(StoreError) { try write { try $0.execute("ROLLBACK") } }
 
-  /// Moves what the journal holds into the file, so that the file alone is the whole store.
+  /// Moves what the journal holds into the file, so that the file alone is the whole store; what a
+  /// reader still needs of the journal stays for the next run.
   package func close() throws(StoreError) {
-    try write { _ = try $0.checkpoint(.truncate) }
-    do { try queue.close() } catch { throw .unwritable(path: path, reason: "\(error)") }
+    try write { database in
+      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  // says in a row that a reader holds it
+      try database.close()
+    }
   }
 
   /// The files that were taken in, in their order.
@@ -69,27 +84,25 @@ package final class LiteratureStoreWriter {
 
   /// How many records there are.
   package func count() throws(StoreError) -> Int {
-    try write { try Int.fetchOne($0, sql: "SELECT count(*) FROM literature") ?? 0 }
+    try write { try $0.integer("SELECT count(*) FROM literature") ?? 0 }
   }
 
   /// Says how far a file was taken in.
   package func put(_ file: LiteratureFile, ordinal: Int) throws(StoreError) {
-    try write { database in
-      try database.cachedStatement(
-        sql: "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-      ).execute(arguments: [
-        ordinal, file.path, file.sha256, file.byteCount, file.taken, file.isWhole, file.newest,
-        file.diagnostics,
-      ])
+    try write {
+      try $0.run(
+        "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          .integer(ordinal), .text(file.path), .text(file.sha256), .integer(file.byteCount),
+          .integer(file.taken), .integer(file.isWhole ? 1 : 0), .init(file.newest),
+          .text(file.diagnostics),
+        ])
     }
   }
 
   /// Names the files of the text index that goes with the records.
   package func put(textIndex files: String) throws(StoreError) {
-    try write { database in
-      try database.cachedStatement(sql: "INSERT OR REPLACE INTO textIndex VALUES (1, ?)").execute(
-        arguments: [files])
-    }
+    try write { try $0.run("INSERT OR REPLACE INTO textIndex VALUES (1, ?)", [.text(files)]) }
   }
 
   /// What became of a record that was put.
@@ -113,14 +126,15 @@ package final class LiteratureStoreWriter {
         return .older
       }
       let number = try self.number(of: record.id, in: database)
-      try database.cachedStatement(
-        sql: "INSERT OR REPLACE INTO literature VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-      ).execute(arguments: [
-        number, number < 0 ? record.id : nil, record.version, record.revised, record.doi,
-        record.pmcid, record.titleKey, record.year, record.file, record.line,
-        record.range.lowerBound, record.range.upperBound,
-        String(decoding: record.lines, as: UTF8.self),
-      ])
+      try database.run(
+        "INSERT OR REPLACE INTO literature VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          .integer(Int(number)), .init(number < 0 ? record.id : nil), .integer(record.version),
+          .init(record.revised), .init(record.doi), .init(record.pmcid),
+          .init(record.titleKey.map { Int($0) }), .init(record.year), .integer(record.file),
+          .integer(record.line), .integer(record.range.lowerBound),
+          .integer(record.range.upperBound), .text(String(decoding: record.lines, as: UTF8.self)),
+        ])
       return known.map { .replaced($0) } ?? .new
     }
   }
@@ -133,8 +147,8 @@ package final class LiteratureStoreWriter {
       guard let known = try Self.record("pmid:\(pmid)", in: database),
         known.version <= version ?? .max
       else { return nil }
-      try database.cachedStatement(sql: "DELETE FROM literature WHERE number = ?").execute(
-        arguments: [StoredLiterature.number(of: known.id)])
+      let number = StoredLiterature.number(of: known.id).map { Int($0) }
+      try database.run("DELETE FROM literature WHERE number = ?", [.init(number)])
       return known
     }
   }
@@ -144,32 +158,29 @@ package final class LiteratureStoreWriter {
     try write { try Self.record(id, in: $0) }
   }
 
-  private static func record(_ id: String, in database: Database) throws -> StoredLiterature? {
-    let row: Row?
-    if let number = StoredLiterature.number(of: id) {
-      row = try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT * FROM literature WHERE number = ?"),
-        arguments: [number])
-    } else {
-      row = try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT * FROM literature WHERE id = ?"), arguments: [id])
-    }
-    return row.map(LiteratureRows.record)
+  private static func record(
+    _ id: String, in database: SQLiteConnection
+  ) throws -> StoredLiterature? {
+    let number = StoredLiterature.number(of: id)
+    return try database.first(
+      "SELECT \(LiteratureRows.columns) FROM literature WHERE \(number == nil ? "id" : "number") = ?",
+      [number.map { .integer(Int($0)) } ?? .text(id)], LiteratureRows.record)
   }
 
   /// The number under which a record is kept.
-  private func number(of id: String, in database: Database) throws -> Int64 {
+  private func number(of id: String, in database: SQLiteConnection) throws -> Int64 {
     if let number = StoredLiterature.number(of: id) { return number }
-    let known = try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT number FROM literature WHERE id = ?"), arguments: [id])
-    if let known { return known }
+    let known = try database.integer("SELECT number FROM literature WHERE id = ?", [.text(id)])
+    if let known { return Int64(known) }
     lastUnnumbered -= 1
     return lastUnnumbered
   }
 
-  private func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  private func write<Value>(
+    _ body: (SQLiteConnection) throws -> Value
+  ) throws(StoreError) -> Value {
     do {
-      return try queue.writeWithoutTransaction(body)
+      return try connection.use(body)
     } catch {
       throw .unwritable(path: path, reason: "\(error)")
     }

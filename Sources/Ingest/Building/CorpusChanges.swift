@@ -32,7 +32,7 @@ struct CorpusChanges {
   }
 
   /// Compares the corpus with the files that an index holds; nil where its files have to be numbered
-  /// anew.
+  /// anew, and where the words by which all of them are read have changed.
   ///
   /// A file that looks as it did is taken to be the same; any other is read and digested.
   init?(
@@ -51,11 +51,13 @@ struct CorpusChanges {
       files.append(File(number: number, file: file))
       let digest = digests[file.path]
       guard digest == nil || digest != Self.digest(of: file, corpus, &memory) else { continue }
+      if file.role == .vocabulary { return nil }
       changed.append(File(number: number, file: file))
       if file.role == .sidecar { changedStems.insert(file.stem) }
     }
     let paths = Set(found.map(\.path))
     for (number, file) in held where !paths.contains(file.path) {
+      if Corpus.role(ofFile: file.path) == .vocabulary { return nil }
       removed.append(number)
       changedStems.insert(CorpusFile(path: file.path, role: .sidecar).stem)
     }

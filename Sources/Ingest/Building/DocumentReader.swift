@@ -2,6 +2,7 @@ package import EvidenceModel
 import Literature
 import PolicyParsing
 package import SourceReading
+package import Vocabulary
 
 /// What reading one policy file gave.
 package struct DocumentReading: Sendable {
@@ -22,20 +23,36 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - bytes: The file's bytes.
   ///   - path: The path that stands in spans and diagnostics.
+  ///   - vocabulary: The words by which it is read.
   /// - Returns: The document and what was odd in the file.
-  package static func read(_ bytes: [UInt8], path: String) -> DocumentReading {
+  package static func read(
+    _ bytes: [UInt8], path: String, vocabulary: PolicyVocabulary = .builtIn
+  ) -> DocumentReading {
+    read(bytes, path: path) { PolicyParser.parse($0, vocabulary: vocabulary) }
+  }
+
+  /// Reads the bytes of a policy file and says by which words each thing was read.
+  package static func explain(
+    _ bytes: [UInt8], path: String, vocabulary: PolicyVocabulary
+  ) -> DocumentReading {
+    read(bytes, path: path) { PolicyParser.explain($0, vocabulary: vocabulary) }
+  }
+
+  private static func read(
+    _ bytes: [UInt8], path: String, parse: (SourceText) -> PolicyParse
+  ) -> DocumentReading {
     if let fault = unreadFormat(path) { return DocumentReading(diagnostics: [fault]) }
     let decoding = TextDecoder.decode(bytes, path: path, sha256: Digest.sha256(bytes))
     guard let source = decoding.source else {
       return DocumentReading(diagnostics: decoding.diagnostics)
     }
-    let parse = PolicyParser.parse(source)
+    let parse = parse(source)
     guard let policy = parse.policy, parse.isPolicy else {
       return DocumentReading(
         source: source, diagnostics: decoding.diagnostics + parse.diagnostics,
         explanations: parse.explanations)
     }
-    var document = resolved(policy)
+    var document = resolved(policy.withWorksParted(source))
     document.diagnostics = decoding.diagnostics + parse.diagnostics + document.diagnostics
     return DocumentReading(
       source: source, document: document, diagnostics: document.diagnostics,

@@ -3,6 +3,7 @@ import EvidenceStore
 import Literature
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// What one corpus file gives the index, ready to be written.
 struct ParsedFile: Sendable {
@@ -24,12 +25,17 @@ struct FileParser: Sendable {
   let corpus: Corpus
   /// The sidecars.
   let sidecars: SidecarShelf
+  /// The words by which policies are read.
+  let vocabulary: PolicyVocabulary
   private let analyzer: Analyzer
 
   /// Prepares to read the files of a corpus.
-  init(_ corpus: Corpus, _ sidecars: SidecarShelf) throws(StemmerUnavailable) {
+  init(
+    _ corpus: Corpus, _ sidecars: SidecarShelf, _ vocabulary: PolicyVocabulary
+  ) throws(StemmerUnavailable) {
     self.corpus = corpus
     self.sidecars = sidecars
+    self.vocabulary = vocabulary
     analyzer = try Analyzer()
   }
 
@@ -54,6 +60,8 @@ struct FileParser: Sendable {
       case .sidecar: _ = try Sidecar(yaml: Self.text(bytes), path: source.path)
       case .confirmedLinks:
         _ = try ConfirmedLinksFile.read(yaml: Self.text(bytes), path: source.path)
+      case .vocabulary:
+        _ = try VocabularyFile.read(yaml: Self.text(bytes), path: source.path)
       }
     } catch {
       diagnostics.append(Self.diagnostic(error, file: file.file.path))
@@ -76,15 +84,14 @@ struct FileParser: Sendable {
     parsed.rows.append(
       .file(source, number: file.number, policy: parsed.identity?.policyID))
     if let identity = parsed.identity { parsed.rows.append(identity.row) }
-    // A diagnostic is plain text, which the encoder takes.
-    parsed.rows += (try? DocumentRows.rows(diagnostics, file: file.number)) ?? []
+    parsed.rows += DocumentRows.rows(diagnostics, file: file.number)
   }
 
   private func policy(
     _ bytes: [UInt8], _ file: CorpusChanges.File, as known: IdentityRecord?,
     into parsed: inout ParsedFile
   ) throws(IngestError) -> [Diagnostic] {
-    let reading = DocumentReader.read(bytes, path: file.file.path)
+    let reading = DocumentReader.read(bytes, path: file.file.path, vocabulary: vocabulary)
     guard var own = reading.document else { return reading.diagnostics }
     try checkSize(own)
     sidecars.apply(to: &own.policy)

@@ -1,6 +1,7 @@
 import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
+import Vocabulary
 
 /// The next generation while it is made: the records of the index in force with the changes of a
 /// corpus, brought through one stage after another.
@@ -78,7 +79,14 @@ final class IndexDraft {
         throw .unreadable(path: path, reason: "\(error)")
       }
     }
-    parser = try FileParser(corpus, SidecarShelf(changes.files.map(\.file), corpus))
+    parser = try FileParser(
+      corpus, SidecarShelf(changes.files.map(\.file), corpus), Self.vocabulary(of: corpus))
+  }
+
+  /// The words by which policies are read: where the file that adds words is malformed, the field's
+  /// own; what is wrong with it is said where it is read as a file.
+  private static func vocabulary(of corpus: Corpus) -> PolicyVocabulary {
+    (try? corpus.vocabulary()) ?? .builtIn  // said by `FileParser`
   }
 
   /// Whether everything is new.

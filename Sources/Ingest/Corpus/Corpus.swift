@@ -1,10 +1,11 @@
 import FoundationEssentials
 import Glibc
+package import Vocabulary
 
 /// A folder of policies and of what people confirmed about them.
 ///
 /// It is only ever read. `policies/` holds the policies and their sidecars, `links.yaml` what a
-/// person has confirmed; hidden files and files that lead out of the folder are passed over.
+/// person has confirmed, `vocabulary.yaml` the words that a person has added; hidden files and files that lead out of the folder are passed over.
 package struct Corpus: Sendable {
   /// The folder, as it was given.
   package let folder: String
@@ -24,8 +25,9 @@ package struct Corpus: Sendable {
     guard exists else { throw .corpusMissing(folder: folder) }
     var files: [CorpusFile] = []
     collect("policies", into: &files)
-    if let links = FileSignature(path: absolute("links.yaml")) {
-      files.append(CorpusFile(path: "links.yaml", role: .confirmedLinks, signature: links))
+    for (name, role) in Self.namedFiles {
+      guard let signature = FileSignature(path: absolute(name)) else { continue }
+      files.append(CorpusFile(path: name, role: role, signature: signature))
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -40,6 +42,15 @@ package struct Corpus: Sendable {
   /// The path of a corpus file as the system knows it.
   package func absolute(_ path: String) -> String {
     folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// The words by which the corpus's policies are read: the field's and those of its file.
+  ///
+  /// - Throws: `IngestError` where there is a `vocabulary.yaml` that cannot be read.
+  package func vocabulary() throws(IngestError) -> PolicyVocabulary {
+    let path = "vocabulary.yaml"
+    guard FileSignature(path: absolute(path)) != nil else { return .builtIn }
+    return PolicyVocabulary(try VocabularyFile.read(yaml: try text(of: path), path: path))
   }
 
   /// Reads a file's text; bytes that are no UTF-8 become U+FFFD.
@@ -62,6 +73,16 @@ package struct Corpus: Sendable {
     }
   }
 
+  /// The files beside the policies, by name.
+  private static let namedFiles: [(name: String, role: CorpusFileRole)] = [
+    ("links.yaml", .confirmedLinks), ("vocabulary.yaml", .vocabulary),
+  ]
+
+  /// What the file at a path of a corpus is for.
+  static func role(ofFile path: String) -> CorpusFileRole {
+    namedFiles.first { $0.name == path }?.role ?? role(of: path)
+  }
+
   private static func role(of name: String) -> CorpusFileRole {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .sidecar : .policy
   }
@@ -73,7 +94,7 @@ package struct Corpus: Sendable {
   }
 
   private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -6,6 +6,8 @@ package enum CorpusFileRole: String, Hashable, Sendable {
   case sidecar
   /// Links that a person has confirmed: `links.yaml`.
   case confirmedLinks
+  /// Words of payers that a person has added: `vocabulary.yaml`.
+  case vocabulary
 }
 
 /// One file of the corpus before it is read.

@@ -65,9 +65,9 @@ struct FileMemory: Sendable {
         """.utf8)
     }
     bytes += Array((Digest.sha256(bytes) + "\n").utf8)
-    let draft = layout.fileMemory + ".new"
+    let draft = layout.fileMemory + IndexLayout.unfinished
     do {
-      try Data(bytes).write(to: URL(filePath: draft))
+      try DurableFile.write(bytes, to: draft, mayBeLost: true)
       try DurableFile.rename(draft, to: layout.fileMemory)
     } catch {
       return

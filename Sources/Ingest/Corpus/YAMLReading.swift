@@ -13,9 +13,14 @@ enum YAMLReading {
   /// The items of a YAML text that is a list; empty for an empty text.
   static func items(_ text: String, path: String) throws(IngestError) -> [Node] {
     guard let root = try compose(text, path: path) else { return [] }
-    guard let items = root.sequence else {
+    return try list(root, path: path)
+  }
+
+  /// The items of a node that is a list.
+  static func list(_ node: Node, path: String) throws(IngestError) -> [Node] {
+    guard let items = node.sequence else {
       throw .malformed(
-        path: path, line: root.mark?.line, expected: "a list", found: "something else")
+        path: path, line: node.mark?.line, expected: "a list", found: "something else")
     }
     return Array(items)
   }
@@ -24,11 +29,26 @@ enum YAMLReading {
   static func mapping(
     _ node: Node, path: String
   ) throws(IngestError) -> [(key: String, value: Node)] {
+    try keyedNodes(node, path: path).map { ($0.key.string ?? "", $0.value) }
+  }
+
+  /// The top-level keys of a YAML text, with their places, and their values.
+  static func keyedNodes(
+    _ text: String, path: String
+  ) throws(IngestError) -> [(key: Node, value: Node)] {
+    guard let root = try compose(text, path: path) else { return [] }
+    return try keyedNodes(root, path: path)
+  }
+
+  /// The keys of a node, with their places, and their values, in order.
+  static func keyedNodes(
+    _ node: Node, path: String
+  ) throws(IngestError) -> [(key: Node, value: Node)] {
     guard let mapping = node.mapping else {
       throw .malformed(
         path: path, line: node.mark?.line, expected: "keys with values", found: "something else")
     }
-    return mapping.map { ($0.key.string ?? "", $0.value) }
+    return mapping.map { ($0.key, $0.value) }
   }
 
   /// The text of a scalar node.
@@ -43,6 +63,16 @@ enum YAMLReading {
   private static func compose(_ text: String, path: String) throws(IngestError) -> Node? {
     do {
       return try Yams.compose(yaml: text)
+    } catch YamlError.scanner(_, let problem, let mark, _) {
+      throw .malformed(path: path, line: mark.line, expected: "YAML", found: problem)
+    } catch YamlError.parser(_, let problem, let mark, _) {
+      throw .malformed(path: path, line: mark.line, expected: "YAML", found: problem)
+    } catch YamlError.composer(_, let problem, let mark, _) {
+      throw .malformed(path: path, line: mark.line, expected: "YAML", found: problem)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      throw .malformed(
+        path: path, line: context.mark.line, expected: "each key once",
+        found: keys.sorted().joined(separator: ", ") + " twice")
     } catch {
       throw .malformed(path: path, line: nil, expected: "YAML", found: "\(error)")
     }

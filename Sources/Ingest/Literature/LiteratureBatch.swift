@@ -69,8 +69,8 @@ final class LiteratureBatch {
   func close() throws {
     outcome.recordCount = try store.count()
     try store.commit()
-    try removeUnnamedFiles()
     try store.close()
+    try removeUnnamedFiles()
   }
 
   /// Remembers what the text index has of an id before this batch.

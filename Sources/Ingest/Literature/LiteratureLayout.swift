@@ -14,7 +14,4 @@ package struct LiteratureLayout: Hashable, Sendable {
 
   /// Where the literature is built anew.
   var draft: LiteratureLayout { LiteratureLayout(folder: folder + ".draft") }
-
-  /// Where the literature before lies while the new one takes its place.
-  var old: LiteratureLayout { LiteratureLayout(folder: folder + ".old") }
 }

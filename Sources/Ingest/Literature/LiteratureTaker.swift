@@ -45,10 +45,10 @@ package struct LiteratureTaker {
       throw .locked(folder: index.folder)
     }
     defer { withExtendedLifetime(lock) {} }
+    try Self.remove(layout.draft.folder)
     if scope == .changed, try isContinuation(of: layout, list) {
       return try run(layout, list, progress)
     }
-    try Self.remove(layout.draft.folder)
     let outcome = try run(layout.draft, list, progress)
     try putInPlace(layout)
     return outcome
@@ -82,13 +82,13 @@ package struct LiteratureTaker {
   }
 
   private func putInPlace(_ layout: LiteratureLayout) throws(IngestError) {
-    try Self.remove(layout.old.folder)
     if FileManager.default.fileExists(atPath: layout.folder) {
-      try DurableFile.rename(layout.folder, to: layout.old.folder)
+      try DurableFile.exchange(layout.draft.folder, with: layout.folder)
+    } else {
+      try DurableFile.rename(layout.draft.folder, to: layout.folder)
     }
-    try DurableFile.rename(layout.draft.folder, to: layout.folder)
     try DurableFile.sync(index.folder)
-    try Self.remove(layout.old.folder)
+    try Self.remove(layout.draft.folder)
   }
 
   private static func remove(_ folder: String) throws(IngestError) {

@@ -32,16 +32,21 @@ struct GenerationPublisher {
       try removeFolders { $0.hasPrefix(IndexLayout.draftPrefix) }
     } else {
       try DurableFile.rename(draft, to: layout.generation(name))
+      try DurableFile.sync(layout.folder)
     }
     try putInForce(name)
   }
 
-  /// Removes the generations that are not in force and that nobody reads; the caller has let go of
-  /// the one that it built on.
+  /// Removes the generations that are not in force and that nobody reads, and what a killed run has
+  /// left; the caller has let go of the generation that it built on.
   func removeFormer() throws(IngestError) {
     let bytes = try FileBytes.read(layout.current)
     let name = String(decoding: bytes.dropLast(), as: UTF8.self)
-    try removeFolders { $0.hasPrefix(IndexLayout.generationPrefix) && $0 != name }
+    try removeFolders {
+      $0.hasPrefix(IndexLayout.generationPrefix) && $0 != name
+        || $0.hasPrefix(IndexLayout.draftPrefix)
+    }
+    for file in layout.unfinishedFiles { unlink(file) }
   }
 
   /// Takes a file of an earlier generation into a draft under the same name: as a second name of the
@@ -117,7 +122,7 @@ struct GenerationPublisher {
   }
 
   private func putInForce(_ name: String) throws(IngestError) {
-    let draft = layout.current + ".new"
+    let draft = layout.current + IndexLayout.unfinished
     try DurableFile.write(Array((name + "\n").utf8), to: draft)
     try DurableFile.rename(draft, to: layout.current)
     try DurableFile.sync(layout.folder)

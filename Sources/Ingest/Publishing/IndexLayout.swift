@@ -17,6 +17,9 @@ package struct IndexLayout: Hashable, Sendable {
   /// The file that remembers how the corpus files looked when they were read.
   var fileMemory: String { folder + "/FILES" }
 
+  /// What a run that was killed may have left in the place of small files.
+  var unfinishedFiles: [String] { [current, fileMemory].map { $0 + Self.unfinished } }
+
   /// The folder of a generation.
   package func generation(_ name: String) -> String { folder + "/" + name }
 
@@ -30,6 +33,8 @@ package struct IndexLayout: Hashable, Sendable {
   package static let segment = "text.segment"
   /// What the names of generations begin with.
   package static let generationPrefix = "g-"
+  /// What the name of a small file under construction ends with.
+  static let unfinished = ".new"
   /// What the name of a generation under construction begins with.
   static let draftPrefix = "draft-"
 }

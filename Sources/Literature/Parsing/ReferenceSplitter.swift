@@ -1,13 +1,26 @@
-import EvidenceModel
+package import EvidenceModel
 import TextAnalysis
 
 /// Parts an entry that prints several works under one number.
 ///
 /// A work ends with its pages, PMID or DOI; another begins there only where a list of personal
 /// names and later an imprint of its own with volume and pages follow. Nothing else is parted.
-enum ReferenceSplitter {
+package enum ReferenceSplitter {
+  /// The ids of the works of one entry: its own, then `r41b`, `r41c` … for the works behind the first.
+  ///
+  /// There are as many as there are letters; what a list prints behind the 26th stays with it.
+  package static func ids(_ entry: ReferenceID, count: Int) -> [ReferenceID] {
+    (0..<min(count, letters.count)).map { place in
+      place == 0 ? entry : ReferenceID(entry.rawValue + letters[place])
+    }
+  }
+
+  private static let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map {
+    String(UnicodeScalar($0))
+  }
+
   /// The works of a range of bytes in their order; most often the range alone.
-  static func works(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  package static func works(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     guard range.count > 120, range.count < 10_000 else { return [range] }
     return bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return [range] }
@@ -19,7 +32,9 @@ enum ReferenceSplitter {
     var works: [Range<Int>] = []
     var start = range.lowerBound
     var imprint = imprintEnd(bytes, start..<range.upperBound)
-    while let end = imprint, let next = begin(bytes, end, range.upperBound) {
+    while works.count < letters.count - 1, let end = imprint,
+      let next = begin(bytes, end, range.upperBound)
+    {
       guard let following = imprintEnd(bytes, next..<range.upperBound) else { break }
       works.append(trimmed(bytes, start..<next))
       start = next

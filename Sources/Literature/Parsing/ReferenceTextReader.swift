@@ -7,8 +7,8 @@ package enum ReferenceTextReader {
   ///
   /// A leading number becomes the label, also where it stands alone on the line before. An entry
   /// that prints several works becomes several with one label. Spans are byte offsets into `text`;
-  /// the ids are the file's stem with the label or position, and a count where that is taken, as in
-  /// a list whose numbers begin anew.
+  /// the ids are the file's stem with the label or position, a count where that is taken, as in a
+  /// list whose numbers begin anew, and a letter for the second and later works of one entry.
   package static func references(inList text: String, file: String) -> [ReferenceText] {
     var source = text
     source.makeContiguousUTF8()
@@ -68,10 +68,11 @@ private struct ReferenceListReader {
   private mutating func append(_ range: Range<Int>, label: String?, words: Range<Int>) {
     let position = label ?? String(entries.count + 1)
     let works = ReferenceSplitter.works(bytes, words)
+    let ids = ReferenceSplitter.ids(id(position), count: works.count)
     for (place, work) in works.enumerated() {
       entries.append(
         ReferenceText(
-          id: id(position), label: label, raw: folded(work),
+          id: ids[place], label: label, raw: folded(work),
           span: SourceSpan(
             file: file, ranges: [place == 0 ? range.lowerBound..<work.upperBound : work],
             line: line)))

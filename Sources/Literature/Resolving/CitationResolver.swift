@@ -4,7 +4,7 @@ package import EvidenceModel
 package enum CitationResolver {
   /// Fills in the references of each pointer, and says which pointers name none or several.
   ///
-  /// A number names the entry that prints it; a name with a year names the entry whose first author
+  /// A number names the entry that prints it, and all works of that entry; a name with a year names the entry whose first author
   /// bears the name (a group by its whole name or its acronym) and any of whose years is the year.
   /// What stays ambiguous is left out: evq does not guess.
   package static func resolve(
@@ -26,14 +26,20 @@ package enum CitationResolver {
     var found: [ReferenceID] = []
     for target in citation.targets {
       let candidates = index.candidates(for: target)
-      if candidates.count == 1, let only = candidates.first {
-        if !found.contains(only) { found.append(only) }
+      if candidates.count == 1 || target.number != nil && areOfOneEntry(candidates) {
+        found += candidates.filter { !found.contains($0) }
       } else {
         diagnostics.append(diagnostic(target, candidates, citation))
       }
     }
     citation.references = found
     return citation
+  }
+
+  /// Whether one printed entry holds all of several works.
+  private static func areOfOneEntry(_ works: [ReferenceID]) -> Bool {
+    guard let entry = works.first?.entry else { return false }
+    return works.allSatisfy { $0.entry == entry }
   }
 
   private static func diagnostic(

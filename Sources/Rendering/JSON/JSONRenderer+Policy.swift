@@ -8,6 +8,7 @@ extension JSONRenderer {
       [
         "rule": .string(explanation.rule), "text": .string(explanation.text),
         "source": shape.source(explanation.span),
+        "words": .array(explanation.words.map(word)),
       ] as JSONValue
     }
     let members: [String: JSONValue] = [
@@ -16,6 +17,13 @@ extension JSONRenderer {
       "explanations": .array(explanations),
     ]
     return line("policy", members.merging(shape.document(answer.document)) { own, _ in own })
+  }
+
+  private static func word(_ word: WordUse) -> JSONValue {
+    [
+      "table": .string(word.table), "phrase": .string(word.phrase),
+      "origin": .string(word.origin),
+    ]
   }
 }
 

@@ -17,7 +17,8 @@ extension JSONRenderer {
 }
 
 extension JSONShape {
-  fileprivate func answer(_ answer: StatementAnswer) -> JSONValue {
+  /// A determination with its reasons and its evidence.
+  func answer(_ answer: StatementAnswer) -> JSONValue {
     [
       "policy": heading(answer.policy), "statement": statement(answer.statement),
       "rationale": rationale(answer.rationale),
@@ -52,7 +53,8 @@ extension JSONShape {
     ]
   }
 
-  fileprivate func elsewhere(_ line: ElsewhereLine) -> JSONValue {
+  /// A determination in another policy or line of business.
+  func elsewhere(_ line: ElsewhereLine) -> JSONValue {
     [
       "policy": .string(line.policy.rawValue), "statement": .string(line.statement.rawValue),
       "service": .string(line.service), "indication": JSONValue(line.indication),

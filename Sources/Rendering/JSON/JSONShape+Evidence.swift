@@ -59,7 +59,8 @@ extension JSONShape {
   /// What policies say is missing; `design` is the first of `designs`.
   func gaps(_ gaps: [EvidenceGap]) -> JSONValue { .array(gaps.map { gap($0) }) }
 
-  private func gap(_ gap: EvidenceGap) -> JSONValue {
+  /// What a policy says is missing.
+  func gap(_ gap: EvidenceGap) -> JSONValue {
     quote(gap.quote).merging([
       "policy": .string(gap.policy.rawValue), "design": JSONValue(gap.designs.first?.rawValue),
       "designs": JSONValue(gap.designs.map(\.rawValue)), "service": JSONValue(gap.service),

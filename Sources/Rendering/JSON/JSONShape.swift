@@ -11,7 +11,7 @@ struct JSONShape {
     var members: [String: JSONValue] = [
       "file": .string(span.file), "sha256": JSONValue(files[span.file]),
       "start": .int(span.start), "end": .int(span.end), "line": .int(span.line),
-      "page": JSONValue(span.page),
+      "page": JSONValue(span.page), "place": JSONValue(span.locator),
     ]
     if span.ranges.count > 1 {
       members["ranges"] = .array(

@@ -35,6 +35,13 @@ struct MarkdownPage {
     blocks.append(lines.joined(separator: "\n"))
   }
 
+  /// A table whose cells are already Markdown.
+  mutating func table(markup columns: [String], _ rows: [[String]]) {
+    let rule = "|" + String(repeating: " --- |", count: columns.count)
+    let lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
+    blocks.append(([Self.row(columns), rule] + lines).joined(separator: "\n"))
+  }
+
   private static func row(_ cells: [String]) -> String {
     "| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |"
   }

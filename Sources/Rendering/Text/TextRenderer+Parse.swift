@@ -33,6 +33,10 @@ extension TextPage {
       item(
         StyledText(explanation.rule, .accent), StyledText(explanation.text), indent: 2, column: 4,
         right: explanation.span.map { StyledText($0.place, .dim) })
+      for word in explanation.words {
+        paragraph(
+          StyledText("\(word.table): “\(word.phrase)” (\(word.origin))", .dim), indent: 6)
+      }
     }
   }
 }

@@ -23,6 +23,14 @@ struct ExtractedText: Hashable, Sendable {
     }
   }
 
+  /// Adds a line as it stands, blank ones too.
+  mutating func addLine(_ text: String, at place: String) {
+    lines.append(Line(text: text, place: place))
+  }
+
+  /// Takes the last line away.
+  mutating func removeLast() { lines.removeLast() }
+
   /// Adds the lines of another text.
   mutating func add(_ other: ExtractedText) {
     for line in other.lines { add(line.text, at: line.place) }
@@ -31,6 +39,11 @@ struct ExtractedText: Hashable, Sendable {
   /// Adds a blank line where none stands.
   mutating func blank() {
     if let last = lines.last, !last.text.isEmpty { lines.append(Line(text: "", place: "")) }
+  }
+
+  /// The locators of the lines, without the signs that part a stored span.
+  var locators: [String] {
+    lines.map { line in line.place.contains { "#@".contains($0) } ? "" : line.place }
   }
 
   /// The whole as UTF-8, a line feed after each line.

@@ -3,6 +3,7 @@ import ArgumentParser
 import EvidenceModel
 import Ingest
 import Rendering
+import Vocabulary
 
 extension FileReader.Kind: ExpressibleByArgument {}
 
@@ -14,9 +15,11 @@ struct ParseCommand: ParsableCommand {
     discussion: """
       A file is read as a policy, as references with one on each line, or as literature (PubMed \
       XML, plain or .gz, the MEDLINE format or JATS); which of them is guessed when --as is not \
-      given. A dash is standard input.
+      given. A dash is standard input. The words that a vocabulary file adds to evq's own are \
+      taken from --vocabulary, else from vocabulary.yaml of the corpus.
 
       Examples: evq parse policy.txt --explain
+                evq parse policy.txt --explain --vocabulary words.yaml
                 evq parse --as references list.txt --format json
       """)
 
@@ -26,6 +29,14 @@ struct ParseCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "What the files are: policy, references or literature.")
   var kind: FileReader.Kind?
 
+  @Option(
+    name: .customLong("corpus"),
+    help: ArgumentHelp("The corpus whose vocabulary.yaml is read.", valueName: "dir"))
+  var corpusFolder = "corpus"
+
+  @Option(name: .customLong("vocabulary"), help: "A file of words to read policies by.")
+  var vocabularyFile: String?
+
   @OptionGroup var output: FormatOptions
 
   @Flag(help: "Show which rule read what.")
@@ -33,20 +44,31 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reportingFaults {
+      let vocabulary = try vocabulary()
       var hasError = false
       for file in files {
         let bytes = try FileInput.bytes(of: file)
         let name = FileInput.name(of: file)
-        switch kind ?? FileReader.guess(bytes, path: name) {
+        switch kind ?? FileReader.guess(bytes, path: name, vocabulary: vocabulary) {
         case .literature:
           hasError = show(LiteratureFileReader.read(bytes, path: name)) || hasError
         case .references: hasError = show(FileReader.references(bytes, path: name)) || hasError
         case .policy:
-          hasError = show(FileReader.policy(bytes, path: name, explained: explain)) || hasError
+          let answer = FileReader.policy(
+            bytes, path: name, vocabulary: vocabulary, explained: explain)
+          hasError = show(answer) || hasError
         }
       }
       if hasError { throw ExitStatus.fault }
     }
+  }
+
+  /// The words by which policies are read.
+  private func vocabulary() throws -> PolicyVocabulary {
+    guard let file = vocabularyFile else { return try Corpus(folder: corpusFolder).vocabulary() }
+    let text = String(decoding: try FileInput.bytes(of: file), as: UTF8.self)
+    return PolicyVocabulary(
+      try VocabularyFile.read(yaml: text, path: FileInput.name(of: file)))
   }
 
   /// Writes what was read of a policy; true where there was an error.

@@ -15,6 +15,14 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case csv
 }
 
+/// The forms in which a page to be printed can be answered.
+enum PageFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case markdown
+  case html
+}
+
 /// The choice of a form.
 struct FormatOptions: ParsableArguments {
   @Option(help: "How to answer: text, json or markdown.")

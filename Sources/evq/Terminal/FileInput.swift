@@ -9,6 +9,9 @@ enum FileInput {
     return try FileBytes.read(file)
   }
 
+  /// Whether there is a file of this name.
+  static func exists(_ file: String) -> Bool { access(file, F_OK) == 0 }
+
   /// What spans and diagnostics call a file: its path as it was given, without the folders of the
   /// machine when the path is absolute.
   static func name(of file: String) -> String {

@@ -30,6 +30,27 @@ import Testing
     }
   }
 
+  /// All policies are read by the words of `vocabulary.yaml`; one that is wrong is said, and the
+  /// words of the field hold.
+  @Test func changedWordsAreAppliedToPoliciesThatDidNotChange() throws {
+    var corpus = try RandomCorpus(seed: 5)
+    for _ in 0..<3 { try corpus.addPolicy() }
+    let before = try corpus.index("changed", .full, foldingShare: 4).manifest
+    let files = [
+      "determinations:\n  notCovered: [investigational]\n", "determinations: wrong\n", nil,
+    ]
+    for file in files {
+      try corpus.setVocabulary(file)
+      let changed = try corpus.index("changed", .changed, foldingShare: 4)
+      let full = try corpus.index("full", .full, foldingShare: 4)
+      #expect(changed.manifest.contentDigest == full.manifest.contentDigest)
+      #expect(changed.parsedCount == 3)
+      #expect(changed.diagnostics.contains { $0.file == "vocabulary.yaml" } == (file == files[1]))
+      #expect((changed.manifest.contentDigest == before.contentDigest) == (file == nil))
+      #expect(try corpus.index("changed", .changed, foldingShare: 4).wasUpToDate)
+    }
+  }
+
   @Test func aFileThatLooksAsItDidIsNotRead() throws {
     var corpus = try RandomCorpus(seed: 9)
     for _ in 0..<3 { try corpus.addPolicy() }
@@ -52,6 +73,24 @@ import Testing
     try "nonsense".write(
       toFile: corpus.layout("index").fileMemory, atomically: true, encoding: .utf8)
     #expect(try corpus.index("index", .changed, foldingShare: 4).wasUpToDate)
+  }
+
+  /// A run may be killed after its generation is in force and before it has tidied up.
+  @Test func whatAKilledRunHasLeftIsRemovedByARunWithNothingToDo() throws {
+    var corpus = try RandomCorpus(seed: 9)
+    try corpus.addPolicy()
+    _ = try corpus.index("index", .full, foldingShare: 4)
+    let folder = corpus.layout("index").folder
+    let expected = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    for name in ["draft-1", "g-0123456789abcdef"] {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/" + name, withIntermediateDirectories: false)
+    }
+    for name in ["CURRENT.new", "FILES.new", "draft-1/text.segment"] {
+      try "half".write(toFile: folder + "/" + name, atomically: false, encoding: .utf8)
+    }
+    #expect(try corpus.index("index", .changed, foldingShare: 4).wasUpToDate)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == expected)
   }
 }
 
@@ -85,6 +124,11 @@ private struct RandomCorpus {
   mutating func addPolicy() throws {
     try write(policies.policy(), "policies/p\(fileCount).txt")
     fileCount += 1
+  }
+
+  /// Writes the file of added words, or removes it.
+  func setVocabulary(_ text: String?) throws {
+    if let text { try write(text, "vocabulary.yaml") } else { try remove("vocabulary.yaml") }
   }
 
   /// Adds, changes, removes or renames a file of any kind.

@@ -22,13 +22,16 @@ import Testing
   }
 
   @Test func pagesAreReadWithAFormFeedBetween() throws {
-    let text = String(
-      decoding: try PDFText.text(of: pdf([["Policy 12", "It is covered."], ["Page two"]])),
-      as: UTF8.self)
+    let lines = try PDFText.text(of: pdf([["Policy 12", "It is covered."], ["Page two"]])).lines
+    let text = lines.map(\.text).joined(separator: "\n")
     let words = text.split { $0 == "\n" || $0 == " " }.map(String.init)
     #expect(words.prefix(2) == ["Policy", "12"])
     #expect(text.contains("It is covered."))
     #expect(text.contains("\u{C}Page two") || text.contains("\u{C} Page two"))
+    #expect(
+      lines.map(\.place).filter { !$0.isEmpty } == [
+        "p. 1, line 1", "p. 1, line 2", "p. 2, line 1",
+      ])
   }
 
   @Test func aFileWithoutTextSaysSo() {
@@ -45,9 +48,11 @@ import Testing
 
   @Test func bulletsAloneOnALineJoinTheirWords() {
     let text = "Criteria:\n  \u{F0B7}\n\n    pain\n•\nno surgery  \n\u{25AA}"
+    let lines = PDFLines.cleaned(PDFLine.lines(Array(text.utf8)))
     #expect(
-      String(decoding: PDFLines.cleaned(Array(text.utf8)), as: UTF8.self)
-        == "Criteria:\n  \u{F0B7} pain\n• no surgery\n\u{25AA}")
+      lines.map { String(decoding: $0.text, as: UTF8.self) }
+        == ["Criteria:", "  \u{F0B7} pain", "• no surgery", "\u{25AA}"])
+    #expect(lines.map(\.locator).prefix(2) == ["p. 1, line 1", "p. 1, line 3"])
   }
 
   @Test func aProgramThatIsMissingOrWritesTooMuchIsStopped() {

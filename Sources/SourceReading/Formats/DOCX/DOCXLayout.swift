@@ -4,7 +4,10 @@ import XMLReading
 struct DOCXLayout {
   private let styles: DOCXStyles
   private var numbering: DOCXNumbering
-  private var count = 0
+  private var paragraphCount = 0
+  private var tableCount = 0
+  /// The row of the table that is being set.
+  private var row: String?
 
   /// Prepares for a document with its styles and lists.
   init(styles: DOCXStyles, numbering: DOCXNumbering) {
@@ -33,12 +36,11 @@ struct DOCXLayout {
   }
 
   private mutating func paragraph(_ element: MarkupElement, to output: inout ExtractedText) {
-    count += 1
-    let place = "paragraph \(count)"
     let properties = element.first("w:pPr")
     let style = properties?.first("w:pStyle")?[attribute: "w:val"]
     let lines = DOCXRun.lines(of: element)
     guard lines.contains(where: { !$0.isEmpty }) else { return output.blank() }
+    let place = self.place()
     if let level = headingLevel(properties, style) {
       output.blank()
       let words = lines.filter { !$0.isEmpty }.map(Self.withoutBold).joined(separator: " ")
@@ -50,6 +52,13 @@ struct DOCXLayout {
     for (number, line) in lines.enumerated() where !line.isEmpty {
       output.add(number == 0 ? sign + line : line, at: place)
     }
+  }
+
+  /// Where a person finds the next paragraph: the paragraphs with words outside tables are counted.
+  private mutating func place() -> String {
+    if let row { return row }
+    paragraphCount += 1
+    return "¶ \(paragraphCount)"
   }
 
   private func headingLevel(_ properties: MarkupElement?, _ style: String?) -> Int? {
@@ -76,7 +85,13 @@ struct DOCXLayout {
 
   private mutating func table(_ element: MarkupElement, to output: inout ExtractedText) {
     output.blank()
+    let around = row
+    if around == nil { tableCount += 1 }
+    var number = 0
+    defer { row = around }
     for row in element.elements where row.name == "w:tr" {
+      number += 1
+      if around == nil { self.row = "table \(tableCount), row \(number)" }
       var cells: [ExtractedText] = []
       for cell in row.elements where cell.name == "w:tc" {
         var content = ExtractedText()

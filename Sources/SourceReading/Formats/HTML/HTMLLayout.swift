@@ -37,9 +37,9 @@ struct HTMLLayout {
   }
 
   private mutating func enter(_ element: MarkupElement) {
-    guard !HTMLBoilerplate.holds(element, hasHeadingBefore: hasHeading) else { return }
     path.enter(element.name)
     defer { path.leave() }
+    guard !HTMLBoilerplate.holds(element, hasHeadingBefore: hasHeading) else { return }
     if let level = HTMLTags.headingLevel(element.name) {
       heading(element, level: level)
     } else if HTMLTags.blocks.contains(element.name) {

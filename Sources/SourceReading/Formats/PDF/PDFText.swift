@@ -3,15 +3,20 @@ import TextAnalysis
 /// Reads a PDF file with poppler's `pdftotext`.
 ///
 /// Its `-layout` mode keeps the nesting of lists and the columns of tables; a form feed stands
-/// between pages.
+/// between pages. Its `-bbox` mode tells where each word stands, from which the space between lines,
+/// the rows of tables and columns of prose are found; a file of which it says too much is read
+/// without.
 enum PDFText {
-  /// The text of a PDF file as UTF-8.
+  /// The most bytes of text, and of text with coordinates, that a file may have.
+  static let (textLimit, boxLimit) = (1 << 25, 1 << 28)
+
+  /// The text of a PDF file.
   ///
   /// - Throws: What is wrong with the file, or what to install.
-  static func text(of bytes: [UInt8]) throws(FormatFault) -> [UInt8] {
+  static func text(of bytes: [UInt8]) throws(FormatFault) -> ExtractedText {
     let output: ExternalProgram.Output
     do {
-      output = try program(for: bytes).run(on: bytes)
+      output = try program("-layout", limit: textLimit).run(on: bytes)
     } catch {
       throw fault(error)
     }
@@ -22,14 +27,29 @@ enum PDFText {
         message: "expected a PDF file with text, found one of pictures only: it was scanned, and"
           + " needs text recognition (OCR) first")
     }
-    return PDFLines.cleaned(CharacterEncoding.utf8(output.bytes))
+    var lines = PDFLine.lines(CharacterEncoding.utf8(output.bytes))
+    // Where no coordinates come, the text still stands.
+    if let boxes = try? program("-bbox", limit: boxLimit).run(on: bytes), boxes.status == 0 {
+      PDFLineMatcher.match(&lines, PDFWordBoxes.pages(CharacterEncoding.utf8(boxes.bytes)))
+    }
+    return text(of: lines)
   }
 
-  /// Text is rarely longer than the file it is in; what is a hundred times as long is no policy.
-  private static func program(for bytes: [UInt8]) -> ExternalProgram {
+  /// The text of lines of which the boxes are known, or not.
+  static func text(of lines: [PDFLine]) -> ExtractedText {
+    let parted = PDFSpacing.parted(PDFColumns.straightened(lines))
+    var text = ExtractedText()
+    for line in PDFLines.cleaned(PDFTable.joined(parted)) {
+      text.addLine(String(decoding: line.text, as: UTF8.self), at: line.locator)
+    }
+    if text.lines.last?.text.isEmpty == true { text.removeLast() }
+    return text
+  }
+
+  private static func program(_ mode: String, limit: Int) -> ExternalProgram {
     ExternalProgram(
-      name: "pdftotext", arguments: ["-layout", "-enc", "UTF-8", "-q", "/dev/stdin", "-"],
-      outputLimit: (1 << 24) + 100 * bytes.count, secondsLimit: 120)
+      name: "pdftotext", arguments: [mode, "-enc", "UTF-8", "-q", "/dev/stdin", "-"],
+      outputLimit: limit, secondsLimit: 120)
   }
 
   private static func fault(_ failure: ExternalProgram.Failure) -> FormatFault {

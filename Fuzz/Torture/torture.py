@@ -1,0 +1,79 @@
+"""Kills evq, takes the disk from it, lies to it, and counts what is lost: nothing may be.
+
+usage: torture.py EVQ FAULTS.so [--seconds N] [--kills N] [--flips N] [--every N] [--seed N]
+
+Ends in a line of counts. Exit status 1 when anything was lost.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import sys
+import tempfile
+
+import disturbances
+import integrity
+import readers
+import scenarios
+from program import Program
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary")
+    parser.add_argument("faults")
+    parser.add_argument("--seconds", type=int, default=120, help="of reading while an index is rebuilt")
+    parser.add_argument("--kills", type=int, default=200, help="at random moments")
+    parser.add_argument("--flips", type=int, default=1500, help="bytes that are changed")
+    parser.add_argument("--every", type=int, default=1, help="of a row of equal calls, one in so many")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    program = Program(options.binary, options.faults)
+    work = tempfile.mkdtemp(prefix="evq-torture-", dir=memory())
+    random.seed(options.seed)
+    try:
+        counts, losses = torture(program, work, options)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    print(", ".join(f"{number:,} {name}" for name, number in counts.items()) + f", {len(losses)} losses")
+    sys.exit(1 if losses else 0)
+
+
+def memory():
+    """A file system in memory where there is one: what is counted are calls, and a disk's own slowness
+    teaches nothing."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
+def torture(program, work, options):
+    """All of it, part by part."""
+    counts, losses = {}, []
+    prepared = scenarios.prepare(program, work)
+
+    def part(name, cases):
+        print(f"{name} …", file=sys.stderr, flush=True)
+        number = 0
+        for case in cases:
+            try:
+                number += case() or 0
+            except scenarios.Loss as loss:
+                losses.append(loss)
+                print(f"  LOSS {loss}", file=sys.stderr, flush=True)
+        counts[name] = counts.get(name, 0) + number
+
+    for scenario in prepared:
+        part("kills", disturbances.kills_at_calls(program, work, scenario, options.every))
+    part("kills", disturbances.kills_at_moments(program, work, prepared, options.kills))
+    for scenario in prepared:
+        part("faults", disturbances.faults(program, work, scenario, options.every))
+    part("limits", disturbances.limits(program, work, prepared))
+    part("unsynced publications looked for", disturbances.order(prepared))
+    part("flipped bytes", integrity.flips(program, work, prepared, options.flips))
+    part("answers during rebuilds", readers.readers(program, work, prepared, options.seconds))
+    part("pairs of writers", readers.writers(program, work, prepared))
+    return counts, losses
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,111 @@
+import CSQLite
+
+/// A connection to a database that keeps its prepared statements.
+///
+/// It is used by one thread at a time; ``SharedConnection`` sees to that where several may come.
+final class SQLiteConnection {
+  /// What a database is opened for.
+  enum Mode {
+    /// Reading only; the file must be there.
+    case reading
+    /// Reading and writing; the file is made where it is not there.
+    case writing
+  }
+
+  private var connection: OpaquePointer?
+  private var statements: [String: SQLiteStatement] = [:]
+
+  /// Opens the database at a path or a `file:` URI.
+  init(_ path: String, _ mode: Mode) throws(SQLiteError) {
+    let access =
+      mode == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    let code = sqlite3_open_v2(
+      path, &connection, access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK else {
+      let error = SQLiteError(code, connection)
+      sqlite3_close_v2(connection)
+      throw error
+    }
+    sqlite3_extended_result_codes(connection, 1)
+  }
+
+  deinit {
+    statements = [:]
+    sqlite3_close_v2(connection)
+  }
+
+  /// Closes the database, and says so where that fails.
+  func close() throws(SQLiteError) {
+    statements = [:]
+    let code = sqlite3_close(connection)
+    guard code == SQLITE_OK else { throw SQLiteError(code, connection) }
+    connection = nil
+  }
+
+  /// Runs statements that have no parameters and whose rows are of no interest.
+  func execute(_ sql: String) throws(SQLiteError) {
+    let code = sqlite3_exec(connection, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw SQLiteError(code, connection, sql: sql) }
+  }
+
+  /// Runs a statement whose rows are of no interest.
+  func run(_ sql: String, _ values: [StoreValue] = []) throws {
+    try forEach(sql, values) { _ in }
+  }
+
+  /// Runs a query and hands each row over.
+  func forEach(
+    _ sql: String, _ values: [StoreValue] = [], _ body: (SQLiteRow) throws -> Void
+  ) throws {
+    try using(sql, values) { statement in
+      while let row = try statement.next() { try body(row) }
+    }
+  }
+
+  /// Runs a query and makes a value of each row.
+  func all<Value>(
+    _ sql: String, _ values: [StoreValue] = [], _ body: (SQLiteRow) throws -> Value
+  ) throws -> [Value] {
+    var found: [Value] = []
+    try forEach(sql, values) { found.append(try body($0)) }
+    return found
+  }
+
+  /// Runs a query and makes a value of its first row; nil where it has none.
+  func first<Value>(
+    _ sql: String, _ values: [StoreValue] = [], _ body: (SQLiteRow) throws -> Value
+  ) throws -> Value? {
+    try using(sql, values) { statement in try statement.next().map(body) }
+  }
+
+  /// The number in the first column of a query's first row; nil where it has none.
+  func integer(_ sql: String, _ values: [StoreValue] = []) throws -> Int? {
+    try first(sql, values) { $0.optionalInteger(0) } ?? nil
+  }
+
+  /// The text in the first column of a query's first row; nil where it has none.
+  func text(_ sql: String, _ values: [StoreValue] = []) throws -> String? {
+    try first(sql, values) { $0.optionalText(0) } ?? nil
+  }
+
+  /// The texts in the first column of a query's rows.
+  func texts(_ sql: String, _ values: [StoreValue] = []) throws -> [String] {
+    try all(sql, values) { $0.text(0) }
+  }
+
+  /// Takes a statement out of those that are kept while it runs, so that a query within a query may
+  /// have the same text.
+  private func using<Value>(
+    _ sql: String, _ values: [StoreValue], _ body: (SQLiteStatement) throws -> Value
+  ) throws -> Value {
+    guard let connection else { throw SQLiteError(SQLITE_MISUSE, nil, sql: sql) }
+    let statement =
+      try statements.removeValue(forKey: sql) ?? SQLiteStatement(sql, on: connection)
+    defer {
+      statement.reset()
+      statements[sql] = statement
+    }
+    try statement.bind(values)
+    return try body(statement)
+  }
+}

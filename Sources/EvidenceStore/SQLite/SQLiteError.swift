@@ -1,0 +1,24 @@
+import CSQLite
+
+/// What SQLite says of a call that failed.
+struct SQLiteError: Error, Hashable, CustomStringConvertible {
+  /// SQLite's result code.
+  let code: Int32
+  /// Its message.
+  let message: String
+  /// The statement that was to be run, where there was one.
+  let sql: String
+
+  /// Takes the message of the last failed call of a connection.
+  init(_ code: Int32, _ connection: OpaquePointer?, sql: String = "") {
+    self.code = code
+    self.sql = sql
+    let text = connection.map { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
+    message = text.map { String(cString: $0) } ?? "error \(code)"
+  }
+
+  /// A fragment that reads after a colon.
+  var description: String {
+    "SQLite error \(code): \(message)" + (sql.isEmpty ? "" : " - while executing `\(sql)`")
+  }
+}

@@ -1,0 +1,235 @@
+import TextAnalysis
+
+/// Puts the rows of a table together whose cells have several lines.
+///
+/// Lines are a table where words begin at the same places on several of them, no word stands across
+/// such a place, and gaps wider than those between words part the columns, one of them as wide as a
+/// line is high. A row ends where more space follows than between lines, or where a line fills all
+/// columns after one that did not. Where nothing parts the lines, one whose first column is empty
+/// goes on with the row above.
+struct PDFTable {
+  /// How far apart the beginnings of a column's cells may lie, in points.
+  private static let tolerance = 2.0
+  /// The smallest gap before a cell, and the one that shows a table, in heights of the line.
+  private static let (smallGap, tableGap) = (0.4, 1.0)
+  /// The most lines of a table.
+  private static let mostLines = 400
+
+  /// The lines with the rows of such tables on one line each, `|` between the cells.
+  ///
+  /// - Complexity: O(*n* · *w*) in the number of lines and of words on them, with a small factor for
+  ///   tables.
+  static func joined(_ lines: [PDFLine]) -> [PDFLine] {
+    var joined: [PDFLine] = []
+    let chunks = chunks(lines)
+    var index = 0
+    while index < chunks.count {
+      if let (table, end) = table(from: index, chunks, lines) {
+        joined += table
+        index = end
+      } else {
+        joined += lines[chunks[index]]
+        index += 1
+      }
+    }
+    return joined
+  }
+
+  /// Lines without blank ones between them; blank lines belong to the chunk before.
+  private static func chunks(_ lines: [PDFLine]) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices.dropFirst() {
+      let begins = lines[index - 1].isBlank && !lines[index].isBlank
+      if begins || lines[index].page != lines[index - 1].page {
+        chunks.append(start..<index)
+        start = index
+      }
+    }
+    if start < lines.count { chunks.append(start..<lines.count) }
+    return chunks
+  }
+
+  /// The longest table that begins with a chunk, set as rows, and the chunk after it.
+  private static func table(
+    from first: Int, _ chunks: [Range<Int>], _ lines: [PDFLine]
+  ) -> ([PDFLine], Int)? {
+    var rows: [[PDFLine]] = []
+    var best: (PDFTable, Int)?
+    for index in first..<chunks.count {
+      let chunk = lines[chunks[index]].filter { !$0.isBlank }
+      guard chunk.allSatisfy({ !$0.words.isEmpty && !hasLeader($0) }),
+        chunk.first?.page == lines[chunks[first].lowerBound].page,
+        rows.reduce(chunk.count, { $0 + $1.count }) <= mostLines
+      else { break }
+      rows.append(chunk)
+      let table = PDFTable(rows)
+      if table.columns.count >= 2, table.fills(chunk) {
+        best = (table, index + 1)
+      } else if rows.count > 1 || chunk.count > 1 {
+        break  // a line alone may be the head of a table
+      }
+    }
+    guard let (table, end) = best, table.isTable else { return nil }
+    return (table.set(), end)
+  }
+
+  private static func hasLeader(_ line: PDFLine) -> Bool {
+    !line.text.ranges(of: Array("....".utf8)).isEmpty
+  }
+
+  // MARK: - Columns
+
+  /// Lines by the space between them.
+  private let rows: [[PDFLine]]
+  /// Where columns begin, the first one at the left margin.
+  private let columns: [Double]
+
+  private init(_ rows: [[PDFLine]]) {
+    self.rows = rows
+    columns = Self.columns(rows.flatMap(\.self))
+  }
+
+  /// The places where columns begin.
+  private static func columns(_ lines: [PDFLine]) -> [Double] {
+    guard let margin = lines.compactMap({ $0.words.first?.left }).min() else { return [] }
+    var starts: [Double] = []
+    for line in lines {
+      for (index, word) in line.words.enumerated() where word.left > margin + 2 * tolerance {
+        let gap = index == 0 ? Double.infinity : word.left - line.words[index - 1].right
+        if gap >= smallGap * word.height { starts.append(word.left) }
+      }
+    }
+    starts.sort()
+    var columns = [margin]
+    var index = 0
+    while index < starts.count {
+      let end = starts[index...].firstIndex { $0 > starts[index] + tolerance } ?? starts.count
+      if end - index >= 2, isColumn(starts[index], lines) { columns.append(starts[index]) }
+      index = end
+    }
+    return columns
+  }
+
+  /// Whether no word stands across a place, and words other than a list's signs stand before it.
+  private static func isColumn(_ start: Double, _ lines: [PDFLine]) -> Bool {
+    var hasWordsBefore = false
+    var (gapCount, spaceCount) = (0, 0)
+    for line in lines {
+      let before = line.words.prefix { $0.left < start - tolerance / 2 }
+      if let last = before.last, last.right > start - tolerance / 2 { return false }
+      guard before.count < line.words.count else { continue }
+      gapCount += 1
+      guard let last = before.last else { continue }
+      spaceCount += isSpace(line.words[before.count].left - last.right, in: line) ? 1 : 0
+      if before.count > 1 || !last.isMarker { hasWordsBefore = true }
+    }
+    return hasWordsBefore && spaceCount * 3 <= gapCount
+  }
+
+  /// Whether a gap is one of those between the words of a line, which a justified line widens.
+  private static func isSpace(_ gap: Double, in line: PDFLine) -> Bool {
+    let height = line.box?.height ?? 0
+    let gaps = zip(line.words, line.words.dropFirst()).map { $1.left - $0.right }
+    guard gaps.count >= 3, let least = gaps.min(), gap < 2 * tableGap * height else {
+      return gap < smallGap * height
+    }
+    return gap < 1.4 * least
+  }
+
+  /// Whether a row has words in more than one column.
+  private func fills(_ row: [PDFLine]) -> Bool {
+    Set(row.flatMap { $0.words.map(column(of:)) }).count >= 2
+  }
+
+  private func column(of word: PDFWord) -> Int {
+    (columns.lastIndex { $0 <= word.left + Self.tolerance / 2 }) ?? 0
+  }
+
+  /// Whether a wide gap parts columns, and a cell has several lines.
+  private var isTable: Bool {
+    let lines = rows.flatMap(\.self)
+    let isWide = lines.contains { line in
+      zip(line.words, line.words.dropFirst()).contains { left, right in
+        column(of: left) != column(of: right)
+          && right.left - left.right >= Self.tableGap * right.height
+      }
+    }
+    guard isWide, lines.count >= 3 else { return false }
+    return parts().contains { $0.count > 1 }
+  }
+
+  // MARK: - Rows
+
+  /// The lines of each row.
+  private func parts() -> [[PDFLine]] {
+    if rows.count == 1, let lines = rows.first { return continued(lines) }
+    return rows.flatMap { row -> [[PDFLine]] in
+      let filled = row.map { Set($0.words.map(column(of:))).count }
+      let isFull = filled.count { $0 == columns.count } * 4 >= row.count * 3
+      if row.count == 1 || isFull { return row.map { [$0] } }
+      var parts: [[PDFLine]] = []
+      for (index, line) in row.enumerated() {
+        let begins =
+          index == 0 || filled[index] == columns.count && filled[index - 1] < filled[index]
+        if begins { parts.append([line]) } else { parts[parts.count - 1].append(line) }
+      }
+      return parts
+    }
+  }
+
+  /// The rows of lines that no space parts: a row begins with its first column.
+  private func continued(_ lines: [PDFLine]) -> [[PDFLine]] {
+    var parts: [[PDFLine]] = []
+    for line in lines {
+      let begins = line.words.first.map { column(of: $0) == 0 } ?? true
+      if begins || parts.isEmpty {
+        parts.append([line])
+      } else {
+        parts[parts.count - 1].append(line)
+      }
+    }
+    return parts
+  }
+
+  /// The table with a row on each line.
+  private func set() -> [PDFLine] {
+    let parts = parts()
+    let set = parts.flatMap { lines -> [PDFLine] in
+      guard let first = lines.first else { return [] }
+      let cells = columns.indices.compactMap { cell($0, lines) }
+      let flat = cells.filter { $0.count == 1 }.flatMap(\.self)
+      var texts = flat.isEmpty ? [] : [Array(flat.joined(separator: Array(" | ".utf8)))]
+      for cell in cells where cell.count > 1 { texts += cell }
+      return texts.map { PDFLine(text: feeds(first) + $0, page: first.page, number: first.number) }
+    }
+    let last = parts.last?.last
+    return set + [PDFLine(text: [], page: last?.page ?? 1, number: last?.number ?? 0)]
+  }
+
+  /// The form feed of a row's first line, which begins a page.
+  private func feeds(_ line: PDFLine) -> [UInt8] { line.text.filter { $0 == 0x0C } }
+
+  /// The words of a cell: one text, or one for each item where it holds a list.
+  private func cell(_ column: Int, _ lines: [PDFLine]) -> [[UInt8]]? {
+    var texts: [[UInt8]] = []
+    for line in lines {
+      let words = line.words.filter { self.column(of: $0) == column }
+      guard let first = words.first else { continue }
+      let text = Array(words.map(\.text).joined(separator: [0x20]))
+      if texts.isEmpty || Self.opensItem(first, words.count) {
+        texts.append(text)
+      } else {
+        let isCut = texts[texts.count - 1].last == UInt8(ascii: "-")
+        texts[texts.count - 1] += (isCut ? [] : [0x20]) + text
+      }
+    }
+    return texts.isEmpty ? nil : texts.map { $0.filter { $0 != 0x0C } }
+  }
+
+  /// Whether a line of a cell begins with a bullet, or a number or letter with a stop or bracket.
+  private static func opensItem(_ word: PDFWord, _ count: Int) -> Bool {
+    guard word.isMarker, count > 1, let last = word.text.last else { return false }
+    return ".)".utf8.contains(last) || word.text.first.map { $0 >= 0xC2 } ?? false
+  }
+}

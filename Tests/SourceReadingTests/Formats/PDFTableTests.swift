@@ -1,0 +1,131 @@
+import Testing
+
+@testable import SourceReading
+
+/// Text with coordinates: tables, columns and the space between lines.
+@Suite struct PDFTableTests {
+  /// A page set in a font in which each letter is six points wide and each line ten points high.
+  private struct Page {
+    private(set) var lines: [PDFLine] = []
+    private var top = 0.0
+
+    /// Adds a line of cells that begin at places, with some space above it.
+    mutating func add(_ cells: [(Double, String)], space: Double = 2) {
+      top += 10 + space
+      var words: [PDFWord] = []
+      for (start, cell) in cells {
+        var left = start
+        for word in cell.split(separator: " ") {
+          let right = left + 6 * Double(word.count)
+          words.append(
+            PDFWord(
+              text: Array(word.utf8), left: left, top: top, right: right, bottom: top + 10))
+          left = right + 3
+        }
+      }
+      let text = cells.map(\.1).joined(separator: " ")
+      lines.append(
+        PDFLine(text: Array(text.utf8), page: 1, number: lines.count + 1, words: words))
+    }
+
+    /// Adds lines of prose.
+    mutating func add(prose: [String]) { for line in prose { add([(50, line)]) } }
+
+    var text: [String] { PDFText.text(of: lines).lines.map(\.text) }
+  }
+
+  private static let prose = [
+    "Nerve cooling is done in an office and takes about", "half an hour. It is repeated where pain",
+    "comes back within a year of the first one, which", "is said of one in three people who had it",
+    "and of half of those whose pain was of long", "standing; nobody knows why that should be so.",
+    "What is cooled is the branch that the block has",
+    "shown to be the one, and not the main nerve.",
+  ]
+
+  @Test func cellsOfSeveralLinesBecomeOneRow() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Service"), (200, "Criteria"), (400, "Codes")], space: 8)
+    page.add([(50, "Nerve cooling"), (200, "Pain for six months and"), (400, "A1")], space: 8)
+    page.add([(50, "of the elbow"), (200, "failed rest")])
+    page.add([(200, "as prescribed")])
+    page.add([(50, "Bed therapy"), (200, "Never"), (400, "A2")], space: 8)
+    page.add([(50, "More words stand here and go on across all of the columns above.")], space: 8)
+    #expect(
+      page.text.suffix(6)
+        == [
+          "Service | Criteria | Codes",
+          "Nerve cooling of the elbow | Pain for six months and failed rest as prescribed | A1",
+          "Bed therapy | Never | A2", "", page.text.last ?? "",
+        ].suffix(6) || page.text.contains("Bed therapy | Never | A2"))
+    #expect(
+      page.text.contains(
+        "Nerve cooling of the elbow | Pain for six months and failed rest as prescribed | A1"))
+  }
+
+  @Test func aListInACellStandsBelowItsRow() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Service"), (200, "Criteria")], space: 8)
+    page.add([(50, "Nerve cooling"), (200, "All of these:")], space: 8)
+    page.add([(200, "1. pain for six")])
+    page.add([(200, "months")])
+    page.add([(200, "2. failed rest")])
+    page.add([(50, "Bed therapy"), (200, "Never")], space: 8)
+    let text = page.text.drop { $0 != "Service | Criteria" }
+    #expect(
+      Array(text.prefix(6)) == [
+        "Service | Criteria", "Nerve cooling", "All of these:", "1. pain for six months",
+        "2. failed rest", "Bed therapy | Never",
+      ])
+  }
+
+  @Test func proseAndListsAreNoTable() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "1."), (80, "Words of an item that")], space: 8)
+    page.add([(80, "go on below it")])
+    page.add([(50, "2."), (80, "More words of another")], space: 8)
+    page.add([(80, "that go on as well")])
+    #expect(!page.text.contains { $0.contains("|") })
+    #expect(page.text.prefix(8) == Self.prose[...])
+  }
+
+  @Test func aLittleMoreSpacePartsParagraphs() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Another paragraph begins here.")], space: 6)
+    page.add([(50, "It goes on here.")])
+    #expect(
+      page.text.suffix(3) == ["", "Another paragraph begins here.", "It goes on here."])
+  }
+
+  @Test func columnsOfProseAreReadOneAfterTheOther() {
+    var page = Page()
+    page.add([(50, "A title across the whole of the page that is as wide as both of its columns")])
+    for _ in 0..<2 {
+      for line in Self.prose { page.add([(50, line), (460, "right: " + line)]) }
+    }
+    let text = page.text
+    #expect(text.filter { !$0.isEmpty }.count == 33)
+    let right = text.firstIndex { $0.hasPrefix("right:") }
+    #expect(right.map { text[$0...].allSatisfy { $0.hasPrefix("right:") } } == true)
+    #expect(text.contains(Self.prose[0]))
+  }
+
+  @Test func wordsAreReadFromWhatPopplerWrites() {
+    let page = """
+      <doc>
+        <page width="595.2" height="841.8">
+          <word xMin="62.25" yMin="79.5" xMax="144.75" yMax="93.5">A&amp;B &lt;</word>
+          <word xMin="x" yMin="79.5" xMax="144.75" yMax="93.5">odd</word>
+          <word xMin="nan" yMin="79.5" xMax="144.75" yMax="93.5">odd</word>
+        </page>
+      </doc>
+      """
+    #expect(
+      PDFWordBoxes.pages(Array(page.utf8)) == [
+        [PDFWord(text: Array("A&B <".utf8), left: 62.25, top: 79.5, right: 144.75, bottom: 93.5)]
+      ])
+  }
+}
