@@ -61,7 +61,8 @@ struct FlattenedText {
     var index = line.lowerBound
     while index < line.upperBound {
       if bytes[index].isASCIIUppercase, let heading = heading(at: index) {
-        found.append(heading)
+        let start = max(heading.lowerBound, found.last?.upperBound ?? heading.lowerBound)
+        found.append(start..<heading.upperBound)
         index = heading.upperBound
       }
       index += 1
@@ -78,10 +79,12 @@ struct FlattenedText {
     else { return nil }
     let end = line.lowerBound + match.range.upperBound
     let number = number(before: index)
-    let start = number ?? index
+    let start = number ?? capitalsStart(before: index, end: end)
     let isContents = match.range.count > 12 && match.meaning == .other
     let isApart = isContents || startsSentence(start) || isCapitalsApart(index..<end)
-    guard isTitle(index..<end), isApart || hasColon(after: end), let after = textStart(after: end)
+    guard isTitle(index..<end), isApart || hasColon(after: end) && !goesBehindTitle(index),
+      let after = textStart(after: end),
+      !goesOn(after)
     else {
       return nil
     }
@@ -98,6 +101,44 @@ struct FlattenedText {
     while start > line.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
     return start >= line.lowerBound
       && bytes[start..<range.lowerBound].contains(where: \.isASCIILowercase)
+  }
+
+  /// Where a heading in capitals begins that has words in capitals before it: `COMMERCIAL &
+  /// MEDICARE COVERAGE RATIONALE`.
+  private func capitalsStart(before index: Int, end: Int) -> Int {
+    guard end - index >= 8, !bytes[index..<end].contains(where: \.isASCIILowercase) else {
+      return index
+    }
+    var start = index
+    for _ in 0..<4 where start > line.lowerBound + 1 {
+      var word = start - 1
+      while word > line.lowerBound, bytes[word - 1] != 0x20 { word -= 1 }
+      let isCapitals = bytes[word..<(start - 1)].allSatisfy {
+        $0.isASCIIUppercase || $0 == UInt8(ascii: "&")
+      }
+      guard isCapitals, word < start - 1 else { break }
+      start = word
+    }
+    return startsSentence(start) ? start : index
+  }
+
+  /// Whether words go on behind a name: `POLICY AND PROCEDURE MANUAL`, `Policy Number`.
+  private func goesOn(_ after: Int) -> Bool {
+    guard bytes[after - 1] != UInt8(ascii: ":") else { return false }
+    let rest = bytes[after..<line.upperBound].prefix(16).drop { $0 == 0x20 }
+    let word = rest.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "&") }.map(\.asciiLowercased)
+    return ["and", "or", "of", "for", "number", "manual", "title", "&"].contains(
+      String(decoding: word, as: UTF8.self))
+  }
+
+  /// Whether a word with one capital stands before: `Medical Coverage Policy:` is a label's end.
+  private func goesBehindTitle(_ index: Int) -> Bool {
+    var start = index - 1
+    while start > line.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    guard start >= line.lowerBound, start < index, bytes[start].isASCIIUppercase else {
+      return false
+    }
+    return bytes[start..<index].contains(where: \.isASCIILowercase)
   }
 
   private func hasColon(after end: Int) -> Bool {

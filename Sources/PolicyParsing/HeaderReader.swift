@@ -102,30 +102,33 @@ extension HeaderReader {
   /// A number in brackets at the end of the title line: `Sacroplasty (7.01.99)`.
   private func titleNumber() -> String? {
     if let typed = typedLine { return layout.reading.text(typed.number) }
-    if let number = lines.prefix(12).lazy.compactMap(numberBeforeColon).first {
+    if let number = topLines.lazy.compactMap(numberBeforeColon).first {
       return layout.reading.text(number)
     }
-    for line in lines.prefix(12) {
+    for line in topLines {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
         let number = PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound)
       else { continue }
       return layout.reading.text(number)
     }
-    return lines.prefix(12).lazy.compactMap { line in
+    return topLines.lazy.compactMap { line in
       leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
-        ?? spacedNumber(line)
+        ?? spacedNumber(line) ?? closingNumber(line)
     }.first.map { layout.reading.text($0) }
   }
 
   /// The first line that names its type, then its number, then perhaps its title:
   /// `MEDICAL POLICY – 7.01.987 Bed Therapy`.
   var typedLine: (number: Range<Int>, title: Range<Int>)? {
-    lines.prefix(12).lazy.compactMap { line in
+    topLines.lazy.compactMap { line in
       let tokens = HeaderTokenizer.tokens([line], layout.reading)
       return tokens.first.flatMap { $0.field == nil ? typed($0.range) : nil }
     }.first
   }
+
+  /// The first lines that are not blank.
+  var topLines: ArraySlice<Range<Int>> { lines.filter { !$0.isEmpty }.prefix(14) }
 
   /// Reads a type, a number and perhaps a title.
   func typed(_ range: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
@@ -149,10 +152,12 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     guard line.count <= 160, !hasLabel(line) else { return nil }
     let words = WhiteSpace.words(bytes, line)
+    guard words.count <= 16 else { return nil }
     for (index, word) in words.enumerated().dropFirst()
     where PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word) {
       let signs = bytes[word].count { ".-".utf8.contains($0) }
-      let isCode = bytes[word].contains(where: \.isASCIIUppercase) && signs >= 1
+      let capitals = bytes[word].count { $0.isASCIIUppercase }
+      let isCode = capitals >= 2 && signs >= 1 || capitals == 1 && signs >= 2
       let afterName = index == 1 && bytes[words[0]].allSatisfy(\.isASCIIUppercase) && signs >= 2
       if isCode || afterName { return word }
     }
@@ -218,6 +223,18 @@ extension HeaderReader {
       DateReader.whole(in: bytes, words[1]) == nil
     else { return nil }
     return line
+  }
+
+  /// Capitals and digits that end a short line: `Wrist Splints MP9465`.
+  private func closingNumber(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, line)
+    guard line.count <= 120, (2...14).contains(words.count), !hasLabel(line), let last = words.last
+    else { return nil }
+    let letters = bytes[last].prefix { $0.isASCIIUppercase }
+    let digits = bytes[last].dropFirst(letters.count)
+    return (2...4).contains(letters.count) && digits.count >= 4
+      && digits.allSatisfy(\.isASCIIDigit) ? last : nil
   }
 
   /// Whether a line goes on with one that points to another document: `Refer to` above it.

@@ -21,14 +21,17 @@ extension HeaderReader {
     if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {
       return layout.reading.quote(typed)
     }
-    if let typed = lines.prefix(12).lazy.compactMap(besideType).first {
+    if let typed = topLines.lazy.compactMap(besideType).first {
       return layout.reading.quote(typed)
     }
     let beside = wordsBehindNumber
-    if let numbered = lines.prefix(12).first(where: { numberBeforeColon($0) != nil }) {
+    if let numbered = topLines.first(where: { numberBeforeColon($0) != nil }) {
       return layout.reading.quote(withoutNumber(withoutSigns(numbered)))
     }
-    let before = lines.prefix(12).lazy.compactMap(wordsBeforeLabel).first
+    if let numbered = topLines.lazy.compactMap({ titleBehindNumber($0, number) }).first {
+      return layout.reading.quote(numbered)
+    }
+    let before = topLines.lazy.compactMap(wordsBeforeLabel).first
     if let line = titleBelowSiteLines ?? firstTitle,
       beside.map({ line.lowerBound < $0.lowerBound }) ?? true,
       before.map({ line.lowerBound < $0.lowerBound }) ?? true
@@ -37,6 +40,16 @@ extension HeaderReader {
     }
     return (before ?? beside)
       .map(layout.reading.quote)
+  }
+
+  /// The title behind a number that opens its line: `MP 7.01.987 Bed Therapy`.
+  private func titleBehindNumber(_ line: Range<Int>, _ own: String?) -> Range<Int>? {
+    let line = withoutSigns(line)
+    guard !isEntry(line), let number = leadingNumber(line) ?? innerNumber(line),
+      number.lowerBound - line.lowerBound <= 5, layout.reading.text(number) == own
+    else { return nil }
+    let rest = layout.reading.trim(number.upperBound..<line.upperBound)
+    return rest.count >= 4 && isTitle(rest) ? rest : nil
   }
 
   /// The first line that may be a title; an organisation's name only where there is no other.
@@ -81,7 +94,8 @@ extension HeaderReader {
       !bytes[line.lowerBound..<end].contains(where: \.isASCIILowercase)
       && rest.count >= 4 && bytes[rest.lowerBound].isASCIIUppercase
       && bytes[rest].contains(where: \.isASCIILowercase)
-    return isApart ? rest : line
+    let isLong = lowered[type.range].count { $0 == 0x20 } >= 2 && rest.count >= 8
+    return isApart || isLong && bytes[rest.lowerBound].isASCIIUppercase ? rest : line
   }
 
   /// The words that run on behind the labelled number: `Policy Number …. 0171 Bed Therapy`.
@@ -110,16 +124,19 @@ extension HeaderReader {
 
   /// The words before a label in mid-line: `Bed Therapy: Policy No. 171`.
   private func wordsBeforeLabel(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
     guard tokens.count >= 2, tokens[0].field == nil, let field = tokens[1].field,
       !isInColumns(line) || tokens[0].range.lowerBound == line.lowerBound
     else { return nil }
     // Before another label than the number's a title needs the document's type before it.
-    if field != .number {
+    let isNumber =
+      field == .title && tokens.count >= 3 && tokens[2].field == nil
+      && PolicyNumber.alone(bytes, tokens[2].range) != nil
+    if field != .number, !isNumber {
       let rest = withoutType(tokens[0].range)
       return field.isDate && rest != tokens[0].range && rest.count >= 4 ? rest : nil
     }
-    let bytes = layout.reading.bytes
     var range = tokens[0].range
     while let last = range.last, ":,- ".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
@@ -140,6 +157,12 @@ extension HeaderReader {
         continue
       }
       start = max(start, range.lowerBound + place + notice.utf8.count)
+    }
+    let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    if let type = types.last(where: { lowered[$0.range].contains(0x20) }),
+      type.range.lowerBound > 0, type.range.upperBound + 4 < lowered.count
+    {
+      start = max(start, range.lowerBound + type.range.upperBound)
     }
     let rest = layout.reading.trim(start..<range.upperBound)
     return capitalsAtEnd(of: rest) ?? (rest.count >= 4 ? rest : range)
@@ -169,7 +192,7 @@ extension HeaderReader {
 
   /// Lines that may name the document's type or its subject.
   func titleLines() -> [Range<Int>] {
-    lines.prefix(12).filter { !$0.isEmpty && $0.count <= 160 && !hasLabel($0) && !isEntry($0) }
+    topLines.filter { !$0.isEmpty && $0.count <= 160 && !hasLabel($0) && !isEntry($0) }
       .filter {
         isTypeLine($0) || isTitle($0) || isInColumns($0)
           || LineOfBusinessHeading.read(layout.reading, $0) != nil
@@ -231,7 +254,10 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     if bytes[line].starts(with: "»".utf8) { return true }
     guard let marker = ListMarkerReader.marker(in: bytes, line) else { return false }
-    return marker.bullet != nil || marker.readings.contains { $0.style.count == .lowerLetter }
+    return marker.bullet != nil
+      || marker.readings.contains {
+        $0.style.count == .lowerLetter || $0.style.count == .digit
+      }
   }
 
   private func isSectionName(_ line: Range<Int>) -> Bool {

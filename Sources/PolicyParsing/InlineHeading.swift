@@ -1,4 +1,5 @@
 import EvidenceModel
+import SourceReading
 import TextAnalysis
 import Vocabulary
 
@@ -14,7 +15,8 @@ enum InlineHeading {
       guard block.kind == .paragraph, block.hasBlankBefore || result.last?.kind != .paragraph,
         let colon = colon(block, reading)
       else {
-        result.append(block)
+        let end = glued(block, reading) ?? gluedPolicy(block, reading)
+        result.append(contentsOf: end.map { parts(block, $0, reading) } ?? [block])
         continue
       }
       result.append(contentsOf: parts(block, colon, reading))
@@ -33,8 +35,62 @@ enum InlineHeading {
       kind != .relatedPolicies, kind != .disclaimer,
       reading.bytes[block.content.lowerBound].isASCIIUppercase
     else { return nil }
+    if isHeader(block.content, reading) { return nil }
     let rest = reading.bytes[(colon + 1)..<block.content.upperBound].split { $0.isASCIISpace }
     return rest.count >= fewestWords ? colon : nil
+  }
+
+  /// Where a heading ends that text follows without a sign, as where a line break was lost:
+  /// `Description of Procedure or Service Nerve cooling is …`.
+  private static func glued(_ block: Block, _ reading: Reading) -> Int? {
+    guard block.kind == .paragraph, block.hasBlankBefore, block.content.count >= 100 else {
+      return nil
+    }
+    let head = block.content.prefix(60)
+    let lowered = reading.bytes[head].map(\.asciiLowercased)
+    guard
+      let match = reading.vocabulary.sectionHeadings.match(
+        in: lowered, at: 0, before: lowered.count),
+      match.range.count >= 12, match.meaning != .other, match.meaning != .disclaimer,
+      match.meaning != .relatedPolicies
+    else { return nil }
+    let end = head.startIndex + match.range.upperBound
+    let words = reading.bytes[head.startIndex..<end].split(separator: 0x20)
+    let isTitle =
+      words.count >= 2
+      && words.allSatisfy { $0.count <= 3 || ($0.first?.isASCIIUppercase ?? false) }
+    guard isTitle, end + 2 < block.content.upperBound, reading.bytes[end] == 0x20,
+      reading.bytes[end + 1].isASCIIUppercase || reading.bytes[end + 1] == UInt8(ascii: "("),
+      !isHeader(block.content, reading)
+    else { return nil }
+    let next = reading.bytes[(end + 1)...].prefix { $0 != 0x20 && $0 != 0x0A }
+    return next.dropFirst().contains(where: \.isASCIILowercase)
+      || next.count <= 8 && next.allSatisfy({ $0.isASCIIUppercase }) ? end : nil
+  }
+
+  /// Where `Policy` alone ends before a sentence that determines: `Policy PLAN will cover …`.
+  private static func gluedPolicy(_ block: Block, _ reading: Reading) -> Int? {
+    let bytes = reading.bytes
+    guard block.kind == .paragraph, block.hasBlankBefore, block.content.count >= 60,
+      bytes[block.content].starts(with: "Policy ".utf8)
+        || bytes[block.content].starts(with: "POLICY ".utf8)
+    else { return nil }
+    let end = block.content.lowerBound + "policy".utf8.count
+    guard bytes[end + 1].isASCIIUppercase else { return nil }
+    let text = reading.clean((end + 1)..<min(block.content.upperBound, end + 600))
+    let sentence = SentenceSplitter.sentences(in: text.bytes, range: text.all).first ?? text.all
+    if case .statements = DeterminationScanner.read(text, sentence, reading.vocabulary) {
+      return end
+    }
+    return nil
+  }
+
+  /// Whether a text's first line is a header's: two labels or more stand in it.
+  private static func isHeader(_ content: Range<Int>, _ reading: Reading) -> Bool {
+    let end = content.first { reading.bytes[$0] == 0x0A } ?? content.upperBound
+    guard end - content.lowerBound <= 300 else { return false }
+    let tokens = HeaderTokenizer.tokens([content.lowerBound..<end], reading)
+    return tokens.count { $0.field != nil } >= 2
   }
 
   /// Where a note in brackets begins behind a heading: `CPT Codes (Note: …`.
@@ -51,7 +107,8 @@ enum InlineHeading {
     var heading = block
     heading.kind = .heading
     heading.heading = .known
-    heading.range = block.range.lowerBound..<(colon + 1)
+    let hasColon = reading.bytes[colon] == UInt8(ascii: ":")
+    heading.range = block.range.lowerBound..<(hasColon ? colon + 1 : colon)
     heading.content =
       block.content.lowerBound..<(noteStart(block.content.lowerBound..<colon, reading) ?? colon)
     var text = block

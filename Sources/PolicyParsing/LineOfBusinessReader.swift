@@ -98,10 +98,17 @@ enum LineOfBusinessReader {
     in text: CleanText, _ range: Range<Int>, _ reading: Reading, _ basis: LineOfBusinessBasis
   ) -> [LineOfBusiness] {
     reading.vocabulary.linesOfBusiness.matches(in: text.lowered, range).compactMap { name in
-      guard !isUnchecked(text, name.range.lowerBound) else { return nil }
+      guard !isUnchecked(text, name.range.lowerBound), !isExcepted(text, name.range.lowerBound)
+      else { return nil }
       let quote = reading.quote(text.sourceRange(name.range))
       return LineOfBusiness(value: name.meaning, basis: basis, quote: quote)
     }
+  }
+
+  /// Whether a name is what is left out: `all lines of business except Medicare`.
+  private static func isExcepted(_ text: CleanText, _ index: Int) -> Bool {
+    let before = max(0, index - 12)..<index
+    return ["except ", "excluding "].contains { text.first($0, in: before) != nil }
   }
 
   /// Whether an empty box (☐) stands before a name.

@@ -211,7 +211,10 @@ extension StatementReader {
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
     let forest = ListTree.forest(run.items, layout.blocks)
-    let ownStatements = forest.contains { determines($0) }
+    // One item in three that determines is still a criterion: `further injections are covered only
+    // if …`.
+    let determining = forest.count { determines($0) }
+    let ownStatements = determining * 3 > forest.count
     let isLead = isNew || continuesStatement(text, sentence)
     if isLead, !ownStatements, let last = statements.indices.last, statements[last].criteria == nil
     {

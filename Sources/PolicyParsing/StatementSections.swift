@@ -20,8 +20,13 @@ enum StatementSections {
     }
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
-    return hasPolicy ? [main, second] : [second, head]
+    if hasPolicy { return [main, second] }
+    let isLong = head.contains { layout.sections[$0].range.count >= longHeader }
+    return isLong ? [head + second] : [second, head]
   }
+
+  /// How long, in bytes, the part before the first section is that holds more than a header.
+  private static let longHeader = 700
 
   /// The lists of codes that stand between determinations: some payers print `Procedure Codes`
   /// below each, and the next determination follows without a heading.

@@ -139,7 +139,8 @@ package enum HeaderVocabulary {
     "clinical coverage policy number",
     "coverage guideline number", "medical guideline number", "policy code", "guideline no",
     "document identifier", "policy ref", "policy reference #", "policy document number",
-    "medical policy id number", "mcg number", "policy number(s)", "criteria number", "pum",
+    "medical policy id number", "mcg number", "policy number(s)", "criteria number", "policy num",
+    "policy num.", "pum",
     "coverage policy #", "coverage policy#", "policy#", "hpp policy number",
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
   ]

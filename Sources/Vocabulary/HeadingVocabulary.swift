@@ -39,6 +39,7 @@ package enum HeadingVocabulary {
   package static let policyEndings = [
     " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",
     " policy statements",
+    " coverage rationale", " coverage determination",
   ]
 
   /// Openings of headings that say what the section is, whatever words follow.

@@ -36,7 +36,10 @@ final class SourceShelf: Sendable {
   func text(_ path: String) -> SourceText? {
     if let text = state.withLock({ $0.texts[path] }) { return text }
     do throws(IngestError) {
-      if let text = try kept(path) { return keep(text, path) }
+      if let text = try kept(path) {
+        keep(text, path)
+        return text
+      }
       let bytes = try corpus.bytes(of: path)
       let sha256 = Digest.sha256(bytes)
       guard try digest(path) == sha256 else {
