@@ -61,6 +61,9 @@ def main():
     line("index.oneChanged", measured(command).wall, "s")
     restore(changed)
     measured(command)
+    checked = measured([EVQ, "check", "--as-of", "2026-11-20", "--fail-on", "none",
+                        "--index", index, "--corpus", corpus])
+    line("check", checked.wall, "s", processor=round(checked.processor, 3))
     answers(index, corpus)
 
 

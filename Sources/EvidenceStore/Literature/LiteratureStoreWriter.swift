@@ -67,7 +67,8 @@ package final class LiteratureStoreWriter {
   /// reader still needs of the journal stays for the next run.
   package func close() throws(StoreError) {
     try write { database in
-      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  // says in a row that a reader holds it
+      // Where a reader holds the journal, a row says so, and the journal stays.
+      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
       try database.close()
     }
   }

@@ -11,11 +11,13 @@ package enum DesignWeight {
   package static func weight(_ record: LiteratureRecord) -> Double {
     let reading = LiteratureDesignRule.read(record)
     let design = reading.designs.first?.value ?? .unstated
-    let abstract = record.abstract.map(\.text).joined(separator: "\n")
-    let screened = TrialScreen.score(title: record.item.title ?? "", abstract: abstract) / 6
+    let screened = TrialScreen(record).score / certainOdds
     let isGuidance = [.guideline, .consensusStatement, .technologyAssessment].contains(reading.kind)
     return max(isGuidance ? 0.5 : 0, max(weight(design), min(1, max(0, screened))))
   }
+
+  /// The logarithm of odds at which a screened record counts as a trial for sure: 400 to 1.
+  private static let certainOdds = 6.0
 
   private static func weight(_ design: StudyDesign) -> Double {
     switch design {
