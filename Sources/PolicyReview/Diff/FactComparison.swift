@@ -5,7 +5,7 @@ enum FactComparison {
   /// What the editions print differently.
   static func compare(_ old: Policy, _ new: Policy) -> [FactChange] {
     let facts: [(String, String?, String?)] = [
-      ("id", old.id.rawValue, new.id.rawValue), ("title", old.title?.text, new.title?.text),
+      ("id", number(old.id), number(new.id)), ("title", old.title?.text, new.title?.text),
       ("issuer", old.issuer, new.issuer), ("linesOfBusiness", lines(old), lines(new)),
       ("original", iso(old.dates.original), iso(new.dates.original)),
       ("effective", iso(old.dates.effective), iso(new.dates.effective)),
@@ -32,6 +32,11 @@ enum FactComparison {
     }
     let known = Set(old.history.map(name))
     return new.history.filter { !known.contains(name($0)) }
+  }
+
+  /// The number without the edition that an id of the corpus may name behind it.
+  private static func number(_ id: PolicyID) -> String {
+    id.rawValue.split(separator: "@").first.map(String.init) ?? id.rawValue
   }
 
   private static func iso(_ date: DatedQuotation?) -> String? { date?.date.iso }

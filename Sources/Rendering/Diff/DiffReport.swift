@@ -68,6 +68,7 @@ enum DiffReport {
   private static func determinations(_ answer: DiffAnswer, in report: inout Report) {
     report.heading(2, "Determinations")
     for change in answer.statements { DiffStatementPart.add(change, to: &report) }
+    guard answer.keptStatements > 0 else { return }
     let noun = counted(answer.keptStatements, "determination is", "determinations are")
     report.add(.remark(noun + " the same in both editions."))
   }

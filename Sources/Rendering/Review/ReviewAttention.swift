@@ -24,9 +24,13 @@ enum ReviewAttention {
       let count = open.count { $0.severity == severity }
       return count > 0 ? counted(count, severity.rawValue, severity.rawValue + "s") : nil
     }
-    let first = open.prefix(2).map(\.message).joined(separator: "; ")
-    return "What does not add up: \(counts.joined(separator: ", ")), first of all: \(first)."
+    let short = open.filter { $0.message.count <= longestMessage }.prefix(2).map(\.message)
+    let first = short.isEmpty ? "" : ", first of all: " + short.joined(separator: "; ")
+    return "What does not add up: \(counts.joined(separator: ", "))\(first)."
   }
+
+  /// Longer messages are left to their own section.
+  private static let longestMessage = 140
 
   private static func search(_ packet: ReviewPacket) -> String? {
     guard let date = packet.search?.date else {

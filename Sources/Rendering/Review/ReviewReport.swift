@@ -15,6 +15,7 @@ struct ReviewReport {
       ReviewStatementPart.add(
         statement, of: packet, hasEarlier: packet.changes != nil, to: &made.report)
     }
+    if !hasRoom(packet) { made.timeline() }
     made.changes()
     made.guidelines()
     made.alerts()
@@ -40,10 +41,20 @@ struct ReviewReport {
     report.heading(2, "What needs attention")
     report.list(ReviewAttention.points(packet).map { [.text($0)] })
     determinations()
-    if let figure = TimelineChart(packet.timeline).figure(id: Self.id("timeline", packet)) {
-      report.heading(2, "Timeline")
-      report.add(.figure(figure))
+    if Self.hasRoom(packet) { timeline() }
+  }
+
+  /// Whether the timeline fits on the page of the summary beside the determinations.
+  private static func hasRoom(_ packet: ReviewPacket) -> Bool {
+    packet.statements.count <= 3 && packet.timeline.count <= 24
+  }
+
+  private mutating func timeline() {
+    guard let figure = TimelineChart(packet.timeline).figure(id: Self.id("timeline", packet)) else {
+      return
     }
+    report.heading(2, "Timeline")
+    report.add(.figure(figure))
   }
 
   /// One line for each determination; what is the same for all has no column.

@@ -40,7 +40,7 @@ struct DiffPageTests {
     let page = HTMLRenderer.render(answer(Fixture.hostile))
     #expect(MarkupCheck.faults(in: page) == [])
     #expect(page.contains("&lt;script&gt;"))
-    let markdown = MarkdownRenderer.render(answer(Fixture.hostile))
+    let markdown = MarkupCheck.withoutFences(MarkdownRenderer.render(answer(Fixture.hostile)))
     #expect(!markdown.contains("<script"))
   }
 

@@ -29,6 +29,15 @@ enum MarkupCheck {
     return faults + open.map { "\($0) is not closed" }
   }
 
+  /// A Markdown page without what stands in fences, where nothing takes effect.
+  static func withoutFences(_ page: String) -> String {
+    var isFenced = false
+    return page.split(separator: "\n").filter { line in
+      if line.hasPrefix("```") { isFenced.toggle() }
+      return !isFenced && !line.hasPrefix("```")
+    }.joined(separator: "\n")
+  }
+
   private static let void: Set<String> = ["meta", "col"]
   private static let known: Set<String> = [
     "html", "head", "title", "style", "body", "main", "h1", "h2", "h3", "h4", "p", "ul", "li",
