@@ -1,3 +1,4 @@
+import EvidenceModel
 import Testing
 
 @testable import Ingest

@@ -67,7 +67,8 @@ package final class LiteratureStoreWriter {
   /// reader still needs of the journal stays for the next run.
   package func close() throws(StoreError) {
     try write { database in
-      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  // says in a row that a reader holds it
+      // It says in a row that a reader holds the journal.
+      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
       try database.close()
     }
   }
