@@ -277,7 +277,8 @@ package enum DeterminationVocabulary {
     "see ", "refer to", "please refer", "please see", "for more information",
     "please note that payment",
     "for information", "note: see", "for additional information", "disclaimer", "ask this policy",
-    "click ",
+    "click ", "outpatient commercial", "commercial managed care", "commercial ppo",
+    "medicare hmo blue", "medicare ppo blue",
   ]
 
   private static func rows(

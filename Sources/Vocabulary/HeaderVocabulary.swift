@@ -109,7 +109,9 @@ package enum HeaderVocabulary {
   package static let siteOpenings = [
     "you are on page", "page created by", "uploaded by", "date printed", "printed on",
     "views", "downloads", "similar documents", "author ", "private property of", "last updated",
-    "click here", "select a hyperlink", "download ", "chat with ",
+    "click here", "select a hyperlink", "download ", "chat with ", "if your browser", "date post",
+    "upload",
+    "share this document", "your assessment", "view ", "all categories",
   ]
 
   /// Whether a line, in lower case, is a site's path to the document: `medical policies - surgery`.
