@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -213,7 +214,10 @@ let package = Package(
 
     .target(
       name: "Rendering",
-      dependencies: ["EvidenceModel"]),
+      dependencies: [
+        "EvidenceModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .testTarget(
       name: "RenderingTests",
       dependencies: [

@@ -36,6 +36,7 @@ CLibXML2 XMLReading
 CZlib SourceReading
 CLinux Ingest
 CSQLite EvidenceStore
+Mustache Rendering
 ArgumentParser evq
 '
 

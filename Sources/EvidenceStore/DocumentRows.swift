@@ -21,7 +21,6 @@ package struct AbbreviationEntry: Hashable, Sendable {
 package struct DocumentRows: Sendable {
   private let file: Int
   private let policy: Policy
-  private let text = RecordText()
   private var rows: [StoreRow] = []
   private var places: [StoreTable: Int] = [:]
 
@@ -39,14 +38,14 @@ package struct DocumentRows: Sendable {
   ) throws -> [StoreRow] {
     var rows = DocumentRows(file: file, policy: document.policy)
     try rows.addPolicy()
-    try rows.addStatements()
-    try rows.addPassages()
-    try rows.addSummaries()
+    rows.addStatements()
+    rows.addPassages()
+    rows.addSummaries()
     for code in document.policy.codes {
       rows.add(.code, [.text(rows.id), .text(code.system.rawValue), .text(code.code)])
     }
     for (reference, key) in zip(document.references, titleKeys) {
-      try rows.add(reference, titleKey: key)
+      rows.add(reference, titleKey: key)
     }
     for entry in abbreviations {
       rows.add(.abbreviation, [.text(entry.short), .text(entry.long), .text(rows.id)])
@@ -55,14 +54,13 @@ package struct DocumentRows: Sendable {
   }
 
   /// Returns the rows of what was odd in a file.
-  package static func rows(_ diagnostics: [Diagnostic], file: Int) throws -> [StoreRow] {
-    let text = RecordText()
-    return try diagnostics.enumerated().map { place, diagnostic in
+  package static func rows(_ diagnostics: [Diagnostic], file: Int) -> [StoreRow] {
+    diagnostics.enumerated().map { place, diagnostic in
       StoreRow(
         table: .diagnostic, number: StoreNumber.row(file, place),
         values: [
           .text(diagnostic.severity.rawValue), .text(diagnostic.code), .text(diagnostic.file),
-          .text(diagnostic.message), try text(diagnostic),
+          .text(diagnostic.message), RecordWriter.text(of: diagnostic),
         ])
     }
   }
@@ -93,14 +91,14 @@ package struct DocumentRows: Sendable {
       [
         .text(id), .init(policy.edition), .init(heading.title), .init(policy.issuer),
         .init(heading.effective?.iso), .init(heading.lastReview?.iso),
-        .init(heading.nextReview?.iso), .text(policy.file.path), try text(detail),
+        .init(heading.nextReview?.iso), .text(policy.file.path), try RecordText()(detail),
       ])
     for alias in Set((policy.aliases + [id]).map { $0.lowercased() }).sorted() {
       add(.policyAlias, [.text(alias), .text(id)])
     }
   }
 
-  private mutating func addStatements() throws {
+  private mutating func addStatements() {
     for statement in policy.statements {
       let determination = statement.determination
       add(
@@ -110,38 +108,41 @@ package struct DocumentRows: Sendable {
           .init(statement.indication), .text(determination.phrase.text),
           .text(determination.classes.map(\.rawValue).joined(separator: ",")),
           .text(statement.linesOfBusiness.map(\.value.rawValue).joined(separator: ",")),
-          .text(statement.quote.text), try text(statement),
+          .text(statement.quote.text), RecordWriter.text(of: statement),
         ])
     }
   }
 
-  private mutating func addPassages() throws {
+  private mutating func addPassages() {
     for passage in policy.passages {
       add(
         .passage,
-        [.text(passage.id.rawValue), .text(id), .text(passage.quote.text), try text(passage)])
+        [
+          .text(passage.id.rawValue), .text(id), .text(passage.quote.text),
+          RecordWriter.text(of: passage),
+        ])
     }
   }
 
-  private mutating func addSummaries() throws {
+  private mutating func addSummaries() {
     for summary in policy.summaries {
       add(
         .evidenceSummary,
         [
           .text(summary.id.rawValue), .text(id), .init(summary.population),
-          .init(summary.service), .text(summary.verdict.rawValue), try text(summary),
+          .init(summary.service), .text(summary.verdict.rawValue), RecordWriter.text(of: summary),
         ])
     }
   }
 
-  private mutating func add(_ reference: Reference, titleKey: Int?) throws {
+  private mutating func add(_ reference: Reference, titleKey: Int?) {
     let item = reference.item
     add(
       .reference,
       [
         .text(reference.text.id.rawValue), .text(id), .init(item.pmid),
         .init(item.doi?.lowercased()), .init(titleKey), .init(item.issued?.year),
-        .init(item.title), .text(reference.text.raw), try text(reference),
+        .init(item.title), .text(reference.text.raw), RecordWriter.text(of: reference),
       ])
   }
 }

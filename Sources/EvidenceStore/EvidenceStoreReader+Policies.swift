@@ -112,6 +112,14 @@ extension EvidenceStoreReader {
     }
   }
 
+  /// The service of a statement.
+  package func service(of id: StatementID) throws(StoreError) -> String? {
+    try read {
+      try $0.text(
+        "SELECT service FROM statement WHERE id = ? COLLATE NOCASE", [.text(id.rawValue)])
+    }
+  }
+
   /// A policy's passages in order.
   package func passages(of id: PolicyID) throws(StoreError) -> [Passage] {
     try read {

@@ -56,14 +56,14 @@ package final class EvidenceStoreReader: Sendable {
 
 extension SQLiteConnection {
   /// The records in the first column of a query's rows.
-  func records<Record: RecordReadable>(
+  func records<Record: RecordCodable>(
     _ sql: String, _ values: [StoreValue] = []
   ) throws -> [Record] {
     try all(sql, values) { try RecordValue.record($0.bytes(0)) }
   }
 
   /// The record in the first column of a query's first row; nil where it has none.
-  func record<Record: RecordReadable>(
+  func record<Record: RecordCodable>(
     _ sql: String, _ values: [StoreValue]
   ) throws -> Record? {
     try first(sql, values) { try RecordValue.record($0.bytes(0)) }

@@ -2,28 +2,26 @@ package import EvidenceModel
 
 extension StoreRow {
   /// The rows of links; they begin at a place of the file.
-  package static func links(_ links: [Link], file: Int) throws -> [StoreRow] {
-    let text = RecordText()
-    return try links.enumerated().map { place, link in
+  package static func links(_ links: [Link], file: Int) -> [StoreRow] {
+    links.enumerated().map { place, link in
       StoreRow(
         table: .link, number: StoreNumber.row(file, place),
         values: [
           .text(link.kind.rawValue), .text(link.from), .text(link.to),
           .text(link.policy.rawValue), .text(link.role.rawValue), .text(link.basis.rawValue),
-          .text(link.basis.standing.rawValue), .text(link.reason), try text(link),
+          .text(link.basis.standing.rawValue), .text(link.reason), RecordWriter.text(of: link),
         ])
     }
   }
 
   /// The rows of what a policy says is missing.
-  package static func gaps(_ gaps: [EvidenceGap], file: Int) throws -> [StoreRow] {
-    let text = RecordText()
-    return try gaps.enumerated().map { place, gap in
+  package static func gaps(_ gaps: [EvidenceGap], file: Int) -> [StoreRow] {
+    gaps.enumerated().map { place, gap in
       StoreRow(
         table: .evidenceGap, number: StoreNumber.row(file, place),
         values: [
           .text(gap.policy.rawValue), .text(gap.context), .init(gap.service),
-          .text(gap.polarity.rawValue), .text(gap.quote.text), try text(gap),
+          .text(gap.polarity.rawValue), .text(gap.quote.text), RecordWriter.text(of: gap),
         ])
     }
   }
@@ -68,32 +66,32 @@ extension StoreRow {
   }
 
   /// A work.
-  package static func work(_ work: Work, number: Int) throws -> StoreRow {
+  package static func work(_ work: Work, number: Int) -> StoreRow {
     let item = work.item
     return StoreRow(
       table: .work, number: number,
       values: [
         .text(work.id.rawValue), .init(item.title), .init(item.issued?.year), .init(item.pmid),
-        .init(item.doi), try RecordText()(work),
+        .init(item.doi), RecordWriter.text(of: work),
       ])
   }
 
   /// What is known of a work as evidence, under the work's number.
-  package static func record(_ record: EvidenceRecord, number: Int) throws -> StoreRow {
+  package static func record(_ record: EvidenceRecord, number: Int) -> StoreRow {
     StoreRow(
       table: .evidenceRecord, number: number,
       values: [
         .text(record.id.rawValue), .text(record.kind.rawValue),
         .text(record.design.value.rawValue), .init(record.trialName), .init(record.study),
-        try RecordText()(record),
+        RecordWriter.text(of: record),
       ])
   }
 
   /// A study under the number of one of its works.
-  package static func study(_ study: Study, number: Int) throws -> StoreRow {
+  package static func study(_ study: Study, number: Int) -> StoreRow {
     StoreRow(
       table: .study, number: number,
-      values: [.text(study.id), .init(study.name), try RecordText()(study)])
+      values: [.text(study.id), .init(study.name), RecordWriter.text(of: study)])
   }
 
   /// A report of a trial with its authors, under the number of its work.

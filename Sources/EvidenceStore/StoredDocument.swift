@@ -20,7 +20,7 @@ package struct StoredDocument: Sendable {
       policy: policy, references: references, diagnostics: try records(.diagnostic))
   }
 
-  private func records<Record: RecordReadable>(_ table: StoreTable) throws -> [Record] {
+  private func records<Record: RecordCodable>(_ table: StoreTable) throws -> [Record] {
     try (parts[table] ?? []).map { try RecordValue.record($0) }
   }
 }

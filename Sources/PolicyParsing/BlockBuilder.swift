@@ -56,6 +56,7 @@ struct BlockBuilder {
   private func start(_ index: Int) -> Block? {
     let line = lines[index]
     if let row = row(line) { return row }
+    if LeaderLine.isLeader(reading.bytes, line.range) { return block(.row, line) }
     if isConnective(line) { return block(.connective, line) }
     let opensList =
       blocks.last.map { $0.kind != .heading && ends($0, with: UInt8(ascii: ":")) } ?? false

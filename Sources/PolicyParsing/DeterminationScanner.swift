@@ -40,7 +40,9 @@ struct DeterminationScanner {
   private func read() -> DeterminationReading {
     let found = (copulaFindings() + judgingFindings() + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
-    if let finding = unsupportedFinding() { return .statements([finding]) }
+    if let finding = unsupportedFinding() ?? establishedFinding() {
+      return .statements([finding])
+    }
     let merged = merge(found)
     guard !merged.isEmpty else { return definesTerm() ? .definition : .nothing }
     if pointsElsewhere() { return .nothing }
@@ -123,8 +125,9 @@ extension DeterminationScanner {
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
         classes: classes,
-        subject: text.trimmed(
-          subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound),
+        subject: withoutPremise(
+          text.trimmed(
+            subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)),
         rest: cluster.range.upperBound..<sentence.upperBound)
     }
   }
@@ -176,11 +179,15 @@ extension DeterminationScanner {
     }
   }
 
-  /// `It is the policy of PLAN that there is insufficient evidence to support SERVICE`.
+  /// `It is the policy of PLAN that there is insufficient evidence to support SERVICE`, or, where
+  /// there is no such opening, `There is insufficient evidence … to show that SERVICE is as safe …`.
   private func unsupportedFinding() -> DeterminationFinding? {
-    guard StatementScope.preamble(text, sentence) != nil,
-      let phrase = Vocabulary.unsupported.first(in: text.lowered, sentence)
-    else { return nil }
+    let phrase =
+      StatementScope.preamble(text, sentence) == nil
+      ? Vocabulary.comparing.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound)
+      : Vocabulary.unsupported.first(in: text.lowered, sentence)
+    guard let phrase else { return nil }
     let rest = phrase.range.upperBound..<sentence.upperBound
     let object = object(in: rest)
     guard !object.isEmpty else { return nil }
@@ -195,7 +202,9 @@ extension DeterminationScanner {
     for word in ["for ", "of "] where text.starts(start..<rest.upperBound, with: word) {
       start += word.utf8.count
     }
-    let stops = [" when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided "]
+    let stops = [
+      " when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided ", " is as ",
+    ]
     let end = stops.compactMap { text.first($0, in: start..<rest.upperBound) }.min()
     return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
   }
@@ -207,6 +216,37 @@ extension DeterminationScanner {
       start = semicolon + 1
     }
     return start
+  }
+
+  /// A subject without what is said of it before `and, therefore,`: `X has not been proven to be
+  /// effective and, therefore, is considered …`.
+  private func withoutPremise(_ subject: Range<Int>) -> Range<Int> {
+    for premise in Vocabulary.provenPremises {
+      guard let end = text.first(premise, in: subject), end > subject.lowerBound else { continue }
+      return text.trimmed(subject.lowerBound..<end)
+    }
+    let isConclusion = Vocabulary.conclusions.contains {
+      text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    guard isConclusion else { return subject }
+    let premises = Vocabulary.premises.compactMap { text.first($0, in: subject) }
+    guard let end = premises.min(), end > subject.lowerBound else { return subject }
+    return text.trimmed(subject.lowerBound..<end)
+  }
+
+  /// `The safety and effectiveness of SERVICE have been established`.
+  private func establishedFinding() -> DeterminationFinding? {
+    guard
+      let opening = Vocabulary.establishing.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+      let verb = Vocabulary.established.first(
+        in: text.lowered, opening.range.upperBound..<sentence.upperBound)
+    else { return nil }
+    let subject = text.trimmed(opening.range.upperBound..<verb.range.lowerBound)
+    guard !subject.isEmpty, text.first(" because ", in: subject) == nil else { return nil }
+    return DeterminationFinding(
+      rule: "determination.established", phrase: [verb.range], classes: [verb.meaning],
+      subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
   }
 
   private func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {
@@ -251,6 +291,11 @@ extension DeterminationScanner {
       }
       if phrase.lowerBound < before.upperBound { continue }
       let between = before.upperBound..<phrase.lowerBound
+      if last.rule == "determination.copula",
+        text.first(" unless ", in: between) != nil || isCondition(between, finding)
+      {
+        continue
+      }
       if explains(between, phrase.lowerBound) || joins(between, last) {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
@@ -269,6 +314,12 @@ extension DeterminationScanner {
     return merged.map(withClusterAfterAs)
   }
 
+  /// `may be covered when a plan provides coverage for X`: the second verb is part of a condition.
+  private func isCondition(_ between: Range<Int>, _ finding: DeterminationFinding) -> Bool {
+    finding.rule == "determination.verb" && finding.classes == [.covered]
+      && [" when ", " if "].contains { text.first($0, in: between) != nil }
+  }
+
   private func explains(_ between: Range<Int>, _ end: Int) -> Bool {
     let matches = Vocabulary.explaining.matches(in: text.lowered, between)
     guard let last = matches.last else { return false }
@@ -283,8 +334,11 @@ extension DeterminationScanner {
 
   /// `does not meet … criteria for coverage and is considered investigational`.
   private func joins(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
-    last.rule == "determination.verb"
-      && Vocabulary.joiners.contains(Self.loweredText(text, text.trimmed(between)))
+    guard last.rule == "determination.verb" else { return false }
+    let words = Self.loweredText(text, text.trimmed(between))
+    if Vocabulary.joiners.contains(words) { return true }
+    let addsReason = [" and is considered", " and are considered"].contains { words.hasSuffix($0) }
+    return last.classes == [.notCovered] && addsReason && between.count <= 200
   }
 
   /// What stands between a determination and the reason that follows it.

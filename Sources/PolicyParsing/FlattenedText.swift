@@ -80,15 +80,28 @@ struct FlattenedText {
     let number = number(before: index)
     let start = number ?? index
     let isContents = match.range.count > 12 && match.meaning == .other
-    guard isTitle(index..<end), isContents || startsSentence(start),
-      let after = textStart(after: end)
+    let isApart = isContents || startsSentence(start) || isCapitalsApart(index..<end)
+    guard isTitle(index..<end), isApart || hasColon(after: end), let after = textStart(after: end)
     else {
       return nil
     }
     // One word in small letters is a heading where a number stands before it or a sentence ended.
     let isWord = !bytes[index..<end].contains(0x20) && bytes[index + 1].isASCIILowercase
-    if isWord, number == nil, !endsWithStop(before: start) { return nil }
+    if isWord, number == nil, !endsWithStop(before: start), !hasColon(after: end) { return nil }
     return start..<after
+  }
+
+  /// Whether a heading of several words stands in capitals behind a word that does not.
+  private func isCapitalsApart(_ range: Range<Int>) -> Bool {
+    guard range.count >= 8, !bytes[range].contains(where: \.isASCIILowercase) else { return false }
+    var start = range.lowerBound - 1
+    while start > line.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    return start >= line.lowerBound
+      && bytes[start..<range.lowerBound].contains(where: \.isASCIILowercase)
+  }
+
+  private func hasColon(after end: Int) -> Bool {
+    end < line.upperBound && bytes[end] == UInt8(ascii: ":")
   }
 
   /// Whether words are part of a header's label.

@@ -13,10 +13,18 @@ enum FooterDates {
       .filter { $0.lowerBound >= header?.upperBound ?? 0 }.map(reading.trim)
     let tokens = HeaderTokenizer.tokens(lines, reading)
     let opening = Set(lines.map(\.lowerBound))
+    var labelled: Set<Int> = []
     return tokens.filter { token in
       guard let field = token.field else { return true }
-      return field.isDate && opening.contains(token.range.lowerBound)
-        && reading.bytes[token.range].contains(0x20)
+      // Labels side by side are the names of columns.
+      if labelled.contains(token.line) { return true }
+      let next = token.range.upperBound
+      let hasColon = next < reading.bytes.count && reading.bytes[next] == UInt8(ascii: ":")
+      let isLabel =
+        field.isDate && opening.contains(token.range.lowerBound)
+        && (hasColon || reading.bytes[token.range].contains(0x20))
+      if isLabel { labelled.insert(token.line) }
+      return isLabel
     }
   }
 }

@@ -13,7 +13,7 @@ struct HeaderFields: Sendable {
   private(set) var loose: [Range<Int>] = []
 
   /// Pairs the tokens of a header.
-  init(_ tokens: [HeaderToken], _ reading: Reading) {
+  init(_ tokens: [HeaderToken], bytes: [UInt8]) {
     var index = 0
     while index < tokens.count {
       guard tokens[index].field != nil else {
@@ -23,23 +23,46 @@ struct HeaderFields: Sendable {
       }
       let labels = tokens[index...].prefix { $0.field != nil }
       let found = tokens[labels.endIndex...].prefix { $0.field == nil }
-      take(Array(labels), Array(found), reading)
+      let before = index > 0 && tokens[index - 1].field == nil ? tokens[index - 1].range : nil
+      if !takeDates(before, Array(labels), Array(found), bytes) {
+        take(Array(labels), Array(found), bytes)
+      }
       index = found.endIndex
     }
+  }
+
+  /// Gives the dates that end the value before several labels to these, where they are as many:
+  /// `slug 5/1983 5/2018 5/2019 Origination: Last Review: Next Review: …`.
+  private mutating func takeDates(
+    _ before: Range<Int>?, _ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]
+  ) -> Bool {
+    guard let before, labels.count >= 3 else { return false }
+    let isOwn = found.first.map { $0.line == labels[labels.count - 1].line } ?? false
+    let dated = isOwn ? labels.dropLast() : labels[...]
+    let dates = DateReader.dates(in: bytes, before)
+    guard dates.count == dated.count, dated.count >= 3,
+      dated.allSatisfy({ $0.field?.isDate ?? false }),
+      dates.last?.range.upperBound == before.upperBound
+    else { return false }
+    for (label, date) in zip(dated, dates) {
+      if let field = label.field { add(field, date.range) }
+    }
+    if isOwn, let last = labels.last { take([last], found, bytes) }
+    return true
   }
 
   /// The first value of a field.
   func first(_ field: HeaderField) -> Range<Int>? { values[field]?.first }
 
-  private mutating func take(_ labels: [HeaderToken], _ found: [HeaderToken], _ reading: Reading) {
+  private mutating func take(_ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]) {
     guard let last = labels.last, let field = last.field, let value = found.first else { return }
     if labels.count == 1 {
       guard value.line - last.line <= 3 else { return }
       add(field, value.range)
-      let wrapped = field == .reviews ? wrappedDates(found, reading) : []
+      let wrapped = field == .reviews ? wrappedDates(found, bytes) : []
       for range in wrapped { add(field, range) }
       loose += found.dropFirst(1 + wrapped.count).map(\.range)
-    } else if let items = items(found, count: labels.count, reading), isOneBlock(labels, value) {
+    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, value) {
       for (label, item) in zip(labels, items) {
         if let field = label.field { add(field, item) }
       }
@@ -52,9 +75,9 @@ struct HeaderFields: Sendable {
   }
 
   /// The lines below a list of dates that go on with it.
-  private func wrappedDates(_ found: [HeaderToken], _ reading: Reading) -> [Range<Int>] {
+  private func wrappedDates(_ found: [HeaderToken], _ bytes: [UInt8]) -> [Range<Int>] {
     found.dropFirst().map(\.range).prefix { range in
-      DateReader.date(in: reading.bytes, at: range.lowerBound, before: range.upperBound) != nil
+      DateReader.date(in: bytes, at: range.lowerBound, before: range.upperBound) != nil
     }
   }
 
@@ -65,13 +88,14 @@ struct HeaderFields: Sendable {
   }
 
   /// Values in the labels' number: one each, or dates and one leading word in a single line.
-  private func items(_ found: [HeaderToken], count: Int, _ reading: Reading) -> [Range<Int>]? {
+  private func items(_ found: [HeaderToken], count: Int, _ bytes: [UInt8]) -> [Range<Int>]? {
     if found.count == count { return found.map(\.range) }
     guard let value = found.first?.range else { return nil }
-    let dates = DateReader.dates(in: reading.bytes, value).map(\.range)
+    let dates = DateReader.dates(in: bytes, value).map(\.range)
     guard let start = dates.first?.lowerBound else { return nil }
-    let lead = reading.trim(value.lowerBound..<start)
-    let tail = reading.trim((dates.last?.upperBound ?? value.upperBound)..<value.upperBound)
+    let lead = WhiteSpace.trim(bytes, value.lowerBound..<start)
+    let tail = WhiteSpace.trim(
+      bytes, (dates.last?.upperBound ?? value.upperBound)..<value.upperBound)
     let items = (lead.isEmpty ? [] : [lead]) + dates + (tail.isEmpty ? [] : [tail])
     return items.count == count ? items : nil
   }

@@ -10,6 +10,8 @@ struct HeaderReader {
   let fields: HeaderFields
   /// The labelled dates below the policy's text.
   private let footer: HeaderFields
+  /// The labels beside page numbers.
+  private let running: HeaderFields
   private let fieldCount: Int
 
   /// The most lines of a header.
@@ -19,8 +21,10 @@ struct HeaderReader {
     self.layout = layout
     lines = Self.headLines(layout)
     let tokens = HeaderTokenizer.tokens(lines, layout.reading)
-    fields = HeaderFields(tokens, layout.reading)
-    footer = HeaderFields(FooterDates.tokens(layout, after: lines.last), layout.reading)
+    fields = HeaderFields(tokens, bytes: layout.reading.bytes)
+    footer = HeaderFields(
+      FooterDates.tokens(layout, after: lines.last), bytes: layout.reading.bytes)
+    running = RunningLabels.fields(layout)
     fieldCount = tokens.count { $0.field != nil && $0.field != .ignored }
   }
 
@@ -76,7 +80,7 @@ extension HeaderReader {
     let alone = lines.prefix(30).filter { !replaced.contains($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
-    header.number = numbers.first ?? titleNumber()
+    header.number = numbers.first ?? titleNumber() ?? runningNumber
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
     let id = header.number.map(PolicyNumber.id)
@@ -87,9 +91,20 @@ extension HeaderReader {
     }
   }
 
+  /// The number beside a page's number.
+  private var runningNumber: String? {
+    let bytes = layout.reading.source.bytes
+    return running.values[.number, default: []].lazy
+      .compactMap { PolicyNumber.read(bytes, $0) }.first
+      .map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
   /// A number in brackets at the end of the title line: `Sacroplasty (7.01.99)`.
   private func titleNumber() -> String? {
     if let typed = typedLine { return layout.reading.text(typed.number) }
+    if let number = lines.prefix(12).lazy.compactMap(numberBeforeColon).first {
+      return layout.reading.text(number)
+    }
     for line in lines.prefix(12) {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
@@ -97,8 +112,10 @@ extension HeaderReader {
       else { continue }
       return layout.reading.text(number)
     }
-    return lines.prefix(12).lazy.compactMap { leadingNumber($0) ?? innerNumber($0) }.first
-      .map { layout.reading.text($0) }
+    return lines.prefix(12).lazy.compactMap { line in
+      leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
+        ?? spacedNumber(line)
+    }.first.map { layout.reading.text($0) }
   }
 
   /// The first line that names its type, then its number, then perhaps its title:
@@ -133,7 +150,7 @@ extension HeaderReader {
     guard line.count <= 160, !hasLabel(line) else { return nil }
     let words = WhiteSpace.words(bytes, line)
     for (index, word) in words.enumerated().dropFirst()
-    where PolicyNumber.alone(bytes, word) == word {
+    where PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word) {
       let signs = bytes[word].count { ".-".utf8.contains($0) }
       let isCode = bytes[word].contains(where: \.isASCIIUppercase) && signs >= 1
       let afterName = index == 1 && bytes[words[0]].allSatisfy(\.isASCIIUppercase) && signs >= 2
@@ -142,14 +159,75 @@ extension HeaderReader {
     return nil
   }
 
+  /// A number in capitals that opens a line before a colon and a title: `CMM-311: Knee Braces`.
+  func numberBeforeColon(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let line = withoutSigns(line)
+    guard let colon = line.prefix(24).first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      colon + 4 < line.upperBound, bytes[colon + 1] == 0x20
+    else { return nil }
+    let number = line.lowerBound..<colon
+    return PolicyNumber.isCode(bytes, number) ? number : nil
+  }
+
+  /// A number at the end of the title line behind a dash: `Splints - CAM 082HB`.
+  func numberBehindDash(_ line: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
+    let bytes = layout.reading.bytes
+    guard line.count <= 160, !hasLabel(line),
+      let dash = line.dropFirst(3).dropLast(4).last(where: { index in
+        bytes[index - 1] == 0x20
+          && (bytes[index] == UInt8(ascii: "-") && bytes[index + 1] == 0x20
+            || bytes[index..<line.upperBound].starts(with: "– ".utf8))
+      })
+    else { return nil }
+    let width = bytes[dash] == UInt8(ascii: "-") ? 1 : 3
+    let words = WhiteSpace.words(bytes, (dash + width)..<line.upperBound)
+    guard let last = words.last, let first = words.first, words.count <= 2,
+      PolicyNumber.hasDigits(bytes, last, atLeast: 3),
+      DateReader.whole(in: bytes, first.lowerBound..<last.upperBound) == nil,
+      words.count == 1
+        ? PolicyNumber.alone(bytes, last) != nil
+        : first.count <= 5 && bytes[first].allSatisfy(\.isASCIIUppercase)
+    else { return nil }
+    let title = layout.reading.trim(line.lowerBound..<dash)
+    return (first.lowerBound..<last.upperBound, title)
+  }
+
   /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`.
   func leadingNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
     let word = line.lowerBound..<(line.first { bytes[$0].isASCIISpace } ?? line.upperBound)
-    guard word.upperBound < line.upperBound, word.contains(where: { ".-".utf8.contains(bytes[$0]) })
+    guard word.upperBound < line.upperBound,
+      word.contains(where: { ".-".utf8.contains(bytes[$0]) }), !pointsElsewhere(line)
     else { return nil }
     return PolicyNumber.alone(bytes, word)
+  }
+}
+
+extension HeaderReader {
+  /// Capitals and a number alone on their line: `PUM 250-0017`, `MPM 7.1`.
+  private func spacedNumber(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, line)
+    guard words.count == 2, (2...4).contains(words[0].count), line.count <= 24,
+      bytes[words[0]].allSatisfy(\.isASCIIUppercase),
+      PolicyNumber.hasDigits(bytes, words[1], atLeast: 2),
+      bytes[words[1]].contains(where: { ".-".utf8.contains($0) }),
+      bytes[words[1]].allSatisfy({ $0.isASCIIDigit || ".-".utf8.contains($0) }),
+      DateReader.whole(in: bytes, words[1]) == nil
+    else { return nil }
+    return line
+  }
+
+  /// Whether a line goes on with one that points to another document: `Refer to` above it.
+  private func pointsElsewhere(_ line: Range<Int>) -> Bool {
+    guard let above = lines.last(where: { $0.upperBound <= line.lowerBound && !$0.isEmpty })
+    else { return false }
+    let text = layout.reading.clean(above)
+    return [" refer to", " see", "refer to", "see"].contains {
+      text.lowered.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 }
 
@@ -180,14 +258,31 @@ extension HeaderReader {
   private func date(_ field: HeaderField) -> DatedQuotation? {
     let values = fields.values[field, default: []] + footer.values[field, default: []]
     for value in values where value.count <= 300 {
+      if field == .lastReview, let latest = latestDate(inList: value) { return dated(latest) }
       if let found = firstDate(value) { return dated(found) }
     }
-    return nil
+    let source = layout.reading.source
+    let found = running.values[field, default: []].lazy.compactMap {
+      DateReader.whole(in: source.bytes, $0)
+    }.first
+    return found.map { DatedQuotation(date: $0.date, quote: source.quotation($0.range)) }
   }
 
   private func firstDate(_ value: Range<Int>) -> FoundDate? {
     let bytes = layout.reading.bytes
     return DateReader.first(in: bytes, value) ?? DateReader.whole(in: bytes, value)
+  }
+
+  /// The latest date of a list of nothing but dates: `06/17/10, 06/16/11, 06/19/25`.
+  private func latestDate(inList value: Range<Int>) -> FoundDate? {
+    let bytes = layout.reading.bytes
+    let dates = DateReader.dates(in: bytes, value)
+    guard dates.count >= 2, dates[0].range.lowerBound == value.lowerBound else { return nil }
+    for (one, next) in zip(dates, dates.dropFirst()) {
+      let between = bytes[one.range.upperBound..<next.range.lowerBound]
+      guard between.allSatisfy({ ",; /".utf8.contains($0) }) else { return nil }
+    }
+    return dates.max { $0.date < $1.date }
   }
 
   private func reviews() -> [DatedQuotation] {

@@ -12,21 +12,76 @@ extension HeaderReader {
     let labelled = fields.values[.title, default: []].first { range in
       PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
         && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
+        && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
         && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
         && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
+        && range.count <= 300 && !isDetermination(range)
     }
     if let labelled { return layout.reading.quote(labelled) }
     if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {
       return layout.reading.quote(typed)
     }
-    let beside = wordsBehindNumber
-    if let line = titleBelowSiteLines ?? lines.prefix(40).first(where: isTitle),
-      beside.map({ line.lowerBound < $0.lowerBound }) ?? true
-    {
-      return layout.reading.quote(withoutNumber(withoutSigns(line)))
+    if let typed = lines.prefix(12).lazy.compactMap(besideType).first {
+      return layout.reading.quote(typed)
     }
-    return (lines.prefix(12).lazy.compactMap(wordsBeforeLabel).first ?? beside)
+    let beside = wordsBehindNumber
+    if let numbered = lines.prefix(12).first(where: { numberBeforeColon($0) != nil }) {
+      return layout.reading.quote(withoutNumber(withoutSigns(numbered)))
+    }
+    let before = lines.prefix(12).lazy.compactMap(wordsBeforeLabel).first
+    if let line = titleBelowSiteLines ?? firstTitle,
+      beside.map({ line.lowerBound < $0.lowerBound }) ?? true,
+      before.map({ line.lowerBound < $0.lowerBound }) ?? true
+    {
+      return layout.reading.quote(withoutType(withoutNumber(withoutSigns(line))))
+    }
+    return (before ?? beside)
       .map(layout.reading.quote)
+  }
+
+  /// The first line that may be a title; an organisation's name only where there is no other.
+  private var firstTitle: Range<Int>? {
+    let titles = lines.prefix(40).lazy.filter(isTitle)
+    let named = titles.first { !HeaderVocabulary.organisations.contains(words($0)) }
+    return named ?? titles.first
+  }
+
+  /// Whether a line's words are of an organisation.
+  private func words(_ line: Range<Int>) -> [UInt8] {
+    layout.reading.clean(line).lowered
+  }
+
+  /// A title in one line with the document's type: `MEDICAL POLICY          Bed Therapy`.
+  private func besideType(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard line.count <= 200, !hasLabel(line),
+      let gap = line.first(where: { bytes[$0...].prefix(3).elementsEqual("   ".utf8) }),
+      isTypeLine(line.lowerBound..<gap)
+    else { return nil }
+    let rest = layout.reading.trim(gap..<line.upperBound)
+    let type = HeadingWords.normalized(bytes, line.lowerBound..<gap)
+    let isVersion = !bytes[rest].contains(0x20) && bytes[rest].contains(where: \.isASCIIDigit)
+    return type.elementsEqual("table of contents".utf8) || isVersion || !isTitle(rest) ? nil : rest
+  }
+
+  /// A title without the type in capitals before it: `MEDICAL POLICY Bed Therapy`.
+  private func withoutType(_ line: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let lowered = bytes[line].map(\.asciiLowercased)
+    guard
+      let type = layout.reading.vocabulary.documentTypes.match(
+        in: lowered, at: 0, before: lowered.count),
+      lowered[type.range].contains(0x20)
+    else { return line }
+    let end = line.lowerBound + type.range.upperBound
+    let rest = layout.reading.trim(end..<line.upperBound)
+    let hasColon = end < line.upperBound && bytes[end] == UInt8(ascii: ":")
+    if hasColon, rest.count > 5 { return layout.reading.trim((end + 1)..<line.upperBound) }
+    let isApart =
+      !bytes[line.lowerBound..<end].contains(where: \.isASCIILowercase)
+      && rest.count >= 4 && bytes[rest.lowerBound].isASCIIUppercase
+      && bytes[rest].contains(where: \.isASCIILowercase)
+    return isApart ? rest : line
   }
 
   /// The words that run on behind the labelled number: `Policy Number …. 0171 Bed Therapy`.
@@ -50,25 +105,74 @@ extension HeaderReader {
   private func isSiteLine(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
     return layout.reading.vocabulary.siteLines.meaning(of: words) != nil
+      || HeaderVocabulary.siteOpenings.contains { words.starts(with: $0.utf8) }
   }
 
   /// The words before a label in mid-line: `Bed Therapy: Policy No. 171`.
   private func wordsBeforeLabel(_ line: Range<Int>) -> Range<Int>? {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
-    guard tokens.count >= 2, tokens[0].field == nil, tokens[1].field == .number else { return nil }
+    guard tokens.count >= 2, tokens[0].field == nil, let field = tokens[1].field,
+      !isInColumns(line) || tokens[0].range.lowerBound == line.lowerBound
+    else { return nil }
+    // Before another label than the number's a title needs the document's type before it.
+    if field != .number {
+      let rest = withoutType(tokens[0].range)
+      return field.isDate && rest != tokens[0].range && rest.count >= 4 ? rest : nil
+    }
     let bytes = layout.reading.bytes
     var range = tokens[0].range
     while let last = range.last, ":,- ".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
     }
-    return range.count >= 4 && !isTypeLine(range) ? range : nil
+    range = withoutBoilerplate(range)
+    let words = HeadingWords.normalized(bytes, range)
+    let isPage = words.starts(with: "page ".utf8)
+    return range.count >= 4 && !isTypeLine(range) && !isPage ? range : nil
+  }
+
+  /// A title behind a licensee's notice, or in capitals behind other words.
+  private func withoutBoilerplate(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let lowered = bytes[range].map(\.asciiLowercased)
+    var start = range.lowerBound
+    for notice in HeaderVocabulary.licensees {
+      guard let place = ByteSearch.first(Array(notice.utf8), in: lowered, 0..<lowered.count) else {
+        continue
+      }
+      start = max(start, range.lowerBound + place + notice.utf8.count)
+    }
+    let rest = layout.reading.trim(start..<range.upperBound)
+    return capitalsAtEnd(of: rest) ?? (rest.count >= 4 ? rest : range)
+  }
+
+  /// The words in capitals that end a text whose other words are not.
+  private func capitalsAtEnd(of range: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, range)
+    let capitals = words.reversed().prefix { word in
+      !bytes[word].contains(where: \.isASCIILowercase)
+        && bytes[word].contains(where: \.isASCIIUppercase)
+    }
+    guard capitals.count < words.count, let first = capitals.last, let last = capitals.first,
+      last.upperBound - first.lowerBound >= 8
+    else { return nil }
+    return first.lowerBound..<last.upperBound
+  }
+
+  private func isDetermination(_ range: Range<Int>) -> Bool {
+    let text = layout.reading.clean(range)
+    if case .statements = DeterminationScanner.read(text, text.all, layout.reading.vocabulary) {
+      return true
+    }
+    return false
   }
 
   /// Lines that may name the document's type or its subject.
   func titleLines() -> [Range<Int>] {
     lines.prefix(12).filter { !$0.isEmpty && $0.count <= 160 && !hasLabel($0) && !isEntry($0) }
       .filter {
-        isTypeLine($0) || isTitle($0) || LineOfBusinessHeading.read(layout.reading, $0) != nil
+        isTypeLine($0) || isTitle($0) || isInColumns($0)
+          || LineOfBusinessHeading.read(layout.reading, $0) != nil
       }.prefix(3).map { $0 }
   }
 
@@ -95,16 +199,39 @@ extension HeaderReader {
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
-    guard typed(line).map({ !$0.title.isEmpty }) ?? true else { return false }
+    guard !endsInLabelledDate(line), typed(line).map({ !$0.title.isEmpty }) ?? true,
+      !isInColumns(withoutNumber(line)),
+      !LeaderLine.isLeader(bytes, line),
+      !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
+    else { return false }
     return !isSiteLine(line) && !isEntry(line) && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
+  }
+
+  /// Whether a line is words, a colon and a date: a label that the field does not know.
+  private func endsInLabelledDate(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard let colon = line.last(where: { bytes[$0] == UInt8(ascii: ":") }) else { return false }
+    let rest = layout.reading.trim((colon + 1)..<line.upperBound)
+    return DateReader.whole(in: bytes, rest)?.range == rest
+  }
+
+  /// Whether wide gaps part a line: it holds several cells of a running header.
+  private func isInColumns(_ line: Range<Int>) -> Bool {
+    var spaces = 0
+    for index in line {
+      spaces = layout.reading.bytes[index] == 0x20 ? spaces + 1 : 0
+      if spaces >= 8 { return true }
+    }
+    return false
   }
 
   /// An entry of a list or of a site's menu.
   private func isEntry(_ line: Range<Int>) -> Bool {
     let bytes = layout.reading.bytes
     if bytes[line].starts(with: "»".utf8) { return true }
-    return ListMarkerReader.marker(in: bytes, line)?.bullet != nil
+    guard let marker = ListMarkerReader.marker(in: bytes, line) else { return false }
+    return marker.bullet != nil || marker.readings.contains { $0.style.count == .lowerLetter }
   }
 
   private func isSectionName(_ line: Range<Int>) -> Bool {
@@ -134,6 +261,10 @@ extension HeaderReader {
   }
 
   private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
+    if let behind = numberBehindDash(line) { return behind.title }
+    if let number = numberBeforeColon(line) {
+      return layout.reading.trim((number.upperBound + 1)..<line.upperBound)
+    }
     if let number = leadingNumber(line) {
       return layout.reading.trim(number.upperBound..<line.upperBound)
     }

@@ -25,14 +25,21 @@ struct HeaderTokenizer {
   /// The longest line that is looked at for labels, in bytes; a longer one is prose.
   private static let longestLine = 1_200
 
-  private init(_ reading: Reading) {
-    bytes = reading.bytes
-    vocabulary = reading.vocabulary
+  private init(bytes: [UInt8], vocabulary: PolicyVocabulary) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
   }
 
   /// The tokens of some lines.
   static func tokens(_ lines: [Range<Int>], _ reading: Reading) -> [HeaderToken] {
-    var tokenizer = HeaderTokenizer(reading)
+    tokens(lines, bytes: reading.bytes, reading.vocabulary)
+  }
+
+  /// The tokens of some lines of a text.
+  static func tokens(
+    _ lines: [Range<Int>], bytes: [UInt8], _ vocabulary: PolicyVocabulary
+  ) -> [HeaderToken] {
+    var tokenizer = HeaderTokenizer(bytes: bytes, vocabulary: vocabulary)
     for (number, line) in lines.enumerated() where !line.isEmpty && line.count <= longestLine {
       for cell in tokenizer.cells(line) { tokenizer.read(cell, number) }
     }
@@ -125,6 +132,10 @@ struct HeaderTokenizer {
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
     if next == cell.upperBound {
+      // `Medical Policy` alone on its line names the document's type, whatever follows.
+      if field == .title, vocabulary.documentTypes.meaning(of: window(start, end)) != nil {
+        return nil
+      }
       return isOpening && (hasSpace || standsAlone(field, bytes[start..<end])) ? next : nil
     }
     switch bytes[next] {
@@ -139,6 +150,7 @@ struct HeaderTokenizer {
       return isLeader ? after : nil
     default:
       guard hasSpace || isOpening, next > end else { return nil }
+      if field == .title, isTitleInCapitals(start, next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
   }
@@ -154,6 +166,22 @@ struct HeaderTokenizer {
       || ["topic", "subject", "title", "section", "number", "replaces"].contains(lowered(word))
   }
 
+  /// `POLICY TITLE BED THERAPY POLICY NUMBER MP-7`: a label in capitals with another one behind it.
+  private func isTitleInCapitals(_ start: Int, _ next: Int, _ cell: Range<Int>) -> Bool {
+    let words = window(start, next)
+    guard words.starts(with: "policy title".utf8),
+      !bytes[start..<next].contains(where: \.isASCIILowercase)
+    else { return false }
+    let rest = bytes[next..<min(cell.upperBound, next + 200)].map(\.asciiLowercased)
+    return vocabulary.headerLabels.matches(in: rest, 0..<rest.count).contains {
+      $0.meaning == .number
+    }
+  }
+
+  private func window(_ start: Int, _ end: Int) -> [UInt8] {
+    bytes[start..<end].map(\.asciiLowercased)
+  }
+
   private func lowered(_ word: ArraySlice<UInt8>) -> String {
     String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
   }
@@ -161,8 +189,12 @@ struct HeaderTokenizer {
   private func followsValue(_ field: HeaderField, _ index: Int, _ end: Int) -> Bool {
     if field.isDate { return DateReader.date(in: bytes, at: index, before: end) != nil }
     guard field == .number else { return false }
+    if end - index > 40 {
+      let word = index..<(bytes[index..<end].firstIndex(of: 0x20) ?? end)
+      return word.upperBound < end
+        && (PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word))
+    }
     return PolicyNumber.read(bytes, index..<end) != nil
       && bytes[index..<end].contains(where: \.isASCIIDigit)
-      && end - index <= 40
   }
 }

@@ -25,7 +25,12 @@ enum HeadingKind {
   }
 
   private static func endsAsPolicy(_ words: [UInt8]) -> Bool {
-    HeadingVocabulary.policyEndings.contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    guard !words.starts(with: "cpt".utf8), !words.starts(with: "hcpcs".utf8),
+      !words.starts(with: "codes".utf8), !words.starts(with: "icd".utf8)
+    else { return false }
+    return HeadingVocabulary.policyEndings.contains {
+      words.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// The kind that a short heading's leading words name, whatever stands beside them:

@@ -1,3 +1,4 @@
+import EvidenceModel
 import SourceReading
 import TextAnalysis
 import Vocabulary
@@ -24,6 +25,15 @@ struct HeadingReader: Sendable {
 
   let reading: Reading
   let lines: [Line]
+  /// The lines that are headings by their numbers.
+  let numbered: Set<Int>
+
+  /// Prepares to read a document's lines.
+  init(reading: Reading, lines: [Line]) {
+    self.reading = reading
+    self.lines = lines
+    numbered = NumberedHeadings.lines(lines, reading)
+  }
 
   /// The longest heading, in bytes.
   private static let longest = 110
@@ -32,9 +42,11 @@ struct HeadingReader: Sendable {
   func heading(_ context: Context) -> Heading? {
     let line = lines[context.line].range
     if let heading = markdown(line) { return heading }
+    if let heading = withTail(line) ?? overTable(line) { return heading }
     guard line.count <= Self.longest, !looksLikeContents(line),
       !reading.bytes[line].contains(UInt8(ascii: "#"))
     else { return nil }
+    if numbered.contains(context.line) { return Heading(content: line, setting: setting(line)) }
     let marker = ListMarkerReader.marker(in: reading.bytes, line)
     if let marker, marker.bullet != nil { return nil }
     if let heading = bold(line) { return heading }
@@ -50,6 +62,39 @@ struct HeadingReader: Sendable {
       isTitleCase(line), !isDate(line)
     else { return nil }
     return Heading(content: line, setting: .titleCase)
+  }
+
+  /// Capitals that go on behind a known heading: `POLICY HISTORY - THIS POLICY WAS APPROVED BY …`.
+  private func withTail(_ line: Range<Int>) -> Heading? {
+    guard line.count > Self.longest, line.count <= 220,
+      !reading.bytes[line].contains(where: \.isASCIILowercase),
+      let dash = line.prefix(40).first(where: { index in
+        reading.bytes[index...].starts(with: " - ".utf8)
+          || reading.bytes[index...].starts(with: " – ".utf8)
+      })
+    else { return nil }
+    let words = HeadingWords.normalized(reading.bytes, line.lowerBound..<dash)
+    guard reading.vocabulary.sectionHeadings.meaning(of: words) != nil else { return nil }
+    return Heading(content: line.lowerBound..<dash, setting: .capitals)
+  }
+
+  /// A known heading in one line with the names of the columns below it: `Reviews, Revisions, and
+  /// Approvals      Revision Date      Approval Date`.
+  private func overTable(_ line: Range<Int>) -> Heading? {
+    guard line.count <= 160, reading.bytes[line.lowerBound].isASCIIUppercase,
+      let gap = line.first(where: { reading.bytes[$0...].prefix(3).elementsEqual("   ".utf8) })
+    else { return nil }
+    let words = HeadingWords.normalized(reading.bytes, line.lowerBound..<gap)
+    guard words.contains(0x20), reading.vocabulary.sectionHeadings.meaning(of: words) == .history
+    else {
+      return nil
+    }
+    let columns = HeadingWords.normalized(reading.bytes, gap..<line.upperBound).split(
+      separator: 0x20)
+    let areNames = columns.allSatisfy {
+      HistoryVocabulary.columns.contains(String(decoding: $0, as: UTF8.self))
+    }
+    return areNames ? Heading(content: line.lowerBound..<gap, setting: .known) : nil
   }
 
   private func isDate(_ line: Range<Int>) -> Bool {
@@ -101,6 +146,7 @@ struct HeadingReader: Sendable {
 
   /// A line of a table of contents: a dotted leader and a page number.
   private func looksLikeContents(_ line: Range<Int>) -> Bool {
+    if isNameWithPage(line) { return true }
     let bytes = reading.bytes[line]
     guard let last = bytes.last, last.isASCIIDigit || last == UInt8(ascii: ".") else {
       return false
@@ -111,6 +157,16 @@ struct HeadingReader: Sendable {
       if run >= 3 { return true }
     }
     return false
+  }
+
+  /// A known heading with a page's number behind it: `CLINICAL EVIDENCE 19`.
+  private func isNameWithPage(_ line: Range<Int>) -> Bool {
+    guard line.count <= 80, let space = line.last(where: { reading.bytes[$0] == 0x20 }),
+      space + 1 < line.upperBound, line.upperBound - space <= 4,
+      reading.bytes[(space + 1)..<line.upperBound].allSatisfy(\.isASCIIDigit)
+    else { return false }
+    let words = HeadingWords.normalized(reading.bytes, line.lowerBound..<space)
+    return reading.vocabulary.sectionHeadings.meaning(of: words) != nil
   }
 
   private func isCapitals(_ line: Range<Int>) -> Bool {

@@ -15,6 +15,10 @@ enum HeadingWords {
         continue
       }
       let byte = bytes[index]
+      if let width = markWidth(bytes, index) {
+        index += width
+        continue
+      }
       if byte.isWordByte || byte == UInt8(ascii: "&") {
         if pendingSpace, !words.isEmpty { words.append(0x20) }
         pendingSpace = false
@@ -30,6 +34,20 @@ enum HeadingWords {
       index += 1
     }
     return words
+  }
+
+  /// The width of a trade mark's sign, which is no part of a word.
+  private static func markWidth(_ bytes: [UInt8], _ index: Int) -> Int? {
+    guard bytes[index] >= 0xC2 else { return nil }
+    if bytes[index...].starts(with: "®".utf8) { return 2 }
+    return bytes[index...].starts(with: "™".utf8) ? 3 : nil
+  }
+
+  /// A heading without the `II.`, `3.`, `4.1` or `A)` before it.
+  static func withoutNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = afterNumber(bytes, range)
+    while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+    return start..<range.upperBound
   }
 
   /// Skips `II.`, `3.`, `4.1`, `A)` before a heading.

@@ -7,9 +7,15 @@ enum HistoryDates {
   /// Adds the original date (of the line that tells of the first review) and the effective date
   /// that such a line prints.
   static func complete(_ dates: inout PolicyDates, from history: [PolicyHistoryEvent]) {
+    for event in history where dates.effective == nil {
+      let words = Array(event.quote.text.lowercased().utf8)
+      guard words.elementsEqual("effective date".utf8), let date = event.date else { continue }
+      dates.effective = DatedQuotation(date: date, quote: event.quote)
+    }
     for event in history where event.kind == .created {
       let words = Array(event.quote.text.lowercased().utf8)
-      guard HistoryVocabulary.originals.contains(words, 0..<words.count), let date = event.date
+      guard HistoryVocabulary.originals.contains(words, 0..<words.count),
+        !HistoryVocabulary.templates.contains(words, 0..<words.count), let date = event.date
       else { continue }
       if dates.original == nil { dates.original = DatedQuotation(date: date, quote: event.quote) }
       if dates.effective == nil, let effective = effective(words) {

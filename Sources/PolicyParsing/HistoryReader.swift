@@ -10,6 +10,9 @@ struct HistoryReader {
   private var date: PartialDate?
   private var status: PolicyHistoryKind?
 
+  /// Whether each line names who decided and then when: `Medical Policy Panel, March 2024`.
+  private var isNaming = false
+
   private init(layout: Layout) { self.layout = layout }
 
   /// The events in document order.
@@ -17,6 +20,7 @@ struct HistoryReader {
     var reader = HistoryReader(layout: layout)
     for section in layout.sections([.history]) {
       reader.date = nil
+      reader.isNaming = reader.namesCommittees(layout.sections[section])
       for block in layout.sections[section].blocks { reader.read(layout.blocks[block]) }
     }
     return reader.events
@@ -25,8 +29,41 @@ struct HistoryReader {
   private mutating func read(_ block: Block) {
     switch block.kind {
     case .row: readRow(TableRow.cells(layout.reading.bytes, block.content))
-    case .paragraph, .item: for line in lines(of: block) { readText(line) }
+    case .paragraph, .item:
+      for line in lines(of: block) { isNaming ? readNaming(line) : readText(line) }
     default: break
+    }
+  }
+
+  /// Whether a section's first lines have a date inside and none at their beginning.
+  private func namesCommittees(_ section: Section) -> Bool {
+    let first = section.blocks.filter { layout.blocks[$0].kind == .paragraph }.prefix(2)
+    return !first.isEmpty
+      && first.allSatisfy { index in
+        let range = layout.blocks[index].content
+        return !opensWithDate(range) && trailingDates(range) == nil && innerDate(range) != nil
+      }
+  }
+
+  private func innerDate(_ range: Range<Int>) -> FoundDate? {
+    let end = range.first { layout.reading.bytes[$0] == 0x0A } ?? range.upperBound
+    let line = range.lowerBound..<min(end, range.lowerBound + 120)
+    guard let date = DateReader.first(in: layout.reading.bytes, line),
+      let comma = line.first(where: { layout.reading.bytes[$0] == UInt8(ascii: ",") }),
+      comma < date.range.lowerBound, date.range.lowerBound - comma <= 3
+    else { return nil }
+    return date
+  }
+
+  /// Reads the lines of a text that name who decided and when.
+  private mutating func readNaming(_ range: Range<Int>) {
+    let bytes = layout.reading.bytes
+    for line in bytes[range].split(separator: 0x0A) {
+      let line = layout.reading.trim(line.startIndex..<line.endIndex)
+      guard !line.isEmpty else { continue }
+      if let found = innerDate(line) { (date, status) = (found.date, .reviewed) }
+      let text = layout.reading.clean(line)
+      if date != nil, !text.bytes.isEmpty { add(text, text.all) }
     }
   }
 
@@ -44,8 +81,7 @@ struct HistoryReader {
     for index in block.content where bytes[index] == 0x0A {
       let rest = layout.reading.trim((index + 1)..<block.content.upperBound)
       guard rest.lowerBound > starts[starts.count - 1],
-        let date = DateReader.date(in: bytes, at: rest.lowerBound, before: rest.upperBound),
-        date.range.upperBound == rest.upperBound || !bytes[date.range.upperBound].isWordByte
+        opensWithDate(rest) || trailingDates(lastLine(before: index, from: starts)) != nil
       else { continue }
       starts.append(rest.lowerBound)
     }
@@ -53,6 +89,39 @@ struct HistoryReader {
       let end = position + 1 < starts.count ? starts[position + 1] : block.content.upperBound
       return layout.reading.trim(starts[position]..<end)
     }
+  }
+
+  private func opensWithDate(_ rest: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard let date = DateReader.date(in: bytes, at: rest.lowerBound, before: rest.upperBound) else {
+      return false
+    }
+    return date.range.upperBound == rest.upperBound || !bytes[date.range.upperBound].isWordByte
+  }
+
+  private func lastLine(before end: Int, from starts: [Int]) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let lower = starts[starts.count - 1]
+    let start = (lower..<end).last { bytes[$0] == 0x0A }.map { $0 + 1 } ?? lower
+    return layout.reading.trim(start..<end)
+  }
+
+  /// The dates in columns of their own at a text's end, and where the text before them ends:
+  /// `Annual review. No changes.      04/22      04/22`.
+  private func trailingDates(_ range: Range<Int>) -> (text: Range<Int>, date: PartialDate)? {
+    let bytes = layout.reading.bytes
+    var end = range.upperBound
+    var found: PartialDate?
+    while let gap = (range.lowerBound..<end).last(where: { bytes[$0] == 0x20 }),
+      gap > range.lowerBound,
+      bytes[gap - 1] == 0x20 || found != nil,
+      let date = DateReader.date(in: bytes, at: gap + 1, before: end), date.range.upperBound == end
+    {
+      found = date.date
+      end = layout.reading.trim(range.lowerBound..<gap).upperBound
+      guard end > range.lowerBound else { return nil }
+    }
+    return found.map { (range.lowerBound..<end, $0) }
   }
 
   /// Reads a text that may begin with its date, or be a date or a status word alone.
@@ -65,6 +134,10 @@ struct HistoryReader {
       }
       date = found.date
       rest = afterSigns(found.range.upperBound..<range.upperBound)
+    }
+    if rest == range, let last = trailingDates(range) {
+      (rest, date) = (last.text, last.date)
+      status = nil
     }
     guard !rest.isEmpty else { return }
     let text = layout.reading.clean(rest)

@@ -1,4 +1,5 @@
 import SourceReading
+import TextAnalysis
 import Vocabulary
 
 /// Reads a neutral sentence below a heading that carries its determination.
@@ -14,12 +15,28 @@ enum InheritedStatement {
     if DeterminationVocabulary.pointers.contains(where: { text.starts(sentence, with: $0) }) {
       return false
     }
-    if goesOn(text, sentence) { return false }
+    if goesOn(text, sentence) || isNumbered(text, sentence) || isAnyService(text, sentence) {
+      return false
+    }
     if text.starts(sentence, with: "note") || text.bytes[sentence.lowerBound] == 0x2A {
       return false
     }
     return vocabulary.foreignSubjects.match(
       in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
+  }
+
+  /// Whether a sentence speaks of whatever service a document may be about.
+  static func isAnyService(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    DeterminationVocabulary.anyService.contains { text.first($0, in: sentence) != nil }
+  }
+
+  /// Whether a line is a numbered heading of a lower level: `3.1 General Criteria`.
+  private static func isNumbered(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    let number = text.bytes[sentence].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+    return number.count >= 3 && number.contains(UInt8(ascii: "."))
+      && number.endIndex
+        < sentence.upperBound
+      && text.bytes[number.endIndex] == 0x20
   }
 
   /// Whether a sentence only goes on with the one before: `This includes, but is not limited to, …`.

@@ -27,7 +27,8 @@ enum InlineHeading {
     guard let colon = head.first(where: { reading.bytes[$0] == UInt8(ascii: ":") }) else {
       return nil
     }
-    let words = HeadingWords.normalized(reading.bytes, block.content.lowerBound..<colon)
+    let end = noteStart(block.content.lowerBound..<colon, reading) ?? colon
+    let words = HeadingWords.normalized(reading.bytes, block.content.lowerBound..<end)
     guard let kind = reading.vocabulary.sectionHeadings.meaning(of: words), kind != .other,
       kind != .relatedPolicies, kind != .disclaimer,
       reading.bytes[block.content.lowerBound].isASCIIUppercase
@@ -36,12 +37,23 @@ enum InlineHeading {
     return rest.count >= fewestWords ? colon : nil
   }
 
+  /// Where a note in brackets begins behind a heading: `CPT Codes (Note: …`.
+  private static func noteStart(_ head: Range<Int>, _ reading: Reading) -> Int? {
+    let open = head.last { reading.bytes[$0] == UInt8(ascii: "(") }
+    guard let open,
+      HeadingWords.normalized(reading.bytes, open..<head.upperBound)
+        .elementsEqual("note".utf8)
+    else { return nil }
+    return open
+  }
+
   private static func parts(_ block: Block, _ colon: Int, _ reading: Reading) -> [Block] {
     var heading = block
     heading.kind = .heading
     heading.heading = .known
     heading.range = block.range.lowerBound..<(colon + 1)
-    heading.content = block.content.lowerBound..<colon
+    heading.content =
+      block.content.lowerBound..<(noteStart(block.content.lowerBound..<colon, reading) ?? colon)
     var text = block
     text.range = reading.trim((colon + 1)..<block.range.upperBound)
     text.content = text.range

@@ -33,7 +33,9 @@ enum LineOfBusinessReader {
       let text = reading.clean(range)
       return named(in: text, text.all, reading, .label)
     }
-    if !byLabel.isEmpty { return unique(byLabel) }
+    if !byLabel.isEmpty, !hasBoxes(layout) { return unique(byLabel) }
+    let byBoxes = checked(layout)
+    if !byBoxes.isEmpty { return unique(byBoxes) }
     let byTitle = titles.flatMap { range -> [LineOfBusiness] in
       let text = reading.clean(range)
       guard text.first(" not ", in: text.all) == nil else { return [] }
@@ -45,6 +47,31 @@ enum LineOfBusinessReader {
     if !byTitle.isEmpty { return unique(byTitle) }
     let bySentence = applications(layout)
     return bySentence.isEmpty ? [general] : unique(bySentence)
+  }
+
+  /// The most lines at a document's top in which boxes are looked for.
+  private static let boxReach = 80
+  private static let boxes = ["☒", "☑", "☐", "√", "✓", "✔"].map { Array($0.utf8) }
+
+  private static func hasBoxes(_ layout: Layout) -> Bool {
+    layout.reading.lines.prefix(boxReach).contains { line in
+      boxes.prefix(3).contains { ByteSearch.first($0, in: layout.reading.bytes, line) != nil }
+    }
+  }
+
+  /// The lines whose boxes are ticked: `☒ Commercial ☐ Medicare`.
+  private static func checked(_ layout: Layout) -> [LineOfBusiness] {
+    let bytes = layout.reading.bytes
+    return layout.reading.lines.prefix(boxReach).flatMap { line -> [LineOfBusiness] in
+      let starts = line.filter { index in boxes.contains { bytes[index...].starts(with: $0) } }
+      return starts.indices.flatMap { position -> [LineOfBusiness] in
+        let start = starts[position]
+        guard !bytes[start...].starts(with: "☐".utf8) else { return [] }
+        let end = position + 1 < starts.count ? starts[position + 1] : line.upperBound
+        let text = layout.reading.clean((start + 3)..<max(end, start + 3))
+        return named(in: text, text.all, layout.reading, .label)
+      }
+    }
   }
 
   private static func applications(_ layout: Layout) -> [LineOfBusiness] {

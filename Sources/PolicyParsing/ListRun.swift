@@ -10,10 +10,12 @@ struct ListRun: Sendable {
   /// The block after the run.
   var end: Int
 
-  /// Reads the run that begins at a block, or nil where no item stands there.
-  static func read(from start: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8])
-    -> ListRun?
-  {
+  /// Reads the run that begins at a block, or nil where no item stands there; a paragraph that
+  /// `determines` ends it.
+  static func read(
+    from start: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8],
+    determines: (Int) -> Bool
+  ) -> ListRun? {
     guard start < limit, blocks[start].kind == .item else { return nil }
     var run = ListRun(end: start)
     var index = start
@@ -22,7 +24,9 @@ struct ListRun: Sendable {
       case .item: run.items.append(index)
       case .connective: run.note(blocks[index], bytes)
       default:
-        guard goesOn(after: index, before: limit, blocks, run) else { return run }
+        guard goesOn(after: index, before: limit, blocks, run), !determines(index) else {
+          return run
+        }
       }
       index += 1
       run.end = index

@@ -30,19 +30,37 @@ enum NavigationList {
   private static func withoutRuns(_ blocks: [Block], _ reading: Reading) -> [Block] {
     var blocks = blocks
     var start = 0
+    var names: Set<[UInt8]> = []
     for index in 0...blocks.count {
-      if index < blocks.count, isName(blocks[index], reading) { continue }
+      let name = index < blocks.count ? name(blocks[index], reading) : nil
+      if let name, names.insert(name).inserted { continue }
       if index - start >= fewest {
-        for name in start..<index { demote(&blocks[name]) }
+        let end = headsText(start..<index, blocks, reading) ? index - 1 : index
+        for name in start..<end { demote(&blocks[name]) }
       }
-      start = index + 1
+      // A name that repeats one of the list heads the section itself.
+      names = name.map { [$0] } ?? []
+      start = name == nil ? index + 1 : index
     }
     return blocks
   }
 
-  private static func isName(_ block: Block, _ reading: Reading) -> Bool {
+  /// Whether the last name of a run heads the text behind it: it has a number, and the first none.
+  private static func headsText(_ names: Range<Int>, _ blocks: [Block], _ reading: Reading) -> Bool
+  {
+    guard let first = names.first, let last = names.last else { return false }
+    let isNumbered = { (index: Int) in
+      let content = blocks[index].content
+      return HeadingWords.withoutNumber(reading.bytes, content).lowerBound > content.lowerBound
+    }
+    return isNumbered(last) && !isNumbered(first)
+  }
+
+  /// The words of a heading that the field knows.
+  private static func name(_ block: Block, _ reading: Reading) -> [UInt8]? {
+    guard block.kind == .heading else { return nil }
     let words = HeadingWords.normalized(reading.bytes, block.content)
-    return block.kind == .heading && reading.vocabulary.sectionHeadings.meaning(of: words) != nil
+    return reading.vocabulary.sectionHeadings.meaning(of: words) == nil ? nil : words
   }
 
   private static func demote(_ block: inout Block) {

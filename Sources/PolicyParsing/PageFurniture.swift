@@ -24,7 +24,7 @@ enum PageFurniture {
   }
 
   /// Whether a short line says `page`, a number, and perhaps `of` and another.
-  private static func isPageNumber(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+  static func isPageNumber(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     guard line.count >= 6, line.count <= 160 else { return false }
     let words = String(decoding: bytes[line], as: UTF8.self).lowercased().split {
       !$0.isLetter && !$0.isNumber

@@ -12,7 +12,7 @@ struct PartedVerb: Hashable, Sendable {
   var meaning: DeterminationClass
 
   /// The most bytes between a verb's beginning and its end.
-  private static let reach = 70
+  private static let reach = 120
 
   /// The verbs of a sentence, from left to right.
   static func verbs(_ text: CleanText, _ sentence: Range<Int>) -> [PartedVerb] {

@@ -32,10 +32,18 @@ struct PolicyDraft {
     let known = Set(layout.sections.map(\.kind)).subtracting([
       .header, .other, .disclaimer, .questions,
     ])
-    if !policy.statements.isEmpty { return header.fieldCount >= 1 || !known.isEmpty }
+    if !policy.statements.isEmpty {
+      return header.fieldCount >= 1 || !known.isEmpty || determinesWithCriteria
+    }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
     return header.fieldCount >= 2 && !known.isDisjoint(with: core)
       || known.contains(.policy) && known.intersection(core).count >= 3
+  }
+
+  /// Whether the text, though it has no header, determines several times and sets criteria.
+  private var determinesWithCriteria: Bool {
+    policy.statements.count >= 2
+      && policy.statements.contains { ($0.criteria?.items.count ?? 0) >= 2 }
   }
 
   /// Reads everything else.

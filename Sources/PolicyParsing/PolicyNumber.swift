@@ -5,6 +5,7 @@ import TextAnalysis
 enum PolicyNumber {
   /// The number that begins a value: its first word with a digit, with what stands before it.
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    if let slug = slug(bytes, range) { return slug }
     var index = range.lowerBound
     var words = 0
     while index < range.upperBound, words < 4 {
@@ -23,6 +24,41 @@ enum PolicyNumber {
     return isSlug ? range : nil
   }
 
+  /// Words joined by underscores that open a value: `gastric_pacing 3/2004 …`.
+  private static func slug(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    let end = range.first { bytes[$0].isASCIISpace } ?? range.upperBound
+    let word = range.lowerBound..<end
+    guard word.count >= 8, bytes[word].contains(UInt8(ascii: "_")),
+      bytes[word].first?.isASCIILetter ?? false
+    else { return nil }
+    return trimmed(bytes, word)
+  }
+
+  /// Capitals, a sign and digits, nothing else: `CG-SURG-83`, `CMM-311`; a version is none.
+  static func isCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard (5...24).contains(range.count), bytes[range.lowerBound].isASCIIUppercase,
+      bytes[range.upperBound - 1].isASCIIDigit,
+      bytes[range].allSatisfy({
+        $0.isASCIIDigit || $0.isASCIIUppercase || ".-".utf8.contains($0)
+      })
+    else { return false }
+    let capitals = bytes[range].count { $0.isASCIIUppercase }
+    return capitals >= 2 && hasDigits(bytes, range, atLeast: 2)
+      && bytes[range].contains(where: { ".-".utf8.contains($0) })
+  }
+
+  /// Whether a range has so many digits.
+  static func hasDigits(_ bytes: [UInt8], _ range: Range<Int>, atLeast count: Int) -> Bool {
+    bytes[range].lazy.filter(\.isASCIIDigit).count >= count
+  }
+
+  /// Whether a word is a version: `V1.0.2025`.
+  private static func isVersion(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range.lowerBound].asciiLowercased == UInt8(ascii: "v")
+      && range.count > 2 && bytes[range.lowerBound + 1].isASCIIDigit
+      && bytes[range].contains(UInt8(ascii: "."))
+  }
+
   /// A number alone on its line: `5.21.188`, `02-33000-28`, `(70210)`.
   static func alone(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     var range = line
@@ -34,7 +70,7 @@ enum PolicyNumber {
     let digits = bytes[range].lazy.filter(\.isASCIIDigit).count
     guard digits >= 3,
       bytes[range].allSatisfy({ $0.isASCIIDigit || $0.isASCIILetter || ".-/_".utf8.contains($0) }),
-      DateReader.whole(in: bytes, range) == nil
+      DateReader.whole(in: bytes, range) == nil, !isVersion(bytes, range)
     else { return nil }
     let hasSign = bytes[range].contains { ".-/_".utf8.contains($0) || $0.isASCIILetter }
     return isBracketed || hasSign || digits == range.count && digits >= 5 ? range : nil

@@ -1,5 +1,6 @@
 import EvidenceModel
 import SourceReading
+import TextAnalysis
 import Vocabulary
 
 /// Cuts a document's blocks into headed sections and gives each its canonical kind.
@@ -19,10 +20,26 @@ struct SectionReader {
   static func sections(of blocks: [Block], in reading: Reading) -> ([Section], [Block]) {
     var reader = SectionReader(reading: reading, blocks: InlineHeading.split(blocks, reading))
     reader.blocks = NavigationList.demoted(reader.blocks, reading)
+    reader.demotePreface()
     reader.demoteHead()
     reader.topMarkdown = reader.highestMarkdown()
     reader.read()
     return (reader.sections, reader.blocks)
+  }
+
+  /// A mirror's own questions and fields above `Original Document` are no sections of the policy.
+  private mutating func demotePreface() {
+    let end = blocks.prefix(60).firstIndex { block in
+      block.range.count <= 40
+        && HeadingWords.normalized(reading.bytes, block.range)
+          .elementsEqual("original document".utf8)
+    }
+    guard let end else { return }
+    for index in blocks[..<min(end + 2, blocks.count)].indices
+    where blocks[index].kind == .heading {
+      blocks[index].kind = .paragraph
+      blocks[index].content = blocks[index].range
+    }
   }
 
   /// Before the first heading that the field knows, capitals and titles head nothing: they are
@@ -41,8 +58,20 @@ struct SectionReader {
     guard let kind = knownKind(block, parent: nil) else {
       return StatusHeading.read(reading, block.content)?.opensClause == true
     }
-    guard block.range.lowerBound != blocks.first?.range.lowerBound else { return false }
+    guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block) else {
+      return false
+    }
     return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)
+  }
+
+  /// Whether a heading in the first lines is the name of a type of document with its title behind
+  /// or below it: `Medical Necessity Guidelines:`.
+  private func namesDocument(_ block: Block) -> Bool {
+    guard block.range.lowerBound < 600, reading.bytes[block.range.upperBound - 1] == 0x3A else {
+      return false
+    }
+    let words = HeadingWords.normalized(reading.bytes, block.content)
+    return words.contains(0x20) && reading.vocabulary.documentTypes.meaning(of: words) != nil
   }
 
   private func isContents(_ block: Block) -> Bool {
@@ -170,7 +199,25 @@ extension SectionReader {
       return isSub && sections.count > 1 ? 2 : 1
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
-    return subLevel(block, after: last)
+    return isNumbered(block) ? 1 : subLevel(block, after: last)
+  }
+
+  /// Whether a heading has the number of a main section, and that section has one of its style.
+  private func isNumbered(_ block: Block) -> Bool {
+    guard let own = number(block.content), let main = sections.last(where: { $0.level == 1 }) else {
+      return false
+    }
+    return number(main.heading) == own
+  }
+
+  private func number(_ range: Range<Int>) -> String? {
+    let bytes = reading.bytes
+    if let marker = ListMarkerReader.marker(in: bytes, range) {
+      return marker.readings.contains { $0.style.count == .upperRoman && $0.style.form == .stop }
+        ? "roman" : nil
+    }
+    let digits = bytes[range].prefix(3).prefix { $0.isASCIIDigit }
+    return !digits.isEmpty && bytes[digits.endIndex...].starts(with: ".0 ".utf8) ? "decimal" : nil
   }
 
   /// Below a main section: capitals and bold lines first, then titles.

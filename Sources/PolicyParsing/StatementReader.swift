@@ -13,6 +13,11 @@ struct StatementReader {
   private var section = 0
   /// What the section's opening says that its statements are about.
   private var leadIn: SectionLeadIn?
+  /// Whether sentences of the section take their determination from its heading: none does where
+  /// one determines by its own words.
+  private var inherits = false
+  /// Whether the sentence before in the same paragraph determines, so that `it` can mean its service.
+  private var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
   private var open: OpenList?
 
@@ -55,6 +60,7 @@ struct StatementReader {
     open?.group = nil
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
+    inherits = layout.sections[index].status != nil && !determinesItself(index)
     var block = layout.sections[index].blocks.lowerBound
     let end = layout.sections[index].blocks.upperBound
     while block < end {
@@ -64,6 +70,25 @@ struct StatementReader {
       case .row: block = readRow(block)
       default: block += 1
       }
+    }
+  }
+}
+
+extension StatementReader {
+  /// Whether a sentence of a section determines by its own words.
+  private func determinesItself(_ section: Int) -> Bool {
+    layout.sections[section].blocks.contains { index in
+      guard layout.blocks[index].kind == .paragraph || layout.blocks[index].kind == .item else {
+        return false
+      }
+      return determines(layout.text(index))
+    }
+  }
+
+  private func determines(_ text: CleanText) -> Bool {
+    SentenceSplitter.sentences(in: text.bytes, range: text.all).contains {
+      if case .statements = DeterminationScanner.read(text, $0, vocabulary) { return true }
+      return false
     }
   }
 }
@@ -81,14 +106,19 @@ extension StatementReader {
     let run = opensList ? run(from: block + 1, before: end) : nil
     let count = statements.count
     for (index, sentence) in sentences.enumerated() {
+      let before = statements.count
       read(text, sentence, opensList: run != nil && index == sentences.count - 1)
+      followsStatement = statements.count > before
     }
+    followsStatement = false
     if statements.count == count { readInherited(text, sentences, opensList: run != nil) }
     if statements.count > count { open = nil }
     guard let run, let last = sentences.last else {
       statements.count > count ? expectGroups(text, sentences) : nameGroup(text)
       return block + 1
     }
+    // What is said of whatever service a document may be about has a list that determines nothing.
+    if statements.count == count, InheritedStatement.isAnyService(text, text.all) { return run.end }
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
   }
 
@@ -107,7 +137,9 @@ extension StatementReader {
   }
 
   private func run(from block: Int, before end: Int) -> ListRun? {
-    ListRun.read(from: block, before: end, layout.blocks, layout.reading.bytes)
+    ListRun.read(from: block, before: end, layout.blocks, layout.reading.bytes) { index in
+      determines(layout.text(index))
+    }
   }
 
   /// Adds the determinations of one sentence.
@@ -131,7 +163,8 @@ extension StatementReader {
     guard DeterminationVocabulary.pronouns.contains(statements[last].service.lowercased()) else {
       return
     }
-    guard let before, before.section == section else {
+    let isBare = ["it", "they"].contains(statements[last].service.lowercased())
+    guard let before, before.section == section, followsStatement || !isBare else {
       statements.removeLast()
       explanations.removeLast()
       return
@@ -157,7 +190,7 @@ extension StatementReader {
   private mutating func readInherited(
     _ text: CleanText, _ sentences: [Range<Int>], opensList: Bool
   ) {
-    guard let status = layout.sections[section].status, let sentence = sentences.first,
+    guard inherits, let status = layout.sections[section].status, let sentence = sentences.first,
       text.count <= 900, InheritedStatement.isCandidate(text, sentence, vocabulary)
     else { return }
     let finding = InheritedStatement.finding(text, sentence, status)
@@ -284,16 +317,14 @@ extension StatementReader {
   }
 
   private func determines(_ node: ListNode) -> Bool {
-    let text = layout.text(node.block)
-    return SentenceSplitter.sentences(in: text.bytes, range: text.all).contains {
-      if case .statements = DeterminationScanner.read(text, $0, vocabulary) { return true }
-      return false
-    }
+    determines(layout.text(node.block))
   }
 
   /// Reads the cells of a table's row.
   private mutating func readRow(_ block: Int) -> Int {
-    for cell in TableRow.cells(layout.reading.bytes, layout.blocks[block].content) {
+    let content = layout.blocks[block].content
+    guard !LeaderLine.isLeader(layout.reading.bytes, content) else { return block + 1 }
+    for cell in TableRow.cells(layout.reading.bytes, content) {
       let text = layout.reading.clean(cell)
       for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all) {
         read(text, sentence, opensList: false)

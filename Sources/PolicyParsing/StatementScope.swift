@@ -34,6 +34,7 @@ struct StatementScope: Hashable, Sendable {
   /// A subject without `Note:` and `The use of`.
   static func withoutOpening(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     var range = text.trimmed(range)
+    if let end = dateOpening(text, range) { range = text.trimmed(end..<range.upperBound) }
     if let end = preamble(text, range) { range = text.trimmed(end..<range.upperBound) }
     if let end = authority(text, range) { range = text.trimmed(end..<range.upperBound) }
     for opening in [
@@ -61,6 +62,15 @@ struct StatementScope: Hashable, Sendable {
       let comma = text.first(", ", in: range), comma - range.lowerBound <= 90
     else { return nil }
     return comma + 2
+  }
+
+  /// Where `Effective for dates of service on or after DATE:` ends.
+  static func dateOpening(_ text: CleanText, _ range: Range<Int>) -> Int? {
+    guard
+      DeterminationVocabulary.dateOpenings.contains(where: { text.starts(range, with: $0) }),
+      let end = range.prefix(90).first(where: { text.bytes[$0] == UInt8(ascii: ":") })
+    else { return nil }
+    return end + 1
   }
 
   /// Where `It is the policy of PLAN that` ends.

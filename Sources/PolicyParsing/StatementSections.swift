@@ -8,9 +8,10 @@ enum StatementSections {
   /// Descriptions, evidence, codes, definitions, history and disclaimers hold none, whatever their
   /// words.
   static func candidates(_ layout: Layout) -> [[Int]] {
+    let inserted = insertedCodes(layout)
     let main = layout.sections.indices.filter { index in
       let section = layout.sections[index]
-      return section.kind == .policy || section.kind == .limitations
+      return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
     }
     let second = layout.sections.indices.filter { index in
       let section = layout.sections[index]
@@ -20,5 +21,18 @@ enum StatementSections {
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
     return hasPolicy ? [main, second] : [second, head]
+  }
+
+  /// The lists of codes that stand between determinations: some payers print `Procedure Codes`
+  /// below each, and the next determination follows without a heading.
+  private static func insertedCodes(_ layout: Layout) -> Set<Int> {
+    var inserted: Set<Int> = []
+    var isInPolicy = false
+    for (index, section) in layout.sections.enumerated() {
+      let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+      let isList = DeterminationHeadingVocabulary.insertedCodes.meaning(of: words) != nil
+      if isList, isInPolicy { inserted.insert(index) } else { isInPolicy = section.kind == .policy }
+    }
+    return inserted
   }
 }

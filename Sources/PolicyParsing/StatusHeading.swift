@@ -17,8 +17,7 @@ struct StatusHeading: Hashable, Sendable {
   /// Reads a heading made of determining words only, or one such as `When … is covered`.
   static func read(_ reading: Reading, _ range: Range<Int>) -> StatusHeading? {
     guard range.count <= 120 else { return nil }
-    let length = ListMarkerReader.marker(in: reading.bytes, range)?.length ?? 0
-    let text = reading.clean((range.lowerBound + length)..<range.upperBound)
+    let text = reading.clean(HeadingWords.withoutNumber(reading.bytes, range))
     let terms = reading.vocabulary.determinationTerms.matches(in: text.lowered, text.all)
     guard let first = terms.first, let last = terms.last, !isPolicyName(text, reading) else {
       return nil

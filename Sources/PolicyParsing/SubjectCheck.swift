@@ -63,9 +63,28 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if Vocabulary.subordinators.contains(text.lowered, finding.subject) { return false }
-    if isJudged { return !speaksOfDocument(clauseBeforeVerb) }
-    return !speaksOfDocument(subject) && !endsInPronoun && !isSubordinate
+    if opensSubordinateClause { return false }
+    if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
+    return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
+  }
+
+  /// Whether a clause that only supposes something is still open where the determination stands.
+  ///
+  /// One that commas enclose is closed: `Repair, even if the warranty has expired, is …`.
+  private var opensSubordinateClause: Bool {
+    Vocabulary.subordinators.matches(in: text.lowered, finding.subject).contains { clause in
+      let before = text.trimmed(finding.subject.lowerBound..<clause.range.lowerBound)
+      let after = clause.range.upperBound..<finding.subject.upperBound
+      let isEnclosed =
+        before.last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
+        && after.last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
+      return !isEnclosed
+    }
+  }
+
+  /// `Medicaid shall cover the procedure, product, or service`: whatever the document is about.
+  private var isAnyService: Bool {
+    Vocabulary.anyService.contains { text.starts(subject, with: $0) }
   }
 
   /// The words before the verb, where the plan is named.
@@ -91,6 +110,7 @@ struct SubjectCheck {
   private var endsInPronoun: Bool {
     var start = subject.upperBound
     while start > subject.lowerBound, text.bytes[start - 1].isASCIILetter { start -= 1 }
+    guard start > subject.lowerBound else { return false }
     let word = String(decoding: text.lowered[start..<subject.upperBound], as: UTF8.self)
     return ["which", "that", "it", "they", "what", "whether", "there"].contains(word)
   }

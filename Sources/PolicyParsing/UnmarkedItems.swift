@@ -64,13 +64,24 @@ enum UnmarkedItems {
 
   private static func itemEnd(after lead: Int, _ blocks: [Block], _ reading: Reading) -> Int {
     var index = lead + 1
+    var hasStop = false
     while index < blocks.count,
       blocks[index].kind == .paragraph || blocks[index].kind == .connective,
       isItem(blocks[index], reading)
     {
+      let stops = endsSentence(blocks[index], reading)
+      if stops, !hasStop, index - lead > 2 { return index }
+      hasStop = hasStop || stops
       index += 1
     }
     return index
+  }
+
+  /// Whether a block ends in a full stop and is long enough for a sentence: after items without
+  /// one it goes on with the text.
+  private static func endsSentence(_ block: Block, _ reading: Reading) -> Bool {
+    block.content.count > 60
+      && block.content.last.map { reading.bytes[$0] == UInt8(ascii: ".") } ?? false
   }
 
   private static func isItem(_ block: Block, _ reading: Reading) -> Bool {

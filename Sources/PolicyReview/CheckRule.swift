@@ -24,6 +24,7 @@ extension CheckRule {
   ///   - found: What stands there.
   ///   - quotes: The words it rests on; the digest is made of them.
   ///   - severity: A severity other than the rule's.
+  /// - Returns: The finding, not accepted yet.
   static func finding(
     _ policy: ReviewedPolicy, _ subject: String? = nil, message: String, expected: String? = nil,
     found: String? = nil, quotes: [Quotation], severity: DiagnosticSeverity? = nil

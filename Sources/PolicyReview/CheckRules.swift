@@ -4,7 +4,21 @@ import EvidenceModel
 package enum CheckRules {
   /// The rules.
   package static let all: [any CheckRule.Type] = [
-    ReviewOverdueRule.self
+    ReviewOverdueRule.self, ReviewIntervalRule.self, SearchOlderThanReviewRule.self,
+    EvidenceMissedRule.self, EffectiveAfterReviewRule.self, VerdictAgainstDeterminationRule.self,
+    DeterminationsDifferRule.self, ScopesOverlapRule.self, DeterminationCompoundRule.self,
+    StatementWithoutRationaleRule.self, RationaleWithoutStatementRule.self,
+    RationaleNarrowerRule.self, SectionScopeExceededRule.self, SummaryWithoutVerdictRule.self,
+    HistoryAgainstTextRule.self, BaseAgainstReferencesRule.self, BaseAgainstEvidenceRule.self,
+    FollowUpAgainstEvidenceRule.self, SampleSizesDisagreeRule.self, PercentagesDisagreeRule.self,
+    FindingsDifferRule.self, DesignDiffersRule.self, ConclusionAgainstDeterminationRule.self,
+    ReferenceNeverCitedRule.self,
+    CitationUnresolvedRule.self, ReferenceDuplicatedRule.self, IdentifierSuspectRule.self,
+    IdentifierMismatchRule.self, MetadataDiffersRule.self, ReferenceSupersededRule.self,
+    ReferenceRetractedRule.self, ReferenceOfConcernRule.self, ReferenceCorrectedRule.self,
+    ReferenceUncheckedRule.self, MACriteriaIncompleteRule.self, BracketsUnbalancedRule.self,
+    AbbreviationUndefinedRule.self, ProductNameDiffersRule.self, ClearanceCalledApprovalRule.self,
+    TwoDigitYearRule.self,
   ]
 
   /// The rule of a name; nil where there is none.

@@ -14,4 +14,10 @@ package enum DeterminationHeadingVocabulary {
 
   /// Openings of a status heading whose middle names the service: `When … is covered`.
   package static let opening = "when "
+
+  /// Headings of lists of codes that stand between determinations.
+  package static let insertedCodes = PhraseTable<Void>([
+    "procedure codes", "procedure code", "procedure code s", "diagnosis codes",
+    "covered diagnosis codes", "covered procedure codes",
+  ])
 }

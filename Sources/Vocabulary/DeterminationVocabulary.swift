@@ -162,13 +162,20 @@ package enum DeterminationVocabulary {
   package static let pronouns: Set<String> = [
     "this", "these", "this procedure", "these procedures", "this service", "these services",
     "this treatment", "these treatments", "this test", "these tests", "this device",
-    "these devices", "such use", "this use", "this technology", "these technologies",
+    "these devices", "such use", "this use", "this technology", "these technologies", "it", "they",
+    "this therapy", "these therapies", "this intervention",
   ]
 
   /// Openings of a sentence that goes on with the statement before it.
   package static let continuations = [
     "this includes", "these include", "this list includes", "examples include",
     "this may include", "these may include", "examples of ",
+  ]
+
+  /// How a determination opens that holds for some dates only.
+  package static let dateOpenings = [
+    "effective for dates of service", "for dates of service", "effective on or after",
+    "effective prior to", "dates of service", "for services performed",
   ]
 
   /// How some payers open each determination.
@@ -182,6 +189,50 @@ package enum DeterminationVocabulary {
     "there is insufficient evidence in the peer-reviewed literature to support",
     "there is insufficient evidence to establish",
   ])
+
+  /// How some payers say without such an opening that a service is not shown to be as good as others.
+  package static let comparing = PhraseTable<Void>([
+    "there is insufficient evidence in the published medical literature to show that",
+    "there is insufficient evidence in the medical literature to show that",
+    "there is insufficient evidence to show that",
+  ])
+
+  /// What opens a sentence that determines by what has been established.
+  package static let establishing = PhraseTable<Void>([
+    "the safety and effectiveness of", "the safety and efficacy of", "safety and effectiveness of",
+    "the safety and effectiveness for", "the effectiveness and safety of",
+    "the clinical utility and effectiveness of", "the effectiveness and clinical utility of",
+  ])
+
+  /// What closes it.
+  package static let established = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, ["have been established", "has been established", "are established"])
+      + rows(
+        .investigational,
+        ["have not been established", "has not been established", "are not established"]))
+
+  /// What ends the words before a conclusion: `… and, therefore, is considered …`.
+  package static let conclusions = [
+    "and, therefore,", "and therefore", "and, therefore", ", therefore,", "and thus", "and, thus,",
+    ", and therefore",
+  ]
+
+  /// Premises by themselves, whatever joins the conclusion to them.
+  package static let provenPremises = [
+    " has not been medically proven to be effective",
+    " have not been medically proven to be effective",
+    " has not been proven to be effective", " have not been proven to be effective",
+    " has been proven to be effective", " have been proven to be effective",
+    " has been medically proven to be effective", " have been medically proven to be effective",
+    " has not been shown to be effective", " have not been shown to be effective",
+  ]
+
+  /// What begins the premise of such a conclusion.
+  package static let premises = [
+    " has not been ", " have not been ", " has not ", " have not ", " is not ", " are not ",
+    " does not ", " do not ", " lacks ", " lack ", " has been ", " have been ", " is ", " are ",
+    " meets ", " meet ",
+  ]
 
   /// Words that make a sentence a definition of a term.
   package static let defining = PhraseTable<Void>([
@@ -197,10 +248,18 @@ package enum DeterminationVocabulary {
     "we", "a request", "requests", "the criteria", "providers", "physicians",
     "the member's contract",
     "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
-    "medical policies", "clinical policies", "prior authorization", "this bulletin", "it",
-    "who", "there", "not all", "meets primary coverage criteria",
+    "medical policies", "clinical policies", "prior authorization", "this bulletin",
+    "who", "there",
+    "the following codes", "codes", "the codes", "the following code", "these codes", "not all",
+    "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
     "documentation",
+  ]
+
+  /// Subjects that stand for any service a document may be about.
+  package static let anyService = [
+    "the procedure, product, or service", "the procedure, product or service",
+    "a procedure, product, or service", "the requested service", "the service requested",
   ]
 
   /// Words that open a subordinate clause: what follows is not determined there.
@@ -232,6 +291,10 @@ package enum DeterminationVocabulary {
     "proven", "clinically proven", "medically necessary and appropriate",
     "reasonable and medically necessary",
     "medically necessary or appropriate", "safe and effective and medically necessary",
+    "a useful therapeutic option", "a useful diagnostic option", "useful therapeutic options",
+    "an established service", "an established therapy", "established and medically necessary",
+    "clinically appropriate and medically necessary", "medically indicated",
+    "reasonable and medically appropriate", "a medically necessary service",
   ]
 
   private static let notNecessary = [
@@ -265,11 +328,15 @@ package enum DeterminationVocabulary {
     "not a covered benefit",
     "not a covered service", "not covered services", "excluded from coverage", "not reimbursable",
     "not covered or reimbursable", "not eligible for payment", "not eligible for reimbursement",
-    "non covered", "not a benefit", "a contract exclusion",
+    "non covered", "not a benefit", "a contract exclusion", "coverage excluded",
+    "not eligible for benefits", "a benefit exclusion", "benefit exclusions",
+    "a benefit contract exclusion", "not authorized", "not a covered expense", "not a plan benefit",
+    "not medically covered", "considered not covered", "statutorily excluded",
     "ineligible for coverage", "not payable", "not considered covered", "non-reimbursable",
   ]
 
   private static let covered = [
+    "eligible for benefits", "a plan benefit",
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
     "a covered benefit service", "covered benefit",
@@ -290,6 +357,15 @@ package enum DeterminationVocabulary {
     "meets the medical necessity criteria", "meet the medical necessity criteria",
     "meets the criteria for medical necessity", "meet the criteria for medical necessity",
     "may be approved", "will be approved", "may be authorized", "will be authorized",
+    "has been medically proven to be effective and therefore medically appropriate",
+    "has been medically proven to be effective and, therefore, medically appropriate",
+    "has been medically proven to be effective and, therefore, is medically appropriate",
+    "has been medically proven to be effective and therefore is medically appropriate",
+    "has been medically proven to be effective and is medically appropriate",
+    "have been medically proven to be effective and therefore medically appropriate",
+    "have been medically proven to be effective and, therefore, medically appropriate",
+    "have been medically proven to be effective and, therefore, are medically appropriate",
+    "have been medically proven to be effective and therefore are medically appropriate",
   ]
 
   private static let notNecessaryVerbs = [
@@ -306,6 +382,10 @@ package enum DeterminationVocabulary {
     "covers", "will provide coverage", "provides coverage", "program payment may be made",
     "payment may be made", "will cover", "may be eligible for coverage", "coverage is provided",
     "coverage is available", "coverage will be provided", "may be eligible under the plan",
+    "shall cover", "may cover", "may authorize coverage of", "will authorize coverage of",
+    "authorizes coverage of", "may authorize coverage for", "authorizes coverage for",
+    "may authorize", "provides benefits for", "will provide benefits for",
+    "will reimburse", "allows coverage of", "allows coverage for", "provides benefit coverage for",
   ]
 
   private static let notCoveredVerbs = [
@@ -313,7 +393,11 @@ package enum DeterminationVocabulary {
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
     "coverage is not available", "coverage will not be provided", "does not meet coverage criteria",
     "do not meet coverage criteria", "program payment may not be made",
-    "not be eligible under the plan", "will not be approved",
+    "not be eligible under the plan", "will not be approved", "shall not cover",
+    "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
+    "does not provide benefits for", "does not reimburse", "will not reimburse",
+    "excludes coverage of",
+    "excludes coverage for", "does not provide benefit coverage for", "may not cover",
   ]
 
   private static let investigationalVerbs = [

@@ -60,6 +60,13 @@ package enum HeaderVocabulary {
     "contractor information", "clinical medical policy", "medical policy document",
     "coverage policy manual", "medical policy codes", "policies and procedure manual",
     "policies and procedures manual", "national medical policy", "fep medical policy",
+    "clinical review criteria", "national coverage determination ncd", "medical criteria",
+    "medical policy details", "policy and procedure manual", "joint medical policy",
+    "medical policy statement", "clinical criteria", "medical necessity criteria",
+    "medicare medical policy", "reimbursement policy", "medical coverage guidelines",
+    "medical coverage guideline", "medical management guideline", "coverage guideline",
+    "medical benefit policy", "comprehensive musculoskeletal management guidelines",
+    "clinical coverage policy", "medical policy form",
   ]
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
@@ -70,8 +77,47 @@ package enum HeaderVocabulary {
     "printer friendly version", "printer friendly printer friendly page", "start display at page",
     "home", "search", "back to index", "original document", "print", "skip to content",
     "important news", "size px", "page content transcription", "comments", "policy pdf",
-    "back to top", "log in", "main menu", "continue reading",
+    "back to top", "log in", "main menu", "continue reading", "advanced search", "survey",
+    "quick viewing text mode", "print print back back", "author", "view options", "share", "menu",
+    "login", "you are here", "download", "full text", "recommend documents", "search this site",
+    "provider home", "select language", "toggle navigation", "close",
   ]
+
+  /// Notices after which a title may follow in one line.
+  package static let licensees = [
+    "blue cross and blue shield association", "blue cross blue shield association",
+    "services, inc.", "all rights reserved.",
+  ]
+
+  /// Words of an organisation's name.
+  package struct Organisations: Sendable {
+    private let words = PhraseTable<Void>([
+      "administrators", "insurance company", "health plan", "health plans", "healthcare, inc",
+      "inc.", "llc", "national accounts", "an independent licensee", "companies", "corporation",
+    ])
+
+    /// Whether a line, in lower case, has one of them.
+    package func contains(_ lowered: [UInt8]) -> Bool {
+      words.contains(lowered, 0..<lowered.count)
+    }
+  }
+
+  /// Tells a line that names an organisation.
+  package static let organisations = Organisations()
+
+  /// What opens such a line, whatever follows.
+  package static let siteOpenings = [
+    "you are on page", "page created by", "uploaded by", "date printed", "printed on",
+    "views", "downloads", "similar documents", "author ", "private property of", "last updated",
+    "click here", "select a hyperlink", "download ", "chat with ",
+  ]
+
+  /// Whether a line, in lower case, is a site's path to the document: `medical policies - surgery`.
+  package static func isBreadcrumb(_ lowered: [UInt8]) -> Bool {
+    ["medical policies - ", "medical policies > ", "home > "].contains {
+      lowered.starts(with: $0.utf8)
+    }
+  }
 
   private static func rows(
     _ field: HeaderField, _ phrases: [String]
@@ -89,6 +135,13 @@ package enum HeaderVocabulary {
     "policy identifier", "document id", "file name", "reference number", "reference #",
     "reference no", "medical policy id", "mp number", "cpb number", "guideline id",
     "medical policy reference number", "policy reference number", "ncd id", "no", "document",
+    "clinical coverage policy no", "clinical coverage policy no.",
+    "clinical coverage policy number",
+    "coverage guideline number", "medical guideline number", "policy code", "guideline no",
+    "document identifier", "policy ref", "policy reference #", "policy document number",
+    "medical policy id number", "mcg number", "policy number(s)", "criteria number", "pum",
+    "coverage policy #", "coverage policy#", "policy#", "hpp policy number",
+    "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
   ]
 
   private static let alias = [
@@ -100,7 +153,9 @@ package enum HeaderVocabulary {
   private static let title = [
     "title", "policy title", "subject", "topic", "policy name", "document title", "lcd title",
     "policy subject", "guideline title", "medical policy title", "protocol title", "guideline name",
-    "clinical policy title", "name of policy", "policy", "medical policy", "clinical policy",
+    "clinical policy title", "coverage guideline title", "manual section title",
+    "document name", "criteria title", "policy/guideline title", "name of medical policy",
+    "name of policy", "policy", "medical policy", "clinical policy",
     "coverage policy", "service", "protocol", "name of policy", "name of blue advantage policy",
   ]
 
@@ -119,7 +174,11 @@ package enum HeaderVocabulary {
     "effective as of", "policy effective on", "effective on", "effective date(s)",
     "policy start date",
     "current effective", "medical policy effective date",
-    "effective for dates of service on or after",
+    "effective for dates of service on or after", "policy version effective date",
+    "policy effective from", "effective from", "revised effective date",
+    "new effective date", "effective beginning", "policy effective dates",
+    "coverage effective date",
+    "date policy effective", "guideline effective date",
   ]
 
   private static let lastReview = [
@@ -134,7 +193,13 @@ package enum HeaderVocabulary {
     "policy review date",
     "last policy review", "most recently reviewed", "committee approval date",
     "current review date", "last approval", "last approved", "date last approved",
-    "date of last approval",
+    "date of last approval", "medical policy committee approval", "last mpc review",
+    "medical policy committee approval date", "date last review",
+    "last committee review", "last medical policy committee review", "committee review date",
+    "mpc approval date", "last approved on", "last updated and reviewed", "last review completed",
+    "date of most recent review", "last p&t approval", "p&t review date", "last medical review",
+    "most recent review date (revised)", "last policy review date", "annual review completed",
+    "review completed", "most recent approval date", "date of review",
   ]
 
   private static let nextReview = [
@@ -142,7 +207,8 @@ package enum HeaderVocabulary {
     "next scheduled review", "next review due", "next annual review date", "date of next review",
     "next scheduled review date", "review due date", "next policy review", "due for review",
     "scheduled review date", "next reviewed", "next review due by", "planned review date",
-    "anticipated review date",
+    "anticipated review date", "next committee review", "next review (due)", "next due date",
+    "next mandatory review", "to be reviewed", "next policy review date", "re-review date",
   ]
 
   private static let original = [
@@ -152,14 +218,22 @@ package enum HeaderVocabulary {
     "first effective date",
     "policy created", "original issue date", "date of origination", "initial approval date",
     "initial policy date", "originally created", "original approval date", "policy inception date",
-    "created date", "date created", "policy origination date",
+    "created date", "date created", "policy origination date", "original issue date (created)",
+    "devised", "original mpc approval", "original committee approval", "original approval",
+    "initial policy approval date", "adopted date", "date adopted",
+    "original policy effective date",
+    "initial effective", "original effective", "policy creation date", "original creation date",
+    "first issued", "first approved", "original publication date", "initial committee approval",
+    "first adopted", "originally effective", "original p&t approval date", "policy issue date",
   ]
 
   private static let reviews = [
     "review dates", "dates reviewed", "p&t approval date", "revised dates/reviewed dates",
     "review history dates", "past review dates", "prior review dates", "reviewed dates",
     "previous review dates", "policy review dates", "review date(s)", "p&t approval dates",
-    "committee review dates",
+    "committee review dates", "medical policy committee approved date", "committee approval dates",
+    "medical policy committee approved dates", "review/revision dates", "reviewed/revised",
+    "committee approved date", "dates of review", "approval dates", "annual review dates",
   ]
 
   private static let lineOfBusiness = [
@@ -167,6 +241,7 @@ package enum HeaderVocabulary {
     "product application", "products", "product", "applicable products", "applies to",
     "applicable lines of business", "applicable line of business", "plan type", "product line",
     "product lines", "health plan products", "plans", "applicable plans", "product(s)",
+    "plan product and benefit application", "business segment", "applicability",
     "applicable product(s)", "this policy applies to", "policy applies to", "membership",
   ]
 
@@ -192,6 +267,11 @@ package enum HeaderVocabulary {
     "notification date", "date posted", "date of last revision", "revision effective",
     "precertification", "prior authorization required", "prior authorization", "keywords",
     "end date", "termination date", "policy end date", "business unit", "owner", "jurisdiction",
+    "last revision", "amended date", "date last revised", "effective through",
+    "policies effective through",
+    "technology assessment committee approved date", "date of last revision", "last amended",
+    "date amended",
+    "prepared by", "medical policy category", "last criteria revision date", "archived",
     "authority", "policy owner", "responsible department", "revision dates", "history",
   ]
 }

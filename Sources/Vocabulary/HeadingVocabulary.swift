@@ -71,7 +71,8 @@ package enum HeadingVocabulary {
     "description of the procedure", "description of technology", "item service description",
     "overview", "introduction", "scope", "scope of policy", "policy description", "purpose",
     "procedure description", "service description", "brief description", "general information",
-    "summary description",
+    "summary description", "description background", "policy description", "general guidelines",
+    "description of the procedure product or service", "background description", "service overview",
   ]
 
   private static let policy = [
@@ -96,6 +97,13 @@ package enum HeadingVocabulary {
     "policy coverage", "coverage policy criteria",
     "policy criteria and coverage", "clinical position", "medical statement", "public statement",
     "policy statement and criteria", "indications for coverage", "coverage summary",
+    "medical necessity statement", "coverage guidance", "coverage decision", "indications covered",
+    "indications not covered", "non indications", "clinical indications and usage",
+    "specific criteria covered", "specific criteria not covered", "inclusions and exclusions",
+    "inclusionary and exclusionary guidelines", "exclusionary guidelines",
+    "inclusionary guidelines", "coverage rationale clinical considerations",
+    "policy and coverage criteria", "criteria for coverage",
+    "criteria for medical necessity", "covered indications", "non covered indications",
   ]
 
   private static let evidence = [
@@ -104,6 +112,9 @@ package enum HeadingVocabulary {
     "review of evidence", "scientific evidence", "clinical rationale", "literature review",
     "review of literature", "review of the literature", "evidence", "supporting evidence",
     "rationale for determination", "rationale source", "discussion", "policy rationale",
+    "key points", "medical technology assessment committee mtac",
+    "medical technology assessment committee", "summary of supporting evidence",
+    "analysis of evidence rationale for determination", "evidence and rationale",
     "medical evidence", "clinical review", "scientific rationale", "evidence based review",
     "summary of literature", "evidence basis", "clinical studies",
     "rationale and supporting evidence",
@@ -121,7 +132,8 @@ package enum HeadingVocabulary {
     "u s food and drug administration fda", "us food and drug administration fda",
     "food and drug administration fda", "fda", "fda status", "fda approval", "regulatory",
     "us food and drug administration", "fda or other governmental regulatory approval",
-    "government regulations", "governmental agency approval", "fda regulatory status",
+    "governmental agency approval", "fda regulatory status", "approved by governing bodies",
+    "fda approvals", "fda information", "fda clearance",
   ]
 
   private static let guidelines = [
@@ -131,7 +143,15 @@ package enum HeadingVocabulary {
     "authorization requirements", "limitations and exclusions of benefits",
     "additional information", "practitioner guidelines", "list of information needed for review",
     "information needed for review", "prior authorization requirements",
-    "prior authorization information",
+    "prior authorization information", "benefit variations", "product variations",
+    "medical necessity review", "application to products", "administrative process",
+    "information submitted with the prior authorization request", "government regulations",
+    "requirements for and limitations on coverage", "eligibility requirements",
+    "providers eligible to bill for the procedure product or service",
+    "documentation for clinical review", "required documentation", "provider guidelines",
+    "reimbursement information", "precertification requirements",
+    "billing requirements and documentation", "medical record documentation",
+    "medical records documentation used for reviews", "documentation requirement",
   ]
 
   private static let positionStatements = [
@@ -140,12 +160,15 @@ package enum HeadingVocabulary {
     "professional societies", "guidelines and position statements", "position statements",
     "professional society recommendations", "professional societies organizations",
     "supplemental information", "guidelines or position statements", "practice guidelines",
-    "professional society positions", "professional organizations",
+    "professional society positions", "professional organizations", "practice guideline summary",
+    "practice guidelines summary", "national and specialty organizations",
+    "national and professional organizations", "clinical practice guideline",
   ]
 
   private static let definitions = [
     "definitions", "definition", "glossary", "definition of terms", "key terms", "terminology",
     "definitions of terms", "policy definitions", "definitions acronyms",
+    "definitions of decision determinations", "additional definitions", "required definitions",
   ]
 
   private static let limitations = [
@@ -175,6 +198,13 @@ package enum HeadingVocabulary {
     "cpt hcpcs codes and billing guidelines", "coding and billing", "procedure code",
     "cpt code description", "code", "code description",
     "cpt code", "hcpcs code", "cpt codes description", "codes description",
+    "applicable cpt hcpcs icd 10 codes", "provider claims codes", "current coding",
+    "cpt or hcpc codes covered", "cpt hcpcs level ii codes", "procedure cpt codes",
+    "cpt codes hcpcs codes icd codes", "coding and reimbursement", "billing guidelines and coding",
+    "applicable billing codes", "cpt codes covered", "codes and descriptions", "claims codes",
+    "coding billing", "code information", "cpt and hcpcs codes", "hcpcs cpt codes",
+    "codes list", "list of codes", "covered codes", "coding requirements",
+    "associated codes", "cpt or hcpcs codes", "coding billing guidelines",
   ]
 
   private static let literatureSearch = [
@@ -187,7 +217,9 @@ package enum HeadingVocabulary {
     "literature cited", "reference list", "works cited", "list of references", "references cited",
     "citations", "sources", "scientific references", "references reviewed",
     "scientific background and reference sources", "reference sources", "policy references",
-    "key references", "supporting references",
+    "key references", "supporting references", "scientific references and resources",
+    "resources", "references and sources", "resource references", "literature references",
+    "evidence references", "peer reviewed references",
   ]
 
   private static let history = [
@@ -204,7 +236,14 @@ package enum HeadingVocabulary {
     "scientific background and history", "policy history and dates",
     "reviews revisions and approvals", "approval history", "policy approval history",
     "policy history revision",
-    "review and approval history", "revision log",
+    "review and approval history", "revision log", "revision history information",
+    "approval and revision history", "annual review history", "reviews revisions and approvals",
+    "policy activity", "joint bcbsm bcn medical policy history", "joint medical policy history",
+    "policy implementation and history", "policy review revision history",
+    "policy revision log", "reviewed revised", "version control", "review log",
+    "policy update information", "policy approval and revision history", "policy timeline",
+    "guideline history", "document revision history", "criteria history",
+    "criteria history revision information", "review revision information",
   ]
 
   private static let disclaimer = [
@@ -212,6 +251,7 @@ package enum HeadingVocabulary {
     "disclaimer instructions for use", "important reminders", "important notices",
     "product disclaimer",
     "important information", "legal notice", "legal disclaimer",
+    "background product and disclaimer information", "application and disclaimer",
     "policy disclaimer", "disclosure", "notice", "important", "nondiscrimination notice",
     "medical policy disclaimer", "policy application", "important notice", "copyright",
   ]
@@ -223,6 +263,8 @@ package enum HeadingVocabulary {
     "related policies and guidelines", "see also", "cross references", "related links",
     "related information", "related community plan policies", "related medical guidelines",
     "cross reference", "related commercial individual exchange policies", "other related policies",
+    "policy cross references", "cross references to related policies and procedures",
+    "cross references to related policies", "policy cross reference", "related policy links",
   ]
 
   private static let questions = [
@@ -233,6 +275,8 @@ package enum HeadingVocabulary {
   private static let other = [
     "table of contents", "contents", "appendix", "attachments", "application", "applicability",
     "product applicability", "program exceptions", "keywords", "index", "abbreviations",
-    "acknowledgements", "objective", "attachment",
+    "acknowledgements", "objective", "attachment", "key words", "link to evidence summary",
+    "denial statements", "denial statement", "program exception",
+    "information pertaining to all policies", "committee approval",
   ]
 }

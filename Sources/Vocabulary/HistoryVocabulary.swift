@@ -45,7 +45,8 @@ package enum HistoryVocabulary {
         "initial approval",
         "adopted", "initial publication", "policy initiated", "new coverage policy", "new",
         "origination",
-        "new document", "policy added", "new policy developed", "new policy created",
+        "new document", "policy added", "new medical document", "date of origin",
+        "policy initiation", "new policy developed", "new policy created",
       ])
     ),
     (
@@ -119,12 +120,26 @@ package enum HistoryVocabulary {
   /// Phrases that say that a policy's first review or issue stands here.
   package static let originals = PhraseTable<Void>([
     "initial review", "initial review date", "new policy", "policy created", "initial version",
+    "new medical document", "joint policy established", "date of origin", "policy initiation",
     "original policy", "new medical policy", "policy developed", "initial policy",
     "new policy created",
     "initial document development", "new protocol", "policy initiated", "origination",
     "original effective date",
     "new policy developed", "initial approval",
   ])
+
+  /// Phrases that speak of a document's form and not of a first issue.
+  package static let templates = PhraseTable<Void>([
+    "new policy template", "new policy format", "new policy number", "new template", "new format",
+    "new policy title",
+  ])
+
+  /// Words of the names of a history's columns.
+  package static let columns: Set<String> = [
+    "date", "dates", "approval", "approved", "revision", "revised", "review", "reviewed",
+    "effective", "description", "summary", "of", "change", "changes", "action", "comments",
+    "number", "explanation", "status", "type", "last", "version", "reason", "for", "and",
+  ]
 
   /// Words of a status column: `Reviewed | 07/26/2018 | …`.
   package static let statuses = PhraseTable<PolicyHistoryKind>([

@@ -7,6 +7,12 @@ package enum PolicyNoticeVocabulary {
     "network bulletin", "provider newsletter", "provider bulletin", "policy notification",
     "policies and guidelines update", "policy and coding updates", "newsletter",
     "medical policy news", "provider news", "coverage updates", "policy changes",
+    "response to comments", "responses to comments", "comment summary", "provider manual",
+    "policy index", "medical policy index", "policy list", "policy manual index",
+    "provider update", "program integrity manual", "frequently asked questions", "release notes",
+    "update newsletter", "benefit policy manual", "provider handbook", "table of policies",
+    "administrative guide", "policy reminder", "policy reminders", "provider bulletins",
+    "policy bulletin updates",
   ])
 
   /// What the opening of such a notice says.
@@ -19,6 +25,9 @@ package enum PolicyNoticeVocabulary {
     "were developed or revised", "changes that are not summarized below",
     "coding, language, and rationale updates", "shared in this issue", "in this issue",
     "share this notice with other", "review the changes and effective dates",
-    "use the links below to", "select one of the links below",
+    "use the links below to", "select one of the links below", "the comment period for",
+    "for physicians and other health care providers to share",
+    "guidelines have been updated and will become effective",
+    "jump down to a specific section by clicking", "this article is for", "this cpb is revised",
   ])
 }

@@ -14,13 +14,13 @@ struct Evq: ParsableCommand {
         evq search sacroplasty RCT
         evq show MP-7/s5 --source
 
-      Exit status: 0 done or found, 1 nothing found, 2 error in input or index, 64 wrong usage.
+      Exit status: 0 done or found, 1 nothing found, 2 error in input or index, 3 refused, 64 wrong usage.
       """,
     version: EvqVersion.current,
     subcommands: [
       IndexCommand.self, SearchCommand.self, WhyCommand.self, ListCommand.self, ShowCommand.self,
-      DiffCommand.self, ReviewCommand.self,
-      ParseCommand.self, ExportCommand.self, LiteratureCommand.self, EvaluateCommand.self,
-      InspectCommand.self, CheckCommand.self, StatusCommand.self, VerifyCommand.self,
+      ReviewCommand.self, CheckCommand.self, DiffCommand.self, LetterCommand.self,
+      LinkCommand.self, ParseCommand.self, ExportCommand.self, LiteratureCommand.self,
+      EvaluateCommand.self, InspectCommand.self, StatusCommand.self, VerifyCommand.self,
     ])
 }

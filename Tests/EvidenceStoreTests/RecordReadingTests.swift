@@ -3,9 +3,10 @@ import Testing
 
 @testable import EvidenceStore
 
-/// Records are read from the JSON that `Codable` writes, by a reader of our own.
+/// Records are read from the JSON that `Codable` writes, and written as it writes them, by code of
+/// our own.
 struct RecordReadingTests {
-  @Test func readsEveryRecordWithAllItsParts() throws {
+  @Test func readsAndWritesEveryRecordWithAllItsParts() throws {
     try expectReadBack(FilledRecords.statement)
     try expectReadBack(FilledRecords.passage)
     try expectReadBack(FilledRecords.summary)
@@ -18,7 +19,7 @@ struct RecordReadingTests {
     try expectReadBack(FilledRecords.diagnostic)
   }
 
-  @Test func readsRecordsWithoutWhatTheyNeedNotHave() throws {
+  @Test func readsAndWritesRecordsWithoutWhatTheyNeedNotHave() throws {
     try expectReadBack(CSLName(), filled: false)
     try expectReadBack(CSLItem(type: .document), filled: false)
     try expectReadBack(SampleSize(label: "", count: -1, quote: FilledRecords.quote), filled: false)
@@ -28,7 +29,7 @@ struct RecordReadingTests {
     "", "plain", "quotes \" and \\ and / and \u{8}\u{C}\n\r\t", "\u{1}\u{1F}\u{7F}",
     "ä – ≥ 25-hydroxyvitamin D₃ 🦴", "\u{2028}",
   ])
-  func readsTextsAsTheyWere(text: String) throws {
+  func readsAndWritesTextsAsTheyWere(text: String) throws {
     try expectReadBack(CSLName(literal: text), filled: false)
   }
 
@@ -60,15 +61,16 @@ struct RecordReadingTests {
     }
   }
 
-  /// Reads a record back from its JSON.
+  /// Reads a record back from its JSON, and writes the same JSON.
   ///
   /// A record that is to be filled has no part that is nil or empty, so that a part that is added to
   /// the model and forgotten here is found.
-  private func expectReadBack<Record: RecordReadable & Encodable & Equatable>(
+  private func expectReadBack<Record: RecordCodable & Encodable & Equatable>(
     _ record: Record, filled: Bool = true
   ) throws {
     guard case .text(let json) = try RecordText()(record) else { return }
     #expect(try RecordValue.record(Array(json.utf8), as: Record.self) == record)
+    #expect(RecordWriter.text(of: record) == .text(json))
     if filled { expectFilled(record, in: "\(Record.self)") }
   }
 
@@ -86,7 +88,7 @@ struct RecordReadingTests {
 /// One record of each kind with all parts that it can have.
 enum FilledRecords {
   static let span = SourceSpan(
-    file: "policies/a b.txt", ranges: [3..<9, 12..<15], line: 2, page: 4)
+    file: "policies/a b.txt", ranges: [3..<9, 12..<15], line: 2, page: 4, locator: "table 1, row 2")
   static let quote = Quotation(text: "“Quoted” \\ text", span: span)
   static let lines = [LineOfBusiness(value: .medicaid, basis: .text, quote: quote)]
   static let date = PartialDate(year: 2020, month: 7, day: 9)

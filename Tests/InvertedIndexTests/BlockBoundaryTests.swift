@@ -29,6 +29,22 @@ import Testing
     #expect(listed == words.map { Array($0.utf8) })
   }
 
+  @Test(arguments: [0, 1, 15, 16, 17, 32, 33], [true, false])
+  func everyKeyIsFoundAroundKeyBlocks(count: Int, isSorted: Bool) throws {
+    let keys = (0..<count).map { "policy-\(["a", "ä", ""][$0 % 3])\($0 + 1000)" }
+    let ordered =
+      isSorted ? keys.sorted { Array($0.utf8).lexicographicallyPrecedes($1.utf8) } : keys
+    let reader = try Fixture.reader(ordered.map { Fixture.document($0) })
+    try reader.verify()
+    for (number, key) in ordered.enumerated() {
+      #expect(try reader.document(of: key)?.rawValue == UInt32(number))
+    }
+    for absent in ["", "policy-", "policy-1000x", "z"] {
+      #expect(try reader.document(of: absent) == nil)
+    }
+    #expect(throws: (any Error).self) { try reader.key(of: DocID(rawValue: UInt32(count))) }
+  }
+
   @Test func positionsReachTheLargest() throws {
     let positions: [UInt32] = [0, 0, 127, 128, 1 << 31, .max - 1, .max]
     let tokens = positions.map { SegmentDocument.Token(term: [0xFF, 0x00], position: $0) }

@@ -125,10 +125,10 @@ import Testing
   @Test func otherVersionIsNamed() throws {
     var bytes = try Fixture.bytes([])
     bytes[8] = 9
-    let error = SegmentError.version(file: "t", expected: 2, got: 9)
+    let error = SegmentError.version(file: "t", expected: 3, got: 9)
     #expect(throws: error) { try SegmentReader(bytes: bytes, name: "t") }
     #expect(
-      error.description == "t: segment format version 2 expected, 9 found; build the index again")
+      error.description == "t: segment format version 3 expected, 9 found; build the index again")
   }
 
   @Test func missingFileAndFolderAreErrors() {

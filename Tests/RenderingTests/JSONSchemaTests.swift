@@ -34,6 +34,17 @@ struct JSONSchemaTests {
         faults: [.init(field: "title", expected: nil, found: Fixture.hostile)])
     ])
 
+  static let policyScores = PolicyEvaluation(
+    documents: 2, lost: 1,
+    measures: [PolicyMeasure(name: "title", expected: 2, found: 1, right: 1)],
+    payers: [
+      PolicyGroupScore(name: Fixture.hostile, documents: 2, measures: [PolicyMeasure(name: "id")])
+    ],
+    layouts: [PolicyGroupScore(name: "pipes", documents: 2)],
+    misread: [
+      PolicyMisreading(file: "p.txt", measure: "title", expected: nil, found: Fixture.hostile)
+    ])
+
   static func show(_ record: ShowRecord) -> ShowAnswer {
     ShowAnswer(id: "id", record: record, files: Fixture.files)
   }
@@ -51,7 +62,8 @@ struct JSONSchemaTests {
     JSONRenderer.render(Fixture.reference, files: Fixture.files),
     JSONRenderer.render(Fixture.verifyFaults, files: Fixture.files), JSONRenderer.render(verified),
     JSONRenderer.render(Fixture.summary), JSONRenderer.render(referenceScores),
-    JSONRenderer.render(ReferenceEvaluation()),
+    JSONRenderer.render(ReferenceEvaluation()), JSONRenderer.render(policyScores),
+    JSONRenderer.render(PolicyEvaluation()),
   ]
 
   @Test(arguments: outputs.indices) func outputIsValid(index: Int) throws {

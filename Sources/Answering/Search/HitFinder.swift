@@ -11,62 +11,44 @@ struct HitFinder {
   /// How many works are looked at for one answer: enough for every design on one service.
   private static let workLimit = 1000
 
-  /// Whether any document matches.
-  func findsAnything(_ query: SearchQuery) throws(AnsweringError) -> Bool {
-    do {
-      return try !snapshot.text.search(query, limit: 1, counting: .shown).hits.isEmpty
-    } catch {
-      throw .index("\(error)")
-    }
-  }
-
   /// Finds the hits in the groups of an answer.
   func find(_ reading: QueryReading, limit: Int) throws(AnsweringError) -> FoundHits {
     if let works = reading.lookups { return try lookUp(works, reading, limit: limit) }
     var reading = reading
-    let (query, total) = try chooseQuery(&reading)
+    let results = try search(&reading)
     var found = FoundHits(reading: reading)
+    let groups = try grouped(results.hits)
     if reading.designs.isEmpty {
-      (found.hits, found.total) = try ranked(query, reading, limit: limit, total: total)
+      let merged = results.hits.count - groups.count
+      (found.hits, found.total) = (try makeHits(groups.prefix(limit)), results.total - merged)
     } else {
-      try findDesigns(query, &found, limit: limit)
+      try findDesigns(try makeHits(groups), &found, limit: limit)
     }
     return found
   }
 
   /// The strict search, or the relaxed one where the strict one finds nothing on the topic.
-  private func chooseQuery(
+  private func search(
     _ reading: inout QueryReading
-  ) throws(AnsweringError) -> (query: SearchQuery, total: Int) {
+  ) throws(AnsweringError) -> TextIndex.Results {
     let planner = try QueryComposer()
-    let strict = planner.strict(reading.clauses)
     let filter = HitFilters.topic(reading)
-    let total = try search(strict, filter, limit: 1).total
-    guard total == 0, let relaxed = planner.relaxed(reading.clauses) else { return (strict, total) }
-    let relaxedTotal = try search(relaxed, filter, limit: 1).total
-    guard relaxedTotal > 0 else { return (strict, 0) }
+    let strict = try search(planner.strict(reading.clauses), filter)
+    guard strict.total == 0, let query = planner.relaxed(reading.clauses) else { return strict }
+    let relaxed = try search(query, filter)
+    guard relaxed.total > 0 else { return strict }
     reading.notes.append("nothing has all of the words; what follows has some of them")
-    return (relaxed, relaxedTotal)
+    return relaxed
   }
 
   private func search(
-    _ query: SearchQuery, _ filter: AttributeFilter?, limit: Int
+    _ query: SearchQuery, _ filter: AttributeFilter?
   ) throws(AnsweringError) -> TextIndex.Results {
     do {
-      return try snapshot.text.search(query, limit: limit, filter: filter)
+      return try snapshot.text.search(query, limit: Self.workLimit, filter: filter)
     } catch {
       throw .index("\(error)")
     }
-  }
-
-  /// Records of all kinds by score, each work once.
-  private func ranked(
-    _ query: SearchQuery, _ reading: QueryReading, limit: Int, total: Int
-  ) throws(AnsweringError) -> (hits: [SearchHit], total: Int) {
-    let results = try search(query, HitFilters.topic(reading), limit: Self.workLimit)
-    let groups = try grouped(results.hits)
-    let merged = results.hits.count - groups.count
-    return (try makeHits(groups.prefix(limit)), total - merged)
   }
 
   /// Documents that are one record: the references of one work stand together, the best first.
@@ -76,10 +58,11 @@ struct HitFinder {
     var groups: [[TextIndex.Hit]] = []
     var placeOfWork: [String: Int] = [:]
     for document in documents {
-      if let work = try work(of: document), let place = placeOfWork[work] {
+      let work = try work(of: document)
+      if let work, let place = placeOfWork[work] {
         groups[place].append(document)
       } else {
-        if let work = try work(of: document) { placeOfWork[work] = groups.count }
+        if let work { placeOfWork[work] = groups.count }
         groups.append([document])
       }
     }
@@ -88,8 +71,9 @@ struct HitFinder {
 
   private func work(of document: TextIndex.Hit) throws(AnsweringError) -> String? {
     do {
-      return try snapshot.text.attributes(of: document.place)[
-        SearchSchema.Attribute.work.rawValue]?.first
+      return try snapshot.text.values(
+        of: SearchSchema.Attribute.work.rawValue, in: document.place
+      ).first
     } catch {
       throw .index("\(error)")
     }
@@ -119,11 +103,9 @@ struct HitFinder {
   /// Works of the designs asked for; apart from them those whose design is not stated; and where
   /// there is none, the nearest designs.
   private func findDesigns(
-    _ query: SearchQuery, _ found: inout FoundHits, limit: Int
+    _ hits: [SearchHit], _ found: inout FoundHits, limit: Int
   ) throws(AnsweringError) {
-    let results = try search(query, HitFilters.topic(found.reading), limit: Self.workLimit)
-    let groups = DesignGroups(
-      wanted: found.reading.designs, hits: try makeHits(try grouped(results.hits)))
+    let groups = DesignGroups(wanted: found.reading.designs, hits: hits)
     found.hits = Array(groups.matching.prefix(limit))
     found.total = groups.matching.count
     found.unstated = groups.unstated

@@ -36,7 +36,7 @@ package struct Searcher: Sendable {
     let finder = HitFinder(snapshot: snapshot)
     if options.synonyms == .searched {
       try QueryExpander(
-        finder: SynonymFinder(store: snapshot.store), isKnown: finder.findsAnything
+        finder: SynonymFinder(store: snapshot.store), isKnown: snapshot.finds
       ).expand(&reading)
     }
     var found = try finder.find(reading, limit: options.limit)

@@ -19,11 +19,7 @@ struct WordSuggester {
 
   private func isUnknown(_ term: String) throws(AnsweringError) -> Bool {
     guard let query = try QueryComposer().query(words: term) else { return false }
-    do {
-      return try snapshot.text.search(query, limit: 1, counting: .shown).hits.isEmpty
-    } catch {
-      throw .index("\(error)")
-    }
+    return try !snapshot.finds(query)
   }
 
   /// Known words within two edits, the nearest and then the commonest first.

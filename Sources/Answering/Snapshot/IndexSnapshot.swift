@@ -26,4 +26,16 @@ package struct IndexSnapshot: Sendable {
       throw .index("\(error)")
     }
   }
+
+  /// Whether any document matches; of words alone the dictionary knows.
+  func finds(_ query: SearchQuery) throws(AnsweringError) -> Bool {
+    do {
+      if case .synonyms(let terms, let field) = query {
+        return try terms.contains { try text.documentFrequency(of: $0, field: field) > 0 }
+      }
+      return try !text.search(query, limit: 1, counting: .shown).hits.isEmpty
+    } catch {
+      throw .index("\(error)")
+    }
+  }
 }

@@ -50,7 +50,7 @@ struct ElsewhereFinder {
     return try asking { () throws(StoreError) in
       var same: [TextIndex.Hit] = []
       for candidate in candidates {
-        let other = try snapshot.store.statement(StatementID(candidate.key))?.statement.service
+        let other = try snapshot.store.service(of: StatementID(candidate.key))
         if let other, ServiceComparison.isSame(other, service) { same.append(candidate) }
       }
       return same

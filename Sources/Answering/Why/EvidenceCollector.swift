@@ -5,7 +5,9 @@ import Literature
 /// Collects the works behind a statement, each once and on its strongest basis.
 struct EvidenceCollector {
   /// Where the records are.
-  let store: EvidenceStoreReader
+  let records: AnswerRecords
+
+  private var store: EvidenceStoreReader { records.store }
 
   /// The works that the statement, its summaries and its passages point at: what the policy states
   /// first, then what people confirmed, then what evq infers; best design first within each.
@@ -40,7 +42,7 @@ struct EvidenceCollector {
   }
 
   private func support(_ link: Link) throws(StoreError) -> Support? {
-    guard let found = try store.work(WorkID(link.to)) else { return nil }
+    guard let found = try records.work(link.to) else { return nil }
     let id = link.reference ?? found.work.references.first
     let reference = try id.flatMap { id throws(StoreError) in try store.reference(id)?.reference }
     return Support(

@@ -3,8 +3,11 @@ import EvidenceStore
 
 /// Pairs one statement with its reasons and its evidence by following its links.
 struct StatementAnswerer {
-  /// Where the records are.
-  let store: EvidenceStoreReader
+  private let records: AnswerRecords
+  private var store: EvidenceStoreReader { records.store }
+
+  /// Prepares for an answer from the records of a store.
+  init(store: EvidenceStoreReader) { records = AnswerRecords(store: store) }
 
   /// The answer and what the policy says is missing; nil where the policy is gone.
   func answer(
@@ -15,8 +18,8 @@ struct StatementAnswerer {
       let links = try store.links(from: statement.id.rawValue)
       let reasons = links.filter { $0.kind == .statementToRationale }
       let targets = reasons.map(\.to)
-      let gaps = try store.gaps(of: policy).filter { targets.contains($0.context) }
-      let evidence = try EvidenceCollector(store: store).evidence(
+      let gaps = try records.gaps(of: policy).filter { targets.contains($0.context) }
+      let evidence = try EvidenceCollector(records: records).evidence(
         statement: statement.id.rawValue, targets: targets)
       let answer = StatementAnswer(
         policy: heading, statement: statement,

@@ -24,10 +24,11 @@ package struct WhyAnswerer: Sendable {
     let maker = StatementAnswerer(store: snapshot.store)
     var answers: [StatementAnswer] = []
     var gaps: [EvidenceGap] = []
+    var known: Set<EvidenceGap> = []
     for (policy, statement) in topic.statements {
       guard let made = try maker.answer(statement, of: policy) else { continue }
       answers.append(made.answer)
-      gaps += made.gaps.filter { !gaps.contains($0) }
+      gaps += made.gaps.filter { known.insert($0).inserted }
     }
     let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(besides: topic.statements)
     let spans =

@@ -85,12 +85,15 @@ package enum EvidenceDirection: String, Codable, Hashable, Sendable, CaseIterabl
 package struct DesignLevel: Codable, Hashable, Sendable {
   /// 1 to 5; nil where the design alone does not give one.
   package var level: Int?
+  /// The weaker end where the design leaves a choice of two; nil where it does not.
+  package var through: Int?
   /// Why it is so, or why there is none, in words.
   package var reason: String
 
   /// Creates the value from its parts.
-  package init(level: Int?, reason: String) {
+  package init(level: Int?, through: Int? = nil, reason: String) {
     self.level = level
+    self.through = through
     self.reason = reason
   }
 }

@@ -1,5 +1,5 @@
 /// One value of a record's JSON.
-struct RecordValue {
+package struct RecordValue {
   fileprivate let json: RecordJSON
   fileprivate let node: Int
 
@@ -12,7 +12,7 @@ struct RecordValue {
   private var kind: RecordJSON.Kind { json.nodes[node].kind }
 
   /// The member of a name; nil where there is none or it is null.
-  subscript(name: StaticString) -> RecordValue? {
+  package subscript(name: StaticString) -> RecordValue? {
     guard kind == .object else { return nil }
     let wanted = RecordJSON.bytes(of: name)
     let end = Int(json.nodes[node].next)
@@ -28,23 +28,28 @@ struct RecordValue {
     return nil
   }
 
+  /// The member of a name that every record of its kind has.
+  package func member(_ name: StaticString) throws(RecordFault) -> RecordValue {
+    guard let value = self[name] else { throw RecordFault("expected “\(name)” in a record") }
+    return value
+  }
+
   /// The value of a member that every record of its kind has.
-  func read<Value: RecordReadable>(
+  func read<Value: RecordCodable>(
     _ name: StaticString, as type: Value.Type = Value.self
   ) throws(RecordFault) -> Value {
-    guard let value = self[name] else { throw RecordFault("expected “\(name)” in a record") }
-    return try Value(value)
+    try Value(try member(name))
   }
 
   /// The value of a member, where there is one.
-  func readIfPresent<Value: RecordReadable>(
+  func readIfPresent<Value: RecordCodable>(
     _ name: StaticString, as type: Value.Type = Value.self
   ) throws(RecordFault) -> Value? {
     guard let value = self[name] else { return nil }
     return try Value(value)
   }
 
-  /// The values of an array.
+  /// Hands over the values of an array.
   func forEach(_ body: (RecordValue) throws(RecordFault) -> Void) throws(RecordFault) {
     guard kind == .array else { throw RecordFault("expected a list in a record") }
     let end = Int(json.nodes[node].next)
@@ -55,8 +60,17 @@ struct RecordValue {
     }
   }
 
+  /// What the values of an array become.
+  package func map<Value>(
+    _ body: (RecordValue) throws(RecordFault) -> Value
+  ) throws(RecordFault) -> [Value] {
+    var values: [Value] = []
+    try forEach { (member) throws(RecordFault) in values.append(try body(member)) }
+    return values
+  }
+
   /// The text.
-  func text() throws(RecordFault) -> String {
+  package func text() throws(RecordFault) -> String {
     let range = Int(json.nodes[node].start)..<Int(json.nodes[node].end)
     switch kind {
     case .text: return String(decoding: json.bytes[range], as: UTF8.self)
@@ -66,7 +80,7 @@ struct RecordValue {
   }
 
   /// The whole number.
-  func integer() throws(RecordFault) -> Int {
+  package func integer() throws(RecordFault) -> Int {
     let range = Int(json.nodes[node].start)..<Int(json.nodes[node].end)
     guard kind == .number, let number = Int(String(decoding: json.bytes[range], as: UTF8.self))
     else { throw RecordFault("expected a whole number in a record") }

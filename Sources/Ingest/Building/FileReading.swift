@@ -93,8 +93,7 @@ struct FileParser: Sendable {
     parsed.rows.append(
       .file(source, number: file.number, policy: parsed.identity?.policyID))
     if let identity = parsed.identity { parsed.rows.append(identity.row) }
-    // A diagnostic is plain text, which the encoder takes.
-    parsed.rows += (try? DocumentRows.rows(diagnostics, file: file.number)) ?? []
+    parsed.rows += DocumentRows.rows(diagnostics, file: file.number)
   }
 
   private func policy(

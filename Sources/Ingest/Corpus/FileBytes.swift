@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 
 /// Reads files whole.
 package enum FileBytes {
@@ -11,10 +11,36 @@ package enum FileBytes {
   /// - Throws: `IngestError.unreadable`.
   package static func read(_ path: String, named name: String? = nil) throws(IngestError) -> [UInt8]
   {
-    do {
-      return [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))
-    } catch {
-      throw .unreadable(path: name ?? path, reason: FileFault.reason(error))
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw fault(path, name) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw fault(path, name) }
+    // A byte more than the file has, so that its end is met; what has no size is read in pieces.
+    var bytes: [UInt8] = []
+    var room = max(Int(status.st_size) + 1, 4096)
+    while true {
+      let count = append(room, from: descriptor, to: &bytes)
+      guard count >= 0 else { throw fault(path, name) }
+      if count == 0 { return bytes }
+      room = max(room - count, 65_536)
     }
+  }
+
+  /// Reads at most so many bytes; returns how many, 0 at the end, and below 0 for a fault.
+  private static func append(_ room: Int, from descriptor: Int32, to bytes: inout [UInt8]) -> Int {
+    var count = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      repeat {
+        count = Glibc.read(descriptor, buffer.baseAddress, room)
+      } while count < 0 && errno == EINTR
+      filled = max(0, count)  // the system has filled so many
+    }
+    if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    return count
+  }
+
+  private static func fault(_ path: String, _ name: String?) -> IngestError {
+    .unreadable(path: name ?? path, reason: FileFault.reason(errno: errno))
   }
 }

@@ -17,6 +17,6 @@ enum FileFault {
 
   /// The reason behind an `errno` value.
   static func reason(errno code: Int32) -> String {
-    String(cString: strerror(code)).lowercased()
+    code == ENOENT ? "no such file" : String(cString: strerror(code)).lowercased()
   }
 }

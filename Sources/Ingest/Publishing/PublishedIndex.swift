@@ -1,4 +1,5 @@
-import FoundationEssentials
+import EvidenceStore
+import Glibc
 
 /// The generation in force when it was opened, held until the value goes away.
 package struct PublishedIndex: Sendable {
@@ -39,13 +40,8 @@ package struct PublishedIndex: Sendable {
   }
 
   private static func currentName(_ layout: IndexLayout) throws(IndexFault) -> String? {
-    guard FileManager.default.fileExists(atPath: layout.current) else { return nil }
-    let bytes: [UInt8]
-    do {
-      bytes = [UInt8](try Data(contentsOf: URL(filePath: layout.current)))
-    } catch {
-      throw .damaged(path: layout.current, reason: FileFault.reason(error))
-    }
+    guard access(layout.current, F_OK) == 0 else { return nil }
+    let bytes = try read(layout.current)
     let name = String(decoding: bytes, as: UTF8.self)
     guard name.hasSuffix("\n"), isGenerationName(name.dropLast()) else {
       throw .damaged(
@@ -64,25 +60,30 @@ package struct PublishedIndex: Sendable {
 
   private static func readManifest(in folder: String) throws(IndexFault) -> IndexManifest {
     let path = folder + "/" + IndexLayout.manifest
-    let manifest: IndexManifest
+    let bytes = try read(path)
     do {
-      let data = try Data(contentsOf: URL(filePath: path))
-      let version = try JSONDecoder().decode(FormatVersion.self, from: data).formatVersion
+      let json = try RecordJSON(bytes).root
+      let version = try json.member("formatVersion").integer()
       guard version == IndexManifest.formatVersion else {
         throw IndexFault.version(
           path: path, expected: IndexManifest.formatVersion, found: version)
       }
-      manifest = try JSONDecoder().decode(IndexManifest.self, from: data)
+      return try IndexManifest(json)
     } catch let fault as IndexFault {
       throw fault
     } catch {
       throw .damaged(path: path, reason: "it is no manifest")
     }
-    return manifest
   }
 
-  /// The one key that every version of a manifest has.
-  private struct FormatVersion: Decodable {
-    var formatVersion: Int
+  private static func read(_ path: String) throws(IndexFault) -> [UInt8] {
+    do {
+      return try FileBytes.read(path)
+    } catch {
+      guard case .unreadable(_, let reason) = error else {
+        throw .damaged(path: path, reason: "\(error)")
+      }
+      throw .damaged(path: path, reason: reason)
+    }
   }
 }

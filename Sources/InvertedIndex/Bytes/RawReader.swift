@@ -18,6 +18,10 @@ struct RawReader {
   /// Whether everything has been read.
   var isAtEnd: Bool { offset == bytes.count }
 
+  /// The next byte, or nil at the end.
+  @inline(__always)
+  func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
   /// Reads one byte, or returns nil at the end.
   @inline(__always)
   mutating func byte() -> UInt8? {

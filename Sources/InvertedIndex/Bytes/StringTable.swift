@@ -39,29 +39,20 @@ struct StringTable {
     return text
   }
 
-  /// Finds a string in a table whose strings ascend by bytes.
+  /// Finds a string in a table whose strings ascend by bytes, by halving.
   func index(of string: String) throws(SegmentError) -> Int? {
-    try index(of: string) { index throws(SegmentError) in index }
-  }
-
-  /// Finds a string when `order` says which string stands at each place of ascending order.
-  ///
-  /// - Returns: The place in ascending order.
-  func index(
-    of string: String, order: (Int) throws(SegmentError) -> Int
-  ) throws(SegmentError) -> Int? {
     let wanted = Array(string.utf8)
     var low = 0
     var high = count
     while low < high {
       let middle = low + (high - low) / 2
-      if try bytes(at: order(middle)).lexicographicallyPrecedes(wanted) {
+      if try bytes(at: middle).lexicographicallyPrecedes(wanted) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < count, try bytes(at: order(low)) == wanted else { return nil }
+    guard low < count, try bytes(at: low) == wanted else { return nil }
     return low
   }
 

@@ -43,10 +43,18 @@ struct KeyTable {
     return UnsafeRawBufferPointer(rebasing: all[start..<Int(ends[number])])
   }
 
-  /// Writes the keys as a `StringTable` reads them.
+  /// Writes the keys in blocks: a column with where each begins and the last ends, then the blocks.
   func write(to writer: inout ByteWriter) {
-    ColumnWriter.write(count: count + 1, to: &writer) { $0 > 0 ? UInt64(ends[$0 - 1]) : 0 }
-    writer.append(bytes.rawBytes)
+    var blocks = ByteWriter()
+    var starts: [UInt64] = []
+    for number in 0..<count {
+      let isFirst = number % KeyBlock.size == 0
+      if isFirst { starts.append(UInt64(blocks.bytes.count)) }
+      let previous = isFirst ? UnsafeRawBufferPointer(start: nil, count: 0) : key(number - 1)
+      KeyBlock.write(key(number), after: previous, to: &blocks)
+    }
+    ColumnWriter.write(starts + [UInt64(blocks.bytes.count)], to: &writer)
+    writer.append(blocks.bytes)
   }
 
   /// The place of a key, or the one where it would be put.

@@ -19,6 +19,13 @@ extension TextIndex {
     try segments[place.segment].reader.attributes(of: place.document)
   }
 
+  /// Returns the values of one text attribute of a document; they ascend.
+  package func values(
+    of attribute: String, in place: Place
+  ) throws(SegmentError) -> [String] {
+    try segments[place.segment].reader.values(of: attribute, in: place.document)
+  }
+
   /// Returns the numbers of a document.
   package func numbers(of place: Place) throws(SegmentError) -> [String: Int] {
     try segments[place.segment].reader.numbers(of: place.document)

@@ -9,7 +9,7 @@ enum PatchedBlock {
   /// Writes 128 numbers, aligned as `BitPacking` needs them, in the width that takes the least
   /// space.
   static func write(_ numbers: UnsafePointer<UInt32>, to writer: inout ByteWriter) {
-    let (width, patchCount) = bestWidth(numbers)
+    let (width, patchCount, _) = bestWidth(numbers)
     writer.fixed(UInt8(width) | (patchCount > 0 ? patchFlag : 0))
     writer.append(count: BitPacking.byteCount(width: width)) {
       BitPacking.pack(numbers, width: width, to: $0)
@@ -21,6 +21,9 @@ enum PatchedBlock {
       writer.varint(numbers[index] >> UInt32(width))
     }
   }
+
+  /// How many bytes 128 numbers take.
+  static func byteCount(_ numbers: UnsafePointer<UInt32>) -> Int { bestWidth(numbers).byteCount }
 
   /// Reads 128 numbers.
   ///
@@ -56,7 +59,9 @@ enum PatchedBlock {
 
   /// The width for which bit fields and patches together are shortest; among equals the widest,
   /// which has the fewest patches.
-  private static func bestWidth(_ numbers: UnsafePointer<UInt32>) -> (width: Int, patches: Int) {
+  private static func bestWidth(
+    _ numbers: UnsafePointer<UInt32>
+  ) -> (width: Int, patches: Int, byteCount: Int) {
     var counts = (0...32).map { _ in 0 }
     for index in 0..<BitPacking.count { counts[BitPacking.width(of: numbers[index])] += 1 }
     let widest = counts.lastIndex { $0 > 0 } ?? 0
@@ -74,6 +79,6 @@ enum PatchedBlock {
         best = (width, patches)
       }
     }
-    return best
+    return (best.width, best.patches, bestCost + 1)
   }
 }

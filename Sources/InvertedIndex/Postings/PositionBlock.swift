@@ -6,12 +6,7 @@
 /// list of patches in front, ascending by place. A field has at least one bit, so that the number of
 /// positions never exceeds eight times that of the bytes.
 struct PositionBlock {
-  private static let patchFlag: UInt8 = 0x80
-  private static let patchSize = 4
-  private static let patchLimit = Int(UInt16.max)
-
-  private let patches: UnsafeRawPointer
-  private let patchCount: Int
+  private let patches: PositionPatches
   /// The patch with which the next posting begins, when postings are read in order.
   private var nextPatch = 0
   private let width: Int
@@ -25,22 +20,16 @@ struct PositionBlock {
   @inline(__always)
   init?(_ bytes: UnsafeRawBufferPointer, count: Int) {
     var reader = RawReader(bytes)
-    guard let head = reader.byte() else { return nil }
-    width = Int(head & ~Self.patchFlag)
-    patchCount = head & Self.patchFlag != 0 ? Self.patchCount(&reader) : 0
-    guard width >= 1, width <= 32, let patches = reader.skip(patchCount * Self.patchSize) else {
-      return nil
-    }
+    guard let head = reader.byte(), let layout = PositionPatches.Layout(rawValue: head >> 6),
+      let patches = PositionPatches(layout, &reader)
+    else { return nil }
+    width = Int(head & 0x3F)
+    guard width >= 1, width <= 32 else { return nil }
     self.patches = patches
     self.count = count
     let byteCount = (count * width + 7) / 8
     guard let fields = reader.skip(byteCount), reader.isAtEnd else { return nil }
     self.fields = UnsafeRawBufferPointer(start: fields, count: byteCount)
-  }
-
-  private static func patchCount(_ reader: inout RawReader) -> Int {
-    guard let place = reader.skip(2) else { return .max / patchSize }
-    return Int(UInt16(littleEndian: place.loadUnaligned(as: UInt16.self)))
   }
 
   /// Reads the positions of one posting.
@@ -56,7 +45,7 @@ struct PositionBlock {
   ) -> Bool {
     guard start >= 0, frequency >= 0, start &+ frequency <= count else { return false }
     readFields(from: start, frequency, to: positions)
-    if patchCount > 0 { applyPatches(from: start, frequency, to: positions) }
+    if patches.count > 0 { applyPatches(from: start, frequency, to: positions) }
     guard frequency > 1 else { return true }
     var position: UInt64 = 0
     for index in 0..<frequency {
@@ -72,10 +61,10 @@ struct PositionBlock {
   /// - Returns: Whether the patches ascend below `count`.
   func readAll(to numbers: UnsafeMutablePointer<UInt32>) -> Bool {
     readAllFields(to: numbers)
-    for patch in 0..<patchCount {
-      let place = patchPlace(patch)
+    for patch in 0..<patches.count {
+      let place = patches.place(patch)
       guard place < count else { return false }
-      numbers[place] |= UInt32(truncatingIfNeeded: patchHigh(patch) &<< UInt64(width))
+      numbers[place] |= UInt32(truncatingIfNeeded: patches.high(patch) &<< UInt64(width))
     }
     return true
   }
@@ -131,13 +120,13 @@ struct PositionBlock {
   private mutating func applyPatches(
     from start: Int, _ count: Int, to numbers: UnsafeMutablePointer<UInt32>
   ) {
-    if nextPatch > 0, patchPlace(nextPatch &- 1) >= start { nextPatch = 0 }
-    if nextPatch == 0 { nextPatch = firstPatch(from: start) }
-    while nextPatch < patchCount {
-      let place = patchPlace(nextPatch)
+    if nextPatch > 0, patches.place(nextPatch &- 1) >= start { nextPatch = 0 }
+    if nextPatch == 0 { nextPatch = patches.first(from: start) }
+    while nextPatch < patches.count {
+      let place = patches.place(nextPatch)
       guard place < start &+ count else { return }
       if place >= start {
-        let high = patchHigh(nextPatch) &<< UInt64(width)
+        let high = patches.high(nextPatch) &<< UInt64(width)
         numbers[place &- start] |= UInt32(truncatingIfNeeded: high)
       }
       nextPatch &+= 1
@@ -162,47 +151,14 @@ struct PositionBlock {
     }
     return (word &>> UInt64(bit & 7)) & ((1 &<< UInt64(width)) &- 1)
   }
-
-  /// The first patch whose place does not precede a place, by halving.
-  private func firstPatch(from place: Int) -> Int {
-    var low = 0
-    var high = patchCount
-    while low < high {
-      let middle = (low &+ high) &>> 1
-      if patchPlace(middle) < place { low = middle &+ 1 } else { high = middle }
-    }
-    return low
-  }
-
-  @inline(__always)
-  private func patchPlace(_ patch: Int) -> Int {
-    Int(
-      UInt16(
-        littleEndian: patches.loadUnaligned(
-          fromByteOffset: patch &* Self.patchSize, as: UInt16.self)))
-  }
-
-  @inline(__always)
-  private func patchHigh(_ patch: Int) -> UInt64 {
-    UInt64(
-      UInt16(
-        littleEndian: patches.loadUnaligned(
-          fromByteOffset: patch &* Self.patchSize &+ 2, as: UInt16.self)))
-  }
 }
 
 extension PositionBlock {
   /// Writes numbers in the width that takes the least space.
   static func write(_ numbers: [UInt32], to writer: inout ByteWriter) {
-    let (width, patchCount) = bestWidth(numbers)
-    writer.fixed(UInt8(width) | (patchCount > 0 ? patchFlag : 0))
-    if patchCount > 0 {
-      writer.fixed(UInt16(patchCount))
-      for (place, number) in numbers.enumerated() where BitPacking.width(of: number) > width {
-        writer.fixed(UInt16(place))
-        writer.fixed(UInt16(number >> UInt32(width)))
-      }
-    }
+    let (width, layout) = bestWidth(numbers)
+    writer.fixed(UInt8(width) | layout.rawValue << 6)
+    if layout != .none { PositionPatches.write(numbers, above: width, layout, to: &writer) }
     writeFields(numbers, width: width, to: &writer)
   }
 
@@ -226,24 +182,25 @@ extension PositionBlock {
     }
   }
 
-  /// The width for which bit fields and patches together are shortest.
-  ///
-  /// A patch names its place in 16 bits and has 16 bits for the high part; where that is too few
-  /// there are no patches, or the fields are wider.
-  private static func bestWidth(_ numbers: [UInt32]) -> (width: Int, patches: Int) {
+  /// The width for which bit fields and patches together are shortest; among equals the widest, which
+  /// has the fewest patches.
+  private static func bestWidth(
+    _ numbers: [UInt32]
+  ) -> (width: Int, layout: PositionPatches.Layout) {
     var counts = (0...32).map { _ in 0 }
     for number in numbers { counts[BitPacking.width(of: number)] += 1 }
     let widest = max(1, counts.lastIndex { $0 > 0 } ?? 0)
-    var best = (width: widest, patches: 0)
-    guard numbers.count <= patchLimit else { return best }
+    var best = (width: widest, layout: PositionPatches.Layout.none)
     var bestCost = (numbers.count * widest + 7) / 8
     var patches = 0
-    for width in stride(from: widest - 1, through: max(1, widest - 16), by: -1) {
+    for width in stride(from: widest - 1, through: 1, by: -1) {
       patches += counts[width + 1]
-      let cost = (numbers.count * width + 7) / 8 + 2 + patches * patchSize
+      let layout = PositionPatches.Layout(count: numbers.count, highWidth: widest - width)
+      guard let layout else { break }
+      let cost = (numbers.count * width + 7) / 8 + layout.byteCount(patches)
       if cost < bestCost {
         bestCost = cost
-        best = (width, patches)
+        best = (width, layout)
       }
     }
     return best

@@ -1,6 +1,6 @@
 /// The decoded postings of one block.
 ///
-/// Invariants: after `read`, `documents` holds `count` ascending numbers below the segment's number
+/// Invariants: after `read`, and after `enter` and `expand`, `documents` holds `count` ascending numbers below the segment's number
 /// of documents, so that they may be used as places without a further check, and behind them the
 /// largest number up to the 128th. Frequencies are read when they are asked for, and so are positions. Both pointers lead into `memory`, to 128 numbers
 /// each. All calls from one `read` to the next are about the same list.
@@ -11,6 +11,13 @@ struct PostingBlock {
   let documents: UnsafeMutablePointer<UInt32>
   /// Which block of the list was read, or −1.
   private(set) var number = -1
+
+  /// The documents as bits, where they stand so; `isBitmap` says whether they do.
+  private(set) var bitmap: DocumentBitmap
+  /// Whether the block's documents stand as bits.
+  private(set) var isBitmap = false
+  /// Whether `documents` are yet to be read from the bits.
+  private var isFolded = false
 
   private let frequencyNumbers: UnsafeMutablePointer<UInt32>
   /// How many positions the postings before each have, once positions of a full block were asked for.
@@ -30,7 +37,7 @@ struct PostingBlock {
   private let memory: ScratchBuffer<UInt32>
 
   /// How many numbers of memory a block takes.
-  static let memoryCount = 3 * BitPacking.count
+  static let memoryCount = 3 * BitPacking.count + DocumentBitmap.memoryCount
 
   /// Makes room for a block.
   init() { self.init(ScratchBuffer(Self.memoryCount, repeating: 0), at: 0) }
@@ -41,11 +48,26 @@ struct PostingBlock {
     documents = memory.base + start
     frequencyNumbers = documents + BitPacking.count
     positionStarts = frequencyNumbers + BitPacking.count
+    bitmap = DocumentBitmap(positionStarts + BitPacking.count)
   }
 
   /// Reads the documents of a block.
-  @inline(__always)
   mutating func read(_ block: Int, of head: PostingListHead) throws(SegmentError) {
+    try enter(block, of: head)
+    expand()
+  }
+
+  /// Makes sure that `documents` holds what a bitmap says.
+  @inline(__always)
+  mutating func expand() {
+    guard isFolded else { return }
+    bitmap.expand(to: documents)
+    isFolded = false
+  }
+
+  /// Reads the documents of a block; those of a bitmap stay bits.
+  @inline(__always)
+  mutating func enter(_ block: Int, of head: PostingListHead) throws(SegmentError) {
     guard number != block else { return }
     number = -1
     frequencyOffset = try decode(block, of: head)
@@ -71,13 +93,16 @@ struct PostingBlock {
   /// Decodes a block's documents, and where they are mixed with its frequencies those too.
   ///
   /// - Returns: Where the frequencies begin, or nil when they have been decoded.
-  private func decode(
+  private mutating func decode(
     _ block: Int, of head: PostingListHead
   ) throws(SegmentError) -> Int? {
     var reader = RawReader(try head.postings(of: block))
     let first = block > 0 ? UInt64(head.lastDocument(of: block - 1) ?? 0) + 1 : 0
     let count = head.count(of: block)
     let isFull = count == BitPacking.count
+    isBitmap = isFull && reader.peek() == DocumentBitmap.mark
+    isFolded = isBitmap
+    if isBitmap { return try decodeBitmap(&reader, first, block, of: head) }
     let last =
       isFull
       ? decodeFull(&reader, first)
@@ -88,6 +113,17 @@ struct PostingBlock {
       throw head.malformed(.postings, "a block of \(count) postings", "something else")
     }
     return isFull ? reader.offset : nil
+  }
+
+  /// Reads the bits of a full block; returns where the frequencies begin.
+  private mutating func decodeBitmap(
+    _ reader: inout RawReader, _ first: UInt64, _ block: Int, of head: PostingListHead
+  ) throws(SegmentError) -> Int {
+    _ = reader.byte()
+    guard let last = head.lastDocument(of: block), last < head.file.documentCount,
+      let first = UInt32(exactly: first), bitmap.read(&reader, first: first, last: last)
+    else { throw head.malformed(.postings, "a bitmap of 128 documents", "something else") }
+    return reader.offset
   }
 
   /// Adds up the gaps of a full block; returns the last document.

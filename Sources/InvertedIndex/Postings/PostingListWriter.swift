@@ -84,18 +84,31 @@ struct PostingListWriter {
   }
 
   private mutating func writeBlock(_ list: PostingList, _ range: Range<Int>) {
-    var next = range.lowerBound == 0 ? 0 : list.documents[range.lowerBound - 1] + 1
+    let first = range.lowerBound == 0 ? 0 : list.documents[range.lowerBound - 1] + 1
     guard range.count == SegmentFormat.postingsPerBlock else {
-      writePartialBlock(list, range, next: next, to: &blocks)
+      writePartialBlock(list, range, next: first, to: &blocks)
       return
     }
+    var next = first
     for (place, index) in range.enumerated() {
       gaps.base[place] = list.documents[index] - next
       rests.base[place] = list.frequencies[index] - 1
       next = list.documents[index] + 1
     }
-    PatchedBlock.write(gaps.base, to: &blocks)
+    writeDocuments(list.documents[range.upperBound - 1], first: first)
     PatchedBlock.write(rests.base, to: &blocks)
+  }
+
+  /// Writes the documents of a full block, whose gaps are in `gaps`: as bits, or packed where that is
+  /// shorter.
+  private mutating func writeDocuments(_ last: UInt32, first: UInt32) {
+    if let byteCount = DocumentBitmap.byteCount(first: first, last: last),
+      byteCount <= PatchedBlock.byteCount(gaps.base)
+    {
+      DocumentBitmap.write(gaps: gaps.base, byteCount: byteCount, to: &blocks)
+    } else {
+      PatchedBlock.write(gaps.base, to: &blocks)
+    }
   }
 
   /// Writes fewer postings than a block has: the frequency 1, which is most of them, as one bit.

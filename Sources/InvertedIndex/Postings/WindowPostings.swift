@@ -54,7 +54,7 @@ struct WindowPostings {
     let base = UInt32(window * SegmentFormat.documentsPerWindow)
     guard try enter(base) else { return }
     parts.0 = take(nextBlock, nextIndex, base)
-    guard try continues(behind: nextIndex &+ parts.0.count, base) else { return }
+    guard try continues(behind: parts.0.start &+ parts.0.count, base) else { return }
     parts.1 = take(nextBlock &+ 1, 0, base)
   }
 
@@ -112,7 +112,8 @@ struct WindowPostings {
     if block != nextBlock { (nextBlock, nextIndex) = (block, 0) }
     guard !head.begins(block, behind: base) else { return false }
     try decode(block)
-    let documents = documents(of: block)
+    if isBitmap(block) { return true }
+    let documents = numbers(of: block)
     // Those before `nextIndex` precede the window, and so the count never falls behind it.
     if nextIndex < head.count(of: block), documents[nextIndex] < base {
       nextIndex = SortedBlock.count(of: documents, below: base)
@@ -135,9 +136,9 @@ struct WindowPostings {
   @inline(__always)
   private mutating func decode(_ block: Int) throws(SegmentError) {
     if block & 1 == 0 {
-      try first.read(block, of: head)
+      try first.enter(block, of: head)
     } else {
-      try second.read(block, of: head)
+      try second.enter(block, of: head)
     }
   }
 
@@ -153,7 +154,8 @@ struct WindowPostings {
   private mutating func visit(
     _ block: Int, from start: Int, _ base: UInt32, _ body: (Int, UInt32) -> Void
   ) throws(SegmentError) -> Int {
-    let documents = documents(of: block)
+    if isBitmap(block) { return try visitBitmap(block, base, body) }
+    let documents = numbers(of: block)
     let count = head.count(of: block)
     var index = start
     guard index < count, documents[index] &- base < Self.size else { return index }
@@ -165,12 +167,32 @@ struct WindowPostings {
     return index
   }
 
+  @inline(__always)
+  private mutating func visitBitmap(
+    _ block: Int, _ base: UInt32, _ body: (Int, UInt32) -> Void
+  ) throws(SegmentError) -> Int {
+    let found = bitmap(of: block).window(from: base)
+    guard !found.bits.isEmpty else { return found.start }
+    let frequencies = try frequencies(block)
+    var index = found.start
+    found.bits.forEach { place in
+      body(place, frequencies[index])
+      index &+= 1
+    }
+    return index
+  }
+
   private static let size = UInt32(SegmentFormat.documentsPerWindow)
 
   /// Takes the postings of the window from a block.
   @inline(__always)
   private mutating func take(_ block: Int, _ start: Int, _ base: UInt32) -> Part {
-    let documents = documents(of: block)
+    if isBitmap(block) {
+      let found = bitmap(of: block).window(from: base)
+      bits = bits | found.bits
+      return Part(block: block, start: found.start, count: found.bits.count)
+    }
+    let documents = numbers(of: block)
     let count = head.count(of: block)
     var index = start
     var low: UInt64 = 0
@@ -189,8 +211,25 @@ struct WindowPostings {
 
   /// The documents of a decoded block.
   @inline(__always)
-  private func documents(of block: Int) -> UnsafeMutablePointer<UInt32> {
+  private mutating func documents(of block: Int) -> UnsafeMutablePointer<UInt32> {
+    if block & 1 == 0 { first.expand() } else { second.expand() }
+    return numbers(of: block)
+  }
+
+  /// The documents of a decoded block that is no bitmap.
+  @inline(__always)
+  private func numbers(of block: Int) -> UnsafeMutablePointer<UInt32> {
     block & 1 == 0 ? first.documents : second.documents
+  }
+
+  @inline(__always)
+  private func isBitmap(_ block: Int) -> Bool {
+    block & 1 == 0 ? first.isBitmap : second.isBitmap
+  }
+
+  @inline(__always)
+  private func bitmap(of block: Int) -> DocumentBitmap {
+    block & 1 == 0 ? first.bitmap : second.bitmap
   }
 }
 
@@ -227,7 +266,11 @@ extension WindowPostings {
     } else {
       try decode(found.block)
     }
-    let documents = documents(of: found.block)
+    if isBitmap(found.block) {
+      let index = bitmap(of: found.block).index(of: document)
+      return index.map { Place(block: found.block, index: $0) }
+    }
+    let documents = numbers(of: found.block)
     let index = SortedBlock.count(of: documents, below: document)
     guard index < BitPacking.count, documents[index] == document else { return nil }
     return Place(block: found.block, index: index)
@@ -296,6 +339,7 @@ extension WindowPostings {
   /// term.
   @inline(__always)
   mutating func forEachFrequency(_ body: (Int, UInt32) -> Void) throws(SegmentError) {
+    let parts = parts
     if parts.0.count > 0 { try forEachFrequency(of: parts.0, body) }
     if parts.1.count > 0 { try forEachFrequency(of: parts.1, body) }
   }
@@ -322,7 +366,8 @@ extension WindowPostings {
     of part: Part, _ body: (Int, UInt32) -> Void
   ) throws(SegmentError) {
     let base = UInt32(window &* SegmentFormat.documentsPerWindow)
-    let documents = documents(of: part.block)
+    if isBitmap(part.block) { return _ = try visitBitmap(part.block, base, body) }
+    let documents = numbers(of: part.block)
     let frequencies = try frequencies(part.block)
     for index in part.start..<part.start &+ part.count {
       body(Int(documents[index] &- base), frequencies[index])

@@ -66,6 +66,21 @@ struct DocumentBits: Hashable {
     return 64 &+ high.trailingZeroBitCount
   }
 
+  /// Calls a closure with each document, ascending.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    var left = low
+    while left != 0 {
+      body(left.trailingZeroBitCount)
+      left &= left &- 1
+    }
+    left = high
+    while left != 0 {
+      body(64 &+ left.trailingZeroBitCount)
+      left &= left &- 1
+    }
+  }
+
   /// How many documents of the set come before a place.
   @inline(__always)
   func rank(of place: Int) -> Int {

@@ -19,6 +19,11 @@ extension SegmentReader {
     return attributes
   }
 
+  /// Returns the values of one text attribute of a document; they ascend.
+  func values(of attribute: String, in document: DocID) throws(SegmentError) -> [String] {
+    try attributeColumns.texts[attribute]?.values(of: document.rawValue) ?? []
+  }
+
   /// Returns the numbers of a document.
   package func numbers(of document: DocID) throws(SegmentError) -> [String: Int] {
     var numbers: [String: Int] = [:]

@@ -9,7 +9,7 @@ package enum EvidenceRows {
         support: support, followUp: followUp(support.findings),
         direction: direction(support.findings),
         level: DesignLevelRule.level(
-          support.design.value, kind: support.kind, includes: support.includes))
+          support.design, kind: support.kind, includes: support.includes))
     }
   }
 
@@ -27,7 +27,7 @@ package enum EvidenceRows {
 
   private static func key(_ row: EvidenceRow, _ place: Int) -> (Int, Int, Int, Int, Int) {
     (
-      row.level.level ?? 6, row.support.design.value.rank, -(row.support.sampleSize?.count ?? 0),
+      row.level.through ?? row.level.level ?? 6, row.support.design.value.rank, -(row.support.sampleSize?.count ?? 0),
       -(row.support.year ?? 0), place
     )
   }

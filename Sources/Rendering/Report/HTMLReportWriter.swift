@@ -15,18 +15,37 @@ enum HTMLReportWriter {
       "</style>", "</head>", "<body>", "<main>",
     ]
     for (index, report) in reports.enumerated() {
-      if index > 0 { lines.append(markup(of: .pageBreak)) }
-      lines.append("<h1>" + HTMLText.escaped(report.title) + "</h1>")
-      lines += report.blocks.map(markup)
+      lines.append(heading(1, report.title, isNewPage: index > 0))
+      lines += body(of: report)
     }
     return (lines + ["</main>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
   }
 
+  /// The blocks; a page that is broken is so before the heading that follows.
+  private static func body(of report: Report) -> [String] {
+    var lines: [String] = []
+    var isBroken = false
+    for block in report.blocks {
+      switch block {
+      case .pageBreak: isBroken = true
+      case .heading(let level, let text):
+        lines.append(heading(max(level, 2), text, isNewPage: isBroken))
+        isBroken = false
+      default: lines.append(markup(of: block))
+      }
+    }
+    return lines
+  }
+
+  private static func heading(_ level: Int, _ text: String, isNewPage: Bool) -> String {
+    let name = "h\(min(level, 6))"
+    let mark = isNewPage ? " class=\"new-page\"" : ""
+    return "<\(name)\(mark)>" + HTMLText.escaped(text) + "</\(name)>"
+  }
+
   private static func markup(of block: Report.Block) -> String {
     switch block {
-    case .heading(let level, let text):
-      let name = "h\(min(max(level, 2), 6))"
-      return "<\(name)>" + HTMLText.escaped(text) + "</\(name)>"
+    case .heading, .pageBreak: return ""  // written where the page is put together
     case .paragraph(let inlines): return "<p>" + inlines.html + "</p>"
     case .remark(let text): return "<p class=\"remark\">" + HTMLText.escaped(text) + "</p>"
     case .list(let entries):
@@ -38,7 +57,6 @@ enum HTMLReportWriter {
     case .figure(let figure):
       return "<figure>\n" + figure.svg + "\n<figcaption>" + HTMLText.escaped(figure.caption)
         + "</figcaption>\n</figure>"
-    case .pageBreak: return "<div class=\"page-break\"></div>"
     }
   }
 

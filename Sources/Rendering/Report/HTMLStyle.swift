@@ -3,7 +3,8 @@ enum HTMLStyle {
   static let sheet = """
     :root { color-scheme: light; }
     * { box-sizing: border-box; }
-    body { margin: 0; background: #fff; color: #111; font: 15px/1.45 system-ui, "Segoe UI",
+    html { font-size: 15px; }
+    body { margin: 0; background: #fff; color: #111; font: 1rem/1.45 system-ui, "Segoe UI",
       "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif; }
     main { max-width: 62rem; margin: 0 auto; padding: 1.5rem; }
     h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .4rem; }
@@ -21,8 +22,8 @@ enum HTMLStyle {
     .remark { font-size: .92em; }
     table { width: 100%; border-collapse: collapse; margin: .5rem 0 .8rem; font-size: .86rem; }
     caption { text-align: left; font-weight: 600; padding: .3rem 0; break-after: avoid; }
-    th, td { text-align: left; vertical-align: top; padding: .28rem .45rem;
-      border-bottom: 1px solid #999; overflow-wrap: anywhere; }
+    th, td { text-align: left; vertical-align: top; padding: .28rem .4rem;
+      border-bottom: 1px solid #999; overflow-wrap: break-word; hyphens: manual; }
     thead th { border-bottom: 2px solid #111; overflow-wrap: normal; }
     tbody th { font-weight: 600; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -38,10 +39,9 @@ enum HTMLStyle {
     svg { width: 100%; height: auto; }
     @media print {
       @page { size: auto; margin: 16mm 14mm; }
-      body { font-size: 9.6pt; }
-      main { max-width: none; padding: 0; }
-      table { font-size: 8.4pt; }
-      .page-break { break-after: page; height: 0; }
+      html { font-size: 9.4pt; }
+      main { max-width: none; padding: 0 1px; }
+      .new-page { break-before: page; margin-top: 0; }
     }
     """
 }

@@ -13,7 +13,8 @@ extension TextPage {
     switch block {
     case .heading(let level, let text):
       blank()
-      paragraph(StyledText(level == 2 ? SafeText.line(text).uppercased() : text, .bold))
+      paragraph(StyledText(text, .bold))
+      if level == 2 { paragraph(StyledText(String(repeating: "─", count: style.width), .dim)) }
     case .paragraph(let inlines): paragraph(inlines.styled, indent: 2)
     case .remark(let text): paragraph(StyledText(text, .dim), indent: 2, hang: 2)
     case .list(let entries):
@@ -51,16 +52,16 @@ extension TextPage {
   /// The most lines of a row; beyond it the cells stand one below the other.
   private static let mostLines = 6
 
+  /// A row too wide for the page: what names it, then its cells one after the other, each with its
+  /// column; what is not known is left out.
   private mutating func stacked(_ row: [StyledText], columns: [String]) {
-    for (index, cell) in row.enumerated() where !cell.isEmpty {
-      if index == 0 {
-        paragraph(cell, indent: 2, hang: 2)
-      } else {
-        item(
-          StyledText(columns.indices.contains(index) ? columns[index] : "", .dim), cell, indent: 4,
-          column: 18)
-      }
+    guard let first = row.first else { return }
+    paragraph(first, indent: 2, hang: 2)
+    let cells = zip(columns, row).dropFirst().filter { !$0.1.isEmpty && $0.1 != StyledText("–") }
+    let facts = cells.map { name, cell in
+      name.isEmpty ? cell : StyledText(name + " ", .dim) + cell
     }
+    if !facts.isEmpty { paragraph(facts.joined(" · "), indent: 4) }
   }
 }
 

@@ -13,8 +13,8 @@ enum CalendarReport {
     report.table(
       Report.Table(
         caption: "",
-        columns: ["due", "policy", "state", "title", "last review", "searched", "statements"],
-        rows: calendar.rows.map(row), numeric: [6], widths: [7, 9, 14, 22, 8, 8, 7]))
+        columns: ["due", "policy", "state", "title", "reviewed", "searched"],
+        rows: calendar.rows.map(row), widths: [7, 10, 14, 26, 8, 8]))
     return report
   }
 
@@ -24,7 +24,7 @@ enum CalendarReport {
       [.text(row.due.date?.iso ?? "–")], [.text(row.heading.id.rawValue)],
       [row.due.state == .overdue ? .strong(state) : .text(state)],
       [.text(row.heading.title ?? "–")], [.text(row.heading.lastReview?.iso ?? "–")],
-      [.text(row.searched?.iso ?? "–")], [.text(String(row.statementCount))],
+      [.text(row.searched?.iso ?? "–")],
     ]
   }
 }

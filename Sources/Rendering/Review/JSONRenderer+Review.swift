@@ -71,7 +71,10 @@ extension JSONShape {
   }
 
   private func level(_ level: DesignLevel) -> JSONValue {
-    ["level": JSONValue(level.level), "reason": .string(level.reason)]
+    [
+      "level": JSONValue(level.level), "through": JSONValue(level.through),
+      "reason": .string(level.reason),
+    ]
   }
 
   private func new(_ new: NewEvidence) -> JSONValue {

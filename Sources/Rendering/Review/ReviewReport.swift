@@ -55,13 +55,13 @@ struct ReviewReport {
           "best design", "level", "works", "new",
         ],
         rows: packet.statements.map(row), numeric: [6, 7, 8],
-        widths: [12, 16, 26, 11, 10, 12, 6, 6, 5]))
+        widths: [12, 19, 25, 11, 10, 13, 7, 7, 5]))
   }
 
   private func row(_ statement: ReviewStatement) -> [[Report.Inline]] {
     let best = EvidenceBest(statement)
     return [
-      [.text(statement.answer.statement.id.rawValue)], [.strong(statement.headline)],
+      [.text(statement.answer.statement.id.rawValue)], [.strong(statement.classes)],
       [.text(statement.topic)], [.text(statement.answer.statement.linesOfBusiness.words)],
       [.text(statement.changeWord(hasEarlier: packet.changes != nil))], [.text(best.design)],
       [.text(statement.bestLevel?.cell ?? "–")], [.text(String(statement.rows.count))],

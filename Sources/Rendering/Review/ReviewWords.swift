@@ -31,12 +31,13 @@ extension EvidenceDirection {
 
 extension DesignLevel {
   /// The level in a table's cell.
-  var cell: String { level.map(String.init) ?? "–" }
+  var cell: String {
+    guard let level else { return "–" }
+    return through.map { "\(level)–\($0)" } ?? String(level)
+  }
 
   /// The level with its reason.
-  var words: String {
-    (level.map { "level \($0)" } ?? "no level") + " (\(reason))"
-  }
+  var words: String { (level == nil ? "no level" : "level " + cell) + " (\(reason))" }
 }
 
 extension ReviewStatement {
@@ -52,9 +53,16 @@ extension ReviewStatement {
       answer.statement.determination.classes, phrase: answer.statement.determination.phrase.text)
   }
 
+  /// The classes in small letters; the policy's own phrase where no class fits it.
+  var classes: String {
+    let known = answer.statement.determination.classes.filter { $0 != .other }
+    return known.isEmpty
+      ? answer.statement.determination.phrase.text : known.map(\.name).joined(separator: " + ")
+  }
+
   /// What became of it since the last edition, in a word.
   func changeWord(hasEarlier: Bool) -> String {
-    guard hasEarlier else { return "–" }
+    guard hasEarlier else { return "no earlier edition" }
     guard let change else { return "unchanged" }
     return change.kind == .added ? "new" : change.parts.joined(separator: ", ") + " changed"
   }

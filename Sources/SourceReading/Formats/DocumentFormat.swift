@@ -14,7 +14,8 @@ enum DocumentFormat: Hashable, Sendable {
   /// Tells the format of a file.
   static func of(_ bytes: [UInt8], path: String) -> DocumentFormat {
     // A reader must accept a PDF header within the first 1,024 bytes (ISO 32000-1, annex H.3.4.1).
-    if !bytes.prefix(1_024).ranges(of: Array("%PDF-".utf8)).isEmpty { return .pdf }
+    let head = bytes.prefix(1_024)
+    if head.indices.contains(where: { head[$0...].starts(with: "%PDF-".utf8) }) { return .pdf }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
     return isHTML(bytes, path) ? .html : .text
   }

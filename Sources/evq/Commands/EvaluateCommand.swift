@@ -7,7 +7,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Scores what evq does against gold data.",
     discussion: "Example: evq evaluate retrieval cran.all.1400 cran.qry cranqrel",
     subcommands: [
-      EvaluatePoliciesCommand.self, EvaluateReferencesCommand.self, EvaluateDesignsCommand.self,
-      EvaluateRetrievalCommand.self,
+      EvaluateReferencesCommand.self, EvaluateDesignsCommand.self, EvaluateRetrievalCommand.self,
+      EvaluateScreeningCommand.self, EvaluatePoliciesCommand.self,
     ])
 }

@@ -7,6 +7,9 @@ enum Console {
   /// Writes an answer to standard output.
   static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
 
+  /// Writes bytes to standard output.
+  static func write(_ bytes: [UInt8]) { put(bytes[...], to: STDOUT_FILENO) }
+
   /// Writes a diagnostic or progress to standard error.
   static func note(_ text: String) { put(text, to: STDERR_FILENO) }
 
@@ -41,7 +44,11 @@ enum Console {
 
   /// Writes all bytes; a reader that has gone away (`evq … | head`) ends the process in peace.
   private static func put(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    put(Array(text.utf8)[...], to: descriptor)
+  }
+
+  private static func put(_ all: ArraySlice<UInt8>, to descriptor: Int32) {
+    var bytes = all
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {

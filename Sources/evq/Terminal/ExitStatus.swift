@@ -10,6 +10,8 @@ enum ExitStatus {
   static let nothingFound = ExitCode(1)
   /// Input or index is at fault.
   static let fault = ExitCode(2)
+  /// A letter is refused.
+  static let refused = ExitCode(3)
 
   /// Runs a command's work; a fault is told on standard error and ends it with status 2.
   static func reportingFaults(_ work: () throws -> Void) throws {

@@ -126,7 +126,7 @@ import Testing
       try update.remove(Fixture.document("a", title: "spine", body: "bone pain a"))
       for number in 0..<200 { try update.add(Fixture.document("n\(number)", body: "joint")) }
       signal(SIGXFSZ, SIG_IGN)
-      var limit = rlimit(rlim_cur: 1500, rlim_max: 1500)
+      var limit = rlimit(rlim_cur: 600, rlim_max: 600)
       setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
       do { _ = try update.write(to: to) } catch { raise(SIGKILL) }
     }

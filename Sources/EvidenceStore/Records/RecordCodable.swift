@@ -1,41 +1,51 @@
 import EvidenceModel
 
-/// A value that is read from a record's JSON, under the names that `Codable` gives its parts.
-protocol RecordReadable {
+/// A value that stands in a record's JSON as `Codable` with sorted keys writes it, under the names
+/// of its parts; a part that is nil is left out.
+protocol RecordCodable {
   /// Reads the value.
   init(_ value: RecordValue) throws(RecordFault)
+
+  /// Writes the value; the parts of an object in the order of their names.
+  func write(to writer: inout RecordWriter)
 }
 
 extension RecordValue {
   /// Reads a record from its text.
-  static func record<Record: RecordReadable>(
+  static func record<Record: RecordCodable>(
     _ bytes: [UInt8], as type: Record.Type = Record.self
   ) throws(RecordFault) -> Record {
     try Record(try RecordJSON(bytes).root)
   }
 }
 
-extension String: RecordReadable {
+extension String: RecordCodable {
   init(_ value: RecordValue) throws(RecordFault) { self = try value.text() }
+
+  func write(to writer: inout RecordWriter) { writer.text(self) }
 }
 
-extension Int: RecordReadable {
+extension Int: RecordCodable {
   init(_ value: RecordValue) throws(RecordFault) { self = try value.integer() }
+
+  func write(to writer: inout RecordWriter) { writer.plain(String(self)) }
 }
 
-extension Bool: RecordReadable {
+extension Bool: RecordCodable {
   init(_ value: RecordValue) throws(RecordFault) { self = try value.truth() }
+
+  func write(to writer: inout RecordWriter) { writer.plain(self ? "true" : "false") }
 }
 
-extension Array: RecordReadable where Element: RecordReadable {
+extension Array: RecordCodable where Element: RecordCodable {
   init(_ value: RecordValue) throws(RecordFault) {
-    var elements: [Element] = []
-    try value.forEach { (member) throws(RecordFault) in elements.append(try Element(member)) }
-    self = elements
+    self = try value.map { (member) throws(RecordFault) in try Element(member) }
   }
+
+  func write(to writer: inout RecordWriter) { writer.array(self) }
 }
 
-extension RecordReadable where Self: RawRepresentable<String> {
+extension RecordCodable where Self: RawRepresentable<String> {
   /// Reads a name of a fixed set, or an identifier.
   init(_ value: RecordValue) throws(RecordFault) {
     let text = try value.text()
@@ -44,9 +54,11 @@ extension RecordReadable where Self: RawRepresentable<String> {
     }
     self = known
   }
+
+  func write(to writer: inout RecordWriter) { writer.text(rawValue) }
 }
 
-extension PartialDate: RecordReadable {
+extension PartialDate: RecordCodable {
   init(_ value: RecordValue) throws(RecordFault) {
     let text = try value.text()
     guard let date = PartialDate(iso: text) else {
@@ -54,9 +66,11 @@ extension PartialDate: RecordReadable {
     }
     self = date
   }
+
+  func write(to writer: inout RecordWriter) { writer.text(iso) }
 }
 
-extension SourceSpan: RecordReadable {
+extension SourceSpan: RecordCodable {
   init(_ value: RecordValue) throws(RecordFault) {
     let text = try value.text()
     guard let span = SourceSpan(stored: text) else {
@@ -64,10 +78,19 @@ extension SourceSpan: RecordReadable {
     }
     self = span
   }
+
+  func write(to writer: inout RecordWriter) { writer.text(stored) }
 }
 
-extension Quotation: RecordReadable {
+extension Quotation: RecordCodable {
   init(_ value: RecordValue) throws(RecordFault) {
     self.init(text: try value.read("text"), span: try value.read("span"))
+  }
+
+  func write(to writer: inout RecordWriter) {
+    writer.object { writer in
+      writer.member("span", span)
+      writer.member("text", text)
+    }
   }
 }

@@ -1,0 +1,175 @@
+/// The clinician's part: the criterion, the policy's words and the places that print them.
+let clinicianTemplate = """
+  # Clinical rationale
+
+  ## The criterion
+
+  {{#policy.title}}
+  - **Policy:** “{{policy.title}}”
+  {{/policy.title}}
+  - **Number:** {{policy.number}}
+  {{#policy.owner}}
+  - **Owner:** {{policy.owner}}
+  {{/policy.owner}}
+  {{#policy.section}}
+  - **Section:** “{{policy.section}}”
+  {{/policy.section}}
+  {{#policy.edition}}
+  - **Edition:** {{policy.edition}}{{#policy.effective}}; effective {{policy.effective}}{{/policy.effective}}{{#policy.lastReview}}; last review {{policy.lastReview}}{{/policy.lastReview}}{{#policy.nextReview}}; next review {{policy.nextReview}}{{/policy.nextReview}}
+  {{/policy.edition}}
+  {{#case.decisionDate}}
+  - **Decision date:** {{case.decisionDate}}
+  {{/case.decisionDate}}
+  - **Line of business:** {{#statement.isGeneral}}the document names none{{/statement.isGeneral}}{{^statement.isGeneral}}the document says {{statement.lines}}{{/statement.isGeneral}}; the member's is {{case.lineOfBusiness}}
+  {{#case.medicareBasis}}
+  - **Medicare basis:** {{case.medicareBasis}}
+  {{/case.medicareBasis}}
+  {{#case.criterionURL}}
+  - **Published at:** {{case.criterionURL}}
+  {{/case.criterionURL}}
+  {{#case.planProvision}}
+  - **Plan provision (apart from the medical policy):** {{case.planProvision}}
+  {{/case.planProvision}}
+
+  {{#notes.nextReviewPassed}}
+  The policy's own date of next review, {{notes.nextReviewPassed}}, had passed on the decision date.
+  {{/notes.nextReviewPassed}}
+
+  ## The determination
+
+  > “{{statement.quote}}” [{{statement.place}}]
+
+  {{#statement.classes}}
+  Class of the determination: {{statement.classes}}.
+  {{/statement.classes}}
+  {{#statement.isResidual}}
+  The statement covers what the policy's other statements leave open and is read with them.
+  {{/statement.isResidual}}
+  {{#statement.isConditional}}
+  The statement holds only when its criteria are met.
+  {{/statement.isConditional}}
+  {{#statement.isHeadingInherited}}
+  The class stands in the heading above the statement.
+  {{/statement.isHeadingInherited}}
+
+  {{#statement.criteria}}
+  - {{#indent}}{{indent}}{{/indent}}{{#label}}{{label}} {{/label}}“{{text}}”{{#needsAll}} (all of these){{/needsAll}}{{#needsOne}} (one of these){{/needsOne}}{{#needsNone}} (none of these){{/needsNone}}{{#needsSome}} (at least {{#count}}{{count}}{{/count}}{{^count}}some{{/count}} of these){{/needsSome}}
+  {{/statement.criteria}}
+
+  ## Application to the member
+
+  {{case.specificReason}}
+
+  {{#case.caseApplication}}
+  - {{#criterion}}**{{criterion}}:** {{/criterion}}{{facts}}
+  {{/case.caseApplication}}
+
+  ## The evidence as the policy states it
+
+  {{#rationale.isStated}}
+  The statement points to the passage quoted here.
+  {{/rationale.isStated}}
+  {{#rationale.isConfirmed}}
+  A person confirmed that the passage quoted here belongs to the statement.
+  {{/rationale.isConfirmed}}
+  {{#rationale.isMatched}}
+  This is the policy's own summary of evidence on the same service and population. The statement itself does not point to it; both are quoted.
+  {{/rationale.isMatched}}
+  {{^rationale.hasReasons}}
+  The document gives no reason for this determination.
+  {{/rationale.hasReasons}}
+
+  {{#rationale.reasons}}
+  - {{#isBase}}**Evidence:**{{/isBase}}{{#isFinding}}**Finding:**{{/isFinding}}{{#isLimitation}}**Limitation:**{{/isLimitation}}{{#isGap}}**Missing:**{{/isGap}}{{#isConclusion}}**Conclusion:**{{/isConclusion}} “{{quote}}” [{{place}}]
+  {{/rationale.reasons}}
+
+  {{#evidence.hasStudies}}
+  ## The studies that the policy cites
+
+  {{#evidence.studies}}
+  ({{number}}) **{{label}}**{{#isDesignStated}}, {{design}} (stated: {{designBasis}}){{/isDesignStated}}{{#isDesignInferred}}, {{design}} (inferred from {{designBasis}}){{/isDesignInferred}}{{^design}}, {{#properties}}{{properties}}, {{/properties}}design not stated{{/design}}{{#people}}; n = {{people}}{{/people}}{{#studies}}; {{studies}} studies{{/studies}}{{#hasIncludes}}; includes {{#includes}}{{^isFirst}}, {{/isFirst}}“{{words}}”{{/includes}}{{/hasIncludes}}
+
+  {{#findings}}
+  - “{{quote}}” [{{place}}]
+  {{/findings}}
+  {{#conclusions}}
+  - **Authors' conclusion:** “{{quote}}” [{{place}}]
+  {{/conclusions}}
+  {{#accounts}}
+  - “{{quote}}” [{{place}}]
+  {{/accounts}}
+
+  {{/evidence.studies}}
+  {{/evidence.hasStudies}}
+
+  {{#evidence.hasOthers}}
+  ## Guidance and other documents that the policy cites
+
+  {{#evidence.others}}
+  ({{number}}) **{{label}}**, {{kind}}
+
+  {{#accounts}}
+  - “{{quote}}” [{{place}}]
+  {{/accounts}}
+
+  {{/evidence.others}}
+  {{/evidence.hasOthers}}
+
+  {{^evidence.hasSources}}
+  {{#rationale.hasReasons}}
+  The passage describes its evidence in words and cites no study. No source is listed, because the policy does not say which studies it means and no person has confirmed any.
+  {{/rationale.hasReasons}}
+  {{/evidence.hasSources}}
+
+  ## From the evidence to the determination
+
+  {{#rationale.isInsufficient}}
+  The policy concludes that this evidence is insufficient, and its determination on the service is “{{statement.phrase}}”.
+  {{/rationale.isInsufficient}}
+  {{#rationale.isSufficient}}
+  The policy concludes that this evidence is sufficient; what the determination “{{statement.phrase}}” rests on instead it does not say here.
+  {{/rationale.isSufficient}}
+  {{#rationale.isUnstated}}
+  {{#rationale.hasReasons}}
+  The policy states no single verdict on this evidence. It sets the limitations and the missing studies quoted above beside the determination “{{statement.phrase}}”.
+  {{/rationale.hasReasons}}
+  {{/rationale.isUnstated}}
+  {{#case.benefitHarm}}
+  {{case.benefitHarm}}
+  {{/case.benefitHarm}}
+
+  {{#hasAlternatives}}
+  ## Alternatives that the policy names
+
+  {{#alternatives}}
+  - “{{quote}}” [{{place}}]
+  {{/alternatives}}
+  {{/hasAlternatives}}
+
+  ## Evidence that the provider sent
+
+  {{#case.providerEvidenceNone}}
+  None was received.
+  {{/case.providerEvidenceNone}}
+  {{#case.providerEvidence}}
+  - {{#item}}**{{item}}:** {{/item}}{{answer}}
+  {{/case.providerEvidence}}
+
+  ## Reviewer
+
+  {{#case.reviewer}}
+  {{name}}, {{credentials}}, {{specialty}}
+  {{/case.reviewer}}
+
+  {{#case.peerToPeer}}
+  **Peer-to-peer review.** {{case.peerToPeer}}
+  {{/case.peerToPeer}}
+
+  {{#case.claim}}
+  **Claim.** Date of service: {{date}}; provider: {{provider}}; amount: {{amount}}
+  {{/case.claim}}
+
+  {{#case.denialCode}}
+  **Denial code.** {{code}}: {{meaning}}
+  {{/case.denialCode}}
+  """
