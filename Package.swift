@@ -271,13 +271,17 @@ let package = Package(
 
 // Fuzz targets, one at a time and only for Fuzz/run.sh, which names it: other builds see none.
 let fuzzedLibraries: [String: [Target.Dependency]] = [
+  "docx": ["SourceReading"],
+  "html": ["SourceReading"],
   "jats": ["FuzzSupport", "Literature"],
   "nbib": ["FuzzSupport", "Literature"],
+  "pdf": ["SourceReading"],
   "policy": ["EvidenceModel", "Ingest"],
   "pubmed": ["FuzzSupport", "Literature"],
   "query": ["Answering", "EvidenceModel", "Ingest"],
   "references": ["EvidenceModel", "Ingest"],
   "segment": ["InvertedIndex"],
+  "vocabulary": ["Ingest", "Vocabulary"],
 ]
 if let name = Context.environment["EVQ_FUZZ"], let libraries = fuzzedLibraries[name] {
   let product = "fuzz-" + name

@@ -11,6 +11,9 @@ package struct TextDecoding: Sendable {
 
 /// Turns the bytes of a file, of whatever format, into a ``SourceText``.
 package enum TextDecoder {
+  /// The largest file that is read, in bytes.
+  package static let largestFile = 1 << 28
+
   /// The longest line that is read, in bytes; a longer one is no prose.
   package static let longestLine = 1 << 20
 
@@ -19,6 +22,9 @@ package enum TextDecoder {
   /// Text and Markdown are UTF-8. The text of HTML, PDF and Word files is taken out of them.
   package static func decode(_ bytes: [UInt8], path: String, sha256: String) -> TextDecoding {
     let file = SourceFile(path: path, sha256: sha256, byteCount: bytes.count)
+    if let fault = sizeFault(bytes.count, path: path) {
+      return TextDecoding(source: nil, diagnostics: [fault])
+    }
     do {
       guard let extracted = try extracted(bytes, path) else { return plain(bytes, file) }
       return plain(extracted.bytes, file, locators: extracted.locators)
@@ -33,6 +39,15 @@ package enum TextDecoder {
   package static func text(of bytes: [UInt8], path: String) -> [UInt8] {
     // A file whose text cannot be taken out has no spans either.
     ((try? extracted(bytes, path)) ?? nil)?.bytes ?? bytes
+  }
+
+  /// What is said of a file that is too large to be read; nil for any other.
+  package static func sizeFault(_ byteCount: Int, path: String) -> Diagnostic? {
+    guard byteCount > largestFile else { return nil }
+    return Diagnostic(
+      severity: .error, code: "file-too-large",
+      message: "expected a file of at most \(largestFile) bytes, found one of \(byteCount)",
+      file: path)
   }
 
   /// The text that is taken out of a file; nil for a file that is text itself.

@@ -8,7 +8,7 @@ package enum HTMLTreeReader {
   ///
   /// - Parameter bytes: The document as UTF-8; what it says of its own encoding is not heeded.
   /// - Returns: An element without a name that holds the document.
-  /// - Throws: An `XMLFault` when memory runs out.
+  /// - Throws: An `XMLFault` when memory runs out or there are too many elements.
   package static func read(_ bytes: [UInt8]) throws(XMLFault) -> MarkupElement {
     let events = HTMLEvents()
     let parser = try HTMLPushParser(events)
@@ -16,7 +16,7 @@ package enum HTMLTreeReader {
     if bytes.first(where: { $0 > 0x20 }) != UInt8(ascii: "<") { parser.feed(Array("<body>".utf8)) }
     parser.feed(bytes)
     parser.finish()
-    return events.builder.finish()
+    return try events.builder.finish()
   }
 }
 

@@ -39,19 +39,29 @@ package struct MarkupElement: Sendable, Hashable {
 /// Puts the events of a parser together to a tree.
 ///
 /// An element deeper than ``deepest`` levels is left out and what it holds goes to the element
-/// around it, so that a walk over the tree may recurse.
+/// around it, so that a walk over the tree may recurse. A document of more than ``mostNodes`` pieces
+/// is not kept at all, so that memory is bounded.
 struct MarkupTreeBuilder {
   /// The deepest element that is kept; pages that people write have some tens of levels.
   static let deepest = 200
 
+  /// The most elements and runs of text; the longest policies have some ten thousands.
+  static let mostNodes = 2_000_000
+
+  private let limit: Int
+  private var nodeCount = 0
   private var open = [MarkupElement(name: "")]
   private var left = 0
   private var pending = ""
 
+  /// Begins a tree of at most so many pieces.
+  init(mostNodes limit: Int = Self.mostNodes) { self.limit = limit }
+
   /// Takes a start tag.
   mutating func start(_ name: String, _ attributes: [XMLAttribute]) {
     flush()
-    if open.count > Self.deepest {
+    nodeCount += 1
+    if open.count > Self.deepest || isTooLarge {
       left += 1
     } else {
       open.append(MarkupElement(name: name, attributes: attributes))
@@ -69,11 +79,21 @@ struct MarkupTreeBuilder {
   }
 
   /// Takes a piece of text; one run of text may come in many pieces.
-  mutating func text(_ text: String) { pending += text }
+  mutating func text(_ text: String) { if !isTooLarge { pending += text } }
+
+  /// Whether the document has more pieces than are kept.
+  private var isTooLarge: Bool { nodeCount > limit }
 
   /// Ends the document and gives an element without a name that holds it.
-  mutating func finish() -> MarkupElement {
+  ///
+  /// - Throws: A fault where the document has too many pieces.
+  mutating func finish() throws(XMLFault) -> MarkupElement {
     left = 0
+    if isTooLarge {
+      throw XMLFault(
+        code: 0, message: "too many elements", expected: "at most \(limit)",
+        found: "more", line: 0)
+    }
     while open.count > 1 { end() }
     flush()
     return open[0]
@@ -81,6 +101,7 @@ struct MarkupTreeBuilder {
 
   private mutating func flush() {
     guard !pending.isEmpty else { return }
+    nodeCount += 1
     open[open.count - 1].children.append(.text(pending))
     pending = ""
   }

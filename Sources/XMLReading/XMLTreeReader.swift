@@ -8,7 +8,7 @@ package enum XMLTreeReader {
   package static func read(_ bytes: [UInt8]) throws -> MarkupElement {
     var handler = TreeHandler()
     _ = try XMLStreamReader.read(bytes, with: &handler)
-    return handler.builder.finish()
+    return try handler.builder.finish()
   }
 }
 

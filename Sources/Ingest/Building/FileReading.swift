@@ -50,6 +50,12 @@ struct FileParser: Sendable {
     var parsed = ParsedFile()
     parsed.moment = FileSignature.now
     var diagnostics: [Diagnostic] = []
+    if let size = file.file.signature?.size,
+      let fault = TextDecoder.sizeFault(size, path: file.file.path)
+    {
+      finish(&parsed, file, [fault])
+      return parsed
+    }
     do {
       let bytes = try corpus.bytes(of: file.file.path)
       let source = SourceFile(

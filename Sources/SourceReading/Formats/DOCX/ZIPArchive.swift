@@ -2,7 +2,7 @@
 /// archives below 4 GB, which is what office programs write.
 struct ZIPArchive {
   /// The most bytes that one member may become.
-  static let memberLimit = 1 << 26
+  static let memberLimit = 1 << 25
 
   private let bytes: [UInt8]
   private var members: [String: Member] = [:]

@@ -4,8 +4,15 @@ struct HTMLPath {
   private var steps: [String] = []
   private var counts: [[String: Int]] = [[:]]
 
-  /// The path as XPath writes it.
-  var text: String { steps.joined(separator: "/") }
+  /// The most steps that are written: what a person follows is the end of a path.
+  private static let mostSteps = 12
+
+  /// The path as XPath writes it; the last steps of a long one behind `//`.
+  var text: String {
+    steps.count <= Self.mostSteps
+      ? steps.joined(separator: "/")
+      : "//" + steps.suffix(Self.mostSteps).joined(separator: "/")
+  }
 
   /// Goes into an element.
   mutating func enter(_ name: String) {

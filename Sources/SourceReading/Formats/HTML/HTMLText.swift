@@ -9,7 +9,8 @@ enum HTMLText {
     do {
       return HTMLLayout.text(of: try HTMLTreeReader.read(CharacterEncoding.utf8(bytes)))
     } catch {
-      throw FormatFault(code: "html-unread", message: "the page could not be read: \(error)")
+      throw FormatFault(
+        code: "html-unread", message: "expected a page that can be read, found \(error)")
     }
   }
 }

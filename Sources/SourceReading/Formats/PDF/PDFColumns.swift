@@ -66,16 +66,22 @@ enum PDFColumns {
     var best = (0, 0)
     var start = 0
     for index in 0...lines.count {
-      let isParted =
-        index < lines.count
-        && (lines[index].isBlank
-          || !lines[index].words.isEmpty
-            && !lines[index].words.contains { $0.left <= gap && $0.right > gap })
-      if isParted { continue }
+      if index < lines.count, lines[index].isBlank || isParted(lines[index], gap) { continue }
       if index - start > best.1 - best.0 { best = (start, index) }
       start = index + 1
     }
     return isProse(lines[best.0..<best.1].filter { !$0.isBlank }, gap) ? best : nil
+  }
+
+  /// Whether no word of a line stands in the gap, and those beside it stand apart.
+  private static func isParted(_ line: PDFLine, _ gap: Double) -> Bool {
+    guard let first = line.words.first,
+      !line.words.contains(where: { $0.left <= gap && $0.right > gap })
+    else { return false }
+    let left = line.words.last { $0.right <= gap }
+    let right = line.words.first { $0.left > gap }
+    guard let left, let right else { return true }
+    return right.left - left.right >= 0.8 * first.height
   }
 
   private static func isProse(_ lines: [PDFLine], _ gap: Double) -> Bool {
@@ -84,10 +90,9 @@ enum PDFColumns {
     let both = zip(lines, lefts).count { line, left in
       left.count >= fewestWords && line.words.count - left.count >= fewestWords
     }
-    let edges = lefts.compactMap(\.last?.right)
-    guard let margin = lefts.compactMap(\.first?.left).min(), let edge = edges.max() else {
-      return false
-    }
+    let edges = lefts.compactMap(\.last?.right).sorted()
+    guard let margin = lefts.compactMap(\.first?.left).min(), !edges.isEmpty else { return false }
+    let edge = edges[edges.count * 9 / 10]
     let full = edges.count { $0 >= edge - 0.25 * (edge - margin) }
     return both * 10 >= lines.count * 8 && full * 10 >= edges.count * 7
   }

@@ -13,7 +13,7 @@ struct PDFTable {
   /// The smallest gap before a cell, and the one that shows a table, in heights of the line.
   private static let (smallGap, tableGap) = (0.4, 1.0)
   /// The most lines of a table.
-  private static let mostLines = 400
+  private static let mostLines = 100
 
   /// The lines with the rows of such tables on one line each, `|` between the cells.
   ///
@@ -24,13 +24,9 @@ struct PDFTable {
     let chunks = chunks(lines)
     var index = 0
     while index < chunks.count {
-      if let (table, end) = table(from: index, chunks, lines) {
-        joined += table
-        index = end
-      } else {
-        joined += lines[chunks[index]]
-        index += 1
-      }
+      let (table, end) = table(from: index, chunks, lines)
+      joined += table ?? chunks[index..<end].flatMap { lines[$0] }
+      index = end
     }
     return joined
   }
@@ -50,10 +46,11 @@ struct PDFTable {
     return chunks
   }
 
-  /// The longest table that begins with a chunk, set as rows, and the chunk after it.
+  /// The longest table that begins with a chunk, set as rows, and the chunk after it; nil where the
+  /// chunks up to there are none.
   private static func table(
     from first: Int, _ chunks: [Range<Int>], _ lines: [PDFLine]
-  ) -> ([PDFLine], Int)? {
+  ) -> ([PDFLine]?, Int) {
     var rows: [[PDFLine]] = []
     var best: (PDFTable, Int)?
     for index in first..<chunks.count {
@@ -63,6 +60,12 @@ struct PDFTable {
         rows.reduce(chunk.count, { $0 + $1.count }) <= mostLines
       else { break }
       rows.append(chunk)
+      if let (known, _) = best, rows.count > 4, rows.count & (rows.count - 1) != 0 {
+        // Columns are looked for anew at every doubling; between, they only must hold.
+        guard known.holds(chunk) else { break }
+        best = (known.adding(chunk), index + 1)
+        continue
+      }
       let table = PDFTable(rows)
       if table.columns.count >= 2, table.fills(chunk) {
         best = (table, index + 1)
@@ -70,8 +73,8 @@ struct PDFTable {
         break  // a line alone may be the head of a table
       }
     }
-    guard let (table, end) = best, table.isTable else { return nil }
-    return (table.set(), end)
+    guard let (table, end) = best else { return (nil, first + 1) }
+    return (table.isTable ? table.set() : nil, end)
   }
 
   private static func hasLeader(_ line: PDFLine) -> Bool {
@@ -86,8 +89,27 @@ struct PDFTable {
   private let columns: [Double]
 
   private init(_ rows: [[PDFLine]]) {
+    self.init(rows, Self.columns(rows.flatMap(\.self)))
+  }
+
+  private init(_ rows: [[PDFLine]], _ columns: [Double]) {
     self.rows = rows
-    columns = Self.columns(rows.flatMap(\.self))
+    self.columns = columns
+  }
+
+  /// The table with one more row of the same columns.
+  private func adding(_ row: [PDFLine]) -> PDFTable { PDFTable(rows + [row], columns) }
+
+  /// Whether no word of a row stands across the beginning of a column, and it fills two of them.
+  private func holds(_ row: [PDFLine]) -> Bool {
+    let isCrossed = row.contains { line in
+      line.words.contains { word in
+        columns.dropFirst().contains { start in
+          word.left < start - Self.tolerance / 2 && word.right > start - Self.tolerance / 2
+        }
+      }
+    }
+    return !isCrossed && fills(row)
   }
 
   /// The places where columns begin.
@@ -129,10 +151,12 @@ struct PDFTable {
 
   /// Whether a gap is one of those between the words of a line, which a justified line widens.
   private static func isSpace(_ gap: Double, in line: PDFLine) -> Bool {
-    let height = line.box?.height ?? 0
-    let gaps = zip(line.words, line.words.dropFirst()).map { $1.left - $0.right }
-    guard gaps.count >= 3, let least = gaps.min(), gap < 2 * tableGap * height else {
-      return gap < smallGap * height
+    guard let height = line.words.first?.height, line.words.count > 3,
+      gap < 2 * tableGap * height
+    else { return gap < smallGap * (line.words.first?.height ?? 0) }
+    var least = gap
+    for index in 1..<line.words.count {
+      least = min(least, line.words[index].left - line.words[index - 1].right)
     }
     return gap < 1.4 * least
   }

@@ -8,7 +8,7 @@ import TextAnalysis
 /// without.
 enum PDFText {
   /// The most bytes of text, and of text with coordinates, that a file may have.
-  static let (textLimit, boxLimit) = (1 << 25, 1 << 28)
+  static let (textLimit, boxLimit) = (1 << 25, 1 << 27)
 
   /// The text of a PDF file.
   ///
