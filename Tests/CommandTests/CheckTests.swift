@@ -177,3 +177,25 @@ import Testing
     #expect(try evq.run("check --explain all --format markdown").output == page)
   }
 }
+
+/// `evq check --submission`: rows for the annual submission of Medicare Advantage criteria.
+@Suite struct SubmissionTests {
+  @Test func `each Medicare Advantage service has a row with what is missing`() throws {
+    let evq = try EvqProcess()
+    let run = try evq.run("check --submission")
+    #expect(run.status == 0)
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(lines.count == 4)
+    #expect(lines.first?.hasPrefix("Name of Service,Fully Established,MAC Jurisdictions,") == true)
+    let expected = "60125 Percutaneous Vertebroplasty and Sacroplasty,1,,,No,,"
+    #expect(lines.dropFirst().prefix(2).allSatisfy { $0.contains(expected) })
+    #expect(lines[1].hasPrefix("PVA [percutaneous vertebroplasty (PVP)],,,,"))
+    #expect(lines[1].hasSuffix("summary of evidence; rationale,L33569,60125/s6"))
+    #expect(lines[2].hasPrefix("Percutaneous sacroplasty,,,,"))
+  }
+
+  @Test func `a corpus without Medicare Advantage has no row`() throws {
+    let evq = try EvqProcess()
+    #expect(try evq.run("check CCP.1247 --submission").output.split(separator: "\r\n").count == 1)
+  }
+}

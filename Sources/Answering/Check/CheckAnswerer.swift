@@ -51,7 +51,7 @@ package struct CheckAnswerer: Sendable {
   }
 
   /// The digests of quoted files; those of literature are known to the literature alone.
-  private func files(of spans: [SourceSpan]) throws(AnsweringError) -> [String: String] {
+  func files(of spans: [SourceSpan]) throws(AnsweringError) -> [String: String] {
     var files = try proof.files(of: spans)
     guard let literature else { return files }
     let named = Set(spans.map(\.file))
@@ -69,7 +69,7 @@ package struct CheckAnswerer: Sendable {
     return CheckRules.all.filter { names.contains($0.page.name) }
   }
 
-  private func chosen(_ options: CheckOptions) throws(AnsweringError) -> [Policy] {
+  func chosen(_ options: CheckOptions) throws(AnsweringError) -> [Policy] {
     let policies: [Policy]
     if options.policies.isEmpty {
       policies = try asking { () throws(StoreError) in try snapshot.store.policies() }
@@ -105,12 +105,16 @@ package struct CheckAnswerer: Sendable {
       hasLiterature: literature != nil)
   }
 
+  /// What reads so many policies.
+  func reader(count: Int) throws(AnsweringError) -> ReviewedPolicyReader {
+    try ReviewedPolicyReader(store: snapshot.store, literature: literature, count: count)
+  }
+
   /// Asks the rules about policies on all cores; the findings stand in the policies' order.
   private func findings(
     in policies: [Policy], rules: [any CheckRule.Type], context: CheckContext
   ) throws(AnsweringError) -> [CheckFinding] {
-    let reader = try ReviewedPolicyReader(
-      store: snapshot.store, literature: literature, count: policies.count)
+    let reader = try reader(count: policies.count)
     let results = Mutex<[Int: Result<[CheckFinding], AnsweringError>]>([:])
     DispatchQueue.concurrentPerform(iterations: policies.count) { index in
       let result = Result { () throws(AnsweringError) in

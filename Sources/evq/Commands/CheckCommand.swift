@@ -68,6 +68,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print the page of a rule, or of all.", valueName: "rule"))
   var explain: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Print rows (CSV) for the annual submission of Medicare Advantage criteria instead.",
+      discussion: "Columns as proposed with CMS-10913; what no document says is left empty."))
+  var submission = false
+
   func run() throws {
     try ExitStatus.reportingFaults {
       if let explain { return try printPages(of: explain) }
@@ -75,10 +81,11 @@ struct CheckCommand: ParsableCommand {
         asOf: try Today.date(orTyped: asOf, option: "--as-of"), policies: policies, rules: rule,
         since: try since.map { try TypedDate.read($0, option: "--since") })
       let session = try AnswerSession.open(options)
-      let answer = try CheckAnswerer(
+      let checker = CheckAnswerer(
         snapshot: session.snapshot, proof: session.proof, corpus: session.corpus,
-        literature: session.literature
-      ).check(asked)
+        literature: session.literature)
+      if submission { return Console.write(CSVRenderer.render(try checker.submission(asked))) }
+      let answer = try checker.check(asked)
       IndexRun.tellDiagnostics(answer.remarks)
       show(answer)
       if answer.open.contains(where: { failOn.fails($0.severity) }) {
