@@ -272,7 +272,7 @@ let package = Package(
 // Fuzz targets, one at a time and only for Fuzz/run.sh, which names it: other builds see none.
 let fuzzedLibraries: [String: [Target.Dependency]] = [
   "docx": ["SourceReading"],
-  "html": ["SourceReading"],
+  "html": ["EvidenceModel", "SourceReading"],
   "jats": ["FuzzSupport", "Literature"],
   "nbib": ["FuzzSupport", "Literature"],
   "pdf": ["SourceReading"],

@@ -1,3 +1,4 @@
+import EvidenceModel
 import SourceReading
 
 /// What libFuzzer calls with each input: a web page.

@@ -67,10 +67,14 @@ import Vocabulary
     #expect(policy.history.map(\.kind) == [.archived])
   }
 
-  @Test func withoutThemItIsNoPolicy() {
+  @Test func withoutThemNothingIsGuessed() {
     let read = DocumentReader.read(Array(Self.policy.utf8), path: "p.txt")
-    #expect(read.document == nil)
-    #expect(read.diagnostics.map(\.code) == ["not-a-policy"])
+    let policy = read.document?.policy
+    #expect(policy?.dates.effective == nil)
+    #expect(policy?.issuer == nil)
+    #expect(
+      policy?.statements.map(\.determination.classes)
+        == [[.medicallyNecessary], [.investigational]])
   }
 
   @Test func anExplanationNamesTheRowsOfFileAndField() throws {
