@@ -49,7 +49,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("count", nargs="?", type=int, default=1_000_000)
     p.add_argument("--evq", default=".build/release/evq")
-    p.add_argument("--folder", default="/tmp/literature-bench")
+    p.add_argument("--folder", default=".build/bench/literature")
     p.add_argument("--only", help="measure this way alone")
     a = p.parse_args()
     paths = records.write(a.folder + "/records-%d" % a.count, a.count)
