@@ -99,6 +99,17 @@ import Testing
     #expect(try evq.run("verify").status == 0)
   }
 
+  @Test func aManifestThatStillReadsButWasChangedIsFoundByVerify() throws {
+    let evq = try EvqProcess()
+    try evq.run("index")
+    let file = try generation(of: evq).appending(path: "manifest.json")
+    let whole = try String(contentsOf: file, encoding: .utf8)
+    let changed = whole.replacing("\"statements\" : 8", with: "\"statements\" : 9")
+    #expect(changed != whole)
+    try changed.write(to: file, atomically: false, encoding: .utf8)
+    #expect(try evq.run("verify").status == 2)
+  }
+
   @Test func aForeignCurrentAndAnOtherVersionAreRefused() throws {
     let evq = try EvqProcess()
     try evq.run("index")

@@ -26,7 +26,7 @@ struct GenerationPublisher {
     try DurableFile.write(bytes, to: draft + "/" + IndexLayout.manifest)
     for file in manifest.files { try DurableFile.sync(draft + "/" + file.name) }
     try DurableFile.sync(draft)
-    let digest = IndexLayout.generationPrefix + String(Digest.sha256(bytes).prefix(16))
+    let digest = IndexLayout.generationName(manifest: bytes)
     let name = isWhole(digest, manifest, bytes) ? digest : freeName(digest)
     if name == digest, FileManager.default.fileExists(atPath: layout.generation(name)) {
       try removeFolders { $0.hasPrefix(IndexLayout.draftPrefix) }

@@ -1,3 +1,5 @@
+import SourceReading
+
 /// The names of the files of an index.
 package struct IndexLayout: Hashable, Sendable {
   /// The index folder, as it was given.
@@ -19,6 +21,11 @@ package struct IndexLayout: Hashable, Sendable {
 
   /// What a run that was killed may have left in the place of small files.
   var unfinishedFiles: [String] { [current, fileMemory].map { $0 + Self.unfinished } }
+
+  /// What the name of a generation with this manifest begins with.
+  static func generationName(manifest bytes: [UInt8]) -> String {
+    generationPrefix + String(Digest.sha256(bytes).prefix(16))
+  }
 
   /// The folder of a generation.
   package func generation(_ name: String) -> String { folder + "/" + name }

@@ -14,6 +14,13 @@ package struct PublishedIndex: Sendable {
   /// The path of one of its files.
   package func path(of name: String) -> String { folder + "/" + name }
 
+  /// Whether the manifest is still the one that its generation was named after.
+  package var hasPublishedManifest: Bool {
+    // A manifest that cannot be read is not the published one.
+    guard let bytes = try? FileBytes.read(path(of: IndexLayout.manifest)) else { return false }
+    return folder.hasPrefix(layout.generation(IndexLayout.generationName(manifest: bytes)))
+  }
+
   /// The path of the changes over its store; nil where there are none.
   package var changesPath: String? {
     manifest.files.contains { $0.name == IndexLayout.changes } ? path(of: IndexLayout.changes) : nil
