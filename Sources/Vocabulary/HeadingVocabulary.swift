@@ -30,11 +30,6 @@ package enum HeadingVocabulary {
           "conclusions", "discussion", "results", "section summary",
         ]))
 
-  /// A bare heading that names the determinations when no other heading does.
-  package static let weakPolicy = PhraseTable<Void>([
-    "guidelines", "guideline", "criteria", "application", "indications", "policy guidelines",
-  ])
-
   /// Endings of headings that name the determinations: `Clinical Guideline Coverage Criteria`.
   package static let policyEndings = [
     " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",

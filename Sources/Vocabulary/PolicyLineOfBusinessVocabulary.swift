@@ -51,9 +51,4 @@ package enum PolicyLineOfBusinessVocabulary {
     "this clinical policy applies to", "this coverage policy applies to",
     "this bulletin applies to",
   ])
-
-  /// Openings by which one sentence speaks for one line.
-  package static let sentenceOpeners = PhraseTable<Void>([
-    "for", "under", "in", "commercial", "medicare", "medicaid", "fep", "medicare advantage",
-  ])
 }

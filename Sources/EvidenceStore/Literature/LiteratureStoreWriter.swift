@@ -60,9 +60,6 @@ package final class LiteratureStoreWriter {
   /// Publishes the batch.
   package func commit() throws(StoreError) { try write { try $0.execute("COMMIT") } }
 
-  /// Forgets the batch.
-  package func rollback() throws(StoreError) { try write { try $0.execute("ROLLBACK") } }
-
   /// Moves what the journal holds into the file, so that the file alone is the whole store; what a
   /// reader still needs of the journal stays for the next run.
   package func close() throws(StoreError) {

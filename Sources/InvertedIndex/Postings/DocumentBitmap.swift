@@ -20,8 +20,6 @@ struct DocumentBitmap {
 
   /// The longest bitmap.
   static let byteLimit = 128
-  /// The most documents that a bitmap speaks of.
-  static let bitLimit = byteLimit * 8
 
   /// How many words there are, with two behind the longest bitmap.
   private static let wordCount = byteLimit / 8 + 2

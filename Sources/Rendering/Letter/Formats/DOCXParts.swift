@@ -36,7 +36,7 @@ enum DOCXParts {
     head + """
       <w:styles xmlns:w="\(namespace)"><w:docDefaults><w:rPrDefault><w:rPr>\
       <w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/>\
-      <w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="\(LetterHTMLWriter.escaped(language))"/>\
+      <w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="\(HTMLText.marked(language))"/>\
       </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="288" \
       w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>\
       <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\

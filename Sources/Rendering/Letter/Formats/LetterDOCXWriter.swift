@@ -74,20 +74,8 @@ package enum LetterDOCXWriter {
     if run.voice == .hole { look += "<w:highlight w:val=\"yellow\"/>" }
     let properties = look.isEmpty ? "" : "<w:rPr>\(look)</w:rPr>"
     let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      "<w:t xml:space=\"preserve\">\(escaped(String($0)))</w:t>"
+      "<w:t xml:space=\"preserve\">\(HTMLText.marked(String($0)))</w:t>"
     }
     return "<w:r>" + properties + lines.joined(separator: "<w:br/>") + "</w:r>"
-  }
-
-  /// XML 1.0 text: what the standard forbids (2.2) becomes U+FFFD.
-  private static func escaped(_ text: String) -> String {
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isForbidden =
-        scalar.value < 0x20 && scalar != "\t" || scalar.value == 0xFFFE
-        || scalar.value == 0xFFFF
-      safe.append(isForbidden ? "\u{FFFD}" : scalar)
-    }
-    return LetterHTMLWriter.escaped(String(safe))
   }
 }

@@ -11,11 +11,11 @@ package enum LetterHTMLWriter {
     let sections = document.parts.map { section($0) }.joined()
     return """
       <!DOCTYPE html>
-      <html lang="\(escaped(document.language))">
+      <html lang="\(HTMLText.marked(document.language))">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(escaped(title))</title>
+      <title>\(HTMLText.marked(title))</title>
       <style>
       \(style)
       </style>
@@ -55,8 +55,8 @@ package enum LetterHTMLWriter {
 
   private static func section(_ part: LetterPart) -> String {
     let label = part.blocks.lazy.compactMap(heading).first
-    let named = label.map { " aria-label=\"\(escaped($0))\"" } ?? ""
-    return "<section class=\"\(escaped(part.name))\"\(named)>\n"
+    let named = label.map { " aria-label=\"\(HTMLText.marked($0))\"" } ?? ""
+    return "<section class=\"\(HTMLText.marked(part.name))\"\(named)>\n"
       + part.blocks.map(text).joined() + "</section>\n"
   }
 
@@ -74,24 +74,9 @@ package enum LetterHTMLWriter {
 
   private static func line(_ runs: [LetterRun]) -> String {
     runs.map { run in
-      let text = escaped(run.text).replacing("\n", with: "<br>\n")
+      let text = HTMLText.marked(run.text).replacing("\n", with: "<br>\n")
       let marked = run.voice == .hole ? "<mark>\(text)</mark>" : text
       return run.isStrong ? "<strong>\(marked)</strong>" : marked
     }.joined()
-  }
-
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }
