@@ -294,13 +294,13 @@ let fuzzedLibraries: [String: [Target.Dependency]] = [
 ]
 if let name = Context.environment["EVQ_FUZZ"], let libraries = fuzzedLibraries[name] {
   let product = "fuzz-" + name
-  package.targets.append(
-    .target(
-      name: "FuzzSupport", dependencies: ["EvidenceModel", "Literature"], path: "Fuzz/Support"))
-  package.targets.append(
-    .target(
-      name: "FuzzIndex", dependencies: ["Answering", "EvidenceModel", "Ingest"],
-      path: "Fuzz/Index"))
+  let shared: [(name: String, path: String, libraries: [Target.Dependency])] = [
+    ("FuzzSupport", "Fuzz/Support", ["EvidenceModel", "Literature"]),
+    ("FuzzIndex", "Fuzz/Index", ["Answering", "EvidenceModel", "Ingest"]),
+  ]
+  package.targets += shared.map {
+    .target(name: $0.name, dependencies: $0.libraries, path: $0.path)
+  }
   package.targets.append(
     .executableTarget(name: product, dependencies: libraries, path: "Fuzz/Targets/" + name))
 }
