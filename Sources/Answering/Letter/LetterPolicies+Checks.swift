@@ -7,6 +7,8 @@ extension LetterPolicies.Named {
     of unit: LetterUnit, after before: String, into findings: inout LetterFindings
   ) {
     guard !words.isEmpty else { return }
+    lazy var severity: DiagnosticSeverity =
+      speaksOfPolicy(before + " " + unit.text) ? .error : .warning
     for quote in LetterQuotes.of(unit.text) {
       let count = FoldedWords.of(quote).count
       if words.contains(where: { $0.has(quote) }) {
@@ -16,13 +18,19 @@ extension LetterPolicies.Named {
         findings.add(
           .editionDiffers, "these are words of another edition, \(edition.policy)", quote, unit)
       } else if count > 3 {
-        differing(quote, unit, before, &findings)
+        differing(quote, unit, severity, &findings)
       }
     }
   }
 
+  private func speaksOfPolicy(_ text: String) -> Bool {
+    let words = FoldedWords.of(text)
+    return ["policy", "policys", "criterion", "criteria"].contains(where: words.contains)
+  }
+
   private func differing(
-    _ quote: String, _ unit: LetterUnit, _ before: String, _ findings: inout LetterFindings
+    _ quote: String, _ unit: LetterUnit, _ severity: DiagnosticSeverity,
+    _ findings: inout LetterFindings
   ) {
     let near = words.compactMap { $0.nearest(to: quote, atLeast: 60) }.max { $0.share < $1.share }
     if let near {
@@ -31,11 +39,9 @@ extension LetterPolicies.Named {
         expected: near.text, source: near.span)
       return
     }
-    let context = FoldedWords.of(before + " " + unit.text)
-    let isPolicys = ["policy", "policys", "criterion", "criteria"].contains(where: context.contains)
     findings.add(
       .quoteNotFound, "no policy that the letter names has these words", quote, unit,
-      severity: isPolicys ? .error : .warning)
+      severity: severity)
   }
 
   /// A stretch of policy words of this length is no chance and no name of a disease.
