@@ -217,16 +217,19 @@ def cases(size):
         yield name, "words/vocabulary.yaml", text, ["parse", "known.txt", "--corpus", "words"]
     for name, text in letters(size):
         yield name, "letter.txt", text, ["letter", "check", "letter.txt"]
+    accepted = ["--accept", "notAdverse", "--because", "a test"]
     yield "case", "case.json", '{"caseApplication": [' + repeated('{"facts": "a"},', size) + '{"facts": ""}]}', [
-        "letter", "--statement", "MP-9/s1", "--case", "case.json", "--draft"]
+        "letter", "--statement", "MP-9/s1", "--case", "case.json", "--draft", *accepted]
     yield "case of brackets", "case.json", repeated("[", size), [
         "letter", "--statement", "MP-9/s1", "--case", "case.json"]
-    yield "template", "own/letter.mustache", repeated("{{version}}{{#statement}}a{{/statement}} ", size), [
-        "letter", "--statement", "MP-9/s1", "--draft", "--template", "own"]
+    yield "template", "own/letter.mustache", repeated("{{#statement}}a{{/statement}} ", size), [
+        "letter", "--statement", "MP-9/s1", "--draft", *accepted, "--template", "own"]
     yield "template text", "own/letter.mustache", lines("- an item", size), [
-        "letter", "--statement", "MP-9/s1", "--draft", "--template", "own"]
+        "letter", "--statement", "MP-9/s1", "--draft", *accepted, "--template", "own"]
+    yield "template quotation", "own/letter.mustache", lines("> words of a quotation", size), [
+        "letter", "--statement", "MP-9/s1", "--draft", *accepted, "--template", "own"]
     yield "template paragraph", "own/letter.mustache", lines("words of a paragraph", size), [
-        "letter", "--statement", "MP-9/s1", "--draft", "--template", "own"]
+        "letter", "--statement", "MP-9/s1", "--draft", *accepted, "--template", "own"]
     short = min(size, 120_000)  # what the system takes as one word of a command line
     for name, text in [("query words", repeated("splint ", short)), ("query parentheses", repeated("(", short)),
                        ("query NOT", repeated("NOT ", short)), ("query quotations", repeated('"a ', short)),

@@ -16,6 +16,7 @@ class Program:
 
     def __init__(self, binary, faults):
         self.binary, self.faults = binary, faults
+        self.runs = 0
 
     def run(self, folder, *words, corpus="corpus", fault=None, log=None, limits=()):
         """Runs `evq WORDS…` on the corpus and index below folder."""
@@ -29,6 +30,7 @@ class Program:
             for kind, value in limits:
                 resource.setrlimit(kind, (value, value))
 
+        self.runs += 1
         done = subprocess.run(
             [self.binary, *words, "--corpus", f"{folder}/{corpus}", "--index", f"{folder}/index"],
             env=environment, capture_output=True, preexec_fn=limit if limits else None, timeout=300)
