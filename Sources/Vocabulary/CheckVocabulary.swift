@@ -70,4 +70,42 @@ package enum CheckVocabulary {
     ["not", "been", "shown"], ["have", "not", "been"], ["has", "not", "been"], ["evidence"],
     ["inconclusive"], ["do", "not", "meet"], ["does", "not", "meet"],
   ]
+
+  /// Words that call controls or rules stricter.
+  package static let stricter: [[String]] = [
+    ["stricter"], ["tighter"], ["stronger"], ["more", "stringent"], ["more", "strict"],
+    ["more", "rigorous"], ["tougher"],
+  ]
+
+  /// Names of harms; the words of a group name one harm.
+  package static let harms: [Set<String>] = [
+    ["leakage", "leakages", "leak", "leaks", "extravasation", "extravasations"],
+    ["complication", "complications"], ["infection", "infections"], ["bleeding", "hemorrhage"],
+    ["migration", "migrations"], ["embolism", "emboli", "embolization"],
+    ["perforation", "perforations"], ["fracture", "fractures"],
+  ]
+
+  /// Phrases that say that a harm had no weight.
+  package static let harmless: [[String]] = [
+    ["no", "clinically", "significant"], ["no", "clinical", "significance"],
+    ["no", "clinical", "consequence"], ["no", "clinical", "consequences"],
+    ["without", "clinical", "consequence"], ["without", "clinical", "consequences"],
+    ["no", "symptomatic"], ["none", "were", "symptomatic"], ["none", "was", "symptomatic"],
+    ["all", "were", "asymptomatic"], ["all", "asymptomatic"],
+  ]
+
+  /// Words that say that somebody suffered from a harm.
+  package static let suffered: Set<String> = ["symptomatic"]
+
+  /// Words for one of the designs without random allocation.
+  package static let observationalBase: [[String]] = [
+    ["case", "series"], ["cohort"], ["cohorts"], ["uncontrolled"], ["observational"],
+    ["case", "reports"], ["retrospective"],
+  ]
+
+  /// Words with which a list says that it is complete.
+  package static let completeBase: [[String]] = [
+    ["consists", "of"], ["consist", "of"], ["consisting", "of"], ["is", "limited", "to"],
+    ["are", "limited", "to"], ["consisted", "of"],
+  ]
 }

@@ -10,8 +10,8 @@ struct CorpusDefect: Hashable, CustomStringConvertible {
   var description: String { "\(rule) \(subject)" }
 }
 
-/// The list made by reading both documents from the first to the last line, before any rule was
-/// written: what is wrong in them on 20 November 2026.
+/// The lists made by two readings of both documents from the first to the last line, each before the
+/// rules that find them were written: what is wrong in them on 20 November 2026.
 enum CorpusDefects {
   static let all: [CorpusDefect] = vertebroplasty + sacroplasty
 
@@ -54,6 +54,9 @@ enum CorpusDefects {
     CorpusDefect(
       rule: "rationale-narrower-than-statement", subject: "60125/s5",
       words: "sacral lesions due to multiple myeloma or metastatic malignancies"),
+    // And the residual names fractures due to trauma, of which no evidence speaks.
+    CorpusDefect(
+      rule: "rationale-narrower-than-statement", subject: "60125/s4", words: "trauma"),
     // "The following only addresses …", and then a determination on something else.
     CorpusDefect(
       rule: "section-scope-exceeded", subject: "60125/s7",
@@ -72,6 +75,29 @@ enum CorpusDefects {
       rule: "clearance-called-approval", subject: "60125", words: "the 510(k) approval was for"),
     CorpusDefect(rule: "abbreviation-undefined", subject: "60125", words: "SPECT"),
     CorpusDefect(rule: "reference-unchecked", subject: "60125", words: "Gotis-Graham"),
+    // Second reading. Fifty-three references, a summary of the evidence, and no word on any search.
+    CorpusDefect(rule: "search-not-described", subject: "60125", words: "53 references"),
+    // In force since October 2020, on a coverage determination in force since December 2020.
+    CorpusDefect(
+      rule: "effective-before-coverage-document", subject: "60125/r53", words: "12/01/2020"),
+    // "For at least six weeks", however old; the evidence ends with the first year.
+    CorpusDefect(
+      rule: "rationale-window-narrower", subject: "60125/s1",
+      words: "between 6 weeks and 1 year old"
+    ),
+    // Relative contraindications among what none may have.
+    CorpusDefect(
+      rule: "relative-contraindication-excludes", subject: "60125/s6",
+      words: "Relative contraindication"),
+    // Sacroplasty is of 2000; two of the works cited for it are of 1992 and 1993.
+    CorpusDefect(
+      rule: "citation-predates-service", subject: "60125/p34", words: "first described in 2000"),
+    // "Ballon" beside "Balloon", "polymethyl methacrylate" beside "polymethylmethacrylate".
+    CorpusDefect(rule: "spelling-differs", subject: "60125", words: "Arcadia® Ballon Catheter"),
+    CorpusDefect(rule: "spelling-differs", subject: "60125", words: "polymethyl methacrylate"),
+    // Class II asks for general and special controls, not for special "instead of" general ones.
+    CorpusDefect(
+      rule: "device-class-misread", subject: "60125", words: "instead of \"general controls\""),
   ]
 
   private static let sacroplasty = [
@@ -112,5 +138,33 @@ enum CorpusDefects {
       rule: "brackets-unbalanced", subject: "CCP.1247/p28",
       words: "35 studies (11 cohort, 24 case series"),
     CorpusDefect(rule: "reference-unchecked", subject: "CCP.1247", words: "Barr JD"),
+    // Second reading. April 2020 to July 2021: fifteen months in a list of annual reviews.
+    CorpusDefect(rule: "review-gap", subject: "CCP.1247", words: "from 2020-04 to 2021-07"),
+    // Investigational since July 2021; the only effective date is of August 2016.
+    CorpusDefect(
+      rule: "change-without-effective-date", subject: "CCP.1247",
+      words: "Policy changed from medically necessary to investigational."),
+    // "Policy references updated" in 2024, nothing new in 2024, and no reference of 2024.
+    CorpusDefect(
+      rule: "update-without-addition", subject: "CCP.1247",
+      words: "In 2024, we identified no new relevant information"),
+    // From class III to class II "requiring a stricter set of controls".
+    CorpusDefect(
+      rule: "device-class-misread", subject: "CCP.1247", words: "a stricter set of controls"),
+    // Extravasation without clinically significant effects, and 0.4% with symptoms.
+    CorpusDefect(
+      rule: "harms-against-evidence", subject: "CCP.1247/p19", words: "(0.4% symptomatic)"),
+    // "Case series and small, uncontrolled cohort studies", and a review of seven trials.
+    CorpusDefect(
+      rule: "base-against-evidence", subject: "CCP.1247/e1", words: "seven trials"),
+    // The Centre's databases of reviews ended in March 2015 and were searched in June 2024.
+    CorpusDefect(
+      rule: "searched-source-closed", subject: "CCP.1247",
+      words: "Centre for Reviews and Dissemination"),
+    // Published in 2002, current as of 2018, cited as 2018.
+    CorpusDefect(
+      rule: "citation-year-differs", subject: "CCP.1247/r12", words: "Published July 17, 2002"),
+    // A link to the journal's site here; the other policy prints the PMID.
+    CorpusDefect(rule: "identifier-missing", subject: "CCP.1247/r6", words: "PMID 29149151"),
   ]
 }

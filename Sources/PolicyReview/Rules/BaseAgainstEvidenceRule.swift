@@ -6,11 +6,12 @@ package enum BaseAgainstEvidenceRule: CheckRule {
   /// The rule's page.
   package static let page = CheckRulePage(
     name: "base-against-evidence", severity: .warning,
-    title: "The evidence is called uncontrolled, and a controlled study is described.",
+    title: "The evidence is called uncontrolled, and controlled studies or trials are described.",
     what: """
       The sentence in which a summary declares its base calls the studies uncontrolled or says that \
       none was controlled, and another passage on evidence gives the size of a group that had a \
-      control treatment ("… or conservative care (n = 40)").
+      control treatment ("… or conservative care (n = 40)"). Or the sentence says that the evidence \
+      consists of case series and cohorts, and another passage counts trials.
       """,
     why: """
       Absence of a comparison group is a usual reason for "investigational". Where a comparison is in \
@@ -25,28 +26,56 @@ package enum BaseAgainstEvidenceRule: CheckRule {
   package static func findings(
     in policy: ReviewedPolicy, _ context: CheckContext
   ) -> [CheckFinding] {
-    let controlled = policy.sentences(in: [.evidence]).filter { hasControlGroup($0.tokens) }
-    guard !controlled.isEmpty else { return [] }
+    let sentences = policy.sentences(in: [.evidence])
     return policy.policy.summaries.compactMap { summary in
-      guard
-        let base = summary.reasons.first(where: {
-          $0.role == .base && deniesControls(Token.tokens(of: $0.quote.text))
-        })
-      else { return nil }
-      // Where the summaries are several, only what stands in the same section is about this one.
-      let isOnly = policy.policy.summaries.count == 1
-      let groups = controlled.filter {
-        isOnly || $0.passage.section == summary.section
+      for base in summary.reasons where base.role == .base {
+        let tokens = Token.tokens(of: base.quote.text)
+        let against = sentences.filter { sentence in
+          deniesControls(tokens) && hasControlGroup(sentence.tokens)
+            || deniesTrials(tokens) && countsTrials(sentence.tokens)
+        }.filter { isAbout(summary, $0, policy) }
+        if !against.isEmpty { return finding(policy, summary, base.quote, against) }
       }
-      guard let first = groups.first, isOnly || summary.span.encloses(first.passage.quote.span)
-      else { return nil }
-      return finding(
-        policy, summary.id.rawValue,
-        message:
-          "the summary calls the studies uncontrolled, and the document describes one with a "
-          + "control group: “\(first.text)”",
-        expected: "uncontrolled studies only", found: "a comparison with a control group",
-        quotes: [base.quote] + groups.map(\.quote))
+      return nil
+    }
+  }
+
+  /// Whether a sentence belongs to a summary: where the summaries are several, only what stands in
+  /// it does.
+  private static func isAbout(
+    _ summary: EvidenceSummary, _ sentence: PolicySentence, _ policy: ReviewedPolicy
+  ) -> Bool {
+    policy.policy.summaries.count == 1
+      || sentence.passage.section == summary.section
+        && summary.span.encloses(sentence.passage.quote.span)
+  }
+
+  private static func finding(
+    _ policy: ReviewedPolicy, _ summary: EvidenceSummary, _ base: Quotation,
+    _ against: [PolicySentence]
+  ) -> CheckFinding {
+    finding(
+      policy, summary.id.rawValue,
+      message: "the summary declares uncontrolled studies only, and the document describes "
+        + (against.count == 1 ? "another: " : "others: ")
+        + against.map { "“\($0.text)”" }.joined(separator: " "),
+      expected: "uncontrolled studies only", found: "a control group or trials",
+      quotes: [base] + against.map(\.quote))
+  }
+
+  /// Whether a sentence gives the whole base and names designs without random allocation alone.
+  private static func deniesTrials(_ tokens: [Token]) -> Bool {
+    CheckVocabulary.completeBase.contains { tokens.contains(words: $0) }
+      && CheckVocabulary.observationalBase.contains { tokens.contains(words: $0) }
+      && !tokens.contains { ["trial", "trials", "rct", "rcts"].contains($0.text) }
+  }
+
+  /// `seven trials`, `3 randomized trials`: counted, so that they were found.
+  private static func countsTrials(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { index in
+      guard ["trials", "rcts"].contains(tokens[index].text) else { return false }
+      return tokens[max(0, index - 3)..<index].contains { ($0.count ?? 0) > 0 }
+        && !tokens.contains { ["no", "needed", "ongoing", "registered"].contains($0.text) }
     }
   }
 

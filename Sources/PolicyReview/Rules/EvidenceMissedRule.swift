@@ -53,7 +53,7 @@ package enum EvidenceMissedRule: CheckRule {
     let missing = reviews.filter { published.isSurelyBefore($0.date) }
     guard let first = missing.first, let last = missing.last else { return nil }
     let denials = sentences.filter { other in
-      denial(other).map { $0 >= published.year && $0 < year } ?? false
+      YearSentence.denialYear(other).map { $0 >= published.year && $0 < year } ?? false
     }
     let sameYear = reviews.filter { $0.date.year == published.year && !missing.contains($0) }
     let perhaps =
@@ -71,25 +71,9 @@ package enum EvidenceMissedRule: CheckRule {
 
   /// The year in which a sentence says that something was found: `In 2025, we found …`.
   private static func year(finding sentence: PolicySentence) -> Int? {
-    guard let year = openingYear(sentence), !isDenial(sentence),
+    guard let year = YearSentence.openingYear(sentence), !YearSentence.isDenial(sentence),
       sentence.tokens.prefix(8).contains(where: { CheckVocabulary.findingVerbs.contains($0.text) })
     else { return nil }
     return year
-  }
-
-  /// The year of a sentence that says that nothing was found.
-  private static func denial(_ sentence: PolicySentence) -> Int? {
-    isDenial(sentence) ? openingYear(sentence) : nil
-  }
-
-  private static func openingYear(_ sentence: PolicySentence) -> Int? {
-    guard sentence.tokens.count > 4, ["in", "for"].contains(sentence.tokens[0].text),
-      let year = sentence.tokens[1].count, (1990...2100).contains(year)
-    else { return nil }
-    return year
-  }
-
-  private static func isDenial(_ sentence: PolicySentence) -> Bool {
-    CheckVocabulary.nothingNew.contains { sentence.tokens.contains(words: $0) }
   }
 }

@@ -30,7 +30,11 @@ package enum RationaleNarrowerRule: CheckRule {
     let text = EvidenceText(policy)
     return policy.policy.statements.compactMap { statement in
       let items = StatementItems.named(in: statement)
-      guard items.count > 1, !policy.summaries(behind: statement).isEmpty else { return nil }
+      // What is left over is linked to no summary; what it names is still held against them.
+      let isJudged =
+        !policy.summaries(behind: statement).isEmpty
+        || StatementItems.isResidual(statement) && !policy.policy.summaries.isEmpty
+      guard items.count > 1, isJudged else { return nil }
       let service = Set(
         ServiceNames(statement.service).names.flatMap(\.self).map(ConditionWords.folded))
       let words = items.map { ConditionWords($0).words.subtracting(service) }
