@@ -15,12 +15,13 @@ import tempfile
 
 import disturbances
 import integrity
+import places
 import readers
 import scenarios
 from program import Program
 
 
-PARTS = ("calls", "moments", "faults", "limits", "order", "flips", "readers", "writers")
+PARTS = ("calls", "moments", "faults", "limits", "places", "order", "flips", "readers", "writers")
 
 
 def main():
@@ -79,6 +80,8 @@ def torture(program, work, options):
         part("faults injected", disturbances.faults(program, work, scenario, options.every))
     if wanted("limits"):
         part("limits", disturbances.limits(program, work, prepared))
+    if wanted("places"):
+        part("runs in places that cannot be written or locked", places.places(program, work, prepared))
     if wanted("order"):
         part("unsynced publications looked for", disturbances.order(prepared))
     if wanted("flips"):
