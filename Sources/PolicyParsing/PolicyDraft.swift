@@ -51,6 +51,19 @@ struct PolicyDraft {
       .medicallyNecessary, .notMedicallyNecessary, .investigational, .cosmetic,
     ]
     return policy.statements.count { !judging.isDisjoint(with: $0.determination.classes) } >= 2
+      || determinesTitle
+  }
+
+  /// Whether two determinations or more are about a thing that the title names.
+  private var determinesTitle: Bool {
+    guard let title = policy.title?.text else { return false }
+    let names = Set(Self.words(title))
+    return policy.statements.count { !names.isDisjoint(with: Self.words($0.service)) } >= 2
+  }
+
+  /// The longer words of a text in lower case.
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map(String.init)
   }
 
   /// Reads everything else.

@@ -73,7 +73,9 @@ package enum HeaderVocabulary {
     "clinical coverage policy", "medical policy form", "coverage criteria policies",
     "coverage criteria policy", "medical coverage criteria", "coverage policies",
     "utilization management policy",
-    "authorization guideline",
+    "authorization guideline", "drug policy", "administrative policy", "pharmacy policy",
+    "benefit interpretation policy", "clinical pharmacy policy", "pharmacy coverage policy",
+    "medical benefit drug policies", "medication policy", "drug coverage policy",
     "utilization management medical policy", "medical affairs policy", "clinical medical policies",
   ]
 
@@ -88,7 +90,9 @@ package enum HeaderVocabulary {
     "back to top", "log in", "main menu", "continue reading", "advanced search", "survey",
     "quick viewing text mode", "print print back back", "author", "view options", "share", "menu",
     "login", "you are here", "download", "full text", "recommend documents", "search this site",
-    "provider home", "select language", "toggle navigation", "close",
+    "provider home", "select language", "toggle navigation", "welcome logout", "welcome", "logout",
+    "log out",
+    "breadcrumb", "page title", "email us close", "read more", "like", "upgrade now", "close",
   ]
 
   /// Notices after which a title may follow in one line.

@@ -58,6 +58,33 @@ import Testing
       "UM_PAI-97", "Nerve Cooling", nil
     ),
     (
+      "Harbor® West\n\nHarbor® West Benefit Interpretation Policy Nerve Cooling Grid\n\nPolicy "
+        + "Number: DME 097.6 T0 Effective Date: May 1, 2021\n\nDescription\n\nCooling is a procedure.",
+      "DME-097.6-T0", "Nerve Cooling Grid", "2021-05-01"
+    ),
+    (
+      "Nerve Cooling - Harbor.com\n\nHarbor Clinical Policy Nerve Cooling Policy Number: X 049.17 T1\n"
+        + "Effective Date: May 1, 2021\n\nDescription\n\nCooling is a procedure.",
+      "X-049.17-T1", "Nerve Cooling", "2021-05-01"
+    ),
+    (
+      "Subject: - Harbor Health\n\nClinical Policy: Nerve CoolingReference Number: CP.MP.97 "
+        + "Last Review Date: 12/18Revision Log\n\nDescription\n\nCooling is a procedure.",
+      "CP.MP.97", "Nerve Cooling", nil
+    ),
+    (
+      "MEDICAL POLICY – 8.01.97 Nerve Cooling BCBSA Ref. Policy: 8.01.97 Effective Date: May 1, 2021 "
+        + "RELATED MEDICAL POLICIES: Last Revised: Mar. 23, 2021 5.01.532 Ice Packs\n\n"
+        + "Introduction\n\nCooling is a procedure.",
+      "8.01.97", "Nerve Cooling", "2021-05-01"
+    ),
+    (
+      "1 Corporate Medical Policy Nerve Cooling File Name: Origination: Last CAP Review: Next CAP "
+        + "Review: Last Review: nerve_cooling_home 7/ / / /2017\n\nDescription of Procedure or "
+        + "Service\n\nCooling is a procedure.",
+      "nerve_cooling_home", "Nerve Cooling", nil
+    ),
+    (
       "HarborPartners\n\nCoverage criteria policies\n\nNerve Cooling in the Home\n\nCoverage\n\n"
         + "Nerve cooling is generally covered per your plan documents.",
       "file", "Nerve Cooling in the Home", nil
@@ -123,11 +150,51 @@ import Testing
       + "covered for patients who have all of the following:\n1. pain\n2. itch",
     "Clinical Policies\n\nPolicy Number: 1.01.991\nEffective Date: 1/1/2020\n\nPolicy Number: "
       + "1.01.992\nEffective Date: 2/1/2020\n\nPolicy Number: 1.01.993\n\nPolicy Number: 1.01.994\n",
+    "Policy Bulletin Library\n\nMedical Policy Bulletins\n\nMN.005.B | Cooling | Documents our "
+      + "position | 7/18/2018 |\nMN.006.F | Warming | Our position | 5/1/2020 |\nMN.008.C | Ice | "
+      + "Our position | 7/1/2020 |\nMN.010.C | Heat | Our position | 9/1/2020 |",
     "Case by Case\n\nOur medical directors may consider payment case by case for "
       + "experimental/investigational services where nothing else helps.",
   ])
   func tellsWhatIsNoPolicy(_ text: String) throws {
     #expect(try !Fixtures.parse(text: text).isPolicy)
+  }
+
+  /// A mirror that lost the line breaks before headings and kept those behind them.
+  @Test func readsHeadingsAtTheEndOfParagraphs() throws {
+    let text = """
+      Corporate Medical Policy
+
+      Nerve Cooling
+
+      Description of Procedure or Service
+
+      Nerve cooling lowers the temperature of a nerve and slows it for some weeks. Benefit Application
+
+      Please refer to the member's booklet for availability of benefits. Policy Statement
+
+      The Plan will provide coverage for nerve cooling when it is medically necessary.
+
+      Nobody should read a heading in a sentence that ends with our Policy Statement
+
+      of last year.
+      """
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.sections.map(\.kind) == [.header, .description, .guidelines, .policy])
+    #expect(policy.statements.count == 1)
+  }
+
+  @Test func readsAPolicyHeadingGluedToItsSentence() throws {
+    let text =
+      "1 Corporate Medical Policy Nerve Cooling File Name: nerve_cooling_home Description of Procedure or "
+      + "Service Nerve cooling lowers the temperature of a nerve. "
+      + String(repeating: "It slows the nerve for some weeks and is repeated then. ", count: 10)
+      + "Related Policies: Ice Packs Policy BCBSXX will provide coverage for nerve cooling when it is "
+      + "determined to be medically necessary. Benefits Application This medical policy relates only "
+      + "to the services described herein. Coverage Rationale See Benefit Considerations Home cooling "
+      + "is unproven and not medically necessary."
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.statements.map(\.service) == ["nerve cooling", "Home cooling"])
   }
 
   @Test func readsDeterminationsBetweenListsOfCodes() throws {

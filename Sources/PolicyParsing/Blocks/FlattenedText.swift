@@ -84,26 +84,69 @@ struct FlattenedText {
 
   /// A known heading that begins here, with the number before it and the colon behind it.
   private func heading(at index: Int) -> Range<Int>? {
-    guard index == line.lowerBound || bytes[index - 1] == 0x20,
+    guard index == line.lowerBound || bytes[index - 1] == 0x20 || isGlued(index),
       let match = vocabulary.sectionHeadings.match(
         in: lowered, at: index - line.lowerBound, before: lowered.count),
       !isPartOfLabel(match.range)
     else { return nil }
+    if let pointer = pointer(before: index, match.range) { return pointer }
     let end = line.lowerBound + match.range.upperBound
     let number = number(before: index)
     let start = number ?? capitalsStart(before: index, end: end)
     let isContents = match.range.count > 12 && match.meaning == .other
     let isApart = isContents || startsSentence(start) || isCapitalsApart(index..<end)
-    guard isTitle(index..<end),
-      isApart || hasColon(after: end) && (match.meaning != .policy || !goesBehindTitle(index)),
-      let after = textStart(after: end),
-      !goesOn(after), !isLabelNext(after)
-    else {
+    guard isTitle(index..<end), let after = textStart(after: end), !goesOn(after),
+      !isLabelNext(after)
+    else { return nil }
+    let isNamed = hasColon(after: end) && (match.meaning != .policy || !goesBehindTitle(index))
+    guard isApart || isNamed || opensDetermination(match.meaning, at: start, after) else {
       return nil
     }
     // One word in small letters is a heading where a number stands before it or a sentence ended.
     let isWord = !bytes[index..<end].contains(0x20) && bytes[index + 1].isASCIILowercase
-    if isWord, number == nil, !endsWithStop(before: start), !hasColon(after: end) { return nil }
+    if isWord, number == nil, !endsWithStop(before: start), !hasColon(after: end),
+      !opensDetermination(match.meaning, at: start, after)
+    {
+      return nil
+    }
+    return start..<after
+  }
+
+  /// Whether `Policy` stands between a title's word and a sentence whose first words determine:
+  /// `Related Policies: Ice Packs Policy PLAN will provide coverage for …`.
+  private func opensDetermination(_ kind: SectionKind, at start: Int, _ after: Int) -> Bool {
+    guard kind == .policy, start - 2 > line.lowerBound, bytes[start - 2].isASCIILowercase,
+      !goesBehindType(start)
+    else { return false }
+    let window = (after - line.lowerBound)..<min(lowered.count, after - line.lowerBound + 60)
+    return vocabulary.determinationVerbs.contains(lowered, window)
+      || DeterminationVocabulary.judging.contains(lowered, window)
+  }
+
+  /// Whether the word is the end of a document's type: `Clinical Policy`.
+  private func goesBehindType(_ start: Int) -> Bool {
+    let head = max(0, start - line.lowerBound - 30)
+    let end = min(lowered.count, start - line.lowerBound + "policy".utf8.count)
+    return vocabulary.documentTypes.matches(in: lowered, head..<end).contains {
+      $0.range.upperBound == end && $0.range.lowerBound < start - line.lowerBound
+    }
+  }
+
+  /// Whether a capital was glued to the stop of the sentence before it.
+  private func isGlued(_ index: Int) -> Bool {
+    index - 2 >= line.lowerBound && bytes[index - 1] == UInt8(ascii: ".")
+      && bytes[index - 2].isASCIILowercase
+  }
+
+  /// A line that points to a section and was once a line of its own: `See Benefit Considerations`.
+  private func pointer(before index: Int, _ match: Range<Int>) -> Range<Int>? {
+    let start = index - 4
+    guard start > line.lowerBound, bytes[start..<index].elementsEqual("See ".utf8) else {
+      return nil
+    }
+    let end = line.lowerBound + match.upperBound
+    guard isTitle(index..<end), bytes[index..<end].contains(0x20), let after = textStart(after: end)
+    else { return nil }
     return start..<after
   }
 

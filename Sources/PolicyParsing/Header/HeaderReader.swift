@@ -43,7 +43,7 @@ struct HeaderReader {
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
-    header.isNotice = reader.isNotice
+    header.isNotice = reader.isNotice || reader.isTable
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -77,6 +77,22 @@ struct HeaderReader {
     }
     let dates = fields.values[.effective, default: []].compactMap { firstDate($0)?.date }
     return Set(numbers).count >= Self.listed || Set(dates).count >= Self.listed
+  }
+
+  /// Whether four lines or rows begin with a policy's number and hold a date: a list of policies.
+  private var isTable: Bool {
+    let bytes = layout.reading.bytes
+    let rows = layout.reading.lines.prefix(Self.longest).lazy.map(layout.reading.trim).filter {
+      line in
+      guard line.count >= 20, let end = line.first(where: { bytes[$0].isASCIISpace }) else {
+        return false
+      }
+      let word = line.lowerBound..<end
+      return PolicyNumber.alone(bytes, word) != nil
+        && bytes[word].contains(where: { ".-".utf8.contains($0) })
+        && DateReader.first(in: bytes, end..<line.upperBound) != nil
+    }
+    return rows.prefix(Self.listed).count == Self.listed
   }
 
   private func text(_ field: HeaderField) -> String? {

@@ -15,7 +15,7 @@ extension HeaderReader {
         && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
         && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
         && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
-        && range.count <= 300 && !isDetermination(range)
+        && range.count <= 300 && !isDetermination(range) && !followsDash(range)
     }
     if let labelled { return layout.reading.quote(beforeBox(labelled)) }
     if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {
@@ -32,15 +32,25 @@ extension HeaderReader {
       return layout.reading.quote(numbered)
     }
     let before = topLines.lazy.compactMap(wordsBeforeLabel).first
+    if let typed = topLines.lazy.compactMap(behindNamedType).first {
+      return layout.reading.quote(typed)
+    }
     if let line = titleBelowSiteLines ?? firstTitle,
       beside.map({ line.lowerBound < $0.lowerBound }) ?? true,
       before.map({ line.lowerBound < $0.lowerBound }) ?? true
     {
       let own = withoutTail(withoutType(withoutNumber(withoutSigns(line))))
-      return layout.reading.quote(repeated(own) ?? own)
+      return layout.reading.quote(repeated(own) ?? shorter(own, before) ?? own)
     }
     return (before ?? beside)
       .map(layout.reading.quote)
+  }
+
+  /// Whether a value stands behind a label and a dash: `Subject: - Harbor Plan` names a site.
+  private func followsDash(_ range: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let before = bytes[..<range.lowerBound].suffix(4).filter { $0 != 0x20 }
+    return before.count >= 2 && before.suffix(2).elementsEqual(":-".utf8)
   }
 
   /// A labelled title before a check box that stands in the same line.
@@ -55,6 +65,24 @@ extension HeaderReader {
       title = layout.reading.trim(title.lowerBound..<last)
     }
     return title
+  }
+
+  /// A title behind a payer's name and the document's type, right above the first label: `Harbor®
+  /// Plan Medical Policy Bed Therapy`.
+  private func behindNamedType(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard line.count <= 200, !hasLabel(line), !isEntry(line),
+      let next = lines.first(where: { $0.lowerBound >= line.upperBound && !$0.isEmpty }),
+      hasLabel(next)
+    else { return nil }
+    let lowered = bytes[line].map(\.asciiLowercased)
+    let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    guard let type = types.last(where: { lowered[$0.range].contains(0x20) }),
+      type.range.lowerBound > 0, bytes[line.lowerBound + type.range.lowerBound].isASCIIUppercase,
+      lowered[..<type.range.lowerBound].split(separator: 0x20).count <= 4
+    else { return nil }
+    let rest = layout.reading.trim((line.lowerBound + type.range.upperBound)..<line.upperBound)
+    return rest.count >= 6 && bytes[rest.lowerBound].isASCIIUppercase && isTitle(rest) ? rest : nil
   }
 
   /// The title behind a number that opens its line: `MP 7.01.987 Bed Therapy`.
@@ -82,6 +110,13 @@ extension HeaderReader {
       return words.starts(with: own) && words[own.count...].starts(with: " - ".utf8)
         && isTitle(line)
     }
+  }
+
+  /// The words before the header's first label, where the page's own title begins with them.
+  private func shorter(_ title: Range<Int>, _ before: Range<Int>?) -> Range<Int>? {
+    guard let before, before.count >= 5, before.count < title.count else { return nil }
+    let (whole, own) = (words(title), words(before))
+    return whole.starts(with: own) && !whole[own.count].isWordByte ? before : nil
   }
 
   /// A title without what a mirror's page adds behind it.
@@ -224,13 +259,17 @@ extension HeaderReader {
     }
     let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
     if let type = types.last(where: { lowered[$0.range].contains(0x20) }),
-      type.range.lowerBound > 0, type.range.upperBound + 4 < lowered.count
+      type.range.lowerBound > 0 || isCapitals(range), type.range.upperBound + 4 < lowered.count
     {
       start = max(start, range.lowerBound + type.range.upperBound)
       start = afterRepeated(lowered[type.range], start..<range.upperBound)
     }
     let rest = layout.reading.trim(start..<range.upperBound)
     return capitalsAtEnd(of: rest) ?? (rest.count >= 4 ? rest : range)
+  }
+
+  private func isCapitals(_ range: Range<Int>) -> Bool {
+    !layout.reading.bytes[range].contains(where: \.isASCIILowercase)
   }
 
   /// Where a text begins behind the last word of a type that it repeats: `Payment Policy Policy
