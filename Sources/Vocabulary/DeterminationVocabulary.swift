@@ -68,6 +68,8 @@ package enum DeterminationVocabulary {
   /// What may join two terms of one determination.
   package static let joiners: Set<String> = [
     "/", "and", "or", ",", ", and", ", or", "&", "and, therefore,", "and therefore", "; therefore,",
+    "and therefore,", ", and therefore, is", "and therefore, is", "and therefore, are",
+    "and therefore, not considered", "; and therefore", "; and, therefore,", "; and therefore,",
     ", and therefore,", ", therefore,", "and, therefore", "and thus", ", and therefore", "and/or",
     ", and/or", "and is", "and are", "and is considered", "and are considered", "and, thus,",
     "and is therefore", "and are therefore", "and, therefore, is", "and therefore is",

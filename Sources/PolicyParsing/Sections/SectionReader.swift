@@ -136,13 +136,22 @@ struct SectionReader {
     let level = level(of: block)
     let parent = parent(of: level)
     var section = Section(
-      kind: knownKind(block, parent: parent?.kind) ?? parent?.kind ?? .other,
+      kind: knownKind(block, parent: parent?.kind) ?? inherited(from: parent) ?? .other,
       heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
     section.lines = lines(of: block, level) ?? parent?.lines
     section.status = StatusHeading.read(reading, block.content) ?? parent?.status
     if determines(section, block) { section.kind = .policy }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
     append(section)
+  }
+
+  /// The kind of the section above; a list of codes between two determinations gives none.
+  private func inherited(from parent: Section?) -> SectionKind? {
+    guard let parent, parent.kind == .coding, !sections.contains(where: { $0.kind == .policy })
+    else { return parent?.kind }
+    let words = HeadingWords.normalized(reading.bytes, parent.heading)
+    let isInserted = DeterminationHeadingVocabulary.insertedCodes.meaning(of: words) != nil
+    return isInserted ? nil : .coding
   }
 
   /// Whether a heading's determination makes its section one of the policy: any does where the
