@@ -3,7 +3,8 @@ package enum AbbreviationVocabulary {
   /// Abbreviations that readers know better than their long forms, and names of payers' own world.
   ///
   /// After the AMA Manual of Style (11th edition, 13.11), which lets those stand that are commonly
-  /// used without expansion, and with names of agencies, code sets and units.
+  /// used without expansion, and with names of agencies, code sets,
+  /// units and genes.
   package static let known: Set<String> = [
     "AIDS", "HIV", "DNA", "RNA", "MRNA", "MRI", "CT", "PET", "EKG", "ECG", "EEG", "ICU", "US",
     "USA", "UK", "EU", "FDA", "CMS", "NIH", "CDC", "AMA", "CPT", "ICD", "HCPCS", "HIPAA", "NDC",
@@ -11,7 +12,7 @@ package enum AbbreviationVocabulary {
     "NCD", "LCD", "LCA", "HMO", "PPO", "DME", "EUA", "NCT", "MD", "PHD", "RN", "RCT", "SD", "SE",
     "CI", "HR", "OR", "RR", "BMI", "UV", "UVA", "UVB", "JAMA", "BMJ", "NEJM", "TENS", "COVID",
     "SARS", "ASCII", "POS", "EPO", "ASO", "FEP", "HCPC", "ECRI", "BCBSA", "NCQA", "TEC", "AND",
-    "HELLP", "LASIK", "LASER", "SCUBA",
+    "HELLP", "LASIK", "LASER", "SCUBA", "BRCA", "KRAS", "NRAS", "BRAF", "HRAS",
   ]
 
   /// Words that are printed in capitals for emphasis.

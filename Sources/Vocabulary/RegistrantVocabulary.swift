@@ -2,8 +2,13 @@
 ///
 /// `#` is a digit, `@` a letter, `%` a letter or digit, `+` repeats the sign before it once or more;
 /// every other character stands for itself, letters in either case. A suffix is held against the
-/// first row whose prefix and opening it has; it is suspect where none of the row's shapes fits. Only
-/// series whose publishers describe them, or that are uniform in Crossref's records, are listed.
+/// first row whose prefix and opening it has; it is suspect where none of the row's shapes fits.
+///
+/// A DOI's suffix is opaque to the DOI system (DOI Handbook, 2.2) and every registrant chooses its
+/// own pattern (Crossref, "Constructing your DOIs"), so that a row is what was seen and no rule of
+/// anybody: a row stands here when all DOIs of its opening have one of its shapes among the DOIs of
+/// PubMed's citations, of JATS reference lists and of PubMed records that the rows were held against
+/// (`Docs/references.md` has the numbers).
 package enum RegistrantVocabulary {
   /// A registrant's series of DOIs.
   package struct Series: Hashable, Sendable {
@@ -20,7 +25,7 @@ package enum RegistrantVocabulary {
   /// The series.
   package static let series: [Series] = [
     // Springer Nature journals since 2003: s, the journal's number of five digits, the year of three
-    // digits, the article's number, a check character (Springer "Online First" DOI structure).
+    // digits, the article's number, a check character.
     Series(
       prefix: "10.1007", opening: "s#+-",
       shapes: ["s#####-###-####-%", "s#####-###-#####-%"],
@@ -38,10 +43,26 @@ package enum RegistrantVocabulary {
       prefix: "10.1016", opening: "j.@+.",
       shapes: [
         "j.@+.####.##.###", "j.@+.####.##.####", "j.@+.####.##.#####", "j.@+.####.##.######",
-        "j.@+.####.######", "j.@+.####.#####", "j.@+.####.####",
+        "j.@+.####.######", "j.@+.####.#####", "j.@+.####.####", "j.@+.####.e#####",
       ],
       description: "j.JOURNAL.YYYY.MM.NNN or j.JOURNAL.YYYY.NNNNNN"),
-    // Cochrane reviews: CD and six digits, a version behind .pub (Cochrane Library, "How to cite").
+    // Wolters Kluwer's journals since 2014: the journal's letters and sixteen digits.
+    Series(
+      prefix: "10.1097", opening: "@+.0000", shapes: ["@+.################"],
+      description: "a journal's letters and 16 digits"),
+    // Frontiers: f and the journal, year, five to seven digits.
+    Series(
+      prefix: "10.3389", opening: "f@+.####.",
+      shapes: ["f@+.####.#####", "f@+.####.######", "f@+.####.#######"],
+      description: "fJOURNAL.YYYY.NNNNN"),
+    // BMJ's journals: journal, year, six digits; editions of a manuscript behind them.
+    Series(
+      prefix: "10.1136", opening: "@+-20##-",
+      shapes: [
+        "@+-####-######", "@+-####-######@+#", "@+-####-######.@+#", "@+-####-######.#",
+      ],
+      description: "JOURNAL-YYYY-NNNNNN"),
+    // Cochrane reviews: CD and six digits, a version behind .pub (Cochrane Handbook, chapter IV).
     Series(
       prefix: "10.1002", opening: "14651858.@",
       shapes: [
@@ -49,9 +70,10 @@ package enum RegistrantVocabulary {
         "14651858.MR######", "14651858.MR######.pub#", "14651858.ED######",
       ],
       description: "14651858.CDNNNNNN, with .pubN for a version"),
-    // PLOS: journal.p, three letters of the journal, seven digits (PLOS, "DOI structure").
+    // PLOS: journal.p, three letters of the journal, seven digits; figures and tables behind them.
     Series(
-      prefix: "10.1371", opening: "journal.p", shapes: ["journal.p@@@.#######"],
+      prefix: "10.1371", opening: "journal.p",
+      shapes: ["journal.p@@@.#######", "journal.p@@@.#######.@###"],
       description: "journal.pXXX.NNNNNNN"),
     // New England Journal of Medicine: letters of the section and six or seven digits, or a date and
     // an item number of fifteen digits.

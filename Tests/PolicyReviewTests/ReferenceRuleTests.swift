@@ -70,6 +70,16 @@ import Testing
     ("10.1002/jbmr.2157", true), ("10.1371/journal.pone.0123456", true),
     ("10.1371/journal.pone.123456", false), ("10.1056/NEJMoa0900429", true),
     ("10.1056/NEJMoa09004", false), ("10.7759/cureus.12345", true),
+    // Article numbers of Elsevier's online journals, a PLOS figure, Wolters Kluwer, Frontiers, BMJ.
+    ("10.1016/j.eclinm.2023.e10195", true), ("10.1371/journal.pone.0123456.t002", true),
+    ("10.1097/ABC.0000000000001234", true), ("10.1097/ABC.000000000001234", false),
+    ("10.1097/01.abc.0000123456.78901.ab", true),
+    ("10.3389/fsurg.2021.612345", true), ("10.3389/fsurg.2021.6123", false),
+    ("10.1136/bmjopen-2019-031234", true), ("10.1136/bmjopen-2019-31234", false),
+    ("10.1136/bmj.k1234", true),
+    // An ISSN and its check digit: BioMed Central's first journals, Taylor & Francis.
+    ("10.1186/1471-2475-11-30", false), ("10.1080/17453674.2019.1234567", true),
+    ("10.1080/17453675.2019.1234567", false),
     // No series is known, or no DOI at all.
     ("10.4103/abc.anything_12-3", true), ("10.12/abc", false),
   ])

@@ -70,22 +70,38 @@ enum IdentifierShape {
     return series.description
   }
 
-  /// An ISSN inside a suffix has a check digit (ISO 3297): Elsevier's `S0140-6736(16)31341-1` and
-  /// SAGE's eight signs before eight digits.
+  /// An ISSN inside a suffix has a check digit (ISO 3297).
   private static func serialFault(_ prefix: String, _ suffix: String) -> String? {
-    let signs = Array(suffix.utf8)
-    var serial: [UInt8] = []
-    if prefix == "10.1016", signs.count > 10, signs[0] | 0x20 == UInt8(ascii: "s"),
-      signs[5] == UInt8(ascii: "-"), signs[10] == UInt8(ascii: "(")
-    {
-      serial = Array(signs[1...4] + signs[6...9])
-    } else if prefix == "10.1177", signs.count == 16,
-      signs.allSatisfy({ isDigit($0) || $0 | 0x20 == 0x78 })
-    {
-      serial = Array(signs[..<8])
+    guard let serial = serial(prefix, Array(suffix.utf8)), serial[..<7].allSatisfy(isDigit) else {
+      return nil
     }
-    guard serial.count == 8, serial[..<7].allSatisfy(isDigit) else { return nil }
     return hasCheckDigit(serial) ? nil : "a journal's ISSN with its check digit"
+  }
+
+  /// The ISSN of Elsevier's `S0140-6736(16)31341-1`, BioMed Central's `1471-2474-11-30`, SAGE's eight
+  /// signs before eight or nine digits and Taylor & Francis's eight signs before a year; its eight
+  /// signs.
+  private static func serial(_ prefix: String, _ signs: [UInt8]) -> [UInt8]? {
+    let hyphen = UInt8(ascii: "-")
+    switch prefix {
+    case "10.1016":
+      guard signs.count > 10, signs[0] | 0x20 == UInt8(ascii: "s"), signs[5] == hyphen,
+        signs[10] == UInt8(ascii: "(")
+      else { return nil }
+      return Array(signs[1...4] + signs[6...9])
+    case "10.1186":
+      guard signs.count > 11, signs[4] == hyphen, signs[9] == hyphen else { return nil }
+      return Array(signs[..<4] + signs[5...8])
+    case "10.1177":
+      let isWhole = signs.allSatisfy { isDigit($0) || $0 | 0x20 == 0x78 }
+      return (16...17).contains(signs.count) && isWhole ? Array(signs[..<8]) : nil
+    case "10.1080":
+      guard signs.count > 14, signs[8] == UInt8(ascii: "."), signs[13] == UInt8(ascii: ".") else {
+        return nil
+      }
+      return Array(signs[..<8])
+    default: return nil
+    }
   }
 
   /// An article number that the DOI and the locator both print: `cureus.41745` and `e41745`.

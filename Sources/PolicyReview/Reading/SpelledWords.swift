@@ -63,14 +63,22 @@ struct SpelledWords {
     counts[word, default: 0] > 1 && common.contains(word) && word.allSatisfy(\.isASCIILetter)
   }
 
-  /// Long terms that are written in two words here and in one elsewhere.
+  /// Long terms that are written in two words here and in one elsewhere, where the first of the two
+  /// is no word by itself.
   var parted: [Pair] {
     var seen: Set<String> = []
+    var pairs: [String: Int] = [:]
+    for sentence in sentences {
+      for (left, right) in zip(sentence.tokens, sentence.tokens.dropFirst()) {
+        pairs[left.text + right.text, default: 0] += 1
+      }
+    }
     return sentences.flatMap { sentence in
       zip(sentence.tokens, sentence.tokens.dropFirst()).compactMap { left, right -> Pair? in
         let whole = left.text + right.text
         guard min(left.text.utf8.count, right.text.utf8.count) > 5, whole.utf8.count > 13,
-          counts[whole, default: 0] > 0, seen.insert(whole).inserted
+          counts[whole, default: 0] > 1, own[left.text] == pairs[whole],
+          seen.insert(whole).inserted
         else { return nil }
         return Pair(
           found: left.surface + " " + right.surface, expected: whole, quote: sentence.quote)
