@@ -15,7 +15,7 @@ extension LetterPolicies.Named {
       } else if let edition = others.first(where: { count > 3 && $0.has(quote) }) {
         findings.add(
           .editionDiffers, "these are words of another edition, \(edition.policy)", quote, unit)
-      } else if count > 3 {
+      } else if count > 3 || quote.contains(where: \.isNumber) {
         differing(quote, unit, before, &findings)
       }
     }
@@ -24,15 +24,19 @@ extension LetterPolicies.Named {
   private func differing(
     _ quote: String, _ unit: LetterUnit, _ before: String, _ findings: inout LetterFindings
   ) {
-    let near = words.compactMap { $0.nearest(to: quote, atLeast: 60) }.max { $0.share < $1.share }
+    let context = FoldedWords.of(before + " " + LetterQuotes.outside(unit.text))
+    let isOthers = LetterQuoteOwners.others.contains {
+      FoldedWords.contains(FoldedWords.of($0), in: context)
+    }
+    let near = words.compactMap { $0.nearest(to: quote, atLeast: isOthers ? 90 : 60) }
+      .max { $0.share < $1.share }
     if let near {
       findings.add(
         .quoteAltered, "the quotation is not what the policy says", quote, unit,
         expected: near.text, source: near.span)
       return
     }
-    let context = FoldedWords.of(before + " " + unit.text)
-    let isPolicys = ["policy", "policys", "criterion", "criteria"].contains(where: context.contains)
+    let isPolicys = !isOthers && LetterQuoteOwners.policy.contains(where: context.contains)
     findings.add(
       .quoteNotFound, "no policy that the letter names has these words", quote, unit,
       severity: isPolicys ? .error : .warning)
