@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Runs the built `evq` in a folder of its own, as a person would.
-package final class EvqProcess {
+package final class EvqProcess: Sendable {
   /// What a run gave.
   package struct Outcome {
     package var status: Int32
