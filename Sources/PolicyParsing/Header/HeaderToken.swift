@@ -171,7 +171,8 @@ struct HeaderTokenizer {
 
   /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.
   private func isLastDate(_ index: Int, _ cell: Range<Int>) -> Bool {
-    guard cell.count <= 160, let date = DateReader.date(in: bytes, at: index, before: cell.upperBound)
+    guard cell.count <= 160,
+      let date = DateReader.date(in: bytes, at: index, before: cell.upperBound)
     else { return false }
     return bytes[date.range.upperBound..<cell.upperBound].allSatisfy { !$0.isWordByte }
   }
