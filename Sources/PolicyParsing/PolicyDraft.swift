@@ -75,6 +75,7 @@ struct PolicyDraft {
     policy.citations = CitationReader.citations(in: passages, layout, references: references)
     (policy.statements, explanations) = StatementReader.statements(
       in: layout, policy: policy.id, documentLines: policy.linesOfBusiness)
+    policy.citations = LabelCitation.removed(from: policy.citations, policy.statements)
     policy.definitions = DefinitionReader.definitions(in: layout)
     policy.questions = PICOReader.questions(in: layout)
     policy.alternatives = EntryReader.entries(.alternatives, in: layout)

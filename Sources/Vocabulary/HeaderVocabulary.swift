@@ -132,7 +132,10 @@ package enum HeaderVocabulary {
 
   /// Whether a line, in lower case, is a site's path to the document: `medical policies - surgery`.
   package static func isBreadcrumb(_ lowered: [UInt8]) -> Bool {
-    ["medical policies - ", "medical policies > ", "home > "].contains {
+    [
+      "medical policies - ", "medical policies > ", "home > ", "pending policies - ",
+      "active policies - ", "policies - ", "archived policies - ",
+    ].contains {
       lowered.starts(with: $0.utf8)
     }
   }

@@ -40,7 +40,7 @@ extension HeaderReader {
       before.map({ line.lowerBound < $0.lowerBound }) ?? true
     {
       let own = withoutTail(withoutType(withoutNumber(withoutSigns(line))))
-      return layout.reading.quote(repeated(own) ?? shorter(own, before) ?? own)
+      return layout.reading.quote(repeated(own) ?? shorter(own, before) ?? whole(own))
     }
     return (before ?? beside)
       .map(layout.reading.quote)
@@ -110,6 +110,33 @@ extension HeaderReader {
       return words.starts(with: own) && words[own.count...].starts(with: " - ".utf8)
         && isTitle(line)
     }
+  }
+
+  /// A title with the line before or behind it where a preposition shows that it was wrapped.
+  private func whole(_ title: Range<Int>) -> Range<Int> {
+    guard let index = lines.firstIndex(where: { $0.upperBound == title.upperBound }) else {
+      return title
+    }
+    if index > 0, endsOpen(lines[index - 1]), lines[index].lowerBound == title.lowerBound,
+      !isEntry(lines[index - 1]), !hasLabel(lines[index - 1])
+    {
+      return lines[index - 1].lowerBound..<title.upperBound
+    }
+    if index + 1 < lines.count, endsOpen(title), isTitle(lines[index + 1]),
+      title.count + lines[index + 1].count <= 200
+    {
+      return title.lowerBound..<lines[index + 1].upperBound
+    }
+    return title
+  }
+
+  /// Whether a line ends in a word that another must follow.
+  private func endsOpen(_ line: Range<Int>) -> Bool {
+    guard line.count <= 120, let last = WhiteSpace.words(layout.reading.bytes, line).last else {
+      return false
+    }
+    return ["of", "for", "and", "the", "with", "in", "to", "or", "by", "on", "from", "as"].contains(
+      String(decoding: layout.reading.bytes[last], as: UTF8.self))
   }
 
   /// The words before the header's first label, where the page's own title begins with them.

@@ -138,6 +138,9 @@ struct HeaderTokenizer {
     let isOpening = start == cell.lowerBound
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
+    if !hasSpace, field == .effective, bytes[start].isASCIIUppercase, isLastDate(next, cell) {
+      return next
+    }
     if next == cell.upperBound {
       // `Medical Policy` alone on its line names the document's type, whatever follows.
       if field == .title, vocabulary.documentTypes.meaning(of: window(start, end)) != nil {
@@ -164,6 +167,14 @@ struct HeaderTokenizer {
       if field == .title, isTitleInCapitals(start, next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
+  }
+
+  /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.
+  private func isLastDate(_ index: Int, _ cell: Range<Int>) -> Bool {
+    guard cell.count <= 160,
+      let date = DateReader.date(in: bytes, at: index, before: cell.upperBound)
+    else { return false }
+    return bytes[date.range.upperBound..<cell.upperBound].allSatisfy { !$0.isWordByte }
   }
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
