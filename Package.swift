@@ -296,7 +296,7 @@ if let name = Context.environment["EVQ_FUZZ"], let libraries = fuzzedLibraries[n
   let product = "fuzz-" + name
   let shared: [(name: String, path: String, libraries: [Target.Dependency])] = [
     ("FuzzSupport", "Fuzz/Support", ["EvidenceModel", "Literature"]),
-    ("FuzzIndex", "Fuzz/Index", ["Answering", "EvidenceModel", "Ingest"]),
+    ("FuzzIndex", "Fuzz/Index", ["Answering", "EvidenceModel", "EvidenceStore", "Ingest"]),
   ]
   package.targets += shared.map {
     .target(name: $0.name, dependencies: $0.libraries, path: $0.path)

@@ -5,12 +5,13 @@ import Ingest
 
 private let place = SmallIndex.folder + "/input.sqlite"
 
-/// What libFuzzer calls with each input: a store of records, and the same as changes over a sound one.
+/// What libFuzzer calls with each input: a store of records, its checksums made right, and the
+/// same as changes over a sound one.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzStore(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   do {
-    try SmallIndex.write(
-      Array(UnsafeBufferPointer(start: start, count: count)), to: "input.sqlite")
+    try SmallIndex.write(StoreRepair.repaired(bytes), to: "input.sqlite")
   } catch {
     preconditionFailure("\(error)")
   }
