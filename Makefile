@@ -14,9 +14,11 @@ SOURCES := Package.swift Sources Tests Benchmarks Fuzz
 
 TARGET ?=
 SECONDS ?= 60
+PERCENT ?= 100
+GROWTH ?=
 TORTURE ?=
 
-.PHONY: build run test debug fuzz install lint format layers third-party-licenses clean help \
+.PHONY: build run test debug fuzz fuzz-all growth sanitize install lint format layers third-party-licenses clean help \
 	torture bench bench-quick bench-literature bench-peers bench-policies bench-driver \
 	system-packages swift-on-path
 
@@ -36,6 +38,15 @@ debug: system-packages swift-on-path  ## build for debugging, the tests too
 fuzz: swift-on-path  ## feed a fuzz target: make fuzz TARGET=segment SECONDS=60 (Fuzz/README.md)
 	@SWIFT='$(SWIFT)' Fuzz/run.sh '$(TARGET)' '$(SECONDS)'
 
+fuzz-all: swift-on-path  ## feed all fuzz targets in turn and count (PERCENT=100 of Fuzz/seconds.txt)
+	@SWIFT='$(SWIFT)' Fuzz/all.sh '$(PERCENT)'
+
+growth: build  ## feed inputs that are made to be slow: four times as much takes about four times as long
+	@python3 Fuzz/growth.py $(EVQ) $(GROWTH)
+
+sanitize: system-packages swift-on-path  ## run the tests under the thread, address and leak sanitizers
+	@SWIFT='$(SWIFT)' Scripts/sanitize.sh
+
 torture: build  ## kill evq and fail its writes wherever it writes; nothing may be lost (TORTURE=options)
 	@mkdir -p .build/torture
 	@$(CC) -O1 -Wall -shared -fPIC -o .build/torture/faults.so Fuzz/Torture/faults.c -ldl
@@ -50,8 +61,9 @@ lint: swift-on-path  ## report what the style rules do not allow
 format: swift-on-path  ## lay the sources out as the style rules say
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
-layers:  ## check that targets import downwards only, and that ARCHITECTURE.md names what exists
+layers:  ## check imports, paths in ARCHITECTURE.md, and where unsafe code may stand
 	@Scripts/check-layers.sh
+	@Scripts/check-unsafe.sh
 
 third-party-licenses:  ## check that each package that is built in has its licence listed
 	@Scripts/check-licenses.sh

@@ -271,24 +271,36 @@ let package = Package(
 
 // Fuzz targets, one at a time and only for Fuzz/run.sh, which names it: other builds see none.
 let fuzzedLibraries: [String: [Target.Dependency]] = [
+  "case": ["Answering", "EvidenceModel"],
+  "corpusfiles": ["EvidenceModel", "FuzzIndex", "Ingest"],
   "docx": ["SourceReading"],
+  "gzip": ["FuzzIndex", "SourceReading"],
   "html": ["EvidenceModel", "SourceReading"],
   "jats": ["FuzzSupport", "Literature"],
+  "letter": ["Answering", "EvidenceModel", "FuzzIndex", "Rendering"],
+  "literaturestore": ["EvidenceStore", "FuzzIndex", "Ingest", "Literature"],
+  "manifest": ["EvidenceStore", "Ingest"],
   "nbib": ["FuzzSupport", "Literature"],
   "pdf": ["SourceReading"],
   "policy": ["EvidenceModel", "Ingest"],
   "pubmed": ["FuzzSupport", "Literature"],
-  "query": ["Answering", "EvidenceModel", "Ingest"],
+  "query": ["Answering", "EvidenceModel", "FuzzIndex"],
+  "record": ["EvidenceModel", "EvidenceStore"],
   "references": ["EvidenceModel", "Ingest"],
   "segment": ["InvertedIndex"],
+  "store": ["EvidenceModel", "EvidenceStore", "FuzzIndex", "Ingest"],
+  "template": ["Answering", "EvidenceModel", "FuzzIndex", "Rendering"],
   "vocabulary": ["Ingest", "Vocabulary"],
 ]
 if let name = Context.environment["EVQ_FUZZ"], let libraries = fuzzedLibraries[name] {
   let product = "fuzz-" + name
-  let support = "FuzzSupport"
-  package.targets.append(
-    .target(
-      name: support, dependencies: ["EvidenceModel", "Literature"], path: "Fuzz/Support"))
+  let shared: [(name: String, path: String, libraries: [Target.Dependency])] = [
+    ("FuzzSupport", "Fuzz/Support", ["EvidenceModel", "Literature"]),
+    ("FuzzIndex", "Fuzz/Index", ["Answering", "EvidenceModel", "Ingest"]),
+  ]
+  package.targets += shared.map {
+    .target(name: $0.name, dependencies: $0.libraries, path: $0.path)
+  }
   package.targets.append(
     .executableTarget(name: product, dependencies: libraries, path: "Fuzz/Targets/" + name))
 }

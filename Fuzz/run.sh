@@ -7,23 +7,18 @@ cd "$(dirname "$0")/.."
 
 target=${1:-}
 seconds=${2:-60}
-if [ -z "$target" ] || [ ! -d "Fuzz/Targets/$target" ]; then
-  echo "error: expected a target, found '$target'; there are: $(ls Fuzz/Targets | xargs)" >&2
-  exit 64
-fi
+binary=$(Fuzz/build.sh "$target")
 
 scratch=.build/fuzz
-# --sanitize=fuzzer lets libFuzzer bring the program's main; the compiler takes only the last
-# -sanitize that it is given, so that both stand together there.
-EVQ_FUZZ=$target "${SWIFT:-swift}" build -c release --scratch-path "$scratch" \
-  --product "fuzz-$target" --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address \
-  -Xswiftc -enable-testing -Xswiftc -parse-as-library
-
 corpus=$scratch/corpus/$target
 made=$scratch/made/$target
 found=$scratch/found/$target
 mkdir -p "$corpus" "$made" "$found"
-binary=$(EVQ_FUZZ=$target "${SWIFT:-swift}" build -c release --scratch-path "$scratch" --show-bin-path)/fuzz-$target
+
+# Targets that need files write them here, in memory where that can be had.
+EVQ_FUZZ_WORK=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")" evq-fuzz-XXXXXX)
+export EVQ_FUZZ_WORK
+trap 'rm -rf "$EVQ_FUZZ_WORK"' EXIT
 EVQ_FUZZ_SEEDS=$made "$binary" -runs=0 > /dev/null 2>&1 || true  # a target need not make seeds
 
 folders=("$corpus" "$made")
@@ -33,5 +28,6 @@ done
 dictionary=()
 [ -e "Fuzz/Dictionaries/$target.dict" ] && dictionary=("-dict=Fuzz/Dictionaries/$target.dict")
 
-exec "$binary" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -print_final_stats=1 \
+# A hung execution and one that takes too much memory are findings too.
+"$binary" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
   -artifact_prefix="$found/" "${dictionary[@]}" "${@:3}" "${folders[@]}"

@@ -1,19 +1,18 @@
 #!/usr/bin/env python3
-"""Fits the screening for randomized trials and writes its table of words and weights.
+"""Fits the screening for randomized trials and writes its table of phrases and weights.
 
-    fit.py --phrases phrases.txt --table OUT.swift --judge OUT.nbib FILE…
+    fit.py --concepts concepts.txt --table OUT.swift --judge OUT.nbib FILE…
 
 FILE is MEDLINE text (the publication types are the gold), or a table with a head line: .csv, .tsv or
 .tsv.gz with pmid, title, abstract and a column of gold (randomized_trial, label or class). Records
 whose PMID has an odd MD5 sum are never looked at; they are written to the judge file, in the MEDLINE
-format, for `evq evaluate designs`. Thresholds come from cross-validation on the other half.
+format, for `evq evaluate designs`. Thresholds come from tenfold cross-validation on the other half of
+the first file.
 
 Needs numpy and scikit-learn.
 """
-import argparse, collections, csv, gzip, hashlib, re, sys
+import argparse, collections, csv, gzip, hashlib, re
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 Record = collections.namedtuple("Record", "source id title abstract gold")
@@ -55,172 +54,224 @@ def records(path):
             yield Record(path, id, " ".join(f["TI"]), " ".join(f["AB"]), "Randomized Controlled Trial" in f["PT"])
 
 
-def words(text):
-    """The same words as `TrialScreenWords` makes of a text."""
-    return " ".join(word(w) for w in re.findall(r"[a-z0-9]+", text.lower()))
-
-
-def word(w):
-    if w.isdigit():
-        return "0"
-    w = w.replace("randomis", "randomiz") if "randomis" in w else w
-    if len(w) > 4 and w.endswith("ies"):
-        return w[:-3] + "y"
-    if len(w) > 4 and w.endswith("s") and not w.endswith("ss"):
-        return w[:-1]
-    return w
-
-
 def is_judge(record):
     return hashlib.md5(record.id.encode()).digest()[0] & 1 == 1
 
 
 def fold(record):
-    return hashlib.sha1(record.id.encode()).digest()[0] % 5
+    return hashlib.sha1(record.id.encode()).digest()[1] % 10
 
 
-def pattern(phrase):
-    parts = [w[:-1] + r"\S*" if w.endswith("*") else w for w in phrase.split()]
-    return re.compile(r"(?<!\S)" + " ".join(parts) + r"(?!\S)")
+def sentences(text):
+    """The words of each sentence as `TrialScreenText` has them."""
+    found, words = [], []
+    for m in re.finditer(r"[a-z0-9]+|[.!?;](?=\s|$)", re.sub(r"[A-Z]", lambda c: c.group().lower(), text)):
+        w = m.group()
+        if not w[0].isalnum():
+            if words and (w != "." or len(words[-1]) > 2 or words[-1] == "0"):
+                found.append(" ".join(words))
+                words = []
+        else:
+            words.append("0" if w.isdigit() else w.replace("randomis", "randomiz"))
+    return found + ([" ".join(words)] if words else [])
 
 
-class Part:
-    """The features of titles or of abstracts: all phrases, and the words that occur often enough."""
-
-    def __init__(self, texts, phrases):
-        patterns = [pattern(p) for p in phrases]
-        found = csr_matrix(np.array([[bool(p.search(t)) for p in patterns] for t in texts], dtype=float))
-        vectors = CountVectorizer(binary=True, token_pattern=r"\S+", min_df=6).fit(texts)
-        single = {p for p in phrases if " " not in p}
-        names = vectors.get_feature_names_out()
-        keep = [i for i, name in enumerate(names) if name not in single]
-        self.names = list(phrases) + [names[i] for i in keep]
-        self.matrix = hstack([found, vectors.transform(texts)[:, keep]]).tocsr()
-        self.fixed = len(phrases)
+class Concept:
+    def __init__(self, line):
+        name, phrases = line.split(":", 1)
+        self.title_only = name.startswith("title ")
+        self.name = name
+        self.phrases = [p.strip() for p in phrases.split(";") if p.strip()]
+        self.pattern = re.compile(r"(?<!\S)(?:%s)(?!\S)" % "|".join(map(expression, self.phrases)))
 
 
-def chosen(model, matrix, fixed, count):
-    """All phrases, and the words that move the score most."""
-    share = np.asarray(matrix.mean(0)).ravel()
-    weight = np.abs(model.coef_[0]) * np.sqrt(share * (1 - share))
-    weight[fixed] = np.inf
-    return np.sort(np.argsort(-weight)[: len(fixed) + count])
+def expression(phrase):
+    out = ""
+    for part in phrase.split():
+        if part == "~":
+            out += r"(?: [a-z0-9]+){0,4}"
+            continue
+        words = [re.escape(w[:-1]) + "[a-z0-9]*" if w.endswith("*") else re.escape(w) for w in part.split("|")]
+        out += (" " if out else "") + "(?:" + "|".join(words) + ")"
+    return out
 
 
-def train(matrix, gold, weight, fixed, count, strength):
-    first = LogisticRegression(C=strength, solver="liblinear").fit(matrix, gold, sample_weight=weight)
-    columns = chosen(first, matrix, fixed, count)
-    return columns, LogisticRegression(C=strength, solver="liblinear").fit(
-        matrix[:, columns], gold, sample_weight=weight)
+RULES = ["people by chance", "animals by chance", "trials of others", "design named", "chance to sample",
+         "blinded or crossed"]
 
 
-def cross_validated(matrix, gold, weight, folds, rows, fixed, count, strength):
-    score = np.zeros(len(gold))
-    for f in range(5):
-        inside = np.flatnonzero((folds != f) & rows)
-        columns, model = train(matrix[inside], gold[inside], weight[inside], fixed, count, strength)
-        outside = np.flatnonzero(folds == f)
-        score[outside] = model.decision_function(matrix[outside][:, columns])
+class Features:
+    """Which concepts stand in title and abstract, and which rules of a sentence hold."""
+
+    def __init__(self, concepts):
+        self.concepts = concepts
+        self.at = {c.name: i for i, c in enumerate(concepts)}
+        self.columns = ([("title", c.name) for c in concepts]
+                        + [("abstract", c.name) for c in concepts if not c.title_only]
+                        + [("rule", r) for r in RULES])
+
+    def of(self, record):
+        title, abstract = self.masks(record.title), self.masks(record.abstract)
+        both = np.any(title + abstract, axis=0) if title or abstract else np.zeros(len(self.concepts), bool)
+        rules = np.zeros(len(RULES), bool)
+        for mask in title + abstract:
+            rule = self.rule(mask, both)
+            if rule is not None:
+                rules[rule] = True
+        keep = [i for i, c in enumerate(self.concepts) if not c.title_only]
+        return np.concatenate([self.any(title), self.any(abstract)[keep], rules]).astype(float)
+
+    def masks(self, text):
+        return [np.array([bool(c.pattern.search(s)) for c in self.concepts]) for s in sentences(text)]
+
+    def any(self, masks):
+        return np.any(masks, axis=0) if masks else np.zeros(len(self.concepts), bool)
+
+    def rule(self, sentence, whole):
+        has = lambda name: sentence[self.at[name]]
+        chance = has("assigned by chance") or has("randomized design")
+        blinded = has("double blind") or has("placebo group") or has("crossover")
+        if not (chance or blinded) or has("not randomized"):
+            return None
+        if has("animals"):
+            return 1
+        if has("synthesis") or has("many trials") and whole[self.at["synthesis"]]:
+            return 2
+        if not chance:
+            return 5
+        if not has("assigned by chance"):
+            return 3
+        return 4 if has("random sampling") else 0
+
+
+def unsaid(features, matrix):
+    """The records as they would read if they kept silent about chance, which some trials do."""
+    column = {c: i for i, c in enumerate(features.columns)}
+    either = lambda *names: np.any([matrix[:, column[p, n]] for n in names for p in ("title", "abstract")], axis=0)
+    silent = matrix.copy()
+    for name in ("assigned by chance", "randomized design", "random sampling"):
+        for part in ("title", "abstract"):
+            silent[:, column[part, name]] = 0
+    for rule in RULES[:-1]:
+        silent[:, column["rule", rule]] = 0
+    blinded = either("double blind", "placebo group", "crossover") & ~either("animals") & ~either("synthesis")
+    silent[:, column["rule", RULES[-1]]] = np.maximum(silent[:, column["rule", RULES[-1]]], blinded)
+    return silent
+
+
+class Data:
+    """Records twice: as they are, and, where that differs, silent about chance with a share of the weight."""
+
+    def __init__(self, matrix, silent, gold, weight, share):
+        changed = np.flatnonzero((matrix != silent).any(1)) if share else np.array([], int)
+        self.matrix, self.gold, self.count = matrix, gold, len(gold)
+        self.rows = np.concatenate([np.arange(len(gold)), changed])
+        self.all = np.vstack([matrix, silent[changed]])
+        self.weight = np.concatenate([weight, share * weight[changed]])
+
+    def fitted(self, inside, strength):
+        i = np.flatnonzero(inside[self.rows])
+        return LogisticRegression(C=strength, solver="liblinear").fit(
+            self.all[i], self.gold[self.rows[i]], sample_weight=self.weight[i])
+
+
+def cross_validated(data, folds, rows, strength):
+    score = np.zeros(data.count)
+    for f in range(10):
+        score[folds == f] = data.fitted((folds != f) & rows, strength).decision_function(data.matrix[folds == f])
     return score
 
 
-def figures(score, gold, threshold):
-    called = score >= threshold
+def figures(called, gold):
     return called[gold].mean() if gold.any() else 1, (~called[~gold]).mean() if (~gold).any() else 1
 
 
-def threshold_at(score, gold, recall):
-    ordered = np.sort(score[gold])
-    return ordered[int((1 - recall) * len(ordered))] - 0.005
+def at_specificity(score, gold, specificity):
+    """The lowest threshold that keeps the specificity."""
+    others = np.sort(score[~gold])
+    return others[int(np.ceil(specificity * len(others))) - 1] + 0.005
 
 
-def balanced(score, gold):
-    return max(np.unique(score), key=lambda t: min(figures(score, gold, t)))
-
-
-def balanced_with(score, gold, called, alone):
-    """The threshold at which recall and specificity are alike when records without abstracts count too."""
+def evenly(score, gold, called, alone, aim=0.95):
+    """The middle of the thresholds that keep the aim, with what a title alone told; else the evenest."""
     def worst(t):
-        c = np.concatenate([score >= t, called])
-        g = np.concatenate([gold, alone])
-        return min(c[g].mean(), (~c[~g]).mean())
-    return max(np.unique(score), key=worst)
-
-
-def weights(columns, model, names):
-    return {names[c]: w for c, w in zip(columns, model.coef_[0])}
+        return min(figures(np.concatenate([score >= t, called]), np.concatenate([gold, alone])))
+    kept = [t for t in np.unique(score) if worst(t) >= aim]
+    print("aim kept from", min(kept, default=None), "to", max(kept, default=None))
+    return (kept[0] + kept[-1]) / 2 if kept else max(np.unique(score), key=worst)
 
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument("--phrases", required=True)
+    p.add_argument("--concepts", required=True)
     p.add_argument("--table", required=True)
     p.add_argument("--judge", required=True)
     p.add_argument("--weight", action="append", default=[], metavar="PART=NUMBER")
-    p.add_argument("--words", type=int, default=0)
-    p.add_argument("--strength", type=float, default=0.03)
+    p.add_argument("--strength", type=float, default=0.3)
+    p.add_argument("--alone-strength", type=float, default=0.3)
+    p.add_argument("--unsaid", type=float, default=0.05, help="weight of a copy that is silent about chance")
+    p.add_argument("--specificity", type=float, default=0.78, help="of the sensitive point")
     p.add_argument("files", nargs="+")
     a = p.parse_args()
-    phrases = [" ".join(word(w) if not w.endswith("*") else w for w in l.split())
-               for l in open(a.phrases) if l.strip() and l[0] != "#"]
-    phrases = sorted(set(phrases))
+    concepts = [Concept(l.strip()) for l in open(a.concepts) if l.strip() and l[0] != "#"]
     everything, seen = [], set()
     for path in a.files:
         for r in records(path):
             if r.id not in seen:
                 seen.add(r.id)
                 everything.append(r)
-    judges = [r for r in everything if is_judge(r)]
+    write_judges(a.judge, [r for r in everything if is_judge(r)])
     fit = [r for r in everything if not is_judge(r)]
-    write_judges(a.judge, judges)
     shares = [s.rsplit("=", 1) for s in a.weight]
     weight = np.array([next((float(v) for k, v in shares if k in r.source), 1.0) for r in fit])
     gold = np.array([r.gold for r in fit])
     folds = np.array([fold(r) for r in fit])
-    title = Part([words(r.title) for r in fit], phrases)
-    abstract = Part([words(r.abstract) for r in fit], phrases)
+    features = Features(concepts)
+    matrix = np.array([features.of(r) for r in fit])
+    titles = np.array([features.of(r._replace(abstract="")) for r in fit])
+    in_title = [i for i, (part, _) in enumerate(features.columns) if part != "abstract"]
+    titles = titles[:, in_title]
     has = np.array([bool(r.abstract.strip()) for r in fit])
-    both = hstack([title.matrix, abstract.matrix]).tocsr()
-    fixed = list(range(title.fixed)) + list(range(len(title.names), len(title.names) + abstract.fixed))
-    with_abstract = dict(fixed=fixed, count=a.words, strength=a.strength)
-    alone = dict(fixed=list(range(title.fixed)), count=a.words // 3, strength=a.strength)
-    s = cross_validated(both, gold, weight, folds, has, **with_abstract)
-    s1 = cross_validated(title.matrix, gold, weight, folds, has | ~has, **alone)
-    report(fit, gold, has, s, s1)
-    main_files = np.array([r.source == a.files[0] for r in fit])
-    target = has & main_files
-    points = {
-        "sensitive": threshold_at(s[target], gold[target], 0.985),
-        "balanced": balanced(s[target], gold[target]),
-        "sensitiveAlone": threshold_at(s1[~has], gold[~has], 0.6),
-        "balancedAlone": threshold_at(s1[~has], gold[~has], 0.4),
-    }
-    points["balanced"] = balanced_with(s[target], gold[target], s1[main_files & ~has] >= points["balancedAlone"],
-                                       gold[main_files & ~has])
-    for name, t in points.items():
-        rows, score = (~has, s1) if name.endswith("Alone") else (target, s)
-        print(name, round(t, 2), "recall %.3f specificity %.3f" % figures(score[rows], gold[rows], t))
-    columns, model = train(both[has], gold[has], weight[has], **with_abstract)
-    names = [("title", n) for n in title.names] + [("abstract", n) for n in abstract.names]
-    table_ = collections.defaultdict(lambda: [0, 0, 0])
-    for (part, name), w in weights(columns, model, names).items():
-        table_[name][part == "abstract"] = w
-    columns1, model1 = train(title.matrix, gold, weight, **alone)
-    for name, w in weights(columns1, model1, title.names).items():
-        table_[name][2] = w
-    write_table(a.table, table_, points, model.intercept_[0], model1.intercept_[0])
+    data = Data(matrix, unsaid(features, matrix), gold, weight, a.unsaid)
+    score = cross_validated(data, folds, has, a.strength)
+    bare = Data(titles, titles, gold, weight, 0)
+    alone = cross_validated(bare, folds, has | ~has, a.alone_strength)
+    for path in a.files:
+        report(path, score, alone, gold, has, np.array([r.source == path for r in fit]))
+    main_file = np.array([r.source == a.files[0] for r in fit])
+    points = chosen(score, alone, gold, has, main_file, a.specificity)
+    model = data.fitted(has, a.strength)
+    by_title = bare.fitted(has | ~has, a.alone_strength)
+    weights = collections.defaultdict(lambda: collections.defaultdict(float))
+    for (part, name), w in zip(features.columns, model.coef_[0]):
+        weights[name][part] = w
+    for column, w in zip(in_title, by_title.coef_[0]):
+        weights[features.columns[column][1]]["alone"] = w
+    write_table(a.table, concepts, weights, points, model.intercept_[0], by_title.intercept_[0])
 
 
-def report(fit, gold, has, s, s1):
-    for path in sorted({r.source for r in fit}):
-        rows = has & np.array([r.source == path for r in fit])
-        for recall in (0.99, 0.98, 0.95):
-            t = threshold_at(s[rows], gold[rows], recall)
-            print(path.split("/")[-1], int(rows.sum()), int(gold[rows].sum()), "recall %.3f specificity %.3f" % figures(s[rows], gold[rows], t))
-        print("  balanced: %.3f %.3f" % figures(s[rows], gold[rows], balanced(s[rows], gold[rows])))
-    print("without abstract", int((~has).sum()), int(gold[~has].sum()))
-    for recall in (0.9, 0.7, 0.5):
-        print("  recall %.3f specificity %.3f" % figures(s1[~has], gold[~has], threshold_at(s1[~has], gold[~has], recall)))
+def chosen(score, alone, gold, has, main, specificity):
+    """The thresholds of both points; a title alone has the same specificity as an abstract."""
+    points = {"sensitive": at_specificity(score[has & main], gold[has & main], specificity - .04),
+              "sensitiveAlone": at_specificity(alone[~has], gold[~has], specificity + .04),
+              "balancedAlone": at_specificity(alone[~has], gold[~has], 0.97)}
+    points["balanced"] = evenly(score[has & main], gold[has & main],
+                                alone[main & ~has] >= points["balancedAlone"], gold[main & ~has])
+    for name in ("sensitive", "balanced"):
+        called = np.where(has, score >= points[name], alone >= points[name + "Alone"])
+        print(name, points, "recall %.3f specificity %.3f" % figures(called[main], gold[main]))
+    return points
+
+
+def report(path, score, alone, gold, has, rows):
+    rows, bare = rows & has, rows & ~has
+    trials = np.sort(score[rows & gold])
+    print(path.split("/")[-1], int(rows.sum()), "with abstract,", len(trials), "trials")
+    for recall in (0.99, 0.98, 0.96, 0.95, 0.93):
+        t = trials[int((1 - recall) * len(trials))]
+        print("  recall %.3f specificity %.3f" % figures(score[rows] >= t, gold[rows]))
+    print("  without", int(bare.sum()), "trials at", np.round(alone[bare & gold], 1), "others' deciles",
+          np.round(np.quantile(alone[bare & ~gold], [.5, .7, .8, .9, .95]), 1) if (bare & ~gold).any() else "")
 
 
 def write_judges(path, judges):
@@ -232,19 +283,43 @@ def write_judges(path, judges):
             out.write("PT  - " + ("Randomized Controlled Trial" if r.gold else "Journal Article") + "\n")
 
 
-def write_table(path, table, points, bias, bias_alone):
-    rows = [(n, *(round(w, 2) + 0.0 for w in ws)) for n, ws in table.items()]
-    rows = [r for r in rows if any(abs(w) >= 0.05 for w in r[1:])]
-    rows.sort(key=lambda r: (-max(r[1:], key=abs), r[0]))
+def numbers(weights, *parts):
+    return ", ".join("%g" % (round(weights[p], 2) + 0.0) for p in parts)
+
+
+def write_table(path, concepts, weights, points, bias, bias_alone):
     with open(path, "w") as out:
         out.write(HEAD % dict(points, bias=bias, alone=bias_alone))
-        for row in rows:
-            out.write('    Signal("%s", %g, %g, %g),\n' % row)
+        for rule in RULES:
+            out.write('    .%s: Weights(%s),\n' % (camel(rule), numbers(weights[rule], "rule", "rule", "alone")))
+        out.write("  ]\n\n  /// Each concept with what it weighs in a title, in an abstract, and in a title alone.\n"
+                  "  package static let concepts: [Concept] = [\n")
+        for c in concepts:
+            out.write('    Concept(\n      "%s", Weights(%s),\n      """\n' % (
+                c.name.removeprefix("title "), numbers(weights[c.name], "title", "abstract", "alone")))
+            for line in wrapped("; ".join(c.phrases)):
+                out.write("      " + line + "\n")
+            out.write('      """),\n')
         out.write("  ]\n}\n")
-    print(len(rows), "words and phrases")
 
 
-HEAD = """// Written by Benchmarks/designs/fit.py; Docs/evaluating-designs.md says from what.
+def wrapped(text, width=90):
+    line, lines = "", []
+    for w in text.split(" "):
+        if line and len(line) + len(w) + 1 > width:
+            lines.append(line + " \\")
+            line = w
+        else:
+            line = line + " " + w if line else w
+    return lines + [line]
+
+
+def camel(name):
+    first, *rest = name.split()
+    return first + "".join(w.capitalize() for w in rest)
+
+
+HEAD = '''// Written by Benchmarks/designs/fit.py from concepts.txt; Docs/evaluating-designs.md says how.
 
 extension TrialScreenVocabulary {
   /// The thresholds of the two operating points, and where a score begins.
@@ -255,9 +330,9 @@ extension TrialScreenVocabulary {
   package static let titleAlone = Scale(
     begin: %(alone).2f, sensitive: %(sensitiveAlone).2f, balanced: %(balancedAlone).2f)
 
-  /// Words and phrases with what they weigh in a title, in an abstract, and in a title that is all.
-  package static let signals: [Signal] = [
-"""
+  /// What a sentence weighs that keeps a rule, in a title, in an abstract, and in a title alone.
+  package static let rules: [Rule: Weights] = [
+'''
 
 if __name__ == "__main__":
     main()

@@ -81,6 +81,7 @@ def kills_at_moments(program, work, scenarios, number):
         restore(scenario.start, folder)
         wait = random.uniform(0, 1.1 * spans[scenario.name])
         command = [program.binary, *scenario.words, "--corpus", f"{folder}/corpus", "--index", f"{folder}/index"]
+        program.runs += 1
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(wait)
         process.kill()

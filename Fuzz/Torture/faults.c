@@ -9,6 +9,8 @@
 //   FAULT=EIO:N      the call fails with this error (ENOSPC, EIO, EROFS, EDQUOT)
 //   FAULT=ENOSPC:N+  this call and every later one that needs room fails
 //
+// FAULT_NOLOCKS=1 takes all locks away, as some network file systems do.
+//
 // FAULT_LOG names a file to which each counted call is written, a line each: number, call, path,
 // second path. Without FAULT nothing fails.
 #define _GNU_SOURCE
@@ -22,6 +24,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -32,6 +35,7 @@ static const char *root;
 static char action[16];
 static long chosen;
 static int lasting;
+static int lockless;
 static int logFile = -1;
 static atomic_long count;
 
@@ -41,6 +45,7 @@ __attribute__((constructor)) static void prepare(void) {
   char plus = 0;
   if (fault && sscanf(fault, "%15[^:]:%ld%c", action, &chosen, &plus) < 2) abort();
   lasting = plus == '+';
+  lockless = getenv("FAULT_NOLOCKS") != NULL;
   const char *path = getenv("FAULT_LOG");
   if (path) logFile = (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
 }
@@ -162,3 +167,24 @@ CALL(mkdirat, (int x, const char *a, mode_t m), (x, a, m), fate("mkdir", a, NULL
 
 OPEN(open)
 OPEN(open64)
+
+int flock(int file, int operation) {
+  NEXT(flock);
+  if (lockless) return errno = ENOLCK, -1;
+  return next(file, operation);
+}
+
+#define FCNTL(name) \
+  int name(int file, int command, ...) { \
+    NEXT(name); \
+    va_list list; \
+    va_start(list, command); \
+    void *argument = va_arg(list, void *); \
+    va_end(list); \
+    if (lockless && (command == F_SETLK || command == F_SETLKW || command == F_GETLK)) \
+      return errno = ENOLCK, -1; \
+    return next(file, command, argument); \
+  }
+
+FCNTL(fcntl)
+FCNTL(fcntl64)

@@ -16,25 +16,28 @@ class Program:
 
     def __init__(self, binary, faults):
         self.binary, self.faults = binary, faults
+        self.runs = 0
 
-    def run(self, folder, *words, corpus="corpus", fault=None, log=None, limits=()):
+    def run(self, folder, *words, corpus="corpus", fault=None, log=None, limits=(), lockless=False):
         """Runs `evq WORDS…` on the corpus and index below folder."""
         environment = {"PATH": os.environ["PATH"], "NO_COLOR": "1", "TMPDIR": f"{folder}/index"}
-        if fault or log:
+        if fault or log or lockless:
             environment |= {"LD_PRELOAD": self.faults, "FAULT_ROOT": folder}
             environment |= {"FAULT": fault} if fault else {}
+            environment |= {"FAULT_NOLOCKS": "1"} if lockless else {}
             environment |= {"FAULT_LOG": log} if log else {}
 
         def limit():
             for kind, value in limits:
                 resource.setrlimit(kind, (value, value))
 
+        self.runs += 1
         done = subprocess.run(
             [self.binary, *words, "--corpus", f"{folder}/{corpus}", "--index", f"{folder}/index"],
             env=environment, capture_output=True, preexec_fn=limit if limits else None, timeout=300)
         return Outcome(done.returncode, done.stdout, done.stderr)
 
-    def observe(self, folder):
+    def observe(self, folder, **place):
         """What a user sees of an index alone, as on a machine where its corpus is not: the
         answers to some questions."""
         questions = [
@@ -42,7 +45,7 @@ class Program:
             ("why", "pulsed cartilage warming", "--format", "json"),
             ("search", "randomized", "tendon", "release", "--format", "json"),
         ]
-        return tuple(self.run(folder, *words, corpus="away") for words in questions)
+        return tuple(self.run(folder, *words, corpus="away", **place) for words in questions)
 
 
 def generation_bytes(folder):

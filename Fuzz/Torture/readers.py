@@ -79,6 +79,7 @@ def writers(program, work, scenarios, pairs=40):
         folder = f"{work}/trial"
         restore(scenario.start, folder)
         command = [program.binary, *scenario.words, "--corpus", f"{folder}/corpus", "--index", f"{folder}/index"]
+        program.runs += 2
         both = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
         ends = [(p.communicate()[1], p.returncode) for p in both]
         what = f"{scenario.name}, two writers"

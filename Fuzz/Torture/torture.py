@@ -1,6 +1,7 @@
 """Kills evq, takes the disk from it, lies to it, and counts what is lost: nothing may be.
 
 usage: torture.py EVQ FAULTS.so [--seconds N] [--kills N] [--flips N] [--every N] [--seed N]
+                  [--only PART,PART]
 
 Ends in a line of counts. Exit status 1 when anything was lost.
 """
@@ -14,9 +15,13 @@ import tempfile
 
 import disturbances
 import integrity
+import places
 import readers
 import scenarios
 from program import Program
+
+
+PARTS = ("calls", "moments", "faults", "limits", "places", "order", "flips", "readers", "writers")
 
 
 def main():
@@ -24,10 +29,11 @@ def main():
     parser.add_argument("binary")
     parser.add_argument("faults")
     parser.add_argument("--seconds", type=int, default=120, help="of reading while an index is rebuilt")
-    parser.add_argument("--kills", type=int, default=200, help="at random moments")
+    parser.add_argument("--kills", type=int, default=500, help="at random moments")
     parser.add_argument("--flips", type=int, default=1500, help="bytes that are changed")
     parser.add_argument("--every", type=int, default=1, help="of a row of equal calls, one in so many")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="parts, parted by commas: " + ", ".join(PARTS))
     options = parser.parse_args()
     program = Program(options.binary, options.faults)
     work = tempfile.mkdtemp(prefix="evq-torture-", dir=memory())
@@ -36,6 +42,7 @@ def main():
         counts, losses = torture(program, work, options)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+    counts["executions of evq"] = program.runs
     print(", ".join(f"{number:,} {name}" for name, number in counts.items()) + f", {len(losses)} losses")
     sys.exit(1 if losses else 0)
 
@@ -62,16 +69,27 @@ def torture(program, work, options):
                 print(f"  LOSS {loss}", file=sys.stderr, flush=True)
         counts[name] = counts.get(name, 0) + number
 
-    for scenario in prepared:
+    def wanted(name):
+        return not options.only or name in options.only.split(",")
+
+    for scenario in prepared if wanted("calls") else []:
         part("kills", disturbances.kills_at_calls(program, work, scenario, options.every))
-    part("kills", disturbances.kills_at_moments(program, work, prepared, options.kills))
-    for scenario in prepared:
-        part("faults", disturbances.faults(program, work, scenario, options.every))
-    part("limits", disturbances.limits(program, work, prepared))
-    part("unsynced publications looked for", disturbances.order(prepared))
-    part("flipped bytes", integrity.flips(program, work, prepared, options.flips))
-    part("answers during rebuilds", readers.readers(program, work, prepared, options.seconds))
-    part("pairs of writers", readers.writers(program, work, prepared))
+    if wanted("moments"):
+        part("kills", disturbances.kills_at_moments(program, work, prepared, options.kills))
+    for scenario in prepared if wanted("faults") else []:
+        part("faults injected", disturbances.faults(program, work, scenario, options.every))
+    if wanted("limits"):
+        part("limits", disturbances.limits(program, work, prepared))
+    if wanted("places"):
+        part("runs in places that cannot be written or locked", places.places(program, work, prepared))
+    if wanted("order"):
+        part("unsynced publications looked for", disturbances.order(prepared))
+    if wanted("flips"):
+        part("flipped bytes", integrity.flips(program, work, prepared, options.flips))
+    if wanted("readers"):
+        part("answers during rebuilds", readers.readers(program, work, prepared, options.seconds))
+    if wanted("writers"):
+        part("pairs of writers", readers.writers(program, work, prepared))
     return counts, losses
 
 

@@ -5,7 +5,8 @@ package final class EvidenceStoreReader: Sendable {
 
   /// Opens the store at `path`.
   ///
-  /// A published store never changes, so SQLite is told that the file is immutable.
+  /// A published store never changes, so SQLite is told that the file is immutable. Every page that
+  /// a question reads is proved by its checksum (``ChecksummedFiles``).
   ///
   /// - Parameters:
   ///   - path: The store.
@@ -15,7 +16,6 @@ package final class EvidenceStoreReader: Sendable {
     self.path = path
     do {
       let connection = try SQLiteConnection(StoreAddress.immutable(changes ?? path), .reading)
-      try connection.execute("PRAGMA mmap_size = \(Self.mappedByteCount)")
       if changes != nil { try StoreLayers.attach(StoreAddress.immutable(path), to: connection) }
       for schema in changes == nil ? ["main"] : ["main", "base"] {
         let version = try connection.integer("PRAGMA \(schema).user_version")
@@ -38,9 +38,6 @@ package final class EvidenceStoreReader: Sendable {
     self.connection = connection
     self.path = path
   }
-
-  /// How much of a store is read as memory: all of any that fits a disk of today.
-  private static let mappedByteCount = 1 << 40
 
   /// Runs a query and turns every failure into a `StoreError`.
   ///

@@ -24,7 +24,7 @@ struct PolicyDraft {
   }
 
   /// Whether the document is a policy: it determines under a header or headings of the field, or
-  /// it has both a header and a policy's sections.
+  /// often, or it has both a header and a policy's sections.
   ///
   /// A notice about several policies is none, though it prints their determinations.
   var isPolicy: Bool {
@@ -33,17 +33,37 @@ struct PolicyDraft {
       .header, .other, .disclaimer, .questions,
     ])
     if !policy.statements.isEmpty {
-      return header.fieldCount >= 1 || !known.isEmpty || determinesWithCriteria
+      return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
+        || determinesOften
     }
+    guard !header.isListing else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
-    return header.fieldCount >= 2 && !known.isDisjoint(with: core)
+    let hasCore = !known.isDisjoint(with: core)
+    return header.labels.count >= 2 && (hasCore || header.hasType) || header.labels.count >= 3
+      || hasCore && (header.number != nil || header.hasType)
+      || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && known.intersection(core).count >= 3
   }
 
-  /// Whether the text, though it has no header, determines several times and sets criteria.
-  private var determinesWithCriteria: Bool {
-    policy.statements.count >= 2
-      && policy.statements.contains { ($0.criteria?.items.count ?? 0) >= 2 }
+  /// Whether the text, though it has no header, judges services several times.
+  private var determinesOften: Bool {
+    let judging: Set<DeterminationClass> = [
+      .medicallyNecessary, .notMedicallyNecessary, .investigational, .cosmetic,
+    ]
+    return policy.statements.count { !judging.isDisjoint(with: $0.determination.classes) } >= 2
+      || determinesTitle
+  }
+
+  /// Whether two determinations or more are about a thing that the title names.
+  private var determinesTitle: Bool {
+    guard let title = policy.title?.text else { return false }
+    let names = Set(Self.words(title))
+    return policy.statements.count { !names.isDisjoint(with: Self.words($0.service)) } >= 2
+  }
+
+  /// The longer words of a text in lower case.
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map(String.init)
   }
 
   /// Reads everything else.
@@ -55,6 +75,7 @@ struct PolicyDraft {
     policy.citations = CitationReader.citations(in: passages, layout, references: references)
     (policy.statements, explanations) = StatementReader.statements(
       in: layout, policy: policy.id, documentLines: policy.linesOfBusiness)
+    policy.citations = LabelCitation.removed(from: policy.citations, policy.statements)
     policy.definitions = DefinitionReader.definitions(in: layout)
     policy.questions = PICOReader.questions(in: layout)
     policy.alternatives = EntryReader.entries(.alternatives, in: layout)

@@ -15,6 +15,12 @@ package enum DeterminationHeadingVocabulary {
   /// Openings of a status heading whose middle names the service: `When … is covered`.
   package static let opening = "when "
 
+  /// Openings of such headings in a text whose line breaks were lost.
+  package static let flattened = PhraseTable<Void>([
+    "when services", "services are considered", "services are eligible", "when services are",
+    "services are not", "when coverage", "when service",
+  ])
+
   /// Headings of lists of codes that stand between determinations.
   package static let insertedCodes = PhraseTable<Void>([
     "procedure codes", "procedure code", "procedure code s", "diagnosis codes",

@@ -53,6 +53,7 @@ package enum DeterminationVocabulary {
     "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
     "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
     "still", "the", "being", "designated", "considered as", "clinically", "viewed as", "felt to be",
+    "contraindicated and", "contraindicated or", "contraindicated and therefore",
   ])
 
   /// Negations between a copula and its term.
@@ -68,6 +69,8 @@ package enum DeterminationVocabulary {
   /// What may join two terms of one determination.
   package static let joiners: Set<String> = [
     "/", "and", "or", ",", ", and", ", or", "&", "and, therefore,", "and therefore", "; therefore,",
+    "and therefore,", ", and therefore, is", "and therefore, is", "and therefore, are",
+    "and therefore, not considered", "; and therefore", "; and, therefore,", "; and therefore,",
     ", and therefore,", ", therefore,", "and, therefore", "and thus", ", and therefore", "and/or",
     ", and/or", "and is", "and are", "and is considered", "and are considered", "and, thus,",
     "and is therefore", "and are therefore", "and, therefore, is", "and therefore is",
@@ -269,6 +272,9 @@ package enum DeterminationVocabulary {
     "states that", "state that", "stated that", "concluded that", "argue that", "suggest that",
     "describes", "defines when", "indicate that", "if it", "if they", "if the service",
     "if a service", "to be eligible", "in order to be", "in order for", "to be",
+    "to demonstrate that", "demonstrates that", "demonstrating that", "to show that",
+    "documentation that", "to establish that", "certifies that", "to certify that",
+    "to confirm that", "to verify that",
     "must be", "should be", "which services", "what services",
   ])
 

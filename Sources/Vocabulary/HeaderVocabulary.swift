@@ -13,6 +13,8 @@ package enum HeaderField: String, CaseIterable, Hashable, Sendable {
   case reviews
   /// The annual review, which some payers print as done and others as due.
   case annualReview
+  /// The latest revision, which stands for the last review where the header prints no other.
+  case lastRevised
   case lineOfBusiness
   case relatedPolicies
   /// A label whose value is not kept, known so that it is not taken for another field's value.
@@ -21,7 +23,8 @@ package enum HeaderField: String, CaseIterable, Hashable, Sendable {
   /// Whether the field's value is a date or a list of dates.
   package var isDate: Bool {
     switch self {
-    case .effective, .lastReview, .nextReview, .original, .reviews, .annualReview: true
+    case .effective, .lastReview, .nextReview, .original, .reviews, .annualReview, .lastRevised:
+      true
     default: false
     }
   }
@@ -38,6 +41,7 @@ package enum HeaderVocabulary {
     + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
     + rows(.original, original) + rows(.reviews, reviews)
     + rows(.annualReview, ["annual review", "annual review date"])
+    + rows(.lastRevised, ["last revised", "last revised date"])
     + rows(.lineOfBusiness, lineOfBusiness) + rows(.relatedPolicies, relatedPolicies)
     + rows(.ignored, ignored)
 
@@ -66,7 +70,13 @@ package enum HeaderVocabulary {
     "medicare medical policy", "reimbursement policy", "medical coverage guidelines",
     "medical coverage guideline", "medical management guideline", "coverage guideline",
     "medical benefit policy", "comprehensive musculoskeletal management guidelines",
-    "clinical coverage policy", "medical policy form",
+    "clinical coverage policy", "medical policy form", "coverage criteria policies",
+    "coverage criteria policy", "medical coverage criteria", "coverage policies",
+    "utilization management policy",
+    "authorization guideline", "drug policy", "administrative policy", "pharmacy policy",
+    "benefit interpretation policy", "clinical pharmacy policy", "pharmacy coverage policy",
+    "medical benefit drug policies", "medication policy", "drug coverage policy",
+    "utilization management medical policy", "medical affairs policy", "clinical medical policies",
   ]
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
@@ -80,7 +90,9 @@ package enum HeaderVocabulary {
     "back to top", "log in", "main menu", "continue reading", "advanced search", "survey",
     "quick viewing text mode", "print print back back", "author", "view options", "share", "menu",
     "login", "you are here", "download", "full text", "recommend documents", "search this site",
-    "provider home", "select language", "toggle navigation", "close",
+    "provider home", "select language", "toggle navigation", "welcome logout", "welcome", "logout",
+    "log out",
+    "breadcrumb", "page title", "email us close", "read more", "like", "upgrade now", "close",
   ]
 
   /// Notices after which a title may follow in one line.
@@ -94,6 +106,7 @@ package enum HeaderVocabulary {
     private let words = PhraseTable<Void>([
       "administrators", "insurance company", "health plan", "health plans", "healthcare, inc",
       "inc.", "llc", "national accounts", "an independent licensee", "companies", "corporation",
+      "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
     ])
 
     /// Whether a line, in lower case, has one of them.
@@ -101,6 +114,9 @@ package enum HeaderVocabulary {
       words.contains(lowered, 0..<lowered.count)
     }
   }
+
+  /// What a mirror's page adds behind a title.
+  package static let titleTails = [" form"]
 
   /// Tells a line that names an organisation.
   package static let organisations = Organisations()
@@ -116,7 +132,10 @@ package enum HeaderVocabulary {
 
   /// Whether a line, in lower case, is a site's path to the document: `medical policies - surgery`.
   package static func isBreadcrumb(_ lowered: [UInt8]) -> Bool {
-    ["medical policies - ", "medical policies > ", "home > "].contains {
+    [
+      "medical policies - ", "medical policies > ", "home > ", "pending policies - ",
+      "active policies - ", "policies - ", "archived policies - ",
+    ].contains {
       lowered.starts(with: $0.utf8)
     }
   }
@@ -145,11 +164,13 @@ package enum HeaderVocabulary {
     "policy num.", "pum",
     "coverage policy #", "coverage policy#", "policy#", "hpp policy number",
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
+    "guideline/procedure number", "policy/procedure number",
   ]
 
   private static let alias = [
     "bcbsa ref. policy", "bcbsa reference number", "bcbsa ref", "bcbsa reference policy",
-    "bcbsa policy number", "bcbsa ref policy", "former policy number", "previous policy number",
+    "bcbsa policy number", "bcbsa ref policy", "bcbsa ref. policies", "bcbsa reference policies",
+    "former policy number", "previous policy number",
     "original policy number", "bcbsa policy", "fka", "bcbsa reference",
   ]
 
@@ -157,7 +178,9 @@ package enum HeaderVocabulary {
     "title", "policy title", "subject", "topic", "policy name", "document title", "lcd title",
     "policy subject", "guideline title", "medical policy title", "protocol title", "guideline name",
     "clinical policy title", "coverage guideline title", "manual section title",
-    "document name", "criteria title", "policy/guideline title", "name of medical policy",
+    "document name", "criteria title", "medical criteria document", "criteria document",
+    "guideline/procedure title", "policy/procedure title", "procedure title",
+    "policy/guideline title", "name of medical policy",
     "name of policy", "policy", "medical policy", "clinical policy",
     "coverage policy", "service", "protocol", "name of policy", "name of blue advantage policy",
   ]
@@ -259,13 +282,13 @@ package enum HeaderVocabulary {
     "version number",
     "date published to web", "revised dates", "implementation date", "ending effective date",
     "retirement date", "issued date", "archive date", "notice period start", "notice period end",
-    "last revised", "last revision date", "revised", "updated", "last updated", "date revised",
+    "last revision date", "revised", "updated", "last updated", "date revised",
     "category", "section", "subsection", "status", "place of service", "place(s) of service",
     "department", "author",
     "last modified", "page", "policy contains", "preauthorization", "policy type", "type",
     "policy category", "specialty", "version", "approved by", "archived date", "revised date",
     "revision number", "original publish date", "print date", "policy status", "benefit type",
-    "last revised date", "policy version", "policy revised", "last update", "posted",
+    "policy version", "policy revised", "last update", "posted",
     "posting date",
     "notification date", "date posted", "date of last revision", "revision effective",
     "precertification", "prior authorization required", "prior authorization", "keywords",

@@ -179,6 +179,7 @@ package enum HeadingVocabulary {
   ]
 
   private static let coding = [
+    "ndc codes", "ndc code",
     "coding", "applicable codes", "billing coding information", "coding billing information",
     "procedure codes", "billing requirements", "codes", "coding information", "code list",
     "billing coding", "billing and coding", "billing and coding information", "cpt codes",

@@ -12,7 +12,13 @@ package enum PolicyNoticeVocabulary {
     "provider update", "program integrity manual", "frequently asked questions", "release notes",
     "update newsletter", "benefit policy manual", "provider handbook", "table of policies",
     "administrative guide", "policy reminder", "policy reminders", "provider bulletins",
-    "policy bulletin updates",
+    "policy bulletin updates", "policy revisions", "policies revisions", "upcoming updates",
+    "policy review updates", "policies update bulletin", "new and updated policies",
+    "new and revised policies", "policy announcements", "updates to medical policies",
+    "updates to policies", "update summary", "formulary update", "formulary updates",
+    "drug list updates", "list of covered drugs", "recent updates", "medical policy revision",
+    "preferred drug list", "provider alert",
+    "provider notice", "member handbook", "billing manual",
   ])
 
   /// What the opening of such a notice says.
@@ -28,6 +34,14 @@ package enum PolicyNoticeVocabulary {
     "use the links below to", "select one of the links below", "the comment period for",
     "for physicians and other health care providers to share",
     "guidelines have been updated and will become effective",
+    "has made determinations about the medical guidelines", "has updated certain clinical policies",
+    "have been created, revised or retired", "below are the policies that are new",
+    "the following policies are effective on", "the following changes have been made to the policy",
+    "will change how we consider", "this policy update",
+    "policies that are new or have been reviewed",
+    "policies have been reviewed and approved", "the policies listed in this update",
+    "summary of policy changes", "policy name summary of policy or change",
+    "the following is a list of the medical policies",
     "jump down to a specific section by clicking", "this article is for", "this cpb is revised",
   ])
 }

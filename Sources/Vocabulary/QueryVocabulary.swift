@@ -13,38 +13,54 @@ package enum QueryVocabulary {
     "would", "you", "your",
   ]
 
+  /// What a person means who says that a service is denied or not covered: in a policy's own terms
+  /// any of these leads to that.
+  private static let adverse: [DeterminationClass] = [
+    .notCovered, .investigational, .notMedicallyNecessary, .cosmetic,
+  ]
+
   /// How people name determinations, longest first.
   package static let determinations: [(words: [String], classes: [DeterminationClass])] = [
     (["not", "medically", "necessary"], [.notMedicallyNecessary]),
     (["not", "necessary"], [.notMedicallyNecessary]),
     (["medically", "necessary"], [.medicallyNecessary]),
     (["medically", "unnecessary"], [.notMedicallyNecessary]),
-    (["not", "covered"], [.notCovered]),
-    (["not", "paid"], [.notCovered]),
+    (["not", "covered"], adverse),
+    (["not", "paid"], adverse),
     (["investigational"], [.investigational]),
     (["experimental"], [.investigational]),
     (["unproven"], [.investigational]),
     (["excluded"], [.notCovered]),
-    (["denied"], [.investigational, .notMedicallyNecessary, .notCovered, .cosmetic]),
+    (["denied"], adverse),
     (["covered"], [.medicallyNecessary, .covered]),
     (["necessary"], [.medicallyNecessary]),
     (["cosmetic"], [.cosmetic]),
   ]
 
-  /// How people name lines of business, longest first.
-  package static let linesOfBusiness: [(words: [String], value: LineOfBusinessValue)] = [
-    (["federal", "employee", "program"], .federalEmployee),
-    (["federal", "employees"], .federalEmployee),
-    (["federal", "employee"], .federalEmployee),
-    (["medicare", "advantage"], .medicareAdvantage),
-    (["medicare", "part", "c"], .medicareAdvantage),
-    (["dual", "eligible"], .dualEligible),
-    (["commercial"], .commercial),
-    (["medicaid"], .medicaid),
-    (["medicare"], .medicare),
-    (["marketplace"], .exchange),
-    (["exchange"], .exchange),
-    (["fep"], .federalEmployee),
-    (["chip"], .childHealth),
+  /// Words of a question about a determination that name no service: they ask for its criteria, its
+  /// grounds or its coverage, which every answer shows.
+  package static let determinationWords: Set<String> = [
+    "approval", "approve", "approved", "authorization", "authorize", "authorized", "basis", "cover",
+    "coverage", "covers", "criteria", "criterion", "decision", "determination", "determinations",
+    "determine", "determined", "evidence", "indications", "justification", "pay", "pays",
+    "position", "rationale", "requirement", "requirements", "stance",
+  ]
+
+  /// How people name lines of business, longest first; Medicare alone means Original Medicare's
+  /// rules and Medicare Advantage's, because members of both call it so.
+  package static let linesOfBusiness: [(words: [String], values: [LineOfBusinessValue])] = [
+    (["federal", "employee", "program"], [.federalEmployee]),
+    (["federal", "employees"], [.federalEmployee]),
+    (["federal", "employee"], [.federalEmployee]),
+    (["medicare", "advantage"], [.medicareAdvantage]),
+    (["medicare", "part", "c"], [.medicareAdvantage]),
+    (["dual", "eligible"], [.dualEligible]),
+    (["commercial"], [.commercial]),
+    (["medicaid"], [.medicaid]),
+    (["medicare"], [.medicare, .medicareAdvantage]),
+    (["marketplace"], [.exchange]),
+    (["exchange"], [.exchange]),
+    (["fep"], [.federalEmployee]),
+    (["chip"], [.childHealth]),
   ]
 }

@@ -1,253 +1,404 @@
-// Written by Benchmarks/designs/fit.py; Docs/evaluating-designs.md says from what.
+// Written by Benchmarks/designs/fit.py from concepts.txt; Docs/evaluating-designs.md says how.
 
 extension TrialScreenVocabulary {
   /// The thresholds of the two operating points, and where a score begins.
   package static let withAbstract = Scale(
-    begin: -2.35, sensitive: -2.47, balanced: -1.29)
+    begin: -3.72, sensitive: -3.17, balanced: -1.20)
 
   /// The same for a record that has a title alone.
   package static let titleAlone = Scale(
-    begin: -2.41, sensitive: -1.68, balanced: -1.49)
+    begin: -3.17, sensitive: -2.14, balanced: -0.72)
 
-  /// Words and phrases with what they weigh in a title, in an abstract, and in a title that is all.
-  package static let signals: [Signal] = [
-    Signal("random*", 0.37, 1.11, 0.89),
-    Signal("randomiz*", 0.38, 0.81, 0.91),
-    Signal("trial", 0.27, 0.13, 0.8),
-    Signal("dose*", 0.13, 0.15, 0.51),
-    Signal("randomly", 0, 0.47, 0),
-    Signal("group", 0.17, 0.16, 0.46),
-    Signal("versu", 0.11, 0.09, 0.46),
-    Signal("effect", 0.06, -0.05, 0.43),
-    Signal("blind*", 0.18, 0.34, 0.4),
-    Signal("p 0", 0, 0.38, 0),
-    Signal("comparison", 0.1, 0.02, 0.36),
-    Signal("comparison of", 0.13, -0.06, 0.36),
-    Signal("double blind*", 0.15, 0.29, 0.35),
-    Signal("were randomiz*", 0, 0.35, 0),
-    Signal("randomiz* to", 0, 0.34, 0),
-    Signal("patient", 0.15, -0.15, 0.33),
-    Signal("controlled", 0.1, 0.07, 0.32),
-    Signal("effect of", 0.01, -0.24, 0.32),
-    Signal("compared with", 0.02, 0.31, 0.11),
-    Signal("assigned", 0, 0.29, 0.01),
-    Signal("baseline", 0, 0.28, -0.01),
-    Signal("trial of", 0.21, 0.11, 0.28),
-    Signal("treatment of", -0.01, -0.13, 0.27),
-    Signal("objective to", 0, 0.26, 0),
-    Signal("randomiz* trial", 0.1, 0.1, 0.26),
-    Signal("randomly assign*", 0, 0.26, 0),
-    Signal("study group", 0.07, 0.04, 0.26),
-    Signal("placebo*", 0.02, 0.25, 0.24),
-    Signal("both group", 0, 0.24, 0),
-    Signal("exercise", 0.09, 0.12, 0.24),
-    Signal("prevent*", 0.02, -0.03, 0.23),
-    Signal("0 patient", 0.05, 0.21, 0.07),
-    Signal("intervention", 0.07, 0.07, 0.2),
-    Signal("significantly", 0, 0.2, 0),
-    Signal("training", 0.08, 0.07, 0.2),
-    Signal("crossover", 0.06, 0.19, 0.07),
-    Signal("group 0", 0.04, 0.19, 0),
-    Signal("intervention*", 0.06, 0.04, 0.19),
-    Signal("randomiz* study", 0.1, 0.11, 0.19),
-    Signal("difference between", -0.01, 0.18, -0.01),
-    Signal("receiving", 0, 0.18, 0.03),
-    Signal("0 mg", 0, 0.16, 0.02),
-    Signal("assigned to", 0, 0.16, 0),
-    Signal("determine whether", 0, 0.16, 0),
-    Signal("primary end*", 0, 0.16, 0),
-    Signal("the placebo", -0.02, 0.16, 0),
-    Signal("treatment group", 0, 0.16, 0),
-    Signal("treatment group*", 0, 0.16, 0),
-    Signal("allocated", 0, 0.15, 0),
-    Signal("analges*", 0.04, 0.13, 0.15),
-    Signal("efficacy of", 0.1, 0.14, 0.15),
-    Signal("n 0", 0, 0.15, 0),
-    Signal("patient with", 0.07, -0.06, 0.15),
-    Signal("plus", 0.02, 0.05, 0.15),
-    Signal("prospective randomiz*", 0.05, 0.11, 0.15),
-    Signal("prospective*", 0.07, 0.1, 0.15),
-    Signal("study of", 0.06, -0.06, 0.15),
-    Signal("therapy", -0.03, 0, 0.15),
-    Signal("to receive", 0, 0.15, 0),
-    Signal("two group", 0, 0.15, 0),
-    Signal("allocated to", 0, 0.14, 0),
-    Signal("either", 0.01, 0.14, 0.02),
-    Signal("placebo controlled", 0, 0.02, 0.14),
-    Signal("lower in the", 0, 0.13, 0),
-    Signal("multicent*", 0.04, -0.04, 0.13),
-    Signal("oral", 0.05, -0.02, 0.13),
-    Signal("randomiz* comparison", 0.05, -0.02, 0.13),
-    Signal("randomly allocat*", 0, 0.13, 0),
-    Signal("reduced", 0, 0.13, 0),
-    Signal("follow up", 0, 0.12, 0.02),
-    Signal("prophyla*", 0.04, -0.02, 0.12),
-    Signal("saline", 0, 0.12, 0),
-    Signal("setting", -0.03, 0.12, -0.04),
-    Signal("administered", 0.04, 0.02, 0.11),
-    Signal("controlled study", 0.02, 0.08, 0.11),
-    Signal("conventional", 0.04, 0.04, 0.11),
-    Signal("placebo group*", 0, 0.11, 0),
-    Signal("who received", 0, 0.11, 0),
-    Signal("difference between the", 0, 0.1, 0),
-    Signal("injection*", 0.07, -0.02, 0.1),
-    Signal("intervention group*", 0, 0.1, 0),
-    Signal("program*", 0, 0.02, 0.1),
-    Signal("surgery", -0.05, -0.09, 0.1),
-    Signal("vs", 0.02, 0.1, 0.09),
-    Signal("washout", 0, 0.1, 0),
-    Signal("anaesthe*", 0.04, 0.09, 0.05),
-    Signal("cluster randomiz*", 0.03, 0.09, 0.03),
-    Signal("control group*", 0, 0.09, 0),
-    Signal("intent* to treat", 0, 0.09, 0),
-    Signal("laparoscop*", 0.01, -0.01, 0.09),
-    Signal("patient received", 0, 0.09, 0),
-    Signal("randomiz* double", 0.04, 0.07, 0.09),
-    Signal("received either", 0, 0.09, 0),
-    Signal("tolerated", 0, 0.09, 0),
-    Signal("treatment with", 0.06, 0.08, 0.09),
-    Signal("well tolerated", 0, 0.09, 0),
-    Signal("and placebo", 0.05, 0.05, 0.08),
-    Signal("control condition", 0, 0.08, 0),
-    Signal("cost*", 0.02, -0.07, 0.08),
-    Signal("group a", 0, 0.08, 0),
-    Signal("improvement*", 0, 0.08, 0.01),
-    Signal("intention to treat", 0, 0.08, 0),
-    Signal("relative risk", 0, 0.08, 0),
-    Signal("twice daily", 0, 0.08, 0),
-    Signal("0 group", 0, 0.07, 0),
-    Signal("0 week", 0.01, 0.06, 0.07),
-    Signal("assignment", 0, 0.07, 0),
-    Signal("blinded", 0.07, -0.01, 0.04),
-    Signal("compare the", 0.01, 0.07, 0.02),
-    Signal("no significant difference*", 0, 0.07, 0),
-    Signal("single blind*", 0.03, 0.07, 0.04),
-    Signal("subject", 0.03, 0.05, 0.07),
-    Signal("use of", -0.04, 0.03, 0.07),
-    Signal("combined with", 0.03, -0.04, 0.06),
-    Signal("comparative study", 0.01, -0.01, 0.06),
-    Signal("each group", 0, 0.06, 0),
-    Signal("from baseline", 0, 0.06, 0),
-    Signal("group ii", 0, 0.06, 0),
-    Signal("in the placebo", 0, 0.06, 0),
-    Signal("infusion", 0.03, 0, 0.06),
-    Signal("instructed to", 0, 0.06, 0),
-    Signal("randomiz* controlled", 0.02, 0.01, 0.06),
-    Signal("than in the", 0, 0.06, 0),
-    Signal("were compared", 0, 0.06, 0),
-    Signal("comparative trial", 0.05, 0, 0.02),
-    Signal("counsel*", 0.02, 0.03, 0.05),
-    Signal("group i", 0, 0.05, 0),
-    Signal("improved", 0, 0.05, 0.05),
-    Signal("influence of", 0.01, -0.02, 0.05),
-    Signal("more effective", 0, 0.05, 0),
-    Signal("no difference*", 0, 0.05, 0),
-    Signal("participant", 0.01, 0.05, 0),
-    Signal("randomiz* between", 0, 0.05, 0),
-    Signal("side effect", 0.01, 0.03, 0.05),
-    Signal("trial group", 0.05, 0, 0.01),
-    Signal("usual care", 0, 0.05, 0),
-    Signal("vaccin*", 0.05, 0.01, 0.01),
-    Signal("week of", 0, 0.05, 0),
-    Signal("daily for", 0, -0.05, 0),
-    Signal("feasibility", 0, -0.05, 0.03),
-    Signal("healthy subject", 0, -0.05, 0),
-    Signal("masked", 0, -0.05, 0.01),
-    Signal("nct0*", 0, -0.05, 0),
-    Signal("period*", -0.01, -0.05, -0.03),
-    Signal("phase i", -0.01, -0.01, -0.05),
-    Signal("phase iii", 0.01, -0.05, 0.04),
-    Signal("registry", 0, -0.05, 0.01),
-    Signal("standard treatment", 0, -0.05, 0),
-    Signal("superior", 0, -0.05, 0),
-    Signal("treated with", -0.02, -0.05, 0.03),
-    Signal("administration of", 0.03, -0.06, 0.04),
-    Signal("allocation", 0, -0.06, 0),
-    Signal("alone or", 0, -0.06, 0),
-    Signal("mouse", -0.01, -0.06, -0.04),
-    Signal("observational stud*", -0.03, -0.06, -0.06),
-    Signal("correction", -0.03, 0.05, -0.07),
-    Signal("design", -0.05, 0.02, -0.07),
-    Signal("evaluation of", 0, -0.07, 0.02),
-    Signal("genotype", -0.03, -0.07, -0.03),
-    Signal("incidence", -0.02, -0.07, -0.02),
-    Signal("pilot", -0.06, 0.01, -0.07),
-    Signal("qualitative", -0.01, -0.07, -0.03),
-    Signal("random effect*", 0, -0.07, 0),
-    Signal("reliability", -0.01, -0.07, -0.01),
-    Signal("correlated", 0, -0.08, -0.01),
-    Signal("efficacy", 0.01, -0.08, 0.07),
-    Signal("mutation*", -0.03, -0.08, -0.06),
-    Signal("primary outcome*", 0, -0.08, 0),
-    Signal("search strategy", 0, -0.08, 0),
-    Signal("than those", 0, -0.08, 0),
-    Signal("0 ci", 0, -0.09, 0),
-    Signal("0 healthy", 0, -0.09, 0),
-    Signal("animal*", -0.01, -0.09, -0.01),
-    Signal("clinical trial", -0.01, -0.09, 0.01),
-    Signal("clinical trial*", -0.01, -0.09, 0.01),
-    Signal("data from", 0.01, -0.09, 0.01),
-    Signal("drug", -0.09, -0.01, -0.08),
-    Signal("impact of", -0.08, -0.05, -0.09),
-    Signal("in vitro", -0.03, -0.09, -0.09),
-    Signal("selection criteria", 0, -0.09, 0),
-    Signal("we searched", 0, -0.09, 0),
-    Signal("control", 0, -0.1, 0.06),
-    Signal("observational", -0.04, -0.1, -0.08),
-    Signal("reviewer*", 0, -0.1, 0),
-    Signal("supplement*", -0.09, -0.09, -0.1),
-    Signal("were searched", 0, -0.1, 0),
-    Signal("accuracy", -0.03, -0.11, -0.03),
-    Signal("method for", -0.02, -0.11, -0.04),
-    Signal("randomiz* controlled trial", -0.04, -0.11, -0.02),
-    Signal("rat", -0.11, -0.11, -0.08),
-    Signal("risk factor*", -0.01, -0.11, -0.03),
-    Signal("survey*", -0.04, -0.11, -0.09),
-    Signal("more than", -0.01, -0.12, 0),
-    Signal("rats were", 0, -0.12, 0),
-    Signal("survival", -0.01, -0.12, -0.01),
-    Signal("response to", 0.01, -0.13, 0.02),
-    Signal("this review", 0, -0.13, 0),
-    Signal("case report*", -0.06, -0.04, -0.14),
-    Signal("plant", -0.03, -0.14, -0.07),
-    Signal("sequence", -0.01, -0.14, -0.02),
-    Signal("to assess the", 0, -0.14, 0),
-    Signal("we report", 0, -0.14, 0),
-    Signal("correlation", -0.01, -0.15, -0.01),
-    Signal("efficacy and safety", -0.08, -0.15, -0.08),
-    Signal("prevalence", 0.01, -0.15, -0.04),
-    Signal("controlled trial*", -0.01, -0.16, 0.06),
-    Signal("mice", -0.08, -0.16, -0.12),
-    Signal("role of", -0.05, -0.15, -0.16),
-    Signal("subgroup", 0.01, -0.16, 0.02),
-    Signal("cross sectional", -0.04, -0.17, -0.11),
-    Signal("random", -0.01, -0.19, -0.02),
-    Signal("systematic review", -0.11, -0.09, -0.21),
-    Signal("associated with", -0.03, -0.22, -0.08),
-    Signal("association*", -0.02, -0.22, -0.09),
-    Signal("rats", -0.1, -0.22, -0.13),
-    Signal("therapeutic", -0.03, -0.22, -0.06),
-    Signal("condition", -0.01, -0.24, -0.04),
-    Signal("literature", -0.03, -0.24, -0.05),
-    Signal("national", -0.03, -0.24, -0.06),
-    Signal("predict*", -0.09, -0.25, -0.15),
-    Signal("retrospective*", -0.03, -0.25, -0.07),
-    Signal("study protocol", -0.21, -0.04, -0.25),
-    Signal("cohort", -0.05, -0.26, -0.11),
-    Signal("development of", -0.03, -0.26, -0.07),
-    Signal("expression", -0.06, -0.26, -0.18),
-    Signal("article", 0, -0.29, -0.01),
-    Signal("diagnos*", -0.04, -0.29, -0.11),
-    Signal("database", 0, -0.3, -0.01),
-    Signal("cell", -0.1, -0.32, -0.27),
-    Signal("case*", -0.11, -0.34, -0.27),
-    Signal("cell*", -0.1, -0.34, -0.29),
-    Signal("review", -0.18, -0.33, -0.34),
-    Signal("review*", -0.19, -0.38, -0.35),
-    Signal("gene*", -0.08, -0.4, -0.25),
-    Signal("model", -0.13, -0.41, -0.22),
-    Signal("protocol for", -0.33, -0.07, -0.43),
-    Signal("study", -0.14, -0.52, 0.13),
-    Signal("meta analys*", -0.28, -0.27, -0.55),
+  /// What a sentence weighs that keeps a rule, in a title, in an abstract, and in a title alone.
+  package static let rules: [Rule: Weights] = [
+    .peopleByChance: Weights(1.73, 1.73, 0.01),
+    .animalsByChance: Weights(-0.46, -0.46, 0),
+    .trialsOfOthers: Weights(-0.63, -0.63, -0.62),
+    .designNamed: Weights(1.19, 1.19, 1.71),
+    .chanceToSample: Weights(0.15, 0.15, -0.01),
+    .blindedOrCrossed: Weights(0.66, 0.66, 1.13),
+  ]
+
+  /// Each concept with what it weighs in a title, in an abstract, and in a title alone.
+  package static let concepts: [Concept] = [
+    Concept(
+      "assigned by chance", Weights(-0.01, 0.8, 0),
+      """
+      randomly ~ \
+      assign*|allocat*|divid*|receiv*|distribut*|separat*|given|underwent|grouped|stratified|treated|randomized; \
+      assign*|allocat*|divid*|distribut*|classified|separated|received ~ randomly; random \
+      allocation|assignment|assignments; randomiz* order|fashion|manner|sequence|basis; random \
+      order|fashion|manner|sequence; were|was|been|be|being randomiz*; were|was|been \
+      prospectively|then|also|equally|initially|centrally|subsequently|first|each randomiz*; \
+      randomiz* to|into|between|either|within|in; assign*|allocated at random; random to; \
+      patients|subjects|women|men|participants|children|infants|people|adults|volunteers|cases|eyes|families|students|individuals|persons|pairs \
+      randomiz*; we randomiz*; randomiz* 0; randomiz* \
+      patients|subjects|women|men|participants|children|infants|recipients|treatment|treatments|assignment|allocation; \
+      randomly; randomization; sealed envelopes; random number|numbers; allocation concealment; \
+      drawing lots; toss ~ coin; permuted; latin square; randomiz* ~ group|groups|arms
+      """),
+    Concept(
+      "randomized design", Weights(0.08, 1.33, 1.1),
+      """
+      randomiz* ~ \
+      trial|study|design|comparison|crossover|experiment|investigation|evaluation|clinical|controlled; \
+      randomiz* double|placebo|prospective|open|cross|parallel|blind*|single|block*; \
+      prospective*|double|blind*|controlled|comparative|label|multicenter|multicentre|parallel|crossover|design \
+      ~ randomiz*; rct; randomized
+      """),
+    Concept(
+      "random sampling", Weights(0, -0.17, -0.01),
+      """
+      random sample*; randomly selected|chosen|sampled|drawn|generated; random \
+      selection|sampling|effects|effect|forest*|mutagenesis|error|coefficient*|walk|variation|fluctuation*|hexamer*|primer*|amplified|noise|distribution|digit; \
+      mendelian randomiz*; random ~ survey; randomly distributed|oriented|amplified; at random
+      """),
+    Concept(
+      "many trials", Weights(-0.02, -0.57, -0.85),
+      """
+      randomiz* ~ trials|studies; controlled trials; clinical trials; rcts; trials \
+      were|have|are|with|comparing|in|that|which|included|involving; these|previous|all trials; \
+      short term ~ trials
+      """),
+    Concept(
+      "double blind", Weights(0.6, 0.93, 0.86),
+      """
+      double blind*; double mask*; triple blind*; doubleblind*; double dummy; placebo \
+      controlled|control; controlled with placebo
+      """),
+    Concept(
+      "single blind", Weights(0.19, 0.45, 0.22),
+      """
+      single blind*; single mask*; blinded \
+      fashion|manner|study|trial|assessor*|evaluator*|observer*|investigator*; \
+      observer|investigator|assessor|evaluator|patient blind*; blind fashion|manner; masked
+      """),
+    Concept(
+      "crossover", Weights(0.28, 0.09, 0.29),
+      """
+      crossover; cross over; crossed over; washout; wash out; \
+      two|three|four|separate|different|both occasions; on ~ two|three|four|separate|different \
+      days; counterbalanc*; treatment periods|period|sequence|sequences; served as|their own \
+      control|controls
+      """),
+    Concept(
+      "placebo", Weights(-0.3, 0.37, 0.45),
+      """
+      placebo*; dummy; vehicle
+      """),
+    Concept(
+      "placebo group", Weights(-0.18, -0.15, -0.09),
+      """
+      placebo group*|treated|recipients|patients|or|and|control*; \
+      or|and|with|versus|vs|than|from|to|received|receiving|either|of|by|with placebo; over \
+      placebo
+      """),
+    Concept(
+      "sham", Weights(0.21, 0.4, 0.35),
+      """
+      sham; attention control; waiting list; wait list; waitlist; delayed treatment; no \
+      treatment; untreated control|controls|group; usual care; standard care; routine care; \
+      treatment as usual; control condition|intervention; minimal intervention; self study; no \
+      intervention; supportive; no supplement*; conventional treatment|therapy
+      """),
+    Concept(
+      "received by group", Weights(0.06, 0.56, 0.2),
+      """
+      0 ~ received|receiving|treated|given; group|groups ~ \
+      received|receiving|underwent|treated|given; received|treated|given|using|with either; \
+      either ~ or; to one of; one of 0|two|three|four|five|six ~ \
+      groups|treatments|conditions|arms|regimens|doses|treatment; assigned|allocated to; divided \
+      into; instructed to; received ~ or; some received; half ~ received; one group ~ \
+      other|another|second; others received; the other ~ received; assigned
+      """),
+    Concept(
+      "numbered groups", Weights(0.64, 0.5, 0.57),
+      """
+      group 1|2|a|b|c|i|ii|iii|0; groups 0|a|i|1; arm|arms a|0; group n
+      """),
+    Concept(
+      "several groups", Weights(0.14, 0.44, 0.49),
+      """
+      two|three|four|0|five|both|all groups; two|three|four|0 treatment|treatments|regimens; \
+      treatment|treated|intervention|experimental|study|active|therapy group|groups; between ~ \
+      groups; in each group; intergroup; arms; treatment arm; both \
+      treatments|regimens|drugs|agents|procedures|techniques|methods; study groups; between \
+      treatments|the treatments; two ~ techniques|methods|procedures|regimens|doses
+      """),
+    Concept(
+      "control group", Weights(0, 0, 0),
+      """
+      control|comparison group|groups; than ~ control|controls|control group; in the control; \
+      compared ~ controls|control group|no treatment
+      """),
+    Concept(
+      "healthy controls", Weights(-0.05, 0.24, 0.17),
+      """
+      healthy controls|control|subjects as; matched controls|control; normal controls|control; \
+      controls matched; age matched; sex matched; and controls; control subjects; comparison \
+      with controls; case control
+      """),
+    Concept(
+      "controlled study", Weights(0.12, -0.18, -0.01),
+      """
+      controlled trial|study|clinical|double|evaluation|comparison|investigation|experiment; \
+      comparative trial|study|clinical|evaluation; prospective ~ comparison|comparative
+      """),
+    Concept(
+      "trial", Weights(0.63, 0.72, 1.6),
+      """
+      trial; this trial; pilot trial; the trial
+      """),
+    Concept(
+      "study named", Weights(1.02, -0.79, 1.49),
+      """
+      study group|investigators; investigators; multicent*; collaborative group; cooperative \
+      group; on behalf of
+      """),
+    Concept(
+      "phase 3", Weights(0.03, -0.18, 0.08),
+      """
+      phase iii|3
+      """),
+    Concept(
+      "early phase", Weights(-0.38, -0.33, -0.75),
+      """
+      phase i|ii|1|2; dose escalat*|escalation|finding; maximum tolerated; single arm
+      """),
+    Concept(
+      "open", Weights(-0.31, -0.28, -0.5),
+      """
+      open label; open study|trial; uncontrolled; nonblind*; unblinded; openlabel; historical \
+      controls|control
+      """),
+    Concept(
+      "not randomized", Weights(-0.01, -0.26, -0.02),
+      """
+      nonrandomiz*; non randomiz*; not ~ randomiz*; quasi; without randomiz*
+      """),
+    Concept(
+      "all analyzed", Weights(0, 0.51, 0),
+      """
+      intention to treat; intent to treat; per protocol
+      """),
+    Concept(
+      "equivalence", Weights(0.03, -0.11, 0.03),
+      """
+      equivalen*; noninferior*; non inferior*; superiority; as effective as; as effective; \
+      more|less|equally|similarly effective; superior to; better than; effective than; as good \
+      as; as safe; equally; efficacious
+      """),
+    Concept(
+      "versus", Weights(0.77, 0, 1.37),
+      """
+      versus; vs; compared with|to; comparison of|between; comparing; comparative; or; compare; \
+      compares; better than; superior to; with and without; alone
+      """),
+    Concept(
+      "comparing aim", Weights(0.24, 0.33, 0.61),
+      """
+      to compare; compare the; comparison of; we compared; comparing; was to compare; compares; \
+      comparison between; were compared; was compared
+      """),
+    Concept(
+      "effect aim", Weights(-0.11, -0.31, 0.09),
+      """
+      effect|effects of; effectiveness of; efficacy of|and|in; impact of; evaluate the \
+      effect*|efficacy|effects; whether ~ \
+      improve*|reduce*|prevent*|decrease*|increase*|affect*|would; to determine ~ \
+      effect|effects|efficacy; test the; assess the efficacy|effectiveness|effect*; investigate \
+      ~ effect|effects|efficacy; examined|examine ~ effect|effects; evaluated ~ efficacy; \
+      effective ~ in|for; safety and efficacy; efficacy and safety
+      """),
+    Concept(
+      "effects", Weights(0.15, 0, 1.2),
+      """
+      effect|effects|efficacy|effectiveness|influence|impact of; improves; reduces; prevents; \
+      increases; decreases; attenuates; enhances; does; treatment of|with; prevention of; \
+      prophylaxis; for the; lowers; therapy
+      """),
+    Concept(
+      "no difference", Weights(-0.01, 0.19, -0.04),
+      """
+      no ~ difference|differences; did not differ; not differ; no advantage; no benefit; not ~ \
+      different; similar ~ groups; comparable ~ groups
+      """),
+    Concept(
+      "improved", Weights(-0.01, 0.24, -0.01),
+      """
+      significantly ~ \
+      greater|lower|higher|better|more|less|reduced|improved|shorter|longer|decreased|increased|fewer; \
+      improved significantly; greater ~ improvement|reduction|decrease|increase; significant ~ \
+      improvement|reduction|decrease|increase; from baseline; change from; mean change
+      """),
+    Concept(
+      "p values", Weights(0, 0.47, 0),
+      """
+      p 0; p less; p values|value; 95 ci; confidence interval
+      """),
+    Concept(
+      "dose", Weights(-0.01, 0.19, 0.1),
+      """
+      0 mg; mg kg; mg day; mg daily; mcg|microg kg; twice|once|three|four daily; times daily|a \
+      day; 0 units; bid; per day; infusion of; mg
+      """),
+    Concept(
+      "given drug", Weights(0.78, 0.09, 1.57),
+      """
+      oral*; intravenous*; tablet*; capsule*; topical*; cream; gel; injection*; inhal*; \
+      intramuscular*; subcutaneous*; transdermal; ointment; suspension; suppositor*; nasal
+      """),
+    Concept(
+      "tolerated", Weights(0.16, 0.05, 0.22),
+      """
+      tolerated; tolerability; side effects; adverse events|effects|reactions; safety; efficacy; \
+      well tolerated
+      """),
+    Concept(
+      "monotherapy", Weights(0.24, -0.27, 0.62),
+      """
+      alone; combination with|of|therapy; monotherapy; prophyla*; premedicat*; adjunct*; \
+      adjuvant; add on; supplement*; vaccine|vaccines|vaccination; chemotherapy; combined with; \
+      plus
+      """),
+    Concept(
+      "behavior intervention", Weights(0.8, -0.02, 1.09),
+      """
+      intervention|interventions; program|programme*|programs; training; counsel*; exercise; \
+      psychotherapy; cognitive ~ therapy; behavioral|behavioural; reminder|reminders; \
+      session|sessions; education*
+      """),
+    Concept(
+      "anaesthesia", Weights(0.18, 0.39, 1.27),
+      """
+      anaesth*; anesth*; analges*; lidocaine|lignocaine; bupivacaine|ropivacaine; fentanyl; \
+      propofol; postoperative pain|nausea|analgesia; epidural; intubation; premedication
+      """),
+    Concept(
+      "technique", Weights(0.09, -0.3, 0.21),
+      """
+      technique|techniques; laparoscop*; suture|sutures; stent|stents; graft|grafts; \
+      device|devices; dressing|dressings; acupuncture; radiotherapy; laser; irrigation; \
+      implants; method|methods of
+      """),
+    Concept(
+      "healthy volunteers", Weights(0.33, -0.31, 0.2),
+      """
+      healthy ~ volunteers|subjects|men|women|adults|males|individuals; volunteers; normal ~ \
+      volunteers|subjects|men
+      """),
+    Concept(
+      "followed over time", Weights(0.05, 0.18, 0.49),
+      """
+      after 0|two|three|four|six ~ weeks|months|days|hours|min|minutes|week|month|h; at \
+      0|two|three|four|six ~ weeks|months|hours|min|minutes|week|month; for 0|two|three|four|six \
+      ~ weeks|months|days|hours|week|month; 0 week|month|day|wk; weeks; week 0; month 0; day 0; \
+      end of ~ treatment|therapy|study
+      """),
+    Concept(
+      "endpoint", Weights(-0.26, 0.57, -0.11),
+      """
+      primary|main|secondary|efficacy ~ \
+      endpoint|endpoints|outcome|outcomes|end|variable*|measure|measures; end point|points; \
+      endpoint|endpoints; visual analog*; vas; rating scale; scores; outcome measures
+      """),
+    Concept(
+      "before and after", Weights(-0.04, 0.08, -0.09),
+      """
+      before and after; before ~ and after; baseline; pretreatment; pre and post; pretest
+      """),
+    Concept(
+      "people", Weights(0.43, 0.36, 0.9),
+      """
+      patients; subjects; women; men; children; participants; infants; volunteers; people; \
+      adults; students; families; persons; individuals; eyes; boys; girls; adolescents; \
+      neonates; newborns; mothers; outpatients; veterans; residents; physicians; practices; \
+      schools; recipients; nurses; smokers; workers; patient; postmenopausal; elderly; \
+      preschoolers; couples
+      """),
+    Concept(
+      "animals", Weights(-0.79, -0.48, -1.41),
+      """
+      rat; rats; mouse; mice; dog; dogs; rabbit|rabbits; pig; pigs; piglet*; swine; porcine; \
+      sheep; lamb|lambs; cats; monkey*; hamster*; cows; cattle; calves; horses; \
+      chickens|chicks|chicken; broiler*; steers; animals; rodent*; baboon*; macaque*; wistar; \
+      sprague; murine; canine; bovine; ovine; hens; heifers; goats; ewes; larvae; poultry; \
+      beagle*; sows; gerbil*; zebrafish; drosophila
+      """),
+    Concept(
+      "laboratory", Weights(-0.63, -0.92, -1.54),
+      """
+      in vitro; cell line|lines; cultured; gene|genes|genetic; mutation*; mutant*; mrna; \
+      expression of; molecular; pcr; cdna; transcript*; phosphorylat*; kinase*; ex vivo; \
+      cadaver*; phantom; simulat*; crystal*; bacteria|bacterial; strains; species; algorithm*; \
+      neural; sequenc*
+      """),
+    Concept(
+      "synthesis", Weights(-0.68, -1.6, -1.92),
+      """
+      we searched; search strategy; selection criteria; were searched; included studies; \
+      systematic review|reviews|overview; meta analys*|analytic; metaanaly*; cochrane; \
+      reviewers; literature search|review; studies|trials ~ were|was \
+      included|identified|selected|reviewed; eligible trials|studies; electronic databases; data \
+      sources; study selection; medline; pubmed; embase; this review; review of; data synthesis; \
+      data extraction
+      """),
+    Concept(
+      "review words", Weights(-0.25, -0.29, -0.53),
+      """
+      overview; reviewed; evidence; guideline*; consensus; recommendations; this article; this \
+      paper; discusses|discussed; current; perspective*; concept|concepts; management of; review
+      """),
+    Concept(
+      "protocol", Weights(-1.83, -2.36, -2.5),
+      """
+      study protocol; protocol for; will be; will receive; protocol of; to be conducted
+      """),
+    Concept(
+      "secondary", Weights(0.57, -0.38, 0.53),
+      """
+      secondary analysis|analyses; post hoc; subgroup|subgroups; retrospective analysis; data \
+      from; data ~ obtained from; pooled data|analysis; long term follow up; year follow up; \
+      substudy; sub study; ancillary; participating|enrolled|participated|included in a|the; \
+      cost effectiveness|effective|analysis; economic; reanaly*; placebo arm; observations from; \
+      results from the; predictors of|predictor; lessons from; baseline characteristics; \
+      correlates of
+      """),
+    Concept(
+      "observational", Weights(-0.24, -0.45, -1.05),
+      """
+      cohort; cross sectional; observational; retrospective*; registry; survey|surveys|surveyed; \
+      questionnaire|questionnaires; prevalence; incidence of; epidemiolog*; population based; \
+      database; medical|hospital records; chart review; charts; consecutive; case series; \
+      nationwide|national; logistic regression; multivariate; multivariable; risk \
+      factor|factors; odds ratio|ratios; longitudinal; interviews|interviewed; qualitative; \
+      focus groups; trends; twins; associated with; natural history; prospective study
+      """),
+    Concept(
+      "correlation", Weights(-0.37, -0.6, -0.38),
+      """
+      correlated; correlation|correlations; association|associations; relationship|relation; \
+      predict*
+      """),
+    Concept(
+      "case report", Weights(-0.46, -0.45, -0.83),
+      """
+      case report|reports; unusual case; case of; a case; cases of; we report; we describe; \
+      presented with; year old; first case; report of
+      """),
+    Concept(
+      "diagnostic", Weights(-0.14, -0.46, -0.54),
+      """
+      sensitivity; specificity; diagnosis of; diagnostic; accuracy; reliability; validity; \
+      validation; reproducib*; screening; imaging; ultrason*; tomograph*; detection; scoring \
+      system; instrument; agreement; psychometric
+      """),
+    Concept(
+      "physiology", Weights(-0.38, -0.08, -0.36),
+      """
+      pathogenesis; mechanism|mechanisms; role of; metabolism; levels of; serum|plasma levels; \
+      activation; regulation; pathophysiolog*; receptor*; polymorphism*; genotype*; responses \
+      to; concentrations
+      """),
   ]
 }

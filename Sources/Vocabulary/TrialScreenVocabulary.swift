@@ -1,45 +1,62 @@
-/// Words of titles and abstracts that speak for a randomized trial, or against one.
+/// What titles and abstracts say of how a study was done, and how much it speaks for a randomized
+/// trial.
 ///
 /// The phrases are those of the published search filters for trials (Cochrane Handbook, technical
-/// supplement to chapter 4; Glanville and others 2020), of CONSORT and of how trials are written up;
-/// `Benchmarks/designs/fit.py` weighs them by logistic regression (`TrialScreenTable.swift`).
+/// supplement to chapter 4; Glanville and others 2020), of CONSORT and of how studies are written up.
+/// `Benchmarks/designs/concepts.txt` has them, `fit.py` beside it weighs them by logistic regression
+/// and writes `TrialScreenTable.swift`.
 package enum TrialScreenVocabulary {
-  /// A phrase with its weights; it counts once, wherever it stands.
-  package struct Signal: Sendable {
-    /// Its words, as `TrialScreenWords` makes them; one that ends in `*` is how a word begins.
-    package let words: [String]
-    /// What it weighs in a title that an abstract follows.
+  /// Several ways of saying one thing.
+  package struct Concept: Sendable {
+    /// What is said.
+    package let name: String
+    /// What it weighs; it counts once in a title and once in an abstract.
+    package let weights: Weights
+    /// How it is said, as `TrialPhrases` reads it: phrases behind semicolons.
+    package let phrases: [Substring]
+
+    init(_ name: String, _ weights: Weights, _ phrases: String) {
+      self.name = name
+      self.weights = weights
+      self.phrases = phrases.split(separator: ";")
+    }
+  }
+
+  /// Parts of a score, as logarithms of odds.
+  package struct Weights: Sendable {
+    /// In a title that an abstract follows.
     package let title: Double
-    /// What it weighs in an abstract.
+    /// In an abstract.
     package let abstract: Double
-    /// What it weighs in a title that is all there is.
+    /// In a title that is all there is.
     package let alone: Double
 
-    init(_ text: String, _ title: Double, _ abstract: Double, _ alone: Double) {
-      words = text.split(separator: " ").map(String.init)
+    init(_ title: Double, _ abstract: Double, _ alone: Double) {
       self.title = title
       self.abstract = abstract
       self.alone = alone
     }
   }
 
-  /// Phrases whose weights are no matter of counting; they count besides the table.
-  ///
-  /// Works about trials are none, and chance that allots nobody is no allocation.
-  package static let settled: [Signal] = [
-    Signal("systematic review", -3, 0, -3), Signal("meta analy*", -3, 0, -3),
-    Signal("metaanaly*", -3, 0, -3), Signal("mendelian randomiz*", -6, -6, -6),
-    Signal("non randomiz*", -3, -2, -3), Signal("nonrandomiz*", -3, -2, -3),
-    Signal("random forest", -2, -2, -2), Signal("random effect", -1, -1, -1),
-    Signal("study protocol", -2, 0, -2), Signal("protocol for", -2, 0, -2),
-  ]
-
-  /// The table and what is settled.
-  package static let all = signals + settled
+  /// What one sentence can say that no single phrase says; the first that holds counts.
+  package enum Rule: CaseIterable, Sendable {
+    /// Animals were assigned by chance.
+    case animalsByChance
+    /// Chance is what other trials had: the work gathers them.
+    case trialsOfOthers
+    /// A randomized design is named.
+    case designNamed
+    /// Chance drew a sample.
+    case chanceToSample
+    /// People were assigned by chance.
+    case peopleByChance
+    /// Treatments were blinded, compared with a placebo or crossed over.
+    case blindedOrCrossed
+  }
 
   /// What scores of one kind of record are compared with.
   package struct Scale: Sendable {
-    /// The score of a record without any of the phrases.
+    /// The score of a record that says none of it.
     package let begin: Double
     /// The score from which a work may be a trial: what is missed is dear.
     package let sensitive: Double

@@ -57,6 +57,9 @@ extension XMLFault {
 }
 
 extension XMLFault {
+  /// Whether the memory was too small, which says nothing about the document.
+  package var isOutOfMemory: Bool { code == Int(XML_ERR_NO_MEMORY.rawValue) }
+
   /// Whether libxml2 says by it that the bytes ended too early.
   var isAtEnd: Bool {
     [XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED, XML_ERR_LTSLASH_REQUIRED].contains {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Glibc
 import Ingest
+import Rendering
 
 /// The command line: each verb is a file in `Commands`.
 @main
@@ -23,4 +25,27 @@ struct Evq: ParsableCommand {
       LinkCommand.self, ParseCommand.self, ExportCommand.self, LiteratureCommand.self,
       EvaluateCommand.self, InspectCommand.self, StatusCommand.self, VerifyCommand.self,
     ])
+
+  /// Runs the command line.
+  static func main() {
+    do {
+      if let question = PlainQuestion(CommandLine.arguments.dropFirst()) {
+        try question.answer()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Ends the process as the argument parser would, but with what was typed made harmless in its
+  /// message.
+  private static func end(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    guard code == .validationFailure else { exit(withError: error) }
+    Console.tell(fullMessage(for: error) + "\n")
+    Glibc.exit(code.rawValue)
+  }
 }

@@ -35,6 +35,21 @@ import Testing
     #expect(!run.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    (["search", "sacroplasty", "RCT"], ["--limit", "10"]),
+    (["search", "sacroplasty", "--format", "json", "RCT"], ["--limit", "10"]),
+    (["search", "no such words"], ["--limit", "10"]),
+    (["why", "60125/s5", "--index", "index", "--corpus", "corpus"], ["--lob", "general"]),
+    (["why", "60125/s1", "--format", "markdown"], ["--policy", "60125"]),
+  ])
+  func aQuestionOfWordsAloneIsReadAsTheParserReadsIt(_ plain: [String], _ more: [String]) throws {
+    let evq = try EvqProcess()
+    try evq.run("index")
+    let (quick, parsed) = (try evq.run(plain), try evq.run(plain + more))
+    #expect(quick.output == parsed.output)
+    #expect((quick.status, quick.errors) == (parsed.status, parsed.errors))
+  }
+
   @Test func linesFitTheWidth() throws {
     let evq = try EvqProcess()
     try evq.run("index")

@@ -99,6 +99,35 @@ import Testing
     #expect(answer["elsewhere"]?.texts("statement") == ["60125/s7"])
   }
 
+  @Test(arguments: [
+    ("why is sacroplasty not medically necessary for Medicare", ["60125/s7"]),
+    ("why is sacroplasty investigational for Medicare", ["60125/s7"]),
+    ("why is sacroplasty not covered for Medicare?", ["60125/s7"]),
+    ("why is vertebroplasty not covered", ["60125/s4"]),
+    ("vertebroplasty medicare", ["60125/s6"]),
+    ("what are the criteria for vertebroplasty under Medicare Advantage?", ["60125/s6"]),
+    ("does the policy cover sacroplasty", ["60125/s5", "60125/s7", "CCP.1247/s1"]),
+  ])
+  func linesOfBusinessAndQuestionWordsAreNoTopic(_ question: String, _ expected: [String]) throws {
+    let answer = try evq.run(["why", "--format", "json", question]).json()
+    #expect(answer["answers"]?.texts("statement.id") == expected)
+  }
+
+  @Test func whatNoStatementHasIsSaidAndTheStatementsAreShown() throws {
+    let answer = try evq.run(["why", "--format", "json", "sacroplasty medicaid"]).json()
+    #expect(
+      answer["answers"]?.texts("statement.id") == ["60125/s5", "60125/s7", "CCP.1247/s1"])
+    #expect(
+      answer["notes"]?.elements?.compactMap(\.text)
+        == ["no statement on this is for medicaid; these are the statements"])
+  }
+
+  @Test func aTopicThatNoStatementDeterminesSaysWhereItIsMentioned() throws {
+    let run = try evq.run("why is kyphoplasty covered")
+    #expect(run.status == 1)
+    #expect(run.output.contains("but 60125, CCP.1247 mention it: evq search"))
+  }
+
   @Test func aQuestionWithoutAServiceSaysWhatToName() throws {
     let run = try evq.run("why this is investigational")
     #expect(run.status == 1)

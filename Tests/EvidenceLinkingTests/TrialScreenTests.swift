@@ -2,17 +2,46 @@ import EvidenceModel
 import Testing
 
 @testable import EvidenceLinking
+@testable import Vocabulary
 
 /// The screening for randomized trials by title and abstract.
 @Suite struct TrialScreenTests {
   @Test(arguments: [
-    ("", []), ("Randomised, double-blind", ["randomized", "double", "blind"]),
-    ("12 of 40 studies (p<0.05)", ["0", "of", "0", "study", "p", "0", "0"]),
-    ("24h loss; bias", ["24h", "loss", "bias"]), ("Sjögren", ["sj", "gren"]),
-    ("non-randomisation", ["non", "randomization"]),
+    ("", [[]]), ("Randomised, double-blind", [["randomized", "double", "blind"]]),
+    ("12 of 40 studies (p<0.05)", [["0", "of", "0", "studies", "p", "0", "0"]]),
+    ("24h loss; bias", [["24h", "loss"], ["bias"]]), ("Sjögren", [["sj", "gren"]]),
+    ("Wool vs. cotton. In 40. None", [["wool", "vs", "cotton"], ["in", "0"], ["none"]]),
+    ("non-randomisation?.", [["non", "randomization"]]),
   ])
-  func wordsAreFoldedAsTheTableHasThem(_ text: String, _ words: [String]) {
-    #expect(TrialScreenWords.words(of: text) == words)
+  func wordsAreThoseOfThePhrases(_ text: String, _ sentences: [[String]]) {
+    let read = TrialScreenText(text)
+    var begin = 0
+    let words = read.sentenceEnds.map { end in
+      defer { begin = end }
+      return (begin..<end).map { String(decoding: read.word($0), as: UTF8.self) }
+    }
+    #expect(words == sentences.filter { !$0.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("Walkers were randomly put into and then assigned to socks.", true),
+    ("Walkers were randomly seen and came and went on and then assigned.", false),
+    ("Walkers came randomly. They were assigned.", false), ("a randomly assignable b", true),
+  ])
+  func aGapHoldsFourWordsOfOneSentence(_ text: String, _ stands: Bool) {
+    let phrases = TrialPhrases([.init("", .init(0, 0, 0), "randomly ~ assign*|allocat*; zz")])
+    #expect(phrases.sentences(of: TrialScreenText(text)).contains(1) == stands)
+  }
+
+  @Test func conceptsHaveABitEachAndRulesAWeightAndTheirConcepts() {
+    #expect(TrialScreenVocabulary.concepts.count <= UInt64.bitWidth)
+    #expect(TrialScreenVocabulary.rules.count == TrialScreenVocabulary.Rule.allCases.count)
+    for name in [
+      "assigned by chance", "randomized design", "not randomized", "animals", "synthesis",
+      "many trials", "random sampling", "double blind", "placebo group", "crossover",
+    ] {
+      #expect(TrialSentenceRule.bit(name) != 0, "\(name)")
+    }
   }
 
   @Test(arguments: [

@@ -35,6 +35,12 @@ import Testing
       try Corpus(folder: folder.path("corpus")).files().map(\.path) == ["policies/a.txt"])
   }
 
+  @Test func aFolderThatCannotBeListedDoesNotLookEmpty() throws {
+    let folder = try TemporaryFolder()
+    try write("no folder", to: "policies", in: folder)
+    #expect(throws: IngestError.self) { try Corpus(folder: folder.path("")).files() }
+  }
+
   @Test func aMissingCorpusIsAnError() throws {
     let folder = try TemporaryFolder()
     #expect(throws: IngestError.corpusMissing(folder: folder.path("none"))) {

@@ -129,6 +129,22 @@ struct LiteratureTakerTests {
     #expect(outcome.diagnostics.map(\.code) == ["unreadable-file"])
   }
 
+  @Test(arguments: Loss.allCases)
+  fileprivate func aFileInForceThatCannotBeReadAnyMoreIsNotLost(_ loss: Loss) throws {
+    let place = try Place()
+    try place.write("a.xml", [Self.article("1")])
+    try place.write("b.xml", [Self.article("2")])
+    _ = try place.add("a.xml", "b.xml")
+    try place.lose("a.xml", loss)
+    let error = #expect(throws: IngestError.self) { try place.takeAll() }
+    #expect("\(try #require(error))".hasPrefix("a.xml cannot be read: "))
+    #expect(try place.reader().count() == 2)
+    #expect(try place.title("pmid:1") == "Splints")
+    #expect(try place.names() == ["LOCK", "literature"])
+    try place.write("c.xml", [Self.article("3")])
+    #expect(try place.add("c.xml").recordCount == 3)
+  }
+
   private static func article(
     _ pmid: String, version: Int = 1, revised: String = "2020-01-02", title: String = "Splints"
   ) -> String {
@@ -208,4 +224,23 @@ private struct Place {
     return String(decoding: lines, as: UTF8.self).split(separator: "\n")
       .first { $0.hasPrefix("TI\t") }.map { String($0.dropFirst(3).dropLast()) }
   }
+
+  /// Makes a registered file one that cannot be read as it was.
+  func lose(_ name: String, _ loss: Loss) throws {
+    let path = folder.path(name)
+    try FileManager.default.removeItem(atPath: path)
+    switch loss {
+    case .gone: break
+    case .folder:
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    case .otherBytes: try "other".write(toFile: path, atomically: false, encoding: .utf8)
+    }
+  }
+}
+
+/// How a file ceases to be readable.
+private enum Loss: CaseIterable {
+  case gone
+  case folder
+  case otherBytes
 }

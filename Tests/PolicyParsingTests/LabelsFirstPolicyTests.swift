@@ -12,7 +12,7 @@ import Testing
   @Test func readsLabelsBeforeValues() {
     #expect(policy.title?.text == "Hyperthermic Knee Lavage")
     #expect(policy.dates.effective?.date.iso == "2023-07-01")
-    #expect(policy.dates.lastReview == nil)
+    #expect(policy.dates.lastReview?.date.iso == "2023-06-12")
     #expect(policy.dates.original?.date.iso == "2021-03-15")
   }
 

@@ -66,6 +66,14 @@ struct MarkdownAndCSVTests {
     )
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+x", "'+x"), ("-x, y", "\"'-x, y\""), ("@SUM(A1)", "'@SUM(A1)"),
+    ("-1.5", "-1.5"), ("a=b", "a=b"), ("\u{1B}[31mred", "␛[31mred"), ("\t=x", " =x"),
+  ])
+  func aCellIsNeverComputedAndNeverObeyed(_ text: String, _ cell: String) {
+    #expect(CSVRenderer.record([text]) == cell + "\r\n")
+  }
+
   @Test func csvOfNothingIsItsHeader() {
     let answer = ListAnswer(noun: .works, columns: ["title"], rows: [], files: [:])
     #expect(CSVRenderer.render(answer) == "id,title,file,line\r\n")

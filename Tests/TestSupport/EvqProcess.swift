@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Runs the built `evq` in a folder of its own, as a person would.
-package final class EvqProcess {
+package final class EvqProcess: Sendable {
   /// What a run gave.
   package struct Outcome {
     package var status: Int32
@@ -68,7 +68,7 @@ package final class EvqProcess {
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { first, _ in first }
+    process.environment = environment.merging(handedOn) { first, _ in first }
     let capture = folder.appending(path: "capture-" + UUID().uuidString)
     try Data().write(to: capture)
     let output = try FileHandle(forWritingTo: capture)
@@ -85,6 +85,11 @@ package final class EvqProcess {
       status: process.terminationStatus, output: String(decoding: outputBytes, as: UTF8.self),
       errors: String(decoding: errorBytes, as: UTF8.self))
   }
+
+  /// What a run is told of the environment of the tests: how sanitizers report what they find.
+  private static let handedOn = ProcessInfo.processInfo.environment
+    .filter { ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+    .merging(["PATH": "/usr/bin:/bin"]) { _, path in path }
 
   /// Runs a command line without quotation marks in it.
   @discardableResult

@@ -20,18 +20,31 @@ package struct GlossaryFinder: Sendable {
   }
 
   /// The entries whose term stands in a text; a term inside a longer one that is found is left out.
-  package func entries(in text: String) -> [GlossaryEntry] {
-    let words = Self.words(text)
+  package func entries(in text: String) -> [GlossaryEntry] { entries(counted: counts(in: text)) }
+
+  /// How often each term stands in a line, by its place in the table.
+  func counts(in line: String) -> [Int: Int] {
+    let words = Self.words(line)
     let present = Set(words)
-    let found = entries.filter { entry in
-      entry.words.allSatisfy(present.contains) && FoldedWords.contains(entry.words, in: words)
+    var counts: [Int: Int] = [:]
+    for (index, entry) in entries.enumerated() where entry.words.allSatisfy(present.contains) {
+      let count = count(of: entry.words, in: words)
+      if count > 0 { counts[index] = count }
     }
+    return counts
+  }
+
+  /// The entries of terms that were counted, in the order of the table.
+  func entries(counted counts: [Int: Int]) -> [GlossaryEntry] {
+    let found = counts.keys.sorted()
     return found.filter { short in
-      !found.contains { long in
-        long.words.count > short.words.count && FoldedWords.contains(short.words, in: long.words)
-          && count(of: short.words, in: words) <= count(of: long.words, in: words)
+      let words = entries[short].words
+      return !found.contains { long in
+        entries[long].words.count > words.count
+          && FoldedWords.contains(words, in: entries[long].words)
+          && counts[short, default: 0] <= counts[long, default: 0]
       }
-    }.map(\.entry)
+    }.map { entries[$0].entry }
   }
 
   /// The words in lower case without a plural's ending.

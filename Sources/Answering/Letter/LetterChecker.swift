@@ -46,11 +46,12 @@ package struct LetterChecker {
       if !unit.isItem { lead = unit.text }
       policies.checkQuotes(of: unit, after: lead, into: &findings)
       policies.checkCopies(in: unit, into: &findings)
-      if unit.text.contains("[[missing:") {
+      if let open = unit.text.firstRange(of: "[["), unit.text[open.upperBound...].contains("]]") {
         findings.add(.holeLeft, "a hole is left", unit.text, unit)
       }
     }
-    let citations = LetterCitationCheck(known: try known(policies.ids))
+    let citations = LetterCitationCheck(
+      known: try known(policies.ids, LetterSuperseded(corpus)))
     for unit in units {
       let result = citations.check(unit)
       findings.citations += result.verified
@@ -109,19 +110,23 @@ package struct LetterChecker {
   }
 
   private func known(
-    _ policies: [PolicyID]
+    _ policies: [PolicyID], _ superseded: LetterSuperseded
   ) throws(AnsweringError) -> [LetterCitationCheck.Known] {
     var known: [LetterCitationCheck.Known] = []
     for policy in policies {
       let references = try asking { () throws(StoreError) in
         try snapshot.store.references(of: policy)
       }
-      for reference in references { known.append(try entry(reference)) }
+      for reference in references {
+        known.append(try entry(reference, superseded))
+      }
     }
     return known
   }
 
-  private func entry(_ reference: Reference) throws(AnsweringError) -> LetterCitationCheck.Known {
+  private func entry(
+    _ reference: Reference, _ superseded: LetterSuperseded
+  ) throws(AnsweringError) -> LetterCitationCheck.Known {
     let work = try asking { () throws(StoreError) in
       let id = try snapshot.store.workID(named: reference.text.id.rawValue)
       return try id.flatMap { id throws(StoreError) in try snapshot.store.work(id) }
@@ -132,6 +137,7 @@ package struct LetterChecker {
     {
       status = match.statuses[0]
     }
+    status = superseded.status(of: reference, work?.work.item, else: status)
     let items = [reference.item] + [work?.work.item].compactMap(\.self)
     let ids = items.flatMap { item in
       [item.pmid.map { "pmid:" + $0 }, item.doi.map { "doi:" + $0.lowercased() }].compactMap(\.self)

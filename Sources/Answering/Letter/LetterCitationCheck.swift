@@ -45,7 +45,7 @@ struct LetterCitationCheck {
     _ entry: Known, _ unit: LetterUnit, _ ids: [String], _ words: [String], _ result: inout Result
   ) {
     var faults: [LetterFault] = []
-    for id in ids where !entry.ids.contains(id.lowercased()) {
+    for id in ids where !entry.ids.contains(id.lowercased()) && id != entry.status.notice {
       let own = Set(entry.ids.filter { $0.hasPrefix(id.prefix(4)) }).sorted()
       faults.append(
         fault(

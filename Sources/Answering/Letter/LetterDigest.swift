@@ -22,9 +22,23 @@ package enum LetterDigest {
       [
         provenance.version, provenance.contentDigest, provenance.corpusDigest,
         provenance.templateDigest, provenance.glossaryDigest, provenance.caseDigest,
+        provenance.statusDigest,
         request.statement.rawValue, request.audience.rawValue, request.style.rawValue,
         request.regime?.rawValue ?? "", request.isDraft ? "draft" : "",
       ] + request.overrides.flatMap { [$0.code.rawValue, $0.because] })
+  }
+
+  /// The digest of what is known of the sources' statuses; empty where there is no source.
+  package static func of(_ sources: [LetterSource]) -> String {
+    guard !sources.isEmpty else { return "" }
+    return of(
+      sources.flatMap { source in
+        let status = source.support.status
+        return [
+          source.support.record.rawValue, status.value.rawValue, status.asOf?.iso ?? "",
+          status.notice ?? "",
+        ]
+      })
   }
 
   private static func parts(_ value: LetterCaseValue) -> [String] {

@@ -53,18 +53,24 @@ struct LetterGatherer {
     facts.namedStudies =
       bases
       .flatMap { StudyPhraseReader.phrases(in: $0.quote.text) }
+    facts.populations = try populations(of: answer.rationale, policy)
     facts.plainOutcomes = PlainWordTable.outcomes
     let supports = answer.evidence.filter { $0.basis.standing != .inferred }
     facts.inferredCount = answer.evidence.count - supports.count
     var items: [CSLItem] = []
+    let superseded = try LetterSuperseded(corpus)
     for (index, support) in supports.enumerated() {
       let work = try work(of: support, file: statement.quote.span.file)
       items.append(work.item)
+      var support = support
+      support.status = superseded.status(
+        of: work.reference, work.item, else: support.status)
       facts.sources.append(
         LetterSource(
           number: index + 1, support: support, text: support.referenceText,
           conclusions: work.conclusions, accounts: work.accounts))
     }
+    facts.sources = LetterAccounts.kept(facts.sources, reasons: answer.rationale.reasons)
     return try completed(facts, statement, policy, items: items)
   }
 
@@ -110,21 +116,28 @@ struct LetterGatherer {
     return heading.isEmpty ? nil : heading
   }
 
+  /// What the index has of a source's work.
+  private struct SourceWork {
+    var reference: Reference?
+    var item: CSLItem
+    var conclusions: [Quotation]
+    var accounts: [Quotation]
+  }
+
   /// The item as the policy's own list prints it, with the identifiers that the work has besides,
   /// and what the policy says of it besides its findings.
   private func work(
     of support: Support, file: String
-  ) throws(AnsweringError) -> (item: CSLItem, conclusions: [Quotation], accounts: [Quotation]) {
+  ) throws(AnsweringError) -> SourceWork {
     try asking { () throws(StoreError) in
       let found = try snapshot.store.work(support.record)
       let own = try support.reference.flatMap { id throws(StoreError) in
-        try snapshot.store.reference(id)?.reference.item
+        try snapshot.store.reference(id)?.reference
       }
-      var item = own ?? found?.work.item ?? CSLItem(type: .document)
+      var item = own?.item ?? found?.work.item ?? CSLItem(type: .document)
       item.pmid = item.pmid ?? found?.work.item.pmid
       item.doi = item.doi ?? found?.work.item.doi
       let conclusions = (found?.record.conclusions ?? []).filter { $0.span.file == file }
-      guard conclusions.isEmpty, support.findings.isEmpty else { return (item, conclusions, []) }
       var accounts: [Quotation] = []
       for id in found?.record.narratives ?? [] {
         guard let quote = try snapshot.store.passage(id)?.quote, quote.span.file == file else {
@@ -132,8 +145,19 @@ struct LetterGatherer {
         }
         accounts.append(quote)
       }
-      return (item, conclusions, accounts)
+      return SourceWork(reference: own, item: item, conclusions: conclusions, accounts: accounts)
     }
+  }
+
+  /// Whom the summaries behind a statement speak of, where the quoted sentences have these words.
+  private func populations(
+    of rationale: Rationale, _ policy: PolicyID
+  ) throws(AnsweringError) -> [String] {
+    let quotes = rationale.reasons.map(\.quote)
+    return try asking { () throws(StoreError) in try snapshot.store.summaries(of: policy) }
+      .filter { summary in summary.reasons.contains { quotes.contains($0.quote) } }
+      .compactMap(\.population)
+      .filter { words in quotes.contains { $0.text.contains(words) } }
   }
 
   /// When the editions that follow this one begin.

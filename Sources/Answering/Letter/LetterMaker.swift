@@ -14,6 +14,12 @@ package final class LetterMaker {
   private let templateDigest: String
   private let glossaryDigest: String
   private var known: [StatementID: LetterMaterial] = [:]
+  private var styled: [StyledStatement: LetterFacts] = [:]
+
+  private struct StyledStatement: Hashable {
+    var statement: StatementID
+    var style: LetterSourceStyle
+  }
 
   /// Prepares to make letters from an index.
   ///
@@ -44,6 +50,17 @@ package final class LetterMaker {
       !(refusal.isAcceptable && accepted.contains(refusal.code))
         && !(request.isDraft && refusal.code.isLiftedByDraft)
     }
+    let facts = facts(material, request)
+    return Letter(
+      request: request, facts: facts, fields: LetterFieldTable.callerFields,
+      holes: LetterHoles.of(request), disclosures: disclosures(request, facts),
+      refusals: refusals, provenance: provenance(request, material))
+  }
+
+  /// The facts with their sources in the style that is asked for.
+  private func facts(_ material: LetterMaterial, _ request: LetterRequest) -> LetterFacts {
+    let key = StyledStatement(statement: request.statement, style: request.style)
+    if let facts = styled[key] { return facts }
     var facts = material.facts
     facts.sources = zip(facts.sources, material.items).map { source, item in
       LetterSource(
@@ -51,10 +68,8 @@ package final class LetterMaker {
         text: NumberedSource.text(item, style: request.style),
         conclusions: source.conclusions, accounts: source.accounts)
     }
-    return Letter(
-      request: request, facts: facts, fields: LetterFieldTable.callerFields,
-      holes: LetterHoles.of(request), disclosures: disclosures(request, facts),
-      refusals: refusals, provenance: provenance(request, material))
+    styled[key] = facts
+    return facts
   }
 
   private func material(for id: StatementID) throws(AnsweringError) -> LetterMaterial? {
@@ -71,6 +86,7 @@ package final class LetterMaker {
       version: EvqVersion.current, contentDigest: state.contentDigest,
       corpusDigest: state.corpusDigest, templateDigest: templateDigest,
       glossaryDigest: glossaryDigest, caseDigest: LetterDigest.of(request.caseData),
+      statusDigest: LetterDigest.of(material.facts.sources),
       files: material.files)
     provenance.inputsDigest = LetterDigest.of(request, provenance)
     return provenance

@@ -77,6 +77,8 @@ struct LetterMemberCheck {
     let text = units.map(\.text).joined(separator: "\n")
     var known = Set(AbbreviationFinder.abbreviations(in: text).map(\.shortForm))
     known.formUnion(Self.common)
+    // What stands in small letters elsewhere is a word set in capitals.
+    let plain = Set(text.split { !$0.isLetter }.filter { $0.allSatisfy(\.isLowercase) })
     // A policy is called by its number and its owner by its name, whatever letters they have.
     for policy in policies {
       let name = [policy.id.rawValue, policy.issuer ?? ""].joined(separator: " ")
@@ -86,7 +88,7 @@ struct LetterMemberCheck {
       guard unit.text.contains(where: \.isLowercase) else { continue }
       for word in unit.text.split(whereSeparator: { !$0.isLetter }) {
         guard (2...6).contains(word.count), word.allSatisfy(\.isUppercase),
-          known.insert(String(word)).inserted,
+          known.insert(String(word)).inserted, !plain.contains(Substring(word.lowercased())),
           glossary.entries(in: word.lowercased()).isEmpty
         else { continue }
         findings.add(

@@ -7,6 +7,7 @@ extension LetterPolicies.Named {
     of unit: LetterUnit, after before: String, into findings: inout LetterFindings
   ) {
     guard !words.isEmpty else { return }
+    lazy var owner = Owner(named: before + " " + LetterQuotes.outside(unit.text))
     for quote in LetterQuotes.of(unit.text) {
       let count = FoldedWords.of(quote).count
       if words.contains(where: { $0.has(quote) }) {
@@ -15,27 +16,44 @@ extension LetterPolicies.Named {
       } else if let edition = others.first(where: { count > 3 && $0.has(quote) }) {
         findings.add(
           .editionDiffers, "these are words of another edition, \(edition.policy)", quote, unit)
-      } else if count > 3 {
-        differing(quote, unit, before, &findings)
+      } else if count > 3 || quote.contains(where: \.isNumber) {
+        differing(quote, unit, owner, &findings)
+      }
+    }
+  }
+
+  /// Whose words a unit says that it quotes.
+  private enum Owner {
+    case policy
+    case others
+    case unnamed
+
+    init(named text: String) {
+      let words = FoldedWords.of(text)
+      if LetterQuoteOwners.others.contains(where: {
+        FoldedWords.contains(FoldedWords.of($0), in: words)
+      }) {
+        self = .others
+      } else {
+        self = LetterQuoteOwners.policy.contains(where: words.contains) ? .policy : .unnamed
       }
     }
   }
 
   private func differing(
-    _ quote: String, _ unit: LetterUnit, _ before: String, _ findings: inout LetterFindings
+    _ quote: String, _ unit: LetterUnit, _ owner: Owner, _ findings: inout LetterFindings
   ) {
-    let near = words.compactMap { $0.nearest(to: quote, atLeast: 60) }.max { $0.share < $1.share }
+    let near = words.compactMap { $0.nearest(to: quote, atLeast: owner == .others ? 90 : 60) }
+      .max { $0.share < $1.share }
     if let near {
       findings.add(
         .quoteAltered, "the quotation is not what the policy says", quote, unit,
         expected: near.text, source: near.span)
       return
     }
-    let context = FoldedWords.of(before + " " + unit.text)
-    let isPolicys = ["policy", "policys", "criterion", "criteria"].contains(where: context.contains)
     findings.add(
       .quoteNotFound, "no policy that the letter names has these words", quote, unit,
-      severity: isPolicys ? .error : .warning)
+      severity: owner == .policy ? .error : .warning)
   }
 
   /// A stretch of policy words of this length is no chance and no name of a disease.

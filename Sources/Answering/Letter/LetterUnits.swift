@@ -13,13 +13,15 @@ struct LetterUnit {
 /// Cuts a finished letter into paragraphs and list items.
 enum LetterUnits {
   /// The units of a text in order.
-  static func of(_ source: SourceText) -> [LetterUnit] {
+  static func of(_ letter: SourceText) -> [LetterUnit] {
+    let source = LetterSigns.plain(letter)
     var units: [LetterUnit] = []
     var start: Int?
+    let isUnwrapped = isUnwrapped(source)
     for index in 0..<source.lineCount {
       let range = source.trimmed(source.lineRange(index))
-      let isRule = isRule(source.bytes[range])
-      let opens = range.isEmpty || isRule || opensItem(source.bytes[range])
+      let isRule = isRule(source.bytes[range]) || isPageNumber(source.bytes[range])
+      let opens = range.isEmpty || isRule || isUnwrapped || opensItem(source.bytes[range])
       if opens, let first = start {
         add(first, index, source, &units)
         start = nil
@@ -27,7 +29,52 @@ enum LetterUnits {
       if !range.isEmpty, !isRule, start == nil { start = index }
     }
     if let first = start { add(first, source.lineCount, source, &units) }
-    return units
+    return joined(units)
+  }
+
+  /// Whether each line is a paragraph, as word processors write text files: some lines are longer
+  /// than anyone sets them and hardly a line is empty.
+  private static func isUnwrapped(_ source: SourceText) -> Bool {
+    var empty = 0
+    var long = 0
+    for index in 0..<source.lineCount {
+      let range = source.trimmed(source.lineRange(index))
+      empty += range.isEmpty ? 1 : 0
+      long += range.count > 160 && !isRule(source.bytes[range]) ? 1 : 0
+    }
+    return long * 20 > source.lineCount && empty * 5 < source.lineCount
+  }
+
+  /// Whether a line is the foot of a page: `3 / 14`, `3/14`, `Page 3 of 14`, `- 3 -`.
+  private static func isPageNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count < 24 else { return false }
+    let words = String(decoding: bytes, as: UTF8.self).lowercased().split {
+      " /-\u{C}".contains($0)
+    }
+    let numbers = words.filter { $0 != "page" && $0 != "of" }
+    let hasSign = bytes.contains { "/-pP".utf8.contains($0) }
+    return hasSign && (1...2).contains(numbers.count)
+      && numbers.allSatisfy { $0.utf8.count < 4 && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// The units with those joined that a page's end has cut in the middle of a quotation.
+  private static func joined(_ units: [LetterUnit]) -> [LetterUnit] {
+    units.reduce(into: []) { joined, unit in
+      if let last = joined.last, !unit.isItem, isOpen(last.text), closes(unit.text) {
+        joined[joined.count - 1].text += " " + unit.text
+      } else {
+        joined.append(unit)
+      }
+    }
+  }
+
+  private static func isOpen(_ text: String) -> Bool {
+    text.count(where: { $0 == "“" }) > text.count(where: { $0 == "”" })
+  }
+
+  /// Whether a quotation ends before another begins.
+  private static func closes(_ text: String) -> Bool {
+    text.first { $0 == "“" || $0 == "”" } == "”"
   }
 
   private static func add(

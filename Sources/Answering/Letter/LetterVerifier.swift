@@ -99,7 +99,7 @@ package struct LetterVerifier {
   }
 
   private func changes(_ now: LetterRecordLine, hasCase: Bool) -> [LetterInputChange] {
-    let keys = ["version", "edition", "index", "corpus", "template", "glossary"]
+    let keys = ["version", "edition", "index", "corpus", "template", "glossary", "status"]
     return (keys + (hasCase ? ["case", "inputs"] : [])).compactMap { key in
       let (named, own) = (record.values[key] ?? "", now.values[key] ?? "")
       return named == own ? nil : LetterInputChange(key: key, named: named, now: own)

@@ -84,8 +84,8 @@ struct PolicyWords {
   }
 }
 
-/// A quotation in the form in which it is compared: without white space, with plain quotation marks
-/// and hyphens.
+/// A quotation in the form in which it is compared: without white space and without hyphens inside
+/// words, which may stand at a line's end, with plain quotation marks and dashes.
 enum QuotePlain {
   /// The bytes to compare.
   static func bytes(of text: String) -> [UInt8] {
@@ -93,7 +93,18 @@ enum QuotePlain {
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
       plain.append(signs[scalar] ?? scalar)
     }
-    return Array(String(plain).utf8)
+    return withoutHyphens(Array(String(plain).utf8))
+  }
+
+  /// A hyphen between letters goes; one beside a figure may be a sign of it and stays.
+  private static func withoutHyphens(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "-")) else { return bytes }
+    func isLetter(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (0x61...0x7A).contains(bytes[index] | 0x20)
+    }
+    return bytes.indices.filter { index in
+      !(bytes[index] == UInt8(ascii: "-") && isLetter(index - 1) && isLetter(index + 1))
+    }.map { bytes[$0] }
   }
 
   /// The quotation without an ellipsis and without the stop or comma that a letter sets at its end.

@@ -25,7 +25,7 @@ package enum NamedValues {
     if let exact = named(name, LineOfBusinessValue.self) { return [exact] }
     let words = SurfaceWords.split(name)
     if let match = QueryVocabulary.linesOfBusiness.first(where: { $0.words == words }) {
-      return [match.value]
+      return match.values
     }
     throw unknown(name, LineOfBusinessValue.allCases.map(\.rawValue))
   }

@@ -79,7 +79,7 @@ extension QueryReader {
     guard let match = QueryVocabulary.linesOfBusiness.first(where: { $0.words == words }) else {
       return false
     }
-    filter(match.value, &reading)
+    for value in match.values { filter(value, &reading) }
     return true
   }
 

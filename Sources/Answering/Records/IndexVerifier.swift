@@ -54,10 +54,6 @@ package struct IndexVerifier: Sendable {
         answer.faults.append(fault("checksum", file.name, "\(error)"))
       }
     }
-    if !snapshot.published.hasPublishedManifest {
-      answer.faults.append(
-        fault("checksum", IndexLayout.manifest, "it is not the manifest its folder is named after"))
-    }
     do {
       try snapshot.text.verify()
     } catch {

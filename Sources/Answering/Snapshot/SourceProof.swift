@@ -33,10 +33,9 @@ package struct SourceProof: Sendable {
 
   private func prove(_ path: String, expected: String) throws(AnsweringError) {
     guard corpus.exists else { return }
-    guard let bytes = try? corpus.bytes(of: path) else {
+    guard let found = try? FileDigest.sha256(path: corpus.absolute(path)) else {
       throw .stale(file: path, expected: expected, found: nil)  // gone, or not to be read
     }
-    let found = Digest.sha256(bytes)
     guard found == expected else { throw .stale(file: path, expected: expected, found: found) }
   }
 }

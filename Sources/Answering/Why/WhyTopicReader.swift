@@ -2,6 +2,7 @@ import EvidenceModel
 import EvidenceStore
 import Ingest
 import InvertedIndex
+import Vocabulary
 
 /// Finds the statements that a why question is about: by statement id, policy id, code or words.
 struct WhyTopicReader {
@@ -19,8 +20,10 @@ struct WhyTopicReader {
       return try narrowed(topic, reader, options)
     }
     var reading = try reader.read(question)
+    reading.clauses = Self.withoutQuestionWords(reading.clauses)
+    let choice = StatementChoice(takenFrom: &reading)
     try apply(options, reader, &reading)
-    return try topic(for: reading)
+    return try topic(for: reading, choice)
   }
 
   /// The statements of one id: a statement's, a policy's or a code.
@@ -38,6 +41,15 @@ struct WhyTopicReader {
         topic.statements += try store.statements(of: policy).map { (policy, $0) }
       }
       return topic
+    }
+  }
+
+  /// The clauses that name the service; words that only ask ("the criteria for …") go.
+  private static func withoutQuestionWords(_ clauses: [QueryClause]) -> [QueryClause] {
+    clauses.filter { clause in
+      clause.form != .word
+        || !QueryVocabulary.determinationWords.contains(
+          SurfaceWords.trimmed(clause.text).lowercased())
     }
   }
 
@@ -72,34 +84,46 @@ struct WhyTopicReader {
   }
 
   /// The statements whose words have the topic; a determination in the question picks among them.
-  private func topic(for reading: QueryReading) throws(AnsweringError) -> WhyTopic {
+  private func topic(
+    for reading: QueryReading, _ choice: StatementChoice
+  ) throws(AnsweringError) -> WhyTopic {
     var topic = WhyTopic(notes: reading.notes)
     let clauses = try expanded(reading, notes: &topic.notes)
     guard !clauses.isEmpty || !reading.policies.isEmpty else {
-      topic.notes.append(try withoutTopic(reading))
+      topic.notes.append(try withoutTopic(choice))
       return topic
     }
     let statements = try statements(for: clauses, reading, notes: &topic.notes)
-    let asked = statements.filter { entry in
-      reading.classes.isEmpty
-        || reading.classes.contains(where: entry.statement.determination.classes.contains)
-    }
-    if asked.isEmpty, !statements.isEmpty {
-      let classes = reading.classes.map(\.rawValue).joined(separator: " or ")
-      topic.notes.append("no statement on this calls it \(classes); these are the statements")
-    }
-    topic.statements = asked.isEmpty ? statements : asked
+    topic.statements = choice.of(statements, notes: &topic.notes)
     if statements.isEmpty {
       topic.suggestions = try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
+      topic.notes += try mention(clauses, reading)
     }
     return topic
   }
 
+  /// That policies speak of the topic although no statement determines it.
+  private func mention(
+    _ clauses: [QueryClause], _ reading: QueryReading
+  ) throws(AnsweringError) -> [String] {
+    var anywhere = QueryReading(text: reading.text)
+    anywhere.policies = reading.policies
+    anywhere.hitKinds = [.passage]
+    let keys = try hits(QueryComposer().strict(clauses), HitFilters.topic(anywhere))
+    let policies = Set(keys.map { $0.prefix { $0 != "/" } }).sorted()
+    guard !policies.isEmpty else { return [] }
+    let names = policies.prefix(3).joined(separator: ", ") + (policies.count > 3 ? ", …" : "")
+    return [
+      "no statement determines this, but \(names) mention\(policies.count == 1 ? "s" : "") it: "
+        + "evq search \(reading.terms.joined(separator: " "))"
+    ]
+  }
+
   /// What to say to a question that names no service ("why is this investigational?").
-  private func withoutTopic(_ reading: QueryReading) throws(AnsweringError) -> String {
+  private func withoutTopic(_ choice: StatementChoice) throws(AnsweringError) -> String {
     let statements = try asking { () throws(StoreError) in try snapshot.store.statements() }
     let meant = statements.filter { statement in
-      reading.classes.contains(where: statement.determination.classes.contains)
+      choice.classes.contains(where: statement.determination.classes.contains)
     }.prefix(8).map(\.id.rawValue)
     let hint = meant.isEmpty ? "" : ", such as \(meant.joined(separator: ", "))"
     return "the question names no service: name one, a policy or a statement\(hint)"
@@ -132,7 +156,6 @@ struct WhyTopicReader {
     for clauses: [QueryClause], _ reading: QueryReading, notes: inout [String]
   ) throws(AnsweringError) -> [(policy: PolicyID, statement: PolicyStatement)] {
     var filterReading = reading
-    filterReading.classes = []
     filterReading.designs = []
     filterReading.kinds = []
     filterReading.years = nil
@@ -152,15 +175,20 @@ struct WhyTopicReader {
   private func search(
     _ query: SearchQuery, _ filter: AttributeFilter?
   ) throws(AnsweringError) -> [String] {
-    let keys: [String]
+    let keys = try hits(query, filter)
+    return try asking { () throws(StoreError) in try snapshot.store.inCorpusOrder(keys) }
+  }
+
+  private func hits(
+    _ query: SearchQuery, _ filter: AttributeFilter?
+  ) throws(AnsweringError) -> [String] {
     do {
-      keys = try snapshot.text.search(
+      return try snapshot.text.search(
         query, limit: Self.statementLimit, filter: filter, counting: .shown
       ).hits.map(\.key)
     } catch {
       throw .index("\(error)")
     }
-    return try asking { () throws(StoreError) in try snapshot.store.inCorpusOrder(keys) }
   }
 
   /// Of statements that have some of the words, those that have the most.

@@ -17,15 +17,21 @@ package struct TrialScreen {
 
   /// Reads the words of a work; without an abstract the title has weights of its own.
   package init(title: String, abstract: String) {
-    let head = Self.table.found(in: TrialScreenWords.words(of: title))
-    let body = Self.table.found(in: TrialScreenWords.words(of: abstract))
-    let signals = TrialScreenVocabulary.all
+    let head = Self.phrases.sentences(of: TrialScreenText(title))
     let isAlone = abstract.utf8.allSatisfy { $0 <= 0x20 }
+    let body = isAlone ? [] : Self.phrases.sentences(of: TrialScreenText(abstract))
     scale = isAlone ? TrialScreenVocabulary.titleAlone : TrialScreenVocabulary.withAbstract
-    let begin = head.reduce(scale.begin) { sum, place in
-      sum + (isAlone ? signals[place].alone : signals[place].title)
+    let weight = { (weights: TrialScreenVocabulary.Weights) in
+      isAlone ? weights.alone : weights.title
     }
-    score = body.reduce(begin) { $0 + signals[$1].abstract }
+    var score = scale.begin
+    let (inTitle, inAbstract) = (head.reduce(0, |), body.reduce(0, |))
+    for (place, concept) in TrialScreenVocabulary.concepts.enumerated() {
+      if inTitle & (1 << place) != 0 { score += weight(concept.weights) }
+      if inAbstract & (1 << place) != 0 { score += concept.weights.abstract }
+    }
+    let rules = TrialSentenceRule(whole: inTitle | inAbstract).holding(in: head + body)
+    self.score = rules.reduce(score) { $0 + weight($1) }
   }
 
   /// Reads a record; its publication types are not looked at.
@@ -46,5 +52,5 @@ package struct TrialScreen {
     }
   }
 
-  private static let table = TrialSignalTable(TrialScreenVocabulary.all)
+  private static let phrases = TrialPhrases(TrialScreenVocabulary.concepts)
 }

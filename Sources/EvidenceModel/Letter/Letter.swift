@@ -24,7 +24,7 @@ package struct LetterSource: Hashable, Sendable {
   package var text: String
   /// What its authors concluded, as the statement's policy prints it.
   package var conclusions: [Quotation]
-  /// The passages that the statement's policy gives to it, where no finding was read in them.
+  /// The passages that the statement's policy gives to it.
   package var accounts: [Quotation]
 
   /// Creates the value from its parts.
@@ -98,6 +98,8 @@ package struct LetterProvenance: Hashable, Sendable {
   package var glossaryDigest: String
   /// The digest of the case; empty where there is none.
   package var caseDigest: String
+  /// The digest of the sources' statuses; empty where there is no source.
+  package var statusDigest: String
   /// The digest over all inputs.
   package var inputsDigest: String
   /// The SHA-256 of each file that is quoted.
@@ -106,7 +108,8 @@ package struct LetterProvenance: Hashable, Sendable {
   /// Creates the value from its parts.
   package init(
     version: String, contentDigest: String, corpusDigest: String, templateDigest: String = "",
-    glossaryDigest: String = "", caseDigest: String = "", inputsDigest: String = "",
+    glossaryDigest: String = "", caseDigest: String = "", statusDigest: String = "",
+    inputsDigest: String = "",
     files: [String: String]
   ) {
     self.version = version
@@ -115,6 +118,7 @@ package struct LetterProvenance: Hashable, Sendable {
     self.templateDigest = templateDigest
     self.glossaryDigest = glossaryDigest
     self.caseDigest = caseDigest
+    self.statusDigest = statusDigest
     self.inputsDigest = inputsDigest
     self.files = files
   }
@@ -140,6 +144,8 @@ package struct LetterFacts: Hashable, Sendable {
   package var hasOtherLimitations: Bool
   /// The kinds of studies that the policy's summary names, in its words.
   package var namedStudies: [String]
+  /// About whom the policy's summaries speak, in its words.
+  package var populations: [String]
   /// Outcomes in plain words, by the vocabulary's name.
   package var plainOutcomes: [String: String]
 
@@ -148,7 +154,8 @@ package struct LetterFacts: Hashable, Sendable {
     answer: StatementAnswer, section: String? = nil, gaps: [EvidenceGap] = [],
     alternatives: [Quotation] = [], sources: [LetterSource] = [], inferredCount: Int = 0,
     themes: [LimitationTheme] = [], hasOtherLimitations: Bool = false,
-    namedStudies: [String] = [], plainOutcomes: [String: String] = [:]
+    namedStudies: [String] = [], populations: [String] = [],
+    plainOutcomes: [String: String] = [:]
   ) {
     self.answer = answer
     self.section = section
@@ -159,6 +166,7 @@ package struct LetterFacts: Hashable, Sendable {
     self.themes = themes
     self.hasOtherLimitations = hasOtherLimitations
     self.namedStudies = namedStudies
+    self.populations = populations
     self.plainOutcomes = plainOutcomes
   }
 }

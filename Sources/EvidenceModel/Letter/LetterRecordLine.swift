@@ -10,7 +10,7 @@ package struct LetterRecordLine: Hashable, Sendable {
   /// The keys in their order.
   private static let keys = [
     "version", "statement", "edition", "decision", "line", "audience", "style", "regime", "draft",
-    "accepted", "index", "corpus", "template", "glossary", "case", "inputs",
+    "accepted", "index", "corpus", "template", "glossary", "case", "status", "inputs",
   ]
 
   /// The line of a letter.
@@ -27,7 +27,8 @@ package struct LetterRecordLine: Hashable, Sendable {
         .joined(separator: ","),
       "index": provenance.contentDigest, "corpus": provenance.corpusDigest,
       "template": provenance.templateDigest, "glossary": provenance.glossaryDigest,
-      "case": provenance.caseDigest, "inputs": provenance.inputsDigest,
+      "case": provenance.caseDigest, "status": provenance.statusDigest,
+      "inputs": provenance.inputsDigest,
     ]
   }
 

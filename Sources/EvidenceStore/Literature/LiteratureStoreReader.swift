@@ -63,9 +63,11 @@ package final class LiteratureStoreReader: Sendable {
     try read { try LiteratureRows.textIndex($0) }
   }
 
-  /// SQLite's own check of its pages; empty when it finds nothing.
+  /// What is wrong with pages, those too that no record uses, and SQLite's own check of how they
+  /// hang together; empty when nothing is.
   package func integrityFaults() throws(StoreError) -> [String] {
-    try read { try $0.texts("PRAGMA integrity_check") }.filter { $0 != "ok" }
+    let pages = DatabasePages.faults(path: path)
+    return try pages + read { try $0.texts("PRAGMA integrity_check") }.filter { $0 != "ok" }
   }
 
   /// The records in the order of their numbers, one at a time.

@@ -20,13 +20,21 @@ final class SQLiteConnection {
     let access =
       mode == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     let code = sqlite3_open_v2(
-      path, &connection, access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nil)
+      path, &connection, access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, ChecksummedFiles.name)
     guard code == SQLITE_OK else {
       let error = SQLiteError(code, connection)
       sqlite3_close_v2(connection)
       throw error
     }
     sqlite3_extended_result_codes(connection, 1)
+    if mode == .writing { leaveRoomForChecksums() }
+  }
+
+  /// Makes the pages of a database that is new leave their last bytes to ``ChecksummedFiles``; of
+  /// one that is there SQLite keeps what they leave.
+  private func leaveRoomForChecksums() {
+    var room = Int32(PageChecksum.byteCount)
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &room)
   }
 
   deinit {

@@ -14,7 +14,10 @@ struct SQLiteError: Error, Hashable, CustomStringConvertible {
     self.code = code
     self.sql = sql
     let text = connection.map { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
-    message = text.map { String(cString: $0) } ?? "error \(code)"
+    message =
+      code == ChecksummedFiles.fault
+      ? "a page is not what was written: its checksum does not hold"
+      : text.map { String(cString: $0) } ?? "error \(code)"
   }
 
   /// A fragment that reads after a colon.

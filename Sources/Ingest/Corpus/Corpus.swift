@@ -24,9 +24,9 @@ package struct Corpus: Sendable {
   package func files() throws(IngestError) -> [CorpusFile] {
     guard exists else { throw .corpusMissing(folder: folder) }
     var files: [CorpusFile] = []
-    collect("policies", into: &files)
+    try collect("policies", into: &files)
     for (name, role) in Self.namedFiles {
-      guard let signature = FileSignature(path: absolute(name)) else { continue }
+      guard case .file(let signature) = try entry(name) else { continue }
       files.append(CorpusFile(path: name, role: role, signature: signature))
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -60,16 +60,49 @@ package struct Corpus: Sendable {
 
   /// Adds the files below a folder; links are passed over, because one could lead out of the corpus
   /// or in a circle.
-  private func collect(_ path: String, into files: inout [CorpusFile]) {
-    // A folder that is not there, or may not be listed, holds no policy that could be read.
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(path))) ?? []
-    for name in names where !name.hasPrefix(".") {
+  ///
+  /// A folder that is not there holds nothing. One that is there and cannot be listed is a fault,
+  /// because the files in it would look as if they had been removed.
+  private func collect(_ path: String, into files: inout [CorpusFile]) throws(IngestError) {
+    for name in try names(in: path) where !name.hasPrefix(".") {
       let inner = path + "/" + name
-      if let signature = FileSignature(path: absolute(inner)) {
+      switch try entry(inner) {
+      case .file(let signature):
         files.append(CorpusFile(path: inner, role: Self.role(of: name), signature: signature))
-      } else if Self.isRealFolder(absolute(inner)) {
-        collect(inner, into: &files)
+      case .folder: try collect(inner, into: &files)
+      case .other, nil: break
       }
+    }
+  }
+
+  private func names(in path: String) throws(IngestError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: absolute(path))
+    } catch {
+      if access(absolute(path), F_OK) != 0, errno == ENOENT { return [] }
+      throw .unreadable(path: path, reason: FileFault.reason(error))
+    }
+  }
+
+  /// What lies at a path of a corpus.
+  private enum Entry {
+    case file(FileSignature)
+    case folder
+    /// A link, or something else that holds no text.
+    case other
+  }
+
+  /// What lies at a path; nil where nothing does.
+  private func entry(_ path: String) throws(IngestError) -> Entry? {
+    var status = stat()
+    guard lstat(absolute(path), &status) == 0 else {
+      if errno == ENOENT { return nil }
+      throw .unreadable(path: path, reason: FileFault.reason(errno: errno))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(FileSignature(status))
+    case S_IFDIR: return .folder
+    default: return .other
     }
   }
 
@@ -85,12 +118,6 @@ package struct Corpus: Sendable {
 
   private static func role(of name: String) -> CorpusFileRole {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .sidecar : .policy
-  }
-
-  /// Whether a folder, and no link to one, lies at a path.
-  private static func isRealFolder(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -27,6 +27,11 @@ struct FileSignature: Hashable, Sendable {
   init?(path: String) {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    self.init(status)
+  }
+
+  /// Takes what the system says of a regular file.
+  init(_ status: stat) {
     self.init(
       size: Int(status.st_size), modified: Self.nanoseconds(status.st_mtim),
       changed: Self.nanoseconds(status.st_ctim), inode: UInt(status.st_ino))

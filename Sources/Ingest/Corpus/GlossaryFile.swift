@@ -6,8 +6,13 @@ package enum GlossaryFile {
   package static func read(_ corpus: Corpus) throws(IngestError) -> [String: String] {
     let path = "glossary.yaml"
     guard FileSignature(path: corpus.absolute(path)) != nil else { return [:] }
+    return try read(try corpus.text(of: path), path: path)
+  }
+
+  /// The meanings by word of a mapping in YAML.
+  package static func read(_ text: String, path: String) throws(IngestError) -> [String: String] {
     var meanings: [String: String] = [:]
-    for (term, node) in try YAMLReading.mapping(try corpus.text(of: path), path: path) {
+    for (term, node) in try YAMLReading.mapping(text, path: path) {
       meanings[term] = try YAMLReading.string(node, path: path)
     }
     return meanings

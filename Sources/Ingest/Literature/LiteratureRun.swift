@@ -9,6 +9,8 @@ struct LiteratureRun {
   let corpus: Corpus
   let list: LiteratureList
   let batch: LiteratureBatch
+  /// The files whose records are in force and would be lost if they could not be read now.
+  let inForce: [LiteratureFile]
   /// After how many records the progress is told.
   var reportInterval = 1024
   private var progress = LiteratureProgress()
@@ -16,10 +18,13 @@ struct LiteratureRun {
   private var takenFiles = 0
   private var diagnostics: [Diagnostic] = []
 
-  init(corpus: Corpus, list: LiteratureList, batch: LiteratureBatch) {
+  init(
+    corpus: Corpus, list: LiteratureList, batch: LiteratureBatch, inForce: [LiteratureFile] = []
+  ) {
     self.corpus = corpus
     self.list = list
     self.batch = batch
+    self.inForce = inForce
   }
 
   /// Takes in every file that is not whole yet.
@@ -48,7 +53,8 @@ struct LiteratureRun {
     return path.hasPrefix("/") ? path : corpus.absolute(path)
   }
 
-  /// Takes a file in; what keeps it from being read becomes a diagnostic, and the run goes on.
+  /// Takes a file in; what keeps it from being read becomes a diagnostic, and the run goes on unless
+  /// records that are in force would be lost.
   private mutating func take(
     _ ordinal: Int, _ before: LiteratureFile?, _ report: (LiteratureProgress) throws -> Void
   ) throws {
@@ -67,6 +73,7 @@ struct LiteratureRun {
       file.diagnostics = String(
         decoding: try JSONEncoder().encode(reading.diagnostics), as: UTF8.self)
     } catch let fault as StreamFault {
+      try keepInForce(entry, name, fault.reason)
       diagnostics.append(
         Diagnostic(severity: .error, code: "unreadable-file", message: fault.reason, file: name))
       progress.bytes += file.byteCount
@@ -76,6 +83,20 @@ struct LiteratureRun {
     try batch.store.put(file, ordinal: ordinal)
     takenFiles += 1
     if batch.isFull { try batch.publish() }
+  }
+
+  /// Ends a run that builds all anew when it cannot read a file of which there are records.
+  private func keepInForce(
+    _ entry: LiteratureList.Entry, _ name: String, _ reason: String
+  ) throws(IngestError) {
+    guard inForce.contains(where: { $0.path == entry.path || $0.sha256 == entry.sha256 }) else {
+      return
+    }
+    throw .unreadable(
+      path: name,
+      reason: reason
+        + "\n  the literature in force stays as it was"
+        + "\n  to let the file's records go, take it off \(LiteratureList.name)")
   }
 
   private mutating func read(

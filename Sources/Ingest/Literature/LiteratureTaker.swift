@@ -46,33 +46,37 @@ package struct LiteratureTaker {
     }
     defer { withExtendedLifetime(lock) {} }
     try Self.remove(layout.draft.folder)
-    if scope == .changed, try isContinuation(of: layout, list) {
-      return try run(layout, list, progress)
+    let known = hasStore ? filesInForce(layout) : []
+    // The files in force are still on the list, in its order.
+    if scope == .changed, let known,
+      known.map(\.sha256) == list.entries.prefix(known.count).map(\.sha256)
+    {
+      return try run(layout, list, inForce: [], progress)
     }
-    let outcome = try run(layout.draft, list, progress)
-    try putInPlace(layout)
-    return outcome
+    do {
+      let outcome = try run(layout.draft, list, inForce: known ?? [], progress)
+      try putInPlace(layout)
+      return outcome
+    } catch {
+      try Self.remove(layout.draft.folder)
+      throw error
+    }
   }
 
-  /// Whether the literature in force was made of files that are still on the list, in its order.
-  private func isContinuation(
-    of layout: LiteratureLayout, _ list: LiteratureList
-  ) throws(IngestError) -> Bool {
-    guard FileManager.default.fileExists(atPath: layout.store) else { return true }
-    // A store that cannot be read is built anew.
-    guard let reader = try? LiteratureStoreReader(path: layout.store),
-      let known = try? reader.files()
-    else { return false }
-    return known.map(\.sha256) == list.entries.prefix(known.count).map(\.sha256)
+  /// The files of the literature in force; nil for a store that cannot be read, which is built anew.
+  private func filesInForce(_ layout: LiteratureLayout) -> [LiteratureFile]? {
+    guard let reader = try? LiteratureStoreReader(path: layout.store) else { return nil }
+    return try? reader.files()
   }
 
   private func run(
-    _ layout: LiteratureLayout, _ list: LiteratureList, _ progress: (LiteratureProgress) -> Void
+    _ layout: LiteratureLayout, _ list: LiteratureList, inForce: [LiteratureFile],
+    _ progress: (LiteratureProgress) -> Void
   ) throws(IngestError) -> LiteratureOutcome {
     try DurableFile.makeFolder(layout.folder)
     do {
       let batch = try LiteratureBatch(layout, size: batchSize)
-      var run = LiteratureRun(corpus: corpus, list: list, batch: batch)
+      var run = LiteratureRun(corpus: corpus, list: list, batch: batch, inForce: inForce)
       return try run.run(progress)
     } catch let error as IngestError {
       throw error

@@ -15,7 +15,7 @@ package struct IndexedFile: Codable, Hashable, Sendable {
 /// What a generation holds, from which corpus and by which version.
 package struct IndexManifest: Codable, Hashable, Sendable {
   /// The version of the manifest's and the generation's layout; another one is rebuilt.
-  package static let formatVersion = 2
+  package static let formatVersion = 3
 
   /// The format version it was written with.
   package var formatVersion: Int

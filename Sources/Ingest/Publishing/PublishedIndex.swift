@@ -14,13 +14,6 @@ package struct PublishedIndex: Sendable {
   /// The path of one of its files.
   package func path(of name: String) -> String { folder + "/" + name }
 
-  /// Whether the manifest is still the one that its generation was named after.
-  package var hasPublishedManifest: Bool {
-    // A manifest that cannot be read is not the published one.
-    guard let bytes = try? FileBytes.read(path(of: IndexLayout.manifest)) else { return false }
-    return folder.hasPrefix(layout.generation(IndexLayout.generationName(manifest: bytes)))
-  }
-
   /// The path of the changes over its store; nil where there are none.
   package var changesPath: String? {
     manifest.files.contains { $0.name == IndexLayout.changes } ? path(of: IndexLayout.changes) : nil
@@ -39,7 +32,7 @@ package struct PublishedIndex: Sendable {
       let folder = layout.generation(name)
       if let lock = IndexLock.shared(folder + "/" + IndexLayout.manifest) {
         return PublishedIndex(
-          folder: folder, manifest: try readManifest(in: folder), layout: layout, lock: lock)
+          folder: folder, manifest: try readManifest(of: name, layout), layout: layout, lock: lock)
       }
       guard name != last else { throw .missing(path: folder + "/" + IndexLayout.manifest) }
       last = name
@@ -65,8 +58,11 @@ package struct PublishedIndex: Sendable {
       }
   }
 
-  private static func readManifest(in folder: String) throws(IndexFault) -> IndexManifest {
-    let path = folder + "/" + IndexLayout.manifest
+  /// Reads the manifest of a generation, which is named after its digest.
+  private static func readManifest(
+    of name: String, _ layout: IndexLayout
+  ) throws(IndexFault) -> IndexManifest {
+    let path = layout.generation(name) + "/" + IndexLayout.manifest
     let bytes = try read(path)
     do {
       let json = try RecordJSON(bytes).root
@@ -74,6 +70,10 @@ package struct PublishedIndex: Sendable {
       guard version == IndexManifest.formatVersion else {
         throw IndexFault.version(
           path: path, expected: IndexManifest.formatVersion, found: version)
+      }
+      guard name.hasPrefix(IndexLayout.generationName(manifest: bytes)) else {
+        throw IndexFault.damaged(
+          path: path, reason: "it is not the manifest that its folder is named after")
       }
       return try IndexManifest(json)
     } catch let fault as IndexFault {

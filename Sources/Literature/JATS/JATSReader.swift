@@ -31,7 +31,7 @@ package enum JATSReader {
         reading.diagnostics += notices.map {
           LiteratureFault.diagnostic($0, severity: .warning, name: name)
         }
-      } catch let fault as XMLFault {
+      } catch let fault as XMLFault where !fault.isOutOfMemory {
         reading.diagnostics.append(
           LiteratureFault.diagnostic(fault, severity: .error, name: name))
       }

@@ -31,7 +31,8 @@ package enum PubMedReader {
   ///   - fill: Writes the next bytes and returns how many; 0 at the end.
   ///   - receive: Takes an entry; those before a fault are handed on.
   /// - Returns: How much was read, and what was odd.
-  /// - Throws: What `fill` and `receive` throw.
+  /// - Throws: What `fill` and `receive` throw, and a fault that is none of the file: too little
+  ///   memory.
   package static func read(
     name: String, fill: (UnsafeMutableRawBufferPointer) throws -> Int,
     each receive: (LiteratureEntry) throws -> Void
@@ -47,6 +48,7 @@ package enum PubMedReader {
         try receive(.record(lines: record.lines, line: record.line, range: record.range))
       }
     }
+    if let fault = outcome.fault, fault.isOutOfMemory { throw fault }
     reading.diagnostics = diagnostics(outcome, name: name)
     return reading
   }

@@ -6,13 +6,14 @@ import Vocabulary
 /// Finds the lines of a document whose line breaks were lost, as mirrors of PDF files print them:
 /// `… Outpatient I. Description Systemic therapy is … II. Criteria A. It is covered for: 1. …`.
 ///
-/// A line is taken to pieces only where it is long and at least three known headings stand in it
-/// (or two, and a header's label), each after the end of a sentence and before a capital.
+/// A line is taken to pieces only where it is long and at least two known headings stand in it
+/// (or one behind a header's label or a document's type), each after the end of a sentence and
+/// before a capital.
 struct FlattenedText {
   /// Bytes that no paragraph of a policy has without being suspect.
   private static let suspectLength = 700
   /// The fewest headings that show that line breaks were lost.
-  private static let fewestHeadings = 3
+  private static let fewestHeadings = 2
 
   private let bytes: [UInt8]
   private let line: Range<Int>
@@ -41,17 +42,27 @@ struct FlattenedText {
     guard line.count >= suspectLength else { return [line] }
     let text = FlattenedText(bytes, line, vocabulary)
     let headings = text.headings()
-    guard headings.count >= fewestHeadings || headings.count == 2 && text.hasLabel(before: headings)
+    guard headings.count >= fewestHeadings || text.hasHeader(before: headings)
     else { return [line] }
     let pieces = text.pieces(headings)
     return pieces.prefix(1).flatMap(text.sentences)
       + pieces.dropFirst().flatMap(text.items).flatMap(text.itemAndSentence)
   }
 
-  private func hasLabel(before headings: [Range<Int>]) -> Bool {
+  /// Whether a document's type opens the line, or a label with its colon stands in it, before the
+  /// only heading.
+  private func hasHeader(before headings: [Range<Int>]) -> Bool {
     guard let first = headings.first else { return false }
-    let head = lowered[..<(first.lowerBound - line.lowerBound)]
-    return vocabulary.headerLabels.matches(in: Array(head), 0..<head.count).count >= 2
+    let end = first.lowerBound - line.lowerBound
+    let start = min(end, lowered.firstIndex(where: \.isASCIILetter) ?? 0)
+    if let type = vocabulary.documentTypes.match(in: lowered, at: start, before: end),
+      lowered[type.range].contains(0x20)
+    {
+      return true
+    }
+    return labels.contains { label in
+      label.upperBound < end && bytes[line.lowerBound + label.upperBound] == UInt8(ascii: ":")
+    }
   }
 
   // MARK: Headings
@@ -60,7 +71,8 @@ struct FlattenedText {
     var found: [Range<Int>] = []
     var index = line.lowerBound
     while index < line.upperBound {
-      if bytes[index].isASCIIUppercase, let heading = heading(at: index) {
+      if bytes[index].isASCIIUppercase, let heading = heading(at: index) ?? statusHeading(at: index)
+      {
         let start = max(heading.lowerBound, found.last?.upperBound ?? heading.lowerBound)
         found.append(start..<heading.upperBound)
         index = heading.upperBound
@@ -72,26 +84,89 @@ struct FlattenedText {
 
   /// A known heading that begins here, with the number before it and the colon behind it.
   private func heading(at index: Int) -> Range<Int>? {
-    guard index == line.lowerBound || bytes[index - 1] == 0x20,
+    guard index == line.lowerBound || bytes[index - 1] == 0x20 || isGlued(index),
       let match = vocabulary.sectionHeadings.match(
         in: lowered, at: index - line.lowerBound, before: lowered.count),
       !isPartOfLabel(match.range)
     else { return nil }
+    if let pointer = pointer(before: index, match.range) { return pointer }
     let end = line.lowerBound + match.range.upperBound
     let number = number(before: index)
     let start = number ?? capitalsStart(before: index, end: end)
     let isContents = match.range.count > 12 && match.meaning == .other
     let isApart = isContents || startsSentence(start) || isCapitalsApart(index..<end)
-    guard isTitle(index..<end), isApart || hasColon(after: end) && !goesBehindTitle(index),
-      let after = textStart(after: end),
-      !goesOn(after)
-    else {
+    guard isTitle(index..<end), let after = textStart(after: end), !goesOn(after),
+      !isLabelNext(after)
+    else { return nil }
+    let isNamed = hasColon(after: end) && (match.meaning != .policy || !goesBehindTitle(index))
+    guard isApart || isNamed || opensDetermination(match.meaning, at: start, after) else {
       return nil
     }
     // One word in small letters is a heading where a number stands before it or a sentence ended.
     let isWord = !bytes[index..<end].contains(0x20) && bytes[index + 1].isASCIILowercase
-    if isWord, number == nil, !endsWithStop(before: start), !hasColon(after: end) { return nil }
+    if isWord, number == nil, !endsWithStop(before: start), !hasColon(after: end),
+      !opensDetermination(match.meaning, at: start, after)
+    {
+      return nil
+    }
     return start..<after
+  }
+
+  /// Whether `Policy` stands between a title's word and a sentence whose first words determine:
+  /// `Related Policies: Ice Packs Policy PLAN will provide coverage for …`.
+  private func opensDetermination(_ kind: SectionKind, at start: Int, _ after: Int) -> Bool {
+    guard kind == .policy, start - 2 > line.lowerBound, bytes[start - 2].isASCIILowercase,
+      !goesBehindType(start)
+    else { return false }
+    let window = (after - line.lowerBound)..<min(lowered.count, after - line.lowerBound + 60)
+    return vocabulary.determinationVerbs.contains(lowered, window)
+      || DeterminationVocabulary.judging.contains(lowered, window)
+  }
+
+  /// Whether the word is the end of a document's type: `Clinical Policy`.
+  private func goesBehindType(_ start: Int) -> Bool {
+    let head = max(0, start - line.lowerBound - 30)
+    let end = min(lowered.count, start - line.lowerBound + "policy".utf8.count)
+    return vocabulary.documentTypes.matches(in: lowered, head..<end).contains {
+      $0.range.upperBound == end && $0.range.lowerBound < start - line.lowerBound
+    }
+  }
+
+  /// Whether a capital was glued to the stop of the sentence before it.
+  private func isGlued(_ index: Int) -> Bool {
+    index - 2 >= line.lowerBound && bytes[index - 1] == UInt8(ascii: ".")
+      && bytes[index - 2].isASCIILowercase
+  }
+
+  /// A line that points to a section and was once a line of its own: `See Benefit Considerations`.
+  private func pointer(before index: Int, _ match: Range<Int>) -> Range<Int>? {
+    let start = index - 4
+    guard start > line.lowerBound, bytes[start..<index].elementsEqual("See ".utf8) else {
+      return nil
+    }
+    let end = line.lowerBound + match.upperBound
+    guard isTitle(index..<end), bytes[index..<end].contains(0x20), let after = textStart(after: end)
+    else { return nil }
+    return start..<after
+  }
+
+  /// The longest heading that carries a status, in bytes.
+  private static let longestStatus = 110
+
+  /// A heading that carries a determination: `Services Are Considered Investigational Coverage is …`.
+  private func statusHeading(at index: Int) -> Range<Int>? {
+    let start = index - line.lowerBound
+    guard index == line.lowerBound || bytes[index - 1] == 0x20, startsSentence(index),
+      DeterminationHeadingVocabulary.flattened.match(
+        in: lowered, at: start, before: lowered.count) != nil
+    else { return nil }
+    let window = start..<min(lowered.count, start + Self.longestStatus)
+    let terms = vocabulary.determinationTerms.matches(in: lowered, window)
+    let end = terms.last { term in
+      let end = line.lowerBound + term.range.upperBound
+      return isTitle(index..<end) && textStart(after: end) != nil
+    }?.range.upperBound
+    return end.map { index..<(line.lowerBound + $0) }
   }
 
   /// Whether a heading of several words stands in capitals behind a word that does not.
@@ -129,6 +204,16 @@ struct FlattenedText {
     let word = rest.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "&") }.map(\.asciiLowercased)
     return ["and", "or", "of", "for", "number", "manual", "title", "&"].contains(
       String(decoding: word, as: UTF8.self))
+  }
+
+  /// Whether a label with its colon follows at once: the words before it are a title's.
+  private func isLabelNext(_ after: Int) -> Bool {
+    guard bytes[after - 1] != UInt8(ascii: ":") else { return false }
+    let start = after + bytes[after...].prefix { $0 == 0x20 }.count - line.lowerBound
+    return labels.contains { label in
+      label.lowerBound == start && label.upperBound < line.count
+        && bytes[line.lowerBound + label.upperBound] == UInt8(ascii: ":")
+    }
   }
 
   /// Whether a word with one capital stands before: `Medical Coverage Policy:` is a label's end.
@@ -190,7 +275,7 @@ struct FlattenedText {
     var start = index - 1
     while start > line.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
     return start > line.lowerBound && bytes[start].isASCIIUppercase && number(before: index) == nil
-      && bytes[index] == UInt8(ascii: "I")
+      && bytes[index...].prefix(6).drop { $0 == UInt8(ascii: "I") }.first == UInt8(ascii: ".")
   }
 
   private func lastByte(before index: Int) -> UInt8? {

@@ -2,9 +2,12 @@
 enum LeaderLine {
   /// The fewest dots in a row that are a leader.
   private static let fewestDots = 4
+  /// The longest such line, in bytes; a longer one is a text whose line breaks were lost.
+  private static let longest = 400
 
   /// Whether a line has a leader that nothing but a number follows.
   static func isLeader(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard line.count <= longest else { return false }
     var run = 0
     for index in line {
       if bytes[index] == UInt8(ascii: ".") {

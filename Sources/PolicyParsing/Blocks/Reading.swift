@@ -30,8 +30,13 @@ struct Reading: Sendable {
       for index in range where !bytes[index].isASCIISpace { bytes[index] = 0x20 }
     }
     self.bytes = bytes
-    lines = (0..<source.lineCount).flatMap {
-      FlattenedText.lines(in: bytes, source.lineRange($0), vocabulary)
+    lines = (0..<source.lineCount).flatMap { line -> [Range<Int>] in
+      let range = source.lineRange(line)
+      let pieces = FlattenedText.lines(in: bytes, range, vocabulary)
+      guard pieces.count == 1 else { return pieces }
+      let next = line + 1 < source.lineCount ? source.lineRange(line + 1) : 0..<0
+      return TrailingHeading.lines(
+        in: bytes, range, isFollowedByBlank: bytes[next].allSatisfy(\.isASCIISpace), vocabulary)
     }
   }
 

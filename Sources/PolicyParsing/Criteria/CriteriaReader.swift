@@ -26,23 +26,59 @@ struct CriteriaReader {
   func tree(_ nodes: [ListNode], lead: Lead) -> CriteriaNode {
     let printed =
       lead.isSubject ? nil : CombinatorReader.printed(in: lead.text, lead.range, reading.vocabulary)
-    let value = printed ?? joined(nodes) ?? lead.otherwise
+    let clauses = clauses(in: lead.text, lead.range, nodes)
+    let value = combinator(clauses) ?? printed ?? joined(nodes) ?? lead.otherwise
     let (require, count) = CombinatorReader.requirement(value)
     let source = lead.text.sourceRange(lead.range)
     return CriteriaNode(
       text: lead.text.text(lead.range), require: require, count: count,
-      items: nodes.map { node($0, below: value) },
+      items: items(nodes, clauses, lead.text, below: value),
       notes: notes(for: Array(lead.text.bytes[lead.range])), span: reading.span(source))
+  }
+
+  /// How a lead names its items by their labels; nothing unless it names all of them, each once.
+  private func clauses(
+    in text: CleanText, _ range: Range<Int>, _ nodes: [ListNode]
+  ) -> [LabelReference.Clause] {
+    let labels = nodes.map { blocks[$0.block].marker?.label }
+    let clauses = LabelReference.clauses(in: text, range, labels: labels, reading.vocabulary)
+    return clauses.flatMap(\.items).elementsEqual(nodes.indices) ? clauses : []
+  }
+
+  /// What joins the clauses of a lead: `any of I-III and none of IV` holds where both do.
+  private func combinator(_ clauses: [LabelReference.Clause]) -> Combinator? {
+    clauses.count == 1 ? clauses[0].value : clauses.isEmpty ? nil : .all
+  }
+
+  /// The items, grouped where a lead names several groups of them.
+  private func items(
+    _ nodes: [ListNode], _ clauses: [LabelReference.Clause], _ text: CleanText,
+    below value: Combinator
+  ) -> [CriteriaNode] {
+    guard clauses.count > 1 else { return nodes.map { node($0, below: value) } }
+    return clauses.flatMap { clause -> [CriteriaNode] in
+      let own = clause.value ?? .all
+      let items = nodes[clause.items].map { node($0, below: own) }
+      if items.count == 1, own != .none { return items }
+      let (require, count) = CombinatorReader.requirement(own)
+      let range = text.trimmed(clause.range)
+      return [
+        CriteriaNode(
+          text: text.text(range), require: require, count: count, items: items,
+          span: reading.span(text.sourceRange(range)))
+      ]
+    }
   }
 
   private func node(_ node: ListNode, below parent: Combinator) -> CriteriaNode {
     let block = blocks[node.block]
     let text = reading.clean(block.content)
-    let value = value(of: node, text, below: parent)
+    let clauses = clauses(in: text, text.all, node.children)
+    let value = combinator(clauses) ?? value(of: node, text, below: parent)
     let (require, count) = value.map(CombinatorReader.requirement) ?? (.leaf, nil)
     return CriteriaNode(
       text: text.text, label: block.marker?.label, require: require, count: count,
-      items: node.children.map { self.node($0, below: value ?? .all) },
+      items: items(node.children, clauses, text, below: value ?? .all),
       notes: notes(for: text.bytes), span: reading.span(block.content))
   }
 

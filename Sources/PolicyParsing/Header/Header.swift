@@ -1,4 +1,5 @@
 import EvidenceModel
+import Vocabulary
 
 /// What a policy's header says.
 struct Header: Sendable {
@@ -11,8 +12,12 @@ struct Header: Sendable {
   var dates = PolicyDates()
   var linesOfBusiness: [LineOfBusiness] = []
   var relatedPolicies: [Quotation] = []
-  /// How many labelled fields were found: a document without any has no header.
-  var fieldCount = 0
+  /// The labelled fields that were found: a document without any has no header.
+  var labels: Set<HeaderField> = []
+  /// Whether one of the first lines names a type of document: `Medical Policy`.
+  var hasType = false
+  /// Whether the labels of several policies stand there, as in a list of policies.
+  var isListing = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.
   var isNotice = false
 }

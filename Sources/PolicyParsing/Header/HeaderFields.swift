@@ -62,15 +62,27 @@ struct HeaderFields: Sendable {
       let wrapped = field == .reviews ? wrappedDates(found, bytes) : []
       for range in wrapped { add(field, range) }
       loose += found.dropFirst(1 + wrapped.count).map(\.range)
-    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, value) {
+    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, value),
+      agree(labels, items, bytes)
+    {
       for (label, item) in zip(labels, items) {
         if let field = label.field { add(field, item) }
       }
     } else if value.line == last.line {
-      add(field, value.range)
+      let slug =
+        labels.contains { $0.field == .number } ? PolicyNumber.slug(bytes, value.range) : nil
+      add(slug == nil ? field : .number, slug ?? value.range)
       loose += found.dropFirst().map(\.range)
     } else {
       loose += found.map(\.range)
+    }
+  }
+
+  /// Whether no label of other policies gets a date, as where two columns are woven together.
+  private func agree(_ labels: [HeaderToken], _ items: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+    let hasDate = { DateReader.first(in: bytes, $0) != nil }
+    return zip(labels, items).allSatisfy { label, item in
+      !(label.field == .relatedPolicies && hasDate(item))
     }
   }
 

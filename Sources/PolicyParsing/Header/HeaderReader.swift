@@ -12,7 +12,8 @@ struct HeaderReader {
   private let footer: HeaderFields
   /// The labels beside page numbers.
   private let running: HeaderFields
-  private let fieldCount: Int
+  /// The fields that the header labels.
+  private let labels: Set<HeaderField>
 
   /// The most lines of a header.
   private static let longest = 120
@@ -25,14 +26,16 @@ struct HeaderReader {
     footer = HeaderFields(
       FooterDates.tokens(layout, after: lines.last), bytes: layout.reading.bytes)
     running = RunningLabels.fields(layout)
-    fieldCount = tokens.count { $0.field != nil && $0.field != .ignored }
+    labels = Set(tokens.compactMap(\.field)).subtracting([.ignored])
   }
 
   /// Reads the header of a document.
   static func header(of layout: Layout) -> Header {
     let reader = HeaderReader(layout: layout)
     var header = Header()
-    header.fieldCount = reader.fieldCount
+    header.labels = reader.labels
+    header.hasType = reader.topLines.contains(where: reader.namesType)
+    header.isListing = reader.isListing
     reader.readNumbers(into: &header)
     header.title = reader.title(number: header.number)
     header.issuer =
@@ -40,7 +43,7 @@ struct HeaderReader {
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
-    header.isNotice = reader.isNotice
+    header.isNotice = reader.isNotice || reader.isTable
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -64,6 +67,34 @@ struct HeaderReader {
       .prefix { $0.lowerBound < end ?? Int.max }.map(reading.trim)
   }
 
+  /// How many numbers or dates of one kind a document prints that lists policies.
+  private static let listed = 4
+
+  /// Whether four numbers, or four dates on which something takes effect, differ.
+  private var isListing: Bool {
+    let numbers = fields.values[.number, default: []].compactMap {
+      PolicyNumber.read(layout.reading.bytes, $0).map(layout.reading.text)
+    }
+    let dates = fields.values[.effective, default: []].compactMap { firstDate($0)?.date }
+    return Set(numbers).count >= Self.listed || Set(dates).count >= Self.listed
+  }
+
+  /// Whether four lines or rows begin with a policy's number and hold a date: a list of policies.
+  private var isTable: Bool {
+    let bytes = layout.reading.bytes
+    let rows = layout.reading.lines.prefix(Self.longest).lazy.map(layout.reading.trim).filter {
+      line in
+      guard line.count >= 20, let end = line.first(where: { bytes[$0].isASCIISpace }) else {
+        return false
+      }
+      let word = line.lowerBound..<end
+      return PolicyNumber.alone(bytes, word) != nil
+        && bytes[word].contains(where: { ".-".utf8.contains($0) })
+        && DateReader.first(in: bytes, end..<line.upperBound) != nil
+    }
+    return rows.prefix(Self.listed).count == Self.listed
+  }
+
   private func text(_ field: HeaderField) -> String? {
     fields.first(field).map { layout.reading.quote($0).text }
   }
@@ -80,7 +111,7 @@ extension HeaderReader {
     let alone = lines.prefix(30).filter { !replaced.contains($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
-    header.number = numbers.first ?? titleNumber() ?? runningNumber
+    header.number = numbers.first ?? titleNumber() ?? runningNumber ?? lateNumber
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
     let id = header.number.map(PolicyNumber.id)
@@ -89,6 +120,21 @@ extension HeaderReader {
     where alias.lowercased() != id?.lowercased() && !header.aliases.contains(alias) {
       header.aliases.append(alias)
     }
+  }
+
+  /// A labelled number below the header: some pages begin with a summary of their own.
+  private var lateNumber: String? {
+    let reading = layout.reading
+    let late = reading.lines.prefix(Self.longest).lazy.map(reading.trim)
+      .filter { (12...80).contains($0.count) && $0.lowerBound > lines.last?.upperBound ?? 0 }
+    return late.compactMap { line -> String? in
+      let tokens = HeaderTokenizer.tokens([line], reading)
+      guard tokens.count == 2, tokens[0].field == .number, tokens[1].field == nil,
+        tokens[0].range.lowerBound == line.lowerBound, tokens[0].range.count >= 8,
+        let number = PolicyNumber.read(reading.bytes, tokens[1].range)
+      else { return nil }
+      return reading.text(number)
+    }.first
   }
 
   /// The number beside a page's number.
@@ -142,8 +188,18 @@ extension HeaderReader {
       bytes, (range.lowerBound + type.range.upperBound)..<range.upperBound
     )
     .drop { word in bytes[word].allSatisfy { !$0.isASCIILetter && !$0.isASCIIDigit } }
-    guard let number = words.first, PolicyNumber.alone(bytes, number) == number else { return nil }
+    let rest = words.dropFirst(isInitials(words.first, of: lowered[type.range]) ? 1 : 0)
+    guard let number = rest.first, PolicyNumber.alone(bytes, number) == number else { return nil }
     return (number, layout.reading.trim(number.upperBound..<range.upperBound))
+  }
+
+  /// Whether a word is a type's initials in capitals: `MP` behind `Medical Policy`.
+  func isInitials(_ word: Range<Int>?, of type: ArraySlice<UInt8>) -> Bool {
+    guard let word else { return false }
+    let initials = type.split(separator: 0x20).compactMap(\.first)
+    return initials.count >= 2
+      && initials.elementsEqual(layout.reading.bytes[word].map(\.asciiLowercased))
+      && layout.reading.bytes[word].allSatisfy(\.isASCIIUppercase)
   }
 
   /// A number with a sign and capitals inside a short line: `Harbor Plan CG-SURG-111 Bed Therapy`,
@@ -257,6 +313,7 @@ extension HeaderReader {
       nextReview: date(.nextReview), reviews: reviews())
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
     if let annual = date(.annualReview) { add(annual, to: &dates) }
+    if dates.lastReview == nil { dates.lastReview = date(.lastRevised) }
     return dates
   }
 

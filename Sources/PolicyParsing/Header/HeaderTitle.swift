@@ -15,9 +15,9 @@ extension HeaderReader {
         && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
         && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
         && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
-        && range.count <= 300 && !isDetermination(range)
+        && range.count <= 300 && !isDetermination(range) && !followsDash(range)
     }
-    if let labelled { return layout.reading.quote(labelled) }
+    if let labelled { return layout.reading.quote(beforeBox(labelled)) }
     if let typed = typedLine?.title, typed.count >= 4, isTitle(typed) {
       return layout.reading.quote(typed)
     }
@@ -32,31 +32,146 @@ extension HeaderReader {
       return layout.reading.quote(numbered)
     }
     let before = topLines.lazy.compactMap(wordsBeforeLabel).first
+    if let typed = topLines.lazy.compactMap(behindNamedType).first {
+      return layout.reading.quote(typed)
+    }
     if let line = titleBelowSiteLines ?? firstTitle,
       beside.map({ line.lowerBound < $0.lowerBound }) ?? true,
       before.map({ line.lowerBound < $0.lowerBound }) ?? true
     {
-      return layout.reading.quote(withoutType(withoutNumber(withoutSigns(line))))
+      let own = withoutTail(withoutType(withoutNumber(withoutSigns(line))))
+      return layout.reading.quote(repeated(own) ?? shorter(own, before) ?? whole(own))
     }
     return (before ?? beside)
       .map(layout.reading.quote)
+  }
+
+  /// Whether a value stands behind a label and a dash: `Subject: - Harbor Plan` names a site.
+  private func followsDash(_ range: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let before = bytes[..<range.lowerBound].suffix(4).filter { $0 != 0x20 }
+    return before.count >= 2 && before.suffix(2).elementsEqual(":-".utf8)
+  }
+
+  /// A labelled title before a check box that stands in the same line.
+  private func beforeBox(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let box = range.dropFirst(4).first { index in
+      ["☐", "☒", "☑"].contains { bytes[index..<range.upperBound].starts(with: $0.utf8) }
+    }
+    guard let box else { return range }
+    var title = layout.reading.trim(range.lowerBound..<box)
+    while let last = title.last, "/|".utf8.contains(bytes[last]) {
+      title = layout.reading.trim(title.lowerBound..<last)
+    }
+    return title
+  }
+
+  /// A title behind a payer's name and the document's type, right above the first label: `Harbor®
+  /// Plan Medical Policy Bed Therapy`.
+  private func behindNamedType(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard line.count <= 200, !hasLabel(line), !isEntry(line),
+      let next = lines.first(where: { $0.lowerBound >= line.upperBound && !$0.isEmpty }),
+      hasLabel(next)
+    else { return nil }
+    let lowered = bytes[line].map(\.asciiLowercased)
+    let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    guard let type = types.last(where: { lowered[$0.range].contains(0x20) }),
+      type.range.lowerBound > 0, bytes[line.lowerBound + type.range.lowerBound].isASCIIUppercase,
+      lowered[..<type.range.lowerBound].split(separator: 0x20).count <= 4
+    else { return nil }
+    let rest = layout.reading.trim((line.lowerBound + type.range.upperBound)..<line.upperBound)
+    return rest.count >= 6 && bytes[rest.lowerBound].isASCIIUppercase && isTitle(rest) ? rest : nil
   }
 
   /// The title behind a number that opens its line: `MP 7.01.987 Bed Therapy`.
   private func titleBehindNumber(_ line: Range<Int>, _ own: String?) -> Range<Int>? {
     let line = withoutSigns(line)
     guard !isEntry(line), let number = leadingNumber(line) ?? innerNumber(line),
-      number.lowerBound - line.lowerBound <= 5, layout.reading.text(number) == own
+      layout.reading.text(number) == own
     else { return nil }
-    let rest = layout.reading.trim(number.upperBound..<line.upperBound)
+    let name = words(line.lowerBound..<number.lowerBound)
+    guard number.lowerBound - line.lowerBound <= 5 || HeaderVocabulary.organisations.contains(name)
+    else { return nil }
+    let rest = withoutTail(layout.reading.trim(number.upperBound..<line.upperBound))
     return rest.count >= 4 && isTitle(rest) ? rest : nil
+  }
+
+  /// The line below that begins a title with a dash in it: a page's own title names the site, too.
+  private func repeated(_ title: Range<Int>) -> Range<Int>? {
+    let words = words(title)
+    guard words.contains(UInt8(ascii: "-")) else { return nil }
+    return lines.prefix(40).first { line in
+      guard line.lowerBound > title.upperBound, (8..<words.count).contains(line.count) else {
+        return false
+      }
+      let own = self.words(line)
+      return words.starts(with: own) && words[own.count...].starts(with: " - ".utf8)
+        && isTitle(line)
+    }
+  }
+
+  /// A title with the line before or behind it where a preposition shows that it was wrapped.
+  private func whole(_ title: Range<Int>) -> Range<Int> {
+    guard let index = lines.firstIndex(where: { $0.upperBound == title.upperBound }) else {
+      return title
+    }
+    if index > 0, endsOpen(lines[index - 1]), lines[index].lowerBound == title.lowerBound,
+      !isEntry(lines[index - 1]), !hasLabel(lines[index - 1])
+    {
+      return lines[index - 1].lowerBound..<title.upperBound
+    }
+    if index + 1 < lines.count, endsOpen(title), isTitle(lines[index + 1]),
+      title.count + lines[index + 1].count <= 200
+    {
+      return title.lowerBound..<lines[index + 1].upperBound
+    }
+    return title
+  }
+
+  /// Whether a line ends in a word that another must follow.
+  private func endsOpen(_ line: Range<Int>) -> Bool {
+    guard line.count <= 120, let last = WhiteSpace.words(layout.reading.bytes, line).last else {
+      return false
+    }
+    return ["of", "for", "and", "the", "with", "in", "to", "or", "by", "on", "from", "as"].contains(
+      String(decoding: layout.reading.bytes[last], as: UTF8.self))
+  }
+
+  /// The words before the header's first label, where the page's own title begins with them.
+  private func shorter(_ title: Range<Int>, _ before: Range<Int>?) -> Range<Int>? {
+    guard let before, before.count >= 5, before.count < title.count else { return nil }
+    let (whole, own) = (words(title), words(before))
+    return whole.starts(with: own) && !whole[own.count].isWordByte ? before : nil
+  }
+
+  /// A title without what a mirror's page adds behind it.
+  private func withoutTail(_ line: Range<Int>) -> Range<Int> {
+    let lowered = layout.reading.bytes[line].map(\.asciiLowercased)
+    for tail in HeaderVocabulary.titleTails
+    where lowered.count > tail.utf8.count + 4
+      && lowered.suffix(tail.utf8.count).elementsEqual(tail.utf8)
+    {
+      return line.lowerBound..<(line.upperBound - tail.utf8.count)
+    }
+    return line
   }
 
   /// The first line that may be a title; an organisation's name only where there is no other.
   private var firstTitle: Range<Int>? {
     let titles = lines.prefix(40).lazy.filter(isTitle)
-    let named = titles.first { !HeaderVocabulary.organisations.contains(words($0)) }
+    let named = titles.first {
+      !HeaderVocabulary.organisations.contains(words($0)) && !isNameOverType($0)
+    }
     return named ?? titles.first
+  }
+
+  /// Whether a line is one word right above a document's type: the name of who wrote it.
+  private func isNameOverType(_ line: Range<Int>) -> Bool {
+    guard !layout.reading.bytes[line].contains(0x20) else { return false }
+    let next = lines.first { $0.lowerBound >= line.upperBound && !$0.isEmpty }
+    return next.map(isTypeLine) ?? false
   }
 
   /// Whether a line's words are of an organisation.
@@ -87,6 +202,7 @@ extension HeaderReader {
       lowered[type.range].contains(0x20)
     else { return line }
     let end = line.lowerBound + type.range.upperBound
+    if let behind = behindInitials(end..<line.upperBound, of: lowered[type.range]) { return behind }
     let rest = layout.reading.trim(end..<line.upperBound)
     let hasColon = end < line.upperBound && bytes[end] == UInt8(ascii: ":")
     if hasColon, rest.count > 5 { return layout.reading.trim((end + 1)..<line.upperBound) }
@@ -96,6 +212,16 @@ extension HeaderReader {
       && bytes[rest].contains(where: \.isASCIILowercase)
     let isLong = lowered[type.range].count { $0 == 0x20 } >= 2 && rest.count >= 8
     return isApart || isLong && bytes[rest.lowerBound].isASCIIUppercase ? rest : line
+  }
+
+  /// The words behind a type's stop or initials, whose number was lost: `Medical Policy. MP Bed
+  /// Therapy`.
+  private func behindInitials(_ range: Range<Int>, of type: ArraySlice<UInt8>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, range).drop { bytes[$0].allSatisfy { !$0.isWordByte } }
+    guard isInitials(words.first, of: type), let first = words.dropFirst().first else { return nil }
+    let rest = layout.reading.trim(first.lowerBound..<range.upperBound)
+    return rest.count >= 4 && bytes[rest].contains(where: \.isASCIILetter) ? rest : nil
   }
 
   /// The words that run on behind the labelled number: `Policy Number …. 0171 Bed Therapy`.
@@ -160,12 +286,28 @@ extension HeaderReader {
     }
     let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
     if let type = types.last(where: { lowered[$0.range].contains(0x20) }),
-      type.range.lowerBound > 0, type.range.upperBound + 4 < lowered.count
+      type.range.lowerBound > 0 || isCapitals(range), type.range.upperBound + 4 < lowered.count
     {
       start = max(start, range.lowerBound + type.range.upperBound)
+      start = afterRepeated(lowered[type.range], start..<range.upperBound)
     }
     let rest = layout.reading.trim(start..<range.upperBound)
     return capitalsAtEnd(of: rest) ?? (rest.count >= 4 ? rest : range)
+  }
+
+  private func isCapitals(_ range: Range<Int>) -> Bool {
+    !layout.reading.bytes[range].contains(where: \.isASCIILowercase)
+  }
+
+  /// Where a text begins behind the last word of a type that it repeats: `Payment Policy Policy
+  /// Bed Therapy`.
+  private func afterRepeated(_ type: ArraySlice<UInt8>, _ range: Range<Int>) -> Int {
+    let bytes = layout.reading.bytes
+    guard let last = type.split(separator: 0x20).last,
+      let first = WhiteSpace.words(bytes, range).first,
+      bytes[first].map(\.asciiLowercased).elementsEqual(last)
+    else { return range.lowerBound }
+    return first.upperBound
   }
 
   /// The words in capitals that end a text whose other words are not.
@@ -272,6 +414,18 @@ extension HeaderReader {
     let matches = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count)
     guard let last = matches.last, last.range.upperBound == words.count else { return false }
     return words[last.range].contains(0x20)
+  }
+
+  /// Whether a line names a type of document or holds one of several words near its beginning.
+  func namesType(_ line: Range<Int>) -> Bool {
+    if isTypeLine(line) { return true }
+    let line = withoutSigns(line)
+    let lowered = layout.reading.bytes[line].prefix(120).map(\.asciiLowercased)
+    let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    return types.contains { type in
+      lowered[type.range].contains(0x20)
+        && layout.reading.bytes[line.lowerBound + type.range.lowerBound].isASCIIUppercase
+    }
   }
 
   /// Whether a line holds a label.

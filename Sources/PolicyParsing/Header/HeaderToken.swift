@@ -22,7 +22,7 @@ struct HeaderTokenizer {
   private let vocabulary: PolicyVocabulary
   private var tokens: [HeaderToken] = []
 
-  /// The longest line that is looked at for labels, in bytes; a longer one is prose.
+  /// How much of a line is looked at for labels, in bytes; what goes on behind it is prose.
   private static let longestLine = 1_200
 
   private init(bytes: [UInt8], vocabulary: PolicyVocabulary) {
@@ -40,10 +40,17 @@ struct HeaderTokenizer {
     _ lines: [Range<Int>], bytes: [UInt8], _ vocabulary: PolicyVocabulary
   ) -> [HeaderToken] {
     var tokenizer = HeaderTokenizer(bytes: bytes, vocabulary: vocabulary)
-    for (number, line) in lines.enumerated() where !line.isEmpty && line.count <= longestLine {
-      for cell in tokenizer.cells(line) { tokenizer.read(cell, number) }
+    for (number, line) in lines.enumerated() where !line.isEmpty {
+      for cell in tokenizer.cells(tokenizer.head(line)) { tokenizer.read(cell, number) }
     }
     return tokenizer.tokens
+  }
+
+  /// The whole words that begin a long line.
+  private func head(_ line: Range<Int>) -> Range<Int> {
+    guard line.count > Self.longestLine else { return line }
+    let head = line.prefix(Self.longestLine)
+    return line.lowerBound..<(head.last { bytes[$0].isASCIISpace } ?? head.endIndex)
   }
 
   /// The cells of a line: parted by tabs, pipes or three spaces.
@@ -131,6 +138,9 @@ struct HeaderTokenizer {
     let isOpening = start == cell.lowerBound
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
+    if !hasSpace, field == .effective, bytes[start].isASCIIUppercase, isLastDate(next, cell) {
+      return next
+    }
     if next == cell.upperBound {
       // `Medical Policy` alone on its line names the document's type, whatever follows.
       if field == .title, vocabulary.documentTypes.meaning(of: window(start, end)) != nil {
@@ -150,9 +160,21 @@ struct HeaderTokenizer {
       return isLeader ? after : nil
     default:
       guard hasSpace || isOpening, next > end else { return nil }
+      let isSigned = bytes[end - 1] == UInt8(ascii: "#")
+      if isSigned, bytes[next..<cell.upperBound].prefix(16).contains(where: \.isASCIIDigit) {
+        return next
+      }
       if field == .title, isTitleInCapitals(start, next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
+  }
+
+  /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.
+  private func isLastDate(_ index: Int, _ cell: Range<Int>) -> Bool {
+    guard cell.count <= 160,
+      let date = DateReader.date(in: bytes, at: index, before: cell.upperBound)
+    else { return false }
+    return bytes[date.range.upperBound..<cell.upperBound].allSatisfy { !$0.isWordByte }
   }
 
   /// Whether a label of one word is a common word, a label only where it opens its line.

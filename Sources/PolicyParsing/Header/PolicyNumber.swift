@@ -15,7 +15,7 @@ enum PolicyNumber {
       }
       if bytes[index..<end].contains(where: \.isASCIIDigit) {
         let start = words <= 1 ? range.lowerBound : index
-        return trimmed(bytes, start..<end)
+        return trimmed(bytes, start..<withVersion(bytes, end, before: range.upperBound))
       }
       words += 1
       index = end + 1
@@ -24,8 +24,19 @@ enum PolicyNumber {
     return isSlug ? range : nil
   }
 
+  /// The end of a number with a version of a capital and one or two digits that ends the value:
+  /// `DME 039.6 T0`.
+  private static func withVersion(_ bytes: [UInt8], _ end: Int, before limit: Int) -> Int {
+    let rest = bytes[end..<limit]
+    guard (3...4).contains(rest.count), rest.first == 0x20,
+      rest.dropFirst().first?.isASCIIUppercase ?? false,
+      rest.dropFirst(2).allSatisfy(\.isASCIIDigit)
+    else { return end }
+    return limit
+  }
+
   /// Words joined by underscores that open a value: `gastric_pacing 3/2004 …`.
-  private static func slug(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  static func slug(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     let end = range.first { bytes[$0].isASCIISpace } ?? range.upperBound
     let word = range.lowerBound..<end
     guard word.count >= 8, bytes[word].contains(UInt8(ascii: "_")),

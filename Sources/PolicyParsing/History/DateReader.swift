@@ -82,9 +82,18 @@ extension DateReader {
       separator = bytes[next]
       index = next + 1
     }
-    if index < end, bytes[index].isWordByte || goesOn(bytes, index, end) { return nil }
+    if index < end, isInWord(bytes, index, end) || goesOn(bytes, index, end) { return nil }
     guard let separator, let date = date(of: parts, separator) else { return nil }
     return FoundDate(date: date, range: start..<index)
+  }
+
+  /// Whether a word goes on behind a date; one that begins with a capital was only glued to it:
+  /// `12/18Revision Log`.
+  private static func isInWord(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    let isGlued =
+      index + 2 < end && bytes[index].isASCIIUppercase && bytes[index + 1].isASCIILowercase
+      && bytes[index + 2].isASCIILowercase
+    return bytes[index].isWordByte && !isGlued
   }
 
   /// Whether the number goes on after the date: `7.01.99.3`, `07/23/4`.

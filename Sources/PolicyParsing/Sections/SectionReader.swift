@@ -8,7 +8,9 @@ struct SectionReader {
   private let reading: Reading
   private var blocks: [Block]
   private var sections: [Section] = []
+  private var outline = SectionOutline()
   private var topMarkdown: Int
+  private var firstKnown: Int?
 
   private init(reading: Reading, blocks: [Block]) {
     self.reading = reading
@@ -92,6 +94,7 @@ struct SectionReader {
     sections = [
       Section(kind: .header, heading: 0..<0, level: 1, range: 0..<0, blocks: 0..<0)
     ]
+    firstKnown = blocks.firstIndex { $0.kind == .heading && knownKind($0, parent: nil) != nil }
     for index in blocks.indices {
       if blocks[index].kind == .heading, opensSection(index) {
         open(index)
@@ -124,8 +127,7 @@ struct SectionReader {
   /// A Markdown title above everything else is the document's, not a section's.
   private func isHeadTitle(_ index: Int) -> Bool {
     guard case .markdown = blocks[index].heading, sections.count == 1 else { return false }
-    return !blocks[..<index].contains { $0.kind == .heading && knownKind($0, parent: nil) != nil }
-      && blocks[index...].contains { $0.kind == .heading && knownKind($0, parent: nil) != nil }
+    return firstKnown.map { $0 >= index } ?? false
   }
 
   private mutating func open(_ index: Int) {
@@ -134,13 +136,22 @@ struct SectionReader {
     let level = level(of: block)
     let parent = parent(of: level)
     var section = Section(
-      kind: knownKind(block, parent: parent?.kind) ?? parent?.kind ?? .other,
+      kind: knownKind(block, parent: parent?.kind) ?? inherited(from: parent) ?? .other,
       heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
     section.lines = lines(of: block, level) ?? parent?.lines
     section.status = StatusHeading.read(reading, block.content) ?? parent?.status
     if determines(section, block) { section.kind = .policy }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
-    sections.append(section)
+    append(section)
+  }
+
+  /// The kind of the section above; a list of codes between two determinations gives none.
+  private func inherited(from parent: Section?) -> SectionKind? {
+    guard let parent, parent.kind == .coding, !sections.contains(where: { $0.kind == .policy })
+    else { return parent?.kind }
+    let words = HeadingWords.normalized(reading.bytes, parent.heading)
+    let isInserted = DeterminationHeadingVocabulary.insertedCodes.meaning(of: words) != nil
+    return isInserted ? nil : .coding
   }
 
   /// Whether a heading's determination makes its section one of the policy: any does where the
@@ -154,10 +165,18 @@ struct SectionReader {
   private mutating func openQuestions(_ index: Int) {
     close(at: index)
     let start = blocks[index].range.lowerBound
-    sections.append(
+    append(
       Section(
         kind: .questions, heading: start..<start, level: 1, range: blocks[index].range,
         blocks: index..<index))
+  }
+
+  private mutating func append(_ section: Section) {
+    let isCapitals =
+      !section.heading.isEmpty
+      && !reading.bytes[section.heading].contains { $0 >= 0x61 && $0 <= 0x7A }
+    outline.add(sections.count, level: section.level, isCapitals: isCapitals)
+    sections.append(section)
   }
 
   /// Ends the open section before a block.
@@ -190,7 +209,7 @@ struct SectionReader {
 extension SectionReader {
   private func level(of block: Block) -> Int {
     if case .markdown(let signs) = block.heading { return max(1, signs - topMarkdown + 1) }
-    let main = sections.last { $0.level == 1 }
+    let main = main
     let isOwn = HeadingKind.kind(of: block, reading, parent: main?.kind)
     if let isOwn {
       let isSub =
@@ -204,9 +223,7 @@ extension SectionReader {
 
   /// Whether a heading has the number of a main section, and that section has one of its style.
   private func isNumbered(_ block: Block) -> Bool {
-    guard let own = number(block.content), let main = sections.last(where: { $0.level == 1 }) else {
-      return false
-    }
+    guard let own = number(block.content), let main else { return false }
     return number(main.heading) == own
   }
 
@@ -223,15 +240,15 @@ extension SectionReader {
   /// Below a main section: capitals and bold lines first, then titles.
   private func subLevel(_ block: Block, after last: Section) -> Int {
     guard block.heading == .titleCase || block.heading == .known else { return 2 }
-    let chain = sections.suffix(from: sections.lastIndex { $0.level == 1 } ?? 0)
-    let hasCapitals = chain.dropFirst().contains {
-      !$0.heading.isEmpty && !reading.bytes[$0.heading].contains { $0 >= 0x61 && $0 <= 0x7A }
-    }
-    return hasCapitals ? 3 : 2
+    return outline.hasCapitalsBelowMain ? 3 : 2
+  }
+
+  /// The last main section, or the head of the document.
+  private var main: Section? {
+    sections.indices.contains(outline.main) ? sections[outline.main] : nil
   }
 
   private func parent(of level: Int) -> Section? {
-    guard level > 1 else { return nil }
-    return sections.last { $0.level < level && $0.kind != .header }
+    outline.parent(of: level).map { sections[$0] }
   }
 }

@@ -143,6 +143,7 @@ extension DeterminationScanner {
       else { return nil }
       var subject = text.trimmed(verb.range.upperBound..<cluster.range.lowerBound)
       var rest = cluster.range.upperBound..<sentence.upperBound
+      if isAttribute(cluster, behind: subject) { return nil }
       if subject.isEmpty {
         (subject, rest) = (text.trimmed(rest), rest.upperBound..<rest.upperBound)
       }
@@ -151,6 +152,18 @@ extension DeterminationScanner {
         rule: "determination.judging", phrase: denial + [cluster.range], classes: classes,
         subject: withoutToBe(subject), rest: rest)
     }
+  }
+
+  /// Whether a term only describes what is considered: `may consider payment for experimental
+  /// services`.
+  private func isAttribute(_ cluster: Cluster, behind subject: Range<Int>) -> Bool {
+    let joined = [" to be", " as", " an", " a"].contains {
+      text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    let next = text.trimmed(cluster.range.upperBound..<sentence.upperBound)
+    return !subject.isEmpty && !joined
+      && Vocabulary.classNouns.match(
+        in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
   }
 
   /// `PLAN does not cover SERVICE`, `SERVICE meets the definition of medical necessity`.

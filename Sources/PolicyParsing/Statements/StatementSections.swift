@@ -21,12 +21,19 @@ enum StatementSections {
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
     if hasPolicy { return [main, second] }
-    let isLong = head.contains { layout.sections[$0].range.count >= longHeader }
+    let isLong =
+      head.contains { layout.sections[$0].range.count >= longHeader }
+      || layout.sections.contains { isInsertedCodes($0, layout) }
     return isLong ? [head + second] : [second, head]
   }
 
   /// How long, in bytes, the part before the first section is that holds more than a header.
   private static let longHeader = 700
+
+  private static func isInsertedCodes(_ section: Section, _ layout: Layout) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    return DeterminationHeadingVocabulary.insertedCodes.meaning(of: words) != nil
+  }
 
   /// The lists of codes that stand between determinations: some payers print `Procedure Codes`
   /// below each, and the next determination follows without a heading.
@@ -34,9 +41,11 @@ enum StatementSections {
     var inserted: Set<Int> = []
     var isInPolicy = false
     for (index, section) in layout.sections.enumerated() {
-      let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
-      let isList = DeterminationHeadingVocabulary.insertedCodes.meaning(of: words) != nil
-      if isList, isInPolicy { inserted.insert(index) } else { isInPolicy = section.kind == .policy }
+      if isInsertedCodes(section, layout), isInPolicy {
+        inserted.insert(index)
+      } else {
+        isInPolicy = section.kind == .policy
+      }
     }
     return inserted
   }

@@ -56,7 +56,7 @@ package enum ReferenceSupersededRule: CheckRule {
   }
 
   /// Whether an entry of the table names a reference; a printed number stands as a word of its own.
-  private static func names(_ work: String, _ reference: Reference) -> Bool {
+  package static func names(_ work: String, _ reference: Reference) -> Bool {
     let item = reference.item
     if work.hasPrefix("pmid:") { return item.pmid.map { "pmid:" + $0 == work } ?? false }
     if work.hasPrefix("doi:") {

@@ -117,6 +117,7 @@ extension JSONShape {
       "templateDigest": .string(provenance.templateDigest),
       "glossaryDigest": .string(provenance.glossaryDigest),
       "caseDigest": .string(provenance.caseDigest),
+      "statusDigest": .string(provenance.statusDigest),
       "inputsDigest": .string(provenance.inputsDigest),
       "files": .object(provenance.files.mapValues(JSONValue.string)),
       "record": .string(LetterRecordLine(letter).text),

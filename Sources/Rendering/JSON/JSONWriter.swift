@@ -52,10 +52,31 @@ struct JSONWriter {
     append("}")
   }
 
+  /// Most bytes stand for themselves and are taken in runs; only those that begin a character to be
+  /// escaped are looked at as scalars.
   private mutating func write(text: String) {
     append("\"")
-    for scalar in text.unicodeScalars { write(scalar) }
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      while start < buffer.count {
+        let end = buffer[start...].firstIndex(where: Self.mayNeedEscape) ?? buffer.count
+        bytes.append(contentsOf: buffer[start..<end])
+        guard end < buffer.count else { return }
+        let length = buffer[end] < 0x80 ? 1 : buffer[end] < 0xE0 ? 2 : 3
+        let next = min(end + length, buffer.count)
+        for scalar in String(decoding: buffer[end..<next], as: UTF8.self).unicodeScalars {
+          write(scalar)
+        }
+        start = next
+      }
+    }
     append("\"")
+  }
+
+  /// Signs and controls of ASCII, and the first bytes of U+0080-U+00BF and U+2000-U+2FFF.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
@@ -67,7 +88,8 @@ struct JSONWriter {
     case 0x0A: append("\\n")
     case 0x0C: append("\\f")
     case 0x0D: append("\\r")
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: escape(scalar.value)
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+      escape(scalar.value)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }

@@ -2,17 +2,19 @@ internal import EvidenceModel
 
 /// The part of the context that the caller supplies, with a hole for what is missing.
 enum LetterCaseContext {
-  static func values(_ letter: Letter) -> [String: LetterValue] {
-    let holes = Dictionary(letter.holes.map { ($0.id, $0) }) { first, _ in first }
+  static func values(
+    _ letter: Letter, _ words: LetterWordTable = .shipped
+  ) -> [String: LetterValue] {
+    let holes = Set(letter.holes.map(\.id))
     var values: [String: LetterValue] = [:]
-    for field in letter.fields {
-      let hole = holes[field.id].map(words)
+    for field in letter.fields.map(words.of) {
+      let hole = holes.contains(field.id) ? Self.hole(field, words) : nil
       switch field.form {
-      case .text, .choice: values[field.id] = text(field, letter, hole)
+      case .text, .choice: values[field.id] = text(field, letter, hole, words)
       case .date: values[field.id] = date(field, letter, hole)
-      case .record(let keys): values[field.id] = record(field, keys, letter, hole)
+      case .record(let keys): values[field.id] = record(field, keys, letter, hole, words)
       case .entries(let keys):
-        values[field.id] = entries(field, keys, letter, hole)
+        values[field.id] = entries(field, keys, letter, hole, words)
         let isGiven = letter.request.caseData.entries(field.id)?.isEmpty == true
         values[field.id + "None"] = .flag(isGiven && hole == nil)
       }
@@ -20,16 +22,21 @@ enum LetterCaseContext {
     return values
   }
 
-  /// A hole as it stands in a letter.
-  static func words(_ field: LetterField) -> String {
-    "[[missing: \(field.label)\(field.rules.first.map { " (\($0))" } ?? "")]]"
+  /// A hole as it stands in a letter, or that of one part of a field.
+  private static func hole(
+    _ field: LetterField, key: String? = nil, _ words: LetterWordTable
+  ) -> String {
+    let rule = key.map { ": " + words.of($0) } ?? field.rules.first.map { " (\($0))" } ?? ""
+    return "[[\(words.of(LetterWordTable.missing)): \(field.label)\(rule)]]"
   }
 
-  private static func text(_ field: LetterField, _ letter: Letter, _ hole: String?) -> LetterValue {
+  private static func text(
+    _ field: LetterField, _ letter: Letter, _ hole: String?, _ words: LetterWordTable
+  ) -> LetterValue {
     if let hole { return .text(hole, .hole) }
     let text = letter.request.caseData.text(field.id) ?? ""
     let line = field.id == "lineOfBusiness" ? LineOfBusinessValue(rawValue: text)?.name : nil
-    return .text(line ?? text, .caller)
+    return .text(line.map(words.of) ?? text, .caller)
   }
 
   private static func date(_ field: LetterField, _ letter: Letter, _ hole: String?) -> LetterValue {
@@ -39,7 +46,8 @@ enum LetterCaseContext {
   }
 
   private static func record(
-    _ field: LetterField, _ keys: [String], _ letter: Letter, _ hole: String?
+    _ field: LetterField, _ keys: [String], _ letter: Letter, _ hole: String?,
+    _ words: LetterWordTable
   ) -> LetterValue {
     let given = letter.request.caseData.record(field.id) ?? [:]
     guard hole != nil || !given.isEmpty else { return .list([]) }
@@ -47,7 +55,7 @@ enum LetterCaseContext {
       .object(
         members(keys) { key in
           if hole != nil, (given[key] ?? "").allSatisfy(\.isWhitespace) {
-            return .text("[[missing: \(field.label): \(key)]]", .hole)
+            return .text(Self.hole(field, key: key, words), .hole)
           }
           return .text(given[key] ?? "", .caller)
         })
@@ -56,7 +64,8 @@ enum LetterCaseContext {
 
   /// Without entries, a hole stands in place of the last key's text of the only one.
   private static func entries(
-    _ field: LetterField, _ keys: [String], _ letter: Letter, _ hole: String?
+    _ field: LetterField, _ keys: [String], _ letter: Letter, _ hole: String?,
+    _ words: LetterWordTable
   ) -> LetterValue {
     let given = letter.request.caseData.entries(field.id) ?? []
     if given.isEmpty, let hole {
@@ -68,7 +77,7 @@ enum LetterCaseContext {
           members(keys) { key in
             let text = entry[key] ?? ""
             guard hole != nil, text.allSatisfy(\.isWhitespace) else { return .text(text, .caller) }
-            return .text("[[missing: \(field.label): \(key)]]", .hole)
+            return .text(Self.hole(field, key: key, words), .hole)
           })
       })
   }

@@ -9,10 +9,13 @@ package enum LetterContext {
 
   /// The values of a letter.
   static func values(of letter: Letter) -> [String: LetterValue] {
-    let audience = letter.request.audience
-    return [
-      "forMember": .flag(audience != .clinician), "forClinician": .flag(audience != .member),
-      "isDraft": .flag(letter.request.isDraft && !letter.holes.isEmpty),
+    let record = LetterValue.figure(LetterRecordLine(letter).text)
+    return joined(facts(of: letter), own(of: letter), record: record)
+  }
+
+  /// The values that letters on the same facts have in common.
+  static func facts(of letter: Letter) -> [String: LetterValue] {
+    [
       "policy": policy(letter), "statement": .object(LetterStatementContext.values(letter.facts)),
       "rationale": .object(LetterEvidenceContext.rationale(letter.facts)),
       "evidence": .object(LetterEvidenceContext.evidence(letter.facts)),
@@ -20,11 +23,34 @@ package enum LetterContext {
       "sources": .list(letter.facts.sources.map(LetterSourceContext.values)),
       "alternatives": .list(letter.facts.alternatives.map(quoted)),
       "hasAlternatives": .flag(!letter.facts.alternatives.isEmpty),
-      "case": .object(LetterCaseContext.values(letter)),
-      "notes": .object(LetterNoteContext.values(letter)),
       "provenance": .object(LetterNoteContext.provenance(letter)),
       "glossary": .list([]), "reading": .object(reading(nil, nil)),
     ]
+  }
+
+  /// The values that are one letter's own.
+  static func own(
+    of letter: Letter, _ words: LetterWordTable = .shipped
+  ) -> [String: LetterValue] {
+    let audience = letter.request.audience
+    return [
+      "forMember": .flag(audience != .clinician), "forClinician": .flag(audience != .member),
+      "isDraft": .flag(letter.request.isDraft && !letter.holes.isEmpty),
+      "case": .object(LetterCaseContext.values(letter, words)),
+      "notes": .object(LetterNoteContext.values(letter)),
+    ]
+  }
+
+  /// All values, with the line of inputs among the provenance.
+  static func joined(
+    _ facts: [String: LetterValue], _ own: [String: LetterValue], record: LetterValue
+  ) -> [String: LetterValue] {
+    var values = facts.merging(own) { _, own in own }
+    if case .object(var provenance)? = values["provenance"] {
+      provenance["record"] = record
+      values["provenance"] = .object(provenance)
+    }
+    return values
   }
 
   /// The names and what stands behind each.
@@ -50,7 +76,9 @@ package enum LetterContext {
 
   private static func policy(_ letter: Letter) -> LetterValue {
     let heading = letter.facts.answer.policy
-    let number = heading.id.rawValue.split(separator: "@").first.map(String.init)
+    // An id is `NUMBER@EDITION`, and `ISSUER:NUMBER` where two issuers use one number.
+    let number = heading.id.rawValue.split(separator: "@").first?
+      .split(separator: ":").last.map(String.init)
     return .object([
       "title": .text(heading.title ?? "", .source), "number": .figure(number),
       "owner": .text(heading.issuer ?? "", .source), "edition": .figure(heading.edition.map(words)),

@@ -16,6 +16,9 @@ enum LetterEvidenceContext {
       "reasons": .list(rationale.reasons.map(reason)),
       "named": .list(facts.namedStudies.map { .object(["words": .quote($0)]) }),
       "hasFindings": .flag(rationale.reasons.contains { $0.role == .finding }),
+      "populations": .list(
+        LetterContext.separated(facts.populations.map { ["words": .quote($0)] })),
+      "hasPopulations": .flag(!facts.populations.isEmpty),
       "hasNamed": .flag(!facts.namedStudies.isEmpty), "hasWeaknesses": .flag(!facts.themes.isEmpty),
     ]
     for theme in LimitationTheme.allCases {
@@ -29,9 +32,11 @@ enum LetterEvidenceContext {
       uniqueKeysWithValues: [
         "hasReasons", "isStated", "isConfirmed", "isMatched", "isSufficient", "isInsufficient",
         "isUnstated", "hasOtherLimitations", "hasFindings", "hasNamed", "hasWeaknesses",
+        "hasPopulations",
       ].map { ($0, LetterShape.flag) }
         + LimitationTheme.allCases.map { ("weakness_" + $0.rawValue, .flag) } + [
           ("named", .list(.object(["words": .text]))),
+          ("populations", .list(.object(["words": .text, "isFirst": .flag]))),
           (
             "reasons",
             .list(

@@ -21,11 +21,15 @@ enum LetterPiece: Hashable {
 struct LetterMarkupReader {
   private var pieces: [LetterPiece] = []
   private var open: Open?
+  /// The words of the paragraph or quotation that is open.
+  private var runs: [LetterRun] = []
+  /// The items of the list that is open.
+  private var items: [[LetterRun]] = []
 
   private enum Open {
-    case paragraph([LetterRun])
-    case quotation([LetterRun])
-    case list(isNumbered: Bool, items: [[LetterRun]], isClosed: Bool)
+    case paragraph
+    case quotation
+    case list(isNumbered: Bool, isClosed: Bool)
   }
 
   /// The pieces of a rendered template.
@@ -44,12 +48,7 @@ struct LetterMarkupReader {
       pieces.append(.block(.heading(level, line.runs)))
     case .item(let isNumbered): item(line.runs, isNumbered: isNumbered)
     case .quotation:
-      if case .quotation(let runs)? = open {
-        open = .quotation(runs + [LetterRun(" ")] + line.runs)
-      } else {
-        close()
-        open = .quotation(line.runs)
-      }
+      if case .quotation? = open { goOn(line.runs) } else { begin(.quotation, line.runs) }
     case .text(let isIndented): text(line.runs, isIndented: isIndented)
     case .directive(let directive):
       close()
@@ -57,31 +56,37 @@ struct LetterMarkupReader {
     }
   }
 
+  private mutating func begin(_ kind: Open, _ first: [LetterRun]) {
+    close()
+    open = kind
+    runs = first
+  }
+
+  private mutating func goOn(_ more: [LetterRun]) {
+    runs.append(LetterRun(" "))
+    runs += more
+  }
+
   private mutating func item(_ runs: [LetterRun], isNumbered: Bool) {
-    if case .list(isNumbered, let items, _)? = open {
-      open = .list(isNumbered: isNumbered, items: items + [runs], isClosed: false)
-    } else {
-      close()
-      open = .list(isNumbered: isNumbered, items: [runs], isClosed: false)
-    }
+    if case .list(isNumbered, _)? = open {} else { close() }
+    open = .list(isNumbered: isNumbered, isClosed: false)
+    items.append(runs)
   }
 
   private mutating func text(_ runs: [LetterRun], isIndented: Bool) {
     switch open {
-    case .paragraph(let before)?: open = .paragraph(before + [LetterRun(" ")] + runs)
-    case .list(let isNumbered, var items, false)? where isIndented:
-      items[items.count - 1] += [LetterRun(" ")] + runs
-      open = .list(isNumbered: isNumbered, items: items, isClosed: false)
-    default:
-      close()
-      open = .paragraph(runs)
+    case .paragraph?: goOn(runs)
+    case .list(_, false)? where isIndented:
+      items[items.count - 1].append(LetterRun(" "))
+      items[items.count - 1] += runs
+    default: begin(.paragraph, runs)
     }
   }
 
   /// An empty line ends a paragraph; a list goes on with the next item.
   private mutating func endParagraph() {
-    if case .list(let isNumbered, let items, _)? = open {
-      open = .list(isNumbered: isNumbered, items: items, isClosed: true)
+    if case .list(let isNumbered, _)? = open {
+      open = .list(isNumbered: isNumbered, isClosed: true)
     } else {
       close()
     }
@@ -89,12 +94,12 @@ struct LetterMarkupReader {
 
   private mutating func close() {
     switch open {
-    case .paragraph(let runs)?: pieces.append(.block(.paragraph(runs)))
-    case .quotation(let runs)?: pieces.append(.block(.quotation(runs)))
-    case .list(true, let items, _)?: pieces.append(.block(.numbered(items)))
-    case .list(false, let items, _)?: pieces.append(.block(.list(items)))
+    case .paragraph?: pieces.append(.block(.paragraph(runs)))
+    case .quotation?: pieces.append(.block(.quotation(runs)))
+    case .list(true, _)?: pieces.append(.block(.numbered(items)))
+    case .list(false, _)?: pieces.append(.block(.list(items)))
     case nil: break
     }
-    open = nil
+    (open, runs, items) = (nil, [], [])
   }
 }

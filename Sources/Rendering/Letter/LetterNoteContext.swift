@@ -37,7 +37,6 @@ enum LetterNoteContext {
   static func provenance(_ letter: Letter) -> [String: LetterValue] {
     [
       "version": .figure(letter.provenance.version),
-      "record": .figure(LetterRecordLine(letter).text),
       "files": .list(
         letter.provenance.files.sorted { $0.key < $1.key }.map {
           .object(["path": .figure($0.key), "sha256": .figure($0.value)])

@@ -15,14 +15,16 @@ enum LetterStudyContext {
         isDesigned ? nil : support.design.axes.map(\.name).joined(separator: ", ")),
       "isDesignStated": .flag(isDesigned && support.design.stated),
       "isDesignInferred": .flag(isDesigned && !support.design.stated),
-      "people": .figure(support.sampleSize?.count), "studies": .figure(studyCount(support)),
+      "people": .figure(support.sampleSize.map(printed)), "studies": .figure(studyCount(support)),
       "includes": .list(included(support)), "hasIncludes": .flag(!included(support).isEmpty),
-      "findings": .list(findings(support)), "hasFindings": .flag(!support.findings.isEmpty),
+      "findings": .list(findings(source)), "hasFindings": .flag(!support.findings.isEmpty),
       "better": outcomes(support, .favors, plain), "worse": outcomes(support, .against, plain),
       "accounts": .list(source.accounts.map(LetterContext.quoted)),
       "conclusions": .list(source.conclusions.map(LetterContext.quoted)),
-      "pairs": .list(pairs(support, plain)), "hasPairs": .flag(!pairs(support, plain).isEmpty),
-      "same": outcomes(support, .noDifference, plain), "measured": measured(support, plain),
+      "otherConclusions": .list(outside(source, source.conclusions)),
+      "results": .list(results(support, plain)),
+      "told": .list(told(source)),
+      "same": outcomes(support, .noDifference, plain),
     ])
   }
 
@@ -32,14 +34,18 @@ enum LetterStudyContext {
       "hasIncludes": .flag, "hasFindings": .flag,
       "includes": .list(.object(["words": .text, "isFirst": .flag])),
       "conclusions": .list(LetterContext.quotedShape),
-      "accounts": .list(LetterContext.quotedShape), "hasPairs": .flag,
-      "pairs": .list(
-        .object(["outcome": .text, "before": .text, "after": .text, "isFirst": .flag])),
-      "findings": .list(LetterContext.quotedShape),
+      "accounts": .list(LetterContext.quotedShape),
+      "results": .list(
+        .object([
+          "outcome": .text, "isFirst": .flag,
+          "values": .list(.object(["label": .text, "value": .text, "isFirst": .flag])),
+        ])), "findings": .list(LetterContext.quotedShape),
+      "otherConclusions": .list(LetterContext.quotedShape),
+      "told": .list(LetterContext.quotedShape),
     ].merging(
       [
         "number", "label", "year", "kind", "design", "designBasis", "properties", "people",
-        "studies", "better", "worse", "same", "measured",
+        "studies", "better", "worse", "same",
       ].map { ($0, .text) }
     ) { first, _ in first })
 
@@ -54,25 +60,51 @@ enum LetterStudyContext {
       support.includes.filter { $0.design != .unstated }.map { ["words": .quote($0.words)] })
   }
 
-  /// Each sentence of findings once.
-  private static func findings(_ support: Support) -> [LetterValue] {
-    var seen: Set<SourceSpan> = []
-    return support.findings.map(\.quote).filter { seen.insert($0.span).inserted }
-      .map(LetterContext.quoted)
+  /// A count as the policy prints it, `1,155`; in digits where it is printed in words.
+  private static func printed(_ size: SampleSize) -> String {
+    let tokens = size.quote.text.split { !$0.isNumber && $0 != "," }
+    let digits = tokens.map { $0.filter(\.isNumber) }
+    let own = zip(tokens, digits).first { $0.1 == String(size.count) }
+    return own.map { String($0.0).trimmingCommas } ?? String(size.count)
   }
 
-  /// Outcomes of which a value before and one after are printed.
-  private static func pairs(_ support: Support, _ plain: [String: String]) -> [LetterValue] {
+  /// Each sentence of findings once that stands in none of the accounts.
+  private static func findings(_ source: LetterSource) -> [LetterValue] {
+    outside(source, source.support.findings.map(\.quote))
+  }
+
+  private static func outside(_ source: LetterSource, _ quotes: [Quotation]) -> [LetterValue] {
+    var seen: Set<SourceSpan> = []
+    return quotes.filter { quote in
+      !source.accounts.contains { $0.span.encloses(quote.span) } && seen.insert(quote.span).inserted
+    }.map(LetterContext.quoted)
+  }
+
+  /// What was measured, with its figures as printed.
+  private static func results(_ support: Support, _ plain: [String: String]) -> [LetterValue] {
     LetterContext.separated(
-      support.findings.compactMap { finding in
-        let before = finding.values.first { $0.label == "before" }?.value
-        let after = finding.values.first { $0.label == "after" }?.value
-        guard let before, let after else { return nil }
+      support.findings.filter { !$0.values.isEmpty }.map { finding in
+        let values = finding.values.map { value -> [String: LetterValue] in
+          let label = value.label == finding.outcome ? "" : value.label ?? ""
+          let isPolicys = finding.quote.text.lowercased().contains(label.lowercased())
+          return [
+            "label": isPolicys ? .quote(label) : .plain(label), "value": .quote(value.value),
+          ]
+        }
         return [
-          "outcome": .plain(plain[finding.outcome] ?? finding.outcome), "before": .quote(before),
-          "after": .quote(after),
+          "outcome": .plain(plain[finding.outcome] ?? finding.outcome),
+          "values": .list(LetterContext.separated(values)),
         ]
       })
+  }
+
+  /// The sentences of findings that no figure and no direction tells.
+  private static func told(_ source: LetterSource) -> [LetterValue] {
+    var seen: Set<SourceSpan> = []
+    return source.support.findings.filter { $0.values.isEmpty && $0.direction == .unstated }
+      .map(\.quote).filter { quote in
+        !source.conclusions.contains { $0.span == quote.span } && seen.insert(quote.span).inserted
+      }.map(LetterContext.quoted)
   }
 
   private static func outcomes(
@@ -81,18 +113,19 @@ enum LetterStudyContext {
     .plain(names(support.findings.filter { $0.direction == direction }.map(\.outcome), plain))
   }
 
-  /// What was measured and not said to be better, worse or the same.
-  private static func measured(_ support: Support, _ plain: [String: String]) -> LetterValue {
-    let told = Set(support.findings.filter { $0.direction != .unstated }.map(\.outcome))
-    return .plain(
-      names(
-        support.findings.filter { $0.direction == .unstated && !told.contains($0.outcome) }
-          .map(\.outcome), plain))
-  }
-
   private static func names(_ outcomes: [String], _ plain: [String: String]) -> String {
     var seen: Set<String> = []
     return outcomes.map { plain[$0] ?? $0 }.filter { seen.insert($0).inserted }
       .joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The text without a comma at its ends.
+  fileprivate var trimmingCommas: String {
+    var text = self[...]
+    while text.last == "," { text.removeLast() }
+    while text.first == "," { text.removeFirst() }
+    return String(text)
   }
 }

@@ -10,14 +10,19 @@ package struct LetterTemplates: Sendable {
   package let texts: [String: String]
   /// The language of the words, as BCP 47 has it.
   package let language: String
+  /// What evq's own words are in that language.
+  package let words: LetterWordTable
 
   /// The shipped templates, with a plan's own in place of those of the same name.
   ///
   /// - Parameters:
   ///   - own: The plan's templates by name; `letter` is the whole.
   ///   - language: The language of the plan's words.
+  ///   - words: What evq's own words are in that language.
   /// - Throws: `TemplateFault` where one is not well formed or names what the context has not.
-  package init(own: [String: String] = [:], language: String = "en") throws(TemplateFault) {
+  package init(
+    own: [String: String] = [:], language: String = "en", words: LetterWordTable = .shipped
+  ) throws(TemplateFault) {
     let texts = Self.shipped.merging(own) { _, own in own }
     let checker = TemplateChecker(partials: texts)
     for (name, text) in own.sorted(by: { $0.key < $1.key }) {
@@ -37,6 +42,7 @@ package struct LetterTemplates: Sendable {
     self.library = library
     self.texts = texts
     self.language = language
+    self.words = words
   }
 
   /// Values come marked with their voice, so that the engine must not escape them itself.

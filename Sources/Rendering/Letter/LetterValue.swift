@@ -5,6 +5,8 @@ import Mustache
 indirect enum LetterValue: Hashable, Sendable {
   /// A text and whose it is; an empty one counts as absent in a section.
   case text(String, LetterVoice)
+  /// The place of a text that is put in when the page stands (``LetterSlots``).
+  case slot(Int, LetterVoice)
   case flag(Bool)
   case list([LetterValue])
   case object([String: LetterValue])
@@ -53,6 +55,9 @@ struct LetterScope: MustacheParent {
     switch value {
     case .text(let text, let voice):
       LetterText(text: text, voice: voice, path: path, empty: empty)
+    case .slot(let number, let voice):
+      LetterText(
+        text: VoiceMark.slot(number), voice: voice, path: path, empty: empty, isSlot: true)
     case .flag(let flag): flag
     case .list(let items): items.map { wrapped($0, path: path, noting: empty) }
     case .object(let members): LetterScope(members, path: path, noting: empty)
@@ -66,11 +71,12 @@ struct LetterText: MustacheCustomRenderable, MustacheParent {
   let voice: LetterVoice
   let path: String
   let empty: EmptyVariables
+  var isSlot = false
 
   /// The text between the marks of its voice.
   var renderText: String {
     if text.isEmpty { empty.names.append(path) }
-    return VoiceMark.marked(text, voice)
+    return isSlot ? VoiceMark.between(text, voice) : VoiceMark.marked(text, voice)
   }
 
   /// Whether a section on it is skipped.

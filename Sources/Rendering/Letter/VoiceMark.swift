@@ -9,13 +9,30 @@ enum VoiceMark {
   /// The mark that ends a value.
   static let end: Unicode.Scalar = "\u{E010}"
 
+  /// The sign of a slot, before its number.
+  private static let slotSign: Unicode.Scalar = "\u{E020}"
+
   /// The text between marks, with private-use characters taken out.
   static func marked(_ text: String, _ voice: LetterVoice) -> String {
-    var marked = String.UnicodeScalarView()
-    marked.append(start(of: voice))
-    for scalar in clean(text).unicodeScalars { marked.append(scalar) }
-    marked.append(end)
-    return String(marked)
+    between(clean(text), voice)
+  }
+
+  /// A text that is clean, between marks.
+  static func between(_ text: String, _ voice: LetterVoice) -> String {
+    var marked = String()
+    marked.unicodeScalars.append(start(of: voice))
+    marked += text
+    marked.unicodeScalars.append(end)
+    return marked
+  }
+
+  /// What stands in place of a slot's text; no value can hold it.
+  static func slot(_ number: Int) -> String { String(slotSign) + String(number) }
+
+  /// The slot whose place a run of a page keeps; nil for any other run.
+  static func slot(in text: String) -> Int? {
+    guard text.unicodeScalars.first == slotSign else { return nil }
+    return Int(text.unicodeScalars.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) })
   }
 
   /// The voice that a mark begins; nil for any other character.
@@ -30,7 +47,7 @@ enum VoiceMark {
   }
 
   /// Line ends stay, spaces around them go; what could mislead a reader becomes visible.
-  private static func clean(_ text: String) -> String {
+  static func clean(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     let lines = text.replacing("\r\n", with: "\n").split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r" })

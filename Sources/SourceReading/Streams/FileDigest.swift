@@ -5,7 +5,8 @@ package enum FileDigest {
   /// The SHA-256 of a file's bytes, in constant memory.
   package static func sha256(path: String) throws(StreamFault) -> String {
     let file = try RawFile(path: path, name: path)
-    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    // Small enough that one file after another is read into the same memory.
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { room.deallocate() }
     var hash = SHA256()
     while true {

@@ -27,6 +27,13 @@ package struct Readability: Hashable, Sendable {
     }
   }
 
+  /// Adds what was counted elsewhere.
+  package mutating func add(_ other: Readability) {
+    words += other.words
+    sentences += other.sentences
+    syllables += other.syllables
+  }
+
   /// The Flesch-Kincaid grade level; 0 without a word.
   package var grade: Double {
     guard words > 0, sentences > 0 else { return 0 }

@@ -14,7 +14,9 @@ package enum LimitationThemeTable {
         "small size", "small sample", "small samples", "small number of", "small numbers of",
         "few studies", "limited number of", "small evidence base", "limited evidence base",
         "underpowered", "small trials", "small studies", "few patients", "imprecision",
-        "imprecise",
+        "imprecise", "small cohort", "small case series", "small uncontrolled",
+        "small observational",
+        "small retrospective", "small nonrandomized", "small randomized",
       ]
     ),
     (

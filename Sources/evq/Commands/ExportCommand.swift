@@ -32,9 +32,9 @@ struct ExportCommand: ParsableCommand {
       let items = try ReferenceExporter(snapshot: session.snapshot).items(of: policy)
       switch format {
       case .cslJSON: Console.write(JSONRenderer.cslItems(items))
-      case .ris: Console.write(ReferenceExporter.text(items, .ris))
-      case .bibtex: Console.write(ReferenceExporter.text(items, .bibtex))
-      case .nbib: Console.write(ReferenceExporter.text(items, .nbib))
+      case .ris: Console.write(TextRenderer.harmless(ReferenceExporter.text(items, .ris)))
+      case .bibtex: Console.write(TextRenderer.harmless(ReferenceExporter.text(items, .bibtex)))
+      case .nbib: Console.write(TextRenderer.harmless(ReferenceExporter.text(items, .nbib)))
       case .csv: Console.write(CSVRenderer.references(items))
       }
       if items.isEmpty { throw ExitStatus.nothingFound }

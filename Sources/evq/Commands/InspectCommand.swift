@@ -72,7 +72,7 @@ struct InspectDocumentCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reportingFaults {
       guard let answer = try InspectCommand.inspector(options).document(id) else {
-        Console.note(
+        Console.tell(
           "no document of the text index is called \(id): expected the id of a statement, a "
             + "passage or a reference, as evq search --format json shows it\n")
         throw ExitStatus.nothingFound

@@ -51,22 +51,34 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
+    try Self.answer(
+      words, options, output.format,
+      SearchOptions(
+        kinds: kind, designs: design, policies: policy, since: since, limit: limit,
+        synonyms: exact ? .left : .searched),
+      unstatedLimit: unstated ? .max : Self.unstatedLimit)
+  }
+
+  /// How many works whose design is not stated are shown.
+  static let unstatedLimit = 5
+
+  /// Searches and writes what was found.
+  static func answer(
+    _ words: [String], _ options: IndexOptions, _ format: OutputFormat,
+    _ search: SearchOptions = SearchOptions(), unstatedLimit: Int = unstatedLimit
+  ) throws {
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(options)
       let answer = try Searcher(
         snapshot: session.snapshot, proof: session.proof, literature: session.literature
-      ).search(
-        QueryWords.joined(words),
-        options: SearchOptions(
-          kinds: kind, designs: design, policies: policy, since: since, limit: limit,
-          synonyms: exact ? .left : .searched))
-      switch output.format {
+      ).search(QueryWords.joined(words), options: search)
+      switch format {
       case .json: Console.write(JSONRenderer.render(answer))
       case .markdown: Console.write(MarkdownRenderer.render(answer))
       case .text:
         Console.write(
           TextRenderer.render(
-            answer, style: Console.outputStyle, unstatedLimit: unstated ? .max : 5))
+            answer, style: Console.outputStyle, unstatedLimit: unstatedLimit))
       }
       if answer.total == 0 { throw ExitStatus.nothingFound }
     }

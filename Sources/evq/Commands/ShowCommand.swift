@@ -31,7 +31,7 @@ struct ShowCommand: ParsableCommand {
       let found = try own.map { try session.enricher?.enrich($0) ?? $0 }
       let literature = session.literature.map { LiteratureShower(literature: $0) }
       guard let answer = try found ?? literature?.show(id) else {
-        Console.note("nothing is called \(id)\n")
+        Console.tell("nothing is called \(id)\n")
         throw ExitStatus.nothingFound
       }
       switch output.format {

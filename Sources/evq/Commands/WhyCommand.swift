@@ -35,13 +35,21 @@ struct WhyCommand: ParsableCommand {
   }
 
   func run() throws {
+    try Self.answer(
+      topic, options, output.format, WhyOptions(policies: policy, linesOfBusiness: lob))
+  }
+
+  /// Answers and writes what was found.
+  static func answer(
+    _ topic: [String], _ options: IndexOptions, _ format: OutputFormat,
+    _ narrowing: WhyOptions = WhyOptions()
+  ) throws {
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(options)
       let own = try WhyAnswerer(snapshot: session.snapshot, proof: session.proof).answer(
-        topic.joined(separator: " "),
-        options: WhyOptions(policies: policy, linesOfBusiness: lob))
+        topic.joined(separator: " "), options: narrowing)
       let answer = try session.enricher?.enrich(own) ?? own
-      switch output.format {
+      switch format {
       case .json: Console.write(JSONRenderer.render(answer))
       case .markdown: Console.write(MarkdownRenderer.render(answer))
       case .text: Console.write(TextRenderer.render(answer, style: Console.outputStyle))

@@ -14,4 +14,10 @@ enum FolderFiles {
       .filter { $0.hasSuffix(ending) }
       .map { (String($0.dropLast(ending.count)), path + "/" + $0) }
   }
+
+  /// The path of a file in a folder; nil where there is none.
+  static func file(_ name: String, in folder: String) -> String? {
+    let path = folder + "/" + name
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
 }

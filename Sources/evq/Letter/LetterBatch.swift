@@ -10,6 +10,14 @@ struct LetterBatch {
   let defaults: LetterRequest
   /// The form of each letter's text; JSON gives the parts instead.
   let format: LetterFormat
+  private let memo = LetterBlockMemo()
+
+  /// Prepares to answer lines.
+  init(session: LetterSession, defaults: LetterRequest, format: LetterFormat) {
+    self.session = session
+    self.defaults = defaults
+    self.format = format
+  }
 
   /// Runs over the lines of a file; ends with 2 where a line could not be read, else with 3 where a
   /// letter was refused.
@@ -60,7 +68,6 @@ struct LetterBatch {
 
   /// The letter in its form; a Word document as base64 (RFC 4648).
   private func text(_ print: LetterPress.Print) -> String {
-    let bytes = print.bytes(format)
-    return format == .docx ? Base64.text(of: bytes) : String(decoding: bytes, as: UTF8.self)
+    format == .docx ? Base64.text(of: print.bytes(format, memo)) : print.text(format, memo)
   }
 }

@@ -15,10 +15,18 @@ struct LetterFieldsCommand: ParsableCommand {
   @Flag(help: "List the names that a template may use instead.")
   var context = false
 
+  @Flag(help: "List evq's own words that a plan's words.yaml may put in another language.")
+  var words = false
+
   func run() throws {
     try ExitStatus.reportingFaults {
       if context {
         Console.write(LetterContext.shape.names().joined(separator: "\n") + "\n")
+        return
+      }
+      if words {
+        let lines = LetterWords.all.sorted().map { "\($0.quotedYAML): \($0.quotedYAML)\n" }
+        Console.write(lines.joined())
         return
       }
       let answer = LetterFields.answer

@@ -20,7 +20,10 @@ enum LetterFormat: String, ExpressibleByArgument, CaseIterable {
 /// With which words a letter is written.
 struct LetterTemplateOptions: ParsableArguments {
   @Option(
-    help: "A Mustache template of the plan's own, or a folder of them (NAME.mustache).")
+    help: """
+      A Mustache template of the plan's own, or a folder of them (NAME.mustache), with words.yaml \
+      for another language.
+      """)
   var template: String?
 
   @Option(help: "The language of the plan's template, as in es or zh-Hans.")
@@ -34,6 +37,8 @@ struct LetterTemplateOptions: ParsableArguments {
       own[name] = String(
         decoding: try FileBytes.read(path, named: FileInput.name(of: path)), as: UTF8.self)
     }
-    return try LetterTemplates(own: own, language: language)
+    let table = FolderFiles.file("words.yaml", in: template)
+    return try LetterTemplates(
+      own: own, language: language, words: try table.map(LetterWords.read) ?? .shipped)
   }
 }

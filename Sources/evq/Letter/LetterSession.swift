@@ -16,11 +16,16 @@ struct LetterSession {
     let texts = templates.texts.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     maker = try LetterMaker(
       snapshot: session.snapshot, proof: session.proof, corpus: session.corpus,
-      enricher: session.enricher, templateDigest: LetterDigest.of(texts + [templates.language]),
+      enricher: session.enricher,
+      templateDigest: LetterDigest.of(
+        texts + [templates.language] + templates.words.texts),
       glossaryDigest: finder.digest)
+    // The formulas of Flesch and Kincaid are for English.
+    let isEnglish = templates.language.lowercased().hasPrefix("en")
+    let reader = LetterLineReader(glossary: finder)
     press = LetterPress(
-      templates: templates, explain: { finder.entries(in: $0) },
-      measure: { LetterReadability.measure($0) })
+      templates: templates, explain: { reader.explain($0) },
+      measure: { isEnglish ? reader.measure($0) : nil })
   }
 
   /// A letter, laid out unless it is refused; nil where there is no such statement.
@@ -34,13 +39,19 @@ struct LetterSession {
 }
 
 extension LetterPress.Print {
-  /// The letter's bytes in a format that is no JSON.
-  func bytes(_ format: LetterFormat) -> [UInt8] {
+  /// The letter's bytes in a format that is no JSON; blocks that are written already are taken from
+  /// `memo`, which is for one format.
+  func bytes(_ format: LetterFormat, _ memo: LetterBlockMemo = LetterBlockMemo()) -> [UInt8] {
+    format == .docx
+      ? LetterDOCXWriter.bytes(of: document, memo) : Array(text(format, memo).utf8)
+  }
+
+  /// The letter's text in a format that is text.
+  func text(_ format: LetterFormat, _ memo: LetterBlockMemo = LetterBlockMemo()) -> String {
     switch format {
-    case .text, .json: Array(LetterTextWriter.text(of: document).utf8)
-    case .markdown: Array(LetterMarkdownWriter.text(of: document).utf8)
-    case .html: Array(LetterHTMLWriter.text(of: document).utf8)
-    case .docx: LetterDOCXWriter.bytes(of: document)
+    case .text, .json, .docx: LetterTextWriter.text(of: document, memo)
+    case .markdown: LetterMarkdownWriter.text(of: document, memo)
+    case .html: LetterHTMLWriter.text(of: document, memo)
     }
   }
 }

@@ -36,7 +36,7 @@ struct LetterVerifyCommand: ParsableCommand {
       let made = try LetterSession(options, try templates.templates()).letter(request)
       guard let made, let print = made.print else {
         Console.note(TextRenderer.render(made?.letter.refusals ?? [], style: Console.noteStyle))
-        Console.note("\(request.statement): the letter cannot be made again\n")
+        Console.tell("\(request.statement): the letter cannot be made again\n")
         throw ExitStatus.refused
       }
       let isIdentical = caseData == nil ? nil : Self.forms.contains { print.bytes($0) == bytes }

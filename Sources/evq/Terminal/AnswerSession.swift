@@ -18,7 +18,7 @@ struct AnswerSession {
   /// Opens the index; where there is none yet, builds it first and says so.
   static func open(_ options: IndexOptions) throws -> AnswerSession {
     if let session = try existing(options) { return session }
-    Console.note(
+    Console.tell(
       "No index in \(options.indexFolder) yet: building it from \(options.corpusFolder).\n")
     let outcome = try IndexRun.runWhenFree(options)
     let counts = outcome.manifest.counts

@@ -13,6 +13,9 @@ enum Console {
   /// Writes a diagnostic or progress to standard error.
   static func note(_ text: String) { put(text, to: STDERR_FILENO) }
 
+  /// Writes a message that repeats what was typed to standard error, with its controls made visible.
+  static func tell(_ message: String) { note(TextRenderer.harmless(message)) }
+
   /// The style of standard output: colour only on a terminal, and never with `NO_COLOR` set.
   static var outputStyle: TextStyle {
     TextStyle(width: width, colour: isTerminal(STDOUT_FILENO) && allowsColour)

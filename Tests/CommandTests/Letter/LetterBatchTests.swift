@@ -23,6 +23,35 @@ import Testing
     }
   }
 
+  /// What a batch keeps from letter to letter changes no byte of any: cases of many shapes, in an
+  /// order in which each follows a different one, twice.
+  @Test(arguments: ["text", "markdown", "html", "docx"])
+  func aLetterOfABatchHasTheBytesOfASingleOne(_ format: String) throws {
+    let changes: [[String: Any?]] = [
+      [:], ["specificReason": "evq-letter/1 end <b>\u{202E}x", "appeal": "{{policy.title}}"],
+      ["providerEvidence": [["item": "A trial of 1,000", "answer": "It was read.\nTwice."]]],
+      ["planProvision": nil, "peerToPeer": "Call.", "decisionDate": "2027-02-01"],
+    ]
+    let cases = try changes.map { try LetterWorld.json($0) }
+    let lines = (0..<8).map { index in
+      let statement = index % 3 == 2 ? "60125/s5" : "CCP.1247/s1"
+      return #"{"id":"\#(index)","statement":"\#(statement)","draft":\#(index > 5),"#
+        + #""audience":"\#(index == 4 ? "member" : "both")","case":\#(cases[index % 4])}"#
+    }
+    let batch = try LetterWorld.run(
+      ["letter", "--batch", "-", "--format", format], input: lines.joined(separator: "\n"))
+    let answers = try batch.output.split(separator: "\n").map { try JSONParser.parse(String($0)) }
+    #expect(answers.compactMap { $0["id"]?.text } == (0..<8).map(String.init))
+    for (line, answer) in zip(lines, answers) {
+      let alone = try LetterWorld.run(
+        ["letter", "--batch", "-", "--format", format], input: line)
+      #expect(try JSONParser.parse(alone.output) == answer)
+    }
+    let single = try LetterWorld.run(
+      ["letter", "--statement", "CCP.1247/s1", "--case", "-", "--format", format], input: cases[0])
+    if format != "docx" { #expect(answers[0]["text"]?.text == single.output) }
+  }
+
   @Test(arguments: [
     ["letter", "--statement", "CCP.1247/s1", "--draft", "--format", "json"],
     ["letter", "--statement", "60125/s7", "--format", "json"],

@@ -76,17 +76,6 @@ import Testing
     }
   }
 
-  @Test func policyTextIsNoCaseApplication() throws {
-    let pasted =
-      "Future prospective studies are needed comparing sacroplasty to conservative "
-      + "treatment (e.g., physical therapy and analgesics) measuring changes in mobility."
-    let run = try LetterWorld.run(
-      ["letter", "--statement", "CCP.1247/s1", "--case", "-", "--draft"],
-      input: LetterWorld.json(["caseApplication": [["criterion": "", "facts": pasted]]]))
-    #expect(run.status == 3)
-    #expect(run.errors.contains("caseApplicationCopiesPolicy"))
-  }
-
   @Test func anAcceptedRefusalStandsInTheLetter() throws {
     let run = try LetterWorld.run(
       [
@@ -129,17 +118,60 @@ import Testing
     #expect(try LetterWorld.letter("CCP.1247/s1") == LetterWorld.letter("CCP.1247/s1"))
   }
 
+  /// A word of the case is looked for in every file that any command may write.
   @Test func aCaseLeavesNoTrace() throws {
     let evq = try EvqProcess()
     try evq.run("index")
     let secret = "Xyzzyqu"
+    let json = try LetterWorld.json(["specificReason": "Because of \(secret)."])
+    let on = ["--statement", "CCP.1247/s1", "--case", "-"]
+    let letter = try evq.run(["letter"] + on, input: json).output
+    #expect(letter.contains(secret))
+    try evq.run(["letter", "--format", "docx"] + on, input: json)
     try evq.run(
-      ["letter", "--statement", "CCP.1247/s1", "--case", "-"],
-      input: LetterWorld.json(["specificReason": "Because of \(secret)."]))
-    let files = FileManager.default.enumerator(at: evq.folder, includingPropertiesForKeys: nil)
-    for case let file as URL in try #require(files) {
+      ["letter", "--batch", "-"], input: #"{"statement":"CCP.1247/s1","case":\#(json)}"#)
+    let refused = try evq.run(
+      ["letter", "--statement", "60125/s7", "--case", "-"], input: json)
+    #expect(!refused.errors.contains(secret))
+    let broken = try evq.run(["letter"] + on, input: json.replacing("}", with: "]"))
+    #expect(broken.status == 2 && !broken.errors.contains(secret))
+    try evq.run(["letter", "check", "-"], input: letter)
+    try evq.run(["letter", "verify", "-"], input: letter)
+    try evq.run("index --full")
+    let folder = try #require(
+      FileManager.default.enumerator(at: evq.folder, includingPropertiesForKeys: nil))
+    for case let file as URL in folder {
       let data = (try? Data(contentsOf: file)) ?? Data()  // a folder has no bytes
       #expect(!String(decoding: data, as: UTF8.self).contains(secret), "\(file.lastPathComponent)")
     }
+  }
+
+  /// The reason why a refusal was set aside stands in every format.
+  @Test(arguments: ["text", "markdown", "html", "json"])
+  func anAcceptedRefusalStandsInEveryFormat(_ format: String) throws {
+    let run = try LetterWorld.run(
+      [
+        "letter", "--statement", "60125/s1", "--case", "-", "--format", format, "--accept",
+        "notAdverse", "--because", "criterion two is unmet",
+      ], input: LetterWorld.json(["decisionDate": "2023-01-15"]))
+    #expect(run.status == 0)
+    #expect(run.output.contains("notAdverse"))
+    #expect(LetterWorld.unwrapped(run.output).contains("criterion two is unmet"))
+  }
+
+  @Test(arguments: [
+    "Future prospective studies are needed comparing sacroplasty to conservative treatment (e.g., "
+      + "physical therapy and analgesics) measuring changes in mobility.",
+    // A word is changed here and there.
+    "Your future prospective studies are required comparing sacroplasty to conservative care (e.g., "
+      + "physical therapy and medicines) measuring changes in mobility, analgesic need, and quality "
+      + "of life.",
+  ])
+  func policyTextIsNoCaseApplicationHoweverEdited(_ pasted: String) throws {
+    let run = try LetterWorld.run(
+      ["letter", "--statement", "CCP.1247/s1", "--case", "-"],
+      input: LetterWorld.json(["caseApplication": [["criterion": "", "facts": pasted]]]))
+    #expect(run.status == 3)
+    #expect(run.errors.contains("caseApplicationCopiesPolicy"))
   }
 }

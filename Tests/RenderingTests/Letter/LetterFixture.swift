@@ -112,10 +112,13 @@ enum LetterFixture {
   static func print(
     _ letter: Letter, _ own: [String: String] = [:]
   ) throws -> LetterDocument {
-    let press = LetterPress(
+    try press(own).print(letter).document
+  }
+
+  static func press(_ own: [String: String] = [:]) throws -> LetterPress {
+    LetterPress(
       templates: try LetterTemplates(own: own),
       explain: { _ in [GlossaryEntry(term: "cohort", meaning: "a group")] },
       measure: { _ in (grade, grade) })
-    return try press.print(letter).document
   }
 }

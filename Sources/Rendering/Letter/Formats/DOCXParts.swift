@@ -2,7 +2,7 @@
 enum DOCXParts {
   static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006"
   private static let kind =
     "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -14,6 +14,9 @@ enum DOCXParts {
       ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
       <Default Extension="xml" ContentType="application/xml"/>\
       <Override PartName="/word/document.xml" ContentType="\(kind).document.main+xml"/>\
+      <Override PartName="/docProps/core.xml" \
+      ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
+      <Override PartName="/word/footer1.xml" ContentType="\(kind).footer+xml"/>\
       <Override PartName="/word/styles.xml" ContentType="\(kind).styles+xml"/>\
       <Override PartName="/word/numbering.xml" ContentType="\(kind).numbering+xml"/></Types>
       """
@@ -21,15 +24,36 @@ enum DOCXParts {
   static let relationships =
     head + """
       <Relationships xmlns="\(package)/relationships"><Relationship Id="rId1" \
-      Type="\(office)/officeDocument" Target="word/document.xml"/></Relationships>
+      Type="\(office)/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" \
+      Type="\(package)/relationships/metadata/core-properties" Target="docProps/core.xml"/>\
+      </Relationships>
       """
 
   static let documentRelationships =
     head + """
       <Relationships xmlns="\(package)/relationships">\
       <Relationship Id="rId1" Type="\(office)/styles" Target="styles.xml"/>\
-      <Relationship Id="rId2" Type="\(office)/numbering" Target="numbering.xml"/></Relationships>
+      <Relationship Id="rId2" Type="\(office)/numbering" Target="numbering.xml"/>\
+      <Relationship Id="rId3" Type="\(office)/footer" Target="footer1.xml"/></Relationships>
       """
+
+  /// Each page has its number and how many there are.
+  static let footer =
+    head + """
+      <w:ftr xmlns:w="\(namespace)"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>\
+      <w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>\
+      <w:r><w:t xml:space="preserve"> / </w:t></w:r>\
+      <w:fldSimple w:instr="NUMPAGES"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>
+      """
+
+  /// The title and the language, which readers of screens announce.
+  static func core(title: String, language: String) -> String {
+    head + """
+      <cp:coreProperties xmlns:cp="\(package)/metadata/core-properties" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(HTMLText.marked(title))</dc:title>\
+      <dc:language>\(HTMLText.marked(language))</dc:language></cp:coreProperties>
+      """
+  }
 
   /// 12 point type for all words, headings above it.
   static func styles(language: String) -> String {

@@ -6,11 +6,14 @@ package import EvidenceModel
 /// change them in one place.
 package enum LetterDOCXWriter {
   /// The file's bytes.
-  package static func bytes(of document: LetterDocument) -> [UInt8] {
+  package static func bytes(
+    of document: LetterDocument, _ memo: LetterBlockMemo = LetterBlockMemo()
+  ) -> [UInt8] {
     let files: [(String, String)] = [
       ("[Content_Types].xml", DOCXParts.contentTypes), ("_rels/.rels", DOCXParts.relationships),
       ("word/_rels/document.xml.rels", DOCXParts.documentRelationships),
-      ("word/document.xml", body(document)),
+      ("docProps/core.xml", DOCXParts.core(title: title(document), language: document.language)),
+      ("word/document.xml", body(document, memo)), ("word/footer1.xml", DOCXParts.footer),
       ("word/styles.xml", DOCXParts.styles(language: document.language)),
       ("word/numbering.xml", DOCXParts.numbering(lists: numberedLists(document))),
     ]
@@ -24,29 +27,44 @@ package enum LetterDOCXWriter {
     }
   }
 
-  private static func body(_ document: LetterDocument) -> String {
+  private static func title(_ document: LetterDocument) -> String {
+    let headings = document.parts.flatMap(\.blocks).lazy.compactMap { block -> String? in
+      guard case .heading(_, let runs) = block else { return nil }
+      return LetterTextWriter.words(runs)
+    }
+    return headings.first ?? ""
+  }
+
+  private static func body(_ document: LetterDocument, _ memo: LetterBlockMemo) -> String {
     var list = 1
     var text = ""
     for part in document.parts {
       for (index, block) in part.blocks.enumerated() {
         let breaks = part.name == "clinician" && index == 0
         if case .numbered = block { list += 1 }
-        text += paragraphs(block, list: list, breaksPage: breaks)
+        let next = part.blocks.indices.contains(index + 1) ? part.blocks[index + 1] : nil
+        let leads = next?.isList ?? false
+        text += memo.text(of: block, variant: list << 2 | (breaks ? 2 : 0) | (leads ? 1 : 0)) {
+          paragraphs($0, list: list, breaksPage: breaks, leads: leads)
+        }
       }
     }
     return DOCXParts.head + """
-      <w:document xmlns:w="\(DOCXParts.namespace)"><w:body>\(text)\
-      <w:sectPr><w:pgSz w:w="12240" w:h="15840"/>\
+      <w:document xmlns:w="\(DOCXParts.namespace)" xmlns:r="\(DOCXParts.office)"><w:body>\(text)\
+      <w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="12240" w:h="15840"/>\
       <w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" \
       w:footer="720" w:gutter="0"/></w:sectPr></w:body></w:document>
       """
   }
 
-  private static func paragraphs(_ block: LetterBlock, list: Int, breaksPage: Bool) -> String {
+  /// A paragraph that leads to a list stays on its page.
+  private static func paragraphs(
+    _ block: LetterBlock, list: Int, breaksPage: Bool, leads: Bool
+  ) -> String {
     switch block {
     case .heading(let level, let runs):
       return paragraph(runs, "<w:pStyle w:val=\"Heading\(level)\"/>", breaksPage)
-    case .paragraph(let runs): return paragraph(runs, "", breaksPage)
+    case .paragraph(let runs): return paragraph(runs, leads ? "<w:keepNext/>" : "", breaksPage)
     case .quotation(let runs): return paragraph(runs, "<w:pStyle w:val=\"Quote\"/>", breaksPage)
     case .list(let items): return items.map { paragraph($0, item(1), false) }.joined()
     case .numbered(let items): return items.map { paragraph($0, item(list), false) }.joined()
@@ -61,7 +79,8 @@ package enum LetterDOCXWriter {
   private static func paragraph(
     _ runs: [LetterRun], _ properties: String, _ breaksPage: Bool
   ) -> String {
-    // The order of a paragraph's properties is fixed: style, page break, numbering (17.3.1.26).
+    // The order of a paragraph's properties is fixed: style, keep with next, page break, numbering
+    // (17.3.1.26).
     let style = properties.firstRange(of: "/>").map { properties[..<$0.upperBound] } ?? ""
     let rest = properties.dropFirst(style.count)
     let all = style + (breaksPage ? "<w:pageBreakBefore/>" : "") + rest
@@ -77,5 +96,15 @@ package enum LetterDOCXWriter {
       "<w:t xml:space=\"preserve\">\(HTMLText.marked(String($0)))</w:t>"
     }
     return "<w:r>" + properties + lines.joined(separator: "<w:br/>") + "</w:r>"
+  }
+}
+
+extension LetterBlock {
+  /// Whether the block is a list.
+  fileprivate var isList: Bool {
+    switch self {
+    case .list, .numbered: true
+    default: false
+    }
   }
 }

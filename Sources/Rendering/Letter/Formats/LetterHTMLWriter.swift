@@ -6,9 +6,11 @@ package import EvidenceModel
 /// type on paper and nothing fetched (WCAG 2.2: 1.3.1, 2.4.6, 3.1.1, 1.4.3).
 package enum LetterHTMLWriter {
   /// The page.
-  package static func text(of document: LetterDocument) -> String {
+  package static func text(
+    of document: LetterDocument, _ memo: LetterBlockMemo = LetterBlockMemo()
+  ) -> String {
     let title = document.parts.flatMap(\.blocks).lazy.compactMap(heading).first ?? ""
-    let sections = document.parts.map { section($0) }.joined()
+    let sections = document.parts.map { section($0, memo) }.joined()
     return """
       <!DOCTYPE html>
       <html lang="\(HTMLText.marked(document.language))">
@@ -40,9 +42,9 @@ package enum LetterHTMLWriter {
     mark { background: #ffe58f; color: #1a1a1a; font-weight: bold; }
     .provenance { font-size: 12pt; overflow-wrap: anywhere; }
     @media print {
-      @page { margin: 2cm; }
+      @page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
       main { max-width: none; margin: 0; padding: 0; }
-      h1, h2, h3 { break-after: avoid; }
+      h1, h2, h3, p:has(+ ul), p:has(+ ol), p:has(+ blockquote) { break-after: avoid; }
       li, blockquote { break-inside: avoid; }
       .clinician { break-before: page; border-top: 0; }
     }
@@ -53,11 +55,11 @@ package enum LetterHTMLWriter {
     return LetterTextWriter.words(runs)
   }
 
-  private static func section(_ part: LetterPart) -> String {
+  private static func section(_ part: LetterPart, _ memo: LetterBlockMemo) -> String {
     let label = part.blocks.lazy.compactMap(heading).first
     let named = label.map { " aria-label=\"\(HTMLText.marked($0))\"" } ?? ""
     return "<section class=\"\(HTMLText.marked(part.name))\"\(named)>\n"
-      + part.blocks.map(text).joined() + "</section>\n"
+      + part.blocks.map { memo.text(of: $0, text) }.joined() + "</section>\n"
   }
 
   private static func text(_ block: LetterBlock) -> String {

@@ -3,11 +3,13 @@ package import EvidenceModel
 /// A letter as Markdown (CommonMark), with every character of a value kept from being markup.
 package enum LetterMarkdownWriter {
   /// The text.
-  package static func text(of document: LetterDocument) -> String {
+  package static func text(
+    of document: LetterDocument, _ memo: LetterBlockMemo = LetterBlockMemo()
+  ) -> String {
     var blocks: [String] = []
     for (index, part) in document.parts.enumerated() {
       if index > 0 { blocks.append("---") }
-      blocks += part.blocks.map(text)
+      blocks += part.blocks.map { memo.text(of: $0, text) }
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }

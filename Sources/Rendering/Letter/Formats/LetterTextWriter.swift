@@ -3,18 +3,21 @@ package import EvidenceModel
 /// A letter as plain text, 80 columns wide.
 package enum LetterTextWriter {
   /// The text.
-  package static func text(of document: LetterDocument) -> String {
-    var page = TextPage(TextStyle(width: 80))
+  package static func text(
+    of document: LetterDocument, _ memo: LetterBlockMemo = LetterBlockMemo()
+  ) -> String {
+    let rule = String(repeating: "─", count: 80) + "\n"
+    var pieces: [String] = []
     for (index, part) in document.parts.enumerated() {
-      if index > 0 {
-        page.blank()
-        page.add([StyledText(String(repeating: "─", count: 80))])
-      }
-      for block in part.blocks {
-        page.blank()
-        write(block, to: &page)
-      }
+      if index > 0 { pieces.append(rule) }
+      for block in part.blocks { pieces.append(memo.text(of: block, text)) }
     }
+    return pieces.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func text(_ block: LetterBlock) -> String {
+    var page = TextPage(TextStyle(width: 80))
+    write(block, to: &page)
     return page.rendered()
   }
 

@@ -8,9 +8,7 @@ let clinicianTemplate = """
   - **Policy:** “{{policy.title}}”
   {{/policy.title}}
   - **Number:** {{policy.number}}
-  {{#policy.owner}}
-  - **Owner:** {{policy.owner}}
-  {{/policy.owner}}
+  - **Owner:** {{#policy.owner}}{{policy.owner}}{{/policy.owner}}{{^policy.owner}}the document names none{{/policy.owner}}
   {{#policy.section}}
   - **Section:** “{{policy.section}}”
   {{/policy.section}}
@@ -36,6 +34,8 @@ let clinicianTemplate = """
   {{/notes.nextReviewPassed}}
 
   ## The determination
+
+  **Service denied:** {{case.service}}
 
   > “{{statement.quote}}” [{{statement.place}}]
 
@@ -73,7 +73,7 @@ let clinicianTemplate = """
   A person confirmed that the passage quoted here belongs to the statement.
   {{/rationale.isConfirmed}}
   {{#rationale.isMatched}}
-  This is the policy's own summary of evidence on the same service and population. The statement itself does not point to it; both are quoted.
+  This is the policy's own summary of evidence on the same service{{#rationale.hasPopulations}}. It speaks of {{#rationale.populations}}{{^isFirst}}; {{/isFirst}}“{{words}}”{{/rationale.populations}}{{#statement.indication}}, the statement of “{{statement.indication}}”{{/statement.indication}}{{/rationale.hasPopulations}}. The statement itself does not point to it; both are quoted.
   {{/rationale.isMatched}}
   {{^rationale.hasReasons}}
   The document gives no reason for this determination.
@@ -89,15 +89,15 @@ let clinicianTemplate = """
   {{#evidence.studies}}
   ({{number}}) **{{label}}**{{#isDesignStated}}, {{design}} (stated: {{designBasis}}){{/isDesignStated}}{{#isDesignInferred}}, {{design}} (inferred from {{designBasis}}){{/isDesignInferred}}{{^design}}, {{#properties}}{{properties}}, {{/properties}}design not stated{{/design}}{{#people}}; n = {{people}}{{/people}}{{#studies}}; {{studies}} studies{{/studies}}{{#hasIncludes}}; includes {{#includes}}{{^isFirst}}, {{/isFirst}}“{{words}}”{{/includes}}{{/hasIncludes}}
 
-  {{#findings}}
-  - “{{quote}}” [{{place}}]
-  {{/findings}}
-  {{#conclusions}}
-  - **Authors' conclusion:** “{{quote}}” [{{place}}]
-  {{/conclusions}}
   {{#accounts}}
   - “{{quote}}” [{{place}}]
   {{/accounts}}
+  {{#findings}}
+  - “{{quote}}” [{{place}}]
+  {{/findings}}
+  {{#otherConclusions}}
+  - **Authors' conclusion:** “{{quote}}” [{{place}}]
+  {{/otherConclusions}}
 
   {{/evidence.studies}}
   {{/evidence.hasStudies}}
@@ -155,6 +155,15 @@ let clinicianTemplate = """
   - {{#item}}**{{item}}:** {{/item}}{{answer}}
   {{/case.providerEvidence}}
 
+  ## Information that is missing
+
+  {{#case.missingInformationNone}}
+  None is needed.
+  {{/case.missingInformationNone}}
+  {{#case.missingInformation}}
+  - {{#item}}**{{item}}:** {{/item}}{{why}}
+  {{/case.missingInformation}}
+
   ## Reviewer
 
   {{#case.reviewer}}
@@ -172,4 +181,20 @@ let clinicianTemplate = """
   {{#case.denialCode}}
   **Denial code.** {{code}}: {{meaning}}
   {{/case.denialCode}}
+
+  {{^forMember}}
+  ## Rights
+
+  **A free copy.** A copy of the policy, and of all that the plan used to decide, is free on request. {{case.copyContact}}
+
+  **Appeal.** {{case.appeal}}
+
+  {{#case.expeditedAppeal}}
+  **Expedited appeal.** {{case.expeditedAppeal}}
+  {{/case.expeditedAppeal}}
+
+  {{#case.externalReview}}
+  **External review.** {{case.externalReview}}
+  {{/case.externalReview}}
+  {{/forMember}}
   """

@@ -26,8 +26,9 @@ let memberTemplate = """
 
   ## What the medical policy says
 
+  The plan used a medical policy.
   {{#policy.title}}
-  The plan used a medical policy. Its name is “{{policy.title}}”.
+  Its name is “{{policy.title}}”.
   {{/policy.title}}
   {{#policy.number}}
   Its number is {{policy.number}}.
@@ -35,9 +36,12 @@ let memberTemplate = """
   {{#policy.owner}}
   It comes from {{policy.owner}}.
   {{/policy.owner}}
-  {{#policy.lastReview}}
-  The policy was last reviewed in {{policy.lastReview}}.
-  {{/policy.lastReview}}
+  {{#policy.edition}}
+  The plan used the edition of {{policy.edition}}.
+  {{/policy.edition}}
+  {{#policy.section}}
+  The words below stand under “{{policy.section}}”.
+  {{/policy.section}}
   {{#notes.nextReviewPassed}}
   A new review was due in {{notes.nextReviewPassed}}. That date had passed when the plan decided.
   {{/notes.nextReviewPassed}}
@@ -65,6 +69,10 @@ let memberTemplate = """
   {{#rationale.hasReasons}}
   ## What the studies show
 
+  {{#rationale.hasPopulations}}
+  What the policy says here is about: {{#rationale.populations}}{{^isFirst}}; {{/isFirst}}“{{words}}”{{/rationale.populations}}.
+  {{/rationale.hasPopulations}}
+
   {{#evidence.hasStudies}}
   The policy names these studies. The numbers in brackets lead to the list of sources.
 
@@ -91,12 +99,12 @@ let memberTemplate = """
     {{#same}}
     There was no clear change in this: {{same}}.
     {{/same}}
-    {{#hasPairs}}
-    The scores it gives are: {{#pairs}}{{^isFirst}}; {{/isFirst}}{{outcome}}, {{before}} before and {{after}} after{{/pairs}}.
-    {{/hasPairs}}
-    {{#measured}}
-    It also gives figures for this: {{measured}}.
-    {{/measured}}
+    {{#results}}
+    Figures on {{outcome}}: {{#values}}{{^isFirst}}, {{/isFirst}}{{value}}{{#label}} ({{label}}){{/label}}{{/values}}.
+    {{/results}}
+    {{#told}}
+    The policy says: “{{quote}}”
+    {{/told}}
     {{#conclusions}}
     On what the authors found, the policy says: “{{quote}}”
     {{/conclusions}}
@@ -167,10 +175,10 @@ let memberTemplate = """
   - People were not watched for long enough.
   {{/rationale.weakness_shortTime}}
   {{#rationale.weakness_selectedPeople}}
-  - Only some kinds of people were in the studies. Others may do better or worse.
+  - Only some kinds of people were in the studies.
   {{/rationale.weakness_selectedPeople}}
   {{#rationale.weakness_reportedUnevenly}}
-  - Some results were left out, or not told in the same way.
+  - Some results were not always reported, or not in the same way.
   {{/rationale.weakness_reportedUnevenly}}
   {{/rationale.hasWeaknesses}}
 
@@ -210,7 +218,8 @@ let memberTemplate = """
   The policy sums up: the proof is enough.
   {{/rationale.isSufficient}}
   {{#rationale.isUnstated}}
-  The policy does not sum up all of the proof in one line.
+  The policy does not sum up all of the proof in one line. It sets these weak points and missing
+  studies beside its words on this service.
   {{/rationale.isUnstated}}
   {{#forClinician}}
   The policy's exact words are in the part for your doctor.

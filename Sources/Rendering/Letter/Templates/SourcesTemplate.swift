@@ -25,6 +25,8 @@ let glossaryTemplate = """
 let provenanceTemplate = """
   ## How this letter was made
 
+  This part is for people who check the letter.
+
   {{#notes.overrides}}
   - **A refusal was set aside ({{code}}):** {{because}}
   {{/notes.overrides}}
