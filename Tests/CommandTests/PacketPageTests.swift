@@ -33,7 +33,7 @@ import Testing
 
 /// What a screen reader needs of a page, after WCAG 2.2: 1.1.1 (text for pictures), 1.3.1 (headings
 /// and heads of tables), 2.4.2 (a title), 2.4.6 (one heading of the first level, none skipped), 3.1.1
-/// (the language).
+/// (the language), 1.4.3 (contrast of text, here on white).
 enum PageStructure {
   /// What is missing.
   static func faults(in page: String) -> [String] {
@@ -41,6 +41,9 @@ enum PageStructure {
     if !page.contains("<html lang=\"en\">") { faults.append("no language") }
     if page.ranges(of: "<title>").count != 1 { faults.append("no title") }
     if page.ranges(of: "<main").count != 1 { faults.append("no main part") }
+    for color in textColors(of: page) where contrast(color) < 4.5 {
+      faults.append("text in #\(color) is too faint on white")
+    }
     let levels = headings(of: page)
     if levels.first != 1 || levels.count(where: { $0 == 1 }) != 1 { faults.append("not one h1") }
     for (one, next) in zip(levels, levels.dropFirst()) where next > one + 1 {
@@ -60,6 +63,28 @@ enum PageStructure {
       for name in names where !picture.contains(name) { faults.append("a picture without \(name)") }
     }
     return faults
+  }
+
+  /// The colours of words: `color` in the style sheet, `fill` of the texts of pictures.
+  private static func textColors(of page: String) -> Set<String> {
+    let styled = values(behind: " color: #", in: page)
+    let drawn = parts(of: page, "text").flatMap { values(behind: "fill=\"#", in: String($0)) }
+    return Set(styled + drawn.filter { $0 != "fff" })
+  }
+
+  private static func values(behind mark: String, in text: String) -> [String] {
+    text.ranges(of: mark).map { String(text[$0.upperBound...].prefix(while: \.isHexDigit)) }
+  }
+
+  /// The contrast of a colour with white (WCAG 2.2, relative luminance).
+  private static func contrast(_ color: String) -> Double {
+    let digits = color.count == 3 ? color.flatMap { [$0, $0] } : Array(color)
+    let parts = stride(from: 0, to: digits.count - 1, by: 2).map { place in
+      Double(Int(String(digits[place...place + 1]), radix: 16) ?? 255) / 255
+    }
+    let light = parts.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
+    guard light.count == 3 else { return 1 }
+    return 1.05 / (0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2] + 0.05)
   }
 
   private static func headings(of page: String) -> [Int] {

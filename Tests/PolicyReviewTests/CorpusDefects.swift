@@ -165,6 +165,6 @@ enum CorpusDefects {
     CorpusDefect(
       rule: "citation-year-differs", subject: "CCP.1247/r12", words: "Published July 17, 2002"),
     // A link to the journal's site here; the other policy prints the PMID.
-    CorpusDefect(rule: "identifier-missing", subject: "CCP.1247/r6", words: "PMID 29149151"),
+    CorpusDefect(rule: "identifier-missing", subject: "CCP.1247", words: "Frey ME, Warner C"),
   ]
 }

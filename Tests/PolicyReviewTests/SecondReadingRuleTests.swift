@@ -251,7 +251,7 @@ import Testing
       )
     }
     let found = try Review(texts).findings(IdentifierMissingRule.self)
-    #expect(found.map(\.subject) == (count == 0 ? [] : ["MP-0/r1"]))
+    #expect(found.map(\.subject) == (count == 0 ? [] : ["MP-0"]))
   }
 
   @Test(arguments: [
