@@ -34,6 +34,10 @@ package struct BuildMemory: Hashable, Sendable {
     max(limit / 4 * 3 - documentBytes, limit / 8) / min(max(threadCount, 1), 2)
   }
 
+  /// The positions of a list of more bytes are read portion by portion while runs are merged, of two
+  /// threads by each.
+  var wholeListLimit: Int { max(limit / 128, 1 << 19) }
+
   /// How many bytes of a section are kept in memory.
   var sectionLimit: Int { limit / 32 }
 

@@ -22,7 +22,8 @@ struct PostingListBuffer {
       try frequencies.withUnsafeBufferPointer { frequencies throws(SegmentWriterError) in
         try positions.withUnsafeBufferPointer { positions throws(SegmentWriterError) in
           try body(
-            PostingList(documents: documents, frequencies: frequencies, positions: positions))
+            PostingList(
+              documents: documents, frequencies: frequencies, positions: ListPositions(positions)))
         }
       }
     }

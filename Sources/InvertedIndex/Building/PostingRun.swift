@@ -14,7 +14,9 @@ struct PostingRun {
   /// The list on which the run stands, or nil behind the last.
   private(set) var head: Head?
 
-  private let firstDocument: UInt32
+  /// The first document of the run.
+  let firstDocument: UInt32
+
   private var bytes: WindowedBytes
   /// Where some of the lists begin, about one in each `signpostDistance` bytes.
   private let signposts: [Int]
@@ -77,11 +79,17 @@ struct PostingRun {
   /// Stands on the first list.
   mutating func begin() throws(SegmentWriterError) { try readHead(at: 0) }
 
-  /// Adds the list on which the run stands to others of the term, and moves to the next.
-  mutating func take(into lists: DecodedLists) throws(SegmentWriterError) {
-    guard let head else { return }
-    try lists.append(bytes.bytes(head.list), after: firstDocument &- 1)
-    try readHead(at: head.list.upperBound)
+  /// The bytes of the list on which the run stands; valid until the next call.
+  mutating func list() throws(SegmentWriterError) -> UnsafeRawBufferPointer {
+    try bytes.bytes(head?.list ?? 0..<0)
+  }
+
+  /// Gives memory back that a long list took; it is read again when it is asked for.
+  mutating func dropList() { bytes.dropLargeWindow() }
+
+  /// Moves to the next list.
+  mutating func advance() throws(SegmentWriterError) {
+    if let head { try readHead(at: head.list.upperBound) }
   }
 
   /// Reads the head at an offset: first what is shorter than any, then the term and what follows it.

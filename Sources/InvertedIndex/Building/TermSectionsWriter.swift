@@ -53,7 +53,7 @@ struct TermSectionsWriter {
 
   private mutating func writeTerms(of runs: [PostingRun]) throws(SegmentWriterError) {
     let (lengths, impacts) = (lengths, impacts)
-    try Self.forEachList(of: runs) { key, list throws(SegmentWriterError) in
+    try forEachList(of: runs) { key, list throws(SegmentWriterError) in
       let info = try lists.write(
         list, lengths: lengths[key.field], impact: impacts[key.field])
       dictionary.append(key, info)
@@ -69,7 +69,7 @@ struct TermSectionsWriter {
   private func written(_ runs: [PostingRun]) throws(SegmentWriterError) -> LaterTerms {
     var later = LaterTerms(
       lists: PostingListWriter(documentCount: documentCount, buffers: memory))
-    try Self.forEachList(of: runs) { key, list throws(SegmentWriterError) in
+    try forEachList(of: runs) { key, list throws(SegmentWriterError) in
       let info = try later.lists.write(
         list, lengths: lengths[key.field], impact: impacts[key.field])
       later.terms.append((key, info))
@@ -89,19 +89,12 @@ struct TermSectionsWriter {
   }
 
   /// Calls a closure with the list of each term, in the order of the dictionary.
-  private static func forEachList(
+  private func forEachList(
     of runs: [PostingRun],
     _ body: (DictionaryKey, PostingList) throws(SegmentWriterError) -> Void
   ) throws(SegmentWriterError) {
-    var runs = runs
-    let lists = DecodedLists()
-    while let head = first(runs) {
-      lists.removeAll()
-      let key = head.key
-      lists.reserve(byteCount(of: key, in: runs))
-      for index in runs.indices where runs[index].head?.compared(to: key) == 0 {
-        try runs[index].take(into: lists)
-      }
+    let lists = DecodedLists(runs, wholeLimit: memory.wholeListLimit)
+    while let key = try lists.next() {
       let list = lists.list
       guard list.positions.count <= SegmentFormat.occurrenceLimit else {
         throw .tooManyOccurrences(
@@ -109,23 +102,6 @@ struct TermSectionsWriter {
       }
       try body(key, list)
     }
-  }
-
-  private static func byteCount(of key: DictionaryKey, in runs: [PostingRun]) -> Int {
-    runs.reduce(0) { count, run in
-      guard let head = run.head, head.compared(to: key) == 0 else { return count }
-      return count + head.list.count
-    }
-  }
-
-  /// The term that comes first in any of the runs.
-  private static func first(_ runs: [PostingRun]) -> PostingRun.Head? {
-    var first: PostingRun.Head?
-    for run in runs {
-      guard let head = run.head else { continue }
-      if first.map({ head.compared(to: $0) < 0 }) ?? true { first = head }
-    }
-    return first
   }
 }
 

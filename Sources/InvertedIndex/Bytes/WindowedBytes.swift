@@ -40,6 +40,13 @@ struct WindowedBytes {
       start: buffer.base + (range.lowerBound - window.lowerBound), count: range.count)
   }
 
+  /// Gives the memory of a window back that is larger than most.
+  mutating func dropLargeWindow() {
+    guard file != nil, buffer.capacity > windowSize else { return }
+    buffer = ScratchBuffer(uninitialized: 0)
+    window = 0..<0
+  }
+
   private mutating func read(_ range: Range<Int>) throws(SegmentWriterError) {
     guard let file, range.upperBound <= count else {
       throw .unwritable(file: "temporary file", reason: "it does not hold what was written to it")

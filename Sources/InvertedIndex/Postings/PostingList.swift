@@ -1,6 +1,6 @@
 /// The postings of one term in one field while a segment is built.
 ///
-/// The pointers are those of the builder's arrays and are valid during the call that gets the list.
+/// The pointers are those of the builder's memory and are valid during the call that gets the list.
 struct PostingList {
   /// The documents, ascending; at least one.
   var documents: UnsafeBufferPointer<UInt32>
@@ -9,5 +9,5 @@ struct PostingList {
   var frequencies: UnsafeBufferPointer<UInt32>
 
   /// Where it stands: the positions of the first document, then of the second, and so on.
-  var positions: UnsafeBufferPointer<UInt32>
+  var positions: ListPositions
 }

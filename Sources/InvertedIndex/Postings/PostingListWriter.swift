@@ -34,9 +34,10 @@ struct PostingListWriter {
     let positionsStart = positions.count
     if list.documents.count < SegmentFormat.postingsPerBlock {
       writePartialBlock(list, 0..<list.documents.count, next: 0, to: &postings.writer)
-      writePositions(list.frequencies[...], list.positions[...])
+      var positions = list.positions
+      try writePositions(list.frequencies[...], positions.take(positions.count))
     } else {
-      writeBlocks(list, lengths, impact)
+      try writeBlocks(list, lengths, impact)
     }
     let info = TermInfo(
       documentFrequency: list.documents.count, totalFrequency: list.positions.count,
@@ -50,18 +51,17 @@ struct PostingListWriter {
   /// Writes the head of a list with blocks, its bounds, and the blocks.
   private mutating func writeBlocks(
     _ list: PostingList, _ lengths: [UInt32], _ impact: FieldImpact
-  ) {
+  ) throws(SegmentWriterError) {
     var ends = BlockEnds()
     blocks.removeAll()
     let positionsStart = positions.count
-    var occurrence = 0
+    var occurrences = list.positions
     for start in stride(from: 0, to: list.documents.count, by: SegmentFormat.postingsPerBlock) {
       let range = start..<min(start + SegmentFormat.postingsPerBlock, list.documents.count)
       writeBlock(list, range)
       let count = list.frequencies[range].reduce(0) { $0 + Int($1) }
-      writePositions(
-        list.frequencies[range], list.positions[occurrence..<occurrence + count])
-      occurrence += count
+      try writePositions(list.frequencies[range], occurrences.take(count))
+      try positions.moveOutIfLarge()
       ends.documents.append(list.documents[range.upperBound - 1])
       ends.postings.append(UInt32(blocks.bytes.count))
       ends.positions.append(UInt32(positions.count - positionsStart))
@@ -127,10 +127,10 @@ struct PostingListWriter {
 
   private mutating func writePositions(
     _ frequencies: Slice<UnsafeBufferPointer<UInt32>>,
-    _ occurrences: Slice<UnsafeBufferPointer<UInt32>>
+    _ occurrences: UnsafeBufferPointer<UInt32>
   ) {
     differences.removeAll(keepingCapacity: true)
-    var index = occurrences.startIndex
+    var index = 0
     for frequency in frequencies {
       var previous: UInt32 = 0
       for _ in 0..<frequency {

@@ -22,6 +22,16 @@ struct WindowScores {
     return kept
   }
 
+  /// What a document has to reach to be among the best of some, of which there are at least so many.
+  func floor(ofBest limit: Int, among bits: DocumentBits) -> ScoreFloor {
+    var best = PromisingList(limit: limit, above: 0)
+    var left = bits
+    while let place = left.popFirst() {
+      if values[place] > best.least { best.insert(place, bound: values[place]) }
+    }
+    return ScoreFloor(below: Double(best.least))
+  }
+
   /// The largest bound.
   @inline(__always) var largest: Float {
     let rows = UnsafeRawPointer(values)

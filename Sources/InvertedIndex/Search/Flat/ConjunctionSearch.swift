@@ -23,6 +23,10 @@ struct ConjunctionSearch {
   /// So few documents of a window are looked up one by one.
   private static let fewDocuments = 5
 
+  /// Where more than one document in so many of a window is a candidate, whole blocks of positions are
+  /// read.
+  private static let blockShare = 5
+
   /// Prepares to add documents with all of the terms to the best so far.
   init(
     _ terms: UnsafeMutablePointer<RankedTerm>, _ count: Int, phrase: ExactPhrase?,
@@ -50,7 +54,7 @@ struct ConjunctionSearch {
   /// Whether the rarest term stands in fewer documents than there are windows; a phrase, which few
   /// documents have, is looked up in somewhat more.
   private var isLeadRare: Bool {
-    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 8 * windowCount)
+    terms[0].steps == nil || (isPhrase && terms[0].documentCount < 4 * windowCount)
   }
 
   /// The bound of a document from those of two terms: their sum, or for a phrase, whose terms all
@@ -64,8 +68,11 @@ struct ConjunctionSearch {
 // MARK: - Window by window
 
 extension ConjunctionSearch {
+  /// Few documents have a phrase, so that a floor comes late and in no hurry: its windows are gone
+  /// through once, in order.
   private mutating func goThroughWindows() throws(SegmentError) {
     let bounds = windowBounds()
+    if isPhrase { return try goThrough(bounds, above: bounds.level(1, above: top.floor)) }
     if windowCount > Self.promisingCount {
       for window in bounds.mostPromising(Self.promisingCount, above: top.floor.value) {
         if top.floor.admits(bounds[window]) { try evaluate(window) }
@@ -73,11 +80,16 @@ extension ConjunctionSearch {
       }
     }
     for share in WindowBounds.shares {
-      let level = bounds.level(share, above: top.floor)
-      try bounds.forEach(above: level) { window throws(SegmentError) in
-        if top.floor.admits(bounds[window]) { try evaluate(window) }
-        bounds.values[window] = 0
-      }
+      try goThrough(bounds, above: bounds.level(share, above: top.floor))
+    }
+  }
+
+  private mutating func goThrough(
+    _ bounds: WindowBounds, above level: Float
+  ) throws(SegmentError) {
+    try bounds.forEach(above: level) { window throws(SegmentError) in
+      if top.floor.admits(bounds[window]) { try evaluate(window) }
+      bounds.values[window] = 0
     }
   }
 
@@ -111,7 +123,8 @@ extension ConjunctionSearch {
     bits = try selection.selected(bits, in: window)
     let areBounded = isFloorSet && bits.count > Self.fewDocuments
     if areBounded { bits = try bounded(bits, window) }
-    phrase?.readsBlocks = isPhrase && bits.count * 3 > SegmentFormat.documentsPerWindow
+    if !isFloorSet, !isPhrase, bits.count > top.limit { bits = try best(bits, window) }
+    phrase?.readsBlocks = bits.count * Self.blockShare > SegmentFormat.documentsPerWindow
     let values = areBounded ? scores.values : nil
     while let place = bits.popFirst() {
       if let values, !top.floor.admits(values[place]) { continue }
@@ -203,6 +216,15 @@ extension ConjunctionSearch {
     return bounded
   }
 
+  /// Those of some documents of a window which hold all terms that may be among its best.
+  private mutating func best(
+    _ bits: DocumentBits, _ window: Int
+  ) throws(SegmentError) -> DocumentBits {
+    scores.clear()
+    for index in 0..<count { try addBounds(of: index, among: bits, window) }
+    return scores.documents(bits, reaching: scores.floor(ofBest: top.limit, among: bits))
+  }
+
   /// Joins what a term may give to all documents of the window, or to some, with what is in `scores`.
   private mutating func addBounds(
     of index: Int, among bits: DocumentBits?, _ window: Int
@@ -230,6 +252,7 @@ extension ConjunctionSearch {
   private mutating func lookUpDocuments() throws(SegmentError) {
     let candidates = try RareCandidates(terms, count: count, windowCount: windowCount)
     let documents = candidates.documents
+    if isPhrase { return try lookUpInOrder(candidates) }
     guard candidates.count > Self.promisingCount || top.floor.isSet else {
       for index in 0..<candidates.count { try lookUp(documents[index], from: 0) }
       return
@@ -247,6 +270,20 @@ extension ConjunctionSearch {
     }
     for index in 0..<candidates.count where bounds[index] >= 0 && top.floor.admits(bounds[index]) {
       try lookUp(documents[index], from: 0)
+    }
+  }
+
+  /// Looks candidates up one after another; once there is a floor, only those that may reach it.
+  private mutating func lookUpInOrder(_ candidates: RareCandidates) throws(SegmentError) {
+    for index in 0..<candidates.count {
+      let document = candidates.documents[index]
+      guard let place = try terms[0].postings.find(document) else { continue }
+      terms[0].place = place
+      if top.floor.isSet {
+        let others = othersBound(Int(document) / SegmentFormat.documentsPerWindow)
+        guard try top.floor.admits(bound(of: document, with: others)) else { continue }
+      }
+      try lookUp(document, from: 1)
     }
   }
 

@@ -191,13 +191,7 @@ struct DisjunctionSearch {
   /// this window alone.
   private func provisionalFloor(_ bits: DocumentBits) -> ScoreFloor {
     guard !top.floor.isSet, bits.count > top.limit else { return .none }
-    var best = PromisingList(limit: top.limit, above: 0)
-    var left = bits
-    while let place = left.popFirst() {
-      let bound = scores.values[place]
-      if bound > best.least { best.insert(place, bound: bound) }
-    }
-    return ScoreFloor(below: Double(best.least))
+    return scores.floor(ofBest: top.limit, among: bits)
   }
 
   /// The sum of the scores of the terms that a document has, in the order of the query.
