@@ -130,6 +130,16 @@ import Testing
     #expect(try evq.run("status").status == 0)
   }
 
+  @Test func anIndexWithoutItsCorpusStillSaysWhatItHolds() throws {
+    let evq = try EvqProcess()
+    try evq.run("index")
+    let alone = try evq.run("status --corpus away --format json")
+    #expect(alone.status == 0)
+    #expect(try alone.json()["stale"] == .null)
+    #expect(try alone.json()[path: "counts.policies"] == .number("2"))
+    #expect(try evq.run("status --corpus away").output.hasPrefix("INDEX ALONE"))
+  }
+
   @Test func aSecondWriterIsToldToWait() throws {
     let evq = try EvqProcess()
     try evq.run("index")

@@ -35,6 +35,6 @@ package enum LiteratureLister {
     let gone = (literature?.files ?? []).filter { !listed.contains($0.sha256) }
     let removed = corpus.exists ? gone.map { "removed: \(LiteratureName.shown($0.path))" } : []
     status.changedFiles += waiting + removed
-    status.isStale = status.isStale || !(waiting + removed).isEmpty
+    status.isStale = status.isStale.map { $0 || !(waiting + removed).isEmpty }
   }
 }

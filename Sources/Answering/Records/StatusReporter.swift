@@ -13,7 +13,8 @@ package struct StatusReporter: Sendable {
     self.corpus = corpus
   }
 
-  /// The report.
+  /// The report; without a corpus, as on a machine that the index alone was carried to, it does not
+  /// say whether the corpus has changed.
   ///
   /// - Throws: `AnsweringError` when the store or the corpus cannot be read.
   package func status() throws(AnsweringError) -> StatusAnswer {
@@ -22,12 +23,14 @@ package struct StatusReporter: Sendable {
     let changes = try changes(since: files)
     return StatusAnswer(
       counts: manifest.counts, version: manifest.evqVersion, corpusDigest: manifest.corpusDigest,
-      contentDigest: manifest.contentDigest, isStale: !changes.isEmpty, changedFiles: changes,
+      contentDigest: manifest.contentDigest, isStale: corpus.exists ? !changes.isEmpty : nil,
+      changedFiles: changes,
       diagnostics: try asking { () throws(StoreError) in try snapshot.store.diagnostics() },
       files: files)
   }
 
   private func changes(since files: [SourceFile]) throws(AnsweringError) -> [String] {
+    guard corpus.exists else { return [] }
     do {
       return try CorpusDigest(of: corpus, indexedIn: snapshot.published).changes(since: files)
     } catch {

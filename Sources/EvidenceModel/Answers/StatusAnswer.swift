@@ -53,8 +53,8 @@ package struct StatusAnswer: Codable, Hashable, Sendable {
   package var corpusDigest: String
   /// The digest of its records and postings.
   package var contentDigest: String
-  /// Whether the corpus has changed since.
-  package var isStale: Bool
+  /// Whether the corpus has changed since; nil where there is no corpus to compare with.
+  package var isStale: Bool?
   /// Which files have, with `added:`, `changed:` or `removed:` before each.
   package var changedFiles: [String]
   /// What was odd when it was built.
@@ -68,7 +68,7 @@ package struct StatusAnswer: Codable, Hashable, Sendable {
     version: String,
     corpusDigest: String,
     contentDigest: String,
-    isStale: Bool,
+    isStale: Bool?,
     changedFiles: [String],
     diagnostics: [Diagnostic],
     files: [SourceFile]

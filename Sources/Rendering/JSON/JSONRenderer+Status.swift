@@ -10,7 +10,8 @@ extension JSONRenderer {
       [
         "counts": counts(answer.counts), "version": .string(answer.version),
         "corpusDigest": .string(answer.corpusDigest),
-        "contentDigest": .string(answer.contentDigest), "stale": .bool(answer.isStale),
+        "contentDigest": .string(answer.contentDigest),
+        "stale": answer.isStale.map(JSONValue.bool) ?? .null,
         "changedFiles": JSONValue(answer.changedFiles),
         "diagnostics": JSONShape(files: files).diagnostics(answer.diagnostics),
         "files": .array(answer.files.map(file)),

@@ -14,10 +14,18 @@ extension MarkdownRenderer {
     return page.rendered()
   }
 
+  private static func staleness(_ answer: StatusAnswer) -> String {
+    switch answer.isStale {
+    case true?: "Index: stale"
+    case false?: "Index: up to date"
+    case nil: "Index: there is no corpus to compare it with"
+    }
+  }
+
   /// What is indexed, and whether the corpus has changed since.
   package static func render(_ answer: StatusAnswer) -> String {
     var page = MarkdownPage()
-    page.heading(1, answer.isStale ? "Index: stale" : "Index: up to date")
+    page.heading(1, staleness(answer))
     page.list(markup: answer.changedFiles.map(MarkdownText.escaped))
     page.table(
       ["what", "count"], answer.counts.lines.map { [$0.name, String($0.count)] })

@@ -50,7 +50,12 @@ extension IndexCounts {
 extension TextPage {
   fileprivate mutating func staleness(_ answer: StatusAnswer) {
     let built = "built by evq " + answer.version
-    guard answer.isStale else {
+    guard let isStale = answer.isStale else {
+      let words = "there is no corpus here to compare the index with; name one with --corpus"
+      item(StyledText("INDEX ALONE", .bold), StyledText(words), indent: 0, column: 2)
+      return paragraph(StyledText(built), indent: 2)
+    }
+    guard isStale else {
       item(StyledText("UP TO DATE", .bold), StyledText(built), indent: 0, column: 2)
       return
     }
