@@ -245,7 +245,7 @@ let package = Package(
         "TestSupport",
         "evq",
       ],
-      exclude: ["Cases"]),
+      exclude: ["Cases", "Packet"]),
 
     // MARK: Layer 6: the benchmarks, no part of the program
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Measures evq letter --batch: N letters over the statements of corpus/, both parts, as HTML.
-#   Benchmarks/letters.sh [N] [evq]
+# Measures evq letter --batch: N letters over the statements of corpus/, both parts.
+#   Benchmarks/letters.sh [N] [evq] [format]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 count=${1:-10000}
 evq=${2:-.build/release/evq}
+format=${3:-text}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$evq" index --index "$work/index" > /dev/null
@@ -21,7 +22,7 @@ awk -v count="$count" 'BEGIN {
     printf "\"copyContact\":\"Call us.\",\"appeal\":\"Appeal within 180 days.\"}}\n"
   }
 }' > "$work/requests.jsonl"
-# %e wall seconds, %M kilobytes of memory at the most.
-/usr/bin/time -f 'seconds %e, kilobytes %M' "$evq" letter --batch "$work/requests.jsonl" \
-  --format html --index "$work/index" > "$work/letters.jsonl"
+# %e wall seconds, %U and %S processor seconds, %M kilobytes of memory at the most.
+/usr/bin/time -f 'seconds %e, of the processor %U + %S, kilobytes %M' "$evq" letter --batch "$work/requests.jsonl" \
+  --format "$format" --index "$work/index" > "$work/letters.jsonl"
 echo "letters $(grep -c '"refusals":\[\]' "$work/letters.jsonl"), bytes $(stat -c %s "$work/letters.jsonl")"

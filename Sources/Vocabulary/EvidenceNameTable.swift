@@ -11,10 +11,12 @@ struct EvidenceNameTable<Meaning: Hashable & Sendable>: Sendable {
     var entries: [String: [EvidenceName<Meaning>]] = [:]
     var firstWords: Set<String> = []
     var longestNames = 0
+    entries.reserveCapacity(names.count)
+    firstWords.reserveCapacity(names.count)
     for (meaning, name) in names {
       let words = name.split(separator: " ").map { StudyWordFolding.fold($0) }
       let entry = EvidenceName(words: words, meaning: meaning, otherMeaning: ambiguous[name])
-      let key = words.joined(separator: " ")
+      let key = words.count == 1 ? words[0] : words.joined(separator: " ")
       if entries[key]?.contains(where: { $0.meaning == meaning }) != true {
         entries[key, default: []].append(entry)
       }

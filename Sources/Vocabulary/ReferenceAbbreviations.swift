@@ -8,5 +8,6 @@ package enum ReferenceAbbreviations {
   /// Words whose stop is their own.
   package static let words: Set<String> = [
     "vs", "e.g", "i.e", "cf", "al", "st", "dr", "drs", "mr", "mrs", "ms", "spp", "sp", "subsp",
+    "pub",
   ]
 }

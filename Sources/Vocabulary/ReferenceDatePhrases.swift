@@ -29,6 +29,7 @@ package enum ReferenceDatePhrases {
     ("date accessed", .accessed),
     ("date of access", .accessed),
     ("last accessed", .accessed),
+    ("accessed at url address", .accessed),
     ("last access", .accessed),
     ("website accessed", .accessed),
     ("site accessed", .accessed),
@@ -43,6 +44,9 @@ package enum ReferenceDatePhrases {
     ("published date", .published),
     ("first published", .published),
     ("date published", .published),
+    ("adopted", .published),
+    ("originally published", .published),
+    ("date of publication", .published),
     ("issued", .published),
     ("issue date", .published),
     ("date issued", .published),
@@ -90,5 +94,9 @@ package enum ReferenceDatePhrases {
     ("ahead of print", .aheadOfPrint),
     ("advance online publication", .aheadOfPrint),
     ("in press", .aheadOfPrint),
+    ("published online ahead of print", .aheadOfPrint),
+    ("published ahead of print", .aheadOfPrint),
+    ("epub before print", .aheadOfPrint),
+    ("updated periodically", .aheadOfPrint),
   ]
 }

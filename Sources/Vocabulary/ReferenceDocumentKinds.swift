@@ -49,8 +49,15 @@ package enum ReferenceDocumentKinds {
     "report no", "report number", "publication no", "publication number", "pub no", "policy no",
     "policy number", "medical policy", "policy", "evidence report no",
     "comparative effectiveness review no",
-    "technology assessment no", "technical brief no", "evidence synthesis no",
+    "technology assessment no", "technology assessment report no", "technical brief no",
+    "evidence synthesis no",
     "evidence report/technology assessment no",
+  ]
+
+  /// Services that publish articles of their own and stand as the last words of an entry.
+  package static let services = [
+    "uptodate", "statpearls", "medscape", "dynamed", "clinicalkey", "hayes directory", "lexicomp",
+    "bmj best practice", "genereviews", "emedicine", "medlineplus",
   ]
 
   /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.

@@ -55,6 +55,7 @@ import Testing
     ("RetractionIn", "reference-retracted"), ("ExpressionOfConcernIn", "reference-of-concern"),
     ("ErratumIn", "reference-corrected"), ("UpdateIn", "reference-superseded"),
     ("RetractedandRepublishedIn", "reference-retracted"),
+    ("CorrectedandRepublishedIn", "reference-corrected"),
   ])
   func `a notice that hits a cited work is found`(_ type: String, _ rule: String) throws {
     let evq = try Self.evq(
@@ -66,6 +67,7 @@ import Testing
 
   @Test(arguments: [
     "RetractionOf", "ExpressionOfConcernFor", "ErratumFor", "UpdateOf", "CommentIn", "Cites",
+    "RetractedandRepublishedFrom", "CorrectedandRepublishedFrom", "RepublishedIn", "ReprintIn",
   ])
   func `a work that is itself the notice, or is only commented on, is no finding`(
     _ type: String

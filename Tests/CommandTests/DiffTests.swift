@@ -87,4 +87,23 @@ struct DiffTests {
     #expect(change?["kind"] == .string("changed"))
     #expect(try review.json()["changes"]?["old"]?["edition"] == .string("2024-03"))
   }
+
+  @Test func `a table as another format writes it and sections that moved are no difference`()
+    throws
+  {
+    let evq = try EvqProcess(withCorpus: false)
+    let table = "Populations\tInterventions\nAdults with sprains\tMagnets\nChildren\tNone"
+    let before = edition(2024, determination: "investigational", references: [Self.doe])
+    let first = before.replacing("Findings\n", with: "Background\n\n\(table)\n\nFindings\n")
+    let bars =
+      "| Populations | Interventions |\n|---|---|\n| Adults with sprains | Magnets |\n"
+      + "| Children | None |"
+    let second = before.replacing(
+      "References\n", with: "Background\n\n\(bars)\n\nReferences\n")
+    try evq.write(first, to: "first.txt")
+    try evq.write(second, to: "second.md")
+    let run = try evq.run("diff first.txt second.md")
+    #expect(run.output.contains("No difference."), "\(run.output)")
+    #expect(run.status == 0)
+  }
 }

@@ -52,6 +52,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Poe B, Loe C, et al. Heat for sore feet. Ankle Res. 2012;8(1):101-9.", true),
+    ("Reviewed by the medical director in March 2019.", false),
+    ("Foot Health Plan. Archived 2019.", false),
+  ])
+  func anUnnumberedLineWithAWorkBelongsToTheNumberBefore(_ line: String, _ isWork: Bool) throws {
+    let text = page("1. \(first)\n\n\(line)\n\n2. \(third)")
+    let reading = DocumentReader.read(Array(text.utf8), path: "foot.txt")
+    let ids = try #require(reading.document).references.map(\.text.id.rawValue)
+    #expect(ids == (isWork ? ["MP-7/r1", "MP-7/r1b", "MP-7/r2"] : ["MP-7/r1", "MP-7/r2"]))
+  }
+
   @Test func oneWorkWithNotesStaysOne() throws {
     let noted = first + " Erratum in: Foot J. 2011;4(1):7-8. Comment in Ankle Res. 2011;7:33-4."
     let reading = DocumentReader.read(

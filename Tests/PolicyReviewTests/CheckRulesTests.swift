@@ -17,4 +17,14 @@ import Testing
       #expect(parts.dropLast().allSatisfy { $0.hasSuffix(".") }, "\(page.name)")
     }
   }
+
+  @Test func `a page says which of its sources nobody has read, and only these`() {
+    let pages = CheckRules.all.map { RuleSources.marked($0.page) }
+    let marked = pages.filter { $0.source.contains("Not read in the primary text") }
+    #expect(marked.contains { $0.name == "review-overdue" })
+    #expect(!marked.contains { $0.name == "clearance-called-approval" })
+    for name in RuleSources.unread {
+      #expect(CheckRules.all.contains { $0.page.source.contains(name) }, "no page names \(name)")
+    }
+  }
 }

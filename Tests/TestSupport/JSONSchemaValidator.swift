@@ -37,7 +37,7 @@ package struct JSONSchemaValidator {
     path: String
   ) -> [String] {
     switch keyword {
-    case "$schema", "$id", "$defs", "title", "description": return []
+    case "$schema", "$id", "$defs", "title", "description", "format": return []
     case "$ref": return follow(rule.text ?? "", value, file: file, path: path)
     case "type": return hasType(value, rule) ? [] : ["\(path): expected type \(rule)"]
     case "enum":

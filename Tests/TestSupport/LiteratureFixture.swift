@@ -18,7 +18,8 @@ package enum LiteratureFixture {
   package static func article(
     pmid: String, version: Int = 1, revised: String = "2020-01-02",
     title: String = "Splints for wrists", type: String = "Journal Article",
-    relations: String = "", doi: String? = nil, volume: String = "3", year: String = "2019"
+    relations: String = "", doi: String? = nil, volume: String = "3", year: String = "2019",
+    abstract: String = "Splinting was tried in people with sprains."
   ) -> String {
     let parts = revised.split(separator: "-")
     let listed = doi.map { "<ArticleId IdType=\"doi\">\($0)</ArticleId>" } ?? ""
@@ -34,7 +35,7 @@ package enum LiteratureFixture {
       <ISOAbbreviation>J Wrist</ISOAbbreviation></Journal>
             <ArticleTitle>\(title).</ArticleTitle>
             <Pagination><MedlinePgn>10-4</MedlinePgn></Pagination>
-            <Abstract><AbstractText>Splinting was tried in people with sprains.</AbstractText>\
+            <Abstract><AbstractText>\(abstract)</AbstractText>\
       </Abstract>
             <AuthorList CompleteYN="Y"><Author ValidYN="Y"><LastName>Doe</LastName>\
       <ForeName>Jane A</ForeName><Initials>JA</Initials></Author></AuthorList>

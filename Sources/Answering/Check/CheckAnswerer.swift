@@ -29,7 +29,7 @@ package struct CheckAnswerer: Sendable {
   }
 
   /// The pages of all rules.
-  package static var pages: [CheckRulePage] { CheckRules.all.map { $0.page } }
+  package static var pages: [CheckRulePage] { CheckRules.all.map { RuleSources.marked($0.page) } }
 
   /// What the rules find.
   ///
@@ -45,7 +45,7 @@ package struct CheckAnswerer: Sendable {
     let isWhole = options.rules.isEmpty && options.since == nil && options.policies.isEmpty
     let spans = marked.findings.flatMap { $0.quotes.map(\.span) }
     return CheckAnswer(
-      asOf: options.asOf, policyCount: ids.count, rules: rules.map { $0.page },
+      asOf: options.asOf, policyCount: ids.count, rules: rules.map { RuleSources.marked($0.page) },
       findings: marked.findings, files: try files(of: spans),
       remarks: isWhole ? marked.unmatched.map(Self.remark) : [])
   }

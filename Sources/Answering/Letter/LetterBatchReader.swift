@@ -11,20 +11,21 @@ package struct LetterBatchItem {
 /// Reads a line of a batch: `id`, `statement`, `case` and what differs from the command line
 /// (`audience`, `style`, `regime`, `draft`, `decisionDate`, `accept`).
 package struct LetterBatchReader {
-  private let name: String
+  private let name: LetterCaseName
   private let defaults: LetterRequest
 
-  /// Prepares to read lines of this name.
-  package init(name: String, defaults: LetterRequest) {
-    self.name = name
+  /// Prepares to read a line of this number.
+  package init(line: Int, defaults: LetterRequest) {
+    name = LetterCaseName(line: line)
     self.defaults = defaults
   }
 
   /// Reads a line.
   package func read(_ bytes: [UInt8]) throws(LetterCaseFault) -> LetterBatchItem {
-    guard case .object(let members) = try LetterJSON.read(bytes, name: name) else {
+    guard case .object(let object) = try LetterJSON.read(bytes, name: name) else {
       throw fault("expected an object")
     }
+    let members = object.members
     let known = [
       "id", "statement", "case", "audience", "style", "regime", "draft", "decisionDate", "accept",
     ]
@@ -66,8 +67,8 @@ package struct LetterBatchReader {
     guard case .list(let items) = json else { throw fault("accept: expected a list") }
     var overrides: [LetterOverride] = []
     for item in items {
-      guard case .object(let members) = item, let code = try text("code", members),
-        let because = try text("because", members), !because.allSatisfy(\.isWhitespace),
+      guard case .object(let object) = item, let code = try text("code", object.members),
+        let because = try text("because", object.members), !because.allSatisfy(\.isWhitespace),
         let known = LetterRefusalCode(rawValue: code), !known.isLiftedByDraft
       else { throw fault("accept: expected objects with a code that can be accepted, and because") }
       overrides.append(LetterOverride(code: known, because: because))
@@ -96,6 +97,6 @@ package struct LetterBatchReader {
   }
 
   private func fault(_ message: String) -> LetterCaseFault {
-    LetterCaseFault(name: name, message: message)
+    name.fault(message)
   }
 }

@@ -7,11 +7,11 @@ import Vocabulary
 /// It is strict, because a key with a slip in it would be a hole that nobody sees. Its errors name
 /// keys, never values.
 package struct LetterCaseReader {
-  private let name: String
+  private let name: LetterCaseName
   private static let schema = "evq.letterCase/1"
 
   /// Prepares to read a case of this name.
-  package init(name: String) { self.name = name }
+  package init(name: LetterCaseName) { self.name = name }
 
   /// Reads a case file.
   package func read(_ bytes: [UInt8]) throws(LetterCaseFault) -> LetterCase {
@@ -20,65 +20,80 @@ package struct LetterCaseReader {
 
   /// Reads a case.
   func read(_ json: LetterJSON) throws(LetterCaseFault) -> LetterCase {
-    guard case .object(let members) = json else {
-      throw fault("expected an object, found \(json.kind)")
+    guard case .object(let object) = json else {
+      throw name.fault("expected an object, found \(json.kind)", line: 1)
     }
     var values: [String: LetterCaseValue] = [:]
-    for (key, value) in members.sorted(by: { $0.key < $1.key }) where key != "schema" {
+    let members = object.members.sorted { object.lines[$0.key] ?? 0 < object.lines[$1.key] ?? 0 }
+    for (key, value) in members where key != "schema" {
+      let line = object.lines[key] ?? 1
       guard let field = LetterFieldTable.callerFields.first(where: { $0.id == key }) else {
-        throw fault("unknown key \(key)\(suggestion(key))")
+        throw name.fault("unknown key \(key)\(suggestion(key))", line: line)
       }
       if case .null = value { continue }
-      values[key] = try read(value, as: field)
+      values[key] = try read(value, as: field, line)
     }
-    if case .text(let schema)? = members["schema"], schema != Self.schema {
-      throw fault("expected the schema \(Self.schema), found \(schema)")
+    if let schema = object["schema"], schema != .text(Self.schema) {
+      throw name.fault(
+        "schema: expected \(Self.schema), found \(text(schema))", line: object.lines["schema"])
     }
     return LetterCase(values: values)
   }
 
+  private func text(_ json: LetterJSON) -> String {
+    if case .text(let text) = json { text } else { json.kind }
+  }
+
   private func read(
-    _ json: LetterJSON, as field: LetterField
+    _ json: LetterJSON, as field: LetterField, _ line: Int
   ) throws(LetterCaseFault) -> LetterCaseValue {
     switch (field.form, json) {
     case (.text, .text(let text)): return .text(text)
     case (.date, .text(let text)):
       guard PartialDate(iso: text)?.day != nil else {
-        throw fault("\(field.id): expected a day as in 2026-01-31")
+        throw name.fault("\(field.id): expected a day as in 2026-01-31", line: line)
       }
       return .text(text)
     case (.choice(let choices), .text(let text)):
       guard choices.contains(text) else {
-        throw fault("\(field.id): expected one of \(choices.joined(separator: ", "))")
+        throw name.fault(
+          "\(field.id): expected one of \(choices.joined(separator: ", "))", line: line)
       }
       return .text(text)
-    case (.record(let keys), _): return .record(try record(json, keys, field.id))
+    case (.record(let keys), _): return .record(try record(json, keys, field.id, line))
     case (.entries(let keys), .list(let items)):
       var entries: [[String: String]] = []
       for (index, item) in items.enumerated() {
-        entries.append(try record(item, keys, "\(field.id)[\(index)]"))
+        entries.append(try record(item, keys, "\(field.id)[\(index)]", line))
       }
       return .entries(entries)
-    default: throw fault("\(field.id): expected \(expected(field.form)), found \(json.kind)")
+    default:
+      throw name.fault(
+        "\(field.id): expected \(expected(field.form)), found \(json.kind)", line: line)
     }
   }
 
   private func record(
-    _ json: LetterJSON, _ keys: [String], _ path: String
+    _ json: LetterJSON, _ keys: [String], _ path: String, _ line: Int
   ) throws(LetterCaseFault) -> [String: String] {
-    guard case .object(let members) = json else {
-      throw fault(
-        "\(path): expected an object with \(keys.joined(separator: ", ")), found \(json.kind)")
+    guard case .object(let object) = json else {
+      throw name.fault(
+        "\(path): expected an object with \(keys.joined(separator: ", ")), found \(json.kind)",
+        line: line)
     }
     var record: [String: String] = [:]
-    for key in members.keys.sorted() where !keys.contains(key) {
-      throw fault("\(path): unknown key \(key); expected \(keys.joined(separator: ", "))")
+    for key in object.members.keys.sorted() where !keys.contains(key) {
+      throw name.fault(
+        "\(path): unknown key \(key); expected \(keys.joined(separator: ", "))",
+        line: object.lines[key])
     }
     for key in keys {
-      switch members[key] {
+      switch object[key] {
       case .text(let text)?: record[key] = text
       case nil, .null?: record[key] = ""
-      case .some(let other): throw fault("\(path).\(key): expected a text, found \(other.kind)")
+      case .some(let other):
+        throw name.fault(
+          "\(path).\(key): expected a text, found \(other.kind)", line: object.lines[key])
       }
     }
     return record
@@ -99,9 +114,5 @@ package struct LetterCaseReader {
       EditDistance.distance(id.lowercased(), key.lowercased(), atMost: 2) != nil
     }
     return near.map { "; did you mean \($0)?" } ?? "; evq letter fields lists them"
-  }
-
-  private func fault(_ message: String) -> LetterCaseFault {
-    LetterCaseFault(name: name, message: message)
   }
 }

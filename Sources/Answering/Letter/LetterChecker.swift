@@ -71,7 +71,7 @@ package struct LetterChecker {
     var faults = findings.faults.sorted { ($0.line ?? .max) < ($1.line ?? .max) }
     faults += elements.filter { $0.state == .missing }.map { missing in
       LetterFault(
-        code: .elementMissing, severity: regime == nil ? .warning : .error,
+        code: .elementMissing, severity: isError(missing.element, regime) ? .error : .warning,
         message: "\(missing.element.label) is not there (\(missing.element.rule))",
         found: "", expected: missing.element.id)
     }
@@ -79,6 +79,11 @@ package struct LetterChecker {
       file: name, regime: regime, policies: policies.ids, elements: elements,
       verifiedQuotes: findings.quotes, verifiedCitations: findings.citations, faults: faults,
       reading: reading, files: policies.files)
+  }
+
+  /// Without a regime, what all of them ask for is still an error when it is missing.
+  private func isError(_ element: LetterElement, _ regime: LetterRegime?) -> Bool {
+    regime != nil || element.regimes.count == LetterRegime.allCases.count
   }
 
   private func elements(

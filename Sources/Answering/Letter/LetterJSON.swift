@@ -1,42 +1,18 @@
-import FoundationEssentials
-
 /// A JSON value as a caller wrote it.
-enum LetterJSON: Decodable {
+indirect enum LetterJSON: Hashable {
   case null
   case bool(Bool)
-  case number(Double)
+  case number
   case text(String)
   case list([LetterJSON])
-  case object([String: LetterJSON])
+  case object(LetterJSONObject)
 
   /// Reads JSON text.
   ///
   /// - Throws: `LetterCaseFault` where it is not well formed.
-  static func read(_ bytes: [UInt8], name: String) throws(LetterCaseFault) -> LetterJSON {
-    do {
-      return try JSONDecoder().decode(LetterJSON.self, from: Data(bytes))
-    } catch {
-      // The error's own words may quote the text, which may be about a person.
-      throw LetterCaseFault(name: name, message: "expected JSON (RFC 8259), found something else")
-    }
-  }
-
-  /// Reads a value of whatever kind.
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {  // tried kind by kind
-      self = .bool(value)
-    } else if let value = try? container.decode(String.self) {  // tried kind by kind
-      self = .text(value)
-    } else if let value = try? container.decode(Double.self) {  // tried kind by kind
-      self = .number(value)
-    } else if let value = try? container.decode([LetterJSON].self) {  // tried kind by kind
-      self = .list(value)
-    } else {
-      self = .object(try container.decode([String: LetterJSON].self))
-    }
+  static func read(_ bytes: [UInt8], name: LetterCaseName) throws(LetterCaseFault) -> LetterJSON {
+    var parser = LetterJSONParser(bytes, name: name)
+    return try parser.parse()
   }
 
   /// What it is, in words.
@@ -52,9 +28,53 @@ enum LetterJSON: Decodable {
   }
 }
 
+/// A JSON object with the lines that its keys stand on.
+struct LetterJSONObject: Hashable {
+  /// The values by key.
+  var members: [String: LetterJSON] = [:]
+  /// The lines by key, from 1.
+  var lines: [String: Int] = [:]
+
+  /// The value of a key.
+  subscript(_ key: String) -> LetterJSON? { members[key] }
+}
+
+/// What a case is called in errors.
+package struct LetterCaseName: Hashable, Sendable, ExpressibleByStringLiteral {
+  private let name: String
+  /// Whether the case is one line of a file with many.
+  private let isLine: Bool
+
+  /// The name of a file.
+  package init(file name: String) {
+    self.name = name
+    isLine = false
+  }
+
+  /// The name of a line of a batch, from 1.
+  package init(line: Int) {
+    name = "line \(line)"
+    isLine = true
+  }
+
+  /// The name of a file.
+  package init(stringLiteral name: String) { self.init(file: name) }
+
+  /// A fault at a place, or of the whole.
+  func fault(_ message: String, line: Int? = nil, column: Int? = nil) -> LetterCaseFault {
+    var place = ""
+    if isLine {
+      place = column.map { ", column \($0)" } ?? ""
+    } else if let line {
+      place = ":\(line)" + (column.map { ":\($0)" } ?? "")
+    }
+    return LetterCaseFault(name: name + place, message: message)
+  }
+}
+
 /// What is wrong with a case; it names keys and never values.
 package struct LetterCaseFault: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The file, or the line of a batch.
+  /// The file with the line, or the line of a batch.
   package var name: String
   /// What was expected and found.
   package var message: String

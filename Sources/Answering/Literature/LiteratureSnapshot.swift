@@ -1,6 +1,7 @@
 import EvidenceModel
 import EvidenceStore
 import FoundationEssentials
+import Glibc
 package import Ingest
 import InvertedIndex
 import Literature
@@ -19,7 +20,7 @@ package struct LiteratureSnapshot: Sendable {
   /// - Throws: `AnsweringError.index` when it is damaged or of another version.
   package static func open(_ layout: IndexLayout) throws(AnsweringError) -> LiteratureSnapshot? {
     let place = LiteratureLayout(layout)
-    guard FileManager.default.fileExists(atPath: place.store) else { return nil }
+    guard access(place.store, F_OK) == 0 else { return nil }
     var attempt = 0
     while true {
       do {

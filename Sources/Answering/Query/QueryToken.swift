@@ -37,11 +37,20 @@ enum QueryLexer {
     return tokens
   }
 
-  private static let quotes: [Character: Character] = ["\"": "\"", "“": "”", "„": "“", "«": "»"]
+  /// The mark that ends a phrase which begins with this one; nil for a sign that begins none.
+  private static func closing(_ mark: Character) -> Character? {
+    switch mark {
+    case "\"": "\""
+    case "“": "”"
+    case "„": "“"
+    case "«": "»"
+    default: nil
+    }
+  }
 
   /// Takes a text in quotation marks off the front, if it starts with one.
   private static func takePhrase(_ rest: inout Substring) -> String? {
-    guard let open = rest.first, let close = quotes[open] else { return nil }
+    guard let open = rest.first, let close = closing(open) else { return nil }
     rest.removeFirst()
     guard let end = rest.firstIndex(of: close) else { return nil }
     let phrase = String(rest[..<end])
@@ -56,7 +65,7 @@ enum QueryLexer {
       tokens.append(.connective(.not))
       return
     }
-    let end = rest.firstIndex { $0.isWhitespace || quotes[$0] != nil || $0 == "(" || $0 == ")" }
+    let end = rest.firstIndex { $0.isWhitespace || closing($0) != nil || $0 == "(" || $0 == ")" }
     let word = String(rest[..<(end ?? rest.endIndex)])
     rest = rest[(end ?? rest.endIndex)...]
     guard !word.isEmpty else {

@@ -22,6 +22,20 @@ struct PolicyReference {
   }
 }
 
+extension PolicyReference {
+  /// The reference as superseded where a finding says so and nothing graver is known.
+  func superseded(by findings: [CheckFinding]) -> PolicyReference {
+    guard status.value == .unchecked || status.value == .clean,
+      let finding = findings.first(where: {
+        $0.rule == "reference-superseded" && $0.subject == reference.text.id.rawValue
+      })
+    else { return self }
+    var copy = self
+    copy.status = RecordStatus(value: .superseded, asOf: status.asOf, notice: finding.expected)
+    return copy
+  }
+}
+
 /// Reads the references of a policy and looks each up in the literature.
 struct PolicyReferenceReader {
   let store: EvidenceStoreReader

@@ -63,8 +63,9 @@ package struct ReviewAnswerer: Sendable {
     packet.since = policy.literatureSearch?.date ?? policy.dates.lastReview?.date
     try addLiterature(to: &packet)
     packet.changes = try changes(of: policy)
+    packet.findings = try findings(policy, options)
     let references = try PolicyReferenceReader(store: snapshot.store, literature: literature)
-      .references(of: policy)
+      .references(of: policy).map { $0.superseded(by: packet.findings) }
     packet.statements = try StatementReviewer(
       snapshot: snapshot, literature: literature, policy: policy, references: references,
       options: options
@@ -77,7 +78,6 @@ package struct ReviewAnswerer: Sendable {
     packet.timeline = TimelineMaker.events(policy, asOf: options.asOf)
     packet.ownQuery = PubMedQuery.query(
       terms: policy.literatureSearch?.terms ?? [], since: packet.since)
-    packet.findings = try findings(policy, options)
     packet.files = try files(of: packet)
     return packet
   }

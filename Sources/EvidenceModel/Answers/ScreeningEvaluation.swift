@@ -18,6 +18,10 @@ package struct ScreeningScore: Codable, Hashable, Sendable {
   package var recallAtFifth: Double
   /// The same by BM25 alone.
   package var baselineRecallAtFifth: Double
+  /// The work saved with weights that were chosen on the other sets; nil with fewer than three sets.
+  package var heldOut: Double?
+  /// The recall in the first fifth with these weights.
+  package var heldOutRecallAtFifth: Double?
 
   /// Creates the value from its parts.
   package init(

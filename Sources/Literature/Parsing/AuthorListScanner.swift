@@ -75,6 +75,7 @@ struct AuthorListScanner {
     guard next < end else { return true }
     if (".,;:(&[\"" as StaticString).holds(bytes[next]) || bytes[next] == 0xE2 { return true }
     if bytes.hasWord("and", at: next, before: end) || othersEnd(next) != nil { return true }
+    if opensGroup(next) { return true }
     if bytes.hasPrefix("and", at: next, before: end),
       bytes.isUppercase(at: next + 3, before: end)
     {
@@ -116,8 +117,15 @@ struct AuthorListScanner {
       {
         return takeAnd(next + 3)
       }
+      if opensGroup(next) { takeGroup(next, after: UInt8(ascii: ",")) }
       return false
     }
+  }
+
+  /// Whether words open a group behind the last name: `Doe J for the SOCK Investigators`.
+  private func opensGroup(_ index: Int) -> Bool {
+    bytes.hasWord("for the", at: index, before: end)
+      || bytes.hasWord("on behalf of", at: index, before: end)
   }
 
   private mutating func takeAnd(_ index: Int) -> Bool {

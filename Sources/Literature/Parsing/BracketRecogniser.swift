@@ -33,9 +33,12 @@ enum BracketRecogniser {
     let letters = position - start
     let digits = bytes.digitsEnd(position, before: bytes.count)
     guard digits < bytes.count, digits > position else { return nil }
+    let isSquare = bytes[start - 1] == UInt8(ascii: "[") && bytes[digits] == UInt8(ascii: "]")
+    let isRound =
+      bytes[digits] == UInt8(ascii: ")")
+      && bytes.place(of: "national institute for", in: 0..<start) != nil
     let isGuidance =
-      bytes[start - 1] == UInt8(ascii: "[") && bytes[digits] == UInt8(ascii: "]")
-      && (2...4).contains(letters) && digits - position <= 4
+      (isSquare || isRound) && (2...4).contains(letters) && digits - position <= 4
     let isCoverage =
       bytes[digits] == UInt8(ascii: ")") && letters == 1 && digits - position == 5
       && (bytes[start] == UInt8(ascii: "L") || bytes[start] == UInt8(ascii: "A"))

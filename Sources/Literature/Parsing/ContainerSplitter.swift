@@ -80,8 +80,15 @@ enum ContainerSplitter {
     {
       return true
     }
+    let service = ReferenceTables.services.match(
+      bytes, at: last.lowerBound, before: last.upperBound)
+    if service?.end == last.upperBound { return true }
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
+    let isDomain =
+      last.count > 4 && bytes.firstIndex(of: 0x20, in: last) == nil
+      && bytes.firstIndex(of: UInt8(ascii: "."), in: last) != nil
     let hasGroup = draft.item.authors.contains { $0.literal != nil }
+    if !hasGroup, isDomain { return true }
     if !hasGroup, last.count <= 80,
       GroupName.isName(bytes, last) || GroupName.endsAsGroup(bytes, last)
     {

@@ -9,7 +9,7 @@ enum CoverageDeterminationRecogniser {
     guard let place = place(draft) else { return }
     let bytes = draft.text.bytes
     draft.isCoverageDetermination = true
-    if draft.item.number == nil { readNumber(&draft, from: place.upperBound) }
+    if draft.item.number == nil { readNumber(&draft, from: place.lowerBound) }
     let head = draft.body.lowerBound..<place.lowerBound
     guard let issuer = readIssuer(bytes, head, &draft) else { return }
     draft.item.authors = [CSLName(literal: issuer)]
@@ -52,6 +52,20 @@ enum CoverageDeterminationRecogniser {
     return GroupAuthorRecogniser.literal(bytes, first)
   }
 
+  /// Reads a number with stops behind the document's short name: `NCD #110.1`, `(NCD) 220.6.17`.
+  private static func behindName(_ bytes: ByteView, _ index: Int, _ digits: Int) -> Range<Int>? {
+    var end = digits
+    while end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isASCIIDigit {
+      end = bytes.digitsEnd(end + 1, before: bytes.count)
+    }
+    var start = index
+    while start > 0, (" #)" as StaticString).holds(bytes[start - 1]) { start -= 1 }
+    guard end > digits, start >= 3, start < index,
+      bytes.hasWord("ncd", at: start - 3, before: bytes.count)
+    else { return nil }
+    return index..<end
+  }
+
   /// Reads a number without letters in brackets, `(20.7)`, or an unbracketed `L12345`.
   private static func readNumber(_ draft: inout ReferenceDraft, from start: Int) {
     let bytes = draft.text.bytes
@@ -60,6 +74,10 @@ enum CoverageDeterminationRecogniser {
       let digits = bytes.digitsEnd(isLetter ? index + 1 : index, before: bytes.count)
       if isLetter, digits - index == 6 {
         draft.item.number = bytes.text(index..<digits)
+        return
+      }
+      if digits > index, !isLetter, let number = behindName(bytes, index, digits) {
+        draft.item.number = bytes.text(number)
         return
       }
       guard index > 0, bytes[index - 1] == UInt8(ascii: "("), digits > index, digits < bytes.count,

@@ -56,13 +56,25 @@ enum DatedPhraseRecogniser {
   ) -> Found? {
     let (index, end) = (words.lowerBound, words.upperBound)
     if let date = date(bytes, end), isSure(role, bytes, index, date.end) {
-      return Found(role: role, date: date.date, range: index..<date.end)
+      return Found(role: role, date: date.date, range: index..<furtherYears(bytes, date.end))
     }
     if role == .aheadOfPrint { return Found(role: role, date: nil, range: words) }
     guard role == .accessed, end == bytes.count || bytes.trimmed(end..<bytes.count).isEmpty,
       index > 1, bytes[index - 2] == UInt8(ascii: ".")
     else { return nil }
     return Found(role: role, date: nil, range: index..<bytes.count)
+  }
+
+  /// The end of the years that stand behind a date: `amended 2014, 2019`.
+  private static func furtherYears(_ bytes: ByteView, _ index: Int) -> Int {
+    let scanner = DateScanner(bytes: bytes, end: bytes.count)
+    var end = index
+    while end + 1 < bytes.count, bytes[end] == UInt8(ascii: ","), bytes[end + 1] == 0x20,
+      scanner.year(at: end + 2) != nil, end + 6 >= bytes.count || bytes[end + 6] != 0x3B
+    {
+      end += 6
+    }
+    return end
   }
 
   /// After a comma or a number a date ends a sentence, unless the phrase can only be about a web page.
@@ -82,7 +94,7 @@ enum DatedPhraseRecogniser {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
     var position = index
     for _ in 0..<3 {
-      while position < bytes.count, (" :-." as StaticString).holds(bytes[position]) {
+      while position < bytes.count, (" :-.," as StaticString).holds(bytes[position]) {
         position += 1
       }
       if let date = scanner.date(at: position) { return date }
@@ -116,9 +128,15 @@ enum DatedPhraseRecogniser {
     var low = range.lowerBound
     var high = range.upperBound
     if low > 0, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }
-    while high < bytes.count, (".,;)]" as StaticString).holds(bytes[high]) { high += 1 }
+    while high < bytes.count, (".,;)]" as StaticString).holds(bytes[high]) {
+      // What a number follows parts the date from the volume: `Jul 2012 (Reaffirmed 2016);120`.
+      if bytes[high] == 0x3B, high + 1 < bytes.count, bytes[high + 1].isASCIIDigit { break }
+      high += 1
+    }
     while low > 0, bytes[low - 1] == 0x20 { low -= 1 }
     if low > 0, bytes[low - 1] == UInt8(ascii: ",") { low -= 1 }
+    let opensSentence = low == 0 || (".,;:?!)]" as StaticString).holds(bytes[low - 1])
+    if !opensSentence, high < bytes.count, bytes[high - 1] == UInt8(ascii: ".") { high -= 1 }
     return low..<high
   }
 }

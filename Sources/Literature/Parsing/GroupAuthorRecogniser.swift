@@ -11,6 +11,10 @@ enum GroupAuthorRecogniser {
     guard pieces.count >= 2, let first = pieces.first, first.count <= 200 else { return }
     let isArticle = draft.item.volume != nil || draft.item.page != nil
     guard pieces.count >= (isArticle ? 3 : 2), isGroup(bytes, first) else { return }
+    guard !bytes.hasPrefix("in:", at: pieces[1].lowerBound, before: draft.body.upperBound),
+      draft.mediumPlace != first.upperBound, !isLaw(bytes, draft.body),
+      !isEntryOfService(bytes, pieces), !isLeaflet(bytes, first)
+    else { return }
     draft.item.authors = [CSLName(literal: literal(bytes, first))]
     var start = first.upperBound
     while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) {
@@ -28,6 +32,33 @@ enum GroupAuthorRecogniser {
     let hasStop = name.upperBound < bytes.count && bytes[name.upperBound] == UInt8(ascii: ".")
     let keepsStop = hasStop && (last == "inc" || last == "corp" || last == "ltd" || last == "co")
     return bytes.text(name) + (keepsStop ? "." : "")
+  }
+
+  /// Whether a law is cited, which has no author: `Act of 1998, Pub. L. No. 105-277`.
+  private static func isLaw(_ bytes: ByteView, _ body: Range<Int>) -> Bool {
+    body.contains {
+      ($0 == body.lowerBound || bytes[$0 - 1] == 0x20)
+        && ReferenceTables.legislation.match(bytes, at: $0, before: body.upperBound) != nil
+    }
+  }
+
+  /// Whether one word stands before the name of a service that has entries: `Aspirin. Lexicomp.`.
+  private static func isEntryOfService(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    guard let first = pieces.first, bytes.firstIndex(of: 0x20, in: first) == nil else {
+      return false
+    }
+    return pieces.dropFirst().contains {
+      ReferenceTables.services.match(bytes, at: $0.lowerBound, before: $0.upperBound)?.end
+        == $0.upperBound
+    }
+  }
+
+  /// Whether words end as the title of a product's leaflet does: `Orvantis Prescribing Information`.
+  private static func isLeaflet(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    range.contains {
+      ($0 == range.lowerBound || bytes[$0 - 1] == 0x20)
+        && ReferenceTables.leaflets.match(bytes, at: $0, before: range.upperBound) != nil
+    }
   }
 
   private static func isGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {

@@ -124,6 +124,7 @@ enum IdentifierRecogniser {
 
   /// Words that introduce an identifier, in lower case, the longer before the shorter.
   private static let introductions: [StaticString] = [
+    "available at url address", "available at web address", "url address", "web address",
     "available online at", "available at", "available from", "available online", "available",
     "retrieved from", "accessible at", "found at", "url", "web site", "at url", "internet address",
     "pubmed central", "pubmed", "medline", "at", "from",

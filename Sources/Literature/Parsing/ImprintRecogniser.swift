@@ -73,7 +73,7 @@ enum ImprintRecogniser {
   }
 
   /// The pages that stand last, behind a place: `2012; Berlin. p. 101-5`.
-  private static func labelledPages(_ bytes: ByteView, _ tail: Range<Int>) -> Range<Int>? {
+  static func labelledPages(_ bytes: ByteView, _ tail: Range<Int>) -> Range<Int>? {
     for index in tail where bytes[index].asciiLowercased == UInt8(ascii: "p") {
       guard index == tail.lowerBound || bytes[index - 1] == 0x20,
         let label = ReferenceTables.pageLabels.match(bytes, at: index, before: tail.upperBound)

@@ -9,7 +9,11 @@ enum MediumRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     for index in 1..<max(1, bytes.count) where bytes[index] == UInt8(ascii: "[") {
-      for medium in ["internet", "preprint", "online", "electronic resource"] as [StaticString]
+      for medium in [
+        "internet", "preprint", "online", "electronic resource", "internet database",
+        "database online", "online database", "electronic database", "database on the internet",
+        "electronic version", "online serial", "website", "web site",
+      ] as [StaticString]
       where bytes.hasWord(medium, at: index + 1, before: bytes.count) {
         let end = index + 1 + medium.utf8CodeUnitCount
         guard end < bytes.count, bytes[end] == UInt8(ascii: "]") else { continue }
@@ -18,6 +22,7 @@ enum MediumRecogniser {
         }
         let start = bytes[index - 1] == 0x20 ? index - 1 : index
         draft.cut([start..<(end + 1)])
+        draft.mediumPlace = start
         return
       }
     }

@@ -94,7 +94,9 @@ enum NumberRecogniser {
     let bytes = draft.text.bytes
     var low = range.lowerBound
     while low > 0, (" :" as StaticString).holds(bytes[low - 1]) { low -= 1 }
-    for label in ["identifier", "registration number", "number", "id"] as [StaticString] {
+    for label in ["nlm identifier", "identifier", "registration number", "number", "id"]
+      as [StaticString]
+    {
       let start = low - label.utf8CodeUnitCount
       guard start > 0, bytes[start - 1] == 0x20, bytes.hasWord(label, at: start, before: low) else {
         continue
@@ -120,7 +122,9 @@ enum NumberRecogniser {
     while start > 0, bytes[start - 1].isWordByte || bytes[start - 1] == UInt8(ascii: ".") {
       start -= 1
     }
-    return bytes.firstIndex(of: UInt8(ascii: "."), in: start..<end) == nil ? end : start
+    // A stop within the word, not the one that ends a sentence.
+    let inside = start..<max(start, end - 1)
+    return bytes.firstIndex(of: UInt8(ascii: "."), in: inside) == nil ? end : start
   }
 
   // MARK: - Reports
@@ -159,6 +163,8 @@ enum NumberRecogniser {
     var end = range.upperBound
     while end < bytes.count, (".,;" as StaticString).holds(bytes[end]) { end += 1 }
     var start = range.lowerBound
+    let before = start > 1 && bytes[start - 1] == 0x20 ? bytes[start - 2] : 0x2E
+    if before.isWordByte, end > range.upperBound, end < bytes.count { end -= 1 }
     if end == bytes.count || bytes[end] == 0x20 {
       while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     }

@@ -5,10 +5,12 @@ import Vocabulary
 /// Reads what books and reports print: `3rd ed.`, `In: …`, `Southampton (UK): NIHR; 2020`.
 enum PublisherRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    if draft.item.publisher == nil { readPublisher(&draft) }
     guard draft.item.volume == nil else { return }
-    readPublisher(&draft)
+    readVolume(&draft)
     readBarePublisher(&draft)
     readEdition(&draft)
+    readVolume(&draft)
   }
 
   /// Reads a publisher whose place is not printed: `Heron Press; 2013`, `(2013). Title. Press.`.
@@ -71,7 +73,7 @@ enum PublisherRecogniser {
   private static func readPublisher(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
-    guard draft.item.issued != nil, pieces.count > 1, let last = pieces.last else { return }
+    guard pieces.count > 1, let last = pieces.last else { return }
     guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")),
       colon + 1 < last.upperBound, bytes[colon + 1] == 0x20
     else { return }
@@ -80,8 +82,11 @@ enum PublisherRecogniser {
     guard (1...60).contains(place.count), (1...120).contains(publisher.count),
       bytes.isUppercase(at: publisher.lowerBound, before: publisher.upperBound),
       bytes.isUppercase(at: place.lowerBound, before: place.upperBound),
-      endsOpen(bytes, draft.body) || namesState(bytes, place)
-        || (draft.hasBracketedDate && draft.item.page == nil && pieces.count == 2),
+      PlaceOfPublication.isPlace(bytes, place)
+        || ReferenceTables.cities.contains(bytes, place)
+        || isDatedBook(draft)
+          && (endsOpen(bytes, draft.body) || namesState(bytes, place)
+            || draft.hasBracketedDate && draft.item.page == nil && pieces.count == 2),
       !bytes.hasWord("in", at: place.lowerBound, before: place.upperBound)
     else { return }
     draft.body = draft.body.lowerBound..<last.lowerBound
@@ -92,6 +97,25 @@ enum PublisherRecogniser {
     }
     draft.item.publisherPlace = bytes.text(place)
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+  }
+
+  /// Whether the entry has a date and no volume, so that a place needs no state behind it.
+  private static func isDatedBook(_ draft: ReferenceDraft) -> Bool {
+    draft.item.issued != nil && draft.item.volume == nil
+  }
+
+  /// Reads the volume of a book: `12th ed. Vol 2`.
+  private static func readVolume(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let pieces = SentencePieces.pieces(bytes, draft.body)
+    guard pieces.count > 1, let last = pieces.last,
+      let label = ReferenceTables.volumeLabels.match(
+        bytes, at: last.lowerBound, before: last.upperBound)
+    else { return }
+    let number = bytes.trimmed(label.end..<last.upperBound, of: " .")
+    guard (1...4).contains(number.count), bytes[number].allSatisfy(\.isASCIIDigit) else { return }
+    draft.bookVolume = bytes.text(number)
+    draft.body = draft.body.lowerBound..<last.lowerBound
   }
 
   /// Whether the words before the date end with a semicolon or a comma, not with a stop.

@@ -21,6 +21,10 @@ struct ReferenceDraft {
   var provisionalDate: (date: PartialDate, end: Int)?
   /// Whether the date stands in brackets behind the authors.
   var hasBracketedDate = false
+  /// Where the name of a medium was taken out, which a title stands before: `Title [Internet]`.
+  var mediumPlace: Int?
+  /// The volume of a book, which is no article for it.
+  var bookVolume: String?
   /// Whether the item is known to be a coverage determination.
   var isCoverageDetermination = false
 

@@ -28,6 +28,7 @@ package enum ReferenceParser {
   /// Lets the recognisers read, in their order; nil where nothing but words was found.
   private static func read(_ text: ReferenceText, _ words: MarkedText) -> Reference? {
     var draft = ReferenceDraft(words)
+    ListNumberRecogniser.read(&draft)
     IdentifierRecogniser.read(&draft)
     NoticeRecogniser.read(&draft)
     DatedPhraseRecogniser.read(&draft)
@@ -39,9 +40,11 @@ package enum ReferenceParser {
     AuthorYearRecogniser.read(&draft)
     ImprintRecogniser.read(&draft)
     GroupAuthorRecogniser.read(&draft)
+    DocumentImprintRecogniser.read(&draft)
     PublisherRecogniser.read(&draft)
     TitleRecogniser.read(&draft)
     DateNormaliser.read(&draft)
+    draft.item.volume = draft.item.volume ?? draft.bookVolume
     TypeRecogniser.read(&draft)
     guard isRead(draft.item) else { return nil }
     return Reference(text: text, item: draft.item, years: draft.years)

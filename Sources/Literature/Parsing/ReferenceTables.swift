@@ -34,6 +34,8 @@ enum ReferenceTables {
   static let journals = WordTable(ReferenceJournalWords.journals)
   static let numberLabels = PhraseTable(ReferenceDocumentKinds.numberLabels)
   static let guidanceSeries = PhraseTable(ReferenceDocumentKinds.guidanceSeries)
+  static let cities = WordTable(ReferencePlaces.cities)
+  static let services = PhraseTable(ReferenceDocumentKinds.services)
   static let editors = PhraseTable(ReferenceNameParts.editors)
   static let proceedings = WordTable(ReferenceDocumentKinds.proceedings)
 }

@@ -56,6 +56,7 @@ enum SentencePieces {
   private static func begins(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
     bytes.isUppercase(at: index, before: end) || bytes[index].isASCIIDigit
       || ("\"'([" as StaticString).holds(bytes[index]) || bytes[index] == 0xE2
+      || bytes[index..<end].starts(with: [0xC2, 0xA9])
       || opensLowercaseName(bytes, index, end)
   }
 

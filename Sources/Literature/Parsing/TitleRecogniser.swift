@@ -34,11 +34,34 @@ enum TitleRecogniser {
       }
       book = min(start, book.upperBound)..<book.upperBound
     }
-    book = takePages(&draft, book)
+    if let editor = bytes.place(of: " (ed", in: book),
+      let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: book.lowerBound..<editor.lowerBound)
+    {
+      book = book.lowerBound..<comma
+    }
+    book = takePages(&draft, takeEdition(&draft, book))
     draft.item.title = cleaned(bytes, body.lowerBound..<mark.lowerBound)
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
     return true
+  }
+
+  /// Takes the edition out that stands behind a book and a comma: `Hand surgery, 5th edition`.
+  private static func takeEdition(_ draft: inout ReferenceDraft, _ book: Range<Int>) -> Range<Int> {
+    let bytes = draft.text.bytes
+    let book = bytes.trimmed(book)
+    guard draft.item.edition == nil,
+      let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: book),
+      let word = bytes.place(of: " ed", in: comma..<book.upperBound),
+      bytes.hasWord("edition", at: word.lowerBound + 1, before: book.upperBound)
+        || bytes.hasWord("ed", at: word.lowerBound + 1, before: book.upperBound)
+    else { return book }
+    let edition = bytes.trimmed((comma + 1)..<word.lowerBound)
+    guard (1...12).contains(edition.count), bytes[edition.lowerBound].isASCIIDigit else {
+      return book
+    }
+    draft.item.edition = bytes.text(edition)
+    return book.lowerBound..<comma
   }
 
   /// Takes the pages of a chapter out that stand in brackets behind the book: `(pp. 12–30)`.
@@ -59,14 +82,28 @@ enum TitleRecogniser {
 
   /// A journal's title; where its words are abbreviated with stops, with the last one's.
   private static func container(_ bytes: ByteView, _ range: Range<Int>) -> String? {
-    let title = bytes.trimmed(range)
-    guard let text = cleaned(bytes, range) else { return nil }
+    let title = withoutMeetingWords(bytes, bytes.trimmed(range))
+    guard let text = cleaned(bytes, title) else { return nil }
     let end = title.upperBound
     guard end < bytes.count, bytes[end] == UInt8(ascii: "."),
       bytes.firstIndex(of: UInt8(ascii: "."), in: title) != nil
     else { return text }
     let last = bytes.lastIndex(of: 0x20, in: title).map { $0 + 1 } ?? title.lowerBound
     return ContainerSplitter.isPrintedWithStop(bytes, last..<end) ? text + "." : text
+  }
+
+  /// The name of a meeting without the words before it: `Presented at the 2021 Annual Meeting`.
+  private static func withoutMeetingWords(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    for words in ["paper presented at", "presented at"] as [StaticString]
+    where bytes.hasWord(words, at: range.lowerBound, before: range.upperBound) {
+      var start = bytes.skippingSpaces(
+        range.lowerBound + words.utf8CodeUnitCount, before: range.upperBound)
+      if bytes.hasWord("the", at: start, before: range.upperBound) {
+        start = bytes.skippingSpaces(start + 3, before: range.upperBound)
+      }
+      return start < range.upperBound ? start..<range.upperBound : range
+    }
+    return range
   }
 
   /// The words of a range without quotation marks around them and without a stop after them.

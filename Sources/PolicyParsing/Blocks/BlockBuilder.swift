@@ -106,7 +106,8 @@ struct BlockBuilder {
 
   /// Whether a line of prose goes on with the block before it.
   private func continues(_ line: Line) -> Bool {
-    guard !hasBlankBefore, let last = blocks.last, lastLine != nil,
+    guard !hasBlankBefore, !reading.cells.contains(line.range.lowerBound),
+      let last = blocks.last, lastLine != nil,
       last.kind == .paragraph || last.kind == .item
     else { return false }
     if last.content.isEmpty { return true }

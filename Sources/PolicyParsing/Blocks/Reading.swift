@@ -17,6 +17,8 @@ struct Reading: Sendable {
   let furniture: [Range<Int>]
   /// The document's lines with their line breaks; one whose own were lost is several.
   let lines: [Range<Int>]
+  /// Where the cells of a table's rows begin: each opens a block.
+  let cells: Set<Int>
   /// The words by which it is read.
   let vocabulary: PolicyVocabulary
 
@@ -24,19 +26,39 @@ struct Reading: Sendable {
   init(source: SourceText, vocabulary: PolicyVocabulary) {
     self.source = source
     self.vocabulary = vocabulary
-    furniture = PageFurniture.ranges(in: source)
+    let pages = PageFurniture.ranges(in: source)
     var bytes = source.bytes
-    for range in furniture {
-      for index in range where !bytes[index].isASCIISpace { bytes[index] = 0x20 }
-    }
+    Self.paint(pages, over: &bytes)
+    let whole = (0..<source.lineCount).map(source.lineRange)
+    let rows = ColumnRow(whole, bytes: bytes, vocabulary)
+    Self.paint(rows.names, over: &bytes)
     self.bytes = bytes
-    lines = (0..<source.lineCount).flatMap { line -> [Range<Int>] in
-      let range = source.lineRange(line)
-      let pieces = FlattenedText.lines(in: bytes, range, vocabulary)
-      guard pieces.count == 1 else { return pieces }
-      let next = line + 1 < source.lineCount ? source.lineRange(line + 1) : 0..<0
-      return TrailingHeading.lines(
-        in: bytes, range, isFollowedByBlank: bytes[next].allSatisfy(\.isASCIISpace), vocabulary)
+    furniture =
+      rows.names.isEmpty ? pages : (pages + rows.names).sorted { $0.lowerBound < $1.lowerBound }
+    cells = Set(
+      rows.cuts.flatMap { [WhiteSpace.trim(source.bytes, whole[$0.key]).lowerBound, $0.value] })
+    lines = whole.indices.flatMap { line -> [Range<Int>] in
+      if let cut = rows.cuts[line] {
+        return [whole[line].lowerBound..<cut, cut..<whole[line].upperBound]
+      }
+      return Self.lines(whole, line, bytes, vocabulary)
+    }
+  }
+
+  /// The lines that one line of the document is made of.
+  private static func lines(
+    _ lines: [Range<Int>], _ line: Int, _ bytes: [UInt8], _ vocabulary: PolicyVocabulary
+  ) -> [Range<Int>] {
+    let pieces = FlattenedText.lines(in: bytes, lines[line], vocabulary)
+    guard pieces.count == 1 else { return pieces }
+    let next = line + 1 < lines.count ? lines[line + 1] : 0..<0
+    return TrailingHeading.lines(
+      in: bytes, lines[line], isFollowedByBlank: bytes[next].allSatisfy(\.isASCIISpace), vocabulary)
+  }
+
+  private static func paint(_ ranges: [Range<Int>], over bytes: inout [UInt8]) {
+    for range in ranges {
+      for index in range where !bytes[index].isASCIISpace { bytes[index] = 0x20 }
     }
   }
 

@@ -63,6 +63,7 @@ struct ReferenceListReader {
     let byte = layout.reading.bytes[last]
     return block.kind == .item
       || !(byte == UInt8(ascii: ".") || byte.isASCIIDigit || byte == UInt8(ascii: ">"))
+      || ReferenceLikeness.isFurtherWork(layout.reading.clean(block.content))
   }
 
   /// Each paragraph that reads like a bibliographic entry.
@@ -105,6 +106,21 @@ enum ReferenceLikeness {
     if isOurs || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all) { return false }
     return hasYear(text.bytes)
       || ["http", "www.", "doi", "accessed"].contains { text.first($0, in: text.all) != nil }
+  }
+
+  /// Whether a paragraph without a number is a second work under the number before: it opens with a
+  /// person's name and has a year, as in `Doe JA, Roe B. Title. J Foot. 2011;4:5.`.
+  static func isFurtherWork(_ text: CleanText) -> Bool {
+    guard isEntry(text), hasYear(text.bytes) else { return false }
+    let words = text.bytes.prefix(80).split(separator: 0x20, maxSplits: 3)
+    guard words.count > 2, let first = words[0].first, first.isASCIIUppercase || first >= 0xC3,
+      words[0].count > 1, words[0].dropFirst().contains(where: { !$0.isASCIIUppercase })
+    else { return false }
+    let initials = words[1].prefix { $0.isASCIIUppercase || $0 == 0x2E || $0 == 0x2D }
+    guard let sign = words[1].last, (1...6).contains(initials.count) else { return false }
+    return initials.count == words[1].count
+      ? sign == 0x2E
+      : initials.count == words[1].count - 1 && (sign == 0x2C || sign == 0x3B || sign == 0x3A)
   }
 
   private static func hasYear(_ bytes: [UInt8]) -> Bool {

@@ -1,11 +1,12 @@
 /// Text as it is compared: what typesetting alone may change is made the same.
 enum ComparableText {
-  /// The words with single spaces between them, straight quotation marks and plain hyphens.
+  /// The words with single spaces between them, straight quotation marks and plain hyphens; what
+  /// parts the cells of a table, a tab or a bar, is a space.
   static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     var isSpaced = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "\u{200B}" {
+      if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "|" {
         isSpaced = !folded.isEmpty
         continue
       }

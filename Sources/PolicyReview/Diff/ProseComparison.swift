@@ -124,7 +124,10 @@ private struct ProseSection {
       }
       return ProseSection(
         kind: $0.element.kind, heading: $0.element.heading,
-        sentences: sentences.filter { !determined.contains(bare($0.text)) })
+        sentences: sentences.filter { sentence in
+          // The bare mark of a list is no prose.
+          sentence.text.contains(where: \.isLetter) && !determined.contains(bare(sentence.text))
+        })
     }
   }
 

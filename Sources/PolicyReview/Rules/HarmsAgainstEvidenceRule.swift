@@ -40,10 +40,16 @@ package enum HarmsAgainstEvidenceRule: CheckRule {
       guard let first = against.first else { return nil }
       return finding(
         policy, sentence.passage.id.rawValue,
-        message: "the harm is called harmless, and the document says: “\(first.text)”",
+        message: "\(name(of: harm, in: sentence)) is called harmless, and the document says: "
+          + "“\(first.text)”",
         expected: "no symptoms in any study", found: first.text,
         quotes: [sentence.quote] + against.map(\.quote))
     }
+  }
+
+  /// The word with which a sentence names a harm.
+  private static func name(of harm: Int, in sentence: PolicySentence) -> String {
+    sentence.tokens.first { CheckVocabulary.harms[harm].contains($0.text) }?.text ?? "the harm"
   }
 
   private static func harm(in tokens: [Token]) -> Int? {

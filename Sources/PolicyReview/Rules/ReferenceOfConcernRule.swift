@@ -11,7 +11,7 @@ package enum ReferenceOfConcernRule: CheckRule {
       The journal's editors doubt the work and have not decided. A policy that leans on it should \
       say so.
       """,
-    source: "ICMJE recommendations, section III.A (expressions of concern); COPE guidelines.",
+    source: "ICMJE recommendations, section III.B (expressions of concern); COPE guidelines.",
     example: "A PubMed record with \"Expression of concern in\".")
 
   /// What does not add up in a policy.

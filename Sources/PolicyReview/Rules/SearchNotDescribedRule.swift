@@ -15,7 +15,7 @@ package enum SearchNotDescribedRule: CheckRule {
       seen.
       """,
     source: """
-      PRISMA 2020, item 7 (the date of the last search is reported); 42 CFR 422.101(b)(6) (current \
+      PRISMA 2020, item 6 (the date of the last search is reported); 42 CFR 422.101(b)(6) (current \
       evidence).
       """,
     example: "Thirty references and a verdict, and no word on where they came from.")

@@ -16,7 +16,7 @@ package enum SearchOlderThanReviewRule: CheckRule {
       sentence that no new evidence was found is then not true of the year it stands for.
       """,
     source: """
-      42 CFR 422.101(b)(6)(ii) (internal criteria rest on current evidence); PRISMA 2020, item 7 \
+      42 CFR 422.101(b)(6)(ii) (internal criteria rest on current evidence); PRISMA 2020, item 6 \
       (the date of the last search is reported, because evidence after it was not seen).
       """,
     example: "Reviewed 5/2025; \u{201C}On April 2, 2024, we searched PubMed\u{201D}.")

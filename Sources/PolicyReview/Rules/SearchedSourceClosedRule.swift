@@ -34,14 +34,24 @@ package enum SearchedSourceClosedRule: CheckRule {
     }
     guard !closed.isEmpty else { return [] }
     let told = closed.map { source in
-      "“\((source.names.first { tokens.contains(words: $0) } ?? []).joined(separator: " "))”: "
-        + "\(source.note) (\(source.year)-\(source.month < 10 ? "0" : "")\(source.month))"
+      "“\(printed(source, tokens))”: \(source.note) "
+        + "(\(source.year)-\(source.month < 10 ? "0" : "")\(source.month))"
     }
     return [
       finding(
         policy, message: "searched on \(date.iso), \(told.joined(separator: "; "))",
         expected: "sources that were kept up on \(date.iso)",
-        found: listed(closed.map { $0.names[0].joined(separator: " ") }), quotes: [search.quote])
+        found: listed(closed.map { printed($0, tokens) }), quotes: [search.quote])
     ]
+  }
+
+  /// The name of a source as the sentence prints it.
+  private static func printed(_ source: ClosedSource, _ tokens: [Token]) -> String {
+    for name in source.names {
+      if let place = tokens.first(of: name) {
+        return tokens[place..<place + name.count].map(\.surface).joined(separator: " ")
+      }
+    }
+    return source.names[0].joined(separator: " ")
   }
 }

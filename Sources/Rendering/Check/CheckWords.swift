@@ -47,6 +47,6 @@ extension CheckRulePage {
   /// How a finding of any rule is accepted.
   static let accepting = """
     Add an item with the keys rule, subject, by, because and on to corpus/accepted.yaml; with the \
-    finding's digest as digest it opens again when its words change.
+    finding's digest (--format json prints it) as digest it opens again when its words change.
     """
 }

@@ -110,7 +110,8 @@ enum LetterCaseContext {
     ("missingInformation", ["item", "why"]), ("claim", ["date", "provider", "amount"]),
     ("denialCode", ["code", "meaning"]), ("reviewer", ["name", "credentials", "specialty"]),
     ("softwareDisclosure", nil), ("copyContact", nil), ("criterionURL", nil), ("peerToPeer", nil),
-    ("appeal", nil), ("expeditedAppeal", nil), ("externalReview", nil), ("assistance", nil),
+    ("appeal", nil), ("civilAction", nil), ("expeditedAppeal", nil), ("fairHearing", nil),
+    ("continuedBenefits", nil), ("externalReview", nil), ("assistance", nil),
     ("languageHelp", nil), ("formNumber", nil),
   ]
 }

@@ -25,10 +25,13 @@ enum HTMLReportWriter {
   private static func body(of report: Report) -> [String] {
     var lines: [String] = []
     var isBroken = false
+    var subject = report.title
     for block in report.blocks {
       switch block {
       case .pageBreak: isBroken = true
+      case .table(let table): lines.append(markup(of: table, on: subject))
       case .heading(let level, let text):
+        subject = text
         lines.append(heading(max(level, 2), text, isNewPage: isBroken))
         isBroken = false
       default: lines.append(markup(of: block))
@@ -45,7 +48,7 @@ enum HTMLReportWriter {
 
   private static func markup(of block: Report.Block) -> String {
     switch block {
-    case .heading, .pageBreak: return ""  // written where the page is put together
+    case .heading, .pageBreak, .table: return ""  // written where the page is put together
     case .paragraph(let inlines): return "<p>" + inlines.html + "</p>"
     case .remark(let text): return "<p class=\"remark\">" + HTMLText.escaped(text) + "</p>"
     case .list(let entries):
@@ -53,7 +56,6 @@ enum HTMLReportWriter {
     case .quotation(let text, let place): return quotation(text, place)
     case .verbatim(let text):
       return "<pre><code>" + HTMLText.escaped(text) + "</code></pre>"
-    case .table(let table): return markup(of: table)
     case .figure(let figure):
       return "<figure>\n" + figure.svg + "\n<figcaption>" + HTMLText.escaped(figure.caption)
         + "</figcaption>\n</figure>"
@@ -66,8 +68,12 @@ enum HTMLReportWriter {
     return "<blockquote><p>“" + HTMLText.escaped(text) + "”" + cite + "</p></blockquote>"
   }
 
-  private static func markup(of table: Report.Table) -> String {
-    var lines = ["<table>"]
+  /// A table without a caption of its own is named by the heading above it.
+  private static func markup(of table: Report.Table, on subject: String) -> String {
+    var lines = [
+      table.caption.isEmpty
+        ? "<table aria-label=\"" + HTMLText.escaped(subject) + "\">" : "<table>"
+    ]
     if !table.caption.isEmpty {
       lines.append("<caption>" + HTMLText.escaped(table.caption) + "</caption>")
     }

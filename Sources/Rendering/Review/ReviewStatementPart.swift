@@ -116,8 +116,8 @@ enum ReviewStatementPart {
     if statement.olderUncited > 0 {
       report.add(
         .remark(
-          counted(statement.olderUncited, "record", "records")
-            + " at hand are older than the search, bear on it, and are not cited."))
+          counted(statement.olderUncited, "record at hand is", "records at hand are")
+            + " older than the search and not cited, though near the subject."))
     }
   }
 

@@ -2,7 +2,7 @@
 struct StyledText: Hashable, Sendable {
   /// A run of text in one ink.
   struct Piece: Hashable, Sendable {
-    let text: String
+    var text: String
     let ink: Ink
   }
 
@@ -13,6 +13,9 @@ struct StyledText: Hashable, Sendable {
     let safe = SafeText.line(text)
     pieces = safe.isEmpty ? [] : [Piece(text: safe, ink: ink)]
   }
+
+  /// A run of another text, which is safe already.
+  init(_ piece: Piece) { pieces = piece.text.isEmpty ? [] : [piece] }
 
   /// The columns it takes.
   var width: Int { pieces.reduce(0) { $0 + DisplayWidth.of($1.text) } }
@@ -30,7 +33,22 @@ struct StyledText: Hashable, Sendable {
     return sum
   }
 
-  static func += (left: inout StyledText, right: StyledText) { left.pieces += right.pieces }
+  static func += (left: inout StyledText, right: StyledText) {
+    for piece in right.pieces { left.append(piece) }
+  }
+
+  /// Adds a run, to the last one where neither has an ink.
+  private mutating func append(_ piece: Piece) {
+    let last = pieces.count - 1
+    if last >= 0, piece.ink == .plain, pieces[last].ink == .plain {
+      pieces[last].text += piece.text
+    } else {
+      pieces.append(piece)
+    }
+  }
+
+  /// One space.
+  static let space = StyledText(" ")
 
   /// That many spaces.
   static func spaces(_ count: Int) -> StyledText {

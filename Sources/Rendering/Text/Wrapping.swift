@@ -17,13 +17,15 @@ extension StyledText {
     var words: [StyledText] = []
     var word = StyledText()
     for piece in pieces {
-      let parts = piece.text.split(separator: " ", omittingEmptySubsequences: false)
+      // By scalars: a combining mark behind a space begins a word.
+      let parts = piece.text.unicodeScalars.split(
+        separator: " ", omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0 {
           if !word.isEmpty { words.append(word) }
           word = StyledText()
         }
-        word += StyledText(String(part), piece.ink)
+        word += StyledText(Piece(text: String(part), ink: piece.ink))
       }
     }
     if !word.isEmpty { words.append(word) }
@@ -52,7 +54,7 @@ private struct LineBreaker {
     if line.isEmpty && lines.isEmpty && width > first && width <= rest { endLine() }
     if width > limit { return takeInParts(word) }
     if !line.isEmpty {
-      line += StyledText(" ")
+      line += .space
       used += 1
     }
     line += word

@@ -100,8 +100,19 @@ package enum LetterFieldTable {
       ["29 CFR 2560.503-1(g)(1)(iv)", "42 CFR 422.568(e)", "45 CFR 147.136(b)(2)(ii)(E)"],
       isRequired: true, "present"),
     caller(
-      "expeditedAppeal", "how to get a fast appeal", .text, ["29 CFR 2560.503-1(g)(1)(vi)"],
-      requiredUnder: [.erisa, .medicareAdvantage], "present"),
+      "civilAction", "the right to go to court after the appeal", .text,
+      ["29 CFR 2560.503-1(g)(1)(iv)"], requiredUnder: [.erisa], "present"),
+    caller(
+      "expeditedAppeal", "how to get a fast appeal", .text,
+      [
+        "29 CFR 2560.503-1(g)(1)(vi)", "42 CFR 422.568(e)(4)", "42 CFR 438.404(b)",
+      ], requiredUnder: [.erisa, .medicareAdvantage, .medicaid], "present"),
+    caller(
+      "fairHearing", "the right to a hearing of the state", .text, ["42 CFR 438.404(b)"],
+      requiredUnder: [.medicaid], "present"),
+    caller(
+      "continuedBenefits", "whether the care goes on during the appeal, and who pays", .text,
+      ["42 CFR 438.404(b)"], requiredUnder: [.medicaid], "present"),
     caller(
       "externalReview", "the right to an outside review", .text,
       ["45 CFR 147.136(b)(2)(ii)(E)"], requiredUnder: [.aca], "present"),

@@ -22,7 +22,7 @@ struct IndexCommand: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reportingFaults {
-      let outcome = try IndexRun.run(options, scope: full ? .full : .changed)
+      let outcome = try IndexRun.run(options.place, scope: full ? .full : .changed)
       IndexRun.tellDiagnostics(outcome.diagnostics)
       let literature = try LiteratureTaking.run(options, scope: full ? .full : .changed)
       Console.write(try rendered(outcome))

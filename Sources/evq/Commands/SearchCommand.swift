@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     try Self.answer(
-      words, options, output.format,
+      words, options.place, output.format,
       SearchOptions(
         kinds: kind, designs: design, policies: policy, since: since, limit: limit,
         synonyms: exact ? .left : .searched),
@@ -64,11 +64,11 @@ struct SearchCommand: ParsableCommand {
 
   /// Searches and writes what was found.
   static func answer(
-    _ words: [String], _ options: IndexOptions, _ format: OutputFormat,
+    _ words: [String], _ place: IndexPlace, _ format: OutputFormat,
     _ search: SearchOptions = SearchOptions(), unstatedLimit: Int = unstatedLimit
   ) throws {
     try ExitStatus.reportingFaults {
-      let session = try AnswerSession.open(options)
+      let session = try AnswerSession.open(place)
       let answer = try Searcher(
         snapshot: session.snapshot, proof: session.proof, literature: session.literature
       ).search(QueryWords.joined(words), options: search)

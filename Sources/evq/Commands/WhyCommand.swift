@@ -36,16 +36,16 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     try Self.answer(
-      topic, options, output.format, WhyOptions(policies: policy, linesOfBusiness: lob))
+      topic, options.place, output.format, WhyOptions(policies: policy, linesOfBusiness: lob))
   }
 
   /// Answers and writes what was found.
   static func answer(
-    _ topic: [String], _ options: IndexOptions, _ format: OutputFormat,
+    _ topic: [String], _ place: IndexPlace, _ format: OutputFormat,
     _ narrowing: WhyOptions = WhyOptions()
   ) throws {
     try ExitStatus.reportingFaults {
-      let session = try AnswerSession.open(options)
+      let session = try AnswerSession.open(place)
       let own = try WhyAnswerer(snapshot: session.snapshot, proof: session.proof).answer(
         topic.joined(separator: " "), options: narrowing)
       let answer = try session.enricher?.enrich(own) ?? own

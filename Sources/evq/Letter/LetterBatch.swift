@@ -24,9 +24,12 @@ struct LetterBatch {
   func run(_ file: String) throws {
     var worst = Outcome.made
     var out: [UInt8] = []
-    let lines = try FileInput.bytes(of: file).split(separator: UInt8(ascii: "\n"))
-    for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
-      let (text, outcome) = answer(Array(line), number: index + 1)
+    let input = try LineInput(file)
+    var number = 0
+    while let line = try input.next() {
+      number += 1
+      guard !line.allSatisfy({ $0 <= 0x20 }) else { continue }
+      let (text, outcome) = answer(line, number: number)
       out += text.utf8
       worst = max(worst, outcome)
       if out.count > 1 << 16 {
@@ -50,7 +53,7 @@ struct LetterBatch {
   private func answer(_ line: [UInt8], number: Int) -> (String, Outcome) {
     var id: String?
     do {
-      let item = try LetterBatchReader(name: "line \(number)", defaults: defaults).read(line)
+      let item = try LetterBatchReader(line: number, defaults: defaults).read(line)
       id = item.id
       guard let made = try session.letter(item.request) else {
         return (

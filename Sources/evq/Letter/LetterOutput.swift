@@ -9,7 +9,13 @@ enum LetterOutput {
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw IngestError.unwritable(path: FileInput.name(of: path), reason: "\(error)")
+      // The error's own words name the whole path.
+      let folder = URL(filePath: path).deletingLastPathComponent().path()
+      var isFolder = false
+      let isThere = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+      throw IngestError.unwritable(
+        path: FileInput.name(of: path),
+        reason: isThere && isFolder ? "the folder refuses it" : "there is no such folder")
     }
   }
 }

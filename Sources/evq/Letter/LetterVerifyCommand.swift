@@ -30,7 +30,8 @@ struct LetterVerifyCommand: ParsableCommand {
       let bytes = try FileInput.bytes(of: file)
       let verifier = try LetterVerifier(bytes, name: FileInput.name(of: file))
       let caseData = try caseFile.map { file in
-        try LetterCaseReader(name: FileInput.name(of: file)).read(try FileInput.bytes(of: file))
+        try LetterCaseReader(name: LetterCaseName(file: FileInput.name(of: file))).read(
+          try FileInput.bytes(of: file))
       }
       let request = try verifier.request(caseData)
       let made = try LetterSession(options, try templates.templates()).letter(request)

@@ -91,7 +91,8 @@ struct LetterWriteCommand: ParsableCommand {
 
   private func write(_ session: LetterSession) throws {
     let caseData = try caseFile.map { file in
-      try LetterCaseReader(name: FileInput.name(of: file)).read(try FileInput.bytes(of: file))
+      try LetterCaseReader(name: LetterCaseName(file: FileInput.name(of: file))).read(
+        try FileInput.bytes(of: file))
     }
     guard let made = try session.letter(try request(caseData ?? LetterCase())) else {
       throw LetterCaseFault(

@@ -4,20 +4,17 @@ import Ingest
 /// Where the index and its corpus are.
 struct IndexOptions: ParsableArguments {
   @Option(name: .customLong("index"), help: ArgumentHelp("The index folder.", valueName: "dir"))
-  var indexFolder = IndexOptions.defaultIndex
+  var indexFolder = IndexPlace().indexFolder
 
   @Option(name: .customLong("corpus"), help: ArgumentHelp("The corpus folder.", valueName: "dir"))
-  var corpusFolder = IndexOptions.defaultCorpus
+  var corpusFolder = IndexPlace().corpusFolder
 
-  /// Where the index is unless something else is said.
-  static let defaultIndex = "index"
-
-  /// Where the corpus is unless something else is said.
-  static let defaultCorpus = "corpus"
+  /// Both places.
+  var place: IndexPlace { IndexPlace(indexFolder: indexFolder, corpusFolder: corpusFolder) }
 
   /// The index.
-  var layout: IndexLayout { IndexLayout(folder: indexFolder) }
+  var layout: IndexLayout { place.layout }
 
   /// The corpus.
-  var corpus: Corpus { Corpus(folder: corpusFolder) }
+  var corpus: Corpus { place.corpus }
 }

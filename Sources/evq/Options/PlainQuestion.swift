@@ -31,7 +31,7 @@ struct PlainQuestion: Equatable {
         take(value, for: argument)
       else { return nil }
     }
-    guard !words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else { return nil }
+    guard !words.allSatisfy({ $0.allSatisfy { $0.isWhitespace } }) else { return nil }
   }
 
   /// Takes the value of an option; false for one that is not known or that was given before.
@@ -49,12 +49,12 @@ struct PlainQuestion: Equatable {
 
   /// Answers it.
   func answer() throws {
-    var options = IndexOptions()
-    options.indexFolder = index ?? IndexOptions.defaultIndex
-    options.corpusFolder = corpus ?? IndexOptions.defaultCorpus
+    var place = IndexPlace()
+    if let index { place.indexFolder = index }
+    if let corpus { place.corpusFolder = corpus }
     switch verb {
-    case .search: try SearchCommand.answer(words, options, format ?? .text)
-    case .why: try WhyCommand.answer(words, options, format ?? .text)
+    case .search: try SearchCommand.answer(words, place, format ?? .text)
+    case .why: try WhyCommand.answer(words, place, format ?? .text)
     }
   }
 }

@@ -7,7 +7,7 @@ enum QueryWords {
   static func joined(_ words: [String]) -> String {
     guard words.count > 1 else { return words.joined() }
     return words.map { word in
-      let isPhrase = word.contains(where: \.isWhitespace) && !word.contains("\"")
+      let isPhrase = word.contains { $0.isWhitespace } && !word.contains("\"")
       return isPhrase ? "\"\(word)\"" : word
     }.joined(separator: " ")
   }

@@ -16,27 +16,30 @@ struct AnswerSession {
   let literature: LiteratureSnapshot?
 
   /// Opens the index; where there is none yet, builds it first and says so.
-  static func open(_ options: IndexOptions) throws -> AnswerSession {
-    if let session = try existing(options) { return session }
+  static func open(_ options: IndexOptions) throws -> AnswerSession { try open(options.place) }
+
+  /// Opens the index; where there is none yet, builds it first and says so.
+  static func open(_ place: IndexPlace) throws -> AnswerSession {
+    if let session = try existing(place) { return session }
     Console.tell(
-      "No index in \(options.indexFolder) yet: building it from \(options.corpusFolder).\n")
-    let outcome = try IndexRun.runWhenFree(options)
+      "No index in \(place.indexFolder) yet: building it from \(place.corpusFolder).\n")
+    let outcome = try IndexRun.runWhenFree(place)
     let counts = outcome.manifest.counts
     Console.note(
       "Indexed \(counts.policies) policies, \(counts.statements) statements, "
         + "\(counts.works) works.\n\n")
     IndexRun.tellDiagnostics(outcome.diagnostics)
-    guard let session = try existing(options) else {
-      throw IndexFault.missing(path: options.layout.current)
+    guard let session = try existing(place) else {
+      throw IndexFault.missing(path: place.layout.current)
     }
     return session
   }
 
-  private static func existing(_ options: IndexOptions) throws -> AnswerSession? {
-    guard let snapshot = try IndexSnapshot.open(options.layout) else { return nil }
+  private static func existing(_ place: IndexPlace) throws -> AnswerSession? {
+    guard let snapshot = try IndexSnapshot.open(place.layout) else { return nil }
     return AnswerSession(
-      snapshot: snapshot, proof: try SourceProof(corpus: options.corpus, snapshot: snapshot),
-      corpus: options.corpus, literature: try LiteratureSnapshot.open(options.layout))
+      snapshot: snapshot, proof: try SourceProof(corpus: place.corpus, snapshot: snapshot),
+      corpus: place.corpus, literature: try LiteratureSnapshot.open(place.layout))
   }
 
   /// Adds to an answer what the literature knows.
@@ -48,19 +51,19 @@ struct AnswerSession {
 /// One indexing run with its progress bar.
 enum IndexRun {
   /// Indexes the corpus.
-  static func run(_ options: IndexOptions, scope: IndexScope) throws -> IndexOutcome {
+  static func run(_ place: IndexPlace, scope: IndexScope) throws -> IndexOutcome {
     let bar = ProgressBar(label: "reading")
     defer { bar.clear() }
-    return try Indexer(corpus: options.corpus, layout: options.layout).index(scope) {
+    return try Indexer(corpus: place.corpus, layout: place.layout).index(scope) {
       bar.show($0, of: $1)
     }
   }
 
   /// Indexes the corpus, after any other process that is indexing it has ended.
-  static func runWhenFree(_ options: IndexOptions) throws -> IndexOutcome {
+  static func runWhenFree(_ place: IndexPlace) throws -> IndexOutcome {
     while true {
       do {
-        return try run(options, scope: .changed)
+        return try run(place, scope: .changed)
       } catch IngestError.locked {
         usleep(50_000)
       }

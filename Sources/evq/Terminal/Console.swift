@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Rendering
 
@@ -30,8 +29,7 @@ enum Console {
   static var showsProgress: Bool { isTerminal(STDERR_FILENO) }
 
   private static var allowsColour: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
   }
 
   private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -42,7 +40,12 @@ enum Console {
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }
-    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    return variable("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  /// A variable of the environment.
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   /// Writes all bytes; a reader that has gone away (`evq … | head`) ends the process in peace.

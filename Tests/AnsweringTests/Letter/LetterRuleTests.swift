@@ -126,13 +126,24 @@ import Testing
 @Suite struct LetterCaseReaderTests {
   @Test(arguments: [
     (#"{"specificReson": "x"}"#, "did you mean specificReason?"),
-    (#"{"schema": "evq.letterCase/2"}"#, "expected the schema evq.letterCase/1"),
+    (#"{"schema": "evq.letterCase/2"}"#, "schema: expected evq.letterCase/1"),
     (#"{"decisionDate": "2026-02-30"}"#, "expected a day"),
     (#"{"lineOfBusiness": "secret"}"#, "expected one of"),
     (#"{"caseApplication": "secret"}"#, "expected a list, found a text"),
     (#"{"caseApplication": [{"fact": "secret"}]}"#, "unknown key fact"),
     (#"{"reviewer": {"name": 7}}"#, "reviewer.name: expected a text, found a number"),
-    (#"["secret"]"#, "expected an object"), ("{secret", "expected JSON"), ("", "expected JSON"),
+    (#"["secret"]"#, "case.json:1: expected an object"),
+    ("{secret", "case.json:1:2: expected a key in quotation marks"),
+    ("", "case.json:1:1: expected a value of JSON, found the end of the text"),
+    ("{\n  \"service\": \"secret\"\n  \"appeal\": \"\"}", "case.json:3:3: expected a comma or }"),
+    (#"{"service": "secret", "service": "b"}"#, "case.json:1:23: the key service stands twice"),
+    ("{\"service\": \"a\",\n\n\"apeal\": \"secret\"}", "case.json:3: unknown key apeal"),
+    (#"{"service": "secret"#, "case.json:1:13: the text does not end"),
+    (#"{"service": "\ud800secret"}"#, "expected both halves"),
+    ("{\"service\": \"secret\ttab\"}", "for a control character"),
+    (#"{"service": "a"} secret"#, "case.json:1:18: expected the end of the text"),
+    (#"{"service": 01x}"#, "case.json:1:"), (#"{"service": nul}"#, "expected a value of JSON"),
+    (String(repeating: "[", count: 100_000), "expected at most 32 levels"),
   ])
   func faults(_ json: String, _ expected: String) throws {
     let fault = try #require(throws: LetterCaseFault.self) {
@@ -140,6 +151,25 @@ import Testing
     }
     #expect(fault.description.contains(expected))
     #expect(!fault.description.contains("secret"))
+  }
+
+  /// RFC 8259, section 7: each escape, and a character beyond the basic plane as two.
+  @Test func escapesAreRead() throws {
+    let json = #"{"service": "\"\\\/\b\f\n\r\t\u00e9\ud83e\uddb4é🦴"}"#
+    let caseData = try LetterCaseReader(name: "case.json").read(Array(json.utf8))
+    #expect(caseData.text("service") == "\"\\/\u{8}\u{C}\n\r\té🦴é🦴")
+    let invalid: [UInt8] = Array(#"{"service": ""#.utf8) + [0xFF] + Array("\"}".utf8)
+    #expect(throws: LetterCaseFault.self) {
+      try LetterCaseReader(name: "case.json").read(invalid)
+    }
+  }
+
+  @Test func aLineOfABatchIsNamedByItsNumber() throws {
+    let request = LetterRequest(statement: "")
+    let fault = try #require(throws: LetterCaseFault.self) {
+      try LetterBatchReader(line: 7, defaults: request).read(Array(#"{"statement" "x"}"#.utf8))
+    }
+    #expect(fault.description.hasPrefix("line 7, column 14: expected a colon"))
   }
 
   @Test func valuesOfEveryFormAreRead() throws {

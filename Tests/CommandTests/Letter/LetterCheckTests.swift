@@ -83,6 +83,12 @@ import Testing
     #expect(faults?.isEmpty == true, "\(run.output)")
   }
 
+  /// Without a regime, what all regimes ask for is an error when it is missing.
+  @Test func aFileThatIsNoLetterDoesNotPass() throws {
+    let run = try LetterWorld.run(["letter", "check", "-"], input: "Dear member, all is well.\n")
+    #expect(run.status == 3)
+  }
+
   /// Words of the plan's contract are no words of the policy.
   @Test func aQuotationOfThePlansContractIsNoFault() throws {
     let run = try check(

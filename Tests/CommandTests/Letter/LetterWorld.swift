@@ -38,6 +38,8 @@ enum LetterWorld {
       "reviewer": ["name": "R. Roe", "credentials": "MD", "specialty": "spine surgery"],
       "copyContact": "Call 1-800-555-0100.",
       "appeal": "You may appeal within 180 days. Call 1-800-555-0100.",
+      "civilAction":
+        "After the appeal you may go to court under section 502(a) of the federal law on plans at work.",
       "expeditedAppeal": "Ask for a fast appeal when waiting could harm you.",
     ]
   }

@@ -193,6 +193,18 @@ let clinicianTemplate = """
   **Expedited appeal.** {{case.expeditedAppeal}}
   {{/case.expeditedAppeal}}
 
+  {{#case.fairHearing}}
+  **State fair hearing.** {{case.fairHearing}}
+  {{/case.fairHearing}}
+
+  {{#case.continuedBenefits}}
+  **Continued benefits.** {{case.continuedBenefits}}
+  {{/case.continuedBenefits}}
+
+  {{#case.civilAction}}
+  **Civil action.** {{case.civilAction}}
+  {{/case.civilAction}}
+
   {{#case.externalReview}}
   **External review.** {{case.externalReview}}
   {{/case.externalReview}}

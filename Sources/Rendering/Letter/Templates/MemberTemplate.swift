@@ -269,6 +269,18 @@ let memberTemplate = """
   **Fast appeal.** {{case.expeditedAppeal}}
   {{/case.expeditedAppeal}}
 
+  {{#case.fairHearing}}
+  **State hearing.** {{case.fairHearing}}
+  {{/case.fairHearing}}
+
+  {{#case.continuedBenefits}}
+  **Care during the appeal.** {{case.continuedBenefits}}
+  {{/case.continuedBenefits}}
+
+  {{#case.civilAction}}
+  **Going to court.** {{case.civilAction}}
+  {{/case.civilAction}}
+
   {{#case.externalReview}}
   **Outside review.** {{case.externalReview}}
   {{/case.externalReview}}

@@ -1,0 +1,52 @@
+import TextAnalysis
+
+/// Where a publisher sits, told by what follows its city: `Rockville, MD`, `Bethesda (MD)`,
+/// `London, UK`.
+enum PlaceOfPublication {
+  /// Whether a range is a city with its state or country in capitals, and nothing else.
+  static func isPlace(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    guard let city = city(bytes, range), (2...30).contains(city.count) else { return false }
+    let words = GroupName.capitalisedWords(bytes, city)
+    return (1...4).contains(words.capital) && words.plain == 0
+      && !bytes[city].contains { (",.:;()[]" as StaticString).holds($0) || $0.isASCIIDigit }
+  }
+
+  /// The last words of a range that are a place behind a comma: `Elm Press, Princeton, NJ`.
+  static func last(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
+    guard let city = city(bytes, range),
+      let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: city)
+    else { return nil }
+    let place = bytes.skippingSpaces(comma + 1, before: range.upperBound)..<range.upperBound
+    return isPlace(bytes, place) ? place : nil
+  }
+
+  /// The first words of a range that are a place before a comma: `Arlington, VA, Elm Press`.
+  static func first(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
+    for index in range where bytes[index] == UInt8(ascii: ",") || bytes[index] == 0x29 {
+      let end = bytes[index] == 0x29 ? index + 1 : index
+      let place = range.lowerBound..<end
+      if isPlace(bytes, place), end < range.upperBound, bytes[end] == UInt8(ascii: ",") {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// What stands before a state or a country in capitals.
+  private static func city(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    let isBracketed = end > range.lowerBound && bytes[end - 1] == UInt8(ascii: ")")
+    if isBracketed { end -= 1 }
+    var start = end
+    while start > range.lowerBound, bytes[start - 1].isASCIIUppercase { start -= 1 }
+    guard (2...3).contains(end - start), start - range.lowerBound > 3 else { return nil }
+    let sign = bytes[start - 1]
+    if isBracketed { return sign == UInt8(ascii: "(") ? trimmed(bytes, range, start - 1) : nil }
+    guard sign == 0x20, bytes[start - 2] == UInt8(ascii: ",") else { return nil }
+    return trimmed(bytes, range, start - 2)
+  }
+
+  private static func trimmed(_ bytes: ByteView, _ range: Range<Int>, _ end: Int) -> Range<Int> {
+    bytes.trimmed(range.lowerBound..<end, of: " ,")
+  }
+}
