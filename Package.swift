@@ -288,7 +288,7 @@ let fuzzedLibraries: [String: [Target.Dependency]] = [
   "record": ["EvidenceModel", "EvidenceStore"],
   "references": ["EvidenceModel", "Ingest"],
   "segment": ["InvertedIndex"],
-  "store": ["EvidenceModel", "EvidenceStore", "FuzzIndex", "Ingest"],
+  "store": ["Answering", "EvidenceModel", "EvidenceStore", "FuzzIndex", "Ingest"],
   "template": ["Answering", "EvidenceModel", "FuzzIndex", "Rendering"],
   "vocabulary": ["Ingest", "Vocabulary"],
 ]

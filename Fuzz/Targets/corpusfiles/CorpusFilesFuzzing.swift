@@ -44,5 +44,6 @@ private func list(_ bytes: [UInt8]) throws {
   try SmallIndex.write(bytes, to: "written/" + LiteratureList.name)
   guard let list = try? LiteratureList(of: corpus) else { return }  // refused
   try list.write(to: corpus)
-  precondition(try LiteratureList(of: corpus) == list, "what was written is read otherwise")
+  let again = try LiteratureList(of: corpus)
+  precondition(again == list, "what was written is read otherwise")
 }

@@ -34,7 +34,8 @@ public func prepareLetter(
   _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>
 ) -> CInt {
   Seeding.writeWhereAsked {
-    let press = LetterPress(templates: try LetterTemplates()) { LetterReadability.measure($0) }
+    let reader = LetterLineReader(glossary: GlossaryFinder())
+    let press = LetterPress(templates: try LetterTemplates()) { reader.measure($0) }
     let document = try press.print(SmallIndex.shared.letter()).document
     return [
       Array(LetterTextWriter.text(of: document).utf8),

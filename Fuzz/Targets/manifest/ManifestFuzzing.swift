@@ -8,7 +8,8 @@ public func fuzzManifest(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   guard let manifest = try? read(bytes) else { return 0 }  // what is no manifest is refused
   do {
-    precondition(try read(manifest.bytes()) == manifest, "what was written is read otherwise")
+    let again = try read(manifest.bytes())
+    precondition(again == manifest, "what was written is read otherwise")
   } catch {
     preconditionFailure("what was written is not read: \(error)")
   }

@@ -1,3 +1,4 @@
+import Answering
 import EvidenceModel
 import EvidenceStore
 import FuzzIndex

@@ -9,14 +9,13 @@ import FuzzIndex
 public func fuzzTemplate(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   do {
-    let press = LetterPress(templates: try LetterTemplates(own: ["letter": text])) {
-      LetterReadability.measure($0)
-    }
+    let reader = LetterLineReader(glossary: GlossaryFinder())
+    let press = LetterPress(
+      templates: try LetterTemplates(own: ["letter": text]), explain: { reader.explain($0) },
+      measure: { reader.measure($0) })
     write(try press.print(MadeLetter.letter).document)
-  } catch let fault as TemplateFault {
-    precondition(!"\(fault)".isEmpty, "a fault says nothing")
   } catch {
-    preconditionFailure("\(error)")
+    precondition(!"\(error)".isEmpty, "a fault says nothing")
   }
   return 0
 }
