@@ -10,13 +10,12 @@ package struct GlossaryFinder: Sendable {
 
   /// Takes the shipped table with a plan's own entries, which win.
   package init(adding own: [String: String] = [:]) {
-    let all = PlainWordTable.meanings.merging(own.map { ($0.key.lowercased(), $0.value) }) {
-      _, own in own
-    }
-    entries = all.sorted { $0.key < $1.key }.map {
-      (Self.words($0.key), GlossaryEntry(term: $0.key, meaning: $0.value))
-    }
-    digest = LetterDigest.of(all.sorted { $0.key < $1.key }.map { $0.key + "\t" + $0.value })
+    let shipped = PlainWordTable.meanings.map { ($0.key.lowercased(), ($0.key, $0.value)) }
+    let all = Dictionary(shipped) { first, _ in first }.merging(
+      own.map { ($0.key.lowercased(), ($0.key, $0.value)) }
+    ) { _, own in own }.sorted { $0.key < $1.key }.map(\.value)
+    entries = all.map { (Self.words($0.0), GlossaryEntry(term: $0.0, meaning: $0.1)) }
+    digest = LetterDigest.of(all.map { $0.0 + "\t" + $0.1 })
   }
 
   /// The entries whose term stands in a text; a term inside a longer one that is found is left out.

@@ -16,7 +16,7 @@ extension LetterPolicies.Named {
       } else if let edition = others.first(where: { count > 3 && $0.has(quote) }) {
         findings.add(
           .editionDiffers, "these are words of another edition, \(edition.policy)", quote, unit)
-      } else if count > 3 || quote.contains(where: \.isNumber) {
+      } else if count > 1 || quote.contains(where: \.isNumber) {
         differing(quote, unit, owner, &findings)
       }
     }
@@ -51,9 +51,12 @@ extension LetterPolicies.Named {
         expected: near.text, source: near.span)
       return
     }
+    // Two or three words without a figure may be anybody's; they are told where the policy is named.
+    let isShort = FoldedWords.of(quote).count < 4 && !quote.contains(where: \.isNumber)
+    guard !isShort || owner == .policy else { return }
     findings.add(
       .quoteNotFound, "no policy that the letter names has these words", quote, unit,
-      severity: owner == .policy ? .error : .warning)
+      severity: owner == .policy && !isShort ? .error : .warning)
   }
 
   /// A stretch of policy words of this length is no chance and no name of a disease.

@@ -38,9 +38,11 @@ package enum LetterDOCXWriter {
   private static func body(_ document: LetterDocument, _ memo: LetterBlockMemo) -> String {
     var list = 1
     var text = ""
+    var hasMember = false
     for part in document.parts {
+      hasMember = hasMember || part.name == "member"
       for (index, block) in part.blocks.enumerated() {
-        let breaks = part.name == "clinician" && index == 0
+        let breaks = hasMember && part.name == "clinician" && index == 0
         if case .numbered = block { list += 1 }
         let next = part.blocks.indices.contains(index + 1) ? part.blocks[index + 1] : nil
         let leads = next?.isList ?? false

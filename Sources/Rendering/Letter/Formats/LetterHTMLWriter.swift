@@ -46,7 +46,7 @@ package enum LetterHTMLWriter {
       main { max-width: none; margin: 0; padding: 0; }
       h1, h2, h3, p:has(+ ul), p:has(+ ol), p:has(+ blockquote) { break-after: avoid; }
       li, blockquote { break-inside: avoid; }
-      .clinician { break-before: page; border-top: 0; }
+      .member ~ .clinician { break-before: page; border-top: 0; }
     }
     """
 
