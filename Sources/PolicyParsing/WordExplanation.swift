@@ -50,6 +50,7 @@ struct WordExplanation {
     if uses.isEmpty {
       uses = self.uses(.determinationVerbs, vocabulary.determinationVerbs, in: phrase)
     }
+    uses += self.uses(.judgingVerbs, vocabulary.judgingVerbs, in: quote).prefix(1)
     if statement.determination.flags.contains(.residual) {
       uses += self.uses(.residuals, vocabulary.residuals, in: quote).prefix(1)
     }

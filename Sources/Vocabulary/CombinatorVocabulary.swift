@@ -96,11 +96,11 @@ package enum CombinatorVocabulary {
 
 extension CombinatorVocabulary {
   /// Leads whose items stand each for itself though no combinator is printed.
-  package static let alternatives = PhraseTable<Void>([
+  static let alternatives = [
     "following indications", "following conditions", "following procedures", "following services",
     "following uses", "following diagnoses", "following tests", "following devices",
     "following treatments", "following situations", "following circumstances", "following purposes",
     "following clinical situations", "following interventions", "following techniques",
     "following scenarios", "following products", "following drugs", "following therapies",
-  ])
+  ]
 }

@@ -22,8 +22,8 @@ package enum DeterminationHeadingVocabulary {
   ])
 
   /// Headings of lists of codes that stand between determinations.
-  package static let insertedCodes = PhraseTable<Void>([
+  static let insertedCodes = [
     "procedure codes", "procedure code", "procedure code s", "diagnosis codes",
     "covered diagnosis codes", "covered procedure codes",
-  ])
+  ]
 }

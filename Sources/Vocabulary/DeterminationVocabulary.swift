@@ -60,11 +60,11 @@ package enum DeterminationVocabulary {
   package static let negations = PhraseTable<Void>(["not", "never", "no longer", "neither"])
 
   /// Verbs of a plan that judges: `X considers SERVICE TERM`.
-  package static let judging = PhraseTable<Bool>([
+  static let judging: [(phrase: String, meaning: Bool)] = [
     ("considers", true), ("consider", true), ("will treat", true), ("deems", true),
     ("regards", true),
     ("does not consider", false), ("do not consider", false), ("does not deem", false),
-  ])
+  ]
 
   /// What may join two terms of one determination.
   package static let joiners: Set<String> = [
@@ -266,7 +266,7 @@ package enum DeterminationVocabulary {
   ]
 
   /// Words that open a subordinate clause: what follows is not determined there.
-  package static let subordinators = PhraseTable<Void>([
+  static let subordinators = [
     "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
     "describes when", "describes whether", "assuming", "regardless of whether", "that it",
     "states that", "state that", "stated that", "concluded that", "argue that", "suggest that",
@@ -276,7 +276,7 @@ package enum DeterminationVocabulary {
     "documentation that", "to establish that", "certifies that", "to certify that",
     "to confirm that", "to verify that",
     "must be", "should be", "which services", "what services",
-  ])
+  ]
 
   /// Openings of sentences that point elsewhere.
   package static let pointers: [String] = [

@@ -102,24 +102,14 @@ package enum HeaderVocabulary {
   ]
 
   /// Words of an organisation's name.
-  package struct Organisations: Sendable {
-    private let words = PhraseTable<Void>([
-      "administrators", "insurance company", "health plan", "health plans", "healthcare, inc",
-      "inc.", "llc", "national accounts", "an independent licensee", "companies", "corporation",
-      "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
-    ])
-
-    /// Whether a line, in lower case, has one of them.
-    package func contains(_ lowered: [UInt8]) -> Bool {
-      words.contains(lowered, 0..<lowered.count)
-    }
-  }
+  static let organisations = [
+    "administrators", "insurance company", "health plan", "health plans", "healthcare, inc",
+    "inc.", "llc", "national accounts", "an independent licensee", "companies", "corporation",
+    "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
+  ]
 
   /// What a mirror's page adds behind a title.
   package static let titleTails = [" form"]
-
-  /// Tells a line that names an organisation.
-  package static let organisations = Organisations()
 
   /// What opens such a line, whatever follows.
   package static let siteOpenings = [

@@ -1,7 +1,7 @@
 /// How a payer's notice about its policies differs from a policy.
-package enum PolicyNoticeVocabulary {
+enum PolicyNoticeVocabulary {
   /// What the title of a newsletter, a bulletin or a list of changes says.
-  package static let titles = PhraseTable<Void>([
+  static let titles = [
     "policy updates", "policy update bulletin", "policy update", "guideline updates",
     "guideline update", "coding updates", "guidelines update", "policies update",
     "network bulletin", "provider newsletter", "provider bulletin", "policy notification",
@@ -19,10 +19,10 @@ package enum PolicyNoticeVocabulary {
     "drug list updates", "list of covered drugs", "recent updates", "medical policy revision",
     "preferred drug list", "provider alert",
     "provider notice", "member handbook", "billing manual",
-  ])
+  ]
 
   /// What the opening of such a notice says.
-  package static let openings = PhraseTable<Void>([
+  static let openings = [
     "summaries of recent changes", "we are updating several", "policies were reviewed",
     "policies and clinical guidelines were reviewed",
     "polices and clinical guidelines were reviewed",
@@ -43,5 +43,5 @@ package enum PolicyNoticeVocabulary {
     "summary of policy changes", "policy name summary of policy or change",
     "the following is a list of the medical policies",
     "jump down to a specific section by clicking", "this article is for", "this cpb is revised",
-  ])
+  ]
 }

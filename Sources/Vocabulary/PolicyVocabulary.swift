@@ -36,6 +36,21 @@ package final class PolicyVocabulary: Sendable {
   /// Names of issuers; nil where none was added.
   package let issuers: PhraseTable<Void>?
 
+  /// Words by which the title of a notice about policies tells it from a policy.
+  package let notices: PhraseTable<Void>
+  /// Words in the first lines of such a notice.
+  package let noticeOpenings: PhraseTable<Void>
+  /// Words of organisations' names, which are no titles.
+  package let organisations: PhraseTable<Void>
+  /// Verbs of a plan that judges; false where the verb denies.
+  package let judgingVerbs: PhraseTable<Bool>
+  /// Openings of clauses that only suppose what stands in them.
+  package let suppositions: PhraseTable<Void>
+  /// Leads whose items stand each for itself though no combinator is printed.
+  package let alternatives: PhraseTable<Void>
+  /// Headings of lists of codes that stand between determinations.
+  package let codeLists: PhraseTable<Void>
+
   /// Prepares the tables.
   package init(_ additions: VocabularyAdditions) {
     self.additions = additions
@@ -54,6 +69,20 @@ package final class PolicyVocabulary: Sendable {
     linesOfBusiness = PhraseTable(
       PolicyLineOfBusinessVocabulary.names, added: additions.linesOfBusiness)
     historyEvents = Self.events(additions.history) + HistoryVocabulary.events
+    notices = PhraseTable(PolicyNoticeVocabulary.titles, added: additions.notices)
+    noticeOpenings = PhraseTable(
+      PolicyNoticeVocabulary.openings, added: additions.noticeOpenings)
+    organisations = PhraseTable(HeaderVocabulary.organisations, added: additions.organisations)
+    judgingVerbs = PhraseTable(
+      DeterminationVocabulary.judging,
+      added: additions.judgingVerbs.map {
+        AddedPhrase(phrase: $0.phrase, meaning: true, line: $0.line)
+      })
+    suppositions = PhraseTable(
+      DeterminationVocabulary.subordinators, added: additions.suppositions)
+    alternatives = PhraseTable(CombinatorVocabulary.alternatives, added: additions.alternatives)
+    codeLists = PhraseTable(
+      DeterminationHeadingVocabulary.insertedCodes, added: additions.codeLists)
     issuers = additions.issuers.isEmpty ? nil : PhraseTable([], added: additions.issuers)
   }
 

@@ -51,6 +51,20 @@ package struct VocabularyAdditions: Sendable {
   package var history: [AddedPhrase<PolicyHistoryKind>] = []
   /// Names of issuers, which are the issuer where a document prints them at its head or foot.
   package var issuers: [AddedPhrase<NoMeaning>] = []
+  /// Words by which the title of a notice about policies tells it from a policy.
+  package var notices: [AddedPhrase<NoMeaning>] = []
+  /// Words in the first lines of such a notice.
+  package var noticeOpenings: [AddedPhrase<NoMeaning>] = []
+  /// Words of organisations' names, which are no titles.
+  package var organisations: [AddedPhrase<NoMeaning>] = []
+  /// Verbs of a plan that judges: `PLAN considers SERVICE …`.
+  package var judgingVerbs: [AddedPhrase<NoMeaning>] = []
+  /// Openings of clauses that only suppose what stands in them.
+  package var suppositions: [AddedPhrase<NoMeaning>] = []
+  /// Leads whose items stand each for itself though no combinator is printed.
+  package var alternatives: [AddedPhrase<NoMeaning>] = []
+  /// Headings of lists of codes that stand between determinations.
+  package var codeLists: [AddedPhrase<NoMeaning>] = []
   /// Names of one thing, by any of which a query finds it.
   package var synonyms: [SynonymGroup] = []
 

@@ -12,13 +12,20 @@ package enum VocabularyTable: String, CaseIterable, Hashable, Sendable {
   case linesOfBusiness
   case history
   case issuers
+  case notices
+  case noticeOpenings
+  case organisations
+  case judgingVerbs
+  case suppositions
+  case alternatives
+  case codeLists
   case synonyms
 
   /// The form of its phrases.
   package var form: PhraseForm {
     switch self {
     case .labels: .label
-    case .headings, .documentTypes, .siteLines: .heading
+    case .headings, .documentTypes, .siteLines, .notices, .codeLists: .heading
     default: .sentence
     }
   }

@@ -51,6 +51,60 @@ import Testing
     #expect(other.dates.reviews.map(\.date) == policy.dates.reviews.map(\.date))
   }
 
+  /// A document whose first line is a heading has a header without words, whose place is known.
+  @Test(arguments: [
+    "Policy\n\nNerve cooling is considered investigational.\n",
+    "# Policy\n\nPolicy Number: MP-1\n\nNerve cooling is considered investigational.\n",
+    "\u{FEFF}Policy\r\n\r\nNerve cooling is considered investigational.\r\n",
+    "\n\n\nDescription\nPolicy\nNerve cooling is considered investigational.",
+  ])
+  func readsADocumentThatBeginsWithAHeading(_ text: String) throws {
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.statements.count == 1)
+    #expect(policy.sections.allSatisfy { !$0.span.ranges.isEmpty })
+  }
+
+  /// The same policy in other encodings and with signs that are no text.
+  @Test func readsTheSameInOtherEncodings() throws {
+    let text =
+      "Nerve Cooling\n\nPolicy Number: MP-1\n\nPolicy\n\nNerve cooling “at home” is considered investigational.\n"
+    let plain = try Fixtures.policy(text: text)
+    let windows: [UInt8] = text.unicodeScalars.map {
+      $0 == "“" ? 0x93 : $0 == "”" ? 0x94 : UInt8(truncatingIfNeeded: $0.value)
+    }
+    let utf16: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let nul = Array(text.replacing("Cooling\n\nPolicy", with: "Cooling\n\n\0Policy").utf8)
+    for (name, bytes) in [("windows", windows), ("utf16", utf16), ("nul", nul)] {
+      let decoding = TextDecoder.decode(bytes, path: "policies/\(name).txt", sha256: "0")
+      guard let source = decoding.source else {
+        // What is not read is said.
+        #expect(!decoding.diagnostics.isEmpty, "\(name)")
+        continue
+      }
+      let policy = try #require(PolicyParser.parse(source).policy)
+      #expect(policy.id == plain.id && policy.statements.count == 1, "\(name)")
+    }
+  }
+
+  /// One long line of prose, of headings, of labels, or of columns; one of more than a mebibyte is
+  /// refused.
+  @Test(arguments: [
+    "Nerve cooling is a procedure of some kind that lasts. ", "Policy Nerve cooling. ",
+    "Effective Date: 1/1/2024 ", "I. Description Nerve cooling. II. Policy It is investigational. ",
+    "name     text of another column ", "Policy Statement ",
+  ])
+  func readsAVeryLongLine(_ unit: String) throws {
+    let line = String(repeating: unit, count: 30_000 / unit.utf8.count)
+    _ = try Fixtures.parse(text: "Policy Number: 1.02.333\n" + line)
+  }
+
+  @Test func refusesALineOfFiveMillionBytes() {
+    let line = [UInt8](repeating: UInt8(ascii: "a"), count: 5_000_000)
+    let decoding = TextDecoder.decode(line, path: "a.txt", sha256: "0")
+    #expect(decoding.source == nil)
+    #expect(decoding.diagnostics.map(\.code) == ["line-too-long"])
+  }
+
   /// Text cut and mixed at random never stops the parser, and what it quotes is in the source.
   @Test(arguments: 0..<24)
   func survivesAnyText(_ seed: UInt64) throws {

@@ -58,6 +58,13 @@ package struct VocabularyFile {
     case .linesOfBusiness: additions.linesOfBusiness = try rows(node, table)
     case .history: additions.history = try rows(node, table)
     case .issuers: additions.issuers = try phrases(node, table)
+    case .notices: additions.notices = try phrases(node, table)
+    case .noticeOpenings: additions.noticeOpenings = try phrases(node, table)
+    case .organisations: additions.organisations = try phrases(node, table)
+    case .judgingVerbs: additions.judgingVerbs = try phrases(node, table)
+    case .suppositions: additions.suppositions = try phrases(node, table)
+    case .alternatives: additions.alternatives = try phrases(node, table)
+    case .codeLists: additions.codeLists = try phrases(node, table)
     case .synonyms: additions.synonyms = try synonyms(node)
     }
   }

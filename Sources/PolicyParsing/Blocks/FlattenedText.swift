@@ -120,7 +120,7 @@ struct FlattenedText {
     else { return false }
     let window = (after - line.lowerBound)..<min(lowered.count, after - line.lowerBound + 60)
     return vocabulary.determinationVerbs.contains(lowered, window)
-      || DeterminationVocabulary.judging.contains(lowered, window)
+      || vocabulary.judgingVerbs.contains(lowered, window)
   }
 
   /// Whether the word is the end of a document's type: `Clinical Policy`.
@@ -210,10 +210,10 @@ struct FlattenedText {
   private func isLabelNext(_ after: Int) -> Bool {
     guard bytes[after - 1] != UInt8(ascii: ":") else { return false }
     let start = after + bytes[after...].prefix { $0 == 0x20 }.count - line.lowerBound
-    return labels.contains { label in
-      label.lowerBound == start && label.upperBound < line.count
-        && bytes[line.lowerBound + label.upperBound] == UInt8(ascii: ":")
-    }
+    guard let label = label(endingBehind: start), label.lowerBound == start,
+      label.upperBound < line.count
+    else { return false }
+    return bytes[line.lowerBound + label.upperBound] == UInt8(ascii: ":")
   }
 
   /// Whether a word with one capital stands before: `Medical Coverage Policy:` is a label's end.
@@ -235,10 +235,19 @@ struct FlattenedText {
   /// `Coverage Policy Number` is no heading `Coverage
   /// Policy`, and `Ref. Policy:` none of a policy.
   private func isPartOfLabel(_ words: Range<Int>) -> Bool {
-    labels.contains {
-      $0.lowerBound <= words.lowerBound && $0.upperBound >= words.upperBound
-        && $0.count > words.count
+    guard let label = label(endingBehind: words.lowerBound) else { return false }
+    return label.lowerBound <= words.lowerBound && label.upperBound >= words.upperBound
+      && label.count > words.count
+  }
+
+  /// The first label that ends behind an offset; labels stand in order and none over another.
+  private func label(endingBehind offset: Int) -> Range<Int>? {
+    var (low, high) = (0, labels.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if labels[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
     }
+    return low < labels.count ? labels[low] : nil
   }
 
   /// Whether each longer word begins with a capital.

@@ -92,7 +92,7 @@ extension HeaderReader {
       layout.reading.text(number) == own
     else { return nil }
     let name = words(line.lowerBound..<number.lowerBound)
-    guard number.lowerBound - line.lowerBound <= 5 || HeaderVocabulary.organisations.contains(name)
+    guard number.lowerBound - line.lowerBound <= 5 || namesOrganisation(name)
     else { return nil }
     let rest = withoutTail(layout.reading.trim(number.upperBound..<line.upperBound))
     return rest.count >= 4 && isTitle(rest) ? rest : nil
@@ -162,7 +162,7 @@ extension HeaderReader {
   private var firstTitle: Range<Int>? {
     let titles = lines.prefix(40).lazy.filter(isTitle)
     let named = titles.first {
-      !HeaderVocabulary.organisations.contains(words($0)) && !isNameOverType($0)
+      !namesOrganisation(words($0)) && !isNameOverType($0)
     }
     return named ?? titles.first
   }
@@ -174,7 +174,12 @@ extension HeaderReader {
     return next.map(isTypeLine) ?? false
   }
 
-  /// Whether a line's words are of an organisation.
+  /// Whether words, in lower case, are of an organisation's name.
+  private func namesOrganisation(_ words: [UInt8]) -> Bool {
+    layout.reading.vocabulary.organisations.contains(words, 0..<words.count)
+  }
+
+  /// A line's words in lower case.
   private func words(_ line: Range<Int>) -> [UInt8] {
     layout.reading.clean(line).lowered
   }
@@ -345,13 +350,13 @@ extension HeaderReader {
   var isNotice: Bool {
     let titles = titleLines().map { HeadingWords.normalized(layout.reading.bytes, $0) }
     let namesNotice = titles.contains { words in
-      PolicyNoticeVocabulary.titles.contains(words, 0..<words.count)
+      layout.reading.vocabulary.notices.contains(words, 0..<words.count)
     }
     if namesNotice { return true }
     let opening = lines.prefix(40).filter { !$0.isEmpty }.prefix(16)
     return opening.contains { line in
       let text = layout.reading.clean(line)
-      return PolicyNoticeVocabulary.openings.contains(text.lowered, text.all)
+      return layout.reading.vocabulary.noticeOpenings.contains(text.lowered, text.all)
     }
   }
 

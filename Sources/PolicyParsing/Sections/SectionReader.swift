@@ -150,7 +150,7 @@ struct SectionReader {
     guard let parent, parent.kind == .coding, !sections.contains(where: { $0.kind == .policy })
     else { return parent?.kind }
     let words = HeadingWords.normalized(reading.bytes, parent.heading)
-    let isInserted = DeterminationHeadingVocabulary.insertedCodes.meaning(of: words) != nil
+    let isInserted = reading.vocabulary.codeLists.meaning(of: words) != nil
     return isInserted ? nil : .coding
   }
 

@@ -135,7 +135,7 @@ extension DeterminationScanner {
   /// `PLAN considers SERVICE (to be) TERM`.
   private func judgingFindings() -> [DeterminationFinding] {
     guard !clusters.isEmpty else { return [] }
-    return Vocabulary.judging.matches(in: text.lowered, sentence).compactMap { verb in
+    return vocabulary.judgingVerbs.matches(in: text.lowered, sentence).compactMap { verb in
       guard verb.range.lowerBound > sentence.lowerBound,
         let cluster = clusters.first(where: { $0.range.lowerBound >= verb.range.upperBound }),
         cluster.range.lowerBound - verb.range.upperBound <= 400,

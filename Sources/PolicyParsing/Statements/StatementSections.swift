@@ -32,7 +32,7 @@ enum StatementSections {
 
   private static func isInsertedCodes(_ section: Section, _ layout: Layout) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
-    return DeterminationHeadingVocabulary.insertedCodes.meaning(of: words) != nil
+    return layout.reading.vocabulary.codeLists.meaning(of: words) != nil
   }
 
   /// The lists of codes that stand between determinations: some payers print `Procedure Codes`

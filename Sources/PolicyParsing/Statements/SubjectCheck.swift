@@ -72,7 +72,7 @@ struct SubjectCheck {
   ///
   /// One that commas enclose is closed: `Repair, even if the warranty has expired, is …`.
   private var opensSubordinateClause: Bool {
-    Vocabulary.subordinators.matches(in: text.lowered, finding.subject).contains { clause in
+    vocabulary.suppositions.matches(in: text.lowered, finding.subject).contains { clause in
       let before = text.trimmed(finding.subject.lowerBound..<clause.range.lowerBound)
       let after = clause.range.upperBound..<finding.subject.upperBound
       let isEnclosed =

@@ -67,6 +67,43 @@ import Vocabulary
     #expect(policy.history.map(\.kind) == [.archived])
   }
 
+  /// Words, a document, and what is read of it with them and without.
+  @Test(
+    arguments: [
+      (
+        "notices: [care digest]", "Care Digest, May 2020\n\nEffective Date: 1/2/2020", 0, 1
+      ),
+      (
+        "noticeOpenings: [here is what is new]",
+        "Digest\n\nHere is what is new.\n\nEffective Date: 1/2/2020", 0, 1
+      ),
+      (
+        "judgingVerbs: [holds]", "Effective Date: 1/2/2020\n\nHarbor holds ice investigational.", 2,
+        1
+      ),
+      (
+        "suppositions: [wherever it happens that]",
+        "Effective Date: 1/2/2020\n\nWherever it happens that ice is medically necessary, call us.",
+        1, 2
+      ),
+    ] as [(String, String, Int, Int)])
+  func smallTablesAreExtended(
+    _ words: String, _ head: String, _ with: Int, _ without: Int
+  ) throws {
+    let parts = head.split(separator: "\n\n", maxSplits: 1).map(String.init)
+    let tail = parts.count > 1 && parts[0].hasPrefix("Effective") ? parts[1] : ""
+    let text =
+      (tail.isEmpty ? head : parts[0])
+      + "\n\nPolicy\n\nBed therapy is considered investigational.\n\n\(tail)\n"
+    let added = try VocabularyFile.read(yaml: words, path: "vocabulary.yaml")
+    let count = { (vocabulary: PolicyVocabulary) in
+      DocumentReader.read(Array(text.utf8), path: "p.txt", vocabulary: vocabulary)
+        .document?.policy.statements.count ?? 0
+    }
+    #expect(count(PolicyVocabulary(added)) == with)
+    #expect(count(.builtIn) == without)
+  }
+
   @Test func withoutThemNothingIsGuessed() {
     let read = DocumentReader.read(Array(Self.policy.utf8), path: "p.txt")
     let policy = read.document?.policy
