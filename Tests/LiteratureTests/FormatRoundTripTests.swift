@@ -48,6 +48,18 @@ struct FormatRoundTripTests {
     #expect(read == item)
   }
 
+  @Test func aRecordWithoutAPubMedIdHasNoLineForItAndStandsBehindTheOthers() throws {
+    let bare = Self.items[1]
+    let text = MEDLINEWriter.text([("a", bare), ("b", Self.items[0])])
+    #expect(text.hasPrefix("PMID- 90000001"))
+    #expect(text.utf8.count { $0 == UInt8(ascii: "\n") } > 10)
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("PMID-") }.count == 1)
+    #expect(
+      try MEDLINEReaderTests.records(text).map(\.item.title) == [Self.items[0].title, bare.title])
+    #expect(LiteratureFormat.guess(Array(MEDLINEWriter.text([("a", bare)]).utf8)) == .medline)
+    #expect(LiteratureFormat.guess(Array("TY  - JOUR\nTI  - Sore feet\n".utf8)) == nil)
+  }
+
   @Test func eachItemIsARecordOfItsOwn() {
     let all = Self.items.map { (id: "x", item: $0) }
     #expect(RISReading.items(RISWriter.text(all)) == Self.items)

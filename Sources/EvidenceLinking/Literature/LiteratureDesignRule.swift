@@ -13,8 +13,9 @@ package enum LiteratureDesignRule {
 
   /// Reads a record: its publication types first, then its title, then its subject headings.
   ///
-  /// That the abstract reads like a randomized trial's is an inference and stands last.
-  package static func read(_ record: LiteratureRecord) -> Reading {
+  /// That the abstract reads like a randomized trial's is an inference and stands last; who wants only
+  /// what is stated does without screening, which costs more than all the rest.
+  package static func read(_ record: LiteratureRecord, isScreened: Bool = true) -> Reading {
     let title = TitleDesignRule.read(record.item)
     let names = record.publicationTypes.map { $0.name.lowercased() }
     let typed = PublicationTypeVocabulary.designs.filter { names.contains($0.name) }.map {
@@ -28,7 +29,8 @@ package enum LiteratureDesignRule {
     let titled = title.readings.filter { $0.value != .unstated && $0.value != .notApplicable }.map {
       DesignClaim(value: $0.value, axes: $0.axes, basis: $0.basis, stated: true)
     }
-    let claims = ordered(typed, titled) + headed(record) + screened(record, kind, typed + titled)
+    let inferred = isScreened ? screened(record, kind, typed + titled) : []
+    let claims = ordered(typed, titled) + headed(record) + inferred
     let silent = DesignClaim(value: .unstated, basis: .none, stated: false)
     return Reading(kind: kind, designs: claims.isEmpty ? [silent] : claims)
   }

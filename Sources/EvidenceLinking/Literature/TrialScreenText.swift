@@ -64,10 +64,14 @@ struct TrialScreenText {
 
   private mutating func spellAmerican() {
     let british: StaticString = "randomis"
-    guard bytes.count - begin >= british.utf8CodeUnitCount else { return }
-    let word = bytes[begin...]
-    let found = british.withUTF8Buffer { word.firstRange(of: $0) }
-    if let found { bytes[found.upperBound - 1] = UInt8(ascii: "z") }
+    let length = british.utf8CodeUnitCount
+    guard bytes.count - begin >= length else { return }
+    for start in begin...bytes.count - length where bytes[start] == UInt8(ascii: "r") {
+      let isBritish = british.withUTF8Buffer {
+        bytes[start..<start + length].elementsEqual($0)
+      }
+      if isBritish { bytes[start + length - 1] = UInt8(ascii: "z") }
+    }
   }
 
   private func endsSentence() -> Bool {

@@ -10,7 +10,7 @@ import Literature
 /// several records of one id is the last.
 final class LiteratureBatch {
   /// About how many bytes the words of a batch may take; what is more is sorted on disk.
-  private static let memory = 1 << 26
+  private static let memory = 1 << 25
 
   /// What became of the entries of this run.
   private(set) var outcome = LiteratureOutcome()
@@ -20,8 +20,10 @@ final class LiteratureBatch {
   private let size: Int
   private let documents: LiteratureDocuments
   private var text: TextIndex?
-  /// The ids whose documents have changed, each with the record that the text index has of it.
-  private var changed: [String: StoredLiterature?] = [:]
+  /// The ids whose documents have changed.
+  private var changed: Set<String> = []
+  /// The records that the text index has of those that were there before; most are new.
+  private var earlier: [String: StoredLiterature] = [:]
 
   init(_ layout: LiteratureLayout, size: Int) throws {
     self.layout = layout
@@ -64,6 +66,7 @@ final class LiteratureBatch {
       text = try Self.open(files, layout)
     }
     changed.removeAll(keepingCapacity: true)
+    earlier.removeAll()
     try store.commit()
     try store.begin()
   }
@@ -78,15 +81,16 @@ final class LiteratureBatch {
 
   /// Remembers what the text index has of an id before this batch.
   private func note(_ id: String, before: StoredLiterature?) {
-    if changed[id] == nil { changed[id] = .some(before) }
+    guard changed.insert(id).inserted else { return }
+    earlier[id] = before
   }
 
   private func writeText() throws -> String {
     var update = try TextIndexUpdate(
       base: text, schema: SearchSchema.segment, analysis: try SearchWords(),
       memory: BuildMemory(limit: Self.memory, folder: layout.folder))
-    for id in changed.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      if let before = changed[id] ?? nil { try update.remove(document(of: before)) }
+    for id in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      if let before = earlier[id] { try update.remove(document(of: before)) }
       if let record = try store.record(id) { try update.add(document(of: record)) }
     }
     let files = try update.write(to: layout.folder)

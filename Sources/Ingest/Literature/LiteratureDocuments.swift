@@ -6,7 +6,7 @@ import InvertedIndex
 struct LiteratureDocuments {
   /// The document of a record.
   func document(of record: LiteratureRecord) -> SegmentDocument {
-    let reading = LiteratureDesignRule.read(record)
+    let reading = LiteratureDesignRule.read(record, isScreened: false)
     let stated = reading.designs.first { $0.stated || $0.value == .notApplicable }?.value
     let attributes: [SearchSchema.Attribute: [String]] = [
       .kind: [HitKind.literature.rawValue], .edition: ["current"],

@@ -15,7 +15,15 @@ package enum LiteratureFormat: String, CaseIterable, Hashable, Sendable {
       if names.contains(where: { contains(text, $0) }) { return .pubmedXML }
       return contains(text, "<article") ? .jats : nil
     }
-    return contains(text.prefix(512), "PMID-") ? .medline : nil
+    return contains(text.prefix(512), "PMID-") || beginsWithField(text) ? .medline : nil
+  }
+
+  /// Whether a text begins with a field of the MEDLINE format other than a PMID.
+  private static func beginsWithField(_ text: ArraySlice<UInt8>) -> Bool {
+    var head = text
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
+    return ["OWN -", "STAT-", "VI  -", "IP  -", "DP  -", "TI  -", "BTI -", "PG  -", "FAU -"]
+      .contains { head.starts(with: $0.utf8) }
   }
 
   /// Reads a file and hands its entries on in their order.

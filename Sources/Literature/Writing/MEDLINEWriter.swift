@@ -2,14 +2,19 @@ package import EvidenceModel
 
 /// Writes bibliographic items in the MEDLINE format (`.nbib`), which `MEDLINEReader` reads back.
 package enum MEDLINEWriter {
-  /// One record for each item.
+  /// One record for each item, those with a PubMed id first.
+  ///
+  /// Importers know the format by a first line with one. A record without one has no such line, because readers expect a number there.
   package static func text(_ items: [(id: String, item: CSLItem)]) -> String {
-    items.map { record($0.item) }.joined(separator: "\n")
+    let (known, others) = (
+      items.filter { $0.item.pmid != nil }, items.filter { $0.item.pmid == nil }
+    )
+    return (known + others).map { record($0.item) }.joined(separator: "\n")
   }
 
   private static func record(_ item: CSLItem) -> String {
     let isBook = item.type == .book
-    var lines = [field("PMID", item.pmid ?? "")]
+    var lines = item.pmid.map { [field("PMID", $0)] } ?? []
     lines += [
       ("VI", item.volume), ("IP", item.issue), ("DP", item.issued.map(date)),
       (isBook ? "BTI" : "TI", item.title.map(stopped)), ("PG", item.page),
