@@ -30,12 +30,12 @@ package final class LetterBlockMemo {
     return text
   }
 
-  /// Whether a block is one letter's own: words of its caller, figures of its words, its inputs.
+  /// Whether a block is one letter's own: words of its caller, its inputs.
   private func isOwn(_ block: LetterBlock) -> Bool {
     block.lines.contains { line in
       line.contains { run in
         switch run.voice {
-        case .caller, .computed: true
+        case .caller: true
         case .figure: run.text.hasPrefix(LetterRecordLine.start)
         default: false
         }
