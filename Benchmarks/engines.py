@@ -10,6 +10,8 @@ ROOT = os.path.dirname(BENCHMARKS)
 WORK = os.path.join(ROOT, ".build/bench")
 PEERS = ["tantivy", "lucene", "pisa", "fts5", "xapian"]
 CORE = max(os.sched_getaffinity(0))
+# An engine that takes longer for a build is left out of the run, with this as the reason.
+PATIENCE = 15 * 60
 
 
 def say(*words):
@@ -46,8 +48,14 @@ class Engine:
         return Session(self, [*self.command, "serve", self.index(documents), queries, phrases])
 
     def _run(self, *words, pinned=True):
-        done = subprocess.run([*self.command, *words], stdout=subprocess.PIPE, text=True,
-                              stderr=_log(self.name), preexec_fn=on_one_core if pinned else None)
+        """Runs a command of the engine and returns its last line."""
+        try:
+            done = subprocess.run(
+                [*self.command, *words], stdout=subprocess.PIPE, text=True, timeout=PATIENCE,
+                stderr=_log(self.name), preexec_fn=on_one_core if pinned else None)
+        except subprocess.TimeoutExpired as fault:
+            raise EngineFailed(f"{self.name} {words[0]} took more than {PATIENCE // 60} minutes "
+                               "and was stopped") from fault
         if done.returncode:
             raise EngineFailed(f"{self.name} {words[0]} ended with {done.returncode}; see "
                                f"{WORK}/{self.name}.log")

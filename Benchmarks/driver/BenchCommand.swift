@@ -6,6 +6,9 @@ struct BenchCommand {
   private var threads = 1
   private var mebibytes = 1024
 
+  /// The smallest memory limit that a build of a million documents keeps, give or take a fifth.
+  private static let leastMebibytes = 128
+
   /// Reads the arguments.
   init(_ arguments: [String]) throws(BenchError) {
     var words: [String] = []
@@ -31,6 +34,11 @@ struct BenchCommand {
   func run() throws {
     switch (words.first, words.count) {
     case ("build", 3):
+      guard mebibytes >= Self.leastMebibytes else {
+        throw BenchError.usage(
+          "--memory takes at least \(Self.leastMebibytes) MiB: keys and lengths of a million "
+            + "documents and what writing them takes fit in no less")
+      }
       let memory = BuildMemory(limit: mebibytes << 20, threadCount: threads)
       try IndexBuild(corpus: words[1], segment: words[2], memory: memory).run()
     case ("serve", 4):
