@@ -26,6 +26,7 @@ package struct LetterTemplates: Sendable {
     let texts = Self.shipped.merging(own) { _, own in own }
     let checker = TemplateChecker(partials: texts)
     for (name, text) in own.sorted(by: { $0.key < $1.key }) {
+      try Self.checkSize(of: text, named: name)
       try checker.check(text, named: name, shape: LetterContext.shape)
     }
     if own.isEmpty {
@@ -43,6 +44,16 @@ package struct LetterTemplates: Sendable {
     self.texts = texts
     self.language = language
     self.words = words
+  }
+
+  /// The most bytes of a template: the engine's time grows with the square of its tags.
+  private static let largest = 1 << 17
+
+  private static func checkSize(of text: String, named name: String) throws(TemplateFault) {
+    guard text.utf8.count > largest else { return }
+    throw TemplateFault(
+      template: name, line: nil,
+      message: "expected at most \(largest) bytes, found \(text.utf8.count)")
   }
 
   /// Values come marked with their voice, so that the engine must not escape them itself.
