@@ -377,11 +377,20 @@ struct FlattenedText {
     guard let copula else { return [piece] }
     let words = WhiteSpace.words(
       bytes, (piece.lowerBound + marker.length)..<(piece.lowerBound + copula.range.lowerBound))
-    for (before, word) in zip(words.dropFirst(), words.dropFirst(2))
-    where beginsSentence(word, after: before) {
+    let pairs = Array(zip(words.dropFirst(), words.dropFirst(2)))
+    let last = pairs.last { followsStop($0.1, after: $0.0) }
+    for (before, word) in last.map({ [$0] }) ?? pairs
+    where followsStop(word, after: before) || beginsSentence(word, after: before) {
       return [piece.lowerBound..<word.lowerBound, word.lowerBound..<piece.upperBound]
     }
     return [piece]
+  }
+
+  /// Whether a capital follows a stop after a word in small letters.
+  private func followsStop(_ word: Range<Int>, after before: Range<Int>) -> Bool {
+    bytes[word.lowerBound].isASCIIUppercase && before.count >= 4
+      && bytes[before.upperBound - 1] == UInt8(ascii: ".")
+      && bytes[before].dropLast().allSatisfy { $0.isASCIILowercase || $0 == UInt8(ascii: ")") }
   }
 
   /// Whether a capital follows a word in small letters that is no preposition or article.
