@@ -15,15 +15,15 @@ struct FlattenedText {
   /// The fewest headings that show that line breaks were lost.
   private static let fewestHeadings = 2
 
-  private let bytes: [UInt8]
-  private let line: Range<Int>
+  let bytes: [UInt8]
+  let line: Range<Int>
   /// The line in lower case, `Criteria/Guidelines` as two words.
-  private let lowered: [UInt8]
+  let lowered: [UInt8]
 
   /// Where labels of a header stand in the line, offsets as in `lowered`.
   private let labels: [Range<Int>]
 
-  private let vocabulary: PolicyVocabulary
+  let vocabulary: PolicyVocabulary
 
   private init(_ bytes: [UInt8], _ line: Range<Int>, _ vocabulary: PolicyVocabulary) {
     self.bytes = bytes
@@ -287,7 +287,7 @@ struct FlattenedText {
       && bytes[index...].prefix(6).drop { $0 == UInt8(ascii: "I") }.first == UInt8(ascii: ".")
   }
 
-  private func lastByte(before index: Int) -> UInt8? {
+  func lastByte(before index: Int) -> UInt8? {
     var last = index - 1
     while last >= line.lowerBound, bytes[last].isASCIISpace { last -= 1 }
     return last >= line.lowerBound ? bytes[last] : nil
@@ -340,83 +340,5 @@ struct FlattenedText {
       bytes[space - 1] == UInt8(ascii: ".")
     else { return false }
     return bytes[(space - 5)..<(space - 1)].allSatisfy(\.isASCIILowercase)
-  }
-
-  // MARK: Items
-
-  /// A piece cut before each item of the lists in it.
-  private func items(_ piece: Range<Int>) -> [Range<Int>] {
-    let piece = WhiteSpace.trim(bytes, piece)
-    var items: [Range<Int>] = []
-    var open: [ListMarker.Reading] = []
-    var start = piece.lowerBound
-    var index = piece.lowerBound
-    while index < piece.upperBound {
-      defer { index += 1 }
-      guard index == piece.lowerBound || bytes[index - 1] == 0x20, mayOpenItem(bytes[index]),
-        let marker = ListMarkerReader.marker(in: bytes, index..<piece.upperBound),
-        opensItem(marker, at: index, &open, opensPiece: index == piece.lowerBound), index > start
-      else { continue }
-      items.append(start..<index)
-      start = index
-    }
-    items.append(start..<piece.upperBound)
-    return items.filter { !$0.isEmpty }
-  }
-
-  /// A last item apart from the determination that runs on behind it without a stop.
-  ///
-  /// `• failed drug treatment Topical therapy is considered investigational.`
-  private func itemAndSentence(_ piece: Range<Int>) -> [Range<Int>] {
-    guard let marker = ListMarkerReader.marker(in: bytes, piece) else { return [piece] }
-    let text = Array(
-      lowered[(piece.lowerBound - line.lowerBound)..<(piece.upperBound - line.lowerBound)])
-    let terms = vocabulary.determinationTerms.matches(in: text, 0..<text.count)
-    guard let term = terms.first else { return [piece] }
-    let copula = DeterminationVocabulary.copulas.matches(in: text, 0..<term.range.lowerBound).last
-    guard let copula else { return [piece] }
-    let words = WhiteSpace.words(
-      bytes, (piece.lowerBound + marker.length)..<(piece.lowerBound + copula.range.lowerBound))
-    for (before, word) in zip(words.dropFirst(), words.dropFirst(2))
-    where beginsSentence(word, after: before) {
-      return [piece.lowerBound..<word.lowerBound, word.lowerBound..<piece.upperBound]
-    }
-    return [piece]
-  }
-
-  /// Whether a capital follows a word in small letters that is no preposition or article.
-  private func beginsSentence(_ word: Range<Int>, after before: Range<Int>) -> Bool {
-    guard bytes[word.lowerBound].isASCIIUppercase, word.count >= 4,
-      bytes[word.lowerBound + 1].isASCIILowercase, before.count >= 4,
-      bytes[before].allSatisfy({ $0.isASCIILowercase || $0 == UInt8(ascii: ")") })
-    else { return false }
-    return !["with", "from", "than", "that", "when", "after", "before", "using", "under"].contains(
-      String(decoding: bytes[before], as: UTF8.self))
-  }
-
-  private func mayOpenItem(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "(") || byte >= 0xC2
-  }
-
-  /// A bullet, the first number of a list after a colon or a stop, or the next one of an open list.
-  private func opensItem(
-    _ marker: ListMarker, at index: Int, _ open: inout [ListMarker.Reading], opensPiece: Bool
-  ) -> Bool {
-    if marker.bullet != nil { return bytes[index] >= 0xC2 }
-    for reading in marker.readings {
-      let isNext = { (last: ListMarker.Reading) in
-        last.style == reading.style && last.ordinal + 1 == reading.ordinal
-      }
-      if let level = open.lastIndex(where: isNext) {
-        open.removeSubrange(level...)
-        open.append(reading)
-        return true
-      }
-    }
-    guard let first = marker.readings.first(where: { $0.ordinal == 1 }),
-      opensPiece || lastByte(before: index).map({ ":.;".utf8.contains($0) }) ?? true
-    else { return false }
-    open.append(first)
-    return true
   }
 }

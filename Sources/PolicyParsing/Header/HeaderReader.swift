@@ -177,8 +177,12 @@ extension HeaderReader {
   var topLines: ArraySlice<Range<Int>> { lines.filter { !$0.isEmpty }.prefix(14) }
 
   /// Reads a type, a number and perhaps a title.
-  func typed(_ range: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
+  func typed(_ line: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
     let bytes = layout.reading.bytes
+    // A mirror prints the page's number before its text: `1 MEDICAL POLICY – 7.01.987 …`.
+    let page = bytes[line].prefix(4).prefix { $0.isASCIIDigit }.count
+    let isPage = page > 0 && page < line.count && bytes[line.lowerBound + page] == 0x20
+    let range = isPage ? (line.lowerBound + page + 1)..<line.upperBound : line
     let lowered = bytes[range].map(\.asciiLowercased)
     guard
       let type = layout.reading.vocabulary.documentTypes.match(
