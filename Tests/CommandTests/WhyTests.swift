@@ -122,6 +122,17 @@ import Testing
         == ["no statement on this is for medicaid; these are the statements"])
   }
 
+  @Test func whatIsLeftOutIsSaid() throws {
+    let run = try evq.run("why vertebroplasty --limit 2 --format json").json()
+    #expect(run["answers"]?.texts("statement.id") == ["60125/s1", "60125/s2"])
+    #expect(
+      run["notes"]?.elements?.compactMap(\.text) == [
+        "the first 2 of 5 statements on this: --limit 5 shows all, --policy and --lob narrow them"
+      ])
+    #expect(run["elsewhere"]?.texts("statement").contains("60125/s6") == false)
+    #expect(try evq.run("why vertebroplasty --limit 0").status == 64)
+  }
+
   @Test func aTopicThatNoStatementDeterminesSaysWhereItIsMentioned() throws {
     let run = try evq.run("why is kyphoplasty covered")
     #expect(run.status == 1)

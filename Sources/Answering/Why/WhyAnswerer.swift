@@ -20,7 +20,9 @@ package struct WhyAnswerer: Sendable {
   package func answer(
     _ question: String, options: WhyOptions = WhyOptions()
   ) throws(AnsweringError) -> WhyAnswer {
-    let topic = try WhyTopicReader(snapshot: snapshot).read(question, options)
+    var topic = try WhyTopicReader(snapshot: snapshot).read(question, options)
+    let all = topic.statements
+    if let limit = options.limit { topic.keep(first: limit) }
     let maker = StatementAnswerer(store: snapshot.store)
     var answers: [StatementAnswer] = []
     var gaps: [EvidenceGap] = []
@@ -30,7 +32,7 @@ package struct WhyAnswerer: Sendable {
       answers.append(made.answer)
       gaps += made.gaps.filter { known.insert($0).inserted }
     }
-    let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(besides: topic.statements)
+    let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(besides: all)
     let spans =
       answers.flatMap(AnswerSpans.spans) + gaps.map(\.quote.span) + elsewhere.map(\.source)
     return WhyAnswer(

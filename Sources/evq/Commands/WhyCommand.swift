@@ -28,7 +28,13 @@ struct WhyCommand: ParsableCommand {
   @Option(help: "Only this line of business.")
   var lob: [String] = []
 
+  @Option(help: "At most so many statements; 20 when not given, and all in JSON.")
+  var limit: Int?
+
   func validate() throws {
+    guard limit.map({ $0 > 0 }) ?? true else {
+      throw ValidationError("Expected a --limit of 1 or more, found \(limit ?? 0).")
+    }
     guard !topic.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else {
       throw ValidationError("Name the topic.")
     }
@@ -36,14 +42,20 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     try Self.answer(
-      topic, options.place, output.format, WhyOptions(policies: policy, linesOfBusiness: lob))
+      topic, options.place, output.format,
+      WhyOptions(policies: policy, linesOfBusiness: lob, limit: limit))
   }
+
+  /// What a person can take in; a program takes all.
+  private static let readableCount = 20
 
   /// Answers and writes what was found.
   static func answer(
     _ topic: [String], _ place: IndexPlace, _ format: OutputFormat,
     _ narrowing: WhyOptions = WhyOptions()
   ) throws {
+    var narrowing = narrowing
+    if narrowing.limit == nil, format != .json { narrowing.limit = readableCount }
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(place)
       let own = try WhyAnswerer(snapshot: session.snapshot, proof: session.proof).answer(
