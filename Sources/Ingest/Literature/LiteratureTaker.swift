@@ -19,8 +19,9 @@ package struct LiteratureTaker {
   /// - Parameters:
   ///   - corpus: The corpus with the list.
   ///   - index: The index beside which the literature lies.
-  ///   - batchSize: How many records are published at a time.
-  package init(corpus: Corpus, index: IndexLayout, batchSize: Int = 100_000) {
+  ///   - batchSize: How many records are published at a time: what a run keeps in memory grows with
+  ///     it by some 2 KB a record, and smaller batches are merged oftener.
+  package init(corpus: Corpus, index: IndexLayout, batchSize: Int = 30_000) {
     self.corpus = corpus
     self.index = index
     self.batchSize = batchSize
