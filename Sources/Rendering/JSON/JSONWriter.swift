@@ -74,9 +74,11 @@ struct JSONWriter {
     append("\"")
   }
 
-  /// Signs and controls of ASCII, and the first bytes of U+0080-U+00BF and U+2000-U+2FFF.
+  /// Signs and controls of ASCII, and the first bytes of U+0080-U+00BF, U+0600-U+063F and
+  /// U+2000-U+2FFF.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xD8
+      || byte == 0xE2
   }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
