@@ -53,7 +53,7 @@ struct TermSectionsWriter {
 
   private mutating func writeTerms(of runs: [PostingRun]) throws(SegmentWriterError) {
     let (lengths, impacts) = (lengths, impacts)
-    try forEachList(of: runs) { key, list throws(SegmentWriterError) in
+    try Self.forEachList(of: runs, memory) { key, list throws(SegmentWriterError) in
       let info = try lists.write(
         list, lengths: lengths[key.field], impact: impacts[key.field])
       dictionary.append(key, info)
@@ -69,7 +69,7 @@ struct TermSectionsWriter {
   private func written(_ runs: [PostingRun]) throws(SegmentWriterError) -> LaterTerms {
     var later = LaterTerms(
       lists: PostingListWriter(documentCount: documentCount, buffers: memory))
-    try forEachList(of: runs) { key, list throws(SegmentWriterError) in
+    try Self.forEachList(of: runs, memory) { key, list throws(SegmentWriterError) in
       let info = try later.lists.write(
         list, lengths: lengths[key.field], impact: impacts[key.field])
       later.terms.append((key, info))
@@ -89,8 +89,10 @@ struct TermSectionsWriter {
   }
 
   /// Calls a closure with the list of each term, in the order of the dictionary.
-  private func forEachList(
-    of runs: [PostingRun],
+  ///
+  /// It holds no writer: the closure would copy what it adds to.
+  private static func forEachList(
+    of runs: [PostingRun], _ memory: BuildMemory,
     _ body: (DictionaryKey, PostingList) throws(SegmentWriterError) -> Void
   ) throws(SegmentWriterError) {
     let lists = DecodedLists(runs, wholeLimit: memory.wholeListLimit)

@@ -33,7 +33,7 @@ struct PostingListWriter {
     let postingsStart = postings.count
     let positionsStart = positions.count
     if list.documents.count < SegmentFormat.postingsPerBlock {
-      writePartialBlock(list, 0..<list.documents.count, next: 0, to: &postings.writer)
+      Self.writePartialBlock(list, 0..<list.documents.count, next: 0, to: &postings.writer)
       var positions = list.positions
       try writePositions(list.frequencies[...], positions.take(positions.count))
     } else {
@@ -86,7 +86,7 @@ struct PostingListWriter {
   private mutating func writeBlock(_ list: PostingList, _ range: Range<Int>) {
     let first = range.lowerBound == 0 ? 0 : list.documents[range.lowerBound - 1] + 1
     guard range.count == SegmentFormat.postingsPerBlock else {
-      writePartialBlock(list, range, next: first, to: &blocks)
+      Self.writePartialBlock(list, range, next: first, to: &blocks)
       return
     }
     var next = first
@@ -112,7 +112,9 @@ struct PostingListWriter {
   }
 
   /// Writes fewer postings than a block has: the frequency 1, which is most of them, as one bit.
-  private func writePartialBlock(
+  ///
+  /// It has no part in the writer, of which a copy would copy what has been written.
+  private static func writePartialBlock(
     _ list: PostingList, _ range: Range<Int>, next first: UInt32, to writer: inout ByteWriter
   ) {
     var next = first
