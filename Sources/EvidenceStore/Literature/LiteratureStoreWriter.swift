@@ -40,7 +40,7 @@ package final class LiteratureStoreWriter {
   }
 
   /// Creates an empty store, in its place only when it is whole: a reader never sees one without its
-  /// tables.
+  /// tables, and never one whose first page is just being written to say that it has a journal.
   private static func create(_ path: String) throws {
     let draft = path + ".new"
     unlink(draft)
@@ -48,6 +48,7 @@ package final class LiteratureStoreWriter {
     try database.execute("PRAGMA page_size = 8192; BEGIN")
     try LiteratureSchema.create(in: database)
     try database.execute("COMMIT")
+    try database.execute("PRAGMA journal_mode = WAL")
     try database.close()
     guard rename(draft, path) == 0 else {
       throw StoreError.unwritable(path: path, reason: String(cString: strerror(errno)))
