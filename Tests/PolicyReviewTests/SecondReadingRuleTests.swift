@@ -66,7 +66,9 @@ import Testing
 
   @Test(arguments: [
     ("In 2024, we identified no new information on it.", "5/2024", "2019", ["MP-7"]),
-    // There is a reference of the year.
+    ("The 2024 literature update found no new studies of it.", "5/2024", "2019", ["MP-7"]),
+    // An article's year, and a reference of the year.
+    ("The 2024 review by Doe found no additional benefit.", "5/2024", "2019", []),
     ("In 2024, we identified no new information on it.", "5/2024", "2024", []),
     ("In 2024, we identified a new trial on it.", "5/2024", "2019", []),
     // Two years.
@@ -123,6 +125,12 @@ import Testing
 
   @Test(arguments: [
     ("Leakage had no clinical consequences.", leaks, 1),
+    ("Leakage had no clinical consequences.", "Symptomatic leakage occurred in 2% (Doe, 2022).", 1),
+    ("Leakage had no clinical consequences.", "Of all, 2% had symptomatic leakage (Doe, 2022).", 1),
+    (
+      "Leakage had no clinical consequences.",
+      "Leakage occurred in 12%, and 0% had symptomatic leakage (Doe, 2022).", 0
+    ),
     ("Leakage was frequent.", leaks, 0),
     // Nobody had symptoms; another harm; no share.
     ("Leakage had no clinical consequences.", leaks.replacing("2%", with: "0%"), 0),
@@ -211,6 +219,7 @@ import Testing
 
   @Test(arguments: [
     ("Although first described in 2004 for burns, it is often used for wounds.^{1,2}", 1),
+    ("First performed in 2004 for burns, this technique is often used for wounds.^{1,2}", 1),
     ("Although first described in 2004 for burns, it is often used for wounds.^{2}", 0),
     // What is older is cited for the disease, or before the year is named.
     ("First described in 2004 for burns, which are common.^{1} Wounds are rare.^{2}", 0),
@@ -256,6 +265,7 @@ import Testing
 
   @Test(arguments: [
     ("It was moved from class III to class II, which asks for stricter controls.", 1),
+    ("It was moved from class 3 to class 2, which asks for stricter controls.", 1),
     ("It was moved from class II to class III, which asks for stricter controls.", 0),
     ("It was moved from class III to class II, which asks for less strict controls.", 0),
     ("It was moved from class III to class II. Stricter diets were tried.", 0),

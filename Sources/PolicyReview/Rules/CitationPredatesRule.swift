@@ -54,9 +54,7 @@ package enum CitationPredatesRule: CheckRule {
     for index in tokens.indices.dropLast(3) where tokens[index].text == "first" {
       guard verbs.contains(tokens[index + 1].text), tokens[index + 2].text == "in",
         let year = tokens[index + 3].count, (1900...2100).contains(year),
-        let it = ["it ", "the procedure ", "the technique "].lazy.compactMap({
-          place(of: " " + $0, in: sentence.text)
-        }).first
+        let it = subjects.lazy.compactMap({ place(of: " " + $0 + " ", in: sentence.text) }).first
       else { continue }
       return (year, String(sentence.text[it...]))
     }
@@ -69,6 +67,14 @@ package enum CitationPredatesRule: CheckRule {
     let rest = text[comma...]
     return rest.indices.first { rest[$0...].hasPrefix(words) }
   }
+
+  private static let subjects =
+    ["it"]
+    + ["the", "this"].flatMap { article in
+      ["procedure", "technique", "method", "operation", "treatment", "device", "test"].map {
+        article + " " + $0
+      }
+    }
 
   private static let verbs: Set<String> = [
     "described", "performed", "introduced", "reported", "used", "developed",

@@ -27,7 +27,9 @@ package enum DeviceClassRule: CheckRule {
     in policy: ReviewedPolicy, _ context: CheckContext
   ) -> [CheckFinding] {
     let wrong = policy.policy.passages.flatMap(ReviewedPolicy.sentences).filter { sentence in
-      let words = sentence.tokens.map(\.text).filter { $0.first?.isLetter == true }
+      let words = sentence.tokens.map(\.text).filter {
+        $0.first?.isLetter == true || rank[$0] != nil
+      }
       return isStricterBelow(words) || isInstead(words)
     }
     guard let first = wrong.first else { return [] }
@@ -62,7 +64,7 @@ package enum DeviceClassRule: CheckRule {
     }
   }
 
-  private static let rank = ["i": 1, "ii": 2, "iii": 3]
+  private static let rank = ["i": 1, "ii": 2, "iii": 3, "1": 1, "2": 2, "3": 3]
   private static let controls: Set<String> = [
     "control", "controls", "regulation", "regulations", "requirements", "oversight",
   ]

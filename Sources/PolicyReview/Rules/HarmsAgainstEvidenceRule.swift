@@ -56,12 +56,19 @@ package enum HarmsAgainstEvidenceRule: CheckRule {
     CheckVocabulary.harms.firstIndex { names in tokens.contains { names.contains($0.text) } }
   }
 
-  /// `(0.4% symptomatic)`, `symptomatic in 2%`: a share of people, and not none of them.
+  /// `(0.4% symptomatic)`, `symptomatic leakage in 2%`: the share that stands nearest, and not of
+  /// nobody.
   private static func hasSufferers(_ tokens: [Token]) -> Bool {
     tokens.indices.contains { index in
       guard CheckVocabulary.suffered.contains(tokens[index].text) else { return false }
-      let around = [index - 1, index + 2].filter(tokens.indices.contains)
-      return around.contains { tokens[$0].text.hasSuffix("%") && (tokens[$0].number ?? 0) > 0 }
+      let shares = tokens.indices.filter {
+        abs($0 - index) <= reach && tokens[$0].text.hasSuffix("%")
+      }
+      let nearest = shares.min { abs($0 - index) < abs($1 - index) }
+      return nearest.map { (tokens[$0].number ?? 0) > 0 } ?? false
     }
   }
+
+  /// How many words may stand between a share and what it is a share of.
+  private static let reach = 5
 }
