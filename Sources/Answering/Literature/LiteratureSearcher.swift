@@ -17,20 +17,31 @@ struct LiteratureSearcher {
     let reading = found.reading
     if reading.lookups != nil { return try addLookups(to: &found, limit: limit) }
     guard Self.mayBeLiterature(reading) else { return }
-    guard let results = try search(reading, limit: limit + found.hits.count) else { return }
-    var hits: [SearchHit] = []
-    for result in results.hits {
-      if let hit = try hit(result.key, score: result.score) { hits.append(hit) }
-    }
+    let room = max(0, limit - found.hits.count)
+    let wanted = room == 0 ? 0 : limit + found.hits.count
+    guard let results = try search(reading, limit: wanted) else { return }
     found.total += results.total
-    let known = Set(found.all.compactMap(\.pmid))
-    let more = hits.filter { hit in hit.pmid.map { !known.contains($0) } ?? true }
-    found.hits += more.prefix(max(0, limit - found.hits.count))
+    found.hits += try unknownHits(
+      results.hits, known: Set(found.all.compactMap(\.pmid)), limit: room)
     if results.total > 0, found.hits.allSatisfy({ $0.kind != .literature }) {
       found.reading.notes.append(
         "\(results.total) records of the literature match too; --kind literature shows them")
     }
     if !found.hits.isEmpty { found.nearest = [] }
+  }
+
+  /// The first records that no hit of the policies has; only these are read.
+  private func unknownHits(
+    _ results: [TextIndex.Hit], known: Set<String>, limit: Int
+  ) throws(AnsweringError) -> [SearchHit] {
+    var hits: [SearchHit] = []
+    for result in results {
+      guard hits.count < limit else { break }
+      guard let hit = try hit(result.key, score: result.score) else { continue }
+      if let pmid = hit.pmid, known.contains(pmid) { continue }
+      hits.append(hit)
+    }
+    return hits
   }
 
   /// A work that no policy refers to may be in the literature.
