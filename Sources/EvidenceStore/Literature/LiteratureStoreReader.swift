@@ -9,7 +9,8 @@ package final class LiteratureStoreReader: Sendable {
 
   /// Opens the store at `path`.
   ///
-  /// A store on a medium that cannot be written to is read as a file that does not change.
+  /// A store on a medium that cannot be written to is read as a file that does not change. One that
+  /// has lost a commit, because its journal was changed or taken away, is damaged.
   ///
   /// - Throws: `StoreError.unreadable` when the file is no store of this version.
   package init(path: String) throws(StoreError) {
@@ -93,6 +94,7 @@ package final class LiteratureStoreReader: Sendable {
   }
 
   private static func open(_ path: String) throws -> SQLiteConnection {
+    let marked = CommitMark(ofStore: path).number()  // before the store, which may grow meanwhile
     let database: SQLiteConnection
     let version: Int?
     do {
@@ -107,6 +109,7 @@ package final class LiteratureStoreReader: Sendable {
       throw StoreError.unreadable(
         path: path, reason: "expected version \(LiteratureSchema.version), found \(version ?? 0)")
     }
+    try LiteratureRows.checkCommits(database, path, marked: marked)
     return database
   }
 
