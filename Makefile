@@ -18,7 +18,7 @@ PERCENT ?= 100
 GROWTH ?=
 TORTURE ?=
 
-.PHONY: build run test debug fuzz fuzz-all growth sanitize install lint format layers third-party-licenses clean help \
+.PHONY: build run test debug fuzz fuzz-all fuzz-check growth sanitize install lint format layers third-party-licenses clean help \
 	torture bench bench-quick bench-literature bench-peers bench-policies bench-driver \
 	system-packages swift-on-path
 
@@ -40,6 +40,9 @@ fuzz: swift-on-path  ## feed a fuzz target: make fuzz TARGET=segment SECONDS=60 
 
 fuzz-all: swift-on-path  ## feed all fuzz targets in turn and count (PERCENT=100 of Fuzz/seconds.txt)
 	@SWIFT='$(SWIFT)' Fuzz/all.sh '$(PERCENT)'
+
+fuzz-check: debug  ## check that every fuzz target still fits what it reads
+	@Fuzz/check.sh
 
 growth: build  ## feed inputs that are made to be slow: four times as much takes about four times as long
 	@python3 Fuzz/growth.py $(EVQ) $(GROWTH)

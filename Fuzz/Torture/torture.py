@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 
+import changing
 import disturbances
 import integrity
 import places
@@ -21,7 +22,8 @@ import scenarios
 from program import Program
 
 
-PARTS = ("calls", "moments", "faults", "limits", "places", "order", "flips", "readers", "writers")
+PARTS = ("calls", "moments", "faults", "limits", "places", "order", "flips", "journal", "readers", "writers",
+         "changing", "growing")
 
 
 def main():
@@ -86,10 +88,17 @@ def torture(program, work, options):
         part("unsynced publications looked for", disturbances.order(prepared))
     if wanted("flips"):
         part("flipped bytes", integrity.flips(program, work, prepared, options.flips))
+    if wanted("journal"):
+        part("changed bytes of a journal", integrity.journal(program, work, prepared, max(1, options.flips // 20)))
     if wanted("readers"):
         part("answers during rebuilds", readers.readers(program, work, prepared, options.seconds))
+        part("readers that stayed", readers.holders(program, work, prepared))
     if wanted("writers"):
         part("pairs of writers", readers.writers(program, work, prepared))
+    if wanted("changing"):
+        part("runs on a corpus that changes", changing.changing(program, work, prepared, options.seconds))
+    if wanted("growing"):
+        part("files that grow while they are read", changing.growing(program, work, prepared))
     return counts, losses
 
 
