@@ -60,15 +60,22 @@ def torture(program, work, options):
     counts, losses = {}, []
     prepared = scenarios.prepare(program, work)
 
+    def lose(loss):
+        losses.append(loss)
+        print(f"  LOSS {loss if isinstance(loss, scenarios.Loss) else repr(loss)}", file=sys.stderr, flush=True)
+
     def part(name, cases):
         print(f"{name} …", file=sys.stderr, flush=True)
-        number = 0
-        for case in cases:
+        number, cases = 0, iter(cases)
+        while True:
+            # Whatever else goes wrong, such as a run that does not end, is a loss too and ends no part.
             try:
+                case = next(cases, None)
+                if case is None:
+                    break
                 number += case() or 0
-            except scenarios.Loss as loss:
-                losses.append(loss)
-                print(f"  LOSS {loss}", file=sys.stderr, flush=True)
+            except Exception as loss:
+                lose(loss)
         counts[name] = counts.get(name, 0) + number
 
     def wanted(name):
@@ -96,9 +103,9 @@ def torture(program, work, options):
     if wanted("writers"):
         part("pairs of writers", readers.writers(program, work, prepared))
     if wanted("changing"):
-        part("runs on a corpus that changes", changing.changing(program, work, prepared, options.seconds))
+        part("indexes of a corpus that was being edited", changing.changing(program, work, prepared, options.seconds))
     if wanted("growing"):
-        part("files that grow while they are read", changing.growing(program, work, prepared))
+        part("files that grew while they were read", changing.growing(program, work, prepared))
     return counts, losses
 
 
