@@ -65,6 +65,16 @@ package struct Corpus: Sendable {
     }
   }
 
+  /// The digest by which a listed file is known: none for one that is too large to be read.
+  ///
+  /// - Throws: `IngestError.unreadable`.
+  func digest(of file: CorpusFile) throws(IngestError) -> String {
+    if let size = file.signature?.size, TextDecoder.sizeFault(size, path: file.path) != nil {
+      return ""
+    }
+    return Digest.sha256(try bytes(of: file.path))
+  }
+
   /// The SHA-256 of a file's bytes as they are now.
   ///
   /// - Throws: `IngestError.unreadable`.
