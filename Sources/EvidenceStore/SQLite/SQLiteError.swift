@@ -13,6 +13,7 @@ struct SQLiteError: Error, Hashable, CustomStringConvertible {
   init(_ code: Int32, _ connection: OpaquePointer?, sql: String = "") {
     self.code = code
     self.sql = sql
+    // Invariant: the connection is open, and SQLite's text is copied before its next call.
     let text = connection.map { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
     message =
       code == ChecksummedFiles.fault

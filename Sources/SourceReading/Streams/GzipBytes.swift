@@ -12,6 +12,8 @@ package enum GzipBytes {
 
   /// The inflated bytes, hardly more than a limit.
   static func inflated(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], fault: String?) {
+    // Invariant: one address from the opening to the end, both in this call; what zlib points into
+    // outlives it.
     // At one address as long as it is used: zlib's own state points back at it.
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     stream.initialize(to: z_stream())
