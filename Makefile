@@ -45,12 +45,14 @@ fuzz-check: debug  ## check that every fuzz target still fits what it reads
 	@Fuzz/check.sh
 
 growth: build  ## feed inputs that are made to be slow: four times as much takes about four times as long
+	@Scripts/install-missing.sh python3
 	@python3 Fuzz/growth.py $(EVQ) $(GROWTH)
 
 sanitize: system-packages swift-on-path  ## run the tests under the thread, address and leak sanitizers
 	@SWIFT='$(SWIFT)' Scripts/sanitize.sh
 
 torture: build  ## kill evq and fail its writes wherever it writes; nothing may be lost (TORTURE=options)
+	@Scripts/install-missing.sh python3
 	@mkdir -p .build/torture
 	@$(CC) -O1 -Wall -shared -fPIC -o .build/torture/faults.so Fuzz/Torture/faults.c -ldl
 	@python3 Fuzz/Torture/torture.py $(EVQ) .build/torture/faults.so $(TORTURE)

@@ -101,6 +101,8 @@ package final class LiteratureStoreReader: Sendable {
       let plain = try SQLiteConnection(path, .reading)
       version = try begin(plain)
       database = plain
+    } catch let error as SQLiteError where error.isBusy {
+      throw error  // a file that changes must not be read as one that does not
     } catch {
       database = try SQLiteConnection(StoreAddress.immutable(path), .reading)
       version = try begin(database)
@@ -115,7 +117,8 @@ package final class LiteratureStoreReader: Sendable {
 
   /// Begins the transaction, with the first look at the file that fixes what it sees.
   private static func begin(_ database: SQLiteConnection) throws -> Int? {
-    try database.execute("BEGIN")
+    // Whoever puts the journal away has it for itself, but not for long.
+    try database.execute("PRAGMA busy_timeout = 1000; BEGIN")
     return try database.integer("PRAGMA user_version")
   }
 
