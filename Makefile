@@ -18,7 +18,7 @@ PERCENT ?= 100
 GROWTH ?=
 TORTURE ?=
 
-.PHONY: build run test debug fuzz fuzz-all growth sanitize install lint format layers third-party-licenses clean help \
+.PHONY: build run test debug fuzz fuzz-all fuzz-check growth sanitize install lint format layers third-party-licenses clean help \
 	torture bench bench-quick bench-literature bench-peers bench-policies bench-driver \
 	system-packages swift-on-path
 
@@ -41,13 +41,18 @@ fuzz: swift-on-path  ## feed a fuzz target: make fuzz TARGET=segment SECONDS=60 
 fuzz-all: swift-on-path  ## feed all fuzz targets in turn and count (PERCENT=100 of Fuzz/seconds.txt)
 	@SWIFT='$(SWIFT)' Fuzz/all.sh '$(PERCENT)'
 
+fuzz-check: debug  ## check that every fuzz target still fits what it reads
+	@Fuzz/check.sh
+
 growth: build  ## feed inputs that are made to be slow: four times as much takes about four times as long
+	@Scripts/install-missing.sh python3
 	@python3 Fuzz/growth.py $(EVQ) $(GROWTH)
 
 sanitize: system-packages swift-on-path  ## run the tests under the thread, address and leak sanitizers
 	@SWIFT='$(SWIFT)' Scripts/sanitize.sh
 
 torture: build  ## kill evq and fail its writes wherever it writes; nothing may be lost (TORTURE=options)
+	@Scripts/install-missing.sh python3
 	@mkdir -p .build/torture
 	@$(CC) -O1 -Wall -shared -fPIC -o .build/torture/faults.so Fuzz/Torture/faults.c -ldl
 	@python3 Fuzz/Torture/torture.py $(EVQ) .build/torture/faults.so $(TORTURE)

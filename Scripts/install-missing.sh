@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs, through apt, the system packages that building evq needs and that are not there.
+# Installs, through apt, the system packages that building evq needs and that are not there, and the
+# programs that are named: Scripts/install-missing.sh [PROGRAM…].
 #
 # Each is looked for by what it brings (a program, a header, a library), so that nothing is
 # installed where the same thing came another way. With nothing missing this takes milliseconds.
@@ -35,6 +36,8 @@ need libsqlite3-dev has_header sqlite3.h
 need libstemmer-dev has_header libstemmer.h
 need zlib1g-dev has_header zlib.h
 need poppler-utils has_program pdftotext
+
+for program; do need "$program" has_program "$program"; done
 
 [ ${#missing[@]} -gt 0 ] || exit 0
 

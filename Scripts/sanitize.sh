@@ -24,12 +24,15 @@ for name; do
   export TSAN_OPTIONS="$common:suppressions=$PWD/Scripts/sanitizers/thread.txt"
   export ASAN_OPTIONS="$common:detect_leaks=1"
   export LSAN_OPTIONS="suppressions=$PWD/Scripts/sanitizers/leak.txt:print_suppressions=0"
-  "$swift" test --skip-build "${flags[@]}" > "$scratch/tests.log" 2>&1 || failed=$((failed + 1))
-  line=$(grep -E 'Test run with [0-9]+ tests' "$scratch/tests.log" | tail -1)
+  status=0
+  "$swift" test --skip-build "${flags[@]}" > "$scratch/tests.log" 2>&1 || status=$?
+  # Tests that did not end have no such line, and a clean run has no report: neither ends this one.
+  line=$(grep -E 'Test run with [0-9]+ tests' "$scratch/tests.log" | tail -1 || true)
+  if [ "$status" -ne 0 ] || [ -z "$line" ]; then failed=$((failed + 1)); fi
   echo "$name: ${line:-the tests did not end: $(tail -1 "$scratch/tests.log")}" >&2
-  count=$(grep -hcE '^(SUMMARY|==[0-9]+==ERROR|WARNING: ThreadSanitizer)' "$reports"/* 2> /dev/null |
-    awk '{ n += $1 > 0 } END { print n + 0 }')
-  grep -hE '^SUMMARY' "$reports"/* 2> /dev/null | sort | uniq -c >&2 || true
+  count=$({ grep -lE '^(SUMMARY|==[0-9]+==ERROR|WARNING: ThreadSanitizer)' "$reports"/* 2> /dev/null ||
+    true; } | wc -l)
+  { grep -hE '^SUMMARY' "$reports"/* 2> /dev/null || true; } | sort | uniq -c >&2
   tests=$((tests + $(sed -E 's/.*Test run with ([0-9]+) tests.*/\1/' <<< "${line:-0}")))
   findings=$((findings + count))
 done

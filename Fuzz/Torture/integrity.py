@@ -1,4 +1,4 @@
-"""Single bytes of an index are changed: `verify` says so, and no answer shows it."""
+"""Single bytes of an index, or of a journal beside it, are changed: `verify` says so, and no answer shows it."""
 
 import os
 import random
@@ -24,6 +24,49 @@ def flips(program, work, scenarios, number):
         size = os.path.getsize(path)
         for place in sorted({int((turn + 0.5) * size / share) for turn in range(share)}):
             yield lambda path=path, place=place: flip(program, folder, path, place, answers)
+
+
+def journal(program, work, scenarios, number):
+    """Bytes of the journal that a run has left which was killed before it could put it away.
+
+    What it holds was committed: a reader that took the rest of a changed journal for never written
+    would lose it without a word. The next run makes all good.
+    """
+    scenario = next(s for s in scenarios if s.name == "literature update")
+    folder = f"{work}/flipped"
+    marks = [i for i, call in enumerate(scenario.calls) if call[1] == "rename" and call[-1].endswith(".commits")]
+    calls = scenario.calls[marks[-1] + 1:]
+    fault = "kill:" + next(call[0] for call in calls if call[2].endswith("/literature.sqlite"))
+
+    def kill():
+        restore(scenario.start, folder)
+        if program.run(folder, *scenario.words, fault=fault).status >= 0:
+            raise Loss("journal: the run that was to be killed has ended")
+
+    kill()
+    path = f"{folder}/index/literature/literature.sqlite-wal"
+    size = os.path.getsize(path)
+    answers = program.observe(folder)
+    if answers != scenario.after or program.run(folder, "verify").status != 0:
+        yield lambda: fail("journal: what was committed is not in force after a kill")
+
+    def changed(place):
+        # A run that reads may put the journal away: each begins with the one that the kill has left.
+        kill()
+        change(path, place, 1 << random.randrange(8))
+        what = f"journal at {place} of {size}"
+        if program.run(folder, "verify").status == 0:
+            raise Loss(f"{what}: verify does not see the changed byte")
+        for before, after in zip(answers, program.observe(folder)):
+            check(before, after, what)
+        if program.run(folder, "literature", "add", *scenario.words[2:]).status != 0:
+            raise Loss(f"{what}: the next run does not make it good")
+        if program.observe(folder) != scenario.after or program.run(folder, "verify").status != 0:
+            raise Loss(f"{what}: the next run ends in another index")
+        return 1
+
+    for turn in range(number):
+        yield lambda place=int((turn + 0.5) * size / number): changed(place)
 
 
 def flip(program, folder, path, place, answers):

@@ -65,6 +65,9 @@ def leftovers(folder):
     manifest = json.load(open(f"{folder}/index/{name}/manifest.json"))
     named = {file["name"] for file in manifest["files"]} | {"manifest.json"}
     left |= {f"{name}/{file}" for file in set(os.listdir(f"{folder}/index/{name}")) - named}
+    literature = f"{folder}/index/literature"
+    if os.path.isdir(literature):
+        left |= {f"literature/{file}" for file in os.listdir(literature) if file.endswith((".new", ".draft"))}
     return sorted(left)
 
 

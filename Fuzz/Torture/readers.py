@@ -1,5 +1,6 @@
-"""Readers during rebuilds, and two writers at once."""
+"""Readers during rebuilds, a reader that stays, and two writers at once."""
 
+import os
 import subprocess
 import threading
 import time
@@ -69,6 +70,52 @@ def answers(program, folder, state):
     restore_corpus(folder, state)
     succeed(program, folder, "index", "--full")
     return {words: program.run(folder, *words, corpus="away") for words in QUESTIONS}
+
+
+def holders(program, work, scenarios, turns=10):
+    """A reader that began before two rebuilds ends as if there had been none, and nothing of the
+    generation that it held is left behind it."""
+
+    def run():
+        folder = f"{work}/busy"
+        restore(scenarios[1].start, folder)
+        answers(program, folder, 0)
+        line = b'{"statement": "TT0002/s1"}\n'
+        words = ("letter", "--batch", "-", "--draft", "--format", "json")
+        command = [program.binary, *words, "--corpus", f"{folder}/away", "--index", f"{folder}/index"]
+        expected = subprocess.run(command, input=line + line, capture_output=True)
+        reader = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        program.runs += 2
+        while not holds_manifest(reader):
+            time.sleep(0.005)
+        reader.stdin.write(line)
+        reader.stdin.flush()
+        for state in (1, 0):
+            restore_corpus(folder, state)
+            succeed(program, folder, "index", "--full")
+        restore_corpus(folder, 1)
+        succeed(program, folder, "index")
+        out, err = reader.communicate(line)
+        if (reader.returncode, out, err) != (expected.returncode, expected.stdout, expected.stderr):
+            raise Loss(f"a reader that stayed: {out[:200]!r} {err[:200]!r}")
+        succeed(program, folder, "index")
+        if leftovers(folder):
+            raise Loss(f"behind a reader that stayed: files are left: {leftovers(folder)}")
+        return 1
+
+    for _ in range(turns):
+        yield run
+
+
+def holds_manifest(reader):
+    """Whether a process has opened a generation; one that has ended never will."""
+    if reader.poll() is not None:
+        raise Loss(f"a reader that was to stay has ended with {reader.returncode}")
+    fds = f"/proc/{reader.pid}/fd"
+    try:
+        return any(os.readlink(f"{fds}/{fd}").endswith("/manifest.json") for fd in os.listdir(fds))
+    except OSError:
+        return False
 
 
 def writers(program, work, scenarios, pairs=40):

@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 
+import changing
 import disturbances
 import integrity
 import places
@@ -21,7 +22,8 @@ import scenarios
 from program import Program
 
 
-PARTS = ("calls", "moments", "faults", "limits", "places", "order", "flips", "readers", "writers")
+PARTS = ("calls", "moments", "faults", "limits", "places", "order", "flips", "journal", "readers", "writers",
+         "changing", "growing")
 
 
 def main():
@@ -58,15 +60,22 @@ def torture(program, work, options):
     counts, losses = {}, []
     prepared = scenarios.prepare(program, work)
 
+    def lose(loss):
+        losses.append(loss)
+        print(f"  LOSS {loss if isinstance(loss, scenarios.Loss) else repr(loss)}", file=sys.stderr, flush=True)
+
     def part(name, cases):
         print(f"{name} …", file=sys.stderr, flush=True)
-        number = 0
-        for case in cases:
+        number, cases = 0, iter(cases)
+        while True:
+            # Whatever else goes wrong, such as a run that does not end, is a loss too and ends no part.
             try:
+                case = next(cases, None)
+                if case is None:
+                    break
                 number += case() or 0
-            except scenarios.Loss as loss:
-                losses.append(loss)
-                print(f"  LOSS {loss}", file=sys.stderr, flush=True)
+            except Exception as loss:
+                lose(loss)
         counts[name] = counts.get(name, 0) + number
 
     def wanted(name):
@@ -86,10 +95,17 @@ def torture(program, work, options):
         part("unsynced publications looked for", disturbances.order(prepared))
     if wanted("flips"):
         part("flipped bytes", integrity.flips(program, work, prepared, options.flips))
+    if wanted("journal"):
+        part("changed bytes of a journal", integrity.journal(program, work, prepared, max(1, options.flips // 20)))
     if wanted("readers"):
         part("answers during rebuilds", readers.readers(program, work, prepared, options.seconds))
+        part("readers that stayed", readers.holders(program, work, prepared))
     if wanted("writers"):
         part("pairs of writers", readers.writers(program, work, prepared))
+    if wanted("changing"):
+        part("indexes of a corpus that was being edited", changing.changing(program, work, prepared, options.seconds))
+    if wanted("growing"):
+        part("files that grew while they were read", changing.growing(program, work, prepared))
     return counts, losses
 
 

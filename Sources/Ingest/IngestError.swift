@@ -12,6 +12,14 @@ package enum IngestError: Error, Hashable, Sendable {
   case locked(folder: String)
 }
 
+extension IngestError {
+  /// A corpus file that was not the same from one reading of a run to the next.
+  static func changed(_ path: String) -> IngestError {
+    .unreadable(
+      path: path, reason: "it was changed while it was indexed: run evq index again")
+  }
+}
+
 extension IngestError: CustomStringConvertible {
   /// A fragment that reads after `error:`.
   package var description: String {

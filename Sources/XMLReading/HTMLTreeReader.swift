@@ -38,6 +38,7 @@ private final class HTMLPushParser {
 
   init(_ events: HTMLEvents) throws(XMLFault) {
     var callbacks = HTMLCallbacks.table
+    // Invariant: the parser's owner keeps `events` until the parser is freed.
     let address = Unmanaged.passUnretained(events).toOpaque()
     guard
       let context = htmlCreatePushParserCtxt(

@@ -12,6 +12,7 @@ final class PushParser {
 
   init(_ events: XMLEvents) throws(XMLFault) {
     var callbacks = SAXCallbacks.table
+    // Invariant: this object keeps `events` until the parser is freed.
     let address = Unmanaged.passUnretained(events).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&callbacks, address, nil, 0, nil) else {
       throw .unexplained(code: Int32(XML_ERR_NO_MEMORY.rawValue))

@@ -36,6 +36,8 @@ enum SAXCallbacks {
 
   /// The events behind the pointer that libxml2 passes through.
   private static func events(_ data: UnsafeMutableRawPointer?) -> XMLEvents? {
+    // Invariant: the user data is the `XMLEvents` that the parser's owner keeps until the parser is
+    // freed.
     data.map { Unmanaged<XMLEvents>.fromOpaque($0).takeUnretainedValue() }
   }
 

@@ -2,6 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 /// One corpus whose every text tries to take over the terminal or the page, through every command.
 @Suite struct HostileTextTests {
   /// Escape sequences, C0 and C1 controls, bidirectional controls, markup and a formula.
@@ -69,13 +73,17 @@ import Testing
     ["review", "HX-1", "--as-of", "2026-01-01"],
     ["review", "HX-1", "--as-of", "2026-01-01", "--format", "html"],
     ["review", "HX-1", "--as-of", "2026-01-01", "--format", "csv"],
-    ["review", "--calendar", "--as-of", "2026-01-01"], ["check", "--as-of", "2026-01-01"],
+    ["review", "HX-1", "--as-of", "2026-01-01", "--format", "markdown"],
+    ["review", "--calendar", "--as-of", "2026-01-01"],
+    ["review", "--calendar", "--as-of", "2026-01-01", "--format", "html"],
+    ["check", "--as-of", "2026-01-01", "--format", "markdown"], ["check", "--as-of", "2026-01-01"],
     ["check", "--as-of", "2026-01-01", "--format", "sarif"],
     ["diff", "corpus/policies/\(name)", "corpus/policies/\(name)"],
     ["diff", "corpus/policies/\(name)", "other.txt"],
     ["diff", "corpus/policies/\(name)", "other.txt", "--format", "html"],
     ["letter", "--statement", "HX-1/s1", "--draft"],
     ["letter", "--statement", "HX-1/s1", "--draft", "--format", "html"],
+    ["letter", "--statement", "HX-1/s1", "--draft", "--format", "markdown"],
     ["letter", "--statement", hostile, "--draft"],
     ["link", "confirm", hostile, hostile, "--by", hostile, "--because", hostile],
     ["export", "--to", "ris"], ["export", "--to", "bibtex"], ["export", "--to", "nbib"],
@@ -104,9 +112,14 @@ import Testing
         let what = (question + format).joined(separator: " ").debugDescription
         let unsafe = Self.unsafe(in: run.output + run.errors)
         #expect(unsafe.isEmpty, "\(what) writes \(unsafe)")
-        if question.contains("html") || format.contains("markdown") {
-          #expect(!run.output.contains("<script"), "\(what) writes markup")
+        if (question + format).contains(where: ["html", "markdown"].contains) {
+          // A sign behind a backslash is none in Markdown; a page has no such thing.
+          let marks = run.output.replacing("\\<", with: "").replacing("\\]", with: "")
+          #expect(!(question.contains("html") ? run.output : marks).contains("<script"), "\(what)")
+          #expect(question.contains("html") || !marks.contains("](javascript"), "\(what) links")
         }
+        if question.contains("html") { try Self.checkPictures(run.output, what) }
+        if question.contains("sarif") { try Self.checkPlaces(run.output) }
         if question.contains("html") { #expect(!run.output.contains("href=\"javascript")) }
         if question.contains("csv") { #expect(!Self.hasFormula(run.output), "\(what)") }
         #expect(run.status != 1 || !run.errors.contains("Fatal"), "\(what) crashes")
@@ -133,6 +146,76 @@ import Testing
     }
   }
 
+  @Test func aWordDocumentIsWellFormedAndHoldsNoControls() throws {
+    let evq = try Self.world()
+    try evq.run(["index"])
+    let line = ["letter", "--statement", "HX-1/s1", "--draft", "--format", "docx", "-o"]
+    #expect(try evq.run(line + ["letter.docx"]).status == 0)
+    let bytes = Array(try Data(contentsOf: evq.folder.appending(path: "letter.docx")))
+    let parts = Self.parts(of: bytes)
+    #expect(
+      parts.map(\.name).sorted() == [
+        "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/_rels/document.xml.rels",
+        "word/document.xml", "word/footer1.xml", "word/numbering.xml", "word/styles.xml",
+      ])
+    for part in parts {
+      let parser = XMLParser(data: Data(part.text.utf8))
+      #expect(parser.parse(), "\(part.name): \(String(describing: parser.parserError))")
+      #expect(Self.unsafe(in: part.text).isEmpty, "\(part.name)")
+    }
+    #expect(parts.contains { $0.text.contains("&lt;script&gt;") })
+    #expect(!parts.contains { $0.text.contains("<script") })
+  }
+
+  /// The members of an archive that stores them as they are (PKWARE APPNOTE 6.3.10, 4.3.7).
+  private static func parts(of bytes: [UInt8]) -> [(name: String, text: String)] {
+    func number(_ place: Int, _ width: Int) -> Int {
+      (0..<width).reduce(0) { $0 | Int(bytes[place + $1]) << ($1 * 8) }
+    }
+    var parts: [(String, String)] = []
+    var place = 0
+    while number(place, 4) == 0x0403_4B50 {
+      let (size, start) = (number(place + 18, 4), place + 30 + number(place + 26, 2))
+      let content = bytes[start..<(start + size)]
+      parts.append(
+        (
+          String(decoding: bytes[(place + 30)..<start], as: UTF8.self),
+          String(decoding: content, as: UTF8.self)
+        ))
+      place = start + size
+    }
+    return parts
+  }
+
+  /// Every picture of a page is well-formed and has shapes and words only.
+  private static func checkPictures(_ page: String, _ what: String) throws {
+    for picture in page.split(separator: "<svg").dropFirst() {
+      let end = try #require(picture.firstRange(of: "</svg>"))
+      let names = ElementNames()
+      let parser = XMLParser(data: Data(("<svg" + picture[..<end.upperBound]).utf8))
+      parser.delegate = names
+      #expect(parser.parse(), "\(what): \(String(describing: parser.parserError))")
+      let known: Set = ["svg", "title", "desc", "line", "circle", "rect", "path", "text"]
+      #expect(names.elements.isSubset(of: known), "\(what) draws \(names.elements)")
+      #expect(!names.attributes.contains { $0.hasPrefix("on") || $0.hasSuffix("href") }, "\(what)")
+    }
+  }
+
+  /// Every place of a SARIF log is a reference of RFC 3986.
+  private static func checkPlaces(_ log: String) throws {
+    let run = try #require(JSONParser.parse(log)["runs"]?.elements?.first)
+    let allowed = Set("-._~:/?#[]@!$&'()*+,;=%".unicodeScalars)
+    let places = run["artifacts"]?.elements?.compactMap { $0["location"]?["uri"]?.text } ?? []
+    #expect(!places.isEmpty)
+    for place in places {
+      #expect(
+        place.unicodeScalars.allSatisfy {
+          $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+            || allowed.contains($0)
+        }, "\(place.debugDescription)")
+    }
+  }
+
   /// What a terminal would obey: controls but for line ends, and bidirectional controls.
   private static func unsafe(in text: String) -> [String] {
     text.replacing("\r\n", with: "\n").unicodeScalars.filter {
@@ -146,6 +229,23 @@ import Testing
 
   /// Whether a spreadsheet would compute a cell.
   private static func hasFormula(_ text: String) -> Bool {
-    [",=", ",\"=", "\n=", "\n\"=", ",@", ",\"@"].contains { text.contains($0) }
+    // A cell's start: behind a comma or a line end, with a quotation mark before it or none.
+    "=@＝＋－＠".contains { sign in
+      [",", ",\"", "\n", "\n\""].contains { text.contains($0 + String(sign)) }
+    }
+  }
+}
+
+/// The names that stand in an XML text.
+private final class ElementNames: NSObject, XMLParserDelegate {
+  private(set) var elements: Set<String> = []
+  private(set) var attributes: Set<String> = []
+
+  func parser(
+    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
+    qualifiedName: String?, attributes names: [String: String]
+  ) {
+    elements.insert(elementName)
+    attributes.formUnion(names.keys)
   }
 }

@@ -25,6 +25,16 @@ struct RecordReadingTests {
     try expectReadBack(SampleSize(label: "", count: -1, quote: FilledRecords.quote), filled: false)
   }
 
+  @Test func valuesThatLieTooDeepAreNoRecord() {
+    func nested(_ depth: Int) -> [UInt8] {
+      Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)
+    }
+    #expect(throws: Never.self) { try RecordJSON(nested(512)) }
+    for depth in [513, 100_000] {
+      #expect(throws: RecordFault.self) { try RecordJSON(nested(depth)) }
+    }
+  }
+
   @Test(arguments: [
     "", "plain", "quotes \" and \\ and / and \u{8}\u{C}\n\r\t", "\u{1}\u{1F}\u{7F}",
     "ä – ≥ 25-hydroxyvitamin D₃ 🦴", "\u{2028}",

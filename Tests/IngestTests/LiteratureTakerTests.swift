@@ -145,6 +145,77 @@ struct LiteratureTakerTests {
     #expect(try place.add("c.xml").recordCount == 3)
   }
 
+  @Test(arguments: [2, 1000])
+  func aFileThatChangesWhileItIsTakenInIsNotTakenFurther(_ batchSize: Int) throws {
+    let place = try Place()
+    try place.write("a.xml", (1...10).map { Self.article("\($0)") })
+    let error = #expect(throws: IngestError.self) {
+      try place.takeStopping(after: 5, batchSize: batchSize) {
+        try place.append("<!-- a byte more -->", to: "a.xml")
+      }
+    }
+    #expect(try #require(error).description.contains("a.xml cannot be read: it was changed while"))
+    let files = try place.files()
+    #expect(files.allSatisfy { !$0.isWhole && $0.taken < 6 })
+    #expect(try place.reader().count() == files.first?.taken ?? 0)
+    #expect(try place.add("a.xml").recordCount == 10)
+  }
+
+  @Test func aQueueIsNoFileOfLiterature() throws {
+    let place = try Place()
+    mkfifo(place.folder.path("queue"), 0o644)
+    let error = #expect(throws: IngestError.self) { try place.register("queue") }
+    #expect(try #require(error).description.hasSuffix("queue cannot be read: it is no file"))
+  }
+
+  // MARK: - What was committed
+
+  @Test func aJournalOfWhichAByteHasChangedIsDamagedAndIsBuiltAnew() throws {
+    var refused = 0
+    for share in 0..<20 {
+      let place = try Place()
+      let journal = try place.takeLeavingTheJournal()
+      var bytes = try Data(contentsOf: journal)
+      let changed = share * bytes.count / 20
+      bytes[changed] ^= 1 << UInt8(share % 8)
+      try bytes.write(to: journal)
+      // A byte that SQLite does not read, in a frame that another has replaced, changes nothing.
+      let records = try? place.reader().count()
+      refused += records == nil ? 1 : 0
+      #expect(records == nil || records == 4, "byte \(changed) of \(bytes.count)")
+      #expect(try place.take().recordCount == 4)
+      #expect(try place.reader().count() == 4)
+    }
+    #expect(refused > 10)
+  }
+
+  @Test func aJournalThatIsGoneIsMissed() throws {
+    let place = try Place()
+    try FileManager.default.removeItem(at: try place.takeLeavingTheJournal())
+    let error = #expect(throws: StoreError.self) { try place.reader() }
+    #expect(try #require(error).description.contains("commits, found"))
+    #expect(try place.take().recordCount == 4)
+  }
+
+  @Test func everyChangedByteOfTheCountOfCommitsIsSeen() throws {
+    let place = try Place()
+    try place.write("a.xml", [Self.article("1")])
+    _ = try place.add("a.xml")
+    let mark = place.folder.path("index/literature/literature.sqlite.commits")
+    let bytes = try Data(contentsOf: URL(filePath: mark))
+    #expect(bytes.count >= 4)
+    for place in 0..<bytes.count * 8 {
+      var changed = bytes
+      changed[place / 8] ^= 1 << UInt8(place % 8)
+      try changed.write(to: URL(filePath: mark))
+      #expect(throws: StoreError.self, "bit \(place)") {
+        _ = try LiteratureStoreReader(path: String(mark.dropLast(8)))
+      }
+    }
+    try FileManager.default.removeItem(atPath: mark)
+    #expect(throws: StoreError.self) { try place.reader() }
+  }
+
   private static func article(
     _ pmid: String, version: Int = 1, revised: String = "2020-01-02", title: String = "Splints"
   ) -> String {
@@ -194,6 +265,11 @@ private struct Place {
   /// Registers `a.xml` and takes only its first records in, as a run does that is killed.
   func takeStopping(after count: Int, batchSize: Int) throws {
     struct Stopped: Error {}
+    try takeStopping(after: count, batchSize: batchSize) { throw Stopped() }
+  }
+
+  /// Registers `a.xml` and takes it in; something happens after some records.
+  func takeStopping(after count: Int, batchSize: Int, _ happens: () throws -> Void) throws {
     try register("a.xml")
     let layout = LiteratureLayout(index)
     try FileManager.default.createDirectory(
@@ -201,7 +277,33 @@ private struct Place {
     let batch = try LiteratureBatch(layout, size: batchSize)
     var run = LiteratureRun(corpus: corpus, list: try LiteratureList(of: corpus), batch: batch)
     run.reportInterval = 1
-    _ = try run.run { if $0.records == count { throw Stopped() } }
+    _ = try run.run { if $0.records == count { try happens() } }
+  }
+
+  func append(_ text: String, to name: String) throws {
+    let file = try FileHandle(forWritingTo: URL(filePath: folder.path(name)))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
+  }
+
+  /// Takes four records in, in batches, and leaves the store as a run does that was killed before
+  /// it could move its journal into the file; returns the journal.
+  func takeLeavingTheJournal() throws -> URL {
+    try write("a.xml", (1...4).map { LiteratureFixture.article(pmid: "\($0)") })
+    try register("a.xml")
+    let (place, copy) = (URL(filePath: index.folder), URL(filePath: folder.path("copy")))
+    try DurableFile.makeFolder(LiteratureLayout(index).folder)
+    let batch = try LiteratureBatch(LiteratureLayout(index), size: 2)
+    var run = LiteratureRun(corpus: corpus, list: try LiteratureList(of: corpus), batch: batch)
+    _ = try run.run { progress in
+      guard progress.files == 1 else { return }
+      try batch.publish()
+      try FileManager.default.copyItem(at: place, to: copy)
+    }
+    try FileManager.default.removeItem(at: place)
+    try FileManager.default.moveItem(at: copy, to: place)
+    return place.appending(path: "literature/literature.sqlite-wal")
   }
 
   func takeAll() throws -> LiteratureOutcome {

@@ -68,7 +68,8 @@ struct MarkdownAndCSVTests {
 
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+x", "'+x"), ("-x, y", "\"'-x, y\""), ("@SUM(A1)", "'@SUM(A1)"),
-    ("-1.5", "-1.5"), ("a=b", "a=b"), ("\u{1B}[31mred", "␛[31mred"), ("\t=x", " =x"),
+    ("  =1+1", "'  =1+1"), ("＝1+1", "'＝1+1"), ("\u{A0}＠x", "'\u{A0}＠x"), ("\n-x", "\"'\n-x\""),
+    ("-1.5", "-1.5"), ("a=b", "a=b"), ("\u{1B}[31mred", "␛[31mred"), ("\t=x", "' =x"),
   ])
   func aCellIsNeverComputedAndNeverObeyed(_ text: String, _ cell: String) {
     #expect(CSVRenderer.record([text]) == cell + "\r\n")

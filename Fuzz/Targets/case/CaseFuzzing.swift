@@ -13,6 +13,6 @@ public func fuzzCase(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(!error.message.isEmpty, "a fault says nothing")
   }
   let defaults = LetterRequest(statement: StatementID(""))
-  _ = try? LetterBatchReader(name: "batch", defaults: defaults).read(bytes)  // as above
+  _ = try? LetterBatchReader(line: 1, defaults: defaults).read(bytes)  // as above
   return 0
 }

@@ -12,6 +12,7 @@ public func fuzzLiteratureStore(_ start: UnsafePointer<UInt8>?, _ count: Int) ->
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   do {
     try SmallIndex.write(StoreRepair.repaired(bytes), to: "input.sqlite")
+    try SmallIndex.write("0 0\n", to: "input.sqlite.commits")
   } catch {
     preconditionFailure("\(error)")
   }

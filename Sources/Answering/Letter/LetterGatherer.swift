@@ -157,7 +157,7 @@ struct LetterGatherer {
     return try asking { () throws(StoreError) in try snapshot.store.summaries(of: policy) }
       .filter { summary in summary.reasons.contains { quotes.contains($0.quote) } }
       .compactMap(\.population)
-      .filter { words in quotes.contains { $0.text.contains(words) } }
+      .filter { words in !words.isEmpty && quotes.contains { $0.text.contains(words) } }
   }
 
   /// When the editions that follow this one begin.

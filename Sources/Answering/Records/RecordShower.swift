@@ -100,10 +100,17 @@ package struct RecordShower: Sendable {
     guard let span else { return [] }
     let kept = try asking { () throws(StoreError) in try store.extractedText(of: span.file) }
     if let kept { return SourceWindow.lines(of: span, in: kept.bytes, around: 2) }
+    let expected = try asking { () throws(StoreError) in try store.sha256(of: span.file) }
     do {
       let bytes = try corpus.bytes(of: span.file)
+      let found = Digest.sha256(bytes)
+      guard found == expected else {
+        throw AnsweringError.stale(file: span.file, expected: expected ?? "", found: found)
+      }
       let text = TextDecoder.text(of: bytes, path: span.file)
       return SourceWindow.lines(of: span, in: text, around: 2)
+    } catch let error as AnsweringError {
+      throw error
     } catch {
       throw .index("\(error)")
     }

@@ -1,7 +1,6 @@
 package import EvidenceModel
 import EvidenceStore
 package import Ingest
-import SourceReading
 
 /// Proves that the files an answer quotes are the files that were indexed.
 package struct SourceProof: Sendable {
@@ -33,7 +32,7 @@ package struct SourceProof: Sendable {
 
   private func prove(_ path: String, expected: String) throws(AnsweringError) {
     guard corpus.exists else { return }
-    guard let found = try? FileDigest.sha256(path: corpus.absolute(path)) else {
+    guard let found = try? corpus.sha256(of: path) else {
       throw .stale(file: path, expected: expected, found: nil)  // gone, or not to be read
     }
     guard found == expected else { throw .stale(file: path, expected: expected, found: found) }

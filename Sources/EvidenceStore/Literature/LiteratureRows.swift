@@ -32,4 +32,22 @@ enum LiteratureRows {
   static func textIndex(_ database: SQLiteConnection) throws -> String? {
     try database.text("SELECT files FROM textIndex WHERE number = 1")
   }
+
+  /// How many commits the store counts.
+  static func commits(_ database: SQLiteConnection) throws -> Int {
+    try database.integer("SELECT commits FROM committed") ?? 0
+  }
+
+  /// Refuses a store that counts fewer commits than its mark names, and one without a mark.
+  static func checkCommits(
+    _ database: SQLiteConnection, _ path: String, marked: Int?
+  ) throws {
+    let found = try commits(database)
+    guard let marked, found >= marked else {
+      throw StoreError.unreadable(
+        path: path,
+        reason: marked.map { "expected \($0) commits, found \(found): its journal was changed" }
+          ?? "expected a count of commits beside it, found none that is whole")
+    }
+  }
 }

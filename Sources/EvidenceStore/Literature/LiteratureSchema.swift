@@ -4,7 +4,7 @@
 /// the other columns are what records are looked up by.
 enum LiteratureSchema {
   /// Written to `PRAGMA user_version`; a store of another version is built again from the files.
-  static let version = 2
+  static let version = 3
 
   /// Creates all tables.
   static func create(in database: SQLiteConnection) throws {
@@ -13,12 +13,15 @@ enum LiteratureSchema {
   }
 
   /// `number` is the PubMed id, or below zero for a record without one; `taken` is how many entries
-  /// of a file were taken in, `newest` the latest date of a record in it; `textIndex` names the files with the words of all records, as JSON.
+  /// of a file were taken in, `newest` the latest date of a record in it; `textIndex` names the files
+  /// with the words of all records, as JSON; `committed` counts the commits (``CommitMark``).
   private static let tables = """
     CREATE TABLE file (
       ordinal INTEGER PRIMARY KEY, path TEXT NOT NULL, sha256 TEXT NOT NULL,
       byteCount INTEGER NOT NULL, taken INTEGER NOT NULL, isWhole INTEGER NOT NULL,
       newest TEXT, diagnostics TEXT NOT NULL);
+    CREATE TABLE committed (number INTEGER PRIMARY KEY, commits INTEGER NOT NULL);
+    INSERT INTO committed VALUES (1, 0);
     CREATE TABLE textIndex (number INTEGER PRIMARY KEY, files TEXT NOT NULL);
     CREATE TABLE literature (
       number INTEGER PRIMARY KEY, id TEXT, version INTEGER NOT NULL, revised TEXT, doi TEXT,

@@ -9,7 +9,8 @@ package final class LiteratureStoreReader: Sendable {
 
   /// Opens the store at `path`.
   ///
-  /// A store on a medium that cannot be written to is read as a file that does not change.
+  /// A store on a medium that cannot be written to is read as a file that does not change. One that
+  /// has lost a commit, because its journal was changed or taken away, is damaged.
   ///
   /// - Throws: `StoreError.unreadable` when the file is no store of this version.
   package init(path: String) throws(StoreError) {
@@ -93,12 +94,15 @@ package final class LiteratureStoreReader: Sendable {
   }
 
   private static func open(_ path: String) throws -> SQLiteConnection {
+    let marked = CommitMark(ofStore: path).number()  // before the store, which may grow meanwhile
     let database: SQLiteConnection
     let version: Int?
     do {
       let plain = try SQLiteConnection(path, .reading)
       version = try begin(plain)
       database = plain
+    } catch let error as SQLiteError where error.isBusy {
+      throw error  // a file that changes must not be read as one that does not
     } catch {
       database = try SQLiteConnection(StoreAddress.immutable(path), .reading)
       version = try begin(database)
@@ -107,12 +111,14 @@ package final class LiteratureStoreReader: Sendable {
       throw StoreError.unreadable(
         path: path, reason: "expected version \(LiteratureSchema.version), found \(version ?? 0)")
     }
+    try LiteratureRows.checkCommits(database, path, marked: marked)
     return database
   }
 
   /// Begins the transaction, with the first look at the file that fixes what it sees.
   private static func begin(_ database: SQLiteConnection) throws -> Int? {
-    try database.execute("BEGIN")
+    // Whoever puts the journal away has it for itself, but not for long.
+    try database.execute("PRAGMA busy_timeout = 1000; BEGIN")
     return try database.integer("PRAGMA user_version")
   }
 

@@ -8,13 +8,18 @@ import Glibc
 package final class LiteratureStoreWriter {
   private let connection: SharedConnection
   private let path: String
+  private let mark: CommitMark
   private var lastUnnumbered: Int64
+  /// Whether the batch has changed anything.
+  private var hasChanged = false
 
   /// Opens the store at `path`, and creates it where there is none.
   ///
   /// - Throws: `StoreError`.
   package init(path: String) throws(StoreError) {
     self.path = path
+    mark = CommitMark(ofStore: path)
+    mark.removeDraft()
     do {
       if access(path, F_OK) != 0 { try Self.create(path) }
       let database = try SQLiteConnection(path, .writing)
@@ -29,6 +34,7 @@ package final class LiteratureStoreWriter {
         throw StoreError.unreadable(
           path: path, reason: "expected version \(LiteratureSchema.version), found \(version)")
       }
+      try LiteratureRows.checkCommits(database, path, marked: mark.number())
       let lowest = try database.integer("SELECT min(number) FROM literature") ?? 0
       lastUnnumbered = Int64(min(lowest, 0))
       connection = SharedConnection(database)
@@ -50,6 +56,7 @@ package final class LiteratureStoreWriter {
     try database.execute("COMMIT")
     try database.execute("PRAGMA journal_mode = WAL")
     try database.close()
+    try CommitMark(ofStore: path).write(0)
     guard rename(draft, path) == 0 else {
       throw StoreError.unwritable(path: path, reason: String(cString: strerror(errno)))
     }
@@ -58,15 +65,24 @@ package final class LiteratureStoreWriter {
   /// Begins a batch; what follows is seen by nobody else before `commit`.
   package func begin() throws(StoreError) { try write { try $0.execute("BEGIN IMMEDIATE") } }
 
-  /// Publishes the batch.
-  package func commit() throws(StoreError) { try write { try $0.execute("COMMIT") } }
+  /// Publishes the batch; when the call returns it is on the disk, and the store's mark says so.
+  package func commit() throws(StoreError) {
+    let number = try write { database in
+      if hasChanged { try database.execute("UPDATE committed SET commits = commits + 1") }
+      let number = try LiteratureRows.commits(database)
+      try database.execute("COMMIT")
+      return number
+    }
+    if hasChanged { try mark.write(number) }
+    hasChanged = false
+  }
 
   /// Moves what the journal holds into the file, so that the file alone is the whole store; what a
-  /// reader still needs of the journal stays for the next run.
+  /// reader still needs of the journal after half a second stays for the next run.
   package func close() throws(StoreError) {
     try write { database in
-      // Where a reader holds the journal, a row says so, and the journal stays.
-      try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+      // Where a reader holds the journal, a row says so, and the journal stays: the mark proves it.
+      try database.execute("PRAGMA busy_timeout = 500; PRAGMA wal_checkpoint(TRUNCATE)")
       try database.close()
     }
   }
@@ -88,7 +104,7 @@ package final class LiteratureStoreWriter {
 
   /// Says how far a file was taken in.
   package func put(_ file: LiteratureFile, ordinal: Int) throws(StoreError) {
-    try write {
+    try change {
       try $0.run(
         "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
@@ -101,7 +117,7 @@ package final class LiteratureStoreWriter {
 
   /// Names the files of the text index that goes with the records.
   package func put(textIndex files: String) throws(StoreError) {
-    try write { try $0.run("INSERT OR REPLACE INTO textIndex VALUES (1, ?)", [.text(files)]) }
+    try change { try $0.run("INSERT OR REPLACE INTO textIndex VALUES (1, ?)", [.text(files)]) }
   }
 
   /// What became of a record that was put.
@@ -119,7 +135,7 @@ package final class LiteratureStoreWriter {
   /// The newer is the one of the higher version, else the one that was revised later, else the one
   /// that is taken in later.
   package func put(_ record: StoredLiterature) throws(StoreError) -> Outcome {
-    try write { database in
+    try change { database in
       let known = try Self.record(record.id, in: database)
       if let known, (record.version, record.revised ?? "") < (known.version, known.revised ?? "") {
         return .older
@@ -142,7 +158,7 @@ package final class LiteratureStoreWriter {
   ///
   /// - Returns: The record that was removed; nil where there was none.
   package func remove(pmid: String, version: Int?) throws(StoreError) -> StoredLiterature? {
-    try write { database in
+    try change { database in
       guard let known = try Self.record("pmid:\(pmid)", in: database),
         known.version <= version ?? .max
       else { return nil }
@@ -173,6 +189,13 @@ package final class LiteratureStoreWriter {
     if let known { return Int64(known) }
     lastUnnumbered -= 1
     return lastUnnumbered
+  }
+
+  private func change<Value>(
+    _ body: (SQLiteConnection) throws -> Value
+  ) throws(StoreError) -> Value {
+    hasChanged = true
+    return try write(body)
   }
 
   private func write<Value>(

@@ -12,6 +12,7 @@ final class SQLiteConnection {
     case writing
   }
 
+  // Invariant: opened and closed by this object alone; its statements go before it.
   private var connection: OpaquePointer?
   private var statements: [String: SQLiteStatement] = [:]
 

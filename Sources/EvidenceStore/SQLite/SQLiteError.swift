@@ -9,10 +9,14 @@ struct SQLiteError: Error, Hashable, CustomStringConvertible {
   /// The statement that was to be run, where there was one.
   let sql: String
 
+  /// Whether another connection has what is needed.
+  var isBusy: Bool { code & 0xFF == SQLITE_BUSY }
+
   /// Takes the message of the last failed call of a connection.
   init(_ code: Int32, _ connection: OpaquePointer?, sql: String = "") {
     self.code = code
     self.sql = sql
+    // Invariant: the connection is open, and SQLite's text is copied before its next call.
     let text = connection.map { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
     message =
       code == ChecksummedFiles.fault

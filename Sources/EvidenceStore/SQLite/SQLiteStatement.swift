@@ -2,6 +2,8 @@ import CSQLite
 
 /// A prepared statement, finalised when it goes away.
 final class SQLiteStatement {
+  // Invariant: the connection's owner keeps it open longer than this object, which alone finalises
+  // `statement`.
   private let connection: OpaquePointer
   private let statement: OpaquePointer
   private let sql: String

@@ -2,7 +2,7 @@ import Synchronization
 
 /// A connection that several threads may ask for, one after the other.
 final class SharedConnection: Sendable {
-  // Reached only by the thread that holds the lock.
+  // Invariant: reached only by the thread that holds the lock.
   private nonisolated(unsafe) let connection: SQLiteConnection
   private let lock = Mutex<Void>(())
 

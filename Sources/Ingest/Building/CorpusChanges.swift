@@ -1,6 +1,5 @@
 import EvidenceModel
 import EvidenceStore
-import SourceReading
 
 /// A corpus beside what an index holds of it: which files are new, changed or gone.
 struct CorpusChanges {
@@ -71,8 +70,7 @@ struct CorpusChanges {
     guard let signature = file.signature else { return nil }
     if let known = memory.sha256(of: file.path, signature) { return known }
     let moment = FileSignature.now
-    guard let bytes = try? corpus.bytes(of: file.path) else { return nil }  // said when it is read
-    let sha256 = Digest.sha256(bytes)
+    guard let sha256 = try? corpus.digest(of: file) else { return nil }  // said when it is read
     memory.note(file.path, signature, sha256: sha256, readAt: moment)
     return sha256
   }

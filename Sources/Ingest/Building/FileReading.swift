@@ -102,7 +102,7 @@ struct FileParser: Sendable {
   ) throws(IngestError) -> [Diagnostic] {
     let reading = DocumentReader.read(bytes, path: file.file.path, vocabulary: vocabulary)
     guard var own = reading.document else { return reading.diagnostics }
-    try checkSize(own)
+    try Self.checkSize(own)
     sidecars.apply(to: &own.policy)
     let identity =
       known
@@ -135,7 +135,7 @@ struct FileParser: Sendable {
   }
 
   /// A document with more parts than a file has places is refused.
-  private func checkSize(_ document: PolicyDocument) throws(IngestError) {
+  static func checkSize(_ document: PolicyDocument) throws(IngestError) {
     let policy = document.policy
     let most = [
       policy.statements.count, policy.passages.count, policy.summaries.count,

@@ -67,7 +67,11 @@ extension IndexDraft {
       let held = try store.reader.identities(numberedID: id)
       for (old, new) in zip(held, PolicyIdentity.separated(held)) {
         guard old != new, let file = filesByNumber[new.file] else { continue }
-        try write(parser.parse(file, as: new), for: file, isNew: false)
+        let parsed = parser.parse(file, as: new)
+        guard try store.reader.sha256(of: file.file.path) == parsed.source?.sha256 else {
+          throw IngestError.changed(file.file.path)
+        }
+        try write(parsed, for: file, isNew: false)
       }
     }
   }

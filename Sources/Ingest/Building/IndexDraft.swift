@@ -67,6 +67,7 @@ final class IndexDraft {
     _ corpus: Corpus, _ changes: CorpusChanges, store: EvidenceStoreDraft,
     before: EvidenceStoreReader?, memory: FileMemory
   ) throws {
+    let corpus = corpus.watched()
     self.corpus = corpus
     self.changes = changes
     self.store = store
@@ -120,5 +121,6 @@ final class IndexDraft {
       words: words.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         .map { (word: $0.key, count: $0.value) })
     if let fault = shelf.fault { throw fault }
+    try corpus.checkUnchanged()
   }
 }

@@ -43,8 +43,7 @@ final class SourceShelf: Sendable {
       let bytes = try corpus.bytes(of: path)
       let sha256 = Digest.sha256(bytes)
       guard try digest(path) == sha256 else {
-        throw IngestError.unreadable(
-          path: path, reason: "it was changed while it was indexed: run evq index again")
+        throw IngestError.changed(path)
       }
       guard let text = DocumentReader.text(bytes, path: path) else {
         throw IngestError.unreadable(path: path, reason: "its text cannot be read again")

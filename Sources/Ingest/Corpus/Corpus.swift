@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SourceReading
 package import Vocabulary
 
 /// A folder of policies and of what people confirmed about them.
@@ -9,10 +10,27 @@ package import Vocabulary
 package struct Corpus: Sendable {
   /// The folder, as it was given.
   package let folder: String
+  /// What was read of the small files; nil where nobody asks.
+  private let digests: ReadDigests?
 
   /// Names the corpus at `folder`.
   package init(folder: String) {
+    self.init(folder: folder, digests: nil)
+  }
+
+  private init(folder: String, digests: ReadDigests?) {
     self.folder = folder
+    self.digests = digests
+  }
+
+  /// The same corpus for one run that is to end with the files with which it began.
+  func watched() -> Corpus { Corpus(folder: folder, digests: ReadDigests()) }
+
+  /// Ends a run in which a file was read twice and was not the same.
+  ///
+  /// - Throws: `IngestError.unreadable`.
+  func checkUnchanged() throws(IngestError) {
+    if let path = digests?.changed { throw .changed(path) }
   }
 
   /// Whether the folder is there.
@@ -32,11 +50,43 @@ package struct Corpus: Sendable {
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// Reads a file's bytes.
+  /// Reads a file's bytes, those of one moment.
+  ///
+  /// - Throws: `IngestError.unreadable`, for a link too and for a file that is just being written.
+  package func bytes(of path: String) throws(IngestError) -> [UInt8] {
+    let isWatched = Self.role(ofFile: path) != .policy
+    do throws(IngestError) {
+      let bytes = try SettledFile.read(absolute(path), named: path)
+      if isWatched { digests?.note(path, bytes) }
+      return bytes
+    } catch {
+      if isWatched { digests?.note(path, nil) }
+      throw error
+    }
+  }
+
+  /// The digest by which a listed file is known: none for one that is too large to be read.
   ///
   /// - Throws: `IngestError.unreadable`.
-  package func bytes(of path: String) throws(IngestError) -> [UInt8] {
-    try FileBytes.read(absolute(path), named: path)
+  func digest(of file: CorpusFile) throws(IngestError) -> String {
+    if let size = file.signature?.size, TextDecoder.sizeFault(size, path: file.path) != nil {
+      return ""
+    }
+    return Digest.sha256(try bytes(of: file.path))
+  }
+
+  /// The SHA-256 of a file's bytes as they are now.
+  ///
+  /// - Throws: `IngestError.unreadable`.
+  package func sha256(of path: String) throws(IngestError) -> String {
+    guard FileSignature(path: absolute(path)) != nil else {
+      throw .unreadable(path: path, reason: "no such file")
+    }
+    do {
+      return try FileDigest.sha256(path: absolute(path))
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
   }
 
   /// The path of a corpus file as the system knows it.
@@ -49,7 +99,10 @@ package struct Corpus: Sendable {
   /// - Throws: `IngestError` where there is a `vocabulary.yaml` that cannot be read.
   package func vocabulary() throws(IngestError) -> PolicyVocabulary {
     let path = "vocabulary.yaml"
-    guard FileSignature(path: absolute(path)) != nil else { return .builtIn }
+    guard FileSignature(path: absolute(path)) != nil else {
+      digests?.note(path, nil)
+      return .builtIn
+    }
     return PolicyVocabulary(try VocabularyFile.read(yaml: try text(of: path), path: path))
   }
 

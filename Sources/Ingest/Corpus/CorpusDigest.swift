@@ -27,9 +27,10 @@ package struct CorpusDigest: Hashable, Sendable {
       if let signature = file.signature, let sha256 = memory.sha256(of: file.path, signature) {
         files.append(SourceFile(path: file.path, sha256: sha256, byteCount: signature.size))
       } else {
-        let bytes = try corpus.bytes(of: file.path)
+        let sha256 = try corpus.digest(of: file)
+        guard !sha256.isEmpty else { continue }
         files.append(
-          SourceFile(path: file.path, sha256: Digest.sha256(bytes), byteCount: bytes.count))
+          SourceFile(path: file.path, sha256: sha256, byteCount: file.signature?.size ?? 0))
       }
     }
     self.files = files

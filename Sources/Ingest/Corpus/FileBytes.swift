@@ -16,15 +16,28 @@ package enum FileBytes {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw fault(path, name) }
-    // A byte more than the file has, so that its end is met; what has no size is read in pieces.
+    guard let bytes = read(descriptor, size: Int(status.st_size)) else { throw fault(path, name) }
+    return bytes
+  }
+
+  /// Reads an open file to its end.
+  ///
+  /// - Parameters:
+  ///   - descriptor: The open file.
+  ///   - size: How many are expected; what has no size is read in pieces.
+  ///   - most: More than so many are of no use.
+  /// - Returns: The bytes, not many more than `most`; nil with `errno` for a fault.
+  static func read(_ descriptor: Int32, size: Int, atMost most: Int = .max) -> [UInt8]? {
+    // A byte more than the file has, so that its end is met.
     var bytes: [UInt8] = []
-    var room = max(Int(status.st_size) + 1, 4096)
-    while true {
+    var room = max(size + 1, 4096)
+    while bytes.count <= most {
       let count = append(room, from: descriptor, to: &bytes)
-      guard count >= 0 else { throw fault(path, name) }
+      guard count >= 0 else { return nil }
       if count == 0 { return bytes }
       room = max(room - count, 65_536)
     }
+    return bytes
   }
 
   /// Reads at most so many bytes; returns how many, 0 at the end, and below 0 for a fault.

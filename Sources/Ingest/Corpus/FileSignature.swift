@@ -30,6 +30,13 @@ struct FileSignature: Hashable, Sendable {
     self.init(status)
   }
 
+  /// Asks for a regular file, or for the one that a link leads to.
+  init?(following path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    self.init(status)
+  }
+
   /// Takes what the system says of a regular file.
   init(_ status: stat) {
     self.init(

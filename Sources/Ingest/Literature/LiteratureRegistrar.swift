@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import SourceReading
 
 /// Puts files on a corpus's list of literature.
@@ -34,6 +35,11 @@ package struct LiteratureRegistrar {
   }
 
   private static func digest(_ path: String) throws(IngestError) -> String {
+    // What can be read only once cannot be read again to be taken in.
+    var status = stat()
+    if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      throw .unreadable(path: path, reason: "it is no file")
+    }
     do {
       return try FileDigest.sha256(path: path)
     } catch {

@@ -62,13 +62,15 @@ struct LiteratureRun {
     let name = LiteratureName.shown(entry.path)
     var file = LiteratureFile(
       path: entry.path, sha256: entry.sha256, byteCount: FileSize.of(path(of: ordinal)) ?? 0)
+    let signature = FileSignature(following: path(of: ordinal))
     do {
       let found = try FileDigest.sha256(path: path(of: ordinal))
       guard found == entry.sha256 else {
         throw StreamFault.damaged(
           path: name, reason: "expected the digest \(entry.sha256), found \(found)")
       }
-      let reading = try read(ordinal, name, &file, before, report)
+      let reading = try read(ordinal, name, &file, before, report, signature)
+      try checkUnchanged(ordinal, signature)
       diagnostics += reading.diagnostics
       file.diagnostics = String(
         decoding: try JSONEncoder().encode(reading.diagnostics), as: UTF8.self)
@@ -101,7 +103,7 @@ struct LiteratureRun {
 
   private mutating func read(
     _ ordinal: Int, _ name: String, _ file: inout LiteratureFile, _ before: LiteratureFile?,
-    _ report: (LiteratureProgress) throws -> Void
+    _ report: (LiteratureProgress) throws -> Void, _ signature: FileSignature?
   ) throws -> LiteratureReading {
     let stream = try ByteStream(path: path(of: ordinal), name: name)
     guard let format = LiteratureFormat.guess(try stream.peek()) else {
@@ -126,10 +128,22 @@ struct LiteratureRun {
         try report(progress)
       }
       guard batch.isFull else { return }
+      try checkUnchanged(ordinal, signature)
       file.taken = count
       try batch.store.put(file, ordinal: ordinal)
       try batch.publish()
     }
+  }
+
+  /// Ends the run where a file is no longer the one whose digest was compared: what was read of it
+  /// since the last batch is not published.
+  private func checkUnchanged(
+    _ ordinal: Int, _ signature: FileSignature?
+  ) throws(IngestError) {
+    guard FileSignature(following: path(of: ordinal)) != signature else { return }
+    throw .unreadable(
+      path: LiteratureName.shown(list.entries[ordinal].path),
+      reason: "it was changed while it was taken in: add it again when it is finished")
   }
 
   /// Takes an entry in and returns when its record was last revised.

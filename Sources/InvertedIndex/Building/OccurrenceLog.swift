@@ -110,6 +110,7 @@ struct OccurrenceLog {
     _ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ field: UInt8,
     _ analysis: some WordAnalysis
   ) -> LogEntry {
+    // Invariant: `range` is one of the tokens of `text`, which outlives the call.
     let word = UnsafeBufferPointer(rebasing: text.assumingMemoryBound(to: UInt8.self)[range])
     list.removeAll()
     analysis.appendTerms(of: word.span, to: &list)

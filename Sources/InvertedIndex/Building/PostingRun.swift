@@ -27,6 +27,8 @@ struct PostingRun {
     /// The position of the field in the schema.
     let field: UInt8
     /// The term; valid until the run moves on.
+    ///
+    /// Invariant: bytes of the run's window, read before the run moves on.
     let term: UnsafeRawBufferPointer
     /// The list's bytes.
     let list: Range<Int>

@@ -108,6 +108,7 @@ struct WordTable {
       Record(
         prefix: probe.prefix, start: UInt32(bytes.count), value: 0, length: UInt16(range.count),
         field: field))
+    // Invariant: `range` is one of the tokens of `text`, which outlives the call.
     bytes.append(UnsafeBufferPointer(rebasing: text.assumingMemoryBound(to: UInt8.self)[range]))
     ScratchBuffer.copyIfShared(&slots)
     slots.base[slot] = probe.hash & 0xFFFF_FFFF_0000_0000 | UInt64(records.count)

@@ -4,6 +4,7 @@
 /// the caller asks only for places below the number that it asked the column for, so that
 /// `(place + 1) * width` never exceeds the count of `bytes`.
 struct ColumnValues: BitwiseCopyable, @unchecked Sendable {
+  // Invariant: bytes of an open segment, to which nobody writes; the caller's places are checked.
   private let base: UnsafeRawPointer?
   private let width: Int
 

@@ -23,6 +23,7 @@ enum FileWriting {
   static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
+      // Invariant: `rest` is a part of the caller's bytes, which outlive the call.
       let slice = UnsafeRawBufferPointer(rebasing: rest)
       let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
       if count < 0, errno == EINTR { continue }

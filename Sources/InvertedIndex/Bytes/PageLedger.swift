@@ -6,6 +6,7 @@ import Synchronization
 /// twice, which is harmless, and no bit is ever cleared. `words` is valid for `wordCount` elements
 /// as long as the object lives.
 final class PageLedger: @unchecked Sendable {
+  // Invariant: `wordCount` initialised words from `init` to `deinit`, changed atomically alone.
   private let words: UnsafeMutablePointer<Atomic<UInt64>>
   private let wordCount: Int
 

@@ -10,6 +10,7 @@ enum DocumentGaps {
   ///   - first: The least document that the block may begin with.
   @inline(__always)
   static func addUp(_ gaps: UnsafeMutablePointer<UInt32>, from first: UInt32) {
+    // Invariant: `gaps` has room for `BitPacking.count` numbers.
     let rows = UnsafeMutableRawPointer(gaps)
     var carry = Row(repeating: first)
     for index in 0..<BitPacking.count / 4 {

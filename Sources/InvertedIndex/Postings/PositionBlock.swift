@@ -10,6 +10,8 @@ struct PositionBlock {
   /// The patch with which the next posting begins, when postings are read in order.
   private var nextPatch = 0
   private let width: Int
+  // Invariant: bytes of an open segment, as many as `count` fields of `width` bits take, which
+  // `init` checks.
   private let fields: UnsafeRawBufferPointer
   /// How many numbers there are.
   let count: Int

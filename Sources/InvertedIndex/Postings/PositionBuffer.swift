@@ -6,6 +6,9 @@ struct PositionBuffer {
   private(set) var count = 0
 
   /// The positions.
+  ///
+  /// Invariant: the base of `buffer`, taken anew whenever `buffer` moves; `capacity` is what it has
+  /// room for.
   private(set) var base: UnsafeMutablePointer<UInt32>
 
   /// The buffer's without the padding of a span, beside the base so that a look does not lead through the object.

@@ -1,6 +1,6 @@
 /// The postings of one term in one field while a segment is built.
 ///
-/// The pointers are those of the builder's memory and are valid during the call that gets the list.
+/// Invariant: the pointers are those of the builder's memory and are valid during the call that gets the list.
 struct PostingList {
   /// The documents, ascending; at least one.
   var documents: UnsafeBufferPointer<UInt32>

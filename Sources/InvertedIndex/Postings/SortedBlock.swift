@@ -9,6 +9,7 @@ enum SortedBlock {
     let quarter =
       precedes(documents[31], document) &+ precedes(documents[63], document)
       &+ precedes(documents[95], document)
+    // Invariant: `documents` has 128 numbers; `quarter` is at most 3.
     let rows = UnsafeRawPointer(documents + quarter &* 32)
     let limit = Row(repeating: document)
     var counts = SIMD4<UInt32>.zero

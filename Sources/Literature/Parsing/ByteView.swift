@@ -5,6 +5,7 @@ import TextAnalysis
 /// The memory belongs to `ReferenceParser.parse`, which lets no view outlive it: a view is kept in
 /// scanners that live inside one call only and is never part of a result. Every index is checked.
 struct ByteView: RandomAccessCollection, @unchecked Sendable {
+  // Invariant: `count` bytes that outlive the view and that nobody writes to meanwhile.
   private let base: UnsafePointer<UInt8>
   /// How many bytes there are.
   let count: Int

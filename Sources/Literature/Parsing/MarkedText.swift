@@ -5,6 +5,8 @@ import TextAnalysis
 /// The words lie in memory that `ReferenceParser.parse` lends for the time of one reference; they
 /// only become fewer.
 struct MarkedText {
+  // Invariant: lent for the time of one reference; the first `count` bytes are set, `count` never
+  // grows.
   private let storage: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
   /// The emphasised ranges, ascending and disjoint.

@@ -2,7 +2,7 @@ import SourceReading
 import TextAnalysis
 import Vocabulary
 
-/// The population and the service of a summary; ranges are of its clean text.
+/// The population and the service of a summary, nil where it names none; ranges are of its clean text.
 struct SummaryScope: Hashable, Sendable {
   private typealias Vocabulary = PolicyEvidenceVocabulary
   /// Who.
@@ -34,17 +34,18 @@ struct SummaryScope: Hashable, Sendable {
       }
       let stops = [".", ";", " who ", " that ", " was ", " were ", " is ", " are "]
       let end = stops.compactMap { text.first($0, in: start..<text.count) }.min() ?? text.count
-      if end > start, end - start <= 200 { return text.text(trimmed(text, start..<end)) }
+      guard end - start <= 200, let words = trimmed(text, start..<end) else { continue }
+      return text.text(words)
     }
     return nil
   }
 
-  private static func trimmed(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+  private static func trimmed(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
     var range = text.trimmed(range)
     while let last = range.last, text.bytes[last] == UInt8(ascii: ",") {
       range = text.trimmed(range.lowerBound..<last)
     }
-    return range
+    return range.isEmpty ? nil : range
   }
 }
 

@@ -3,9 +3,9 @@ package import EvidenceModel
 /// Tables as comma-separated values (RFC 4180): a header line, CRLF line ends, fields quoted where
 /// they must be.
 ///
-/// The table is for spreadsheets, where a cell that begins with `=`, `+`, `-` or `@` would be computed
-/// and could call out; such a text gets an apostrophe before it, which spreadsheets show as text
-/// (OWASP, CSV Injection). Controls are made visible as in ``SafeText``. JSON has every text as it is.
+/// The table is for spreadsheets, where a cell that begins with `=`, `+`, `-` or `@`, behind spaces and
+/// line ends or in full width too, would be computed and could call out; such a text gets an
+/// apostrophe before it, which spreadsheets show as text (OWASP, CSV Injection). Controls are made visible as in ``SafeText``. JSON has every text as it is.
 package enum CSVRenderer {
   /// A list with its columns, then the file and line each record stands on.
   package static func render(_ answer: ListAnswer) -> String {
@@ -39,12 +39,12 @@ package enum CSVRenderer {
     let safe =
       text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
       ? text : TextRenderer.harmless(text)
-    guard let first = safe.utf8.first, Self.formulaStarts.contains(first), Double(safe) == nil
-    else { return safe }
+    let first = safe.unicodeScalars.first { !$0.properties.isWhitespace }
+    guard let first, Self.formulaStarts.contains(first), Double(safe) == nil else { return safe }
     return "'" + safe
   }
 
-  private static let formulaStarts = Array("=+-@".utf8)
+  private static let formulaStarts = Array("=+-@＝＋－＠".unicodeScalars)
 }
 
 extension ListAnswer {

@@ -2,8 +2,8 @@ import Glibc
 
 /// Blocks of bytes that one thread fills and another empties, in order and no more than a few.
 ///
-/// Every field is touched only with `mutex` held; `changed` is signalled after each change. Neither
-/// side ever waits for the other after `cancel`.
+/// Invariant: every field is touched only with `mutex` held; `changed` is signalled after each
+/// change. Neither side ever waits for the other after `cancel`.
 final class BlockQueue: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
   private let changed: UnsafeMutablePointer<pthread_cond_t> = .allocate(capacity: 1)

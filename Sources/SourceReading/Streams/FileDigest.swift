@@ -6,6 +6,7 @@ package enum FileDigest {
   package static func sha256(path: String) throws(StreamFault) -> String {
     let file = try RawFile(path: path, name: path)
     // Small enough that one file after another is read into the same memory.
+    // Invariant: of this call, which frees it; only bytes that were read are looked at.
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { room.deallocate() }
     var hash = SHA256()

@@ -7,6 +7,13 @@ package enum GzipBytes {
 
   /// The inflated bytes, and what is wrong with the rest.
   package static func inflated(_ bytes: [UInt8]) -> (bytes: [UInt8], fault: String?) {
+    inflated(bytes, limit: limit)
+  }
+
+  /// The inflated bytes, hardly more than a limit.
+  static func inflated(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], fault: String?) {
+    // Invariant: one address from the opening to the end, both in this call; what zlib points into
+    // outlives it.
     // At one address as long as it is used: zlib's own state points back at it.
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     stream.initialize(to: z_stream())
@@ -22,10 +29,11 @@ package enum GzipBytes {
     let status = input.withUnsafeMutableBufferPointer { input in
       stream.pointee.next_in = input.baseAddress
       stream.pointee.avail_in = UInt32(clamping: input.count)
-      return drain(stream, &room, &out)
+      return drain(stream, &room, &out, limit)
     }
     switch status {
     case Z_STREAM_END: return (out, nil)
+    case Z_MEM_ERROR: return (out, "expected at most \(limit) bytes when it is inflated")
     case Z_OK, Z_BUF_ERROR: return (out, "the compressed bytes end too early")
     default: return (out, stream.pointee.msg.map { String(cString: $0) } ?? "zlib error \(status)")
     }
@@ -33,7 +41,8 @@ package enum GzipBytes {
 
   /// Inflates until the bytes end, one member behind another.
   private static func drain(
-    _ stream: UnsafeMutablePointer<z_stream>, _ room: inout [UInt8], _ out: inout [UInt8]
+    _ stream: UnsafeMutablePointer<z_stream>, _ room: inout [UInt8], _ out: inout [UInt8],
+    _ limit: Int
   ) -> Int32 {
     while out.count <= limit {
       let (status, count) = room.withUnsafeMutableBufferPointer { room -> (Int32, Int) in

@@ -4,6 +4,8 @@ import CZlib
 struct Inflater: ~Copyable {
   /// At one address as long as it lives, to which zlib's own state points back.
   private let stream: UnsafeMutablePointer<z_stream>
+  // Invariant: both are allocated in `init` and freed once, in `deinit`; the value cannot be
+  // copied.
   private let input: UnsafeMutableRawBufferPointer
   private let file: RawFile
   private var isInsideMember = true

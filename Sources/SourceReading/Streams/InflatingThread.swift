@@ -10,6 +10,7 @@ final class InflatingThread {
 
   /// Begins to inflate a file.
   init(_ file: RawFile) throws(StreamFault) {
+    // Invariant: released once: by the thread, or here where none could be made.
     let work = Unmanaged.passRetained(Work(file: file, queue: queue))
     let code = pthread_create(&thread, nil, Self.run, work.toOpaque())
     guard code == 0 else {

@@ -28,6 +28,8 @@ package final class EnglishStemmer: Sendable {
 
 /// Owns one C stemmer, which also owns the bytes that it returns until the next word.
 private struct StemmerHandle: ~Copyable {
+  // Invariant: the stemmer is this value's, which frees it once; the lock around it lets one thread
+  // in.
   private let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) { self.pointer = pointer }

@@ -7,6 +7,7 @@ import Glibc
 struct LineBuffer {
   private(set) var count = 0
   private var capacity = 1 << 16
+  // Invariant: `capacity` bytes until `deallocate`, of which the first `count` are set.
   private var bytes: UnsafeMutablePointer<UInt8>
 
   init() {

@@ -15,6 +15,7 @@ struct NameNumbers {
   private static let size = 1024
 
   private let names: [[UInt8]]
+  // Invariant: `size` initialised entries until `deallocate`; a place is below `size`.
   private let entries: UnsafeMutablePointer<Entry>
 
   /// Numbers names by their places in a list; any other name is 0.

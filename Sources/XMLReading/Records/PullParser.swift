@@ -29,6 +29,8 @@ final class PullParser {
     var table = table
     let read: xmlInputReadCallback = { source, bytes, count in
       guard let source, let bytes else { return -1 }
+      // Invariant: libxml2 hands back the object that `run` gave it, which lives until `run` has
+      // freed the parser.
       return Unmanaged<PullParser>.fromOpaque(source).takeUnretainedValue().read(bytes, count)
     }
     guard

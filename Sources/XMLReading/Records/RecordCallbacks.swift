@@ -32,6 +32,7 @@ enum RecordCallbacks {
   private static func scanner(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<
     RecordScanner
   >? {
+    // Invariant: the user data is the address of the scanner that the parser was made with.
     data?.assumingMemoryBound(to: RecordScanner.self)
   }
 }

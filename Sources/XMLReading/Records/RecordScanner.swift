@@ -22,6 +22,9 @@ struct RecordScanner {
   private let rules: RuleTable
   private let numbers: NameNumbers
   /// The number of each open element by its depth, `deepest + 1` of them.
+  ///
+  /// Invariant: `deepest + 1` numbers from `init` to `deallocate`; `depth` is at most `deepest`
+  /// where they are touched.
   private let open: UnsafeMutablePointer<UInt16>
   private var depth = 0
   private var skipDepth = 0

@@ -23,6 +23,8 @@ struct RuleTable {
   /// The names by their numbers.
   let names: [[UInt8]]
   private let nameCount: Int
+  // Invariant: allocated for every number and pair of numbers, freed by `deallocate`; numbers are
+  // below `nameCount`.
   private let actions: UnsafeMutablePointer<Action>
   private let places: UnsafeMutablePointer<UInt16>
   private let lines: UnsafeMutablePointer<Line>

@@ -46,6 +46,7 @@ package enum XMLRecordReader {
     _ rules: XMLRecordRules, _ receive: @escaping (XMLRecord) throws -> Void,
     _ fill: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
   ) throws -> XMLRecordOutcome {
+    // Invariant: allocated, initialised and freed in this call, within which the parser runs.
     let scanner = UnsafeMutablePointer<RecordScanner>.allocate(capacity: 1)
     scanner.initialize(to: RecordScanner(rules, receive))
     defer {

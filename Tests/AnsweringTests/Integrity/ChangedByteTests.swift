@@ -31,13 +31,39 @@ import Testing
     }
     #expect(try index.faultCount() == 0)
   }
+
+  /// Every byte of an index is covered, file by file.
+  ///
+  /// Each file of a generation has a digest in its manifest, and the manifest's own is the name of its
+  /// folder; `CURRENT` and the count of commits say what they say or nothing. The pages of the
+  /// literature have sums (`PageChecksumTests`), its segments checksums (`DamagedSegmentTests`).
+  @Test func everyByteIsUnderADigest() throws {
+    let index = try SmallIndex()
+    let published = try #require(try PublishedIndex.open(index.layout))
+    let held = try FileManager.default.contentsOfDirectory(atPath: published.folder)
+    #expect(
+      Set(held) == Set(published.manifest.files.map(\.name)).union([IndexLayout.manifest]))
+    for file in try index.files()
+    where ["CURRENT", "manifest.json", "literature.sqlite.commits"].contains(file.lastPathComponent)
+    {
+      let bytes = try Data(contentsOf: file)
+      for place in bytes.indices {
+        var changed = bytes
+        changed[place] ^= 1 << UInt8(place % 8)
+        try changed.write(to: file)
+        #expect((try? index.faultCount()) != 0, "\(file.lastPathComponent) at \(place)")
+      }
+      try bytes.write(to: file)
+    }
+    #expect(try index.faultCount() == 0)
+  }
 }
 
 /// An index of one policy with a file of literature, asked without the corpus that it was built from.
 private final class SmallIndex {
   private let folder: TemporaryFolder
   private let corpus: Corpus
-  private let layout: IndexLayout
+  let layout: IndexLayout
 
   init() throws {
     folder = try TemporaryFolder()

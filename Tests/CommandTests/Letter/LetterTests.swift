@@ -20,6 +20,28 @@ import Testing
     #expect(try run.json()[path: "reading.own.grade"].map { "\($0)" } != nil)
   }
 
+  @Test(arguments: ["text", "html", "docx", "json"])
+  func aSummaryThatNamesNobodyGivesALetter(_ format: String) throws {
+    let evq = try EvqProcess(withCorpus: false)
+    try evq.write(
+      """
+      Medical Policy: Nerve cooling
+      Policy Number: N-1
+
+      POLICY STATEMENT
+      Nerve cooling is considered investigational for all indications.
+
+      SUMMARY OF EVIDENCE
+      For individuals who receive nerve cooling, the evidence includes a randomized trial. The
+      evidence is insufficient to determine the effects of the technology on health outcomes.
+
+      """, to: "corpus/policies/n.txt")
+    try evq.run(["index"])
+    let run = try evq.run(
+      ["letter", "--statement", "N-1/s1", "--draft", "--format", format])
+    #expect((run.status, run.errors) == (0, ""))
+  }
+
   @Test func aRationaleWithoutCitationsListsNoSource() throws {
     let run = try LetterWorld.run(
       ["letter", "--statement", "60125/s5", "--case", "-"],

@@ -76,6 +76,35 @@ import Testing
       ])
   }
 
+  /// Names that would lead out of a folder if anybody unpacked them: nothing is unpacked by name.
+  @Test(arguments: [
+    "../../word/document.xml", "/word/document.xml", "..\\word\\document.xml",
+    "C:\\word\\document.xml",
+    "word/document.xml\u{0}.txt", "word/../word/document.xml", "word\n/document.xml", "",
+    "\u{1B}[31m\u{202E}", String(repeating: "deep/", count: 13_000),
+  ])
+  func aMemberWithAnotherNameIsNotTheDocument(_ name: String) throws {
+    let other =
+      "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Other words.</w:t></w:r></w:p></w:body></w:document>"
+    let own = other.replacing("Other", with: "Own")
+    for members in [
+      [("word/document.xml", own), (name, other)], [(name, other), ("word/document.xml", own)],
+    ] {
+      let text = try DOCXText.text(of: ZIPFixture.archive(members)).lines.map(\.text)
+      #expect(text.joined() == "Own words.")
+    }
+    #expect(throws: FormatFault.self) { try DOCXText.text(of: ZIPFixture.archive([(name, other)])) }
+  }
+
+  @Test(arguments: ["word/document.xml", "word/Document.XML", "a.txt"])
+  func anArchiveWithTwoMembersOfOneNameIsRefused(_ name: String) throws {
+    let members = [("word/document.xml", "<w:document/>"), ("A.TXT", "one"), (name, "two")]
+    let error = #expect(throws: FormatFault.self) {
+      try DOCXText.text(of: ZIPFixture.archive(members))
+    }
+    #expect(try #require(error).message.hasSuffix("two of its parts have one name"))
+  }
+
   @Test func damagedFilesAreToldApart() throws {
     let whole = ZIPFixture.archive([("word/document.xml", "<w:document/>")])
     let cut = Array(whole.prefix(whole.count - 30))

@@ -35,6 +35,14 @@ import Testing
     #expect(Inflation.inflate(large[...], limit: 1 << 20) == nil)
   }
 
+  @Test func aGzipBombIsNotInflatedBeyondTheLimit() {
+    // A gzip header without a name (RFC 1952, 2.3); the trailer is not reached.
+    let large = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF] + bomb(repeating: 20_000)
+    let inflated = GzipBytes.inflated(large, limit: 1 << 20)
+    #expect(inflated.bytes.count > 1 << 20 && inflated.bytes.count <= 1 << 20 + 1 << 17)
+    #expect(inflated.fault == "expected at most 1048576 bytes when it is inflated")
+  }
+
   @Test func aFileThatIsTooLargeIsSaid() {
     let fault = TextDecoder.sizeFault(TextDecoder.largestFile + 1, path: "a.pdf")
     #expect(fault?.code == "file-too-large")

@@ -13,6 +13,9 @@ struct RankedTerm {
   /// The position of the field in the schema.
   let field: Int
   /// The stored bounds of windows, or nil when the term is rare.
+  ///
+  /// Invariant: a step for each window of the segment, in its file, which is mapped while the search
+  /// runs.
   let steps: UnsafePointer<UInt8>?
   /// What a step of the list's stored bounds is worth.
   let step: Float

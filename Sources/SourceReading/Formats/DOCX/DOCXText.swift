@@ -9,6 +9,7 @@ enum DOCXText {
     guard let archive = ZIPArchive(bytes) else {
       throw damaged("its directory cannot be read: it is cut off or no ZIP archive")
     }
+    guard !archive.hasTwins else { throw damaged("two of its parts have one name") }
     guard let main = archive["word/document.xml"] else {
       throw FormatFault(
         code: "not-text",

@@ -10,6 +10,8 @@ enum Inflation {
   /// - Returns: The bytes; nil where they are damaged or become more than the limit.
   static func inflate(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
     // At one address as long as it is used: zlib's own state points back at it.
+    // Invariant: one address from the opening to the end, both in this call; what zlib points into
+    // outlives it.
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     stream.initialize(to: z_stream())
     defer { stream.deallocate() }

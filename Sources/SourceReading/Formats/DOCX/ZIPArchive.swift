@@ -4,6 +4,11 @@ struct ZIPArchive {
   /// The most bytes that one member may become.
   static let memberLimit = 1 << 25
 
+  /// Whether two members have one name, capital letters aside: which of them is the document is then
+  /// a matter of the program that reads it, and a reviewer may see another than evq (ISO/IEC 29500-2,
+  /// 6.2.2.3, forbids it).
+  private(set) var hasTwins = false
+
   private let bytes: [UInt8]
   private var members: [String: Member] = [:]
 
@@ -56,11 +61,13 @@ struct ZIPArchive {
 
   private mutating func readDirectory(at start: Int, count: Int) -> Bool {
     var offset = start
+    var names: Set<String> = []
     for _ in 0..<count {
       guard offset + 46 <= bytes.count, isSignature(offset, 0x0201_4B50) else { return false }
       let nameLength = number(offset + 28, 2)
       guard offset + 46 + nameLength <= bytes.count else { return false }
       let name = String(decoding: bytes[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self)
+      hasTwins = !names.insert(name.lowercased()).inserted || hasTwins
       members[name] = Member(
         method: number(offset + 10, 2), checksum: number(offset + 16, 4),
         compressedSize: number(offset + 20, 4),
