@@ -87,7 +87,7 @@ struct PolicyDraft {
       documentLines: policy.linesOfBusiness)
     policy.history = HistoryReader.events(in: layout)
     HistoryDates.complete(&policy.dates, from: policy.history)
-    explanations = HeaderExplanation.explanations(policy) + explanations
+    explanations = HeaderExplanation.explanations(policy, header) + explanations
   }
 
   /// What the policy calls its services: its title, then its statements' words.

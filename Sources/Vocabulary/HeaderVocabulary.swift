@@ -111,6 +111,30 @@ package enum HeaderVocabulary {
   /// What a mirror's page adds behind a title.
   package static let titleTails = [" form"]
 
+  /// Verbs of sentences, which titles have not.
+  package static let sentenceVerbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "may", "must", "shall", "will", "should", "can",
+    "does", "do", "means", "refers", "applies", "provides", "contains", "addresses", "describes",
+    "uses", "includes", "involves", "considers", "covers", "delivers", "allows", "occurs",
+  ]
+
+  /// Words that open a sentence about the document.
+  package static let sentenceHeads: Set<String> = [
+    "This", "The", "These", "Coverage", "Note", "Our", "All", "For",
+  ]
+
+  /// Words that a title does not capitalise.
+  package static let smallWords: Set<String> = [
+    "of", "for", "and", "the", "with", "in", "to", "or", "by", "on", "from", "as", "a", "an", "at",
+    "vs", "vs.", "via", "per", "other", "not", "than", "its", "due", "using", "without", "into",
+    "versus", "non", "e.g.,", "i.e.,", "who", "after", "during", "following", "under", "over",
+  ]
+
+  /// Words that end a line about a kind of documents: `Commercial Surgery Policy`.
+  package static let kindWords: Set<String> = [
+    "policy", "policies", "guideline", "guidelines", "bulletin", "manual", "protocol", "protocols",
+  ]
+
   /// What opens such a line, whatever follows.
   package static let siteOpenings = [
     "you are on page", "page created by", "uploaded by", "date printed", "printed on",

@@ -8,6 +8,8 @@ struct Header: Sendable {
   /// Other printed numbers and spellings.
   var aliases: [String] = []
   var title: Quotation?
+  /// What speaks for the title.
+  var titleEvidence: [TitleEvidence] = []
   var issuer: String?
   var dates = PolicyDates()
   var linesOfBusiness: [LineOfBusiness] = []

@@ -37,7 +37,10 @@ struct HeaderReader {
     header.hasType = reader.topLines.contains(where: reader.namesType)
     header.isListing = reader.isListing
     reader.readNumbers(into: &header)
-    header.title = reader.title(number: header.number)
+    if let title = reader.title(number: header.number) {
+      header.title = layout.reading.quote(title.range)
+      header.titleEvidence = title.evidence
+    }
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
     header.dates = reader.dates()
@@ -106,7 +109,9 @@ extension HeaderReader {
   private func readNumbers(into header: inout Header) {
     let bytes = layout.reading.bytes
     let labelled = fields.values[.number, default: []].compactMap { PolicyNumber.read(bytes, $0) }
-    let ownTitle = fields.values[.title, default: []].compactMap { PolicyNumber.alone(bytes, $0) }
+    let ownTitle = fields.values[.title, default: []].compactMap {
+      PolicyNumber.alone(bytes, $0) ?? PolicyNumber.beforeBracket(bytes, $0)
+    }
     let replaced = fields.values[.ignored, default: []]
     let alone = lines.prefix(30).filter { !replaced.contains($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
@@ -151,7 +156,7 @@ extension HeaderReader {
     if let number = topLines.lazy.compactMap(numberBeforeColon).first {
       return layout.reading.text(number)
     }
-    for line in topLines {
+    for line in topLines.map(withoutTail) {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
         let number = PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound)
@@ -160,7 +165,7 @@ extension HeaderReader {
     }
     return topLines.lazy.compactMap { line in
       leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
-        ?? spacedNumber(line) ?? closingNumber(line)
+        ?? spacedNumber(line) ?? closingNumber(line) ?? numberBeforeLabel(line)
     }.first.map { layout.reading.text($0) }
   }
 
@@ -210,9 +215,8 @@ extension HeaderReader {
   /// or one after a word in capitals that opens it: `FEP 7.01.95 Bed Therapy`.
   func innerNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
-    guard line.count <= 160, !hasLabel(line) else { return nil }
-    let words = WhiteSpace.words(bytes, line)
-    guard words.count <= 16 else { return nil }
+    let words = WhiteSpace.words(bytes, beforeLabels(line)).prefix(line.count <= 160 ? 16 : 6)
+    guard words.count >= 2 else { return nil }
     for (index, word) in words.enumerated().dropFirst()
     where PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word) {
       let signs = bytes[word].count { ".-".utf8.contains($0) }
@@ -222,6 +226,25 @@ extension HeaderReader {
       if isCode || afterName { return word }
     }
     return nil
+  }
+
+  /// What stands before a line's first label.
+  private func beforeLabels(_ line: Range<Int>) -> Range<Int> {
+    let tokens = HeaderTokenizer.tokens([line], layout.reading)
+    guard let label = tokens.first(where: { $0.field != nil }) else {
+      return line.lowerBound..<min(line.upperBound, line.lowerBound + 200)
+    }
+    return line.lowerBound..<label.range.lowerBound
+  }
+
+  /// A number in brackets right before a line's first label: `Bed Therapy (701987) Effective Date:`.
+  private func numberBeforeLabel(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let head = layout.reading.trim(beforeLabels(line))
+    guard head.upperBound < line.upperBound, head.count >= 10 else { return nil }
+    return WhiteSpace.words(bytes, head).suffix(6).lazy.compactMap { word in
+      bytes[word.lowerBound] == UInt8(ascii: "(") ? PolicyNumber.alone(bytes, word) : nil
+    }.first
   }
 
   /// A number in capitals that opens a line before a colon and a title: `CMM-311: Knee Braces`.

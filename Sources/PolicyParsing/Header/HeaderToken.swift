@@ -179,7 +179,7 @@ struct HeaderTokenizer {
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .lineOfBusiness || ["no", "service"].contains(lowered(word))
+    field == .lineOfBusiness || ["no", "service", "policy"].contains(lowered(word))
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.
