@@ -40,7 +40,7 @@ struct PolicyDraft {
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
     let hasCore = !known.isDisjoint(with: core)
     return header.labels.count >= 2 && (hasCore || header.hasType) || header.labels.count >= 3
-      || hasCore && (header.number != nil || header.hasType)
+      || hasCore && (header.number != nil || header.hasType || header.namesItself)
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && known.intersection(core).count >= 3
   }

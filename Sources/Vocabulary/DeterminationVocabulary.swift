@@ -364,6 +364,9 @@ package enum DeterminationVocabulary {
     "meets the medical necessity criteria", "meet the medical necessity criteria",
     "meets the criteria for medical necessity", "meet the criteria for medical necessity",
     "may be approved", "will be approved", "may be authorized", "will be authorized",
+    "is indicated for the following", "are indicated for the following", "is indicated when",
+    "are indicated when", "is indicated for any of the following", "is indicated if",
+    "are indicated for any of the following", "are indicated if", "is indicated for one of the",
     "has been medically proven to be effective and therefore medically appropriate",
     "has been medically proven to be effective and, therefore, medically appropriate",
     "has been medically proven to be effective and, therefore, is medically appropriate",
@@ -376,6 +379,9 @@ package enum DeterminationVocabulary {
   ]
 
   private static let notNecessaryVerbs = [
+    "is not indicated for the following", "are not indicated for the following",
+    "is not indicated when", "are not indicated when", "is not indicated for any of the following",
+    "are not indicated for any of the following", "is not indicated if", "are not indicated if",
     "does not meet the definition of medical necessity",
     "do not meet the definition of medical necessity",
     "does not meet medical necessity", "do not meet medical necessity",

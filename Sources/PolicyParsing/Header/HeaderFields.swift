@@ -68,6 +68,8 @@ struct HeaderFields: Sendable {
       for (label, item) in zip(labels, items) {
         if let field = label.field { add(field, item) }
       }
+    } else if takeWithoutLast(labels, found, bytes) {
+      return
     } else if value.line == last.line {
       let slug =
         labels.contains { $0.field == .number } ? PolicyNumber.slug(bytes, value.range) : nil
@@ -76,6 +78,23 @@ struct HeaderFields: Sendable {
     } else {
       loose += found.map(\.range)
     }
+  }
+
+  /// Gives dates to the first labels where only labels are left over whose values are not kept:
+  /// `Original: Last Review: Archived: 2/24/15 12/6/16`.
+  private mutating func takeWithoutLast(
+    _ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]
+  ) -> Bool {
+    guard let value = found.first?.range, labels.count >= 3 else { return false }
+    let dates = DateReader.dates(in: bytes, value).map(\.range)
+    guard dates.count >= 2, dates.count < labels.count, dates[0].lowerBound == value.lowerBound,
+      labels[dates.count...].allSatisfy({ $0.field == .ignored }),
+      labels.allSatisfy({ $0.field == .ignored || $0.field?.isDate ?? false })
+    else { return false }
+    for (label, date) in zip(labels, dates) {
+      if let field = label.field { add(field, date) }
+    }
+    return true
   }
 
   /// Whether no label of other policies gets a date, as where two columns are woven together.

@@ -35,6 +35,7 @@ struct HeaderReader {
     var header = Header()
     header.labels = reader.labels
     header.hasType = reader.topLines.contains(where: reader.namesType)
+    header.namesItself = DocumentType.namesItself(layout.reading)
     header.isListing = reader.isListing
     reader.readNumbers(into: &header)
     if let title = reader.title(number: header.number) {
@@ -64,10 +65,21 @@ struct HeaderReader {
     let head: Set<SectionKind> = [
       .header, .relatedPolicies, .questions, .other, .history, .disclaimer,
     ]
-    let end = layout.sections.first { !head.contains($0.kind) }?.range.lowerBound
+    let end = layout.sections.first {
+      !head.contains($0.kind) && !isCodingLine($0, layout.reading)
+    }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
-      .prefix { $0.lowerBound < end ?? Int.max }.map(reading.trim)
+      .prefix { $0.lowerBound < end ?? Int.max }
+      .map { reading.trim($0.lowerBound..<min($0.upperBound, end ?? Int.max)) }
+  }
+
+  /// A line of codes among a header's labels: `Code(s): 99987 Annual Review Date: …`.
+  private static func isCodingLine(_ section: Section, _ reading: Reading) -> Bool {
+    guard section.kind == .coding, section.range.upperBound <= 1_500 else { return false }
+    return HeaderTokenizer.tokens([reading.trim(section.range)], reading).contains {
+      $0.field?.isDate ?? false
+    }
   }
 
   /// How many numbers or dates of one kind a document prints that lists policies.
@@ -358,7 +370,7 @@ extension HeaderReader {
 
   private func date(_ field: HeaderField) -> DatedQuotation? {
     let values = fields.values[field, default: []] + footer.values[field, default: []]
-    for value in values where value.count <= 300 {
+    for value in values where value.count <= 300 || opensWithDate(value) {
       if field == .lastReview, let latest = latestDate(inList: value) { return dated(latest) }
       if let found = firstDate(value) { return dated(found) }
     }
@@ -367,6 +379,10 @@ extension HeaderReader {
       DateReader.whole(in: source.bytes, $0)
     }.first
     return found.map { DatedQuotation(date: $0.date, quote: source.quotation($0.range)) }
+  }
+
+  private func opensWithDate(_ value: Range<Int>) -> Bool {
+    DateReader.date(in: layout.reading.bytes, at: value.lowerBound, before: value.upperBound) != nil
   }
 
   private func firstDate(_ value: Range<Int>) -> FoundDate? {

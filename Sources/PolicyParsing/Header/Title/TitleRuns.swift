@@ -278,11 +278,19 @@ struct TitleRunCutter {
       }
     }
     run.range = withoutPage(range, run)
+    if run.after == .type, endsOpen(run.range) { return nil }
     return TitleSentence.before(run.range, bytes).map {
       if $0.upperBound < run.range.upperBound { run.after = .notice }
       run.range = $0
       return run
     }
+  }
+
+  /// Whether words go on to the type behind them: `for purposes of this Medical Policy`.
+  private func endsOpen(_ range: Range<Int>) -> Bool {
+    guard let last = WhiteSpace.words(bytes, range).last else { return false }
+    let word = String(decoding: bytes[last].map(\.asciiLowercased), as: UTF8.self)
+    return HeaderVocabulary.smallWords.contains(word) || ["this", "these", "our"].contains(word)
   }
 
   /// A long line of a mirror without the number of its page: `1 Bed Therapy Section …`.

@@ -12,6 +12,11 @@ enum TitleSentence {
   /// opens it.
   static func before(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
     let words = WhiteSpace.words(bytes, range)
+    if let head = words.first, words.count > 1, bytes[words[1].lowerBound].isASCIILowercase,
+      HeaderVocabulary.sentenceHeads.contains(String(decoding: bytes[head], as: UTF8.self))
+    {
+      return nil
+    }
     let verb = words.firstIndex { isVerb($0, bytes) }
     guard verb != nil || range.count > longest, words.count > 3 else { return range }
     if let end = capitalisedEnd(words, bytes) {
