@@ -62,7 +62,7 @@ struct HeaderFields: Sendable {
       let wrapped = field == .reviews ? wrappedDates(found, bytes) : []
       for range in wrapped { add(field, range) }
       loose += found.dropFirst(1 + wrapped.count).map(\.range)
-    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, value),
+    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, found),
       agree(labels, items, bytes)
     {
       for (label, item) in zip(labels, items) {
@@ -112,9 +112,13 @@ struct HeaderFields: Sendable {
     }
   }
 
-  /// Labels that stand on one line, or one below the other with their values after them all.
-  private func isOneBlock(_ labels: [HeaderToken], _ value: HeaderToken) -> Bool {
-    guard let first = labels.first, let last = labels.last else { return false }
+  /// Labels that stand on one line, or one below the other with their values after them all; a value
+  /// on the labels' own line has the others beside it.
+  private func isOneBlock(_ labels: [HeaderToken], _ values: [HeaderToken]) -> Bool {
+    guard let first = labels.first, let last = labels.last, let value = values.first else {
+      return false
+    }
+    if value.line == last.line, values.contains(where: { $0.line > value.line }) { return false }
     return first.line == last.line || value.line > last.line
   }
 

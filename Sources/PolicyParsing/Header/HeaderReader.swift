@@ -47,7 +47,8 @@ struct HeaderReader {
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
-    header.isNotice = reader.isNotice || reader.isTable
+    header.isNotice =
+      reader.isNotice || reader.isTable || DocumentType.isExplained(layout.reading)
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header

@@ -15,7 +15,7 @@ extension HeaderReader {
     layout.reading.clean(line).lowered
   }
 
-  private func isSiteLine(_ line: Range<Int>) -> Bool {
+  func isSiteLine(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
     return layout.reading.vocabulary.siteLines.meaning(of: words) != nil
       || HeaderVocabulary.siteOpenings.contains { words.starts(with: $0.utf8) }

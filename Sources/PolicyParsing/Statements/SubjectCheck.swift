@@ -63,9 +63,15 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if opensSubordinateClause || isExample { return false }
+    if opensSubordinateClause || isExample || isOpen { return false }
     if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
+  }
+
+  /// `To establish criteria for when services are …`, `may or may not be covered`: nothing is said.
+  private var isOpen: Bool {
+    text.starts(subject, with: "to ")
+      || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
   }
 
   /// Whether a determination stands in brackets as an example: `(e.g., use outside … will be

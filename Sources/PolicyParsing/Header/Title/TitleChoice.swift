@@ -84,8 +84,9 @@ extension HeaderReader {
       for run in head.runs {
         var evidence = edges(run) + around(run, index, heads, cutter, number)
         if index == above, run == head.runs.last, !evidence.contains(.aboveLabels) {
-          evidence.append(.aboveLabels)
+          evidence.append(.overLabels)
         }
+        if isSite(run, head) { evidence.append(.site) }
         let isWhole = run.before == .line && run.after == .line
         if isWhole, index > firstLabel ?? index,
           Set(evidence).isDisjoint(with: [.aboveLabels, .aboveText])
@@ -100,9 +101,20 @@ extension HeaderReader {
     return found
   }
 
+  /// Whether words end a page's own title behind the document's type and a dash.
+  private func isSite(_ run: TitleRun, _ head: Head) -> Bool {
+    guard run.before == .type, let first = head.runs.first, first.after == .type,
+      first.range.upperBound <= run.range.lowerBound
+    else { return false }
+    let between = layout.reading.bytes[first.range.upperBound..<run.range.lowerBound]
+    return between.suffix(3).elementsEqual(" - ".utf8)
+  }
+
   private func head(_ line: Range<Int>, _ cutter: TitleRunCutter) -> Head {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
-    guard !isEntry(line) else { return Head(line: line, tokens: tokens, runs: []) }
+    guard !isEntry(line), !isSiteLine(line) else {
+      return Head(line: line, tokens: tokens, runs: [])
+    }
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
     return Head(line: line, tokens: tokens, runs: runs.filter { isTitle($0.range) })
   }
@@ -163,6 +175,9 @@ extension HeaderReader {
     if run.before == .line, index > 0, isType(heads[index - 1], cutter) {
       evidence.append(.belowType)
     }
+    if run.before == .line, index > 0, let number, isNumber(heads[index - 1], number) {
+      evidence.append(.belowNumber)
+    }
     if run.after == .line, isAboveText(line) { evidence.append(.aboveText) }
     if run == heads[index].runs.last, isAboveLabel(index, heads) { evidence.append(.aboveLabels) }
     if run.after == .line, index + 1 < heads.count, let number,
@@ -173,6 +188,12 @@ extension HeaderReader {
     if layout.reading.bytes[line].starts(with: "# ".utf8) { evidence.append(.heading) }
     if run.range.lowerBound > line.lowerBound, isInColumns(line) { evidence.append(.column) }
     return evidence
+  }
+
+  /// Whether a line holds the document's number and no title.
+  private func isNumber(_ head: Head, _ number: String) -> Bool {
+    head.runs.isEmpty && !head.hasLabel
+      && layout.reading.bytes[head.line].suffix(number.utf8.count).elementsEqual(number.utf8)
   }
 
   /// Whether a line names the document's type and no title.
@@ -190,6 +211,9 @@ extension HeaderReader {
       evidence.append(.organisation)
     }
     if isNameOverType(range) { evidence.append(.overType) }
+    if HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self)) {
+      evidence.append(.category)
+    }
     if bytes[range.lowerBound].isASCIILowercase { evidence.append(.smallLetter) }
     if ["...", "…"].contains(where: { ByteSearch.first(Array($0.utf8), in: bytes, range) != nil }) {
       evidence.append(.cut)

@@ -11,9 +11,11 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case behindLabelWord = "behind a label without a colon"
   case aboveLabels = "right above a label"
   case aboveText = "right above the text"
+  case overLabels = "last before the first label"
   case beforeLabel = "before a label"
   case belowType = "below the document's type"
   case aboveNumber = "above the document's number"
+  case belowNumber = "below the document's number"
   case heading = "a heading of the first level"
   case behindPage = "beside a page number"
   case first = "first"
@@ -22,6 +24,8 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case inText = "its words come again"
   case notInText = "its words do not come again"
   case namesKind = "ends in a document's kind"
+  case category = "names a category of policies"
+  case site = "the name of a site"
   case organisation = "names an organisation"
   case overType = "a name over the document's type"
   case cut = "cut off"
@@ -38,13 +42,13 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .labelled: 12
     case .behindNumber: 5
     case .beforeNumber, .behindType, .behindLabelWord: 4
-    case .aboveLabels, .aboveText, .belowType, .aboveNumber, .oftenRepeated: 3
-    case .beforeLabel, .repeated, .heading: 2
+    case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated: 3
+    case .overLabels, .beforeLabel, .repeated, .heading: 2
     case .first, .inText, .behindPage: 1
     case .behindNotice, .belowLabels, .beforeType: -1
     case .notInText: -2
     case .place, .column: -3
-    case .namesKind, .organisation, .overType, .cut, .smallLetter: -4
+    case .namesKind, .category, .site, .organisation, .overType, .cut, .smallLetter: -4
     }
   }
 }

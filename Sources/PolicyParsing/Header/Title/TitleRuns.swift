@@ -266,6 +266,9 @@ struct TitleRunCutter {
     while let first = range.first, ":,;-*#>.| ".utf8.contains(bytes[first]) {
       range = (range.lowerBound + 1)..<range.upperBound
     }
+    let endsInColon = range.last.map { bytes[$0] == UInt8(ascii: ":") } ?? false
+    // Before a value a colon shows a label that the field does not know.
+    if endsInColon, [.number, .date, .line].contains(run.after) { return nil }
     while let last = range.last, ":,;-*#|/ ".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
     }
