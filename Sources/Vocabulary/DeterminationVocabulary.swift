@@ -21,7 +21,7 @@ package enum DeterminationVocabulary {
   /// Words that may join a subject to a term.
   package static let copulas = PhraseTable<Void>([
     "is", "are", "may be", "can be", "will be", "shall be", "may also be", "may not be",
-    "will not be", "cannot be", "can not be", "may never be",
+    "will not be", "cannot be", "can not be", "may never be", "would be", "would not be",
   ])
 
   /// Openings of a residual subject before `of`: `All other uses of X are …`.
@@ -33,7 +33,7 @@ package enum DeterminationVocabulary {
 
   /// Copulas that deny what follows.
   package static let denyingCopulas = PhraseTable<Void>([
-    "may not be", "will not be", "cannot be", "can not be", "may never be",
+    "may not be", "will not be", "cannot be", "can not be", "may never be", "would not be",
   ])
 
   /// Terms too common to determine anything unless the frame says "considered".

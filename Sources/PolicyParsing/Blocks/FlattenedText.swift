@@ -94,7 +94,9 @@ struct FlattenedText {
     let number = number(before: index)
     let start = number ?? capitalsStart(before: index, end: end)
     let isContents = match.range.count > 12 && match.meaning == .other
-    let isApart = isContents || startsSentence(start) || isCapitalsApart(index..<end)
+    let isApart =
+      isContents || startsSentence(start) || isCapitalsApart(index..<end)
+      || followsItem(index..<end, match.meaning)
     let isClause = match.range.count > 20 && bytes[index...].starts(with: "When ".utf8)
     guard isTitle(index..<end) || isClause, let after = textStart(after: end), !goesOn(after),
       !isLabelNext(after)
@@ -111,6 +113,24 @@ struct FlattenedText {
       return nil
     }
     return start..<after
+  }
+
+  /// Whether a heading of several words stands behind the last item of a list, which has no stop:
+  /// `… pressure ulcers Policy Guidelines A trial of …`.
+  private func followsItem(_ heading: Range<Int>, _ kind: SectionKind) -> Bool {
+    guard bytes[heading].contains(0x20), kind != .other, kind != .relatedPolicies,
+      let end = textStart(after: heading.upperBound), !hasColon(after: heading.upperBound)
+    else { return false }
+    var start = heading.lowerBound - 1
+    while start > line.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    guard start > line.lowerBound, start < heading.lowerBound - 4,
+      bytes[start..<(heading.lowerBound - 1)].allSatisfy(\.isASCIILowercase)
+    else { return false }
+    let word = String(decoding: bytes[start..<(heading.lowerBound - 1)], as: UTF8.self)
+    let next = bytes[end...].drop { $0 == 0x20 }.first
+    return !HeaderVocabulary.smallWords.contains(word)
+      && !["refer", "within", "each", "applicable", "this", "these", "their"].contains(word)
+      && next.map(\.isASCIIUppercase) ?? false
   }
 
   /// Whether `Policy` stands between a title's word and a sentence whose first words determine:

@@ -214,7 +214,10 @@ extension HeaderReader {
     if HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self)) {
       evidence.append(.category)
     }
-    if bytes[range.lowerBound].isASCIILowercase { evidence.append(.smallLetter) }
+    let first = bytes[range].prefix { $0 != 0x20 }
+    if bytes[range.lowerBound].isASCIILowercase, !first.contains(where: \.isASCIIUppercase) {
+      evidence.append(.smallLetter)
+    }
     if ["...", "…"].contains(where: { ByteSearch.first(Array($0.utf8), in: bytes, range) != nil }) {
       evidence.append(.cut)
     }
