@@ -1,5 +1,6 @@
 import EvidenceModel
 import SourceReading
+import Vocabulary
 
 /// A policy while its parts are read.
 struct PolicyDraft {
@@ -40,9 +41,25 @@ struct PolicyDraft {
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
     let hasCore = !known.isDisjoint(with: core)
     return header.labels.count >= 2 && (hasCore || header.hasType) || header.labels.count >= 3
-      || hasCore && (header.number != nil || header.hasType)
+      || hasCore && (header.number != nil || header.hasType || header.namesItself)
+      || header.hasType && header.number != nil && header.labels.contains(.number)
+      || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
-      || known.contains(.policy) && known.intersection(core).count >= 3
+      || hasOwnHeading || known.contains(.policy) && known.intersection(core).count >= 3
+  }
+
+  /// The fewest words of a heading that nothing but a policy has.
+  private static let longHeading = 4
+
+  /// Whether a heading of several words is the field's own: `Description of Procedure or Service`.
+  private var hasOwnHeading: Bool {
+    let core: Set<SectionKind> = [.policy, .description]
+    return layout.sections.contains { section in
+      guard core.contains(section.kind) else { return false }
+      let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+      return words.split(separator: 0x20).count >= Self.longHeading
+        && layout.reading.vocabulary.sectionHeadings.meaning(of: words) != nil
+    }
   }
 
   /// Whether the text, though it has no header, judges services several times.
@@ -87,7 +104,7 @@ struct PolicyDraft {
       documentLines: policy.linesOfBusiness)
     policy.history = HistoryReader.events(in: layout)
     HistoryDates.complete(&policy.dates, from: policy.history)
-    explanations = HeaderExplanation.explanations(policy) + explanations
+    explanations = HeaderExplanation.explanations(policy, header) + explanations
   }
 
   /// What the policy calls its services: its title, then its statements' words.

@@ -21,7 +21,7 @@ package enum DeterminationVocabulary {
   /// Words that may join a subject to a term.
   package static let copulas = PhraseTable<Void>([
     "is", "are", "may be", "can be", "will be", "shall be", "may also be", "may not be",
-    "will not be", "cannot be", "can not be", "may never be",
+    "will not be", "cannot be", "can not be", "may never be", "would be", "would not be",
   ])
 
   /// Openings of a residual subject before `of`: `All other uses of X are …`.
@@ -33,7 +33,7 @@ package enum DeterminationVocabulary {
 
   /// Copulas that deny what follows.
   package static let denyingCopulas = PhraseTable<Void>([
-    "may not be", "will not be", "cannot be", "can not be", "may never be",
+    "may not be", "will not be", "cannot be", "can not be", "may never be", "would not be",
   ])
 
   /// Terms too common to determine anything unless the frame says "considered".
@@ -347,7 +347,7 @@ package enum DeterminationVocabulary {
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
     "a covered benefit service", "covered benefit",
-    "approved for coverage",
+    "approved for coverage", "considered for payment",
   ]
 
   private static let other = [
@@ -364,6 +364,9 @@ package enum DeterminationVocabulary {
     "meets the medical necessity criteria", "meet the medical necessity criteria",
     "meets the criteria for medical necessity", "meet the criteria for medical necessity",
     "may be approved", "will be approved", "may be authorized", "will be authorized",
+    "is indicated for the following", "are indicated for the following", "is indicated when",
+    "are indicated when", "is indicated for any of the following", "is indicated if",
+    "are indicated for any of the following", "are indicated if", "is indicated for one of the",
     "has been medically proven to be effective and therefore medically appropriate",
     "has been medically proven to be effective and, therefore, medically appropriate",
     "has been medically proven to be effective and, therefore, is medically appropriate",
@@ -376,6 +379,9 @@ package enum DeterminationVocabulary {
   ]
 
   private static let notNecessaryVerbs = [
+    "is not indicated for the following", "are not indicated for the following",
+    "is not indicated when", "are not indicated when", "is not indicated for any of the following",
+    "are not indicated for any of the following", "is not indicated if", "are not indicated if",
     "does not meet the definition of medical necessity",
     "do not meet the definition of medical necessity",
     "does not meet medical necessity", "do not meet medical necessity",

@@ -76,6 +76,8 @@ package enum HeaderVocabulary {
     "authorization guideline", "drug policy", "administrative policy", "pharmacy policy",
     "benefit interpretation policy", "clinical pharmacy policy", "pharmacy coverage policy",
     "medical benefit drug policies", "medication policy", "drug coverage policy",
+    "clinical appropriateness guidelines", "clinical appropriateness guideline",
+    "appropriate use criteria", "clinical coverage criteria",
     "utilization management medical policy", "medical affairs policy", "clinical medical policies",
   ]
 
@@ -111,6 +113,40 @@ package enum HeaderVocabulary {
   /// What a mirror's page adds behind a title.
   package static let titleTails = [" form"]
 
+  /// Verbs of sentences, which titles have not.
+  package static let sentenceVerbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "may", "must", "shall", "will", "should", "can",
+    "does", "do", "means", "refers", "applies", "provides", "contains", "addresses", "describes",
+    "uses", "includes", "involves", "considers", "covers", "delivers", "allows", "occurs",
+  ]
+
+  /// Words that open a sentence about the document.
+  package static let sentenceHeads: Set<String> = [
+    "This", "The", "These", "Coverage", "Note", "Our", "All", "For",
+  ]
+
+  /// Words that a title does not capitalise.
+  package static let smallWords: Set<String> = [
+    "of", "for", "and", "the", "with", "in", "to", "or", "by", "on", "from", "as", "a", "an", "at",
+    "vs", "vs.", "via", "per", "other", "not", "than", "its", "due", "using", "without", "into",
+    "versus", "non", "e.g.,", "i.e.,", "who", "after", "during", "following", "under", "over",
+  ]
+
+  /// Categories under which payers file their policies; alone on a line such a name is no title.
+  package static let categories: Set<String> = [
+    "surgery", "medicine", "radiology", "laboratory", "durable medical equipment", "pharmacy",
+    "therapy", "behavioral health", "technology assessment", "diagnostic imaging", "maternity",
+    "ancillary services", "miscellaneous", "medical", "administrative", "dental", "drugs",
+    "pathology", "mental health", "diagnostic testing", "orthotics/prosthetics", "prosthetics",
+    "anesthesia", "transplant", "medical/surgical", "surgery: procedures", "dme", "commercial",
+    "medicare advantage", "medicaid", "rehabilitation", "vision", "pharmacy services",
+  ]
+
+  /// Words that end a line about a kind of documents: `Commercial Surgery Policy`.
+  package static let kindWords: Set<String> = [
+    "policy", "policies", "guideline", "guidelines", "bulletin", "manual", "protocol", "protocols",
+  ]
+
   /// What opens such a line, whatever follows.
   package static let siteOpenings = [
     "you are on page", "page created by", "uploaded by", "date printed", "printed on",
@@ -142,7 +178,8 @@ package enum HeaderVocabulary {
     "coverage policy number", "document #", "document number", "document no", "guideline number",
     "guideline #", "protocol number", "protocol #", "protocol id", "coverage position number",
     "program number", "manual section number", "policy identification number", "policy/document #",
-    "number", "lcd id", "medical policy #", "clinical policy #", "policy guideline number",
+    "number", "lcd id", "doc id", "medical policy #", "clinical policy #",
+    "policy guideline number",
     "policy identifier", "document id", "file name", "reference number", "reference #",
     "reference no", "medical policy id", "mp number", "cpb number", "guideline id",
     "medical policy reference number", "policy reference number", "ncd id", "no", "document",

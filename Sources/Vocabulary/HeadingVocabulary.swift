@@ -74,6 +74,7 @@ package enum HeadingVocabulary {
   private static let policy = [
     "policy", "coverage policy", "coverage position", "position statement", "policy position",
     "policy statement", "policy statements", "policy summary", "coverage rationale",
+    "when policy topic is covered", "when policy topic is not covered",
     "policy coverage criteria", "coverage criteria", "criteria", "criteria guidelines",
     "policy criteria", "clinical criteria", "clinical indications", "medical appropriateness",
     "indications and limitations of coverage", "indications limitations of coverage",

@@ -2,7 +2,7 @@
 enum PolicyNoticeVocabulary {
   /// What the title of a newsletter, a bulletin or a list of changes says.
   static let titles = [
-    "policy updates", "policy update bulletin", "policy update", "guideline updates",
+    "policy updates", "policy update bulletin", "policy update", "guideline updates", "faqs",
     "guideline update", "coding updates", "guidelines update", "policies update",
     "network bulletin", "provider newsletter", "provider bulletin", "policy notification",
     "policies and guidelines update", "policy and coding updates", "newsletter",

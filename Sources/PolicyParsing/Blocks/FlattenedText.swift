@@ -94,8 +94,11 @@ struct FlattenedText {
     let number = number(before: index)
     let start = number ?? capitalsStart(before: index, end: end)
     let isContents = match.range.count > 12 && match.meaning == .other
-    let isApart = isContents || startsSentence(start) || isCapitalsApart(index..<end)
-    guard isTitle(index..<end), let after = textStart(after: end), !goesOn(after),
+    let isApart =
+      isContents || startsSentence(start) || isCapitalsApart(index..<end)
+      || followsItem(index..<end, match.meaning)
+    let isClause = match.range.count > 20 && bytes[index...].starts(with: "When ".utf8)
+    guard isTitle(index..<end) || isClause, let after = textStart(after: end), !goesOn(after),
       !isLabelNext(after)
     else { return nil }
     let isNamed = hasColon(after: end) && (match.meaning != .policy || !goesBehindTitle(index))
@@ -105,11 +108,29 @@ struct FlattenedText {
     // One word in small letters is a heading where a number stands before it or a sentence ended.
     let isWord = !bytes[index..<end].contains(0x20) && bytes[index + 1].isASCIILowercase
     if isWord, number == nil, !endsWithStop(before: start), !hasColon(after: end),
-      !opensDetermination(match.meaning, at: start, after)
+      !endsValue(before: start), !opensDetermination(match.meaning, at: start, after)
     {
       return nil
     }
     return start..<after
+  }
+
+  /// Whether a heading of several words stands behind the last item of a list, which has no stop:
+  /// `… pressure ulcers Policy Guidelines A trial of …`.
+  private func followsItem(_ heading: Range<Int>, _ kind: SectionKind) -> Bool {
+    guard bytes[heading].contains(0x20), kind != .other, kind != .relatedPolicies,
+      let end = textStart(after: heading.upperBound), !hasColon(after: heading.upperBound)
+    else { return false }
+    var start = heading.lowerBound - 1
+    while start > line.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    guard start > line.lowerBound, start < heading.lowerBound - 4,
+      bytes[start..<(heading.lowerBound - 1)].allSatisfy(\.isASCIILowercase)
+    else { return false }
+    let word = String(decoding: bytes[start..<(heading.lowerBound - 1)], as: UTF8.self)
+    let next = bytes[end...].drop { $0 == 0x20 }.first
+    return !HeaderVocabulary.smallWords.contains(word)
+      && !["refer", "within", "each", "applicable", "this", "these", "their"].contains(word)
+      && next.map(\.isASCIIUppercase) ?? false
   }
 
   /// Whether `Policy` stands between a title's word and a sentence whose first words determine:
@@ -118,9 +139,45 @@ struct FlattenedText {
     guard kind == .policy, start - 2 > line.lowerBound, bytes[start - 2].isASCIILowercase,
       !goesBehindType(start)
     else { return false }
-    let window = (after - line.lowerBound)..<min(lowered.count, after - line.lowerBound + 60)
+    let text = after - line.lowerBound
+    let window = text..<min(lowered.count, text + 60)
     return vocabulary.determinationVerbs.contains(lowered, window)
-      || vocabulary.judgingVerbs.contains(lowered, window)
+      || vocabulary.judgingVerbs.contains(lowered, window) || determinesFirst(text)
+  }
+
+  /// Whether the first words behind a heading determine: `Bed therapy may be considered …`.
+  private func determinesFirst(_ start: Int) -> Bool {
+    let window = start..<min(lowered.count, start + 120)
+    guard
+      let copula = DeterminationVocabulary.copulas.first(in: lowered, window),
+      !lowered[start..<copula.range.lowerBound].contains(UInt8(ascii: "."))
+    else { return false }
+    let next = copula.range.upperBound + 1
+    guard next < lowered.count else { return false }
+    return DeterminationVocabulary.weights.match(in: lowered, at: next, before: lowered.count)
+      != nil
+      || vocabulary.determinationTerms.match(in: lowered, at: next, before: lowered.count) != nil
+  }
+
+  /// Whether a header's last date or number ends right before: `Next Review: 9/2020 Policy …`.
+  private func endsValue(before index: Int) -> Bool {
+    guard lastByte(before: index).map(\.isASCIIDigit) ?? false else { return false }
+    let offset = index - line.lowerBound
+    guard let label = label(endingBefore: offset) else { return false }
+    return offset - label.upperBound <= Self.longestValue
+  }
+
+  /// The longest date or number behind a label, in bytes.
+  private static let longestValue = 24
+
+  /// The last label that ends before an offset.
+  private func label(endingBefore offset: Int) -> Range<Int>? {
+    var (low, high) = (0, labels.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if labels[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? labels[low - 1] : nil
   }
 
   /// Whether the word is the end of a document's type: `Clinical Policy`.

@@ -8,6 +8,8 @@ struct Header: Sendable {
   /// Other printed numbers and spellings.
   var aliases: [String] = []
   var title: Quotation?
+  /// What speaks for the title.
+  var titleEvidence: [TitleEvidence] = []
   var issuer: String?
   var dates = PolicyDates()
   var linesOfBusiness: [LineOfBusiness] = []
@@ -16,6 +18,8 @@ struct Header: Sendable {
   var labels: Set<HeaderField> = []
   /// Whether one of the first lines names a type of document: `Medical Policy`.
   var hasType = false
+  /// Whether the text calls itself a document of such a type: `This Medical Policy …`.
+  var namesItself = false
   /// Whether the labels of several policies stand there, as in a list of policies.
   var isListing = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.

@@ -3,7 +3,7 @@ import EvidenceModel
 /// Says what the header rules read.
 enum HeaderExplanation {
   /// One line for each field that was found.
-  static func explanations(_ policy: Policy) -> [Explanation] {
+  static func explanations(_ policy: Policy, _ header: Header) -> [Explanation] {
     let quotes: [(String, Quotation?)] = [
       ("header.title", policy.title), ("header.effective", policy.dates.effective?.quote),
       ("header.lastReview", policy.dates.lastReview?.quote),
@@ -17,6 +17,20 @@ enum HeaderExplanation {
       Explanation(
         rule: "section.\(section.kind.rawValue)", text: section.heading, span: section.span)
     }
-    return [Explanation(rule: "header.number", text: policy.id.rawValue)] + fields + sections
+    return [Explanation(rule: "header.number", text: policy.id.rawValue)] + title(header) + fields
+      + sections
+  }
+
+  /// Why the title is one: its evidence, with what each kind weighs.
+  private static func title(_ header: Header) -> [Explanation] {
+    guard !header.titleEvidence.isEmpty else { return [] }
+    let signs = header.titleEvidence.map {
+      "\($0.rawValue) (\($0.weight > 0 ? "+" : "")\($0.weight))"
+    }
+    return [
+      Explanation(
+        rule: "header.title.evidence", text: signs.joined(separator: ", "), span: header.title?.span
+      )
+    ]
   }
 }

@@ -62,12 +62,14 @@ struct HeaderFields: Sendable {
       let wrapped = field == .reviews ? wrappedDates(found, bytes) : []
       for range in wrapped { add(field, range) }
       loose += found.dropFirst(1 + wrapped.count).map(\.range)
-    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, value),
+    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, found),
       agree(labels, items, bytes)
     {
       for (label, item) in zip(labels, items) {
         if let field = label.field { add(field, item) }
       }
+    } else if takeWithoutLast(labels, found, bytes) {
+      return
     } else if value.line == last.line {
       let slug =
         labels.contains { $0.field == .number } ? PolicyNumber.slug(bytes, value.range) : nil
@@ -76,6 +78,23 @@ struct HeaderFields: Sendable {
     } else {
       loose += found.map(\.range)
     }
+  }
+
+  /// Gives dates to the first labels where only labels are left over whose values are not kept:
+  /// `Original: Last Review: Archived: 2/24/15 12/6/16`.
+  private mutating func takeWithoutLast(
+    _ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]
+  ) -> Bool {
+    guard let value = found.first?.range, labels.count >= 3 else { return false }
+    let dates = DateReader.dates(in: bytes, value).map(\.range)
+    guard dates.count >= 2, dates.count < labels.count, dates[0].lowerBound == value.lowerBound,
+      labels[dates.count...].allSatisfy({ $0.field == .ignored }),
+      labels.allSatisfy({ $0.field == .ignored || $0.field?.isDate ?? false })
+    else { return false }
+    for (label, date) in zip(labels, dates) {
+      if let field = label.field { add(field, date) }
+    }
+    return true
   }
 
   /// Whether no label of other policies gets a date, as where two columns are woven together.
@@ -93,9 +112,13 @@ struct HeaderFields: Sendable {
     }
   }
 
-  /// Labels that stand on one line, or one below the other with their values after them all.
-  private func isOneBlock(_ labels: [HeaderToken], _ value: HeaderToken) -> Bool {
-    guard let first = labels.first, let last = labels.last else { return false }
+  /// Labels that stand on one line, or one below the other with their values after them all; a value
+  /// on the labels' own line has the others beside it.
+  private func isOneBlock(_ labels: [HeaderToken], _ values: [HeaderToken]) -> Bool {
+    guard let first = labels.first, let last = labels.last, let value = values.first else {
+      return false
+    }
+    if value.line == last.line, values.contains(where: { $0.line > value.line }) { return false }
     return first.line == last.line || value.line > last.line
   }
 

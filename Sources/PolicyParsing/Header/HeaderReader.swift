@@ -11,12 +11,12 @@ struct HeaderReader {
   /// The labelled dates below the policy's text.
   private let footer: HeaderFields
   /// The labels beside page numbers.
-  private let running: HeaderFields
+  let running: HeaderFields
   /// The fields that the header labels.
   private let labels: Set<HeaderField>
 
   /// The most lines of a header.
-  private static let longest = 120
+  static let longest = 120
 
   private init(layout: Layout) {
     self.layout = layout
@@ -35,15 +35,20 @@ struct HeaderReader {
     var header = Header()
     header.labels = reader.labels
     header.hasType = reader.topLines.contains(where: reader.namesType)
+    header.namesItself = DocumentType.namesItself(layout.reading)
     header.isListing = reader.isListing
     reader.readNumbers(into: &header)
-    header.title = reader.title(number: header.number)
+    if let title = reader.title(number: header.number) {
+      header.title = layout.reading.quote(title.range)
+      header.titleEvidence = title.evidence
+    }
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
-    header.isNotice = reader.isNotice || reader.isTable
+    header.isNotice =
+      reader.isNotice || reader.isTable || DocumentType.isExplained(layout.reading)
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -61,10 +66,21 @@ struct HeaderReader {
     let head: Set<SectionKind> = [
       .header, .relatedPolicies, .questions, .other, .history, .disclaimer,
     ]
-    let end = layout.sections.first { !head.contains($0.kind) }?.range.lowerBound
+    let end = layout.sections.first {
+      !head.contains($0.kind) && !isCodingLine($0, layout.reading)
+    }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
-      .prefix { $0.lowerBound < end ?? Int.max }.map(reading.trim)
+      .prefix { $0.lowerBound < end ?? Int.max }
+      .map { reading.trim($0.lowerBound..<min($0.upperBound, end ?? Int.max)) }
+  }
+
+  /// A line of codes among a header's labels: `Code(s): 99987 Annual Review Date: …`.
+  private static func isCodingLine(_ section: Section, _ reading: Reading) -> Bool {
+    guard section.kind == .coding, section.range.upperBound <= 1_500 else { return false }
+    return HeaderTokenizer.tokens([reading.trim(section.range)], reading).contains {
+      $0.field?.isDate ?? false
+    }
   }
 
   /// How many numbers or dates of one kind a document prints that lists policies.
@@ -100,214 +116,6 @@ struct HeaderReader {
   }
 }
 
-// MARK: - Number
-
-extension HeaderReader {
-  private func readNumbers(into header: inout Header) {
-    let bytes = layout.reading.bytes
-    let labelled = fields.values[.number, default: []].compactMap { PolicyNumber.read(bytes, $0) }
-    let ownTitle = fields.values[.title, default: []].compactMap { PolicyNumber.alone(bytes, $0) }
-    let replaced = fields.values[.ignored, default: []]
-    let alone = lines.prefix(30).filter { !replaced.contains($0) }
-      .compactMap { PolicyNumber.alone(bytes, $0) }
-    let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
-    header.number = numbers.first ?? titleNumber() ?? runningNumber ?? lateNumber
-    let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
-      .map { layout.reading.text($0) }
-    let id = header.number.map(PolicyNumber.id)
-    let spelling = [header.number].compactMap { $0 }
-    for alias in spelling + numbers.dropFirst() + others
-    where alias.lowercased() != id?.lowercased() && !header.aliases.contains(alias) {
-      header.aliases.append(alias)
-    }
-  }
-
-  /// A labelled number below the header: some pages begin with a summary of their own.
-  private var lateNumber: String? {
-    let reading = layout.reading
-    let late = reading.lines.prefix(Self.longest).lazy.map(reading.trim)
-      .filter { (12...80).contains($0.count) && $0.lowerBound > lines.last?.upperBound ?? 0 }
-    return late.compactMap { line -> String? in
-      let tokens = HeaderTokenizer.tokens([line], reading)
-      guard tokens.count == 2, tokens[0].field == .number, tokens[1].field == nil,
-        tokens[0].range.lowerBound == line.lowerBound, tokens[0].range.count >= 8,
-        let number = PolicyNumber.read(reading.bytes, tokens[1].range)
-      else { return nil }
-      return reading.text(number)
-    }.first
-  }
-
-  /// The number beside a page's number.
-  private var runningNumber: String? {
-    let bytes = layout.reading.source.bytes
-    return running.values[.number, default: []].lazy
-      .compactMap { PolicyNumber.read(bytes, $0) }.first
-      .map { String(decoding: bytes[$0], as: UTF8.self) }
-  }
-
-  /// A number in brackets at the end of the title line: `Sacroplasty (7.01.99)`.
-  private func titleNumber() -> String? {
-    if let typed = typedLine { return layout.reading.text(typed.number) }
-    if let number = topLines.lazy.compactMap(numberBeforeColon).first {
-      return layout.reading.text(number)
-    }
-    for line in topLines {
-      guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
-        open > line.lowerBound,
-        let number = PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound)
-      else { continue }
-      return layout.reading.text(number)
-    }
-    return topLines.lazy.compactMap { line in
-      leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
-        ?? spacedNumber(line) ?? closingNumber(line)
-    }.first.map { layout.reading.text($0) }
-  }
-
-  /// The first line that names its type, then its number, then perhaps its title:
-  /// `MEDICAL POLICY – 7.01.987 Bed Therapy`.
-  var typedLine: (number: Range<Int>, title: Range<Int>)? {
-    topLines.lazy.compactMap { line in
-      let tokens = HeaderTokenizer.tokens([line], layout.reading)
-      return tokens.first.flatMap { $0.field == nil ? typed($0.range) : nil }
-    }.first
-  }
-
-  /// The first lines that are not blank.
-  var topLines: ArraySlice<Range<Int>> { lines.filter { !$0.isEmpty }.prefix(14) }
-
-  /// Reads a type, a number and perhaps a title.
-  func typed(_ line: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
-    let bytes = layout.reading.bytes
-    // A mirror prints the page's number before its text: `1 MEDICAL POLICY – 7.01.987 …`.
-    let page = bytes[line].prefix(4).prefix { $0.isASCIIDigit }.count
-    let isPage = page > 0 && page < line.count && bytes[line.lowerBound + page] == 0x20
-    let range = isPage ? (line.lowerBound + page + 1)..<line.upperBound : line
-    let lowered = bytes[range].map(\.asciiLowercased)
-    guard
-      let type = layout.reading.vocabulary.documentTypes.match(
-        in: lowered, at: 0, before: lowered.count)
-    else { return nil }
-    let words = WhiteSpace.words(
-      bytes, (range.lowerBound + type.range.upperBound)..<range.upperBound
-    )
-    .drop { word in bytes[word].allSatisfy { !$0.isASCIILetter && !$0.isASCIIDigit } }
-    let rest = words.dropFirst(isInitials(words.first, of: lowered[type.range]) ? 1 : 0)
-    guard let number = rest.first, PolicyNumber.alone(bytes, number) == number else { return nil }
-    return (number, layout.reading.trim(number.upperBound..<range.upperBound))
-  }
-
-  /// Whether a word is a type's initials in capitals: `MP` behind `Medical Policy`.
-  func isInitials(_ word: Range<Int>?, of type: ArraySlice<UInt8>) -> Bool {
-    guard let word else { return false }
-    let initials = type.split(separator: 0x20).compactMap(\.first)
-    return initials.count >= 2
-      && initials.elementsEqual(layout.reading.bytes[word].map(\.asciiLowercased))
-      && layout.reading.bytes[word].allSatisfy(\.isASCIIUppercase)
-  }
-
-  /// A number with a sign and capitals inside a short line: `Harbor Plan CG-SURG-111 Bed Therapy`,
-  /// or one after a word in capitals that opens it: `FEP 7.01.95 Bed Therapy`.
-  func innerNumber(_ line: Range<Int>) -> Range<Int>? {
-    let bytes = layout.reading.bytes
-    guard line.count <= 160, !hasLabel(line) else { return nil }
-    let words = WhiteSpace.words(bytes, line)
-    guard words.count <= 16 else { return nil }
-    for (index, word) in words.enumerated().dropFirst()
-    where PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word) {
-      let signs = bytes[word].count { ".-".utf8.contains($0) }
-      let capitals = bytes[word].count { $0.isASCIIUppercase }
-      let isCode = capitals >= 2 && signs >= 1 || capitals == 1 && signs >= 2
-      let afterName = index == 1 && bytes[words[0]].allSatisfy(\.isASCIIUppercase) && signs >= 2
-      if isCode || afterName { return word }
-    }
-    return nil
-  }
-
-  /// A number in capitals that opens a line before a colon and a title: `CMM-311: Knee Braces`.
-  func numberBeforeColon(_ line: Range<Int>) -> Range<Int>? {
-    let bytes = layout.reading.bytes
-    let line = withoutSigns(line)
-    guard let colon = line.prefix(24).first(where: { bytes[$0] == UInt8(ascii: ":") }),
-      colon + 4 < line.upperBound, bytes[colon + 1] == 0x20
-    else { return nil }
-    let number = line.lowerBound..<colon
-    return PolicyNumber.isCode(bytes, number) ? number : nil
-  }
-
-  /// A number at the end of the title line behind a dash: `Splints - CAM 082HB`.
-  func numberBehindDash(_ line: Range<Int>) -> (number: Range<Int>, title: Range<Int>)? {
-    let bytes = layout.reading.bytes
-    guard line.count <= 160, !hasLabel(line),
-      let dash = line.dropFirst(3).dropLast(4).last(where: { index in
-        bytes[index - 1] == 0x20
-          && (bytes[index] == UInt8(ascii: "-") && bytes[index + 1] == 0x20
-            || bytes[index..<line.upperBound].starts(with: "– ".utf8))
-      })
-    else { return nil }
-    let width = bytes[dash] == UInt8(ascii: "-") ? 1 : 3
-    let words = WhiteSpace.words(bytes, (dash + width)..<line.upperBound)
-    guard let last = words.last, let first = words.first, words.count <= 2,
-      PolicyNumber.hasDigits(bytes, last, atLeast: 3),
-      DateReader.whole(in: bytes, first.lowerBound..<last.upperBound) == nil,
-      words.count == 1
-        ? PolicyNumber.alone(bytes, last) != nil
-        : first.count <= 5 && bytes[first].allSatisfy(\.isASCIIUppercase)
-    else { return nil }
-    let title = layout.reading.trim(line.lowerBound..<dash)
-    return (first.lowerBound..<last.upperBound, title)
-  }
-
-  /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`.
-  func leadingNumber(_ line: Range<Int>) -> Range<Int>? {
-    let bytes = layout.reading.bytes
-    let line = withoutSigns(line)
-    let word = line.lowerBound..<(line.first { bytes[$0].isASCIISpace } ?? line.upperBound)
-    guard word.upperBound < line.upperBound,
-      word.contains(where: { ".-".utf8.contains(bytes[$0]) }), !pointsElsewhere(line)
-    else { return nil }
-    return PolicyNumber.alone(bytes, word)
-  }
-}
-
-extension HeaderReader {
-  /// Capitals and a number alone on their line: `PUM 250-0017`, `MPM 7.1`.
-  private func spacedNumber(_ line: Range<Int>) -> Range<Int>? {
-    let bytes = layout.reading.bytes
-    let words = WhiteSpace.words(bytes, line)
-    guard words.count == 2, (2...4).contains(words[0].count), line.count <= 24,
-      bytes[words[0]].allSatisfy(\.isASCIIUppercase),
-      PolicyNumber.hasDigits(bytes, words[1], atLeast: 2),
-      bytes[words[1]].contains(where: { ".-".utf8.contains($0) }),
-      bytes[words[1]].allSatisfy({ $0.isASCIIDigit || ".-".utf8.contains($0) }),
-      DateReader.whole(in: bytes, words[1]) == nil
-    else { return nil }
-    return line
-  }
-
-  /// Capitals and digits that end a short line: `Wrist Splints MP9465`.
-  private func closingNumber(_ line: Range<Int>) -> Range<Int>? {
-    let bytes = layout.reading.bytes
-    let words = WhiteSpace.words(bytes, line)
-    guard line.count <= 120, (2...14).contains(words.count), !hasLabel(line), let last = words.last
-    else { return nil }
-    let letters = bytes[last].prefix { $0.isASCIIUppercase }
-    let digits = bytes[last].dropFirst(letters.count)
-    return (2...4).contains(letters.count) && digits.count >= 4
-      && digits.allSatisfy(\.isASCIIDigit) ? last : nil
-  }
-
-  /// Whether a line goes on with one that points to another document: `Refer to` above it.
-  private func pointsElsewhere(_ line: Range<Int>) -> Bool {
-    guard let above = lines.last(where: { $0.upperBound <= line.lowerBound && !$0.isEmpty })
-    else { return false }
-    let text = layout.reading.clean(above)
-    return [" refer to", " see", "refer to", "see"].contains {
-      text.lowered.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
-  }
-}
-
 // MARK: - Dates
 
 extension HeaderReader {
@@ -335,7 +143,7 @@ extension HeaderReader {
 
   private func date(_ field: HeaderField) -> DatedQuotation? {
     let values = fields.values[field, default: []] + footer.values[field, default: []]
-    for value in values where value.count <= 300 {
+    for value in values where value.count <= 300 || opensWithDate(value) {
       if field == .lastReview, let latest = latestDate(inList: value) { return dated(latest) }
       if let found = firstDate(value) { return dated(found) }
     }
@@ -344,6 +152,10 @@ extension HeaderReader {
       DateReader.whole(in: source.bytes, $0)
     }.first
     return found.map { DatedQuotation(date: $0.date, quote: source.quotation($0.range)) }
+  }
+
+  private func opensWithDate(_ value: Range<Int>) -> Bool {
+    DateReader.date(in: layout.reading.bytes, at: value.lowerBound, before: value.upperBound) != nil
   }
 
   private func firstDate(_ value: Range<Int>) -> FoundDate? {

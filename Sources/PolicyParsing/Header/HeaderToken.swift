@@ -179,13 +179,14 @@ struct HeaderTokenizer {
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .lineOfBusiness || ["no", "service"].contains(lowered(word))
+    field == .lineOfBusiness || ["no", "service", "policy"].contains(lowered(word))
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.
   private func standsAlone(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
     field == .effective
-      || ["topic", "subject", "title", "section", "number", "replaces"].contains(lowered(word))
+      || ["topic", "subject", "title", "section", "subsection", "number", "replaces"].contains(
+        lowered(word))
   }
 
   /// `POLICY TITLE BED THERAPY POLICY NUMBER MP-7`: a label in capitals with another one behind it.

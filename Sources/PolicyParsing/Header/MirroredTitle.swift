@@ -25,54 +25,34 @@ extension HeaderReader {
     return title
   }
 
-  /// A title behind a payer's name and the document's type, right above the first label: `Harbor®
-  /// Plan Medical Policy Bed Therapy`.
-  func behindNamedType(_ line: Range<Int>) -> Range<Int>? {
-    let bytes = layout.reading.bytes
-    guard line.count <= 200, !hasLabel(line), !isEntry(line),
-      let next = lines.first(where: { $0.lowerBound >= line.upperBound && !$0.isEmpty }),
-      hasLabel(next)
-    else { return nil }
-    let lowered = bytes[line].map(\.asciiLowercased)
-    let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
-    guard let type = types.last(where: { lowered[$0.range].contains(0x20) }),
-      type.range.lowerBound > 0, bytes[line.lowerBound + type.range.lowerBound].isASCIIUppercase,
-      lowered[..<type.range.lowerBound].split(separator: 0x20).count <= 4
-    else { return nil }
-    let rest = layout.reading.trim((line.lowerBound + type.range.upperBound)..<line.upperBound)
-    return rest.count >= 6 && bytes[rest.lowerBound].isASCIIUppercase && isTitle(rest) ? rest : nil
-  }
-
-  /// The line below that begins a title with a dash in it: a page's own title names the site, too.
-  func repeated(_ title: Range<Int>) -> Range<Int>? {
-    let words = words(title)
-    guard words.contains(UInt8(ascii: "-")) else { return nil }
-    return lines.prefix(40).first { line in
-      guard line.lowerBound > title.upperBound, (8..<words.count).contains(line.count) else {
-        return false
+  /// Lines with those that go on with them in one: a title that did not fit its line.
+  func wholeLines(_ lines: ArraySlice<Range<Int>>) -> [Range<Int>] {
+    var whole: [Range<Int>] = []
+    for line in lines {
+      if let last = whole.last, goesOn(last, line) {
+        whole[whole.count - 1] = last.lowerBound..<line.upperBound
+      } else {
+        whole.append(line)
       }
-      let own = self.words(line)
-      return words.starts(with: own) && words[own.count...].starts(with: " - ".utf8)
-        && isTitle(line)
     }
+    return whole
   }
 
-  /// A title with the line before or behind it where a preposition shows that it was wrapped.
-  func whole(_ title: Range<Int>) -> Range<Int> {
-    guard let index = lines.firstIndex(where: { $0.upperBound == title.upperBound }) else {
-      return title
+  /// Whether a line goes on with a title: its last word, an open bracket or a small letter says so.
+  private func goesOn(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard line.count + next.count <= 200, !isEntry(line), !isEntry(next), !hasLabel(line),
+      !hasLabel(next), !isTypeLine(next), !isSectionName(next)
+    else { return false }
+    if endsOpen(line) { return true }
+    let open = bytes[line].count { $0 == UInt8(ascii: "(") }
+    if open > bytes[line].count(where: { $0 == UInt8(ascii: ")") }), bytes[next].contains(0x29) {
+      return true
     }
-    if index > 0, endsOpen(lines[index - 1]), lines[index].lowerBound == title.lowerBound,
-      !isEntry(lines[index - 1]), !hasLabel(lines[index - 1])
-    {
-      return lines[index - 1].lowerBound..<title.upperBound
+    let first = WhiteSpace.words(bytes, next).first.map {
+      String(decoding: bytes[$0], as: UTF8.self)
     }
-    if index + 1 < lines.count, endsOpen(title), isTitle(lines[index + 1]),
-      title.count + lines[index + 1].count <= 200
-    {
-      return title.lowerBound..<lines[index + 1].upperBound
-    }
-    return title
+    return first.map(HeaderVocabulary.smallWords.contains) ?? false && isTitle(line)
   }
 
   /// Whether a line ends in a word that another must follow.
@@ -84,11 +64,18 @@ extension HeaderReader {
       String(decoding: layout.reading.bytes[last], as: UTF8.self))
   }
 
-  /// The words before the header's first label, where the page's own title begins with them.
-  func shorter(_ title: Range<Int>, _ before: Range<Int>?) -> Range<Int>? {
-    guard let before, before.count >= 5, before.count < title.count else { return nil }
-    let (whole, own) = (words(title), words(before))
-    return whole.starts(with: own) && !whole[own.count].isWordByte ? before : nil
+  /// A title without what a page's own title adds: the site's or the payer's name.
+  func withoutSite(_ line: Range<Int>, _ echo: TitleEcho, isMirrored: Bool) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    if isMirrored { return echo.repeatedEnd(of: line, bytes) ?? line }
+    guard
+      let dash = line.dropFirst(3).dropLast(4).last(where: {
+        bytes[$0] == UInt8(ascii: "-") && bytes[$0 - 1] == 0x20 && bytes[$0 + 1] == 0x20
+      })
+    else { return line }
+    let title = layout.reading.trim(line.lowerBound..<dash)
+    let isNamed = namesOrganisation(words((dash + 1)..<line.upperBound))
+    return isNamed || echo.isRepeated(title, bytes) && !echo.isRepeated(line, bytes) ? title : line
   }
 
   /// A title without what a mirror's page adds behind it.

@@ -15,6 +15,7 @@ enum PolicyNumber {
       }
       if bytes[index..<end].contains(where: \.isASCIIDigit) {
         let start = words <= 1 ? range.lowerBound : index
+        if let glued = gluedEnd(bytes, index..<end) { return trimmed(bytes, start..<glued) }
         return trimmed(bytes, start..<withVersion(bytes, end, before: range.upperBound))
       }
       words += 1
@@ -22,6 +23,16 @@ enum PolicyNumber {
     }
     let isSlug = words == 1 && range.count >= 4 && bytes[range].contains(UInt8(ascii: "_"))
     return isSlug ? range : nil
+  }
+
+  /// Where digits end to which a word is glued: `0051Bed Therapy`.
+  private static func gluedEnd(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
+    let digits = word.prefix { bytes[$0].isASCIIDigit }
+    let rest = word.dropFirst(digits.count)
+    guard digits.count >= 3, rest.count >= 4, bytes[rest.lowerBound].isASCIIUppercase,
+      rest.dropFirst().allSatisfy({ bytes[$0].isASCIILowercase })
+    else { return nil }
+    return digits.endIndex
   }
 
   /// The end of a number with a version of a capital and one or two digits that ends the value:
@@ -85,6 +96,15 @@ enum PolicyNumber {
     else { return nil }
     let hasSign = bytes[range].contains { ".-/_".utf8.contains($0) || $0.isASCIILetter }
     return isBracketed || hasSign || digits == range.count && digits >= 5 ? range : nil
+  }
+
+  /// A number before a remark in brackets that ends its value: `200987-TRx (07-20)`.
+  static func beforeBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    guard range.last.map({ bytes[$0] == UInt8(ascii: ")") }) ?? false,
+      let space = range.first(where: { bytes[$0] == 0x20 }), space + 1 < range.upperBound,
+      bytes[space + 1] == UInt8(ascii: "(")
+    else { return nil }
+    return alone(bytes, range.lowerBound..<space)
   }
 
   /// The id that a printed number gives: `/` and spaces as `-`.

@@ -20,7 +20,8 @@ enum StatementSections {
     }
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
-    if hasPolicy { return [main, second] }
+    let longHead = head.filter { layout.sections[$0].range.count >= longHeader }
+    if hasPolicy { return [longHead + main, second] }
     let isLong =
       head.contains { layout.sections[$0].range.count >= longHeader }
       || layout.sections.contains { isInsertedCodes($0, layout) }

@@ -63,9 +63,27 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if opensSubordinateClause { return false }
+    if opensSubordinateClause || isExample || isOpen { return false }
     if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
+  }
+
+  /// `To establish criteria for when services are …`, `may or may not be covered`: nothing is said.
+  private var isOpen: Bool {
+    text.starts(subject, with: "to ")
+      || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
+  }
+
+  /// Whether a determination stands in brackets as an example: `(e.g., use outside … will be
+  /// considered investigational)`.
+  private var isExample: Bool {
+    guard let phrase = finding.phrase.first,
+      let open = text.bytes[..<phrase.lowerBound].lastIndex(of: UInt8(ascii: "(")),
+      !text.bytes[open..<phrase.lowerBound].contains(UInt8(ascii: ")"))
+    else { return false }
+    return ["e.g", "eg,", "i.e", "ie,"].contains {
+      text.starts((open + 1)..<phrase.lowerBound, with: $0)
+    }
   }
 
   /// Whether a clause that only supposes something is still open where the determination stands.

@@ -1,0 +1,232 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Chooses a policy's title among what may be one.
+///
+/// Candidates are the values of title labels and the stretches of the header's lines that labels,
+/// values, types and numbers leave. Each has evidence for and against it; the best one wins where
+/// its evidence is enough, the first one of several that are as good.
+extension HeaderReader {
+  /// The least that a title's evidence must come to.
+  private static let enough = 2
+  /// How many candidates are compared with the text.
+  private static let most = 12
+
+  /// The document's title and its evidence; nil where nothing is one.
+  func title(number: String?) -> TitleCandidate? {
+    let echo = TitleEcho(layout.reading.source)
+    let all = labelledTitles(number) + titleRuns(number, echo)
+    let ranked = all.enumerated().sorted {
+      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    }
+    var best: TitleCandidate?
+    for (_, candidate) in ranked.prefix(Self.most) {
+      var candidate = candidate
+      if let sign = echo.evidence(layout.reading.bytes, candidate.range) {
+        candidate.evidence.append(sign)
+      }
+      if isBetter(candidate, than: best) { best = candidate }
+    }
+    guard var best, best.score >= Self.enough else { return nil }
+    if best.evidence.contains(.labelled) { best.range = beforeBox(best.range) }
+    return best
+  }
+
+  private func isBetter(_ candidate: TitleCandidate, than best: TitleCandidate?) -> Bool {
+    guard let best else { return true }
+    return candidate.score > best.score
+      || candidate.score == best.score && candidate.range.lowerBound < best.range.lowerBound
+  }
+
+  // MARK: Labelled
+
+  private func labelledTitles(_ number: String?) -> [TitleCandidate] {
+    let values = fields.values[.title, default: []].filter { mayBeLabelled($0, number) }
+    return values.prefix(3).map { TitleCandidate(range: $0, evidence: [.labelled]) }
+  }
+
+  private func mayBeLabelled(_ range: Range<Int>, _ number: String?) -> Bool {
+    let bytes = layout.reading.bytes
+    return PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
+      && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
+      && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
+      && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
+      && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
+      && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
+      && range.count <= 300 && !isDetermination(range) && !followsDash(range)
+  }
+
+  // MARK: Stretches
+
+  /// How many of a header's lines are looked at.
+  private static let lineCount = 40
+
+  /// A header's lines with what stands on them.
+  private struct Head {
+    var line: Range<Int>
+    var tokens: [HeaderToken]
+    var runs: [TitleRun]
+
+    var hasLabel: Bool { tokens.contains { $0.field != nil } }
+  }
+
+  private func titleRuns(_ number: String?, _ echo: TitleEcho) -> [TitleCandidate] {
+    let cutter = TitleRunCutter(layout, number: number)
+    let heads = wholeLines(lines.filter { !$0.isEmpty }.prefix(Self.lineCount)).map {
+      head($0, cutter)
+    }
+    let firstLabel = heads.firstIndex(where: \.hasLabel)
+    let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
+    var found: [TitleCandidate] = []
+    for (index, head) in heads.enumerated() {
+      for run in head.runs {
+        var evidence = edges(run) + around(run, index, heads, cutter, number)
+        if index == above, run == head.runs.last, !evidence.contains(.aboveLabels) {
+          evidence.append(.overLabels)
+        }
+        if isSite(run, head) { evidence.append(.site) }
+        let isWhole = run.before == .line && run.after == .line
+        if isWhole, index > firstLabel ?? index,
+          Set(evidence).isDisjoint(with: [.aboveLabels, .aboveText])
+        {
+          evidence.append(.belowLabels)
+        }
+        if found.isEmpty { evidence.append(.first) }
+        let range = own(run, head.line, echo)
+        found.append(TitleCandidate(range: range, evidence: evidence + look(range)))
+      }
+    }
+    return found
+  }
+
+  /// Whether words end a page's own title behind the document's type and a dash.
+  private func isSite(_ run: TitleRun, _ head: Head) -> Bool {
+    guard run.before == .type, let first = head.runs.first, first.after == .type,
+      first.range.upperBound <= run.range.lowerBound
+    else { return false }
+    let between = layout.reading.bytes[first.range.upperBound..<run.range.lowerBound]
+    return between.suffix(3).elementsEqual(" - ".utf8)
+  }
+
+  private func head(_ line: Range<Int>, _ cutter: TitleRunCutter) -> Head {
+    let tokens = HeaderTokenizer.tokens([line], layout.reading)
+    guard !isEntry(line), !isSiteLine(line) else {
+      return Head(line: line, tokens: tokens, runs: [])
+    }
+    let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
+    return Head(line: line, tokens: tokens, runs: runs.filter { isTitle($0.range) })
+  }
+
+  /// A stretch without the name of a site or payer that a page's own title adds.
+  private func own(_ run: TitleRun, _ line: Range<Int>, _ echo: TitleEcho) -> Range<Int> {
+    guard run.before == .line else { return run.range }
+    return withoutSite(run.range, echo, isMirrored: withoutTail(line) != line)
+  }
+
+  /// Whether the next line begins with a label of the document's own.
+  private func isAboveLabel(_ index: Int, _ heads: [Head]) -> Bool {
+    guard index + 1 < heads.count, let next = heads[index + 1].tokens.first, let field = next.field
+    else { return false }
+    return next.range.lowerBound == heads[index + 1].line.lowerBound && field != .relatedPolicies
+  }
+
+  /// Whether the policy's text, or its table of contents, comes next.
+  private func isAboveText(_ line: Range<Int>) -> Bool {
+    guard
+      let next = layout.reading.lines.lazy.map(layout.reading.trim).first(where: {
+        $0.lowerBound >= line.upperBound && !$0.isEmpty
+      })
+    else { return false }
+    if next.lowerBound >= lines.last?.upperBound ?? 0 { return true }
+    return words(next).starts(with: "table of contents".utf8)
+  }
+
+  /// What stands at a stretch's ends.
+  private func edges(_ run: TitleRun) -> [TitleEvidence] {
+    let before: TitleEvidence? =
+      switch run.before {
+      case .number: .behindNumber
+      case .type: .behindType
+      case .labelWord: .behindLabelWord
+      case .page: .behindPage
+      case .place: .place
+      case .notice: .behindNotice
+      case .line, .label, .date: nil
+      }
+    let after: TitleEvidence? =
+      switch run.after {
+      case .number, .label(.number): .beforeNumber
+      case .label, .place: .beforeLabel
+      case .page: .behindPage
+      case .type: .beforeType
+      case .line, .labelWord, .notice, .date: nil
+      }
+    return [before, after].compactMap { $0 }
+  }
+
+  /// What stands on the lines around a stretch.
+  private func around(
+    _ run: TitleRun, _ index: Int, _ heads: [Head], _ cutter: TitleRunCutter, _ number: String?
+  ) -> [TitleEvidence] {
+    let line = heads[index].line
+    var evidence: [TitleEvidence] = []
+    if run.before == .line, index > 0, isType(heads[index - 1], cutter) {
+      evidence.append(.belowType)
+    }
+    if run.before == .line, index > 0, let number, isNumber(heads[index - 1], number) {
+      evidence.append(.belowNumber)
+    }
+    if run.after == .line, isAboveText(line) { evidence.append(.aboveText) }
+    if run == heads[index].runs.last, isAboveLabel(index, heads) { evidence.append(.aboveLabels) }
+    if run.after == .line, index + 1 < heads.count, let number,
+      layout.reading.bytes[heads[index + 1].line].elementsEqual(number.utf8)
+    {
+      evidence.append(.aboveNumber)
+    }
+    if layout.reading.bytes[line].starts(with: "# ".utf8) { evidence.append(.heading) }
+    if run.range.lowerBound > line.lowerBound, isInColumns(line) { evidence.append(.column) }
+    return evidence
+  }
+
+  /// Whether a line holds the document's number and no title.
+  private func isNumber(_ head: Head, _ number: String) -> Bool {
+    head.runs.isEmpty && !head.hasLabel
+      && layout.reading.bytes[head.line].suffix(number.utf8.count).elementsEqual(number.utf8)
+  }
+
+  /// Whether a line names the document's type and no title.
+  private func isType(_ head: Head, _ cutter: TitleRunCutter) -> Bool {
+    isTypeLine(head.line) || cutter.endsInType(head.line)
+      || head.runs.isEmpty && cutter.holdsType(head.line)
+  }
+
+  /// How a stretch looks.
+  private func look(_ range: Range<Int>) -> [TitleEvidence] {
+    let bytes = layout.reading.bytes
+    var evidence: [TitleEvidence] = []
+    let words = words(range)
+    if namesOrganisation(Array(words.prefix { $0 != UInt8(ascii: "(") })) {
+      evidence.append(.organisation)
+    }
+    if isNameOverType(range) { evidence.append(.overType) }
+    if HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self)) {
+      evidence.append(.category)
+    }
+    let first = bytes[range].prefix { $0 != 0x20 }
+    if bytes[range.lowerBound].isASCIILowercase, !first.contains(where: \.isASCIIUppercase) {
+      evidence.append(.smallLetter)
+    }
+    if ["...", "…"].contains(where: { ByteSearch.first(Array($0.utf8), in: bytes, range) != nil }) {
+      evidence.append(.cut)
+    }
+    let parts = words.split(separator: 0x20)
+    if parts.count <= 8, let last = parts.last,
+      HeaderVocabulary.kindWords.contains(String(decoding: last, as: UTF8.self))
+    {
+      evidence.append(.namesKind)
+    }
+    return evidence
+  }
+}

@@ -1,0 +1,308 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// A stretch of a header's line that may be a title, and what it stands between.
+struct TitleRun: Hashable, Sendable {
+  /// What ends a stretch.
+  enum Edge: Hashable, Sendable {
+    /// The line begins or ends here.
+    case line
+    case label(HeaderField)
+    /// The document's own number.
+    case number
+    /// The document's type: `Medical Policy`.
+    case type
+    /// The number of a page.
+    case page
+    /// A date, with or without a label.
+    case date
+    /// A section of a manual with its number: `Section 7.0`.
+    case place
+    /// A label's word without its colon: `Subject Bed Therapy`.
+    case labelWord
+    /// A notice, an address, a bullet.
+    case notice
+  }
+
+  var range: Range<Int>
+  var before: Edge
+  var after: Edge
+}
+
+/// Cuts a header's line into the stretches that labels, values, types and numbers leave.
+///
+/// A page that kept its lines gives whole lines; one that lost them gives what stands between two
+/// labels, or between a type and a label.
+struct TitleRunCutter {
+  private let layout: Layout
+  private let bytes: [UInt8]
+  /// The document's own number as printed.
+  private let number: [UInt8]
+
+  /// Prepares to cut the lines of a document.
+  init(_ layout: Layout, number: String?) {
+    self.layout = layout
+    bytes = layout.reading.bytes
+    self.number = number.map { Array($0.utf8) } ?? []
+  }
+
+  /// The most bytes of a line that are cut; what goes on behind them is prose.
+  private static let longest = 1_200
+
+  /// The stretches of a line.
+  func runs(_ line: Range<Int>, _ tokens: [HeaderToken]) -> [TitleRun] {
+    let segments =
+      tokens.contains { $0.field != nil }
+      ? Self.segments(tokens, bytes)
+      : [
+        TitleRun(
+          range: line.lowerBound..<min(line.upperBound, line.lowerBound + Self.longest),
+          before: .line, after: .line)
+      ]
+    return segments.flatMap(cut).compactMap(trimmed).filter { $0.range.count >= 4 }
+  }
+
+  /// Whether a line names the document's type.
+  func holdsType(_ line: Range<Int>) -> Bool {
+    !types(line, bytes[line].map(\.asciiLowercased)).isEmpty
+  }
+
+  /// Whether a line ends in the document's type: `Harbor Plan Medical Policy`.
+  func endsInType(_ line: Range<Int>) -> Bool {
+    types(line, bytes[line].map(\.asciiLowercased)).last?.range.upperBound == line.upperBound
+  }
+
+  // MARK: Labels
+
+  /// What labels and their values leave of a line.
+  private static func segments(_ tokens: [HeaderToken], _ bytes: [UInt8]) -> [TitleRun] {
+    tokens.indices.compactMap { index in
+      guard tokens[index].field == nil else { return nil }
+      let next = index + 1 < tokens.count ? tokens[index + 1].field : nil
+      let after = next.map(TitleRun.Edge.label) ?? .line
+      guard index > 0, let field = tokens[index - 1].field else {
+        return TitleRun(range: tokens[index].range, before: .line, after: after)
+      }
+      return behindValue(of: field, tokens[index].range, bytes).map {
+        TitleRun(range: $0, before: field == .number ? .number : .date, after: after)
+      }
+    }
+  }
+
+  /// What follows a label's value: its number or date ends before the line does.
+  private static func behindValue(
+    of field: HeaderField, _ value: Range<Int>, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    if field == .number || field == .alias {
+      return PolicyNumber.read(bytes, value).map { $0.upperBound..<value.upperBound }
+    }
+    guard
+      let date = DateReader.date(in: bytes, at: value.lowerBound, before: value.upperBound)
+    else { return nil }
+    return date.range.upperBound..<value.upperBound
+  }
+
+  // MARK: Types, numbers, notices
+
+  private struct Cut {
+    var range: Range<Int>
+    var edge: TitleRun.Edge
+  }
+
+  private func cut(_ segment: TitleRun) -> [TitleRun] {
+    let range = segment.range
+    let lowered = bytes[range].map(\.asciiLowercased)
+    let all =
+      types(range, lowered) + numbers(range) + notices(range, lowered) + words(range, lowered)
+      + DateReader.dates(in: bytes, range).map { Cut(range: $0.range, edge: .date) }
+    var runs: [TitleRun] = []
+    var (start, before) = (range.lowerBound, segment.before)
+    for cut in all.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where cut.range.lowerBound >= start {
+      runs.append(TitleRun(range: start..<cut.range.lowerBound, before: before, after: cut.edge))
+      (start, before) = (cut.range.upperBound, cut.edge)
+    }
+    runs.append(TitleRun(range: start..<range.upperBound, before: before, after: segment.after))
+    return runs
+  }
+
+  /// Where the document's type stands, with a colon, its initials or its last word again behind it.
+  private func types(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
+    layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+      .compactMap { match in
+        let start = range.lowerBound + match.range.lowerBound
+        let place = start..<(start + match.range.count)
+        guard bytes[place.lowerBound].isASCIIUppercase, isCapitalised(place) else { return nil }
+        if !lowered[match.range].contains(0x20), !opensLine(place, range) { return nil }
+        return Cut(
+          range: place.lowerBound..<afterType(lowered[match.range], place, range), edge: .type)
+      }
+  }
+
+  /// Whether a type of one word opens a stretch and a title in capitals follows it.
+  private func opensLine(_ place: Range<Int>, _ range: Range<Int>) -> Bool {
+    let rest = place.upperBound..<range.upperBound
+    return place.lowerBound == range.lowerBound && rest.count > 8
+      && bytes[rest.lowerBound] == 0x20 && bytes[rest.lowerBound + 1].isASCIIUppercase
+      && !number.isEmpty && ByteSearch.first(number, in: bytes, rest) != nil
+  }
+
+  private func afterType(
+    _ type: ArraySlice<UInt8>, _ place: Range<Int>, _ range: Range<Int>
+  ) -> Int {
+    let words = type.split(separator: 0x20)
+    let initials = words.compactMap(\.first)
+    var end = place.upperBound
+    for next in WhiteSpace.words(bytes, end..<range.upperBound).prefix(3) {
+      let word = bytes[next].map(\.asciiLowercased)
+      let isSign = word.allSatisfy { !$0.isWordByte }
+      let isAgain = words.last.map { $0.elementsEqual(word) } ?? false
+      let isInitials =
+        initials.count >= 2 && initials.elementsEqual(word)
+        && bytes[next].allSatisfy(\.isASCIIUppercase)
+      guard isSign || isAgain || isInitials else { break }
+      end = next.upperBound
+    }
+    return end
+  }
+
+  private func isCapitalised(_ range: Range<Int>) -> Bool {
+    bytes[range].split(separator: 0x20).allSatisfy {
+      $0.count <= 3 || ($0.first?.isASCIIUppercase ?? false)
+    }
+  }
+
+  /// Where the document's own number stands, with brackets around it.
+  private func numbers(_ range: Range<Int>) -> [Cut] {
+    guard number.count >= 3 else { return [] }
+    var found: [Cut] = []
+    var start = range.lowerBound
+    while let place = ByteSearch.first(number, in: bytes, start..<range.upperBound) {
+      let end = place + number.count
+      start = end
+      let isWhole =
+        (place == range.lowerBound || !bytes[place - 1].isWordByte)
+        && (end == range.upperBound || !bytes[end].isWordByte)
+      guard isWhole else { continue }
+      let isOpened = place > range.lowerBound && "([".utf8.contains(bytes[place - 1])
+      let isClosed = end < range.upperBound && ")]".utf8.contains(bytes[end])
+      found.append(
+        Cut(range: (isOpened ? place - 1 : place)..<(isClosed ? end + 1 : end), edge: .number))
+    }
+    return found
+  }
+
+  private func notices(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
+    (HeaderVocabulary.licensees + ["table of contents"]).compactMap { notice in
+      ByteSearch.first(Array(notice.utf8), in: lowered, 0..<lowered.count).map {
+        let place = range.lowerBound + $0
+        return Cut(range: place..<(place + notice.utf8.count), edge: .notice)
+      }
+    }
+  }
+
+  /// Page numbers, sections of a manual, addresses and bullets.
+  private func words(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
+    let words = WhiteSpace.words(bytes, range)
+    return words.indices.compactMap { index in
+      let word = words[index]
+      if isAddress(word) { return Cut(range: word, edge: .notice) }
+      guard index + 1 < words.count else { return nil }
+      let next = words[index + 1]
+      let text = lowered[
+        (word.lowerBound - range.lowerBound)..<(word.upperBound - range.lowerBound)]
+      if text.elementsEqual("page".utf8), isNumber(next) {
+        let end = index + 3 < words.count && isNumber(words[index + 3]) ? words[index + 3] : next
+        return Cut(range: word.lowerBound..<end.upperBound, edge: .page)
+      }
+      if isNumber(word), index + 2 < words.count, isNumber(words[index + 2]),
+        bytes[next].elementsEqual("of".utf8)
+      {
+        return Cut(range: word.lowerBound..<words[index + 2].upperBound, edge: .page)
+      }
+      return place(word, next, text) ?? labelWord(word, next, range)
+    }
+  }
+
+  /// `Section 7.0`, `Subsection 7.01`.
+  private func place(_ word: Range<Int>, _ next: Range<Int>, _ text: ArraySlice<UInt8>) -> Cut? {
+    guard ["section", "subsection", "chapter"].contains(where: { text.elementsEqual($0.utf8) }),
+      bytes[word.lowerBound].isASCIIUppercase, bytes[next.lowerBound].isASCIIDigit
+    else { return nil }
+    return Cut(range: word.lowerBound..<next.upperBound, edge: .place)
+  }
+
+  /// `Subject Bed Therapy`: a title's label without a colon, before a capital.
+  private func labelWord(_ word: Range<Int>, _ next: Range<Int>, _ range: Range<Int>) -> Cut? {
+    guard word.count == 7, bytes[next.lowerBound].isASCIIUppercase,
+      bytes[word].elementsEqual("Subject".utf8) || bytes[word].elementsEqual("SUBJECT".utf8)
+    else { return nil }
+    return Cut(range: word, edge: .labelWord)
+  }
+
+  private func isNumber(_ word: Range<Int>) -> Bool {
+    word.count <= 4 && bytes[word].allSatisfy(\.isASCIIDigit)
+  }
+
+  /// A site's address, a telephone number or a bullet.
+  private func isAddress(_ word: Range<Int>) -> Bool {
+    if word.count <= 3, bytes[word].allSatisfy({ !$0.isWordByte }) {
+      return bytes[word].elementsEqual("+".utf8) || bytes[word].elementsEqual("|".utf8)
+        || ["•", "◊", "»", "«", "·", "❖"].contains { bytes[word].elementsEqual($0.utf8) }
+    }
+    let isNumber = word.count >= 10 && bytes[word].allSatisfy { $0.isASCIIDigit || $0 == 0x2D }
+    return isNumber
+      || [".org", ".com", ".gov", ".net", "www.", "://"].contains {
+        ByteSearch.first(Array($0.utf8), in: bytes, word) != nil
+      }
+  }
+
+  // MARK: Ends
+
+  private func trimmed(_ run: TitleRun) -> TitleRun? {
+    var run = run
+    var range = WhiteSpace.trim(bytes, run.range)
+    while let first = range.first, ":,;-*#>.| ".utf8.contains(bytes[first]) {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    let endsInColon = range.last.map { bytes[$0] == UInt8(ascii: ":") } ?? false
+    // Before a value a colon shows a label that the field does not know.
+    if endsInColon, [.number, .date, .line].contains(run.after) { return nil }
+    while let last = range.last, ":,;-*#|/ ".utf8.contains(bytes[last]) {
+      range = range.lowerBound..<last
+    }
+    for dash in ["–", "—"] {
+      if bytes[range].starts(with: dash.utf8) {
+        range = WhiteSpace.trim(bytes, (range.lowerBound + 3)..<range.upperBound)
+      }
+      if bytes[range].suffix(3).elementsEqual(dash.utf8) {
+        range = WhiteSpace.trim(bytes, range.lowerBound..<(range.upperBound - 3))
+      }
+    }
+    run.range = withoutPage(range, run)
+    if run.after == .type, endsOpen(run.range) { return nil }
+    return TitleSentence.before(run.range, bytes).map {
+      if $0.upperBound < run.range.upperBound { run.after = .notice }
+      run.range = $0
+      return run
+    }
+  }
+
+  /// Whether words go on to the type behind them: `for purposes of this Medical Policy`.
+  private func endsOpen(_ range: Range<Int>) -> Bool {
+    guard let last = WhiteSpace.words(bytes, range).last else { return false }
+    let word = String(decoding: bytes[last].map(\.asciiLowercased), as: UTF8.self)
+    return HeaderVocabulary.smallWords.contains(word) || ["this", "these", "our"].contains(word)
+  }
+
+  /// A long line of a mirror without the number of its page: `1 Bed Therapy Section …`.
+  private func withoutPage(_ range: Range<Int>, _ run: TitleRun) -> Range<Int> {
+    let digits = bytes[range].prefix { $0.isASCIIDigit }.count
+    guard run.before == .line, (1...2).contains(digits), range.count > digits + 4,
+      bytes[range.lowerBound + digits] == 0x20,
+      bytes[range.lowerBound + digits + 1].isASCIIUppercase, run.after != .line
+    else { return range }
+    return (range.lowerBound + digits + 1)..<range.upperBound
+  }
+}
