@@ -103,7 +103,7 @@ import Testing
   }
 
   /// All sections but the checksums.
-  private static func sections(_ bytes: [UInt8]) -> [[UInt8]] {
+  static func sections(_ bytes: [UInt8]) -> [[UInt8]] {
     let count = SegmentSection.allCases.count - 1
     return (0..<count).map { index in
       let row = 32 + index * 24 + 8
@@ -125,10 +125,10 @@ import Testing
   @Test func otherVersionIsNamed() throws {
     var bytes = try Fixture.bytes([])
     bytes[8] = 9
-    let error = SegmentError.version(file: "t", expected: 3, got: 9)
+    let error = SegmentError.version(file: "t", expected: 4, got: 9)
     #expect(throws: error) { try SegmentReader(bytes: bytes, name: "t") }
     #expect(
-      error.description == "t: segment format version 3 expected, 9 found; build the index again")
+      error.description == "t: segment format version 4 expected, 9 found; build the index again")
   }
 
   @Test func missingFileAndFolderAreErrors() {

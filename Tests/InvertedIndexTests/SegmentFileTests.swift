@@ -35,16 +35,17 @@ import Testing
   }
 
   @Test func frozenSegmentOpensAndIsReproduced() throws {
-    let path = Self.folder.appending(path: "Compatibility/v3.segment").path
+    let path = Self.folder.appending(path: "Compatibility/v4.segment").path
     let reader = try SegmentReader(path: path)
     try reader.verify()
     #expect(try reader.search(.phrase("spine pain"), limit: 5).documents.map(\.key) == ["a/s1"])
     #expect(try Fixture.bytes(Fixture.worked) == Array(Data(contentsOf: URL(filePath: path))))
   }
 
-  @Test func frozenSegmentOfAnEarlierVersionIsRefused() {
-    let path = Self.folder.appending(path: "Compatibility/v2.segment").path
-    #expect(throws: SegmentError.version(file: path, expected: 3, got: 2)) {
+  @Test(arguments: [2, 3] as [UInt32])
+  func frozenSegmentOfAnEarlierVersionIsRefused(version: UInt32) {
+    let path = Self.folder.appending(path: "Compatibility/v\(version).segment").path
+    #expect(throws: SegmentError.version(file: path, expected: 4, got: version)) {
       try SegmentReader(path: path)
     }
   }

@@ -53,6 +53,25 @@ struct ByteReader {
     return number
   }
 
+  /// Reads two numbers that share a byte where they are small, and may not exceed limits.
+  mutating func pair(
+    atMost firstLimit: Int, _ secondLimit: Int
+  ) throws(SegmentError) -> (Int, Int) {
+    let start = offset
+    let byte = try fixed(UInt8.self)
+    let first = try rest(of: byte & 15, atMost: firstLimit)
+    let second = try rest(of: byte >> 4, atMost: secondLimit)
+    guard first <= firstLimit, second <= secondLimit else {
+      throw malformed("at most \(firstLimit) and \(secondLimit)", "\(first), \(second)", at: start)
+    }
+    return (first, second)
+  }
+
+  private mutating func rest(of small: UInt8, atMost limit: Int) throws(SegmentError) -> Int {
+    guard small == ByteWriter.smallLimit else { return Int(small) }
+    return try Int(small) + varint(atMost: max(limit, 0))
+  }
+
   /// Reads a length and that many bytes.
   mutating func lengthAndBytes() throws(SegmentError) -> [UInt8] {
     try array(count: varint(atMost: remaining))

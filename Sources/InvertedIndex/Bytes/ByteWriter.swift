@@ -21,6 +21,18 @@ struct ByteWriter {
   /// Writes a count or a length, which is never negative, as LEB128.
   mutating func varint(_ value: Int) { varint(UInt(value)) }
 
+  /// Writes two numbers that are small mostly: a byte with four bits for each, then for each whose bits
+  /// are all set how much it exceeds `smallLimit`.
+  mutating func pair(_ first: Int, _ second: Int) {
+    let limit = Self.smallLimit
+    fixed(UInt8(min(first, limit) | min(second, limit) << 4))
+    if first >= limit { varint(first - limit) }
+    if second >= limit { varint(second - limit) }
+  }
+
+  /// From here on a number of a pair takes bytes of its own.
+  static let smallLimit = 15
+
   /// Writes a text: its length and its UTF-8 bytes.
   mutating func text(_ text: String) {
     varint(text.utf8.count)

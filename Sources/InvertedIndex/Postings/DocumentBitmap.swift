@@ -21,6 +21,9 @@ struct DocumentBitmap {
   /// The longest bitmap.
   static let byteLimit = 128
 
+  /// The shortest bitmap: it has 128 bits that are set.
+  private static let leastByteCount = 16
+
   /// How many words there are, with two behind the longest bitmap.
   private static let wordCount = byteLimit / 8 + 2
 
@@ -43,19 +46,25 @@ struct DocumentBitmap {
       let bytes = reader.skip(Int(byteCount)), last >= first
     else { return false }
     let lastPlace = Int(last &- first)
-    guard lastPlace &>> 3 &+ 1 == Int(byteCount) else { return false }
-    self.first = first
-    usedCount = lastPlace &>> 6 &+ 1
-    (words[usedCount &- 1], words[usedCount], words[usedCount &+ 1]) = (0, 0, 0)
-    UnsafeMutableRawPointer(words).copyMemory(from: bytes, byteCount: Int(byteCount))
-    var count = 0
-    for index in 0..<usedCount {
-      #if !_endian(little)
-        words[index] = UInt64(littleEndian: words[index])
-      #endif
-      ranks[index] = UInt8(truncatingIfNeeded: count)
-      count &+= words[index].nonzeroBitCount
+    guard byteCount >= Self.leastByteCount, lastPlace &>> 3 &+ 1 == Int(byteCount) else {
+      return false
     }
+    self.first = first
+    let lastWord = lastPlace &>> 6
+    usedCount = lastWord &+ 1
+    var count = 0
+    for index in 0..<lastWord {
+      let word = Self.word(bytes, at: index &* 8)
+      words[index] = word
+      ranks[index] = UInt8(truncatingIfNeeded: count)
+      count &+= word.nonzeroBitCount
+    }
+    // The last eight bytes, without those that belong to the words before.
+    let word = Self.word(bytes, at: Int(byteCount) &- 8)
+    words[lastWord] = word &>> UInt64((usedCount &* 8 &- Int(byteCount)) &* 8)
+    (words[usedCount], words[usedCount &+ 1]) = (0, 0)
+    ranks[lastWord] = UInt8(truncatingIfNeeded: count)
+    count &+= words[lastWord].nonzeroBitCount
     return count == BitPacking.count
       && words[lastPlace &>> 6] &>> UInt64(lastPlace & 63) == 1
   }
@@ -100,6 +109,11 @@ struct DocumentBitmap {
       words[place &>> 6] &>> UInt64(place & 63) & 1 != 0
     else { return nil }
     return rank(of: place)
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawPointer, at offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// Writes the documents one by one where there is room for 128.

@@ -165,22 +165,10 @@ extension PositionBlock {
   }
 
   private static func writeFields(_ numbers: [UInt32], width: Int, to writer: inout ByteWriter) {
-    let mask: UInt64 = (1 << UInt64(width)) - 1
     writer.append(count: (numbers.count * width + 7) / 8) { base in
-      var word: UInt64 = 0
-      var used = 0
-      var out = base
-      for number in numbers {
-        word |= (UInt64(number) & mask) &<< UInt64(used)
-        used &+= width
-        while used >= 8 {
-          out.storeBytes(of: UInt8(truncatingIfNeeded: word), as: UInt8.self)
-          out += 1
-          word &>>= 8
-          used &-= 8
-        }
-      }
-      if used > 0 { out.storeBytes(of: UInt8(truncatingIfNeeded: word), as: UInt8.self) }
+      var fields = BitFieldWriter(to: base)
+      for number in numbers { fields.write(number, width: width) }
+      fields.finish()
     }
   }
 

@@ -1,8 +1,8 @@
 /// What is read of a posting list before any of its blocks: where they are and what bounds them.
 ///
-/// Invariants: the pointers lead into the segment's mapped bytes. Those of ends and bounds have
-/// their pages checked and hold as many elements as `blockCount` and the segment's number of windows
-/// say; those of the blocks are as long as the ranges beside them, and the pages of a block are
+/// Invariants: the pointers lead into the segment's mapped bytes. Those of ends, bounds and shares
+/// have their pages checked and hold as many elements as `blockCount` and the segment's number of
+/// windows say; those of the blocks are as long as the ranges beside them, and the pages of a block are
 /// checked before it is handed out. They are valid as long as `file` lives, which the head keeps;
 /// nothing writes through them.
 final class PostingListHead {
@@ -19,9 +19,11 @@ final class PostingListHead {
   let bounds: UnsafePointer<UInt8>?
   /// Whether the bounds are those of windows.
   let hasWindowBounds: Bool
+  /// Finer bounds of a frequent term.
+  let shares: RangeShares?
 
-  /// Three numbers for each block: in rows of last documents, ends of postings, ends of positions.
-  private let ends: UnsafeRawPointer?
+  /// Where blocks end; nil in a list without blocks.
+  private let ends: Ends?
   /// Where the blocks of postings and their positions are in the file.
   private let postings: Range<Int>
   private let positions: Range<Int>
@@ -43,40 +45,74 @@ final class PostingListHead {
     let count = info.documentFrequency
     guard count >= SegmentFormat.postingsPerBlock else {
       (blockCount, maximum, bounds, ends, postings) = (1, 0, nil, nil, start..<end)
-      hasWindowBounds = false
+      (hasWindowBounds, shares) = (false, nil)
       postingBytes = try file.uncheckedBytes(.postings, from: start, count: end - start)
       return
     }
     blockCount = (count + SegmentFormat.postingsPerBlock - 1) / SegmentFormat.postingsPerBlock
     hasWindowBounds = Self.hasWindowBounds(count, of: file.documentCount)
-    let boundCount = hasWindowBounds ? Self.windowCount(file.documentCount) : blockCount
-    let size = 4 + blockCount * Self.rowSize + boundCount
-    guard size <= end - start else {
+    let head = try Self.head(file, start..<end)
+    var reader = RawReader(head)
+    guard let parts = Self.parts(&reader, count, blockCount, of: file.documentCount) else {
       throw .malformed(
-        file: file.path, section: .postings, offset: start, expected: "\(size) bytes",
-        got: "\(end - start)")
+        file: file.path, section: .postings, offset: start,
+        expected: "the head of \(blockCount) blocks", got: "\(end - start) bytes")
     }
-    let head = RawReader(try file.bytes(.postings, from: start, count: size))
-    (maximum, ends, bounds) = Self.parts(head, blockCount)
+    (maximum, ends, bounds, shares) = parts
+    let size = reader.offset
+    try file.checkPages(of: start..<start + size, in: .postings)
     postings = start + size..<end
-    postingBytes = try file.uncheckedBytes(
-      .postings, from: start + size, count: end - start - size)
+    postingBytes = UnsafeRawBufferPointer(rebasing: head[size...])
   }
 
+  /// The bytes of a list with blocks, of which those are checked that say how long its head is.
+  private static func head(
+    _ file: SegmentFile, _ range: Range<Int>
+  ) throws(SegmentError) -> UnsafeRawBufferPointer {
+    _ = try file.bytes(
+      .postings, from: range.lowerBound, count: min(range.count, BlockEnds.leadingBytes))
+    return try file.uncheckedBytes(.postings, from: range.lowerBound, count: range.count)
+  }
+
+  private typealias Parts = (Float, Ends, UnsafePointer<UInt8>, RangeShares?)
+
+  /// Finds the parts of a head, or returns nil when there are fewer bytes or they are no head.
+  ///
+  /// Nothing is read but the maximum and the widths.
   private static func parts(
-    _ head: RawReader, _ blockCount: Int
-  ) -> (Float, UnsafeRawPointer?, UnsafePointer<UInt8>?) {
-    var head = head
-    var maximum: Float = 0
-    if let place = head.skip(4) {
-      maximum = Float(bitPattern: UInt32(littleEndian: place.loadUnaligned(as: UInt32.self)))
+    _ reader: inout RawReader, _ documentFrequency: Int, _ blockCount: Int, of documentCount: Int
+  ) -> Parts? {
+    guard let start = reader.skip(4), let ends = Ends(&reader, blockCount) else { return nil }
+    let maximum = Float(bitPattern: UInt32(littleEndian: start.loadUnaligned(as: UInt32.self)))
+    let windowCount = windowCount(documentCount)
+    let boundCount =
+      hasWindowBounds(documentFrequency, of: documentCount) ? windowCount : blockCount
+    guard let bounds = reader.skip(boundCount) else { return nil }
+    var shares: RangeShares?
+    if RangeShares.areStored(documentFrequency, of: documentCount) {
+      let byteCount = RangeShares.byteCount(windowCount: windowCount)
+      guard let codes = reader.skip(byteCount) else { return nil }
+      shares = RangeShares(codes.assumingMemoryBound(to: UInt8.self))
     }
-    let ends = head.skip(blockCount * rowSize)
-    let bounds = head.skip(0)?.assumingMemoryBound(to: UInt8.self)
-    return (maximum, ends, bounds)
+    return (maximum, ends, bounds.assumingMemoryBound(to: UInt8.self), shares)
   }
 
-  private static let rowSize = 12
+  /// Where each block ends: by document, in the postings, in the positions.
+  private struct Ends {
+    let documents: BlockEnds
+    let postings: BlockEnds
+    let positions: BlockEnds
+
+    /// Reads three widths and as many columns, or returns nil.
+    init?(_ reader: inout RawReader, _ blockCount: Int) {
+      guard let first = reader.byte(), let second = reader.byte(), let third = reader.byte(),
+        let documents = BlockEnds(&reader, blockCount, width: Int(first)),
+        let postings = BlockEnds(&reader, blockCount, width: Int(second)),
+        let positions = BlockEnds(&reader, blockCount, width: Int(third))
+      else { return nil }
+      (self.documents, self.postings, self.positions) = (documents, postings, positions)
+    }
+  }
 }
 
 extension PostingListHead {
@@ -106,16 +142,18 @@ extension PostingListHead {
 
   /// The last document of a block, where the head tells it.
   @inline(__always)
-  func lastDocument(of block: Int) -> UInt32? { ends == nil ? nil : number(0, block) }
+  func lastDocument(of block: Int) -> UInt32? { ends?.documents[block] }
 
   /// The first block from `block` whose last document does not precede a document, or the number of
   /// blocks; by doubling steps, then by halving.
   @inline(__always)
   func block(holding document: UInt32, from start: Int) -> Int {
-    guard ends != nil, start < blockCount, number(0, start) < document else { return start }
+    guard let ends = ends?.documents, start < blockCount, ends[start] < document else {
+      return start
+    }
     var low = start
     var step = 1
-    while low &+ step < blockCount, number(0, low &+ step) < document {
+    while low &+ step < blockCount, ends[low &+ step] < document {
       low &+= step
       step &*= 2
     }
@@ -123,7 +161,7 @@ extension PostingListHead {
     low &+= 1
     while low < high {
       let middle = (low &+ high) &>> 1
-      if number(0, middle) < document { low = middle &+ 1 } else { high = middle }
+      if ends[middle] < document { low = middle &+ 1 } else { high = middle }
     }
     return low
   }
@@ -131,21 +169,20 @@ extension PostingListHead {
   /// Whether a block is sure to begin behind the window that begins with a document.
   @inline(__always)
   func begins(_ block: Int, behind base: UInt32) -> Bool {
-    guard block > 0, ends != nil else { return false }
-    let last = number(0, block &- 1)
+    guard block > 0, let last = lastDocument(of: block &- 1) else { return false }
     return last >= base && last &- base >= UInt32(SegmentFormat.documentsPerWindow &- 1)
   }
 
   /// The postings of a block, pages checked.
   @inline(__always)
   func postings(of block: Int) throws(SegmentError) -> UnsafeRawBufferPointer {
-    try bytes(.postings, postings, postingBytes, row: 1, block)
+    try bytes(.postings, postings, postingBytes, ends?.postings, block)
   }
 
   /// The positions of a block, pages checked.
   @inline(__always)
   func positions(of block: Int) throws(SegmentError) -> UnsafeRawBufferPointer {
-    try bytes(.positions, positions, positionBytes, row: 2, block)
+    try bytes(.positions, positions, positionBytes, ends?.positions, block)
   }
 
   /// The error for a list that is not what the format says.
@@ -157,25 +194,17 @@ extension PostingListHead {
 
   @inline(__always)
   private func bytes(
-    _ section: SegmentSection, _ whole: Range<Int>, _ bytes: UnsafeRawBufferPointer, row: Int,
-    _ block: Int
+    _ section: SegmentSection, _ whole: Range<Int>, _ bytes: UnsafeRawBufferPointer,
+    _ ends: BlockEnds?, _ block: Int
   ) throws(SegmentError) -> UnsafeRawBufferPointer {
     let isLast = block == blockCount - 1
-    let start = block > 0 ? Int(number(row, block - 1)) : 0
-    let end = ends == nil ? whole.count : Int(number(row, block))
+    let start = block > 0 ? ends.map { Int($0[block - 1]) } ?? 0 : 0
+    let end = ends.map { Int($0[block]) } ?? whole.count
     guard start <= end, end <= whole.count, !isLast || end == whole.count else {
       throw malformed(section, "blocks that fill \(whole.count) bytes", "\(start) to \(end)")
     }
     try file.checkPages(
       of: whole.lowerBound &+ start..<whole.lowerBound &+ end, in: section)
     return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-  }
-
-  /// A number of a block in the rows of the head; `block` is below `blockCount`.
-  @inline(__always)
-  private func number(_ row: Int, _ block: Int) -> UInt32 {
-    guard let ends else { return 0 }
-    let offset = (row &* blockCount &+ block) &* 4
-    return UInt32(littleEndian: ends.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }

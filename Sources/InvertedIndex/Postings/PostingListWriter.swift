@@ -52,7 +52,7 @@ struct PostingListWriter {
   private mutating func writeBlocks(
     _ list: PostingList, _ lengths: [UInt32], _ impact: FieldImpact
   ) throws(SegmentWriterError) {
-    var ends = BlockEnds()
+    var ends = ListEnds()
     blocks.removeAll()
     let positionsStart = positions.count
     var occurrences = list.positions
@@ -66,21 +66,30 @@ struct PostingListWriter {
       ends.postings.append(UInt32(blocks.bytes.count))
       ends.positions.append(UInt32(positions.count - positionsStart))
     }
-    let bounds = ImpactBoundsWriter.bounds(
+    let bounds = ImpactBoundsWriter(
       of: list, lengths: lengths, impact: impact, documentCount: documentCount)
     postings.writer.fixed(bounds.maximum.bitPattern)
-    for column in [ends.documents, ends.postings, ends.positions] {
-      for value in column { postings.writer.fixed(value) }
-    }
-    postings.writer.append(bounds.bytes)
+    ends.write(to: &postings.writer)
+    postings.writer.append(bounds.bounds)
+    postings.writer.append(bounds.shares)
     postings.writer.append(blocks.bytes)
   }
 
   /// What the head of a list says of each block: its last document and where its lists end.
-  private struct BlockEnds {
+  private struct ListEnds {
     var documents: [UInt32] = []
     var postings: [UInt32] = []
     var positions: [UInt32] = []
+
+    /// Writes the widths and then the columns.
+    func write(to writer: inout ByteWriter) {
+      let columns = [documents, postings, positions]
+      let widths = columns.map { BlockEnds.width($0) }
+      for width in widths { writer.fixed(UInt8(width)) }
+      for (column, width) in zip(columns, widths) {
+        BlockEnds.write(column, width: width, to: &writer)
+      }
+    }
   }
 
   private mutating func writeBlock(_ list: PostingList, _ range: Range<Int>) {

@@ -19,6 +19,8 @@ struct WindowPostings {
   private var nextBlock = 0
   private var nextIndex = 0
   private var lastBase: UInt32 = 0
+  /// The last document of the next block, or the largest number where no head tells it.
+  private var nextLast: UInt32
   private var parts = (Part(), Part())
   /// Where a document was looked for last.
   private var found = Found()
@@ -40,6 +42,7 @@ struct WindowPostings {
   /// Opens a list.
   init(_ file: SegmentFile, _ info: TermInfo) throws(SegmentError) {
     head = try PostingListHead(file, info)
+    nextLast = head.lastDocument(of: 0) ?? .max
     let memory = ScratchBuffer<UInt32>(2 * PostingBlock.memoryCount, repeating: 0)
     first = PostingBlock(memory, at: 0)
     second = PostingBlock(memory, at: PostingBlock.memoryCount)
@@ -87,7 +90,7 @@ struct WindowPostings {
     var left = some
     while let place = left.popFirst() {
       let document = base &+ UInt32(place)
-      if document > head.lastDocument(of: block) ?? .max {
+      if document > nextLast, block == nextBlock {
         block &+= 1
         guard block < head.blockCount else { return }
         try decode(block)
@@ -142,20 +145,27 @@ struct WindowPostings {
   /// - Returns: Whether it may belong to the window.
   @inline(__always)
   private mutating func enter(_ base: UInt32) throws(SegmentError) -> Bool {
-    if base < lastBase { (nextBlock, nextIndex) = (0, 0) }
+    if base < lastBase { go(to: 0) }
     lastBase = base
-    let block = head.block(holding: base, from: nextBlock)
-    guard block < head.blockCount else { return false }
-    if block != nextBlock { (nextBlock, nextIndex) = (block, 0) }
-    guard !head.begins(block, behind: base) else { return false }
-    try decode(block)
-    if isBitmap(block) { return true }
-    let documents = numbers(of: block)
+    if nextLast < base {
+      let block = head.block(holding: base, from: nextBlock)
+      guard block < head.blockCount else { return false }
+      go(to: block)
+    }
+    try decode(nextBlock)
+    if isBitmap(nextBlock) { return true }
+    let documents = numbers(of: nextBlock)
     // Those before `nextIndex` precede the window, and so the count never falls behind it.
-    if nextIndex < head.count(of: block), documents[nextIndex] < base {
+    if nextIndex < head.count(of: nextBlock), documents[nextIndex] < base {
       nextIndex = SortedBlock.count(of: documents, below: base)
     }
     return true
+  }
+
+  @inline(__always)
+  private mutating func go(to block: Int) {
+    (nextBlock, nextIndex) = (block, 0)
+    nextLast = head.lastDocument(of: block) ?? .max
   }
 
   /// Whether a window that takes up the current block's postings before `end` has some in the next
@@ -164,7 +174,7 @@ struct WindowPostings {
   private mutating func continues(behind end: Int, _ base: UInt32) throws(SegmentError) -> Bool {
     let next = nextBlock &+ 1
     guard end == head.count(of: nextBlock), next < head.blockCount,
-      !head.begins(next, behind: base)
+      nextLast < base || nextLast &- base < Self.size &- 1
     else { return false }
     try decode(next)
     return true

@@ -58,6 +58,35 @@ struct WindowScores {
       high: Self.bits(rows, least, from: 16) | Self.bits(rows, least, from: 24) &<< 32)
   }
 
+  /// The documents whose bounds a floor admits, when to those of each range something may yet be
+  /// added.
+  ///
+  /// A document without a bound counts where what may be added reaches the floor.
+  @inline(__always)
+  func documents(adding rests: RangeBounds, reaching floor: ScoreFloor) -> DocumentBits {
+    let least = RangeBounds(repeating: floor.value) - rests
+    return DocumentBits(
+      low: bits(0, least[0]) | bits(1, least[1]) | bits(2, least[2]) | bits(3, least[3]),
+      high: bits(4, least[4]) | bits(5, least[5]) | bits(6, least[6]) | bits(7, least[7]))
+  }
+
+  /// Which of the numbers of a range, in four rows, are as large as another: bits at their places in
+  /// a word for four ranges.
+  @inline(__always)
+  private func bits(_ range: Int, _ least: Float) -> UInt64 {
+    let rows = UnsafeRawPointer(values)
+    let least = Row(repeating: least)
+    let row = { (index: Int, weights: SIMD4<UInt32>) in
+      SIMD4<UInt32>.zero.replacing(
+        with: weights, where: Self.row(rows, range &* 4 &+ index) .>= least)
+    }
+    let bits =
+      row(0, SIMD4(1, 2, 4, 8)) | row(1, SIMD4(16, 32, 64, 128))
+      | row(2, SIMD4(1 << 8, 1 << 9, 1 << 10, 1 << 11))
+      | row(3, SIMD4(1 << 12, 1 << 13, 1 << 14, 1 << 15))
+    return UInt64(bits.wrappedSum()) &<< UInt64(range & 3 &* RangeShares.documentsPerRange)
+  }
+
   /// Which of 32 numbers, in eight rows, are as large as others: a bit for each.
   @inline(__always)
   private static func bits(_ rows: UnsafeRawPointer, _ least: Row, from first: Int) -> UInt64 {

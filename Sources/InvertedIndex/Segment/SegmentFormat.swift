@@ -1,7 +1,7 @@
 /// The constants of the segment format, as `index/FORMAT.md` describes them.
 package enum SegmentFormat {
   /// The version that this code writes and reads.
-  package static let version: UInt32 = 3
+  package static let version: UInt32 = 4
 
   /// The first bytes of every segment: a byte that is no text, a name, and line ends that a
   /// careless transfer changes (the idea of PNG, ISO/IEC 15948, section 5.2).

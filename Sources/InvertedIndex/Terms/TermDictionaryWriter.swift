@@ -9,13 +9,10 @@ struct TermDictionaryWriter {
   mutating func append(_ key: DictionaryKey, _ info: TermInfo) {
     if termCount % SegmentFormat.termsPerBlock == 0 { beginBlock(info) }
     let shared = zip(previous, key.bytes).prefix { $0 == $1 }.count
-    terms.varint(shared)
-    terms.varint(key.bytes.count - shared)
+    terms.pair(shared, key.bytes.count - shared)
     terms.append(key.bytes[shared...])
-    terms.varint(info.documentFrequency)
-    terms.varint(info.totalFrequency - info.documentFrequency)
-    terms.varint(info.postings.count)
-    terms.varint(info.positions.count)
+    terms.pair(info.documentFrequency - 1, info.totalFrequency - info.documentFrequency)
+    terms.pair(info.postings.count, info.positions.count)
     previous = key.bytes
     termCount += 1
   }

@@ -58,14 +58,14 @@ struct TermIterator {
   }
 
   private mutating func entry(_ reader: inout ByteReader) throws(SegmentError) -> Entry {
-    let shared = try reader.varint(atMost: key.count)
-    key = try Array(key.prefix(shared)) + reader.lengthAndBytes()
+    let (shared, count) = try reader.pair(atMost: key.count, reader.remaining)
+    key = try Array(key.prefix(shared)) + reader.array(count: count)
     guard key.count > 1 else { throw reader.malformed("a field and a term", "no term") }
-    let documentFrequency = try reader.varint(atMost: limits.documentCount)
-    guard documentFrequency > 0 else { throw reader.malformed("at least 1 document", "0") }
-    let more = try reader.varint(atMost: limits.positionsLength * 8)
-    let postings = try reader.varint(atMost: limits.postingsLength - postingsStart)
-    let positions = try reader.varint(atMost: limits.positionsLength - positionsStart)
+    let (others, more) = try reader.pair(
+      atMost: limits.documentCount - 1, limits.positionsLength * 8)
+    let documentFrequency = others + 1
+    let (postings, positions) = try reader.pair(
+      atMost: limits.postingsLength - postingsStart, limits.positionsLength - positionsStart)
     defer {
       postingsStart += postings
       positionsStart += positions

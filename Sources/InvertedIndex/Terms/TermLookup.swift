@@ -18,8 +18,8 @@ struct TermLookup {
   /// Whether the first term of a block does not follow the wanted one.
   func isFirstTermNotBehind(_ block: UnsafeRawBufferPointer) throws(SegmentError) -> Bool {
     var reader = RawReader(block)
-    _ = try (number(&reader), number(&reader), number(&reader))
-    let term = try bytes(&reader)
+    _ = try (number(&reader), number(&reader))
+    let term = try bytes(&reader, pair(&reader).1)
     let shared = commonPrefix(term, from: 0)
     return shared == term.count || (shared < wanted.count && term[shared] < wanted[shared])
   }
@@ -31,17 +31,16 @@ struct TermLookup {
     var positions = try number(&reader)
     var matched = 0
     for _ in 0..<count {
-      let shared = try number(&reader)
-      let term = try bytes(&reader)
-      let documents = try number(&reader)
-      let more = try number(&reader)
-      let lengths = try (number(&reader), number(&reader))
+      let (shared, byteCount) = try pair(&reader)
+      let term = try bytes(&reader, byteCount)
+      let (others, more) = try pair(&reader)
+      let lengths = try pair(&reader)
       if shared < matched { return nil }
       if shared == matched {
         let same = commonPrefix(term, from: matched)
         matched &+= same
         if same == term.count, matched == wanted.count {
-          return try info(documents, more, postings, lengths.0, positions, lengths.1)
+          return try info(others &+ 1, more, postings, lengths.0, positions, lengths.1)
         }
         if same < term.count, matched == wanted.count || term[same] > wanted[matched] {
           return nil
@@ -84,9 +83,20 @@ struct TermLookup {
     return Int(number)
   }
 
+  /// Two numbers that share a byte where they are small.
   @inline(__always)
-  private func bytes(_ reader: inout RawReader) throws(SegmentError) -> UnsafeRawBufferPointer {
-    let count = try number(&reader)
+  private func pair(_ reader: inout RawReader) throws(SegmentError) -> (Int, Int) {
+    guard let byte = reader.byte() else { throw malformed() }
+    var (first, second) = (Int(byte & 15), Int(byte >> 4))
+    if first == ByteWriter.smallLimit { first &+= try number(&reader) }
+    if second == ByteWriter.smallLimit { second &+= try number(&reader) }
+    return (first, second)
+  }
+
+  @inline(__always)
+  private func bytes(
+    _ reader: inout RawReader, _ count: Int
+  ) throws(SegmentError) -> UnsafeRawBufferPointer {
     guard let start = reader.skip(count) else { throw malformed() }
     return UnsafeRawBufferPointer(start: start, count: count)
   }

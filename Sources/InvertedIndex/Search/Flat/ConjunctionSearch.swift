@@ -15,6 +15,10 @@ struct ConjunctionSearch {
   /// What is needed only when windows are gone through that hold many documents.
   private lazy var scores = WindowScores()
   private lazy var norms = WindowNorms()
+  /// What the terms but the rarest may add in each range of the window that `setOthers` was told.
+  private let others = ScratchBuffer<Float>(RangeShares.rangesPerWindow, repeating: 0)
+  /// Whether some terms have bounds of ranges.
+  private let hasRanges: Bool
   private var top: TopDocuments
 
   /// How many windows or documents are looked at before the others.
@@ -36,6 +40,7 @@ struct ConjunctionSearch {
     self.count = count
     self.phrase = phrase
     isPhrase = phrase != nil
+    hasRanges = (0..<count).contains { terms[$0].shares != nil }
     windowCount = scoring.windowCount
     self.selection = selection
     self.top = top
@@ -110,9 +115,10 @@ extension ConjunctionSearch {
   }
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
+    let isFloorSet = top.floor.isSet
+    if isFloorSet, hasRanges, !top.floor.admits(jointBounds(window, from: 0).largest) { return }
     try terms[0].postings.move(to: window)
     var bits = terms[0].postings.bits
-    let isFloorSet = top.floor.isSet
     if isFloorSet, bits.count > Self.fewDocuments { bits = try promising(bits, window) }
     if bits.count <= Self.fewDocuments { return try lookUp(bits, window) }
     for index in 1..<count {
@@ -139,21 +145,24 @@ extension ConjunctionSearch {
   /// Looks the few documents of a window that hold the rarest term up in the other lists.
   private mutating func lookUp(_ bits: DocumentBits, _ window: Int) throws(SegmentError) {
     var left = bits
-    let others = count > 1 && top.floor.isSet ? othersBound(window) : .infinity
+    let areBounded = count > 1 && top.floor.isSet
+    if areBounded { setOthers(window) }
     while let place = left.popFirst() {
       let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
       terms[0].place = terms[0].postings.place(at: place)
-      if others.isFinite, try !top.floor.admits(bound(of: document, with: others)) { continue }
+      if areBounded, try !top.floor.admits(boundWithOthers(document, place)) { continue }
       try lookUp(document, from: 1)
     }
   }
 
   /// Bounds the score of a document in which the rarest term has its place by that and by what the
-  /// others may add.
+  /// others may add in its range.
   @inline(__always)
-  private mutating func bound(
-    of document: UInt32, with others: Float
+  private mutating func boundWithOthers(
+    _ document: UInt32, _ place: Int
   ) throws(SegmentError) -> Float {
+    let others = others.base[place / RangeShares.documentsPerRange]
+    guard others > -.infinity else { return others }
     let frequency = try terms[0].postings.frequency(of: terms[0].place)
     let bound = try terms[0].worth.bound(frequency: frequency, document: document)
     return Self.joint(bound, others, isPhrase: isPhrase)
@@ -167,17 +176,18 @@ extension ConjunctionSearch {
   ) throws(SegmentError) -> DocumentBits {
     let values = scores.values
     let norms = try norms.norms(of: terms[0].worth, field: terms[0].field, window: window)
-    let others = othersBound(window)
-    // A phrase is bounded by its rarest term alone, once the others reach the floor.
-    guard !isPhrase || top.floor.admits(others) else { return .none }
-    let wanted = top.floor.value - (isPhrase ? 0 : others)
-    let (weight, left) = (terms[0].worth.weight, terms[0].worth.weight - wanted)
+    setOthers(window)
+    let (others, floor, isPhrase) = (others.base, top.floor.value, isPhrase)
+    let weight = terms[0].worth.weight
     var promising = DocumentBits.none
     try terms[0].postings.forEachFrequency { place, frequency in
       let frequency = Float(frequency)
       values[place] = frequency
+      let bound = others[place / RangeShares.documentsPerRange]
+      // A phrase is bounded by its rarest term alone, once the others reach the floor.
+      let wanted = isPhrase ? (bound < floor ? .infinity : floor) : floor - bound
       // That is: weight · frequency ÷ (frequency + norm) ≥ wanted.
-      promising.insert(place, if: frequency * left >= wanted * norms[place])
+      promising.insert(place, if: frequency * (weight - wanted) >= wanted * norms[place])
     }
     promising.forEach { place in
       values[place] = weight * values[place] / (values[place] + norms[place])
@@ -185,15 +195,22 @@ extension ConjunctionSearch {
     return promising
   }
 
-  /// What the terms but the rarest may add in a window.
-  private func othersBound(_ window: Int) -> Float {
-    var bound: Float = isPhrase ? .infinity : 0
-    for index in 1..<count {
-      var own = terms[index].highest
-      if let steps = terms[index].steps { own = Float(steps[window]) * terms[index].step }
-      bound = Self.joint(bound, own, isPhrase: isPhrase)
+  /// Finds what the terms but the rarest may add in the ranges of a window.
+  private func setOthers(_ window: Int) {
+    UnsafeMutableRawPointer(others.base).storeBytes(
+      of: jointBounds(window, from: 1), as: RangeBounds.self)
+  }
+
+  /// What the terms from one on may add in the ranges of a window; below every score where one of them
+  /// is in no document of a range.
+  private func jointBounds(_ window: Int, from first: Int) -> RangeBounds {
+    var joint = RangeBounds(repeating: isPhrase ? .infinity : 0)
+    for index in first..<count {
+      let bounds = terms[index].bounds(in: window)
+      let sum = isPhrase ? joint.replacing(with: bounds, where: bounds .< joint) : joint + bounds
+      joint = sum.replacing(with: -.infinity, where: bounds .== 0)
     }
-    return bound
+    return joint
   }
 
   /// Those of some documents of a window which hold all terms that may score high enough; what the
@@ -280,8 +297,9 @@ extension ConjunctionSearch {
       guard let place = try terms[0].postings.find(document) else { continue }
       terms[0].place = place
       if top.floor.isSet {
-        let others = othersBound(Int(document) / SegmentFormat.documentsPerWindow)
-        guard try top.floor.admits(bound(of: document, with: others)) else { continue }
+        let (window, place) = Self.windowAndPlace(of: document)
+        setOthers(window)
+        guard try top.floor.admits(boundWithOthers(document, place)) else { continue }
       }
       try lookUp(document, from: 1)
     }
@@ -291,16 +309,22 @@ extension ConjunctionSearch {
     of candidates: RareCandidates
   ) throws(SegmentError) -> UnsafeMutablePointer<Float> {
     var known = -1
-    var others: Float = 0
     for index in 0..<candidates.count {
       let document = candidates.documents[index]
-      guard let place = try terms[0].postings.find(document) else { continue }
-      terms[0].place = place
-      let window = Int(document) / SegmentFormat.documentsPerWindow
-      if window != known { (known, others) = (window, othersBound(window)) }
-      candidates.bounds[index] = try bound(of: document, with: others)
+      guard let found = try terms[0].postings.find(document) else { continue }
+      terms[0].place = found
+      let (window, place) = Self.windowAndPlace(of: document)
+      if window != known { setOthers(window) }
+      known = window
+      candidates.bounds[index] = try boundWithOthers(document, place)
     }
     return candidates.bounds
+  }
+
+  @inline(__always)
+  private static func windowAndPlace(of document: UInt32) -> (window: Int, place: Int) {
+    let size = SegmentFormat.documentsPerWindow
+    return (Int(document) / size, Int(document) % size)
   }
 
   /// Looks a document up in the lists from one on; in those before it has its place.

@@ -15,6 +15,10 @@ struct DisjunctionSearch {
   private var norms = WindowNorms()
   /// What each term may add in the current window.
   private let termBounds: ScratchBuffer<Float>
+  /// What each term may add in the ranges of the current window.
+  private let rangeBounds: ScratchBuffer<RangeBounds>
+  /// Whether some terms have bounds of ranges.
+  private let hasRanges: Bool
   private var top: TopDocuments
 
   /// How many windows are looked at before the others.
@@ -34,6 +38,8 @@ struct DisjunctionSearch {
     self.selection = selection
     self.top = top
     termBounds = ScratchBuffer(count, repeating: 0)
+    rangeBounds = ScratchBuffer(count, repeating: .zero)
+    hasRanges = (0..<count).contains { terms[$0].shares != nil }
     for index in 0..<count where terms[index].steps == nil {
       terms[index].list = try DecodedList(terms + index)
     }
@@ -46,11 +52,10 @@ struct DisjunctionSearch {
       return top
     }
     let bounds = bounds()
-    if windowCount > Self.promisingWindows {
-      for window in bounds.mostPromising(Self.promisingWindows, above: top.floor.value) {
-        if top.floor.admits(bounds[window]) { try evaluate(window) }
-        bounds.values[window] = 0
-      }
+    try evaluatePromising(bounds)
+    if hasRanges, top.floor.isSet {
+      try refine(bounds)
+      try evaluatePromising(bounds)
     }
     for share in WindowBounds.shares {
       let level = bounds.level(share, above: top.floor)
@@ -60,6 +65,29 @@ struct DisjunctionSearch {
       }
     }
     return top
+  }
+
+  /// Looks at the windows with the highest bounds, if there are many others.
+  private mutating func evaluatePromising(_ bounds: WindowBounds) throws(SegmentError) {
+    guard windowCount > Self.promisingWindows else { return }
+    for window in bounds.mostPromising(Self.promisingWindows, above: top.floor.value) {
+      if top.floor.admits(bounds[window]) { try evaluate(window) }
+      bounds.values[window] = 0
+    }
+  }
+
+  /// Lowers the bounds that reach the floor to those of the windows' best ranges.
+  private func refine(_ bounds: WindowBounds) throws(SegmentError) {
+    try bounds.forEach(above: max(0, top.floor.value.nextDown)) { window throws(SegmentError) in
+      var (sum, ranges) = (bounds[window], RangeBounds.zero)
+      for index in 0..<count {
+        guard let steps = terms[index].steps, let shares = terms[index].shares else { continue }
+        let bound = Float(steps[window]) * terms[index].step
+        sum -= bound
+        ranges += shares.shares(in: window) * bound
+      }
+      bounds.values[window] = min(bounds[window], sum + ranges.largest)
+    }
   }
 
   private func bounds() -> WindowBounds {
@@ -76,27 +104,59 @@ struct DisjunctionSearch {
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
     if isOneThinTerm { return try evaluateOnly(window) }
-    var rest = findTermBounds(window)
-    guard top.floor.admits(rest) else { return }
+    let sum = findTermBounds(window)
+    guard top.floor.admits(sum) else { return }
+    scores.clear()
+    let bits =
+      hasRanges && top.floor.isSet
+      ? try addByRanges(window) : try addAll(window, sum)
+    if !bits.isEmpty { try offer(selection.selected(bits, in: window), window) }
+  }
+
+  /// Adds what the terms give in a window, of which the bounds have a sum; returns the documents that
+  /// reach the floor.
+  private mutating func addAll(_ window: Int, _ sum: Float) throws(SegmentError) -> DocumentBits {
+    var rest = sum
     /// The documents that may reach the floor, once those without a term so far cannot.
     var candidates: DocumentBits?
-    scores.clear()
     for index in 0..<count where termBounds.base[index] > 0 {
       if !top.floor.admits(rest) {
         let bits = scores.documents(adding: rest, reaching: top.floor)
         candidates = candidates.map { $0 & bits } ?? bits
       }
-      if candidates?.isEmpty == true { return }
-      if let some = candidates, some.count <= Self.fewDocuments {
-        try add(index, to: some, window)
-      } else {
-        try add(index, window)
-      }
+      if candidates?.isEmpty == true { return .none }
+      try add(index, candidates, window)
       rest -= termBounds.base[index]
     }
-    var bits = scores.documents(reaching: top.floor)
-    if let candidates { bits = bits & candidates }
-    if !bits.isEmpty { try offer(selection.selected(bits, in: window), window) }
+    let bits = scores.documents(reaching: top.floor)
+    return candidates.map { $0 & bits } ?? bits
+  }
+
+  /// Adds what the terms give in a window while a document may reach the floor by what the others may
+  /// add in its range; returns those that do.
+  private mutating func addByRanges(_ window: Int) throws(SegmentError) -> DocumentBits {
+    var rests = findRangeBounds(window)
+    var candidates = DocumentBits.first(SegmentFormat.documentsPerWindow)
+    for index in 0..<count where termBounds.base[index] > 0 {
+      try add(index, candidates, window)
+      rests -= rangeBounds.base[index]
+      candidates = candidates & scores.documents(adding: rests, reaching: top.floor)
+      if candidates.isEmpty { break }
+    }
+    return candidates
+  }
+
+  /// Adds what a term gives to some documents of a window, which are looked up when they are few, or to
+  /// all.
+  @inline(__always)
+  private mutating func add(
+    _ index: Int, _ some: DocumentBits?, _ window: Int
+  ) throws(SegmentError) {
+    if let some, some.count <= Self.fewDocuments {
+      try add(index, to: some, window)
+    } else {
+      try add(index, window)
+    }
   }
 
   /// Whether there is one term, of which a window has few documents.
@@ -131,6 +191,18 @@ struct DisjunctionSearch {
       sum += bound
     }
     return sum
+  }
+
+  /// Finds what each term may add in the ranges of a window; returns the sums.
+  private func findRangeBounds(_ window: Int) -> RangeBounds {
+    var sums = RangeBounds.zero
+    for index in 0..<count {
+      var bounds = RangeBounds(repeating: termBounds.base[index])
+      if let shares = terms[index].shares { bounds *= shares.shares(in: window) }
+      rangeBounds.base[index] = bounds
+      sums += bounds
+    }
+    return sums
   }
 
   /// Adds what a term gives to the documents of a window.

@@ -17,6 +17,8 @@ struct RankedTerm {
   /// Invariant: a step for each window of the segment, in its file, which is mapped while the search
   /// runs.
   let steps: UnsafePointer<UInt8>?
+  /// The stored bounds of ranges, or nil when the term is not frequent.
+  let shares: RangeShares?
   /// What a step of the list's stored bounds is worth.
   let step: Float
   /// The highest bound of a document.
@@ -42,6 +44,16 @@ struct RankedTerm {
       worth.weight * widening * PostingListHead.boundStep(maximum: head.maximum),
       WindowBounds.least)
     steps = head.hasWindowBounds ? head.bounds : nil
+    shares = head.shares
+  }
+
+  /// What the term may add in each range of a window; 0 where no document of a range has it.
+  @inline(__always)
+  func bounds(in window: Int) -> RangeBounds {
+    guard let steps else { return RangeBounds(repeating: highest) }
+    let bound = Float(steps[window]) * step
+    guard let shares else { return RangeBounds(repeating: bound) }
+    return shares.shares(in: window) * bound
   }
 
   /// What the term gives to the document in which it has its place.
