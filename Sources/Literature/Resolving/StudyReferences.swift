@@ -18,6 +18,8 @@ struct StudyReferences {
   private let places: [ReferenceID: Int]
   /// The letters of each printed entry, folded.
   private let letters: [String]
+  /// The entries that print a word.
+  private let byWord: [Substring: [Int]]
 
   init(_ references: [Reference]) {
     self.references = references
@@ -25,6 +27,11 @@ struct StudyReferences {
     places = Dictionary(
       references.enumerated().map { ($1.text.id, $0) }, uniquingKeysWith: { first, _ in first })
     letters = references.map { " \(FoldedText.words($0.text.raw)) " }
+    var byWord: [Substring: [Int]] = [:]
+    for (place, text) in letters.enumerated() {
+      for word in Set(text.split(separator: " ")) { byWord[word, default: []].append(place) }
+    }
+    self.byWord = byWord
   }
 
   /// The reference of a study, whose own `pointers` are in order.
@@ -115,7 +122,7 @@ struct StudyReferences {
       if !found.isEmpty { return found }
     }
     let opening = " " + FoldedText.words(author) + " "
-    return references.indices.filter { place in
+    return entries(with: opening).filter { place in
       letters[place].hasPrefix(opening)
         && (year.map { references[place].years.contains($0) } ?? true)
     }.map { references[$0].text.id }
@@ -124,9 +131,14 @@ struct StudyReferences {
   /// The one entry that prints a trial's name.
   private func byTrial(_ name: String) -> Finding? {
     let words = " \(FoldedText.words(name)) "
-    let found = letters.indices.filter { letters[$0].contains(words) }
+    let found = entries(with: words).filter { letters[$0].contains(words) }
     guard found.count == 1, let only = found.first else { return nil }
     return .found(references[only].text.id, .named)
+  }
+
+  /// The entries that print the rarest word of some words.
+  private func entries(with words: String) -> [Int] {
+    words.split(separator: " ").map { byWord[$0] ?? [] }.min { $0.count < $1.count } ?? []
   }
 
   // MARK: - Doubts

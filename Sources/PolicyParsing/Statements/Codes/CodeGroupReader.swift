@@ -9,11 +9,13 @@ import Vocabulary
 /// a determination that prints codes itself. A line that only names a column or a code system, and
 /// one that numbers a group, keep the determination of the heading above them.
 ///
-/// - Complexity: O(*n*) in the text, but for the statements, which are few.
+/// - Complexity: O(*n* log *s*) in the text and the number of statements.
 struct CodeGroupReader {
   private let layout: Layout
   private let policy: PolicyID
   private let statements: [PolicyStatement]
+  private let places: StatementPlaces
+  private let services: PhraseTable<Int>
   private var groups: [CodeGroup] = []
   /// The heading that the next codes stand under.
   private var heading: CodeHeading?
@@ -21,6 +23,8 @@ struct CodeGroupReader {
   private var status: CodeHeading?
   /// The group that takes further codes.
   private var open: Int?
+  /// The last group that prints codes.
+  private var lastPrinted: Int?
 
   /// The groups in document order.
   static func groups(
@@ -40,6 +44,8 @@ struct CodeGroupReader {
     self.layout = layout
     self.policy = policy
     self.statements = statements
+    places = StatementPlaces(statements)
+    services = CodeStatementRule.services(of: statements)
   }
 
   private var reading: Reading { layout.reading }
@@ -161,10 +167,7 @@ struct CodeGroupReader {
   private func namesService(_ line: Range<Int>) -> Bool {
     guard line.count <= 80 else { return false }
     let text = reading.clean(line)
-    return statements.contains { statement in
-      let service = statement.service.utf8.map(\.asciiLowercased)
-      return service.count >= 5 && text.lowered.starts(with: service)
-    }
+    return services.match(in: text.lowered, at: 0, before: text.count) != nil
   }
 
   /// `For the procedure codes listed above when criteria are not met`.
@@ -172,7 +175,7 @@ struct CodeGroupReader {
     let text = reading.clean(block.content)
     guard text.count <= CodeHeading.longest, let heading,
       CodeGroupVocabulary.listedAbove.contains(text.lowered, text.all),
-      let before = groups.lastIndex(where: { !$0.codes.isEmpty }),
+      let before = lastPrinted,
       heading.determination != nil
     else { return }
     groups.append(
@@ -194,6 +197,7 @@ struct CodeGroupReader {
     }
     guard let open else { return }
     groups[open].codes += codes.map { $0.grouped(reading) }
+    lastPrinted = open
   }
 
   /// Codes that a determination or its criteria print.
@@ -208,18 +212,42 @@ struct CodeGroupReader {
           statements: [link], section: section))
     }
     groups[groups.count - 1].codes += codes.map { $0.grouped(reading) }
+    lastPrinted = groups.count - 1
     open = nil
   }
 
   private func statement(around code: Range<Int>) -> PolicyStatement? {
-    statements.first { statement in
+    places.statement(around: code).map { statements[$0] }
+  }
+}
+
+/// Which statement a place stands in, its criteria among its words.
+struct StatementPlaces: Sendable {
+  /// Ranges by their beginnings.
+  private let ranges: [(range: Range<Int>, statement: Int)]
+
+  /// Sorts the ranges of statements.
+  init(_ statements: [PolicyStatement]) {
+    ranges = statements.enumerated().flatMap { index, statement in
       let spans = [statement.quote.span] + (statement.criteria.map(Self.spans) ?? [])
-      return spans.contains { span in
-        span.ranges.contains {
-          $0.lowerBound <= code.lowerBound && code.upperBound <= $0.upperBound
-        }
+      return spans.flatMap(\.ranges).map { (range: $0, statement: index) }
+    }.sorted { ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement) }
+  }
+
+  /// The statement in whose sentence or criteria a range lies.
+  func statement(around place: Range<Int>) -> Int? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].range.lowerBound <= place.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
       }
     }
+    // A sentence may stand in the list of another: the nearest few beginnings decide.
+    return ranges[..<low].suffix(8).last { place.upperBound <= $0.range.upperBound }?.statement
   }
 
   private static func spans(_ node: CriteriaNode) -> [SourceSpan] {

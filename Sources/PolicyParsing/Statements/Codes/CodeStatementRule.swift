@@ -9,12 +9,23 @@ import Vocabulary
 /// determination that one statement only has. What several statements could be meant by links none.
 struct CodeStatementRule {
   private let statements: [PolicyStatement]
-  private let labels: [String?]
+  private let labels: [String: [Int]]
+  private let services: PhraseTable<Int>
+  private let byServiceName: [[Int]]
+  private let byClasses: [Set<DeterminationClass>: [Int]]
 
   /// Prepares the answers for a document's statements.
   init(layout: Layout, statements: [PolicyStatement]) {
     self.statements = statements
-    labels = statements.map { Self.label(of: $0, layout) }
+    var labels: [String: [Int]] = [:]
+    for (index, statement) in statements.enumerated() {
+      if let label = Self.label(of: statement, layout) { labels[label, default: []].append(index) }
+    }
+    self.labels = labels
+    services = Self.services(of: statements)
+    byServiceName = Self.grouped(statements).map(\.indices)
+    byClasses = Dictionary(
+      grouping: statements.indices, by: { Set(statements[$0].determination.classes) })
   }
 
   /// The group under its id, with its statements.
@@ -50,18 +61,15 @@ struct CodeStatementRule {
       let rest = text[match.range.upperBound...].drop { $0 == 0x20 || $0 == UInt8(ascii: "#") }
       let word = String(decoding: rest.prefix { $0.isWordByte }, as: UTF8.self)
       guard !word.isEmpty, word.utf8.count <= 4 else { continue }
-      let found = labels.indices.filter { labels[$0] == word }
-      if found.count == 1 { return found.first }
+      if let found = labels[word], found.count == 1 { return found.first }
     }
     return nil
   }
 
   /// The one statement whose service the heading names, of those that its determination fits.
   private func byService(_ text: [UInt8], _ determination: Determination?) -> Int? {
-    let named = statements.indices.filter { index in
-      let service = statements[index].service.utf8.map(\.asciiLowercased)
-      return service.count >= 5 && ByteSearch.contains(service, in: text)
-    }
+    let named = Set(services.matches(in: text, text.indices).flatMap { byServiceName[$0.meaning] })
+      .sorted()
     let fitting = named.filter { fits(statements[$0].determination, determination) }
     return fitting.count == 1 ? fitting.first : nil
   }
@@ -70,18 +78,31 @@ struct CodeStatementRule {
   private func byDetermination(_ determination: Determination?) -> Int? {
     guard let determination else { return nil }
     let wanted = Set(determination.classes)
-    let same = statements.indices.filter { Set(statements[$0].determination.classes) == wanted }
-    if same.count == 1 { return same.first }
-    guard same.isEmpty else { return nil }
-    let holding = statements.indices.filter {
-      wanted.isSubset(of: statements[$0].determination.classes)
-    }
+    if let same = byClasses[wanted] { return same.count == 1 ? same.first : nil }
+    let holding = byClasses.filter { wanted.isSubset(of: $0.key) }.flatMap(\.value)
     return holding.count == 1 ? holding.first : nil
   }
 
   private func fits(_ own: Determination, _ printed: Determination?) -> Bool {
     guard let printed else { return true }
     return !Set(own.classes).isDisjoint(with: printed.classes)
+  }
+
+  /// The services of statements as phrases; each means its place among the different ones.
+  static func services(of statements: [PolicyStatement]) -> PhraseTable<Int> {
+    PhraseTable(grouped(statements).enumerated().map { ($1.service, $0) })
+  }
+
+  /// The statements of each service that has a name of some length, in the order of the names.
+  private static func grouped(
+    _ statements: [PolicyStatement]
+  ) -> [(service: String, indices: [Int])] {
+    let names = statements.map { statement in
+      String(decoding: statement.service.utf8.map(\.asciiLowercased), as: UTF8.self)
+    }
+    let grouped = Dictionary(grouping: statements.indices, by: { names[$0] })
+    return grouped.filter { $0.key.utf8.count >= 5 }.sorted { $0.key < $1.key }
+      .map { (service: $0.key, indices: $0.value) }
   }
 
   /// The number or letter before a statement; nil where none stands.
