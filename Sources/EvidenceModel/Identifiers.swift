@@ -58,6 +58,24 @@ package struct SummaryID: TextIdentifier {
   package init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Names a study that a policy's narrative describes: `MP-7/d4`.
+package struct DescribedStudyID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Names a group of codes: `MP-7/c2`.
+package struct CodeGroupID: TextIdentifier {
+  /// The identifier's text.
+  package let rawValue: String
+
+  /// Wraps an identifier's text.
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Names a reference: `MP-7/r41`.
 package struct ReferenceID: TextIdentifier {
   /// The identifier's text.

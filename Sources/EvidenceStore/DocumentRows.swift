@@ -44,6 +44,8 @@ package struct DocumentRows: Sendable {
     for code in document.policy.codes {
       rows.add(.code, [.text(rows.id), .text(code.system.rawValue), .text(code.code)])
     }
+    rows.addCodeGroups()
+    rows.addStudies()
     for (reference, key) in zip(document.references, titleKeys) {
       rows.add(reference, titleKey: key)
     }
@@ -85,6 +87,8 @@ package struct DocumentRows: Sendable {
     detail.passages = []
     detail.summaries = []
     detail.references = []
+    detail.codeGroups = []
+    detail.studies = []
     let heading = policy.heading
     add(
       .policy,
@@ -131,6 +135,30 @@ package struct DocumentRows: Sendable {
         [
           .text(summary.id.rawValue), .text(id), .init(summary.population),
           .init(summary.service), .text(summary.verdict.rawValue), RecordWriter.text(of: summary),
+        ])
+    }
+  }
+
+  private mutating func addCodeGroups() {
+    for group in policy.codeGroups {
+      let classes = group.determination?.classes ?? []
+      add(
+        .codeGroup,
+        [
+          .text(group.id.rawValue), .text(id), .init(group.heading?.text),
+          .text(classes.map(\.rawValue).joined(separator: ",")), RecordWriter.text(of: group),
+        ])
+    }
+  }
+
+  private mutating func addStudies() {
+    for study in policy.studies {
+      add(
+        .describedStudy,
+        [
+          .text(study.id.rawValue), .text(id), .text(study.opening.rawValue),
+          .init(study.reference?.rawValue), .init(study.facts.design?.value.rawValue),
+          RecordWriter.text(of: study),
         ])
     }
   }

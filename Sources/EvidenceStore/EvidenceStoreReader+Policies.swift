@@ -80,6 +80,8 @@ extension EvidenceStoreReader {
     policy.statements = try statements(of: id)
     policy.passages = try passages(of: id)
     policy.summaries = try summaries(of: id)
+    policy.codeGroups = try codeGroups(of: id)
+    policy.studies = try studies(of: id)
     let references = try references(of: id)
     policy.references = references.map(\.text)
     return PolicyDocument(

@@ -13,7 +13,7 @@
 enum StoreSchema {
   /// Written to `PRAGMA user_version`; a store of another version is rebuilt, never migrated,
   /// because everything in it comes from the corpus.
-  static let version = 4
+  static let version = 5
 
   /// Creates all tables.
   static func create(in database: SQLiteConnection) throws {
@@ -54,6 +54,12 @@ enum StoreSchema {
     CREATE TABLE code (
       number INTEGER PRIMARY KEY, policyID TEXT NOT NULL, system TEXT NOT NULL,
       code TEXT NOT NULL);
+    CREATE TABLE codeGroup (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL, heading TEXT,
+      classes TEXT NOT NULL, detail TEXT NOT NULL);
+    CREATE TABLE describedStudy (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL,
+      opening TEXT NOT NULL, reference TEXT, design TEXT, detail TEXT NOT NULL);
     CREATE TABLE reference (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL, pmid TEXT, doi TEXT,
       titleKey INTEGER, year INTEGER, title TEXT, raw TEXT NOT NULL, detail TEXT NOT NULL);
@@ -118,7 +124,9 @@ enum StoreSchema {
     ("policy.ID", "id"), ("policyAlias.Alias", "alias"), ("statement.ID", "id COLLATE NOCASE"),
     ("statement.Policy", "policyID"), ("passage.ID", "id"), ("passage.Policy", "policyID"),
     ("evidenceSummary.ID", "id"), ("evidenceSummary.Policy", "policyID"),
-    ("code.Code", "code COLLATE NOCASE"), ("reference.ID", "id COLLATE NOCASE"),
+    ("code.Code", "code COLLATE NOCASE"), ("codeGroup.ID", "id"), ("codeGroup.Policy", "policyID"),
+    ("describedStudy.ID", "id"), ("describedStudy.Policy", "policyID"),
+    ("reference.ID", "id COLLATE NOCASE"),
     ("reference.Policy", "policyID"), ("reference.PMID", "pmid"), ("reference.DOI", "doi"),
     ("reference.TitleKey", "titleKey"), ("abbreviation.Short", "short COLLATE NOCASE"),
     ("abbreviation.Long", "long COLLATE NOCASE"),

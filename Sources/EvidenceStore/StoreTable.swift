@@ -13,6 +13,8 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
   case passage
   case evidenceSummary
   case code
+  case codeGroup
+  case describedStudy
   case reference
   case abbreviation
   case extractedText
@@ -36,8 +38,8 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
 
   /// What reading one file fills, besides its own row.
   package static let ofDocuments: [StoreTable] = [
-    .identity, .policy, .policyAlias, .statement, .passage, .evidenceSummary, .code, .reference,
-    .abbreviation, .extractedText, .synonym, .diagnostic,
+    .identity, .policy, .policyAlias, .statement, .passage, .evidenceSummary, .code, .codeGroup,
+    .describedStudy, .reference, .abbreviation, .extractedText, .synonym, .diagnostic,
   ]
 
   /// What linking one document fills.

@@ -14,6 +14,8 @@ package struct StoredDocument: Sendable {
     policy.statements = try records(.statement)
     policy.passages = try records(.passage)
     policy.summaries = try records(.evidenceSummary)
+    policy.codeGroups = try records(.codeGroup)
+    policy.studies = try records(.describedStudy)
     let references: [Reference] = try records(.reference)
     policy.references = references.map(\.text)
     return PolicyDocument(
@@ -54,7 +56,8 @@ extension EvidenceStoreReader {
       guard let policy = try Self.details(.policy, file, database).first else { return nil }
       var document = StoredDocument(policy: policy)
       for table in [
-        StoreTable.statement, .passage, .evidenceSummary, .reference, .diagnostic,
+        StoreTable.statement, .passage, .evidenceSummary, .codeGroup, .describedStudy, .reference,
+        .diagnostic,
       ] {
         document.parts[table] = try Self.details(table, file, database)
       }

@@ -99,12 +99,18 @@ struct PolicyDraft {
     policy.limitations = EntryReader.entries(.limitations, in: layout)
     policy.literatureSearch = LiteratureSearchReader.search(in: layout)
     policy.codes = CodeReader.codes(in: layout)
+    policy.codeGroups = CodeGroupReader.groups(
+      in: layout, policy: policy.id, statements: policy.statements)
+    policy.studies = StudyReader.studies(
+      in: layout, policy: policy.id, passages: passages, citations: policy.citations)
     policy.summaries = SummaryReader.summaries(
       in: layout, policy: policy.id, citations: policy.citations, names: serviceNames,
       documentLines: policy.linesOfBusiness)
     policy.history = HistoryReader.events(in: layout)
     HistoryDates.complete(&policy.dates, from: policy.history)
-    explanations = HeaderExplanation.explanations(policy, header) + explanations
+    explanations =
+      HeaderExplanation.explanations(policy, header) + explanations
+      + RecordExplanation.explanations(policy)
   }
 
   /// What the policy calls its services: its title, then its statements' words.

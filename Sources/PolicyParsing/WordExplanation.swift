@@ -35,6 +35,9 @@ struct WordExplanation {
     of explanation: Explanation, _ statements: [SourceSpan: PolicyStatement]
   ) -> [WordUse] {
     if explanation.rule.hasPrefix("section.") { return heading(explanation.text) }
+    if explanation.rule.hasPrefix("study.") || explanation.rule.hasPrefix("codes.") {
+      return record(explanation)
+    }
     guard explanation.rule.hasPrefix("determination."), let span = explanation.span,
       let statement = statements[span]
     else { return [] }
@@ -59,6 +62,25 @@ struct WordExplanation {
         .suffix(1)
     }
     return uses
+  }
+
+  // MARK: - Studies and codes
+
+  private func record(_ explanation: Explanation) -> [WordUse] {
+    let text = Self.lowered(explanation.text)
+    if explanation.rule.hasPrefix("codes.") {
+      return uses(.codeStatus, vocabulary.codeStatus, in: text)
+    }
+    let behind = (explanation.span?.ranges.last?.upperBound).map { $0..<$0 + 120 } ?? 0..<0
+    let bytes = layout.reading.bytes[behind.clamped(to: layout.reading.bytes.indices)]
+      .map(\.asciiLowercased)
+    switch explanation.rule {
+    case "study.author", "study.trial":
+      return Array(uses(.studyVerbs, vocabulary.studyVerbs, in: bytes).prefix(1))
+    case "study.organization":
+      return Array(uses(.assessors, vocabulary.assessors, in: text).prefix(1))
+    default: return Array(uses(.studyNouns, vocabulary.studyNouns, in: text).prefix(1))
+    }
   }
 
   // MARK: - Headings and labels

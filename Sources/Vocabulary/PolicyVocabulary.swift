@@ -50,6 +50,20 @@ package final class PolicyVocabulary: Sendable {
   package let alternatives: PhraseTable<Void>
   /// Headings of lists of codes that stand between determinations.
   package let codeLists: PhraseTable<Void>
+  /// What authors do in the sentence that brings their study in.
+  package let studyVerbs: PhraseTable<Void>
+  /// Nouns that name one study or report.
+  package let studyNouns: PhraseTable<Void>
+  /// Openings of sentences that go on about a study.
+  package let studyContinuations: PhraseTable<Void>
+  /// Openings of sentences about several studies or none.
+  package let studyClosings: PhraseTable<Void>
+  /// Organisations that assess evidence.
+  package let assessors: PhraseTable<Void>
+  /// Words by which the heading of a list of codes determines.
+  package let codeStatus: PhraseTable<DeterminationClass>
+  /// Words by which a line is the heading of a list of codes.
+  package let codeHeadings: PhraseTable<Void>
 
   /// Prepares the tables.
   package init(_ additions: VocabularyAdditions) {
@@ -83,6 +97,14 @@ package final class PolicyVocabulary: Sendable {
     alternatives = PhraseTable(CombinatorVocabulary.alternatives, added: additions.alternatives)
     codeLists = PhraseTable(
       DeterminationHeadingVocabulary.insertedCodes, added: additions.codeLists)
+    studyVerbs = PhraseTable(StudyNarrativeVocabulary.verbs, added: additions.studyVerbs)
+    studyNouns = PhraseTable(StudyNarrativeVocabulary.nouns, added: additions.studyNouns)
+    studyContinuations = PhraseTable(
+      StudyNarrativeVocabulary.continuations, added: additions.studyContinuations)
+    studyClosings = PhraseTable(StudyNarrativeVocabulary.closings, added: additions.studyClosings)
+    assessors = PhraseTable(StudyNarrativeVocabulary.assessors, added: additions.assessors)
+    codeStatus = PhraseTable(CodeGroupVocabulary.status, added: additions.codeStatus)
+    codeHeadings = PhraseTable(CodeGroupVocabulary.headings, added: additions.codeHeadings)
     issuers = additions.issuers.isEmpty ? nil : PhraseTable([], added: additions.issuers)
   }
 

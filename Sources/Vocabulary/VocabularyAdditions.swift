@@ -65,6 +65,20 @@ package struct VocabularyAdditions: Sendable {
   package var alternatives: [AddedPhrase<NoMeaning>] = []
   /// Headings of lists of codes that stand between determinations.
   package var codeLists: [AddedPhrase<NoMeaning>] = []
+  /// What authors do in the sentence that brings their study in.
+  package var studyVerbs: [AddedPhrase<NoMeaning>] = []
+  /// Nouns that name one study or report.
+  package var studyNouns: [AddedPhrase<NoMeaning>] = []
+  /// Openings of sentences that go on about a study.
+  package var studyContinuations: [AddedPhrase<NoMeaning>] = []
+  /// Openings of sentences about several studies or none.
+  package var studyClosings: [AddedPhrase<NoMeaning>] = []
+  /// Organisations that assess evidence.
+  package var assessors: [AddedPhrase<NoMeaning>] = []
+  /// Words by which the heading of a list of codes determines.
+  package var codeStatus: [AddedPhrase<DeterminationClass>] = []
+  /// Words by which a line is the heading of a list of codes.
+  package var codeHeadings: [AddedPhrase<NoMeaning>] = []
   /// Names of one thing, by any of which a query finds it.
   package var synonyms: [SynonymGroup] = []
 

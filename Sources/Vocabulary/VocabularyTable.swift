@@ -19,6 +19,13 @@ package enum VocabularyTable: String, CaseIterable, Hashable, Sendable {
   case suppositions
   case alternatives
   case codeLists
+  case studyVerbs
+  case studyNouns
+  case studyContinuations
+  case studyClosings
+  case assessors
+  case codeStatus
+  case codeHeadings
   case synonyms
 
   /// The form of its phrases.

@@ -27,6 +27,10 @@ enum QuotationAudit {
       + [policy.literatureSearch?.quote].compactMap { $0 }
       + policy.references.map { Quotation(text: $0.raw, span: $0.span) }
       + policy.citations.map { Quotation(text: $0.text, span: $0.span) }
+      + policy.studies.flatMap { [$0.lead, $0.quote] }
+      + policy.codeGroups.flatMap { group in
+        [group.heading, group.determination?.phrase].compactMap { $0 } + group.codes.map(\.quote)
+      }
   }
 
   private static func criteria(_ node: CriteriaNode?) -> [Quotation] {

@@ -12,6 +12,9 @@ struct SchemaEnumTests {
     ("linkRole", LinkRole.allCases.map(\.rawValue)),
     ("linkBasis", LinkBasis.allCases.map(\.rawValue)),
     ("linkStanding", LinkStanding.allCases.map(\.rawValue)),
+    ("codeSystem", CodeSystem.allCases.map(\.rawValue)),
+    ("codeGroupBasis", CodeGroupBasis.allCases.map(\.rawValue)),
+    ("studyOpening", StudyOpening.allCases.map(\.rawValue)),
   ])
   func definitionListsEveryCase(name: String, cases: [String]) throws {
     #expect(try definition(name)?["enum"] == strings(cases))
@@ -31,6 +34,7 @@ struct SchemaEnumTests {
     ("cslItem", "type", CSLType.allCases.map(\.rawValue)),
     ("section", "kind", SectionKind.allCases.map(\.rawValue)),
     ("code", "system", CodeSystem.allCases.map(\.rawValue)),
+    ("describedStudy", "direction", FindingDirection.allCases.map(\.rawValue)),
     ("citation", "style", CitationStyle.allCases.map(\.rawValue)),
     ("historyEvent", "kind", PolicyHistoryKind.allCases.map(\.rawValue)),
   ])

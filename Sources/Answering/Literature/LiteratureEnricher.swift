@@ -38,7 +38,7 @@ package struct LiteratureEnricher: Sendable {
     case .reference(let reference, let view):
       answer.record = .reference(reference, try enriched(view))
     case .work(let view): answer.record = .work(try enriched(view))
-    case .policy, .statement, .summary, .passage, .literature: break
+    case .policy, .statement, .summary, .passage, .study, .codeGroup, .literature: break
     }
     answer.files.merge(literature.digests) { own, _ in own }
     return answer

@@ -58,7 +58,8 @@ package struct RecordShower: Sendable {
     }
   }
 
-  /// Finds a summary or a passage, whose ids begin with their policy's.
+  /// Finds a summary, a passage, a described study or a group of codes, whose ids begin with their
+  /// policy's.
   private func find(part id: String) throws(StoreError) -> ShowRecord? {
     guard let slash = id.lastIndex(of: "/"),
       let policy = try store.policyIDs(named: String(id[..<slash])).first,
@@ -69,7 +70,22 @@ package struct RecordShower: Sendable {
     if let summary = try store.summary(SummaryID(name)) {
       return .summary(summary, heading, links)
     }
+    if let group = try store.codeGroup(CodeGroupID(name)) { return .codeGroup(group, heading) }
+    if let study = try store.describedStudy(DescribedStudyID(name)) {
+      return .study(study, heading, try self.links(of: study))
+    }
     return try store.passage(PassageID(name)).map { .passage($0, heading, links) }
+  }
+
+  /// The links that reach the passages of a study, and those from them to its own work.
+  private func links(of study: DescribedStudy) throws(StoreError) -> [Link] {
+    var links: [Link] = []
+    for passage in study.passages {
+      links += try store.links(to: passage.rawValue)
+      guard let reference = study.reference else { continue }
+      links += try store.links(from: passage.rawValue).filter { $0.reference == reference }
+    }
+    return links
   }
 
   /// Finds a work by its id, by a bare PMID or DOI, or as the first of a study's works.

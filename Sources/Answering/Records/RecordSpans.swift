@@ -14,6 +14,10 @@ enum RecordSpans {
       return [summary.span] + summary.reasons.map(\.quote.span) + links.compactMap(\.toSpan)
     case .passage(let passage, _, let links):
       return [passage.quote.span] + links.compactMap(\.toSpan)
+    case .study(let study, _, let links):
+      return [study.quote.span, study.lead.span] + links.compactMap(\.toSpan)
+    case .codeGroup(let group, _):
+      return (group.heading.map { [$0.span] } ?? []) + group.codes.map(\.quote.span)
     case .reference(let reference, let view):
       return [reference.text.span] + spans(of: view)
     case .work(let view):

@@ -33,9 +33,8 @@ struct WhyTopicReader {
       if let found = try store.statement(StatementID(name)) {
         return WhyTopic(statements: [found])
       }
-      var policies = try store.policyIDs(named: name)
-      if policies.isEmpty { policies = try store.policyIDs(withCode: name) }
-      guard !policies.isEmpty else { return nil }
+      let policies = try store.policyIDs(named: name)
+      guard !policies.isEmpty else { return try CodeTopicReader(store: store).topic(name) }
       var topic = WhyTopic()
       for policy in policies {
         topic.statements += try store.statements(of: policy).map { (policy, $0) }

@@ -49,6 +49,11 @@ package enum ShowRecord: Hashable, Sendable {
   case summary(EvidenceSummary, PolicyHeading, [Link])
   /// A passage with its policy's heading and the links that leave and reach it.
   case passage(Passage, PolicyHeading, [Link])
+  /// A study that a narrative describes, with its policy's heading and the links that leave and
+  /// reach its passages.
+  case study(DescribedStudy, PolicyHeading, [Link])
+  /// A group of codes with its policy's heading.
+  case codeGroup(CodeGroup, PolicyHeading)
   /// A reference with the work it turned out to be.
   case reference(Reference, WorkView)
   /// A work as evidence.

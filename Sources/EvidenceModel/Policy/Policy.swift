@@ -38,6 +38,10 @@ package struct Policy: Codable, Hashable, Sendable {
   package var history: [PolicyHistoryEvent]
   /// Codes it prints.
   package var codes: [ServiceCode]
+  /// Its codes by the headings above them.
+  package var codeGroups: [CodeGroup]
+  /// The studies that its narrative describes.
+  package var studies: [DescribedStudy]
   /// Its pointers to references in order.
   package var citations: [Citation]
   /// Its reference list, not yet parsed.
@@ -64,6 +68,8 @@ package struct Policy: Codable, Hashable, Sendable {
     literatureSearch: LiteratureSearch? = nil,
     history: [PolicyHistoryEvent] = [],
     codes: [ServiceCode] = [],
+    codeGroups: [CodeGroup] = [],
+    studies: [DescribedStudy] = [],
     citations: [Citation] = [],
     references: [ReferenceText] = []
   ) {
@@ -86,6 +92,8 @@ package struct Policy: Codable, Hashable, Sendable {
     self.literatureSearch = literatureSearch
     self.history = history
     self.codes = codes
+    self.codeGroups = codeGroups
+    self.studies = studies
     self.citations = citations
     self.references = references
   }

@@ -1,3 +1,4 @@
+import EvidenceLinking
 package import EvidenceModel
 import Literature
 import PolicyParsing
@@ -52,7 +53,7 @@ package enum DocumentReader {
         source: source, diagnostics: decoding.diagnostics + parse.diagnostics,
         explanations: parse.explanations)
     }
-    var document = resolved(policy.withWorksParted(source))
+    var document = resolved(policy.withWorksParted(source), source)
     document.diagnostics = decoding.diagnostics + parse.diagnostics + document.diagnostics
     return DocumentReading(
       source: source, document: document, diagnostics: document.diagnostics,
@@ -65,15 +66,31 @@ package enum DocumentReader {
     return TextDecoder.decode(bytes, path: path, sha256: Digest.sha256(bytes)).source
   }
 
-  /// Parses the reference list and points the citations at it.
-  private static func resolved(_ policy: Policy) -> PolicyDocument {
+  /// Parses the reference list and points the citations and the described studies at it.
+  private static func resolved(_ policy: Policy, _ source: SourceText) -> PolicyDocument {
     var policy = policy
     let references = policy.references.map(ReferenceParser.parse)
     let resolution = CitationResolver.resolve(policy.citations, in: references)
-    policy.citations = resolution.citations
+    let linked = StudyReferenceRule.resolve(
+      policy.studies, citations: resolution.citations, in: references)
+    policy.citations = linked.citations
+    policy.studies = linked.studies.map { study in
+      var study = study
+      study.facts = StudyFactsRule.facts(
+        of: study, source: source.bytes, SourceQuoting(source: source))
+      return study
+    }
     return PolicyDocument(
       policy: policy, references: references,
-      diagnostics: references.flatMap(\.diagnostics) + resolution.diagnostics)
+      diagnostics: references.flatMap(\.diagnostics) + resolution.diagnostics
+        + linked.diagnostics)
+  }
+
+  /// Quotes the one text that is read.
+  private struct SourceQuoting: QuotationMaker {
+    let source: SourceText
+
+    func quotation(file: String, ranges: [Range<Int>]) -> Quotation { source.quotation(ranges) }
   }
 
   /// A diagnostic for a format that needs a reader of its own and has none here.

@@ -140,7 +140,7 @@ struct FileParser: Sendable {
     let most = [
       policy.statements.count, policy.passages.count, policy.summaries.count,
       policy.codes.count, policy.references.count, policy.citations.count,
-      document.diagnostics.count,
+      document.diagnostics.count, policy.studies.count, policy.codeGroups.count,
     ].max()
     guard let most, most > StoreNumber.places / 16 else { return }
     throw .unreadable(

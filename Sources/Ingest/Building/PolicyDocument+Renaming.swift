@@ -19,6 +19,21 @@ extension PolicyDocument {
     for i in copy.policy.summaries.indices {
       copy.policy.summaries[i].id = SummaryID(rename(policy.summaries[i].id.rawValue))
     }
+    for i in copy.policy.studies.indices {
+      let study = policy.studies[i]
+      copy.policy.studies[i].id = DescribedStudyID(rename(study.id.rawValue))
+      copy.policy.studies[i].passages = study.passages.map { PassageID(rename($0.rawValue)) }
+      copy.policy.studies[i].reference = study.reference.map { ReferenceID(rename($0.rawValue)) }
+    }
+    for i in copy.policy.codeGroups.indices {
+      let group = policy.codeGroups[i]
+      copy.policy.codeGroups[i].id = CodeGroupID(rename(group.id.rawValue))
+      copy.policy.codeGroups[i].listedIn = group.listedIn.map { CodeGroupID(rename($0.rawValue)) }
+      for j in group.statements.indices {
+        copy.policy.codeGroups[i].statements[j].statement = StatementID(
+          rename(group.statements[j].statement.rawValue))
+      }
+    }
     for i in copy.policy.citations.indices {
       let citation = policy.citations[i]
       copy.policy.citations[i].passage = citation.passage.map { PassageID(rename($0.rawValue)) }

@@ -65,6 +65,13 @@ package struct VocabularyFile {
     case .suppositions: additions.suppositions = try phrases(node, table)
     case .alternatives: additions.alternatives = try phrases(node, table)
     case .codeLists: additions.codeLists = try phrases(node, table)
+    case .studyVerbs: additions.studyVerbs = try phrases(node, table)
+    case .studyNouns: additions.studyNouns = try phrases(node, table)
+    case .studyContinuations: additions.studyContinuations = try phrases(node, table)
+    case .studyClosings: additions.studyClosings = try phrases(node, table)
+    case .assessors: additions.assessors = try phrases(node, table)
+    case .codeStatus: additions.codeStatus = try rows(node, table)
+    case .codeHeadings: additions.codeHeadings = try phrases(node, table)
     case .synonyms: additions.synonyms = try synonyms(node)
     }
   }

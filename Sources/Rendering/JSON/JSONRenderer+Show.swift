@@ -13,7 +13,7 @@ extension JSONRenderer {
     let empty: [String: JSONValue] = [
       "id": .string(answer.id), "policy": .null, "document": .null, "statement": .null,
       "summary": .null, "passage": .null, "links": [], "reference": .null, "work": .null,
-      "literature": .null,
+      "literature": .null, "describedStudy": .null, "codeGroup": .null,
       "sourceLines": .array(lines),
     ]
     return line("show", empty.merging(shape.record(answer.record)) { _, own in own })
@@ -45,6 +45,13 @@ extension JSONShape {
         "kind": "passage", "policy": heading(policy), "passage": quote(passage.quote),
         "links": self.links(links),
       ]
+    case .study(let study, let policy, let links):
+      return [
+        "kind": "describedStudy", "policy": heading(policy),
+        "describedStudy": describedStudy(study), "links": self.links(links),
+      ]
+    case .codeGroup(let group, let policy):
+      return ["kind": "codeGroup", "policy": heading(policy), "codeGroup": codeGroup(group)]
     case .reference(let reference, let work):
       return [
         "kind": "reference", "reference": self.reference(reference), "work": self.work(work),

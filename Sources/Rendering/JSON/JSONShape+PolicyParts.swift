@@ -37,14 +37,6 @@ extension JSONShape {
     ])
   }
 
-  /// A code as printed.
-  func code(_ code: ServiceCode) -> JSONValue {
-    [
-      "system": .string(code.system.rawValue), "code": .string(code.code),
-      "source": source(code.span),
-    ]
-  }
-
   /// A pointer in running text.
   func citation(_ citation: Citation) -> JSONValue {
     [

@@ -30,7 +30,8 @@ extension JSONShape {
       lines.map { ["value": .string($0.value.rawValue), "basis": .string($0.basis.rawValue)] })
   }
 
-  private func determination(_ determination: Determination) -> JSONValue {
+  /// What is determined.
+  func determination(_ determination: Determination) -> JSONValue {
     [
       "phrase": .string(determination.phrase.text),
       "classes": JSONValue(determination.classes.map(\.rawValue)),

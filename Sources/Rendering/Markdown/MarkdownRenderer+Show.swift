@@ -24,6 +24,18 @@ extension MarkdownRenderer {
       page.paragraph(markup: MarkdownText.escaped(heading.id.rawValue))
       page.quotation(markup: MarkdownText.quoted(passage.quote))
       page.links(links)
+    case .study(let study, let heading, let links):
+      page.paragraph(
+        markup: MarkdownText.escaped(
+          ([heading.id.rawValue] + study.factWords).joined(separator: " · ")))
+      page.quotation(markup: MarkdownText.quoted(study.quote))
+      page.links(links)
+    case .codeGroup(let group, let heading):
+      page.paragraph(markup: MarkdownText.escaped(heading.id.rawValue + " · " + group.headline))
+      page.list(
+        markup: group.codes.map {
+          MarkdownText.escaped($0.quote.text) + " " + MarkdownText.place($0.quote.span)
+        })
     case .reference(let reference, let work):
       page.reference(reference)
       page.work(work)

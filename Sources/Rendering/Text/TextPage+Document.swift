@@ -19,6 +19,8 @@ extension TextPage {
     quotations("LIMITATIONS", policy.limitations, in: file)
     quotations("ALTERNATIVES THE POLICY NAMES", policy.alternatives, in: file)
     questions(policy.questions, in: file)
+    studies(policy.studies, in: file)
+    codeGroups(policy.codeGroups)
     history(policy.history, in: file)
     contents(document)
   }
@@ -84,7 +86,7 @@ extension TextPage {
     }
   }
 
-  private mutating func section(_ title: String, _ count: Int) {
+  mutating func section(_ title: String, _ count: Int) {
     guard count > 0 else { return }
     blank()
     paragraph(StyledText(title, .bold) + StyledText("  \(count)", .dim))

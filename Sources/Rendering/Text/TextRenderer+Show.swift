@@ -19,6 +19,12 @@ extension TextRenderer {
       page.blank()
       page.quotation(passage.quote, in: passage.quote.span.file)
       page.links(links)
+    case .study(let study, let heading, let links):
+      page.describedStudy(study, of: heading)
+      page.links(links)
+    case .codeGroup(let group, let heading):
+      page.policy(heading, file: group.codes.first?.quote.span.file ?? "")
+      page.codeGroup(group)
     case .reference(let reference, let work):
       page.reference(reference)
       page.diagnostics(reference.diagnostics)

@@ -29,6 +29,28 @@ import Testing
   }
 }
 
+/// The gold sets of narratives and of codes, in words of the project's own.
+@Suite struct PartGoldSetTests {
+  private static func evaluation(_ set: String) throws -> PolicyEvaluation {
+    let folder = URL(filePath: #filePath).appending(path: "../../../Fixtures/\(set)").standardized
+    let lines = try Array(Data(contentsOf: folder.appending(path: "gold.jsonl")))
+    return try GoldPolicyFile(lines, name: "gold.jsonl").evaluate { file in
+      try Array(Data(contentsOf: folder.appending(path: file)))
+    }
+  }
+
+  @Test(arguments: [("narratives", 12), ("codes", 10)])
+  func everyMeasureKeepsItsFloor(set: String, layouts: Int) throws {
+    let evaluation = try Self.evaluation(set)
+    #expect(evaluation.layouts.count >= layouts)
+    #expect(evaluation.lost == 0)
+    for measure in evaluation.measures {
+      #expect((measure.recall ?? 1) >= 0.95, "\(measure.name)")
+      #expect((measure.precision ?? 1) >= 0.95, "\(measure.name)")
+    }
+  }
+}
+
 /// What counts as right.
 @Suite struct PolicyEvaluatorTests {
   private static let text = """

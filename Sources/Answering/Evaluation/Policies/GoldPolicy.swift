@@ -22,6 +22,10 @@ struct GoldPolicy: Decodable, Hashable, Sendable {
   var history: Int?
   /// How many codes it prints.
   var codes: Int?
+  /// Its codes by the headings above them, in order.
+  var codeGroups: [GoldCodeGroup]?
+  /// The studies that its narrative describes, in order.
+  var studies: [GoldStudy]?
   /// Its main sections: kind and heading.
   var sections: [Section]?
 

@@ -30,6 +30,12 @@ struct PolicyComparison {
     compare("references", document?.references.count ?? 0, with: gold.references)
     compare("history", Self.entries(document?.policy.history ?? []), with: gold.history)
     compare("codes", document?.policy.codes.count ?? 0, with: gold.codes)
+    if let groups = gold.codeGroups {
+      compare(codeGroups: document?.policy.codeGroups ?? [], with: groups)
+    }
+    if let studies = gold.studies, let source = reading.source {
+      compare(studies: document?.policy.studies ?? [], with: studies, in: source)
+    }
   }
 
   /// How many entries a history has: its sentences are events of their own, and those of one date
@@ -44,7 +50,13 @@ struct PolicyComparison {
     if expected != found { misreading(measure, expected, found) }
   }
 
-  private mutating func misreading(_ measure: String, _ expected: String?, _ found: String?) {
+  /// Counts something judged.
+  mutating func count(_ measure: String, expected: Int, found: Int, right: Int) {
+    tally.count(measure, expected: expected, found: found, right: right)
+  }
+
+  /// Notes what was misread.
+  mutating func misreading(_ measure: String, _ expected: String?, _ found: String?) {
     misread.append(
       PolicyMisreading(file: file, measure: measure, expected: expected, found: found))
   }

@@ -46,6 +46,8 @@ struct PolicyTally {
   private static let order =
     ["policy"] + PolicyHeaderField.allCases.map(\.rawValue) + [
       "statements", "classes", "criteria", "references", "sections", "history", "codes",
+      "codeGroups", "codeClasses", "codeStatements", "studies", "studyReferences", "studyDesigns",
+      "studySizes", "studyFollowUps",
     ]
 
   /// The measures that were judged.

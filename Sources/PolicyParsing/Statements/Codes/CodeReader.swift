@@ -8,10 +8,13 @@ enum CodeReader {
   static func codes(in layout: Layout) -> [ServiceCode] {
     var codes: [ServiceCode] = []
     var seen: Set<String> = []
+    var lists = CodeListBlocks(layout)
     for section in layout.sections where section.kind != .references && section.kind != .history {
+      lists.begin()
       for block in section.blocks {
         let range = layout.blocks[block].content
-        for code in self.codes(layout.reading.bytes, range, isCoding: section.kind == .coding) {
+        let isCoding = section.kind == .coding || lists.holds(layout.blocks[block])
+        for code in self.codes(layout.reading.bytes, range, isCoding: isCoding) {
           let text = layout.reading.text(code.range)
           guard seen.insert(text).inserted else { continue }
           codes.append(
@@ -28,7 +31,8 @@ enum CodeReader {
   }
   private static let productCode = Array("product code".utf8)
 
-  private static func codes(
+  /// The codes of a range in order, repeated ones too.
+  static func codes(
     _ bytes: [UInt8], _ range: Range<Int>, isCoding: Bool
   ) -> [(system: CodeSystem, range: Range<Int>)] {
     let text = bytes[range].map(\.asciiLowercased)
@@ -36,8 +40,10 @@ enum CodeReader {
       return []
     }
     let isProduct = ByteSearch.contains(productCode, in: text)
+    let start = range.first { bytes[$0].isWordByte }
     return words(bytes, range).compactMap { word in
       if isProduct, isProductCode(bytes, word, range.lowerBound) { return (.fdaProductCode, word) }
+      if isCoding, word.lowerBound == start, isCategory(bytes[word]) { return (.icd10cm, word) }
       return system(of: bytes[word]).map { ($0, word) }
     }
   }
@@ -78,6 +84,13 @@ enum CodeReader {
     return code.count == 7 && digits >= 2 && digits < 7 && !code.contains(UInt8(ascii: "."))
       && first.isASCIIDigit
       ? .icd10pcs : nil
+  }
+
+  /// A diagnosis code without a stop, which only counts at the head of a line of codes: `I10`.
+  private static func isCategory(_ word: ArraySlice<UInt8>) -> Bool {
+    let code = Array(word)
+    return code.count == 3 && code[0].isASCIIUppercase && code[1].isASCIIDigit
+      && (code[2].isASCIIDigit || code[2].isASCIIUppercase)
   }
 
   /// A letter, a digit, a letter or digit, a stop, and one to four more.

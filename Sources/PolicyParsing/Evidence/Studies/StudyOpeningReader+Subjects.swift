@@ -1,0 +1,219 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Openings without an author: an organisation, a trial, a design, a pointer.
+extension StudyOpeningReader {
+  private typealias Words = StudyNarrativeVocabulary
+
+  // MARK: - Organisations
+
+  /// `A Hayes report (2020) …`, `ECRI (2019) rated …`, `In 2018, AHRQ published …`.
+  func byOrganization() -> StudyOpeningFinding? {
+    for index in words.indices.prefix(9) where !words[index].isInBrackets {
+      let start = words[index].range.lowerBound
+      guard isSubject(index),
+        let match = vocabulary.assessors.match(
+          in: text.lowered, at: start, before: sentence.upperBound)
+      else { continue }
+      let end = words.firstIndex { $0.range.lowerBound >= match.range.upperBound } ?? words.count
+      let noun = words[end...].prefix(4).firstIndex {
+        !$0.isInBrackets && Words.assessorNouns.contains($0.text)
+      }
+      let year = words[end...].prefix(14).lazy.compactMap(\.year).first ?? leadYear(before: index)
+      guard noun != nil || year != nil || hasVerb(from: end, within: 3) else { return nil }
+      return StudyOpeningFinding(
+        opening: .organization, author: text.text(match.range), year: year,
+        lead: closed(index..<min(words.count, (noun.map { $0 + 1 } ?? end))))
+    }
+    return nil
+  }
+
+  /// Whether the subject may begin at a word.
+  private func isSubject(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = words[index - 1]
+    let articles: Set<String> = [
+      "a", "an", "the", "one", "another", "updated", "recent", "new", "by", "to",
+    ]
+    return articles.contains(before.text) || before.year != nil || words[index].isAfterBreak
+  }
+
+  private func leadYear(before index: Int) -> Int? {
+    words[..<index].lazy.compactMap(\.year).first
+  }
+
+  // MARK: - Trials
+
+  /// `The ACME II trial (NCT01234567) …`, `ACME then enrolled …`, `In the ACME trial, …`.
+  func byTrial() -> StudyOpeningFinding? {
+    for index in words.indices.prefix(7) where isTrialName(words[index]) {
+      guard isTrialPlace(index) else { continue }
+      let end = trialEnd(index)
+      let isNamed = end < words.count && isTrialNoun(words[end].text)
+      let hasVerb = words[end...].prefix(3).contains { trialVerbs.contains($0.text) }
+      guard isNamed || hasVerb else { continue }
+      return StudyOpeningFinding(
+        opening: .trial, trialName: written(index..<end),
+        lead: closed(index..<(isNamed ? end + 1 : end)))
+    }
+    return byRegistration()
+  }
+
+  private func isTrialPlace(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = words[..<index]
+    guard
+      words[index - 1].text == "the" || words[index - 1].isCapital
+        || Words.leadIns.contains(words[index - 1].text) || words[index].isAfterBreak
+        || ["randomized", "randomised", "pivotal", "multicenter", "prospective", "from", "of"]
+          .contains(words[index - 1].text)
+    else { return false }
+    let first = before.first?.text ?? ""
+    return ["the", "in", "results", "data", "findings", "outcomes"].contains(first)
+      || Words.leadIns.contains(first) || words[0].isAfterBreak
+  }
+
+  /// Capitals, perhaps with digits: `ACME`, `VERTIGO-2`, `SymFix`.
+  private func isTrialName(_ word: NarrativeWord) -> Bool {
+    word.capitals >= 3 && word.text.utf8.count >= 4 && !word.isInBrackets
+      && !Words.notTrials.contains(word.text) && word.capitals * 3 >= word.text.utf8.count
+      && !word.text.hasPrefix("nct0")
+  }
+
+  private func trialEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while end < words.count, !words[end].isInBrackets, !words[end].isAfterBreak,
+      ["i", "ii", "iii", "iv", "v"].contains(words[end].text) && words[end].isCapital
+        || words[end].isNumber && words[end].text.utf8.count <= 2 || isTrialName(words[end])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func isTrialNoun(_ text: String) -> Bool {
+    ["trial", "study", "registry", "rct", "investigators", "cohort"].contains(text)
+  }
+
+  private var trialVerbs: Set<String> {
+    ["enrolled", "randomized", "randomised", "recruited", "allocated", "assigned", "compared"]
+  }
+
+  /// A sentence on a trial that only its registration names.
+  private func byRegistration() -> StudyOpeningFinding? {
+    guard let place = words.firstIndex(where: { isRegistration($0.text) }), place < 40 else {
+      return nil
+    }
+    guard let design = byDesign() ?? trialSubject(before: place) else { return nil }
+    var found = design
+    found.opening = .trial
+    found.trialName = text.text(words[place].range)
+    return found
+  }
+
+  private func trialSubject(before place: Int) -> StudyOpeningFinding? {
+    guard let noun = words[..<place].firstIndex(where: { isTrialNoun($0.text) }), noun < 12 else {
+      return nil
+    }
+    return StudyOpeningFinding(opening: .trial, lead: closed(0..<(noun + 1)))
+  }
+
+  private func isRegistration(_ text: String) -> Bool {
+    text.hasPrefix("nct") && text.utf8.count == 11
+      && text.utf8.dropFirst(3).allSatisfy(\.isASCIIDigit)
+  }
+
+  // MARK: - Designs
+
+  /// `A randomized trial of 60 adults found …`, `In one study, …`, `We found a 2023 review of …`.
+  func byDesign() -> StudyOpeningFinding? {
+    guard let article = articleIndex(), let noun = nounEnd(from: article) else { return nil }
+    let end = words.firstIndex { $0.range.lowerBound >= noun.upperBound } ?? words.count
+    let before = words[article..<max(article, min(end, words.count))]
+    if before.contains(where: { secondary.contains($0.text) }) { return nil }
+    let year = words[article..<end].lazy.compactMap(\.year).first
+    return StudyOpeningFinding(
+      opening: .design, year: year, lead: words[article].range.lowerBound..<noun.upperBound)
+  }
+
+  private var secondary: Set<String> {
+    [
+      "subgroup", "hoc", "sensitivity", "interim", "exploratory", "multivariate", "regression",
+      "statistical", "multivariable", "post-hoc", "limitation", "lack", "total", "need",
+    ]
+  }
+
+  /// The article of the subject or of the phrase before it.
+  private func articleIndex() -> Int? {
+    guard let first = words.first else { return nil }
+    if indefinite.contains(first.text) { return 0 }
+    if ["results", "data", "findings", "outcomes", "analysis", "evidence"].contains(first.text) {
+      return words.indices.dropFirst().prefix(4).first { indefinite.contains(words[$0].text) }
+    }
+    if Words.leadIns.contains(first.text) { return leadInArticle() }
+    let isFound = ["we", "there"].contains(first.text)
+    return isFound ? article(from: 1, within: 4) : nil
+  }
+
+  /// `In a prospective study, …`; `In 2025, we found a 2023 review …`; `More recently, a trial …`.
+  private func leadInArticle() -> Int? {
+    if let direct = article(from: 1, within: 3) { return direct }
+    guard let main = words.indices.dropFirst().prefix(10).first(where: { words[$0].isAfterBreak })
+    else { return nil }
+    return article(from: main, within: 5)
+  }
+
+  private func article(from start: Int, within reach: Int) -> Int? {
+    words.indices.dropFirst(start).prefix(reach).first { index in
+      indefinite.contains(words[index].text) && !words[index].isInBrackets
+    }
+  }
+
+  private var indefinite: Set<String> { ["a", "an", "one", "another"] }
+
+  /// Where the first design noun ends that the article belongs to; nil where a preposition or a
+  /// verb stands between.
+  private func nounEnd(from article: Int) -> Range<Int>? {
+    for index in words.indices.dropFirst(article + 1).prefix(14) {
+      if words[index].isInBrackets { continue }
+      if stops.contains(words[index].text) { return nil }
+      let match = vocabulary.studyNouns.match(
+        in: text.lowered, at: words[index].range.lowerBound, before: sentence.upperBound)
+      if let match, !isModifier(after: match.range.upperBound) { return match.range }
+    }
+    return nil
+  }
+
+  private var stops: Set<String> {
+    [
+      "of", "in", "with", "to", "for", "is", "was", "were", "are", "had", "has", "that", "which",
+      "who", "on", "by", "from", "at", "after", "may", "can", "showed", "found",
+    ]
+  }
+
+  /// Whether the noun only modifies the next one: `study protocol`, `trial registry`.
+  private func isModifier(after end: Int) -> Bool {
+    guard let next = words.first(where: { $0.range.lowerBound >= end }), !next.isAfterBreak,
+      !next.isInBrackets
+    else { return false }
+    let others: Set<String> = [
+      "protocol", "group", "groups", "arm", "participants", "patients", "population", "design",
+      "period", "limitation", "author", "authors", "medication", "drug", "site", "end", "endpoint",
+      "trial", "study", "review", "series", "report", "analysis",
+    ]
+    return others.contains(next.text)
+  }
+
+  // MARK: - Pointers
+
+  /// `In [7], …`: the pointer is the subject.
+  func byNumber() -> StudyOpeningFinding? {
+    guard words.count > 3, ["in", "reference", "ref"].contains(words[0].text),
+      words[1].isInBrackets, words[1].isNumber, words[1].year == nil,
+      !words[2].isInBrackets
+    else { return nil }
+    return StudyOpeningFinding(opening: .citation, lead: closed(0..<2))
+  }
+}
