@@ -14,11 +14,15 @@ package enum ReferenceDocumentKinds {
 
   /// What names a rule of government.
   package static let regulations = [
+    "internet-only manual", "benefit policy manual", "program integrity manual",
+    "claims processing manual", "coverage determinations manual",
     "federal register", "code of federal regulations", "c.f.r.", " cfr ", "fed reg", "fed regist",
   ]
 
   /// What names a law.
-  package static let legislation = ["public law", "pub. l.", "u.s.c.", "u.s. code"]
+  package static let legislation = [
+    "public law", "pub. l.", "u.s.c.", "u.s. code", "social security act", "insurance code",
+  ]
 
   /// What names a report in its container, title or publisher.
   package static let reports = [
@@ -57,7 +61,8 @@ package enum ReferenceDocumentKinds {
   /// Services that publish articles of their own and stand as the last words of an entry.
   package static let services = [
     "uptodate", "statpearls", "medscape", "dynamed", "clinicalkey", "hayes directory", "lexicomp",
-    "bmj best practice", "genereviews", "emedicine", "medlineplus",
+    "bmj best practice", "genereviews", "emedicine", "medlineplus", "hayes", "ecri",
+    "ecri institute", "dailymed", "micromedex", "drugdex", "lexi-drugs", "clinical pharmacology",
   ]
 
   /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.

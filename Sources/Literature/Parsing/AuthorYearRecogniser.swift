@@ -23,6 +23,7 @@ enum AuthorYearRecogniser {
         || (".,:" as StaticString).holds(bytes[words.end])
     {
       start = words.end
+      draft.hasEditors = true
     }
     while start < end, (" .,;" as StaticString).holds(bytes[start]) { start += 1 }
     draft.body = start..<end

@@ -162,7 +162,7 @@ enum ContainerSplitter {
         return (body.lowerBound..<comma, right)
       }
     }
-    if isJournal(bytes, body), !draft.item.authors.isEmpty { return (nil, body) }
+    if isJournal(bytes, body), !draft.item.authors.isEmpty, !draft.hasTab { return (nil, body) }
     return trailingJournal(bytes, body)
   }
 

@@ -22,7 +22,9 @@ enum CoverageDeterminationRecogniser {
     let end = min(draft.body.upperBound, draft.body.lowerBound + 600)
     for index in draft.body.lowerBound..<end where bytes[index].isASCIIUppercase {
       guard index == 0 || !bytes[index - 1].isWordByte else { continue }
-      if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end) {
+      if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end),
+        !bytes.hasPrefix("s manual", at: phrase.end, before: draft.body.upperBound)
+      {
         return index..<phrase.end
       }
     }

@@ -9,18 +9,31 @@ enum GroupAuthorRecogniser {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard pieces.count >= 2, let first = pieces.first, first.count <= 200 else { return }
-    let isArticle = draft.item.volume != nil || draft.item.page != nil
+    let isArticle = (draft.item.volume != nil || draft.item.page != nil) && !draft.hasTab
     guard pieces.count >= (isArticle ? 3 : 2), isGroup(bytes, first) else { return }
     guard !bytes.hasPrefix("in:", at: pieces[1].lowerBound, before: draft.body.upperBound),
       draft.mediumPlace != first.upperBound, !isLaw(bytes, draft.body),
       !isEntryOfService(bytes, pieces), !isLeaflet(bytes, first)
     else { return }
-    draft.item.authors = [CSLName(literal: literal(bytes, first))]
-    var start = first.upperBound
+    let whole = withPart(bytes, pieces)
+    draft.item.authors = [CSLName(literal: literal(bytes, whole))]
+    var start = whole.upperBound
     while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) {
       start += 1
     }
     draft.body = start..<draft.body.upperBound
+  }
+
+  /// The group with its part, where a part of a body follows it and a title still does:
+  /// `Food and Drug Administration. Center for Devices. Title`.
+  private static func withPart(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Range<Int> {
+    let (first, second) = (pieces[0], pieces[1])
+    guard pieces.count > 2, second.count <= 120, GroupName.isName(bytes, first),
+      ReferenceTables.bodyParts.match(bytes, at: second.lowerBound, before: second.upperBound)
+        != nil,
+      GroupName.capitalisedWords(bytes, second).plain == 0
+    else { return first }
+    return first.lowerBound..<second.upperBound
   }
 
   /// The group's name as printed; the stop of `Inc.` is its own as well as the sentence's.
@@ -61,9 +74,16 @@ enum GroupAuthorRecogniser {
     }
   }
 
+  /// Whether a colon parts a title from its subtitle, not a body from its part.
+  private static func holdsSubtitle(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: range) else { return false }
+    let next = bytes.skippingSpaces(colon + 1, before: range.upperBound)
+    return ReferenceTables.bodyParts.match(bytes, at: next, before: range.upperBound) == nil
+  }
+
   private static func isGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let last = bytes[range.upperBound - 1]
-    guard last != UInt8(ascii: "?"), !bytes[range].contains(UInt8(ascii: ":")) else { return false }
+    guard last != UInt8(ascii: "?"), !holdsSubtitle(bytes, range) else { return false }
     guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }
     if GroupName.isName(bytes, range) { return true }
     if range.count <= 80, GroupName.endsAsGroup(bytes, range) { return true }

@@ -38,6 +38,7 @@ struct ImprintScanner {
       position = date.end
       (separator, position) = takeSeparator(position)
     }
+    if let month = monthAsVolume(imprint, position, separator) { return month }
     let dateEnd = position
     if let volume = yearAsVolume(imprint, index, position, separator) { return volume }
     if separator == UInt8(ascii: ":"), !isVolumeBeforePages(position) {
@@ -121,6 +122,10 @@ struct ImprintScanner {
       imprint.volume = bytes.text(start..<roman)
       return roman
     }
+    if let lettered = letteredVolumeEnd(start) {
+      imprint.volume = bytes.text(start..<lettered)
+      return lettered
+    }
     var position = start
     if position < end, bytes[position].isASCIIUppercase { position += 1 }
     let digits = bytes.digitsEnd(position, before: end)
@@ -171,6 +176,10 @@ struct ImprintScanner {
         imprint.issue = bytes.text(content)
       }
       return close + 1
+    }
+    if let issue = issueBeforeYear(position) {
+      imprint.issue = bytes.text(issue)
+      return issue.upperBound
     }
     if (",;" as StaticString).holds(bytes[position]) {
       position = bytes.skippingSpaces(position + 1, before: end)
@@ -228,7 +237,7 @@ struct ImprintScanner {
 
   /// Reads pages with the sign before them; returns the sign.
   @discardableResult
-  private func takePages(_ imprint: inout Imprint, _ index: Int) -> UInt8? {
+  func takePages(_ imprint: inout Imprint, _ index: Int) -> UInt8? {
     var position = bytes.skippingSpaces(index, before: end)
     guard position < end else { return nil }
     var sign: UInt8 = 0x20
@@ -290,22 +299,7 @@ struct ImprintScanner {
     imprint.range = imprint.range.lowerBound..<date.end
   }
 
-  /// Takes a year between issue and labelled pages: `Vol. 12, No. 3, 2004, pp. 55-60`.
-  private func takeMiddleDate(_ imprint: inout Imprint, _ index: Int) -> Int {
-    guard imprint.date == nil, !hasDate, index < end, bytes[index] == UInt8(ascii: ",") else {
-      return index
-    }
-    let start = bytes.skippingSpaces(index + 1, before: end)
-    guard start < end, let date = DateScanner(bytes: bytes, end: end).date(at: start),
-      date.end < end, bytes[date.end] == UInt8(ascii: ",")
-    else { return index }
-    let pages = bytes.skippingSpaces(date.end + 1, before: end)
-    guard skippingLabel(ReferenceTables.pageLabels, pages) > pages else { return index }
-    imprint.date = date.date
-    return date.end
-  }
-
-  private func skippingLabel(_ labels: PhraseTable, _ index: Int) -> Int {
+  func skippingLabel(_ labels: PhraseTable, _ index: Int) -> Int {
     guard let label = labels.match(bytes, at: index, before: end) else { return index }
     var position = label.end
     while position < end, (" .:" as StaticString).holds(bytes[position]) { position += 1 }

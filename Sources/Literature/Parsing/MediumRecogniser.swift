@@ -1,12 +1,37 @@
 import EvidenceModel
 import TextAnalysis
 
-/// Takes the name of the medium in square brackets out: `[Internet]`, `[Preprint]`.
+/// Takes the name of the medium in square brackets out: `[Internet]`, `[Preprint]`, and the name of
+/// a site, `[CMS Web site]`, which is the container.
 ///
 /// Citing Medicine (NLM, 2nd ed.) puts it behind a title; it is no part of the title. That a work
 /// is a preprint is kept as a note.
 enum MediumRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    readMedium(&draft)
+    if draft.item.containerTitle == nil { readSite(&draft) }
+  }
+
+  /// Reads the last bracket whose words end with "web site".
+  private static func readSite(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard let close = bytes.place(of: "site]", in: 0..<bytes.count),
+      let open = bytes.lastIndex(of: UInt8(ascii: "["), in: 0..<close.lowerBound),
+      open > 1, close.lowerBound - open < 80
+    else { return }
+    let name = (open + 1)..<(close.upperBound - 1)
+    for word in [" website", " web site"] as [StaticString] {
+      let start = name.upperBound - word.utf8CodeUnitCount
+      guard start > name.lowerBound, bytes.hasWord(word, at: start, before: bytes.count) else {
+        continue
+      }
+      draft.item.containerTitle = bytes.text(name)
+      draft.cut([(bytes[open - 1] == 0x20 ? open - 1 : open)..<close.upperBound])
+      return
+    }
+  }
+
+  private static func readMedium(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     for index in 1..<max(1, bytes.count) where bytes[index] == UInt8(ascii: "[") {
       for medium in [

@@ -28,6 +28,7 @@ enum PublisherRecogniser {
     guard
       endsWithSemicolon(bytes, draft.body)
         || (isDated(draft) && (pieces.count == 2 || isChapter))
+        || (draft.hasEditors && endsOpen(bytes, draft.body))
     else { return }
     if namesState(bytes, last) {
       draft.item.publisherPlace = bytes.text(last)
@@ -73,11 +74,14 @@ enum PublisherRecogniser {
   private static func readPublisher(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
-    guard pieces.count > 1, let last = pieces.last else { return }
-    guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")),
-      colon + 1 < last.upperBound, bytes[colon + 1] == 0x20
+    guard let last = pieces.last, pieces.count > 1 || namesPlaceAndFirm(bytes, last),
+      !readTurned(last, &draft)
     else { return }
-    let place = bytes.trimmed(last.lowerBound..<colon)
+    guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")), colon + 1 < last.upperBound,
+      bytes[colon + 1] == 0x20
+    else { return readPublisherOfParts(pieces, &draft) }
+    var place = bytes.trimmed(last.lowerBound..<colon)
+    if let behindTitle = PlaceOfPublication.last(bytes, place) { place = behindTitle }
     let publisher = bytes.trimmed(colon..<last.upperBound)
     guard (1...60).contains(place.count), (1...120).contains(publisher.count),
       bytes.isUppercase(at: publisher.lowerBound, before: publisher.upperBound),
@@ -89,7 +93,7 @@ enum PublisherRecogniser {
             || draft.hasBracketedDate && draft.item.page == nil && pieces.count == 2),
       !bytes.hasWord("in", at: place.lowerBound, before: place.upperBound)
     else { return }
-    draft.body = draft.body.lowerBound..<last.lowerBound
+    draft.body = draft.body.lowerBound..<place.lowerBound
     if ReferenceTables.proceedings.contains(bytes, place) {
       draft.item.type = .paperConference
       draft.item.containerTitle = bytes.text(publisher)
@@ -97,6 +101,53 @@ enum PublisherRecogniser {
     }
     draft.item.publisherPlace = bytes.text(place)
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+  }
+
+  /// Whether the one part of an entry goes on with a place and a publisher behind a comma:
+  /// `Lexicon of Drugs, Hudson, Ohio: Elm Press`.
+  private static func namesPlaceAndFirm(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    guard let colon = bytes.lastIndex(of: UInt8(ascii: ":"), in: piece) else { return false }
+    return PlaceOfPublication.last(bytes, bytes.trimmed(piece.lowerBound..<colon)) != nil
+  }
+
+  /// Reads `Elm Press; Princeton, NJ: 2013`, the order of some journals' markup.
+  private static func readTurned(_ last: Range<Int>, _ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let end = bytes.trimmed(draft.body, of: " ").upperBound
+    guard draft.item.issued != nil, draft.item.volume == nil, end > last.lowerBound,
+      bytes[end - 1] == UInt8(ascii: ":"),
+      let sign = bytes.lastIndex(of: UInt8(ascii: ";"), in: last)
+    else { return false }
+    let publisher = bytes.trimmed(last.lowerBound..<sign)
+    let place = bytes.trimmed(sign..<last.upperBound)
+    guard isPlain(bytes, publisher), (3...40).contains(place.count), isPlain(bytes, place) else {
+      return false
+    }
+    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+    draft.item.publisherPlace = bytes.text(place)
+    draft.body = draft.body.lowerBound..<last.lowerBound
+    return true
+  }
+
+  /// Reads a publisher of several parts behind a place that is sure:
+  /// `Bethesda, MD:National Library. Center for Books; 2004`.
+  private static func readPublisherOfParts(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft
+  ) {
+    let bytes = draft.text.bytes
+    guard let last = pieces.last, isDatedBook(draft), endsOpen(bytes, draft.body) else { return }
+    for piece in pieces.dropFirst() {
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: piece) else { continue }
+      let place = bytes.trimmed(piece.lowerBound..<colon)
+      let publisher = bytes.skippingSpaces(colon + 1, before: last.upperBound)..<last.upperBound
+      guard PlaceOfPublication.isPlace(bytes, place), publisher.count <= 160,
+        GroupName.capitalisedWords(bytes, publisher).plain == 0
+      else { continue }
+      draft.item.publisherPlace = bytes.text(place)
+      draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+      draft.body = draft.body.lowerBound..<piece.lowerBound
+      return
+    }
   }
 
   /// Whether the entry has a date and no volume, so that a place needs no state behind it.
@@ -142,12 +193,31 @@ enum PublisherRecogniser {
     return (open + 1)..<ed.lowerBound
   }
 
+  /// The edition that ends a title behind a comma: `Medical Dictionary, 19th edition`.
+  private static func editionBehindComma(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
+    guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last),
+      let word = bytes.place(of: " ed", in: comma..<last.upperBound),
+      bytes.hasWord("edition", at: word.lowerBound + 1, before: last.upperBound)
+        || bytes.hasWord("ed", at: word.lowerBound + 1, before: last.upperBound),
+      last.upperBound - word.lowerBound <= 8
+    else { return nil }
+    let edition = bytes.trimmed((comma + 1)..<word.lowerBound)
+    return (1...12).contains(edition.count) && bytes[edition.lowerBound].isASCIIDigit
+      ? edition : nil
+  }
+
   private static func readEdition(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     guard let last = SentencePieces.pieces(bytes, draft.body).last else { return }
     if let edition = bracketedEdition(bytes, last) {
       draft.item.edition = bytes.text(edition)
       draft.body = draft.body.lowerBound..<(edition.lowerBound - 1)
+      return
+    }
+    if let edition = editionBehindComma(bytes, last) {
+      draft.item.edition = bytes.text(edition)
+      draft.body = draft.body.lowerBound..<bytes.trimmed(last.lowerBound..<edition.lowerBound, of: " ,")
+        .upperBound
       return
     }
     for word in ["ed", "edition"] as [StaticString] {

@@ -9,7 +9,7 @@ enum TitleRecogniser {
     let body = bytes.trimmed(draft.body, of: " .,;:([")
     guard !body.isEmpty else { return }
     if draft.item.containerTitle == nil {
-      if readBook(&draft, body) { return }
+      if readBook(&draft, body) || readQuoted(&draft, body) { return }
       if let split = ContainerSplitter.split(draft, body) {
         draft.item.containerTitle = container(bytes, split.container)
         if let title = split.title { draft.item.title = cleaned(bytes, title) }
@@ -17,6 +17,23 @@ enum TitleRecogniser {
       }
     }
     draft.item.title = cleaned(bytes, body)
+  }
+
+  /// Reads `Manual of Policies "Title."`, which nobody is said to have written.
+  private static func readQuoted(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
+    let bytes = draft.text.bytes
+    guard draft.item.authors.isEmpty, draft.item.volume == nil,
+      let open = bytes.firstIndex(of: 0x22, in: body), open > body.lowerBound + 3,
+      let close = bytes.firstIndex(of: 0x22, in: (open + 1)..<body.upperBound),
+      bytes.trimmed((close + 1)..<body.upperBound, of: " .,").isEmpty
+    else { return false }
+    let container = bytes.trimmed(body.lowerBound..<open, of: " ,:")
+    guard GroupName.capitalisedWords(bytes, container).plain == 0,
+      SentencePieces.pieces(bytes, container).count == 1
+    else { return false }
+    draft.item.containerTitle = bytes.text(container)
+    draft.item.title = cleaned(bytes, (open + 1)..<close)
+    return true
   }
 
   /// Reads `Title. In: Editors, editors. Book`.
@@ -29,6 +46,11 @@ enum TitleRecogniser {
     var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
     if list.scan(from: book.lowerBound) {
       var start = bytes.skippingSpaces(list.position, before: book.upperBound)
+      // A stop in the middle of the list does not end it: `Booth A. Roe B, Doe C. Book`.
+      var more = AuthorListScanner(bytes: bytes, end: body.upperBound)
+      if more.scan(from: start), more.names.count > 1 {
+        start = bytes.skippingSpaces(more.position, before: book.upperBound)
+      }
       if let words = ReferenceTables.editors.match(bytes, at: start, before: book.upperBound) {
         start = words.end
       }
