@@ -46,11 +46,26 @@ package enum ReferenceDocumentKinds {
     "proceedings of", "paper presented at", "presented at", "proc of",
   ]
 
+  /// What stands before the name of a meeting at which a paper was given, the longer first.
+  package static let meetingWords = [
+    "paper presented at", "poster presented at", "abstract presented at", "presented at",
+    "presentation at",
+  ]
+
+  /// Words that end the name of a document and no name of a body.
+  package static let documentWords: Set<String> = [
+    "guideline", "guidelines", "manual", "handbook", "report", "reports", "compendium", "criteria",
+    "dictionary", "summary", "standards", "recommendations", "bulletin", "catalogue", "catalog",
+    "formulary", "glossary", "textbook", "statement", "database", "statistics", "study", "trial",
+    "evaluation", "review", "analysis", "comparison", "assessment", "brief", "update",
+  ]
+
   /// Words before the number of a report or a tab, in lower case.
   ///
   /// A label that ends in `y` has no word for the number and takes only one with stops in it.
   package static let numberLabels = [
-    "report no", "report number", "publication no", "publication number", "pub no", "policy no",
+    "report no", "report number", "publication no", "publication number", "pub no", "pub. no",
+    "policy no", "number",
     "policy number", "medical policy", "policy", "evidence report no",
     "comparative effectiveness review no",
     "technology assessment no", "technology assessment report no", "technical brief no",

@@ -16,6 +16,11 @@ package enum ReferenceGroupWords {
     "task force on", "technology evaluation center", "medical advisory secretariat",
   ]
 
+  /// What ends the name of such a part: `National Heart Institute`.
+  package static let partEndings: Set<String> = [
+    "institute", "branch", "directorate", "secretariat", "subcommittee",
+  ]
+
   /// Words in lower case that end the name of a group of authors: `UK BEAM trial team`.
   package static let endings: Set<String> = [
     "group", "team", "committee", "investigators", "collaboration", "collaborators", "consortium",

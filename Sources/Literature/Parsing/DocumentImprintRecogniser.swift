@@ -15,7 +15,9 @@ enum DocumentImprintRecogniser {
     takePages(&draft)
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard pieces.count > 1, let last = pieces.last else { return }
-    if PlaceOfPublication.isPlace(bytes, last) {
+    if PlaceOfPublication.isPlace(bytes, last)
+      || isByGroup(draft) && ReferenceTables.cities.contains(bytes, last)
+    {
       readPublisherBefore(last, pieces, &draft)
     } else if let place = PlaceOfPublication.last(bytes, last) {
       let head = bytes.trimmed(last.lowerBound..<place.lowerBound, of: " ,")

@@ -47,6 +47,9 @@ struct ImprintScanner {
         return imprint
       }
     }
+    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index) {
+      return pages
+    }
     let volumeEnd = takeVolume(&imprint, position) ?? position
     let issueEnd = takeIssue(&imprint, volumeEnd) ?? volumeEnd
     guard imprint.volume != nil || imprint.issue != nil || imprint.number != nil else {
@@ -165,6 +168,9 @@ struct ImprintScanner {
       while close < limit, bytes[close] != UInt8(ascii: ")") { close += 1 }
       guard close < limit, close > position + 1 else { return nil }
       let content = bytes.trimmed((position + 1)..<close)
+      if imprint.volume == nil, content.count > 1, bytes[content].allSatisfy(\.isASCIIUppercase) {
+        return nil
+      }
       if imprint.date == nil, content.count == 4,
         DateScanner(bytes: bytes, end: close).year(at: position + 1) != nil
       {
@@ -319,8 +325,11 @@ struct ImprintScanner {
     let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
     guard
       dateEnd >= end || (";." as StaticString).holds(separator)
+        || separator == UInt8(ascii: ",")
+          && skippingLabel(ReferenceTables.pageLabels, dateEnd) > dateEnd
         || (isImprint && (separator == UInt8(ascii: ":") || isOpenDash(dateEnd)))
     else { return nil }
+    guard !isBehindPreposition(before) else { return nil }
     let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
     guard isSeparate || dateEnd >= end else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
@@ -347,6 +356,7 @@ struct ImprintScanner {
       if hasPages, sign != UInt8(ascii: "!") { return imprint.volume != nil ? 12 : 11 }
       if separator == UInt8(ascii: ";") { return 7 }
       if imprint.issue != nil, imprint.volume == nil, separator == UInt8(ascii: ",") { return 5 }
+      if endsWithVolume(imprint, separator) { return 4 }
       return imprint.issue != nil && imprint.volume != nil ? 6 : 0
     }
     let dated = imprint.date != nil ? 3 : hasDate ? 1 : 0
@@ -363,6 +373,7 @@ struct ImprintScanner {
       if isSpan { return 5 + dated }
       return sign == UInt8(ascii: ",") ? 3 + dated : 0
     }
+    if endsWithBracketedYear(imprint) { return 4 }
     return imprint.issue != nil ? 4 + dated : 0
   }
 }

@@ -20,9 +20,11 @@ enum NumberRecogniser {
     guard bytes.place(of: "policy", in: 0..<bytes.count) != nil else { return }
     for index in 2..<max(2, bytes.count)
     where bytes[index].isASCIIDigit && (" (" as StaticString).holds(bytes[index - 1]) {
-      guard let end = policyNumberEnd(bytes, index), bytes[index - 1] == UInt8(ascii: "(")
+      guard let end = policyNumberEnd(bytes, index),
+        bytes[index - 1] == UInt8(ascii: "(")
           ? end < bytes.count && bytes[end] == UInt8(ascii: ")")
           : (".,;" as StaticString).holds(bytes[index - 2])
+            || bytes.trimmed(end..<bytes.count).isEmpty
       else { continue }
       draft.item.number = bytes.text(index..<end)
       let isBracketed = bytes[index - 1] == UInt8(ascii: "(")
@@ -169,6 +171,7 @@ enum NumberRecogniser {
   ) -> (label: Int, number: Range<Int>)? {
     guard let match = ReferenceTables.numberLabels.match(bytes, at: index, before: bytes.count)
     else { return nil }
+    guard match.end - index != 6 || isOwnSentence(bytes, index) else { return nil }
     var start = match.end
     while start < bytes.count, (" .:#" as StaticString).holds(bytes[start]) { start += 1 }
     guard start > match.end else { return nil }
@@ -182,6 +185,12 @@ enum NumberRecogniser {
         || bytes[number].contains(UInt8(ascii: "."))
     else { return nil }
     return (labelStart(bytes, index), number)
+  }
+
+  /// Whether `Number` or `Policy` begins a sentence; within one it is a word of the title.
+  private static func isOwnSentence(_ bytes: ByteView, _ index: Int) -> Bool {
+    guard bytes.hasWord("number", at: index, before: bytes.count) else { return true }
+    return index > 1 && bytes[index - 2] == UInt8(ascii: ".")
   }
 
   /// The label with the short name in capitals before it: `AHRQ Publication No.`.

@@ -5,6 +5,7 @@ import Vocabulary
 /// Reads what books and reports print: `3rd ed.`, `In: …`, `Southampton (UK): NIHR; 2020`.
 enum PublisherRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    if draft.item.publisher == nil { readBracketed(&draft) }
     if draft.item.publisher == nil { readPublisher(&draft) }
     guard draft.item.volume == nil else { return }
     readVolume(&draft)
@@ -82,8 +83,12 @@ enum PublisherRecogniser {
     else { return readPublisherOfParts(pieces, &draft) }
     var place = bytes.trimmed(last.lowerBound..<colon)
     if let behindTitle = PlaceOfPublication.last(bytes, place) { place = behindTitle }
-    let publisher = bytes.trimmed(colon..<last.upperBound)
-    guard (1...60).contains(place.count), (1...120).contains(publisher.count),
+    var publisher = bytes.trimmed(colon..<last.upperBound)
+    if !PlaceOfPublication.isPlace(bytes, place), PlaceOfPublication.isPlace(bytes, publisher) {
+      swap(&place, &publisher)
+    }
+    guard (1...60).contains(place.count), (1...260).contains(publisher.count),
+      publisher.count <= 120 || GroupName.isName(bytes, publisher),
       bytes.isUppercase(at: publisher.lowerBound, before: publisher.upperBound),
       bytes.isUppercase(at: place.lowerBound, before: place.upperBound),
       PlaceOfPublication.isPlace(bytes, place)
@@ -93,14 +98,39 @@ enum PublisherRecogniser {
             || draft.hasBracketedDate && draft.item.page == nil && pieces.count == 2),
       !bytes.hasWord("in", at: place.lowerBound, before: place.upperBound)
     else { return }
-    draft.body = draft.body.lowerBound..<place.lowerBound
-    if ReferenceTables.proceedings.contains(bytes, place) {
+    draft.body = draft.body.lowerBound..<min(place.lowerBound, publisher.lowerBound)
+    let meeting = ReferenceTables.meetings.match(
+      bytes, at: place.lowerBound, before: place.upperBound)
+    if ReferenceTables.proceedings.contains(bytes, place) || meeting?.end == place.upperBound {
       draft.item.type = .paperConference
       draft.item.containerTitle = bytes.text(publisher)
       return
     }
     draft.item.publisherPlace = bytes.text(place)
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+  }
+
+  /// Reads the publisher and the year that end an entry in brackets: `Title (Elm Press, 2014).`
+  private static func readBracketed(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let body = bytes.trimmed(draft.body, of: " .")
+    guard draft.item.issued == nil, draft.item.volume == nil, body.count > 20,
+      bytes[body.upperBound - 1] == UInt8(ascii: ")"),
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: body), body.upperBound - open < 90,
+      let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: open..<body.upperBound),
+      let year = DateScanner(bytes: bytes, end: body.upperBound).year(
+        at: bytes.skippingSpaces(comma + 1, before: body.upperBound)),
+      year.end == body.upperBound - 1
+    else { return }
+    var publisher = bytes.trimmed((open + 1)..<comma)
+    if let place = PlaceOfPublication.last(bytes, publisher) {
+      draft.item.publisherPlace = bytes.text(place)
+      publisher = bytes.trimmed(publisher.lowerBound..<place.lowerBound, of: " ,")
+    }
+    guard isPlain(bytes, publisher) else { return }
+    draft.item.publisher = bytes.text(publisher)
+    draft.item.issued = PartialDate(year: year.value)
+    draft.body = draft.body.lowerBound..<open
   }
 
   /// Whether the one part of an entry goes on with a place and a publisher behind a comma:
@@ -188,9 +218,19 @@ enum PublisherRecogniser {
   private static func bracketedEdition(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
     guard let open = bytes.lastIndex(of: UInt8(ascii: "("), in: last), last.upperBound - open < 16,
       bytes[last.upperBound - 1] == UInt8(ascii: ")"),
-      let ed = bytes.place(of: " ed", in: open..<last.upperBound)
+      let ed = bytes.place(of: " ed", in: open..<last.upperBound),
+      bytes[open + 1].isASCIIDigit || bytes[open + 1].isASCIILowercase
     else { return nil }
     return (open + 1)..<ed.lowerBound
+  }
+
+  /// Whether a part is an edition and nothing else: `2nd ed`.
+  private static func isEdition(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    guard piece.count < 16, bytes[piece.lowerBound].isASCIIDigit,
+      let space = bytes.lastIndex(of: 0x20, in: piece)
+    else { return false }
+    return bytes.hasWord("ed", at: space + 1, before: piece.upperBound)
+      || bytes.hasWord("edition", at: space + 1, before: piece.upperBound)
   }
 
   /// The edition that ends a title behind a comma: `Medical Dictionary, 19th edition`.
@@ -208,7 +248,18 @@ enum PublisherRecogniser {
 
   private static func readEdition(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard let last = SentencePieces.pieces(bytes, draft.body).last else { return }
+    let pieces = SentencePieces.pieces(bytes, draft.body)
+    guard let last = pieces.last else { return }
+    if draft.item.publisher != nil, pieces.count > 2,
+      let place = pieces.dropFirst().dropLast().firstIndex(where: { isEdition(bytes, $0) })
+    {
+      let piece = pieces[place]
+      let word = bytes.lastIndex(of: 0x20, in: piece) ?? piece.upperBound
+      draft.item.edition = bytes.text(piece.lowerBound..<word)
+      draft.addNote(bytes.text(pieces[place + 1].lowerBound..<last.upperBound))
+      draft.body = draft.body.lowerBound..<piece.lowerBound
+      return
+    }
     if let edition = bracketedEdition(bytes, last) {
       draft.item.edition = bytes.text(edition)
       draft.body = draft.body.lowerBound..<(edition.lowerBound - 1)
@@ -216,7 +267,9 @@ enum PublisherRecogniser {
     }
     if let edition = editionBehindComma(bytes, last) {
       draft.item.edition = bytes.text(edition)
-      draft.body = draft.body.lowerBound..<bytes.trimmed(last.lowerBound..<edition.lowerBound, of: " ,")
+      draft.body =
+        draft.body
+        .lowerBound..<bytes.trimmed(last.lowerBound..<edition.lowerBound, of: " ,")
         .upperBound
       return
     }
