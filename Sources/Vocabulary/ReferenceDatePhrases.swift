@@ -19,6 +19,11 @@ package enum ReferenceDatePhrases {
   /// Words that may stand between a phrase and its date, in lower case.
   package static let fillers = ["on or after", "online", "date", "on", "in", "as of", "for"]
 
+  /// Words behind which a year belongs to a title, in lower case: `from 2012 to 2013`.
+  package static let yearLeads: Set<String> = [
+    "to", "and", "of", "in", "for", "from", "through", "since", "until", "versus", "by",
+  ]
+
   /// The phrases and what the date after each says.
   package static let all: [(words: String, role: ReferenceDateRole)] = [
     ("accessed", .accessed),
@@ -74,6 +79,15 @@ package enum ReferenceDatePhrases {
     ("last reviewed", .revised),
     ("page last reviewed", .revised),
     ("reviewed", .revised),
+    ("approved", .published),
+    ("date approved", .published),
+    ("last review", .revised),
+    ("last review date", .revised),
+    ("archived", .revised),
+    ("annual review", .revised),
+    ("update search", .revised),
+    ("last update search", .revised),
+    ("search updated", .revised),
     ("reaffirmed", .revised),
     ("reapproved", .revised),
     ("content current as of", .revised),

@@ -14,11 +14,15 @@ package enum ReferenceDocumentKinds {
 
   /// What names a rule of government.
   package static let regulations = [
+    "internet-only manual", "benefit policy manual", "program integrity manual",
+    "claims processing manual", "coverage determinations manual",
     "federal register", "code of federal regulations", "c.f.r.", " cfr ", "fed reg", "fed regist",
   ]
 
   /// What names a law.
-  package static let legislation = ["public law", "pub. l.", "u.s.c.", "u.s. code"]
+  package static let legislation = [
+    "public law", "pub. l.", "u.s.c.", "u.s. code", "social security act", "insurance code",
+  ]
 
   /// What names a report in its container, title or publisher.
   package static let reports = [
@@ -42,11 +46,26 @@ package enum ReferenceDocumentKinds {
     "proceedings of", "paper presented at", "presented at", "proc of",
   ]
 
+  /// What stands before the name of a meeting at which a paper was given, the longer first.
+  package static let meetingWords = [
+    "paper presented at", "poster presented at", "abstract presented at", "presented at",
+    "presentation at",
+  ]
+
+  /// Words that end the name of a document and no name of a body.
+  package static let documentWords: Set<String> = [
+    "guideline", "guidelines", "manual", "handbook", "report", "reports", "compendium", "criteria",
+    "dictionary", "summary", "standards", "recommendations", "bulletin", "catalogue", "catalog",
+    "formulary", "glossary", "textbook", "statement", "database", "statistics", "study", "trial",
+    "evaluation", "review", "analysis", "comparison", "assessment", "brief", "update",
+  ]
+
   /// Words before the number of a report or a tab, in lower case.
   ///
   /// A label that ends in `y` has no word for the number and takes only one with stops in it.
   package static let numberLabels = [
-    "report no", "report number", "publication no", "publication number", "pub no", "policy no",
+    "report no", "report number", "publication no", "publication number", "pub no", "pub. no",
+    "policy no", "number",
     "policy number", "medical policy", "policy", "evidence report no",
     "comparative effectiveness review no",
     "technology assessment no", "technology assessment report no", "technical brief no",
@@ -57,7 +76,8 @@ package enum ReferenceDocumentKinds {
   /// Services that publish articles of their own and stand as the last words of an entry.
   package static let services = [
     "uptodate", "statpearls", "medscape", "dynamed", "clinicalkey", "hayes directory", "lexicomp",
-    "bmj best practice", "genereviews", "emedicine", "medlineplus",
+    "bmj best practice", "genereviews", "emedicine", "medlineplus", "hayes", "ecri",
+    "ecri institute", "dailymed", "micromedex", "drugdex", "lexi-drugs", "clinical pharmacology",
   ]
 
   /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.

@@ -7,6 +7,20 @@ package enum ReferenceGroupWords {
     "for", "and", "the", "in collaboration with the",
   ]
 
+  /// What begins the name of a part of a body, which a stop or a colon parts from the body's:
+  /// `Food and Drug Administration. Center for Devices`.
+  package static let parts = [
+    "agency for", "board of", "bureau of", "center for", "centers for", "centre for",
+    "committee on", "department of", "directorate of", "directorate for", "division of",
+    "institute of", "ministry of", "national center for", "office of", "subcommittee on",
+    "task force on", "technology evaluation center", "medical advisory secretariat",
+  ]
+
+  /// What ends the name of such a part: `National Heart Institute`.
+  package static let partEndings: Set<String> = [
+    "institute", "branch", "directorate", "secretariat", "subcommittee",
+  ]
+
   /// Words in lower case that end the name of a group of authors: `UK BEAM trial team`.
   package static let endings: Set<String> = [
     "group", "team", "committee", "investigators", "collaboration", "collaborators", "consortium",

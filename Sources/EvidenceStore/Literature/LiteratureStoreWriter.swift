@@ -27,7 +27,7 @@ package final class LiteratureStoreWriter {
         """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
-        PRAGMA cache_size = -24576;
+        PRAGMA cache_size = -12288;
         """)
       let version = try database.integer("PRAGMA user_version") ?? 0
       guard version == LiteratureSchema.version else {

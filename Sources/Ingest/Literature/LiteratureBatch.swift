@@ -10,7 +10,11 @@ import Literature
 /// several records of one id is the last.
 final class LiteratureBatch {
   /// About how many bytes the words of a batch may take; what is more is sorted on disk.
-  private static let memory = 1 << 25
+  private static let memory = 1 << 24
+
+  /// How many records are merged at most, so that memory does not grow with the literature: a
+  /// million records are in four segments and those of the last batches.
+  private static let merging = MergePolicy(documentLimit: 1 << 18)
 
   /// What became of the entries of this run.
   private(set) var outcome = LiteratureOutcome()
@@ -88,7 +92,7 @@ final class LiteratureBatch {
   private func writeText() throws -> String {
     var update = try TextIndexUpdate(
       base: text, schema: SearchSchema.segment, analysis: try SearchWords(),
-      memory: BuildMemory(limit: Self.memory, folder: layout.folder))
+      memory: BuildMemory(limit: Self.memory, folder: layout.folder), policy: Self.merging)
     for id in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       if let before = earlier[id] { try update.remove(document(of: before)) }
       if let record = try store.record(id) { try update.add(document(of: record)) }

@@ -3,15 +3,17 @@ import EvidenceModel
 import InvertedIndex
 
 /// Turns literature records into documents of a text index, with the fields of policies' documents.
+///
+/// They have the attributes by which literature is filtered and no more: one whose value only one
+/// document has, such as its own id, would be held in memory for every record when segments are
+/// merged.
 struct LiteratureDocuments {
   /// The document of a record.
   func document(of record: LiteratureRecord) -> SegmentDocument {
     let reading = LiteratureDesignRule.read(record, isScreened: false)
     let stated = reading.designs.first { $0.stated || $0.value == .notApplicable }?.value
     let attributes: [SearchSchema.Attribute: [String]] = [
-      .kind: [HitKind.literature.rawValue], .edition: ["current"],
       .design: [(stated ?? .unstated).rawValue], .evidenceKind: [reading.kind.rawValue],
-      .work: [record.id.rawValue],
     ]
     return SegmentDocument(
       key: record.id.rawValue,

@@ -67,6 +67,15 @@ final class SegmentBytes: @unchecked Sendable {
     return UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
+  /// Lets the pages that were read go from this process's memory; they are read anew where they are
+  /// asked for again.
+  ///
+  /// The mapping stays, so pointers into it stay valid: the file's bytes come back in their place.
+  func releasePages() {
+    guard isMapped else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED)
+  }
+
   /// Computes the checksum of a range, or returns nil when it does not lie inside the bytes.
   func checksum(of range: Range<Int>) -> UInt32? {
     guard range.lowerBound >= 0, range.upperBound <= count else { return nil }

@@ -19,10 +19,15 @@ package struct MergePolicy: Hashable, Sendable {
   /// quarter, as Lucene's TieredMergePolicy allows between a fifth and a third.
   package var removedLimit = 4
 
+  /// How many documents segments may have together and still be merged: a merge keeps some hundred
+  /// bytes of each in memory. Where it is reached, segments are as many as the documents ask for.
+  package var documentLimit: Int
+
   /// Chooses the numbers; the default suits an index on a local disk.
-  package init(floor: Int = 1 << 21, ratio: Int = 2) {
+  package init(floor: Int = 1 << 21, ratio: Int = 2, documentLimit: Int = .max) {
     self.floor = floor
     self.ratio = ratio
+    self.documentLimit = documentLimit
   }
 
   /// What counts of a segment.
@@ -44,7 +49,7 @@ package struct MergePolicy: Hashable, Sendable {
       let whole = rest
       rest -= candidate.size
       defer { documents -= candidate.documentCount }
-      guard documents <= SegmentFormat.documentLimit else { continue }
+      guard documents <= min(documentLimit, SegmentFormat.documentLimit) else { continue }
       let isLast = index == candidates.count - 1
       let all = candidate.documentCount + candidate.removedCount
       if candidate.removedCount * removedLimit > all { return index }

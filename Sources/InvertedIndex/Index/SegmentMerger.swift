@@ -2,8 +2,8 @@
 ///
 /// The bytes are those that `SegmentWriter` writes of the same documents in this order. Lists are
 /// read and written term by term and no text is analysed again: in memory are the keys, numbers,
-/// lengths and attributes of the documents, one term's list, and as much of the sections as
-/// `BuildMemory` allows.
+/// lengths and attributes of the documents, one term's list, as much of the sections as
+/// `BuildMemory` allows, and as many bytes of the segments that are read.
 struct SegmentMerger {
   /// A segment and which of its documents are left out.
   struct Input {
@@ -68,9 +68,15 @@ struct SegmentMerger {
       fields, lengths: lengths, documentCount: documents.keys.count, buffers: memory)
     var terms = MergedTerms(inputs.map(\.reader.dictionary))
     var postings = MergedPostings()
+    var readCount = 0
     while let entry = try readingBase({ () throws(SegmentError) in try terms.next() }) {
       let isLeft = try readingBase { () throws(SegmentError) in
         try postings.collect(entry.parts, inputs, documents)
+      }
+      readCount += entry.parts.reduce(0) { $0 + $1.info.postings.count + $1.info.positions.count }
+      if readCount > memory.limit / 4 {
+        readCount = 0
+        releasePages()
       }
       guard isLeft else { continue }
       guard entry.key.field < fields.count else {
@@ -83,6 +89,11 @@ struct SegmentMerger {
       }
     }
     return writer
+  }
+
+  /// Lets go what was read of the segments: terms follow one another, and so do their lists.
+  private func releasePages() {
+    for input in inputs { input.reader.file.releasePages() }
   }
 
   private func mergedAttributes() throws(SegmentError) -> AttributesWriter {

@@ -32,6 +32,9 @@ final class SegmentFile: Sendable {
   /// The checksum of the header, which has those of all sections: tells segments apart.
   var headerChecksum: UInt32 { bytes.load(UInt32.self, at: SegmentHeader.size - 4) ?? 0 }
 
+  /// Lets the pages that were read go from this process's memory.
+  func releasePages() { bytes.releasePages() }
+
   /// Where in the file a section stands.
   func range(of section: SegmentSection) -> Range<Int> { header.row(section).range }
 

@@ -43,7 +43,9 @@ struct AuthorListScanner {
   private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
     if opensWithInitials { return scanner.givenFirst(at: index) }
     if let name = scanner.familyFirst(at: index) { return name }
-    return mayTurn && !names.isEmpty ? scanner.givenFirst(at: index) : nil
+    guard mayTurn, let first = names.first else { return nil }
+    let hasStops = first.given?.utf8.contains(0x2E) ?? true
+    return scanner.givenFirst(at: index, needsStops: hasStops || names.count > 8)
   }
 
   /// Gives the stop after a last single initial back to the list, where the list prints no stops

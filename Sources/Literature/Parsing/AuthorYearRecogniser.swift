@@ -23,6 +23,7 @@ enum AuthorYearRecogniser {
         || (".,:" as StaticString).holds(bytes[words.end])
     {
       start = words.end
+      draft.hasEditors = true
     }
     while start < end, (" .,;" as StaticString).holds(bytes[start]) { start += 1 }
     draft.body = start..<end
@@ -30,11 +31,33 @@ enum AuthorYearRecogniser {
       draft.item.issued = date.date
       draft.hasBracketedDate = true
       draft.body = date.end..<end
+    } else if readWork(&draft) {
+      return
     } else if let date = DateScanner(bytes: bytes, end: end).date(at: start) {
       if date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) {
         draft.provisionalDate = (date.date, date.end)
       }
     }
+  }
+
+  /// Reads the work between a firm and the date in brackets: `Hayes, Inc. Directory. (2008, June)`.
+  private static func readWork(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let end = draft.body.upperBound
+    guard draft.item.authors.count == 1, draft.item.authors[0].literal != nil,
+      let open = bytes.firstIndex(
+        of: UInt8(ascii: "("), in: draft.body.lowerBound..<min(end, draft.body.lowerBound + 80)),
+      let date = bracketed(bytes, open, end)
+    else { return false }
+    let work = bytes.trimmed(draft.body.lowerBound..<open)
+    guard !work.isEmpty, bytes[work.upperBound] == UInt8(ascii: "."),
+      GroupName.capitalisedWords(bytes, work).plain == 0, draft.item.containerTitle == nil
+    else { return false }
+    draft.item.containerTitle = bytes.text(work)
+    draft.item.issued = date.date
+    draft.hasBracketedDate = true
+    draft.body = date.end..<end
+    return true
   }
 
   /// Reads `Group name (2010).` where no person is named.
@@ -53,9 +76,9 @@ enum AuthorYearRecogniser {
       let name = bytes.trimmed(start..<index, of: " ,;")
       let next = bytes.skippingSpaces(date.end, before: end)
       guard bytes.isUppercase(at: next, before: end), !name.isEmpty,
-        GroupName.isLikely(bytes, name) || name.count < 30
+        GroupName.isLikely(bytes, name) || name.count < 30, !holdsImprint(bytes, name)
       else { return }
-      draft.item.authors = [CSLName(literal: GroupAuthorRecogniser.literal(bytes, name))]
+      keepGroup(name, &draft)
       draft.item.issued = date.date
       draft.hasBracketedDate = true
       draft.body = date.end..<end
@@ -63,12 +86,49 @@ enum AuthorYearRecogniser {
     }
   }
 
+  /// A date, also with a colon between month and year: `11:2019`.
+  private static func dated(_ bytes: ByteView, _ index: Int, _ end: Int) -> ScannedDate? {
+    let scanner = DateScanner(bytes: bytes, end: end)
+    if let date = scanner.date(at: index) { return date }
+    let digits = bytes.digitsEnd(index, before: end)
+    guard (1...2).contains(digits - index), digits < end, bytes[digits] == UInt8(ascii: ":"),
+      let year = scanner.year(at: digits + 1), let month = bytes.number(index..<digits)
+    else { return nil }
+    return PartialDate(year: year.value, month: month).map { ScannedDate(date: $0, end: year.end) }
+  }
+
+  /// Whether a place and a publisher stand before the date: `Title. Chicago, Illinois: Elm (2011)`.
+  private static func holdsImprint(_ bytes: ByteView, _ name: Range<Int>) -> Bool {
+    SentencePieces.pieces(bytes, name).dropFirst().contains { piece in
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: piece) else { return false }
+      return PlaceOfPublication.isPlace(bytes, bytes.trimmed(piece.lowerBound..<colon))
+    }
+  }
+
+  /// Keeps the group before the date, and behind a stop the work in which the title stands:
+  /// `Health Series. Drug Evaluations. (2020, August). Title`.
+  private static func keepGroup(_ name: Range<Int>, _ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let pieces = SentencePieces.pieces(bytes, name)
+    var group = name
+    if pieces.count == 2, pieces[0].count > 8, pieces[1].count > 8,
+      GroupName.capitalisedWords(bytes, pieces[1]).plain == 0, draft.item.containerTitle == nil,
+      ReferenceTables.bodyParts.match(
+        bytes, at: pieces[1].lowerBound, before: pieces[1].upperBound) == nil
+    {
+      group = pieces[0]
+      draft.item.containerTitle = bytes.text(pieces[1])
+    }
+    draft.item.authors = [CSLName(literal: GroupAuthorRecogniser.literal(bytes, group))]
+  }
+
   /// Reads a date in round brackets and the punctuation after it.
   private static func bracketed(_ bytes: ByteView, _ index: Int, _ end: Int) -> ScannedDate? {
     guard index < end, bytes[index] == UInt8(ascii: "("),
-      var date = DateScanner(bytes: bytes, end: end).date(at: index + 1), date.end < end,
-      bytes[date.end] == UInt8(ascii: ")")
+      var date = dated(bytes, index + 1, end)
     else { return nil }
+    while date.end < end, (" ;," as StaticString).holds(bytes[date.end]) { date.end += 1 }
+    guard date.end < end, bytes[date.end] == UInt8(ascii: ")") else { return nil }
     date.end += 1
     while date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) { date.end += 1 }
     return date

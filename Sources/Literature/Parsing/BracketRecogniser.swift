@@ -11,7 +11,7 @@ enum BracketRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     for index in bytes.indices where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) {
-      guard let range = number(bytes, index + 1) else { continue }
+      guard let range = number(bytes, index + 1) ?? labelled(bytes, index + 1) else { continue }
       draft.item.number = bytes.text(range)
       var low = index
       var high = range.upperBound + 1
@@ -24,6 +24,20 @@ enum BracketRecogniser {
 
   private static func isOpen(_ bytes: ByteView, _ index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "(")
+  }
+
+  /// Reads a coverage document's number behind its label: `(LCD ID L12345)`, `(LCD L12345)`.
+  private static func labelled(_ bytes: ByteView, _ start: Int) -> Range<Int>? {
+    guard bytes.hasWord("lcd", at: start, before: bytes.count) else { return nil }
+    var position = bytes.skippingSpaces(start + 3, before: bytes.count)
+    if bytes.hasWord("id", at: position, before: bytes.count) { position += 2 }
+    while position < bytes.count, (" :#" as StaticString).holds(bytes[position]) { position += 1 }
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "L") else { return nil }
+    let digits = bytes.digitsEnd(position + 1, before: bytes.count)
+    guard digits - position == 6, digits < bytes.count, bytes[digits] == UInt8(ascii: ")") else {
+      return nil
+    }
+    return position..<digits
   }
 
   /// Reads letters and digits up to the closing bracket.

@@ -24,7 +24,11 @@ enum ContainerSplitter {
     }
     guard let last = pieces.last, let first = pieces.first else { return nil }
     if pieces.count == 1 { return isArticle ? unstopped(draft, body) : nil }
-    guard isArticle || isSite(draft, bytes, last) else { return nil }
+    let isMeeting =
+      ReferenceTables.meetings.match(bytes, at: last.lowerBound, before: last.upperBound) != nil
+    guard isArticle || isMeeting || isSite(draft, bytes, last) || isPlainJournal(draft, last) else {
+      return nil
+    }
     var start = pieces.count - 1
     var isStopped = isAbbreviation(bytes, last)
     let isOneWord = bytes.firstIndex(of: 0x20, in: last) == nil
@@ -37,6 +41,18 @@ enum ContainerSplitter {
       first.lowerBound..<pieces[start - 1].upperBound,
       pieces[start].lowerBound..<body.upperBound
     )
+  }
+
+  /// Whether persons wrote what stands on a page of the web and the last part is a journal by its
+  /// words, all of them printed short: `Clin Immunol`.
+  private static func isPlainJournal(_ draft: ReferenceDraft, _ last: Range<Int>) -> Bool {
+    guard draft.item.publisher == nil, draft.item.authors.contains(where: { $0.family != nil })
+    else { return false }
+    let bytes = draft.text.bytes
+    let words = bytes[last].split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+    let final = words.last.map { $0.startIndex..<$0.endIndex } ?? last
+    return words.count > 1 && isJournal(bytes, last)
+      && ReferenceTables.journalWords.contains(bytes, final) && isCutShort(bytes, final)
   }
 
   /// Whether the last part is a publisher before the date: `Diabetologia. Springer; 2006;49:289`.
@@ -54,6 +70,7 @@ enum ContainerSplitter {
   /// Whether the reference reads like an article in a journal.
   private static func isArticle(_ draft: ReferenceDraft) -> Bool {
     let item = draft.item
+    if item.publisher != nil, item.publisherPlace != nil, item.volume == nil { return false }
     if item.volume != nil || item.page != nil || item.issue != nil { return true }
     guard item.publisher == nil, !draft.isCoverageDetermination else { return false }
     if item.pmid != nil || item.doi != nil { return true }
@@ -162,8 +179,8 @@ enum ContainerSplitter {
         return (body.lowerBound..<comma, right)
       }
     }
-    if isJournal(bytes, body), !draft.item.authors.isEmpty { return (nil, body) }
-    return trailingJournal(bytes, body)
+    if isJournal(bytes, body), !draft.item.authors.isEmpty, !draft.hasTab { return (nil, body) }
+    return draft.hasTab ? nil : trailingJournal(bytes, body)
   }
 
   /// The last stop before a few words in lower case: `… in the caribbean. caribbean health`.

@@ -21,12 +21,25 @@ enum CoverageDeterminationRecogniser {
     let bytes = draft.text.bytes
     let end = min(draft.body.upperBound, draft.body.lowerBound + 600)
     for index in draft.body.lowerBound..<end where bytes[index].isASCIIUppercase {
-      guard index == 0 || !bytes[index - 1].isWordByte else { continue }
-      if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end) {
+      guard index == 0 || !bytes[index - 1].isWordByte, !isBehindPreposition(bytes, index) else {
+        continue
+      }
+      if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end),
+        !bytes.hasPrefix("s manual", at: phrase.end, before: draft.body.upperBound)
+      {
         return index..<phrase.end
       }
     }
     return nil
+  }
+
+  /// Whether a title speaks of such documents: `Revisions to National Coverage Determinations`.
+  private static func isBehindPreposition(_ bytes: ByteView, _ index: Int) -> Bool {
+    for word in [" to ", " of ", " in ", " for ", " the ", " on "] as [StaticString] {
+      let start = index - word.utf8CodeUnitCount
+      if start > 0, bytes.hasPrefix(word, at: start, before: index) { return true }
+    }
+    return false
   }
 
   /// The issuer before the title; brackets after it are kept as a note, a second part as container.

@@ -123,13 +123,25 @@ struct DateScanner {
     {
       return scanned(year.value, month, nil, close + 1)
     }
-    if bytes[position].isASCIIDigit { return spacedNumbers(year.value, position) ?? whole }
+    if bytes[position].isASCIIDigit {
+      return dayAndMonth(year.value, position) ?? spacedNumbers(year.value, position) ?? whole
+    }
     guard let (month, monthEnd, isRange) = month(at: position) else { return whole }
     let next = bytes.skippingSpaces(monthEnd, before: end)
     if let day = day(at: next), self.year(at: next) == nil {
       return scanned(year.value, month, isRange ? nil : day.value, day.end)
     }
     return scanned(year.value, month, nil, monthEnd)
+  }
+
+  /// Reads the day and month behind a year: `2014 4th June`.
+  private func dayAndMonth(_ year: Int, _ index: Int) -> ScannedDate? {
+    guard let day = day(at: index) else { return nil }
+    let next = bytes.skippingSpaces(day.end, before: end)
+    guard next > day.end, let (month, monthEnd, _) = month(at: next), month != nil,
+      self.year(at: bytes.skippingSpaces(monthEnd, before: end)) == nil
+    else { return nil }
+    return scanned(year, month, day.value, monthEnd)
   }
 
   /// Reads the month and day of `2004/06/23` or `2004-06-23`.

@@ -16,7 +16,9 @@ enum DatedPhraseRecogniser {
     var cuts: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
-      if mayBegin(bytes, index), let found = phrase(bytes, index) {
+      if mayBegin(bytes, index), let found = phrase(bytes, index),
+        opensSentence(bytes, index) || found.role == .accessed && found.date != nil
+      {
         let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
         keep(found, words, &draft)
         cuts.append(widened(found.range, bytes))
@@ -28,15 +30,22 @@ enum DatedPhraseRecogniser {
     draft.cut(cuts)
   }
 
-  /// Whether a phrase may begin at `index`: a sentence, a bracket, or what follows a comma.
+  /// Whether a phrase may begin at `index`: a sentence, a bracket, what follows a comma, or the
+  /// capital of `Accessed` or `Retrieved` anywhere.
   private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
     guard bytes[index].isASCIILetter else { return false }
+    let isCapital =
+      index > 0 && bytes[index - 1] == 0x20 && ("AR" as StaticString).holds(bytes[index])
+    return isCapital || opensSentence(bytes, index)
+  }
+
+  private static func opensSentence(_ bytes: ByteView, _ index: Int) -> Bool {
     guard index > 0 else { return true }
     switch bytes[index - 1] {
     case UInt8(ascii: "("), UInt8(ascii: "["): return true
     case 0x20:
       guard index > 1 else { return true }
-      return (".;,])>?" as StaticString).holds(bytes[index - 2]) || bytes[index - 2].isASCIIDigit
+      return (".;:,])>?" as StaticString).holds(bytes[index - 2]) || bytes[index - 2].isASCIIDigit
     default: return false
     }
   }
@@ -55,14 +64,41 @@ enum DatedPhraseRecogniser {
     _ role: ReferenceDateRole, _ bytes: ByteView, _ words: Range<Int>
   ) -> Found? {
     let (index, end) = (words.lowerBound, words.upperBound)
-    if let date = date(bytes, end), isSure(role, bytes, index, date.end) {
-      return Found(role: role, date: date.date, range: index..<furtherYears(bytes, date.end))
+    if let date = date(bytes, role == .accessed ? siteEnd(bytes, end) : end),
+      isSure(role, bytes, index, date.end)
+    {
+      let end = furtherYears(bytes, date.end)
+      return Found(
+        role: role, date: date.date, range: index..<(role == .accessed ? source(bytes, end) : end))
     }
     if role == .aheadOfPrint { return Found(role: role, date: nil, range: words) }
     guard role == .accessed, end == bytes.count || bytes.trimmed(end..<bytes.count).isEmpty,
       index > 1, bytes[index - 2] == UInt8(ascii: ".")
     else { return nil }
     return Found(role: role, date: nil, range: index..<bytes.count)
+  }
+
+  /// The end of the site between the word and the date: `accessed at example.com 09/18/20`.
+  private static func siteEnd(_ bytes: ByteView, _ index: Int) -> Int {
+    guard
+      bytes.hasPrefix(" at ", at: index, before: bytes.count)
+        || bytes.hasPrefix("at ", at: index - 2, before: bytes.count)
+    else { return index }
+    let start = bytes.hasPrefix(" at ", at: index, before: bytes.count) ? index + 4 : index + 1
+    var end = start
+    while end < bytes.count, bytes[end] != 0x20, end - start < 40 { end += 1 }
+    let hasStop = bytes.firstIndex(of: UInt8(ascii: "."), in: start..<max(start, end - 1)) != nil
+    return hasStop && !bytes[start].isASCIIDigit ? end : index
+  }
+
+  /// The end of the words that say where a page was read: `Retrieved May 3, 2020 from Lexi-Comp.`
+  private static func source(_ bytes: ByteView, _ index: Int) -> Int {
+    guard bytes.hasPrefix(" from ", at: index, before: bytes.count) else { return index }
+    var end = index + 6
+    while end < bytes.count, !(".;[(<" as StaticString).holds(bytes[end]), end - index < 80 {
+      end += 1
+    }
+    return end - index < 80 && end > index + 8 ? end : index
   }
 
   /// The end of the years that stand behind a date: `amended 2014, 2019`.

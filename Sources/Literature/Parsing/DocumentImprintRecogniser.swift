@@ -15,12 +15,19 @@ enum DocumentImprintRecogniser {
     takePages(&draft)
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard pieces.count > 1, let last = pieces.last else { return }
-    if PlaceOfPublication.isPlace(bytes, last) {
+    if PlaceOfPublication.isPlace(bytes, last)
+      || isByGroup(draft) && ReferenceTables.cities.contains(bytes, last)
+    {
       readPublisherBefore(last, pieces, &draft)
     } else if let place = PlaceOfPublication.last(bytes, last) {
       let head = bytes.trimmed(last.lowerBound..<place.lowerBound, of: " ,")
       let publisher = afterEditors(bytes, head) ?? head
-      if isPublisher(bytes, publisher) { keep(publisher, place, from: publisher, &draft) }
+      if isPublisher(bytes, publisher) {
+        keep(publisher, place, from: publisher, &draft)
+      } else if isByGroup(draft), endsOpen(bytes, draft.body) {
+        draft.item.publisherPlace = bytes.text(place)
+        draft.body = draft.body.lowerBound..<head.upperBound
+      }
     } else if let place = PlaceOfPublication.first(bytes, last) {
       let publisher = bytes.trimmed(place.upperBound..<last.upperBound, of: " ,")
       if isPublisher(bytes, publisher) { keep(publisher, place, from: last, &draft) }
@@ -50,10 +57,20 @@ enum DocumentImprintRecogniser {
     let before = pieces[pieces.count - 2]
     if pieces.count > 2, isPublisher(bytes, before) {
       keep(before, place, from: before, &draft)
-    } else if draft.item.authors.contains(where: { $0.literal != nil }) {
+    } else if isByGroup(draft) {
       draft.item.publisherPlace = bytes.text(place)
       draft.body = draft.body.lowerBound..<place.lowerBound
     }
+  }
+
+  private static func isByGroup(_ draft: ReferenceDraft) -> Bool {
+    draft.item.authors.contains { $0.literal != nil }
+  }
+
+  /// Whether a semicolon, not a stop, parts the words from the date.
+  private static func endsOpen(_ bytes: ByteView, _ body: Range<Int>) -> Bool {
+    let end = bytes.trimmed(body, of: " ").upperBound
+    return end > body.lowerBound && bytes[end - 1] == UInt8(ascii: ";")
   }
 
   /// What follows the editors of a book within one sentence: `UpToDate, Doe W (Ed), Elm Press`.
@@ -70,7 +87,12 @@ enum DocumentImprintRecogniser {
     let head = bytes.firstIndex(of: UInt8(ascii: "("), in: range).map { range.lowerBound..<$0 }
     let words = GroupName.capitalisedWords(bytes, head ?? range)
     return words.plain == 0 && (1...8).contains(words.capital)
-      && bytes.firstIndex(of: UInt8(ascii: ":"), in: range) == nil
+      && bytes.firstIndex(of: UInt8(ascii: ":"), in: range) == nil && !holdsNumber(bytes, range)
+  }
+
+  /// Whether a word is a number, as in `Version 2.0`, which no publisher is called.
+  private static func holdsNumber(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { bytes[$0].isASCIIDigit && bytes[$0 - 1] == 0x20 }
   }
 
   /// Reads `Philadelphia, 2005, Elm Press`.

@@ -7,20 +7,68 @@ enum GroupAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.authors.isEmpty, !draft.isCoverageDetermination else { return }
     let bytes = draft.text.bytes
+    if readBeforeColon(&draft) { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard pieces.count >= 2, let first = pieces.first, first.count <= 200 else { return }
-    let isArticle = draft.item.volume != nil || draft.item.page != nil
-    guard pieces.count >= (isArticle ? 3 : 2), isGroup(bytes, first) else { return }
+    let isArticle = (draft.item.volume != nil || draft.item.page != nil) && !draft.hasTab
+    guard pieces.count >= (isArticle ? 3 : 2) || precedesTitle(bytes, pieces),
+      isGroup(bytes, first)
+    else { return }
     guard !bytes.hasPrefix("in:", at: pieces[1].lowerBound, before: draft.body.upperBound),
       draft.mediumPlace != first.upperBound, !isLaw(bytes, draft.body),
       !isEntryOfService(bytes, pieces), !isLeaflet(bytes, first)
     else { return }
-    draft.item.authors = [CSLName(literal: literal(bytes, first))]
-    var start = first.upperBound
+    let whole = withPart(bytes, pieces)
+    draft.item.authors = [CSLName(literal: literal(bytes, whole))]
+    var start = whole.upperBound
     while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) {
       start += 1
     }
     draft.body = start..<draft.body.upperBound
+  }
+
+  /// Reads a body before a colon and the title: `World Health Organization: Global Burden`.
+  private static func readBeforeColon(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let limit = min(draft.body.upperBound, draft.body.lowerBound + 120)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: draft.body.lowerBound..<limit),
+      colon + 2 < draft.body.upperBound, bytes[colon + 1] == 0x20
+    else { return false }
+    let name = bytes.trimmed(draft.body.lowerBound..<colon)
+    let words = GroupName.capitalisedWords(bytes, name)
+    guard words.capital > 1, words.plain == 0, GroupName.namesBody(bytes, name),
+      SentencePieces.pieces(bytes, name).count == 1, !isLaw(bytes, draft.body),
+      holdsSubtitle(bytes, draft.body.lowerBound..<limit)
+    else { return false }
+    draft.item.authors = [CSLName(literal: literal(bytes, name))]
+    draft.body =
+      bytes.skippingSpaces(colon + 1, before: draft.body.upperBound)..<draft.body.upperBound
+    return true
+  }
+
+  /// Whether a body stands before a title with words in lower case, behind which a comma parts the
+  /// journal: `Plan Association. Heel stimulation, Assessment Program`.
+  private static func precedesTitle(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: pieces[1]) else { return false }
+    let (first, title) = (pieces[0], pieces[1].lowerBound..<comma)
+    return GroupName.capitalisedWords(bytes, first).plain == 0 && GroupName.namesBody(bytes, first)
+      && GroupName.capitalisedWords(bytes, title).plain > 0
+      && GroupName.capitalisedWords(bytes, comma..<pieces[1].upperBound).plain == 0
+  }
+
+  /// The group with its part, where a part of a body follows it and a title still does:
+  /// `Food and Drug Administration. Center for Devices. Title`.
+  private static func withPart(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Range<Int> {
+    let (first, second) = (pieces[0], pieces[1])
+    let opens =
+      ReferenceTables.bodyParts.match(bytes, at: second.lowerBound, before: second.upperBound)
+      != nil
+    let last = bytes.lastIndex(of: 0x20, in: second).map { $0 + 1 } ?? second.lowerBound
+    guard pieces.count > 2, second.count <= 120, GroupName.isName(bytes, first),
+      opens || ReferenceTables.bodyPartEndings.contains(bytes, last..<second.upperBound),
+      GroupName.capitalisedWords(bytes, second).plain == 0
+    else { return first }
+    return first.lowerBound..<second.upperBound
   }
 
   /// The group's name as printed; the stop of `Inc.` is its own as well as the sentence's.
@@ -61,13 +109,55 @@ enum GroupAuthorRecogniser {
     }
   }
 
+  /// Whether the last word, or the first one before "of" and the like, is what documents are called:
+  /// `NCCN Guidelines`, `Report of a Scientific Group`, `Guidelines in Oncology`; but not behind the
+  /// head of a body's name, `Institute for Economic Review`.
+  private static func isDocument(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || !bytes[index].isWordByte {
+      let isHead = index < range.upperBound && isBeforePreposition(bytes, index, range.upperBound)
+      if index > start, ReferenceTables.documentWords.contains(bytes, start..<index) {
+        if index == range.upperBound { return start > range.lowerBound }
+        if isHead { return true }
+      } else if index > start, isHead, ReferenceTables.groupWords.contains(bytes, start..<index) {
+        return false
+      }
+      start = index + 1
+    }
+    return false
+  }
+
+  private static func isBeforePreposition(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
+    ([" of ", " on ", " in ", " for ", " to "] as [StaticString]).contains {
+      bytes.hasPrefix($0, at: index, before: end)
+    }
+  }
+
+  /// Whether a colon parts a title from its subtitle, not a body from its part.
+  private static func holdsSubtitle(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: range) else { return false }
+    let next = bytes.skippingSpaces(colon + 1, before: range.upperBound)
+    return ReferenceTables.bodyParts.match(bytes, at: next, before: range.upperBound) == nil
+  }
+
   private static func isGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let last = bytes[range.upperBound - 1]
-    guard last != UInt8(ascii: "?"), !bytes[range].contains(UInt8(ascii: ":")) else { return false }
+    guard last != UInt8(ascii: "?"), !holdsSubtitle(bytes, range) else { return false }
     guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }
+    guard !isDocument(bytes, range) else { return false }
     if GroupName.isName(bytes, range) { return true }
     if range.count <= 80, GroupName.endsAsGroup(bytes, range) { return true }
     let words = GroupName.capitalisedWords(bytes, range)
-    return words.plain == 0 && words.capital <= 4
+    return words.plain == 0 && (words.capital <= 4 || endsWithAcronym(bytes, range))
+  }
+
+  /// Whether a name in capitals ends with its short name: `Comité des Innovations (CDI)`.
+  private static func endsWithAcronym(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "("), in: range),
+      bytes[range.upperBound - 1] == UInt8(ascii: ")")
+    else { return false }
+    let name = (open + 1)..<(range.upperBound - 1)
+    return (2...8).contains(name.count) && bytes[name].allSatisfy(\.isASCIIUppercase)
   }
 }

@@ -19,6 +19,25 @@ enum GroupName {
     return found
   }
 
+  /// Whether a range is the name of a body by its last word or by the one before "of" or "for".
+  static func namesBody(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    if let open = bytes.lastIndex(of: UInt8(ascii: "("), in: range), bytes[end - 1] == 0x29 {
+      end = bytes.trimmed(range.lowerBound..<open).upperBound
+    }
+    var start = range.lowerBound
+    for index in range.lowerBound...end where index == end || !bytes[index].isWordByte {
+      let isHead =
+        index == end || bytes.hasPrefix(" of ", at: index, before: end)
+        || bytes.hasPrefix(" for ", at: index, before: end)
+      if isHead, index > start, ReferenceTables.groupWords.contains(bytes, start..<index) {
+        return true
+      }
+      start = index + 1
+    }
+    return false
+  }
+
   /// Whether a range reads as the name of a body and not as a title that speaks of one.
   static func isName(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     guard isLikely(bytes, range) else { return false }

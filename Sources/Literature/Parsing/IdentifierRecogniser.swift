@@ -119,7 +119,18 @@ enum IdentifierRecogniser {
     if high + 1 < bytes.count, bytes[high] == 0x20, bytes[high + 1] == UInt8(ascii: ".") {
       high += 2
     }
+    low = withoutInvitation(bytes, low, lowest)
+    if low > lowest, high == bytes.count, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }
     return low..<high
+  }
+
+  /// Where a sentence begins that only invites to a site: `For more information visit the site:`.
+  private static func withoutInvitation(_ bytes: ByteView, _ low: Int, _ lowest: Int) -> Int {
+    let range = max(lowest, low - 90)..<low
+    for words in [". for additional information", ". for more information"] as [StaticString] {
+      if let start = bytes.place(of: words, in: range) { return start.lowerBound + 1 }
+    }
+    return low
   }
 
   /// Words that introduce an identifier, in lower case, the longer before the shorter.

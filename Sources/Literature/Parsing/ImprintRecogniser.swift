@@ -32,7 +32,7 @@ enum ImprintRecogniser {
     let isFirst = index == body.lowerBound
     if byte.isASCIIDigit {
       guard !isFirst, bytes[index - 1].isWordByte else {
-        return isFirst || !isInsideNumber(bytes, index)
+        return isFirst || !isInsideNumber(bytes, index) && !isPartOfLaw(bytes, index)
       }
       guard !bytes[index - 1].isASCIIDigit else { return false }
       return isYearAndVolume(bytes, index, body.upperBound)
@@ -48,6 +48,17 @@ enum ImprintRecogniser {
   private static func isInsideNumber(_ bytes: ByteView, _ index: Int) -> Bool {
     if bytes[index - 1] == UInt8(ascii: "-") { return true }
     return index > 1 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2].isASCIIDigit
+  }
+
+  /// Whether the number at `index` is that of a part of a law: `Title 45 Part 46`.
+  private static func isPartOfLaw(_ bytes: ByteView, _ index: Int) -> Bool {
+    for word in ["title ", "section ", "chapter "] as [StaticString] {
+      let start = index - word.utf8CodeUnitCount
+      if start > 0, !bytes[start - 1].isWordByte, bytes.hasPrefix(word, at: start, before: index) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a year glued to the journal before it begins at `index`: `BMJ2008;337:a2281`.

@@ -38,6 +38,7 @@ struct ImprintScanner {
       position = date.end
       (separator, position) = takeSeparator(position)
     }
+    if let month = monthAsVolume(imprint, position, separator) { return month }
     let dateEnd = position
     if let volume = yearAsVolume(imprint, index, position, separator) { return volume }
     if separator == UInt8(ascii: ":"), !isVolumeBeforePages(position) {
@@ -45,6 +46,9 @@ struct ImprintScanner {
         imprint.score = 8
         return imprint
       }
+    }
+    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index) {
+      return pages
     }
     let volumeEnd = takeVolume(&imprint, position) ?? position
     let issueEnd = takeIssue(&imprint, volumeEnd) ?? volumeEnd
@@ -121,6 +125,10 @@ struct ImprintScanner {
       imprint.volume = bytes.text(start..<roman)
       return roman
     }
+    if let lettered = letteredVolumeEnd(start) {
+      imprint.volume = bytes.text(start..<lettered)
+      return lettered
+    }
     var position = start
     if position < end, bytes[position].isASCIIUppercase { position += 1 }
     let digits = bytes.digitsEnd(position, before: end)
@@ -160,6 +168,9 @@ struct ImprintScanner {
       while close < limit, bytes[close] != UInt8(ascii: ")") { close += 1 }
       guard close < limit, close > position + 1 else { return nil }
       let content = bytes.trimmed((position + 1)..<close)
+      if imprint.volume == nil, content.count > 1, bytes[content].allSatisfy(\.isASCIIUppercase) {
+        return nil
+      }
       if imprint.date == nil, content.count == 4,
         DateScanner(bytes: bytes, end: close).year(at: position + 1) != nil
       {
@@ -171,6 +182,10 @@ struct ImprintScanner {
         imprint.issue = bytes.text(content)
       }
       return close + 1
+    }
+    if let issue = issueBeforeYear(position) {
+      imprint.issue = bytes.text(issue)
+      return issue.upperBound
     }
     if (",;" as StaticString).holds(bytes[position]) {
       position = bytes.skippingSpaces(position + 1, before: end)
@@ -228,7 +243,7 @@ struct ImprintScanner {
 
   /// Reads pages with the sign before them; returns the sign.
   @discardableResult
-  private func takePages(_ imprint: inout Imprint, _ index: Int) -> UInt8? {
+  func takePages(_ imprint: inout Imprint, _ index: Int) -> UInt8? {
     var position = bytes.skippingSpaces(index, before: end)
     guard position < end else { return nil }
     var sign: UInt8 = 0x20
@@ -290,22 +305,7 @@ struct ImprintScanner {
     imprint.range = imprint.range.lowerBound..<date.end
   }
 
-  /// Takes a year between issue and labelled pages: `Vol. 12, No. 3, 2004, pp. 55-60`.
-  private func takeMiddleDate(_ imprint: inout Imprint, _ index: Int) -> Int {
-    guard imprint.date == nil, !hasDate, index < end, bytes[index] == UInt8(ascii: ",") else {
-      return index
-    }
-    let start = bytes.skippingSpaces(index + 1, before: end)
-    guard start < end, let date = DateScanner(bytes: bytes, end: end).date(at: start),
-      date.end < end, bytes[date.end] == UInt8(ascii: ",")
-    else { return index }
-    let pages = bytes.skippingSpaces(date.end + 1, before: end)
-    guard skippingLabel(ReferenceTables.pageLabels, pages) > pages else { return index }
-    imprint.date = date.date
-    return date.end
-  }
-
-  private func skippingLabel(_ labels: PhraseTable, _ index: Int) -> Int {
+  func skippingLabel(_ labels: PhraseTable, _ index: Int) -> Int {
     guard let label = labels.match(bytes, at: index, before: end) else { return index }
     var position = label.end
     while position < end, (" .:" as StaticString).holds(bytes[position]) { position += 1 }
@@ -325,8 +325,11 @@ struct ImprintScanner {
     let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
     guard
       dateEnd >= end || (";." as StaticString).holds(separator)
+        || separator == UInt8(ascii: ",")
+          && skippingLabel(ReferenceTables.pageLabels, dateEnd) > dateEnd
         || (isImprint && (separator == UInt8(ascii: ":") || isOpenDash(dateEnd)))
     else { return nil }
+    guard !isBehindPreposition(before) else { return nil }
     let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
     guard isSeparate || dateEnd >= end else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
@@ -353,6 +356,7 @@ struct ImprintScanner {
       if hasPages, sign != UInt8(ascii: "!") { return imprint.volume != nil ? 12 : 11 }
       if separator == UInt8(ascii: ";") { return 7 }
       if imprint.issue != nil, imprint.volume == nil, separator == UInt8(ascii: ",") { return 5 }
+      if endsWithVolume(imprint, separator) { return 4 }
       return imprint.issue != nil && imprint.volume != nil ? 6 : 0
     }
     let dated = imprint.date != nil ? 3 : hasDate ? 1 : 0
@@ -369,6 +373,7 @@ struct ImprintScanner {
       if isSpan { return 5 + dated }
       return sign == UInt8(ascii: ",") ? 3 + dated : 0
     }
+    if endsWithBracketedYear(imprint) { return 4 }
     return imprint.issue != nil ? 4 + dated : 0
   }
 }

@@ -1,6 +1,9 @@
-/// Takes the number off that an entry has in its list: `12. Doe J. Title.`, `[3] Roe A. Title.`.
+/// Takes the number off that an entry has in its list: `12. Doe J. Title.`, `[3] Roe A. Title.`, and
+/// the asterisk of a key reference.
 enum ListNumberRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    let marks = draft.text.bytes.prefix { $0 == UInt8(ascii: "*") || $0 == 0x20 }
+    draft.cut(marks.isEmpty ? [] : [0..<marks.count])
     let bytes = draft.text.bytes
     let isBracketed = bytes.count > 0 && bytes[0] == UInt8(ascii: "[")
     let start = isBracketed ? 1 : 0

@@ -1,12 +1,66 @@
 import EvidenceModel
 import TextAnalysis
 
-/// Takes the name of the medium in square brackets out: `[Internet]`, `[Preprint]`.
+/// Takes the name of the medium in square brackets out: `[Internet]`, `[Preprint]`, and the name of
+/// a site, `[CMS Web site]`, which is the container.
 ///
 /// Citing Medicine (NLM, 2nd ed.) puts it behind a title; it is no part of the title. That a work
 /// is a preprint is kept as a note.
 enum MediumRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    readMedium(&draft)
+    cutTail(&draft)
+    if draft.item.containerTitle == nil { readSite(&draft) }
+  }
+
+  /// Cuts the language and the number of pages off that end an entry: `2003 (in Japanese)`,
+  /// `Elm Press. 340 p.`
+  private static func cutTail(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let whole = bytes.trimmed(0..<bytes.count)
+    if whole.count > 20, (")]" as StaticString).holds(bytes[whole.upperBound - 1]),
+      let open = bytes.place(of: "in ", in: (whole.upperBound - 18)..<whole.upperBound),
+      ("([" as StaticString).holds(bytes[open.lowerBound - 1]),
+      bytes.isUppercase(at: open.upperBound, before: whole.upperBound),
+      bytes[open.upperBound..<(whole.upperBound - 1)].allSatisfy(\.isASCIILetter)
+    {
+      draft.addNote(bytes.text(open.lowerBound..<(whole.upperBound - 1)))
+      draft.cut([(open.lowerBound - 1)..<whole.upperBound])
+      return
+    }
+    guard whole.count > 20, bytes[whole.upperBound - 1] == UInt8(ascii: "p"),
+      bytes[whole.upperBound - 2] == 0x20 || bytes[whole.upperBound - 2] == UInt8(ascii: "p")
+    else { return }
+    var end = whole.upperBound - 1
+    while end > 0, (" p" as StaticString).holds(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1].isASCIIDigit { start -= 1 }
+    guard (2...4).contains(end - start), start > 2, bytes[start - 1] == 0x20,
+      bytes[start - 2] == UInt8(ascii: ".")
+    else { return }
+    draft.cut([(start - 1)..<bytes.count])
+  }
+
+  /// Reads the last bracket whose words end with "web site".
+  private static func readSite(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard let close = bytes.place(of: "site]", in: 0..<bytes.count),
+      let open = bytes.lastIndex(of: UInt8(ascii: "["), in: 0..<close.lowerBound),
+      open > 1, close.lowerBound - open < 80
+    else { return }
+    let name = (open + 1)..<(close.upperBound - 1)
+    for word in [" website", " web site"] as [StaticString] {
+      let start = name.upperBound - word.utf8CodeUnitCount
+      guard start > name.lowerBound, bytes.hasWord(word, at: start, before: bytes.count) else {
+        continue
+      }
+      draft.item.containerTitle = bytes.text(name)
+      draft.cut([(bytes[open - 1] == 0x20 ? open - 1 : open)..<close.upperBound])
+      return
+    }
+  }
+
+  private static func readMedium(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     for index in 1..<max(1, bytes.count) where bytes[index] == UInt8(ascii: "[") {
       for medium in [

@@ -9,7 +9,43 @@ import Vocabulary
 enum NumberRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.pmid == nil, draft.item.doi == nil else { return }
-    for _ in 0..<maximumCount where !readNext(&draft) { return }
+    for _ in 0..<maximumCount where !readNext(&draft) { break }
+    if draft.item.number == nil { readPolicyNumber(&draft) }
+  }
+
+  /// Reads the number of a policy that stands for itself, in the form of the Blue Cross Blue Shield
+  /// Association's manual: `Policy Reference Manual. 7.01.25, 4/24/2015`.
+  private static func readPolicyNumber(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard bytes.place(of: "policy", in: 0..<bytes.count) != nil else { return }
+    for index in 2..<max(2, bytes.count)
+    where bytes[index].isASCIIDigit && (" (" as StaticString).holds(bytes[index - 1]) {
+      guard let end = policyNumberEnd(bytes, index),
+        bytes[index - 1] == UInt8(ascii: "(")
+          ? end < bytes.count && bytes[end] == UInt8(ascii: ")")
+          : (".,;" as StaticString).holds(bytes[index - 2])
+            || bytes.trimmed(end..<bytes.count).isEmpty
+      else { continue }
+      draft.item.number = bytes.text(index..<end)
+      let isBracketed = bytes[index - 1] == UInt8(ascii: "(")
+      draft.cut([stopped((index - (isBracketed ? 2 : 0))..<(isBracketed ? end + 1 : end), bytes)])
+      return
+    }
+  }
+
+  /// The end of a number of one or two, two, and two or three digits with stops between them.
+  private static func policyNumberEnd(_ bytes: ByteView, _ index: Int) -> Int? {
+    var position = index
+    for widths in [1...2, 2...2, 2...3] {
+      if position > index {
+        guard position < bytes.count, bytes[position] == UInt8(ascii: ".") else { return nil }
+        position += 1
+      }
+      let digits = bytes.digitsEnd(position, before: bytes.count)
+      guard widths.contains(digits - position) else { return nil }
+      position = digits
+    }
+    return position >= bytes.count || !bytes[position].isWordByte ? position : nil
   }
 
   /// No reference prints more numbers; the limit keeps the scan linear.
@@ -135,6 +171,7 @@ enum NumberRecogniser {
   ) -> (label: Int, number: Range<Int>)? {
     guard let match = ReferenceTables.numberLabels.match(bytes, at: index, before: bytes.count)
     else { return nil }
+    guard match.end - index != 6 || isOwnSentence(bytes, index) else { return nil }
     var start = match.end
     while start < bytes.count, (" .:#" as StaticString).holds(bytes[start]) { start += 1 }
     guard start > match.end else { return nil }
@@ -148,6 +185,12 @@ enum NumberRecogniser {
         || bytes[number].contains(UInt8(ascii: "."))
     else { return nil }
     return (labelStart(bytes, index), number)
+  }
+
+  /// Whether `Number` or `Policy` begins a sentence; within one it is a word of the title.
+  private static func isOwnSentence(_ bytes: ByteView, _ index: Int) -> Bool {
+    guard bytes.hasWord("number", at: index, before: bytes.count) else { return true }
+    return index > 1 && bytes[index - 2] == UInt8(ascii: ".")
   }
 
   /// The label with the short name in capitals before it: `AHRQ Publication No.`.

@@ -64,8 +64,13 @@ struct PageScanner {
     return isRoman ? stop : nil
   }
 
-  /// Reads the second page of a range, with a space after the dash where one is printed.
+  /// Reads the second page of a range, with a space after the dash where one is printed, or behind
+  /// the word "to".
   private func spanEnd(_ index: Int) -> Int? {
+    if bytes.hasPrefix(" to ", at: index, before: end), bytes[index - 1].isASCIIDigit {
+      let digits = bytes.digitsEnd(index + 4, before: end)
+      return digits > index + 4 && isBoundary(digits) ? digits : nil
+    }
     var start = index
     if start + 1 < end, bytes[start] == 0x20, bytes.dashEnd(start + 1, before: end) != nil {
       start += 1

@@ -44,8 +44,10 @@ struct PersonNameScanner {
   }
 
   /// Reads a name with the initials first: `A. B. Smith`.
-  func givenFirst(at index: Int) -> ScannedName? {
-    guard let given = initials(at: index), given.hasStops else { return nil }
+  ///
+  /// Without stops they are initials only where the list has told so: `Smith, AB, CD Jones`.
+  func givenFirst(at index: Int, needsStops: Bool = true) -> ScannedName? {
+    guard let given = initials(at: index), given.hasStops || !needsStops else { return nil }
     var position = bytes.skippingSpaces(given.end, before: end)
     var start = position
     while true {

@@ -6,12 +6,62 @@ enum PersonalAuthorRecogniser {
     guard draft.item.authors.isEmpty else { return }
     var list = AuthorListScanner(bytes: draft.text.bytes, end: draft.body.upperBound)
     guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The" else {
-      readQuoted(&draft)
+      if !readBehindGroup(&draft) { readQuoted(&draft) }
+      return
+    }
+    if let firm = firmEnd(draft.text.bytes, list, draft.body.upperBound) {
+      let name = draft.body.lowerBound..<firm
+      draft.item.authors = [CSLName(literal: GroupAuthorRecogniser.literal(draft.text.bytes, name))]
+      draft.body = min(firm + 1, draft.body.upperBound)..<draft.body.upperBound
       return
     }
     draft.item.authors = list.names
     draft.item.hasMoreAuthors = list.hasMore
     draft.body = list.position..<draft.body.upperBound
+    readFurther(&draft)
+  }
+
+  /// Reads persons behind a body and a comma: `Preventive Task Force, Doe J, Roe A, et al. Title`.
+  private static func readBehindGroup(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let start = draft.body.lowerBound
+    guard
+      let comma = bytes.firstIndex(
+        of: UInt8(ascii: ","), in: start..<min(draft.body.upperBound, start + 120))
+    else { return false }
+    let group = start..<comma
+    let words = GroupName.capitalisedWords(bytes, group)
+    var list = AuthorListScanner(bytes: bytes, end: draft.body.upperBound)
+    guard words.capital > 1, words.plain == 0, GroupName.namesBody(bytes, group),
+      list.scan(from: comma + 1), list.names.count > 1, list.names.allSatisfy({ $0.family != nil })
+    else { return false }
+    draft.item.authors = [CSLName(literal: bytes.text(bytes.trimmed(group)))] + list.names
+    draft.item.hasMoreAuthors = list.hasMore
+    draft.body = list.position..<draft.body.upperBound
+    return true
+  }
+
+  /// Reads the rest of a list that a stop interrupts: `Doe J, Roe A. Poe B, Moe C, et al. Title`.
+  private static func readFurther(_ draft: inout ReferenceDraft) {
+    guard !draft.item.hasMoreAuthors else { return }
+    var more = AuthorListScanner(bytes: draft.text.bytes, end: draft.body.upperBound)
+    guard more.scan(from: draft.body.lowerBound), more.hasMore, more.names.count > 1 else { return }
+    draft.item.authors += more.names
+    draft.item.hasMoreAuthors = true
+    draft.body = more.position..<draft.body.upperBound
+  }
+
+  /// The end of the name of a firm that was read as a person's: `Winifred S. Hayes, Inc.`.
+  private static func firmEnd(_ bytes: ByteView, _ list: AuthorListScanner, _ end: Int) -> Int? {
+    guard list.names.count == 1, !list.hasMore else { return nil }
+    let start = bytes.skippingSpaces(list.position, before: end)
+    let word = PersonNameScanner(bytes: bytes, end: end).word(at: start)
+    guard word.count > 2, word.upperBound + 2 < end, bytes[word.upperBound] == UInt8(ascii: ",")
+    else { return nil }
+    let ending = PersonNameScanner(bytes: bytes, end: end).word(
+      at: bytes.skippingSpaces(word.upperBound + 1, before: end))
+    guard ReferenceTables.firms.contains(bytes, ending) else { return nil }
+    return ending.upperBound
   }
 
   /// Reads one name with the given name in full before a title in quotation marks, as MLA prints it:

@@ -32,8 +32,18 @@ enum PlaceOfPublication {
     return nil
   }
 
-  /// What stands before a state or a country in capitals.
+  /// What stands before a state or a country, in capitals or in words.
   private static func city(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
+    if let city = cityBeforeCapitals(bytes, range) { return city }
+    guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: range) else { return nil }
+    let region = bytes.trimmed(comma..<range.upperBound, of: " ,")
+    guard ReferenceTables.regions.contains(bytes, region) else { return nil }
+    let city = trimmed(bytes, range, comma)
+    return city.isEmpty || GroupName.isLikely(bytes, city) ? nil : city
+  }
+
+  /// What stands before a state or a country in capitals.
+  private static func cityBeforeCapitals(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
     let isBracketed = end > range.lowerBound && bytes[end - 1] == UInt8(ascii: ")")
     if isBracketed { end -= 1 }

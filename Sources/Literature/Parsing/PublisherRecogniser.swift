@@ -5,6 +5,7 @@ import Vocabulary
 /// Reads what books and reports print: `3rd ed.`, `In: …`, `Southampton (UK): NIHR; 2020`.
 enum PublisherRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    if draft.item.publisher == nil { readBracketed(&draft) }
     if draft.item.publisher == nil { readPublisher(&draft) }
     guard draft.item.volume == nil else { return }
     readVolume(&draft)
@@ -28,6 +29,7 @@ enum PublisherRecogniser {
     guard
       endsWithSemicolon(bytes, draft.body)
         || (isDated(draft) && (pieces.count == 2 || isChapter))
+        || (draft.hasEditors && endsOpen(bytes, draft.body))
     else { return }
     if namesState(bytes, last) {
       draft.item.publisherPlace = bytes.text(last)
@@ -73,13 +75,20 @@ enum PublisherRecogniser {
   private static func readPublisher(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
-    guard pieces.count > 1, let last = pieces.last else { return }
-    guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")),
-      colon + 1 < last.upperBound, bytes[colon + 1] == 0x20
+    guard let last = pieces.last, pieces.count > 1 || namesPlaceAndFirm(bytes, last),
+      !readTurned(last, &draft)
     else { return }
-    let place = bytes.trimmed(last.lowerBound..<colon)
-    let publisher = bytes.trimmed(colon..<last.upperBound)
-    guard (1...60).contains(place.count), (1...120).contains(publisher.count),
+    guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")), colon + 1 < last.upperBound,
+      bytes[colon + 1] == 0x20
+    else { return readPublisherOfParts(pieces, &draft) }
+    var place = bytes.trimmed(last.lowerBound..<colon)
+    if let behindTitle = PlaceOfPublication.last(bytes, place) { place = behindTitle }
+    var publisher = bytes.trimmed(colon..<last.upperBound)
+    if !PlaceOfPublication.isPlace(bytes, place), PlaceOfPublication.isPlace(bytes, publisher) {
+      swap(&place, &publisher)
+    }
+    guard (1...60).contains(place.count), (1...260).contains(publisher.count),
+      publisher.count <= 120 || GroupName.isName(bytes, publisher),
       bytes.isUppercase(at: publisher.lowerBound, before: publisher.upperBound),
       bytes.isUppercase(at: place.lowerBound, before: place.upperBound),
       PlaceOfPublication.isPlace(bytes, place)
@@ -89,14 +98,86 @@ enum PublisherRecogniser {
             || draft.hasBracketedDate && draft.item.page == nil && pieces.count == 2),
       !bytes.hasWord("in", at: place.lowerBound, before: place.upperBound)
     else { return }
-    draft.body = draft.body.lowerBound..<last.lowerBound
-    if ReferenceTables.proceedings.contains(bytes, place) {
+    draft.body = draft.body.lowerBound..<min(place.lowerBound, publisher.lowerBound)
+    let meeting = ReferenceTables.meetings.match(
+      bytes, at: place.lowerBound, before: place.upperBound)
+    if ReferenceTables.proceedings.contains(bytes, place) || meeting?.end == place.upperBound {
       draft.item.type = .paperConference
       draft.item.containerTitle = bytes.text(publisher)
       return
     }
     draft.item.publisherPlace = bytes.text(place)
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+  }
+
+  /// Reads the publisher and the year that end an entry in brackets: `Title (Elm Press, 2014).`
+  private static func readBracketed(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let body = bytes.trimmed(draft.body, of: " .")
+    guard draft.item.issued == nil, draft.item.volume == nil, body.count > 20,
+      bytes[body.upperBound - 1] == UInt8(ascii: ")"),
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: body), body.upperBound - open < 90,
+      let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: open..<body.upperBound),
+      let year = DateScanner(bytes: bytes, end: body.upperBound).year(
+        at: bytes.skippingSpaces(comma + 1, before: body.upperBound)),
+      year.end == body.upperBound - 1
+    else { return }
+    var publisher = bytes.trimmed((open + 1)..<comma)
+    if let place = PlaceOfPublication.last(bytes, publisher) {
+      draft.item.publisherPlace = bytes.text(place)
+      publisher = bytes.trimmed(publisher.lowerBound..<place.lowerBound, of: " ,")
+    }
+    guard isPlain(bytes, publisher) else { return }
+    draft.item.publisher = bytes.text(publisher)
+    draft.item.issued = PartialDate(year: year.value)
+    draft.body = draft.body.lowerBound..<open
+  }
+
+  /// Whether the one part of an entry goes on with a place and a publisher behind a comma:
+  /// `Lexicon of Drugs, Hudson, Ohio: Elm Press`.
+  private static func namesPlaceAndFirm(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    guard let colon = bytes.lastIndex(of: UInt8(ascii: ":"), in: piece) else { return false }
+    return PlaceOfPublication.last(bytes, bytes.trimmed(piece.lowerBound..<colon)) != nil
+  }
+
+  /// Reads `Elm Press; Princeton, NJ: 2013`, the order of some journals' markup.
+  private static func readTurned(_ last: Range<Int>, _ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let end = bytes.trimmed(draft.body, of: " ").upperBound
+    guard draft.item.issued != nil, draft.item.volume == nil, end > last.lowerBound,
+      bytes[end - 1] == UInt8(ascii: ":"),
+      let sign = bytes.lastIndex(of: UInt8(ascii: ";"), in: last)
+    else { return false }
+    let publisher = bytes.trimmed(last.lowerBound..<sign)
+    let place = bytes.trimmed(sign..<last.upperBound)
+    guard isPlain(bytes, publisher), (3...40).contains(place.count), isPlain(bytes, place) else {
+      return false
+    }
+    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+    draft.item.publisherPlace = bytes.text(place)
+    draft.body = draft.body.lowerBound..<last.lowerBound
+    return true
+  }
+
+  /// Reads a publisher of several parts behind a place that is sure:
+  /// `Bethesda, MD:National Library. Center for Books; 2004`.
+  private static func readPublisherOfParts(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft
+  ) {
+    let bytes = draft.text.bytes
+    guard let last = pieces.last, isDatedBook(draft), endsOpen(bytes, draft.body) else { return }
+    for piece in pieces.dropFirst() {
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: piece) else { continue }
+      let place = bytes.trimmed(piece.lowerBound..<colon)
+      let publisher = bytes.skippingSpaces(colon + 1, before: last.upperBound)..<last.upperBound
+      guard PlaceOfPublication.isPlace(bytes, place), publisher.count <= 160,
+        GroupName.capitalisedWords(bytes, publisher).plain == 0
+      else { continue }
+      draft.item.publisherPlace = bytes.text(place)
+      draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+      draft.body = draft.body.lowerBound..<piece.lowerBound
+      return
+    }
   }
 
   /// Whether the entry has a date and no volume, so that a place needs no state behind it.
@@ -137,17 +218,59 @@ enum PublisherRecogniser {
   private static func bracketedEdition(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
     guard let open = bytes.lastIndex(of: UInt8(ascii: "("), in: last), last.upperBound - open < 16,
       bytes[last.upperBound - 1] == UInt8(ascii: ")"),
-      let ed = bytes.place(of: " ed", in: open..<last.upperBound)
+      let ed = bytes.place(of: " ed", in: open..<last.upperBound),
+      bytes[open + 1].isASCIIDigit || bytes[open + 1].isASCIILowercase
     else { return nil }
     return (open + 1)..<ed.lowerBound
   }
 
+  /// Whether a part is an edition and nothing else: `2nd ed`.
+  private static func isEdition(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    guard piece.count < 16, bytes[piece.lowerBound].isASCIIDigit,
+      let space = bytes.lastIndex(of: 0x20, in: piece)
+    else { return false }
+    return bytes.hasWord("ed", at: space + 1, before: piece.upperBound)
+      || bytes.hasWord("edition", at: space + 1, before: piece.upperBound)
+  }
+
+  /// The edition that ends a title behind a comma: `Medical Dictionary, 19th edition`.
+  private static func editionBehindComma(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
+    guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last),
+      let word = bytes.place(of: " ed", in: comma..<last.upperBound),
+      bytes.hasWord("edition", at: word.lowerBound + 1, before: last.upperBound)
+        || bytes.hasWord("ed", at: word.lowerBound + 1, before: last.upperBound),
+      last.upperBound - word.lowerBound <= 8
+    else { return nil }
+    let edition = bytes.trimmed((comma + 1)..<word.lowerBound)
+    return (1...12).contains(edition.count) && bytes[edition.lowerBound].isASCIIDigit
+      ? edition : nil
+  }
+
   private static func readEdition(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard let last = SentencePieces.pieces(bytes, draft.body).last else { return }
+    let pieces = SentencePieces.pieces(bytes, draft.body)
+    guard let last = pieces.last else { return }
+    if draft.item.publisher != nil, pieces.count > 2,
+      let place = pieces.dropFirst().dropLast().firstIndex(where: { isEdition(bytes, $0) })
+    {
+      let piece = pieces[place]
+      let word = bytes.lastIndex(of: 0x20, in: piece) ?? piece.upperBound
+      draft.item.edition = bytes.text(piece.lowerBound..<word)
+      draft.addNote(bytes.text(pieces[place + 1].lowerBound..<last.upperBound))
+      draft.body = draft.body.lowerBound..<piece.lowerBound
+      return
+    }
     if let edition = bracketedEdition(bytes, last) {
       draft.item.edition = bytes.text(edition)
       draft.body = draft.body.lowerBound..<(edition.lowerBound - 1)
+      return
+    }
+    if let edition = editionBehindComma(bytes, last) {
+      draft.item.edition = bytes.text(edition)
+      draft.body =
+        draft.body
+        .lowerBound..<bytes.trimmed(last.lowerBound..<edition.lowerBound, of: " ,")
+        .upperBound
       return
     }
     for word in ["ed", "edition"] as [StaticString] {

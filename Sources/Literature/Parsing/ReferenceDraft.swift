@@ -28,6 +28,11 @@ struct ReferenceDraft {
   /// Whether the item is known to be a coverage determination.
   var isCoverageDetermination = false
 
+  /// Whether the number is that of an assessment in a yearly volume, `Tab 3`.
+  var hasTab: Bool { item.number?.utf8.first == UInt8(ascii: "T") && item.volume != nil }
+  /// Whether the persons named are said to have edited the book.
+  var hasEditors = false
+
   /// Begins with all printed words unclaimed.
   init(_ text: MarkedText) {
     self.text = text

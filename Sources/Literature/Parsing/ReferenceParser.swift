@@ -54,7 +54,7 @@ package enum ReferenceParser {
   private static func isRead(_ item: CSLItem) -> Bool {
     let hasIdentifier =
       item.doi != nil || item.pmid != nil || item.pmcid != nil || item.url != nil
-      || item.number != nil
+      || item.number != nil || item.edition != nil
     guard item.title != nil || hasIdentifier else { return false }
     return hasIdentifier || !item.authors.isEmpty || item.issued != nil || item.volume != nil
       || item.accessed != nil || item.type != .document

@@ -78,6 +78,13 @@ enum SentencePieces {
       || (bytes[index - 1].isASCIILowercase && bytes[index - 2].isASCIILowercase)
   }
 
+  /// Whether another ending of a firm's name begins at `index`: `Co. Ltd`.
+  private static func opensFirm(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
+    var position = index
+    while position < end, bytes[position].isASCIILetter { position += 1 }
+    return ReferenceTables.firms.contains(bytes, index..<position)
+  }
+
   /// Whether the stop at `index` belongs to the word before it.
   private static func isAbbreviation(
     _ bytes: ByteView, _ index: Int, _ next: Int, _ range: Range<Int>
@@ -94,8 +101,8 @@ enum SentencePieces {
       return start == range.lowerBound || bytes[start - 1] != UInt8(ascii: "-")
     }
     if bytes[next].isASCIIDigit, ReferenceTables.numberWords.contains(bytes, word) { return true }
-    if word.count > 2, ReferenceTables.firms.contains(bytes, word) {
-      return bytes[next] == UInt8(ascii: "(")
+    if word.count > 1, ReferenceTables.firms.contains(bytes, word) {
+      return bytes[next] == UInt8(ascii: "(") || opensFirm(bytes, next, range.upperBound)
     }
     return index - start > 2 && bytes[index - 2] == UInt8(ascii: ".")
       && bytes[index - 1].isASCIIUppercase

@@ -9,7 +9,7 @@ enum TitleRecogniser {
     let body = bytes.trimmed(draft.body, of: " .,;:([")
     guard !body.isEmpty else { return }
     if draft.item.containerTitle == nil {
-      if readBook(&draft, body) { return }
+      if readBook(&draft, body) || readQuoted(&draft, body) || readSeries(&draft, body) { return }
       if let split = ContainerSplitter.split(draft, body) {
         draft.item.containerTitle = container(bytes, split.container)
         if let title = split.title { draft.item.title = cleaned(bytes, title) }
@@ -17,6 +17,39 @@ enum TitleRecogniser {
       }
     }
     draft.item.title = cleaned(bytes, body)
+  }
+
+  /// Reads the series of a numbered guidance that stands first: `NICE guideline [NG19]. Title`.
+  private static func readSeries(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
+    let bytes = draft.text.bytes
+    guard draft.item.number != nil, draft.item.authors.isEmpty else { return false }
+    let pieces = SentencePieces.pieces(bytes, body)
+    guard pieces.count > 1, let series = pieces.first, series.count <= 80,
+      series.contains(where: {
+        ReferenceTables.guidanceSeries.match(bytes, at: $0, before: series.upperBound)?.end
+          == series.upperBound
+      })
+    else { return false }
+    draft.item.containerTitle = bytes.text(series)
+    draft.item.title = cleaned(bytes, pieces[1].lowerBound..<body.upperBound)
+    return true
+  }
+
+  /// Reads `Manual of Policies "Title."`, which nobody is said to have written.
+  private static func readQuoted(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
+    let bytes = draft.text.bytes
+    guard draft.item.authors.isEmpty, draft.item.volume == nil,
+      let open = bytes.firstIndex(of: 0x22, in: body), open > body.lowerBound + 3,
+      let close = bytes.firstIndex(of: 0x22, in: (open + 1)..<body.upperBound),
+      bytes.trimmed((close + 1)..<body.upperBound, of: " .,").isEmpty
+    else { return false }
+    let container = bytes.trimmed(body.lowerBound..<open, of: " ,:")
+    guard GroupName.capitalisedWords(bytes, container).plain == 0,
+      SentencePieces.pieces(bytes, container).count == 1
+    else { return false }
+    draft.item.containerTitle = bytes.text(container)
+    draft.item.title = cleaned(bytes, (open + 1)..<close)
+    return true
   }
 
   /// Reads `Title. In: Editors, editors. Book`.
@@ -29,6 +62,11 @@ enum TitleRecogniser {
     var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
     if list.scan(from: book.lowerBound) {
       var start = bytes.skippingSpaces(list.position, before: book.upperBound)
+      // A stop in the middle of the list does not end it: `Booth A. Roe B, Doe C. Book`.
+      var more = AuthorListScanner(bytes: bytes, end: body.upperBound)
+      if more.scan(from: start), more.names.count > 1 {
+        start = bytes.skippingSpaces(more.position, before: book.upperBound)
+      }
       if let words = ReferenceTables.editors.match(bytes, at: start, before: book.upperBound) {
         start = words.end
       }
@@ -94,16 +132,15 @@ enum TitleRecogniser {
 
   /// The name of a meeting without the words before it: `Presented at the 2021 Annual Meeting`.
   private static func withoutMeetingWords(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
-    for words in ["paper presented at", "presented at"] as [StaticString]
-    where bytes.hasWord(words, at: range.lowerBound, before: range.upperBound) {
-      var start = bytes.skippingSpaces(
-        range.lowerBound + words.utf8CodeUnitCount, before: range.upperBound)
-      if bytes.hasWord("the", at: start, before: range.upperBound) {
-        start = bytes.skippingSpaces(start + 3, before: range.upperBound)
-      }
-      return start < range.upperBound ? start..<range.upperBound : range
+    guard
+      let words = ReferenceTables.meetings.match(
+        bytes, at: range.lowerBound, before: range.upperBound)
+    else { return range }
+    var start = bytes.skippingSpaces(words.end, before: range.upperBound)
+    if bytes.hasWord("the", at: start, before: range.upperBound) {
+      start = bytes.skippingSpaces(start + 3, before: range.upperBound)
     }
-    return range
+    return start < range.upperBound ? start..<range.upperBound : range
   }
 
   /// The words of a range without quotation marks around them and without a stop after them.
@@ -113,7 +150,16 @@ enum TitleRecogniser {
     if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
       range = (range.lowerBound + 3)..<range.upperBound
     }
+    range = withoutOpenBracket(bytes, range)
     return range.isEmpty ? nil : bytes.text(range)
+  }
+
+  /// The words without a last bracket that nothing in them opens: `[Translated title].`
+  private static func withoutOpenBracket(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "]"),
+      bytes.firstIndex(of: UInt8(ascii: "["), in: range) == nil
+    else { return range }
+    return bytes.trimmed(range.lowerBound..<(range.upperBound - 1))
   }
 
   private static func unquoted(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {

@@ -1,0 +1,138 @@
+import EvidenceModel
+import TextAnalysis
+import Vocabulary
+
+/// The rarer orders in which imprints stand.
+extension ImprintScanner {
+  /// Reads a month that stands for the volume: `1971;December:225-31`.
+  func monthAsVolume(_ found: Imprint, _ index: Int, _ separator: UInt8) -> Imprint? {
+    guard let date = found.date, date.month == nil, separator == UInt8(ascii: ";"),
+      index < end, bytes[index].isASCIIUppercase
+    else { return nil }
+    var position = index
+    while position < end, bytes[position].isASCIILetter { position += 1 }
+    guard position < end, position - index <= 9, bytes[position] == UInt8(ascii: ":"),
+      let month = ReferenceMonths.number(of: bytes.lowercasedText(index..<position)),
+      let whole = PartialDate(year: date.year, month: month)
+    else { return nil }
+    var imprint = found
+    imprint.date = whole
+    takePages(&imprint, position)
+    guard imprint.page != nil else { return nil }
+    imprint.score = 11
+    return imprint
+  }
+
+  /// Reads pages without a volume: `1997;1591–3`, and where the date is known `Magazine: 110–116`.
+  func pagesBehindYear(_ found: Imprint, _ index: Int, _ separator: UInt8) -> Imprint? {
+    var imprint = found
+    if found.date == nil {
+      guard hasBracketedDate, index > 2, bytes[index - 1] == 0x20,
+        bytes[index - 2] == UInt8(ascii: ":")
+      else { return nil }
+      imprint.range = (index - 2)..<index
+    } else if separator != UInt8(ascii: ";") {
+      return nil
+    }
+    guard bytes.digitsEnd(index, before: end) > index,
+      let pages = PageScanner(bytes: bytes, end: end).pages(at: index), pages.isSpan,
+      bytes.trimmed(pages.end..<end).isEmpty
+    else { return nil }
+    imprint.page = bytes.text(pages.range)
+    imprint.range = imprint.range.lowerBound..<pages.end
+    imprint.score = 5
+    return imprint
+  }
+
+  /// Reads pages without a volume before the year that ends the entry: `journal, 31–36 (2010)`.
+  func pagesBeforeYear(_ index: Int) -> Imprint? {
+    guard !hasDate, index > 2, bytes[index - 1] == 0x20, bytes[index - 2] == UInt8(ascii: ","),
+      bytes[index].isASCIIDigit,
+      let pages = PageScanner(bytes: bytes, end: end).pages(at: index), pages.isSpan
+    else { return nil }
+    let open = bytes.skippingSpaces(pages.end, before: end)
+    guard open > pages.end, open < end, bytes[open] == UInt8(ascii: "("),
+      let year = DateScanner(bytes: bytes, end: end).year(at: open + 1), year.end < end,
+      bytes[year.end] == UInt8(ascii: ")"), bytes.trimmed((year.end + 1)..<end).isEmpty,
+      !bytes[index - 3].isASCIIDigit, bytes[index - 3] != UInt8(ascii: ")")
+    else { return nil }
+    return Imprint(
+      range: (index - 2)..<(year.end + 1), date: PartialDate(year: year.value),
+      page: bytes.text(pages.range), score: 5)
+  }
+
+  /// Whether a volume, a comma and the year in brackets end the entry, with a DOI taken out between
+  /// them: `Neurorobotics 11, (2017).`
+  func endsWithBracketedYear(_ imprint: Imprint) -> Bool {
+    let range = imprint.range
+    guard imprint.date != nil, bytes.trimmed(range.upperBound..<end).isEmpty,
+      let open = bytes.firstIndex(of: UInt8(ascii: "("), in: range), open > range.lowerBound + 2
+    else { return false }
+    return bytes[open - 1] == 0x20 && bytes[open - 2] == UInt8(ascii: ",")
+  }
+
+  /// Whether a year, a comma and a volume end the entry behind a question or a stop: `BMJ 2012, 345.`
+  func endsWithVolume(_ imprint: Imprint, _ separator: UInt8) -> Bool {
+    guard separator == UInt8(ascii: ","), imprint.volume?.utf8.count ?? 9 < 4, !hasDate,
+      imprint.date?.month == nil, bytes.trimmed(imprint.range.upperBound..<end).isEmpty,
+      imprint.range.lowerBound > 1
+    else { return false }
+    return bytes[imprint.range.lowerBound - 2].isWordByte
+  }
+
+  /// Whether the word that ends at `index` leads a year in a title: `from 2012 to 2013`.
+  func isBehindPreposition(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, bytes[start - 1].isASCIILowercase { start -= 1 }
+    guard start < index, start > 0, bytes[start - 1] == 0x20 else { return false }
+    return ReferenceTables.yearLeads.contains(bytes, start..<index)
+  }
+
+  /// The end of a volume of capitals, a hyphen and digits before a colon: `SMC-7:571`.
+  func letteredVolumeEnd(_ index: Int) -> Int? {
+    var position = index
+    while position < end, bytes[position].isASCIIUppercase { position += 1 }
+    guard (2...4).contains(position - index), position < end, bytes[position] == UInt8(ascii: "-")
+    else { return nil }
+    let digits = bytes.digitsEnd(position + 1, before: end)
+    guard (1...4).contains(digits - position - 1), digits < end,
+      (":(" as StaticString).holds(bytes[digits])
+    else { return nil }
+    return digits
+  }
+
+  /// The issue between a colon and a year in brackets: `28:3 (2012), 201–202`.
+  func issueBeforeYear(_ index: Int) -> Range<Int>? {
+    guard bytes[index] == UInt8(ascii: ":"), !hasBracketedDate else { return nil }
+    let digits = bytes.digitsEnd(index + 1, before: end)
+    let open = bytes.skippingSpaces(digits, before: end)
+    guard (1...3).contains(digits - index - 1), open + 5 < end, bytes[open] == UInt8(ascii: "("),
+      let year = DateScanner(bytes: bytes, end: end).year(at: open + 1),
+      year.end < end, bytes[year.end] == UInt8(ascii: ")")
+    else { return nil }
+    return (index + 1)..<digits
+  }
+
+  /// Takes a date between issue and pages: `Vol. 12, No. 3, 2004, pp. 55-60`,
+  /// `68(18), January 28, 2003:4213-6`, `28:3 (2012), 201–202`.
+  func takeMiddleDate(_ imprint: inout Imprint, _ index: Int) -> Int {
+    guard imprint.date == nil, !hasDate, index < end else { return index }
+    var start = bytes.skippingSpaces(index, before: end)
+    let isBracketed = start < end && bytes[start] == UInt8(ascii: "(")
+    guard start < end, isBracketed || bytes[index] == UInt8(ascii: ",") else { return index }
+    start = bytes.skippingSpaces(start + 1, before: end)
+    guard start < end, var date = DateScanner(bytes: bytes, end: end).date(at: start),
+      date.end < end
+    else { return index }
+    if isBracketed {
+      guard bytes[date.end] == UInt8(ascii: ")"), imprint.issue != nil else { return index }
+      date.end += 1
+    } else if bytes[date.end] != UInt8(ascii: ":") {
+      guard bytes[date.end] == UInt8(ascii: ",") else { return index }
+      let pages = bytes.skippingSpaces(date.end + 1, before: end)
+      guard skippingLabel(ReferenceTables.pageLabels, pages) > pages else { return index }
+    }
+    imprint.date = date.date
+    return date.end
+  }
+}
