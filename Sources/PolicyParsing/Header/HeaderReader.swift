@@ -35,7 +35,8 @@ struct HeaderReader {
     var header = Header()
     header.labels = reader.labels
     header.hasType = reader.topLines.contains(where: reader.namesType)
-    header.namesItself = DocumentType.namesItself(layout.reading)
+    let type = DocumentType(layout.reading)
+    header.namesItself = type.namesItself
     header.isListing = reader.isListing
     reader.readNumbers(into: &header)
     if let title = reader.title(number: header.number) {
@@ -48,7 +49,7 @@ struct HeaderReader {
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
     header.isNotice =
-      reader.isNotice || reader.isTable || DocumentType.isExplained(layout.reading)
+      reader.isNotice || reader.isTable || type.isExplained
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
