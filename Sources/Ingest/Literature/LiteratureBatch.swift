@@ -13,8 +13,8 @@ final class LiteratureBatch {
   private static let memory = 1 << 24
 
   /// How many records are merged at most, so that memory does not grow with the literature: a
-  /// million records are in four segments and those of the last batches.
-  private static let merging = MergePolicy(documentLimit: 1 << 18)
+  /// million records are in some eight segments and those of the last batches.
+  private static let merging = MergePolicy(documentLimit: 1 << 17)
 
   /// What became of the entries of this run.
   private(set) var outcome = LiteratureOutcome()

@@ -19,8 +19,10 @@ package struct MergePolicy: Hashable, Sendable {
   /// quarter, as Lucene's TieredMergePolicy allows between a fifth and a third.
   package var removedLimit = 4
 
-  /// How many documents segments may have together and still be merged: a merge keeps some hundred
-  /// bytes of each in memory. Where it is reached, segments are as many as the documents ask for.
+  /// How many documents segments may have together and still be merged.
+  ///
+  /// A merge keeps some hundred bytes of each in memory. Where the limit is reached, segments are as
+  /// many as the documents ask for.
   package var documentLimit: Int
 
   /// Chooses the numbers; the default suits an index on a local disk.

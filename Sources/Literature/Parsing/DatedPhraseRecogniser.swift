@@ -91,7 +91,7 @@ enum DatedPhraseRecogniser {
     return hasStop && !bytes[start].isASCIIDigit ? end : index
   }
 
-  /// The end of the words that say where a page was read: `Retrieved May 3, 2020 from Lexi-Comp.`
+  /// The end of the words that say where a page was read: `Retrieved May 3, 2020 from Lexi-Comp`.
   private static func source(_ bytes: ByteView, _ index: Int) -> Int {
     guard bytes.hasPrefix(" from ", at: index, before: bytes.count) else { return index }
     var end = index + 6

@@ -61,8 +61,9 @@ extension ImprintScanner {
       page: bytes.text(pages.range), score: 5)
   }
 
-  /// Whether a volume, a comma and the year in brackets end the entry, with a DOI taken out between
-  /// them: `Neurorobotics 11, (2017).`
+  /// Whether a volume, a comma and the year in brackets end the entry.
+  ///
+  /// A DOI was taken out between them: `Neurorobotics 11, (2017)`.
   func endsWithBracketedYear(_ imprint: Imprint) -> Bool {
     let range = imprint.range
     guard imprint.date != nil, bytes.trimmed(range.upperBound..<end).isEmpty,
@@ -71,7 +72,7 @@ extension ImprintScanner {
     return bytes[open - 1] == 0x20 && bytes[open - 2] == UInt8(ascii: ",")
   }
 
-  /// Whether a year, a comma and a volume end the entry behind a question or a stop: `BMJ 2012, 345.`
+  /// Whether a year, a comma and a volume end the entry: `BMJ 2012, 345`.
   func endsWithVolume(_ imprint: Imprint, _ separator: UInt8) -> Bool {
     guard separator == UInt8(ascii: ","), imprint.volume?.utf8.count ?? 9 < 4, !hasDate,
       imprint.date?.month == nil, bytes.trimmed(imprint.range.upperBound..<end).isEmpty,

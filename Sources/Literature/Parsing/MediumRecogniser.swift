@@ -14,7 +14,7 @@ enum MediumRecogniser {
   }
 
   /// Cuts the language and the number of pages off that end an entry: `2003 (in Japanese)`,
-  /// `Elm Press. 340 p.`
+  /// `Elm Press. 340 p`.
   private static func cutTail(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let whole = bytes.trimmed(0..<bytes.count)

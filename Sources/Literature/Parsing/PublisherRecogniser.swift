@@ -110,7 +110,7 @@ enum PublisherRecogniser {
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
   }
 
-  /// Reads the publisher and the year that end an entry in brackets: `Title (Elm Press, 2014).`
+  /// Reads the publisher and the year that end an entry in brackets: `Title (Elm Press, 2014)`.
   private static func readBracketed(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let body = bytes.trimmed(draft.body, of: " .")

@@ -154,7 +154,7 @@ enum TitleRecogniser {
     return range.isEmpty ? nil : bytes.text(range)
   }
 
-  /// The words without a last bracket that nothing in them opens: `[Translated title].`
+  /// The words without a last bracket that nothing in them opens: `[Translated title]`.
   private static func withoutOpenBracket(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
     guard range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "]"),
       bytes.firstIndex(of: UInt8(ascii: "["), in: range) == nil
