@@ -28,6 +28,9 @@ done
 dictionary=()
 [ -e "Fuzz/Dictionaries/$target.dict" ] && dictionary=("-dict=Fuzz/Dictionaries/$target.dict")
 
+# What is made once and held is no leak (see the reasons in the file).
+export LSAN_OPTIONS="suppressions=$PWD/Scripts/sanitizers/leak.txt:print_suppressions=0"
+
 # A hung execution and one that takes too much memory are findings too.
 "$binary" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
   -artifact_prefix="$found/" "${dictionary[@]}" "${@:3}" "${folders[@]}"
