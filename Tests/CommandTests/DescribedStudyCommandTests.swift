@@ -66,6 +66,8 @@ import Testing
     let group = try evq.run("show MP-7/c1 --format json")
     #expect(try SchemaFolder.faults(inLine: group.output) == [])
     #expect(try group.json()[path: "codeGroup.statements.0.basis"]?.text == "determination")
+    let page = try evq.run("show MP-7/c1").output
+    #expect(page.contains("INVESTIGATIONAL · MP-7/s2 (the only one so"))
   }
 
   @Test func parsingSaysWhichWordsDecided() throws {

@@ -12,8 +12,8 @@ final class LiteratureBatch {
   /// About how many bytes the words of a batch may take; what is more is sorted on disk.
   private static let memory = 1 << 24
 
-  /// How many records are merged at most, so that memory does not grow with the literature: a
-  /// million records are in some eight segments and those of the last batches.
+  /// Up to how many records are merged however few there are; beyond a million it is an eighth of
+  /// all, so that memory grows by little and the segments stay few.
   private static let merging = MergePolicy(documentLimit: 1 << 17)
 
   /// What became of the entries of this run.

@@ -19,11 +19,15 @@ package struct MergePolicy: Hashable, Sendable {
   /// quarter, as Lucene's TieredMergePolicy allows between a fifth and a third.
   package var removedLimit = 4
 
-  /// How many documents segments may have together and still be merged.
+  /// How many documents segments may have together and still be merged, where that is more than an
+  /// eighth of all.
   ///
-  /// A merge keeps some hundred bytes of each in memory. Where the limit is reached, segments are as
-  /// many as the documents ask for.
+  /// A merge keeps some hundred bytes of each in memory, so that a limit bounds what an update takes.
+  /// That it grows with the index keeps the segments few: a dozen at thirty million documents.
   package var documentLimit: Int
+
+  /// Segments that hold together no more than one document in so many are merged whatever the limit.
+  private static let shareOfAll = 8
 
   /// Chooses the numbers; the default suits an index on a local disk.
   package init(floor: Int = 1 << 21, ratio: Int = 2, documentLimit: Int = .max) {
@@ -47,11 +51,12 @@ package struct MergePolicy: Hashable, Sendable {
   func start(_ candidates: [Candidate]) -> Int? {
     var rest = candidates.reduce(0) { $0 + $1.size }
     var documents = candidates.reduce(0) { $0 + $1.documentCount }
+    let most = min(max(documentLimit, documents / Self.shareOfAll), SegmentFormat.documentLimit)
     for (index, candidate) in candidates.enumerated() {
       let whole = rest
       rest -= candidate.size
       defer { documents -= candidate.documentCount }
-      guard documents <= min(documentLimit, SegmentFormat.documentLimit) else { continue }
+      guard documents <= most else { continue }
       let isLast = index == candidates.count - 1
       let all = candidate.documentCount + candidate.removedCount
       if candidate.removedCount * removedLimit > all { return index }

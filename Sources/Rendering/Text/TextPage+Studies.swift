@@ -52,7 +52,7 @@ extension DescribedStudy {
     if let followUp = facts.followUp { words.append("followed \(followUp.value)") }
     if let reference, let basis {
       let name = reference.rawValue.split(separator: "/").last.map(String.init)
-      words.append("\(name ?? reference.rawValue) (\(basis.rawValue))")
+      words.append("\(name ?? reference.rawValue) (\(basis.cell))")
     } else {
       words.append("no reference")
     }
@@ -65,10 +65,23 @@ extension CodeGroup {
   var headline: String {
     var words = [heading?.quoted ?? "under no heading"]
     if let determination {
-      words.append(determination.classes.map(\.rawValue).joined(separator: " + "))
+      words.append(
+        DeterminationClass.headline(determination.classes, phrase: determination.phrase.text))
     }
     if let listedIn { words.append("the codes of \(listedIn)") }
-    words += statements.map { "\($0.statement) (\($0.basis.rawValue))" }
+    words += statements.map { "\($0.statement) (\($0.basis.words))" }
     return words.joined(separator: " · ")
+  }
+}
+
+extension CodeGroupBasis {
+  /// On what the codes belong to the statement.
+  fileprivate var words: String {
+    switch self {
+    case .statement: "in its own words"
+    case .label: "the heading names it"
+    case .service: "the heading names its service"
+    case .determination: "the only one so determined"
+    }
   }
 }

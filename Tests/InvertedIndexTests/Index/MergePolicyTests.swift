@@ -4,8 +4,10 @@ import Testing
 
 /// Which segments are merged, and that few are left.
 @Suite struct MergePolicyTests {
-  private func start(_ sizes: [Int], removed: [Int] = [], floor: Int = 10) -> Int? {
-    MergePolicy(floor: floor, ratio: 2).start(
+  private func start(
+    _ sizes: [Int], removed: [Int] = [], floor: Int = 10, limit: Int = .max
+  ) -> Int? {
+    MergePolicy(floor: floor, ratio: 2, documentLimit: limit).start(
       sizes.enumerated().map { index, size in
         let removedCount = removed.indices.contains(index) ? removed[index] : 0
         return .init(size: size, documentCount: size, removedCount: removedCount)
@@ -43,5 +45,29 @@ import Testing
     }
     #expect(sizes.reduce(0, +) == 29_999)
     #expect(most <= 6)
+  }
+
+  @Test(
+    arguments: [
+      ([60, 60], 119, nil), ([60, 60], 120, 0), ([60, 60, 60], 120, 1),
+      ([8000, 500, 500], 100, 1), ([7000, 500, 500], 100, 1), ([6900, 500, 500], 100, nil),
+    ] as [([Int], Int, Int?)])
+  func segmentsAreMergedUpToTheLimitOrAnEighthOfAll(sizes: [Int], limit: Int, expected: Int?) {
+    #expect(start(sizes, limit: limit) == expected)
+  }
+
+  /// With a limit, merges stay small and segments few.
+  @Test func aLimitLeavesFewSegments() {
+    var sizes: [Int] = []
+    for _ in 0..<1200 {
+      sizes = (sizes + [30]).sorted(by: >)
+      if let start = start(sizes, limit: 131) {
+        let merged = sizes[start...].reduce(0, +)
+        #expect(merged <= max(131, sizes.reduce(0, +) / 8))
+        sizes = (sizes[..<start] + [merged]).sorted(by: >)
+      }
+      #expect(sizes.count <= 14)
+    }
+    #expect(sizes.reduce(0, +) == 36_000)
   }
 }
