@@ -74,7 +74,9 @@ private struct MEDLINEScanner {
     }
   }
 
+  /// Tells of the line; the record that it is in is not whole and is not handed on.
   mutating func refuseLongLine() {
+    fields.removeAll()
     reading.diagnostics.append(
       Diagnostic(
         severity: .error, code: "malformed-nbib",
