@@ -53,6 +53,9 @@ let package = Package(
 
     .systemLibrary(name: "CLinux"),
 
+    .target(name: "Threads"),
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
+
     // MARK: Layer 2: readers and stores
 
     .target(
@@ -99,7 +102,9 @@ let package = Package(
         "TestSupport",
       ]),
 
-    .target(name: "InvertedIndex"),
+    .target(
+      name: "InvertedIndex",
+      dependencies: ["Threads"]),
     .testTarget(
       name: "InvertedIndexTests",
       dependencies: ["InvertedIndex"],
@@ -173,6 +178,7 @@ let package = Package(
         "PolicyParsing",
         "SourceReading",
         "TextAnalysis",
+        "Threads",
         "Vocabulary",
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -199,6 +205,7 @@ let package = Package(
         "PolicyReview",
         "SourceReading",
         "TextAnalysis",
+        "Threads",
         "Vocabulary",
       ]),
     .testTarget(

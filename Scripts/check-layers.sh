@@ -14,6 +14,7 @@ layers='
 1 CSQLite
 1 CZlib
 1 CLinux
+1 Threads
 2 SourceReading
 2 PolicyParsing
 2 Literature

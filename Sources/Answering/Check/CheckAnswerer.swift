@@ -1,9 +1,8 @@
-import Dispatch
 package import EvidenceModel
 import EvidenceStore
 package import Ingest
 import PolicyReview
-import Synchronization
+import Threads
 
 /// Finds what does not add up in policies.
 package struct CheckAnswerer: Sendable {
@@ -115,17 +114,13 @@ package struct CheckAnswerer: Sendable {
     in policies: [Policy], rules: [any CheckRule.Type], context: CheckContext
   ) throws(AnsweringError) -> [CheckFinding] {
     let reader = try reader(count: policies.count)
-    let results = Mutex<[Int: Result<[CheckFinding], AnsweringError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: policies.count) { index in
-      let result = Result { () throws(AnsweringError) in
-        PolicyChecker.findings(in: try reader.read(policies[index].id), context, rules: rules)
+    let results = ParallelMap.map(policies) { policy in
+      Result { () throws(AnsweringError) in
+        PolicyChecker.findings(in: try reader.read(policy.id), context, rules: rules)
       }
-      results.withLock { $0[index] = result }
     }
     var findings: [CheckFinding] = []
-    for index in policies.indices {
-      if let result = results.withLock({ $0[index] }) { findings += try result.get() }
-    }
+    for result in results { findings += try result.get() }
     return findings
   }
 

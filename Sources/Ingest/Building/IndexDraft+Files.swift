@@ -1,5 +1,6 @@
 import EvidenceModel
 import EvidenceStore
+import Threads
 
 extension IndexDraft {
   /// Puts what the changed files say in place of what they said before.

@@ -1,6 +1,7 @@
 import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
+import Threads
 
 extension IndexDraft {
   /// Links the documents that were read or whose works are others now, each as if no other document

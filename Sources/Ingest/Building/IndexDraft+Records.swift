@@ -1,6 +1,7 @@
 import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
+import Threads
 
 extension IndexDraft {
   /// Makes the records of the works of which something changed.

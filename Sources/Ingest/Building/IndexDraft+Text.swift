@@ -1,6 +1,7 @@
 import EvidenceModel
 import EvidenceStore
 import InvertedIndex
+import Threads
 
 extension IndexDraft {
   /// Writes the text of a whole corpus into one segment.

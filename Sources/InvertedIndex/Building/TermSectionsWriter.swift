@@ -1,3 +1,5 @@
+import Threads
+
 /// Writes the sections that hold terms and their lists: the dictionary, postings and positions.
 struct TermSectionsWriter {
   /// The dictionary.

@@ -1,3 +1,5 @@
+import Threads
+
 /// Collects documents and writes them as one segment.
 ///
 /// Documents are numbered in the order of adding. The bytes depend on the schema and the documents

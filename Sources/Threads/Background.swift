@@ -4,13 +4,13 @@ import Glibc
 ///
 /// Invariants: only that thread touches what the work captured until `value` has returned; the result
 /// is written before the thread ends and read after it was joined. One thread asks for the value.
-final class Background<Value>: BackgroundWork {
+package final class Background<Value>: BackgroundWork {
   private var work: (() -> Value)?
   private var result: Value?
   private var thread: pthread_t?
 
   /// Begins the work; where no thread can be had, it is done when its value is asked for.
-  init(_ work: @escaping () -> Value) {
+  package init(_ work: @escaping () -> Value) {
     self.work = work
     super.init()
     thread = start()
@@ -19,7 +19,7 @@ final class Background<Value>: BackgroundWork {
   deinit { if let thread { pthread_detach(thread) } }
 
   /// Waits for the work and returns what it gave.
-  func value() -> Value {
+  package func value() -> Value {
     if let thread {
       pthread_join(thread, nil)
       self.thread = nil
@@ -30,7 +30,7 @@ final class Background<Value>: BackgroundWork {
   }
 
   /// Does the work when it has not been done.
-  override func run() {
+  package override func run() {
     guard let work else { return }
     result = work()
     self.work = nil
@@ -38,9 +38,9 @@ final class Background<Value>: BackgroundWork {
 }
 
 /// What the thread of a `Background` runs, whatever its value is.
-class BackgroundWork {
+package class BackgroundWork {
   /// Does the work.
-  func run() {}
+  package func run() {}
 
   /// Starts a thread that runs the work and keeps this object until it ends.
   fileprivate func start() -> pthread_t? {
