@@ -121,7 +121,9 @@ package enum HeaderVocabulary {
   ]
 
   /// What a mirror's page adds behind a title.
-  package static let titleTails = [" form", " notification"]
+  package static let titleTails = [
+    " form", " notification", " - pdf document", " - ppt presentation",
+  ]
 
   /// Verbs of sentences, which titles have not.
   package static let sentenceVerbs: Set<String> = [

@@ -43,6 +43,7 @@ enum PolicyNoticeVocabulary {
     "summary of policy changes", "policy name summary of policy or change",
     "the following is a list of the medical policies",
     "jump down to a specific section by clicking", "(lcd) has been revised under",
-    "determination (lcd) has been revised", "lcd has been revised under", "this article is for", "this cpb is revised",
+    "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
+    "this cpb is revised",
   ]
 }

@@ -136,6 +136,8 @@ struct TitleRunCutter {
         let place = start..<(start + match.range.count)
         guard bytes[place.lowerBound].isASCIIUppercase, isCapitalised(place) else { return nil }
         if !lowered[match.range].contains(0x20), !opensLine(place, range) { return nil }
+        // `Guidelines for Medical Necessity for Beds`: the type is a part of the title.
+        if lowered[match.range.upperBound...].starts(with: " for ".utf8) { return nil }
         return Cut(
           range: place.lowerBound..<afterType(lowered[match.range], place, range), edge: .type)
       }
@@ -322,7 +324,9 @@ struct TitleRunCutter {
   /// Whether a stretch is a label and its answer: `Preauthorization No`.
   private func isAnswer(_ range: Range<Int>) -> Bool {
     let words = bytes[range].map(\.asciiLowercased)
-    guard let label = layout.reading.vocabulary.headerLabels.match(in: words, at: 0, before: words.count)
+    guard
+      let label = layout.reading.vocabulary.headerLabels.match(
+        in: words, at: 0, before: words.count)
     else { return false }
     let rest = words[label.range.upperBound...].drop { $0 == 0x20 }
     return ["yes", "no", "required", "not required"].contains { rest.elementsEqual($0.utf8) }
