@@ -80,6 +80,7 @@ package enum HeaderVocabulary {
     "appropriate use criteria", "clinical coverage criteria",
     "utilization management medical policy", "medical affairs policy", "clinical medical policies",
     "clinical commissioning policy", "commissioning policy", "commissioning policy statement",
+    "clinical performance guideline", "coverage summary",
     "guidelines for medical necessity determination", "service restriction policy",
   ]
 

@@ -108,6 +108,10 @@ import Testing
         "Nerve Cooling"
       ),
       (
+        "<<\n\nNerve Cooling Clinical Coverage Criteria Overview Harbor Health covers care as the law asks for. Nerves hurt.",
+        "Nerve Cooling"
+      ),
+      (
         "Nerve Cooling Notification\n\nCommercial Medical Policy\nOrigination: 03/2016",
         "Nerve Cooling"
       ),

@@ -193,7 +193,7 @@ import Testing
 
   @Test func aLineOfAnIndexDeterminesNothing() throws {
     let body =
-      "5. Examples of conditions in which nerve cooling is not covered\n\nNerve cooling is considered investigational."
+      "5. Examples of conditions in which nerve cooling is not covered\n\nWhat treatments are covered by the plan?\n\nNerve cooling is considered investigational."
     #expect(try statements(body).map(\.determination.classes) == [[.investigational]])
   }
 
@@ -202,5 +202,13 @@ import Testing
       "Nerve Cooling\n\nPolicy Number: 12\n\nPolicy Harbor will provide nerve cooling when the criteria below are met.\n\nBenefits Application\n\nBenefits vary.\n\nWhen Nerve Cooling is covered 1. Nerve cooling is considered medically necessary for elbow pain.\n"
     let found = try Fixtures.policy(text: text).statements
     #expect(found.contains { $0.determination.classes.contains(.medicallyNecessary) })
+  }
+
+  @Test func determinationsBelowDefinitionsAreReadWhereNoneStandElsewhere() throws {
+    let definition = String(
+      repeating: "A cooler is a device that cools a nerve of the arm. ", count: 16)
+    let text =
+      "Nerves hurt when they are pressed.\n\nDefinitions:\n\n\(definition)\n\nI. Nerve cooling may be considered medically necessary for elbow pain.\n\nII. Nerve heating is considered investigational.\n"
+    #expect(try Fixtures.policy(text: text).statements.count == 2)
   }
 }

@@ -6,7 +6,8 @@ enum StatementSections {
   /// Choices in order: the first that holds a determination is taken.
   ///
   /// Descriptions, evidence, codes, definitions, history and disclaimers hold none, whatever their
-  /// words.
+  /// words; only where a document without a policy section has none elsewhere, long definitions are
+  /// looked at.
   static func candidates(_ layout: Layout) -> [[Int]] {
     let inserted = insertedCodes(layout)
     let main = layout.sections.indices.filter { index in
@@ -25,7 +26,11 @@ enum StatementSections {
     let isLong =
       head.contains { layout.sections[$0].range.count >= longHeader }
       || layout.sections.contains { isInsertedCodes($0, layout) }
-    return isLong ? [head + second] : [second, head]
+    // Where a page kept no heading of its determinations they stand below its last one.
+    let terms = layout.sections.indices.filter {
+      layout.sections[$0].kind == .definitions && layout.sections[$0].range.count >= longHeader
+    }
+    return (isLong ? [head + second] : [second, head]) + [terms]
   }
 
   /// How long, in bytes, the part before the first section is that holds more than a header.

@@ -75,7 +75,9 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if opensSubordinateClause || isExample || isOpen || isRelative { return false }
+    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion {
+      return false
+    }
     if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
   }
@@ -84,6 +86,15 @@ struct SubjectCheck {
   private var isOpen: Bool {
     text.starts(subject, with: "to ")
       || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
+  }
+
+  /// `What treatments are covered?`: asked, not said.
+  private var isQuestion: Bool {
+    guard finding.rest.last.map({ text.bytes[$0] == UInt8(ascii: "?") }) ?? false else {
+      return false
+    }
+    return ["what ", "which ", "is ", "are ", "does ", "do ", "when ", "who ", "how ", "why "]
+      .contains { text.starts(subject, with: $0) }
   }
 
   /// `Examples of conditions in which the service is not covered`: words of an index, no sentence.

@@ -158,6 +158,20 @@ extension HeaderReader {
     return words(next).starts(with: "table of contents".utf8)
   }
 
+  /// Whether the document's type and then a section's name follow on the line, as where line breaks
+  /// were lost: `Bed Therapy Clinical Coverage Criteria Overview The plan …`.
+  private func isBeforeText(_ run: TitleRun, _ line: Range<Int>) -> Bool {
+    guard run.after == .type, run.before == .line else { return false }
+    let rest = layout.reading.bytes[run.range.upperBound..<line.upperBound].prefix(100)
+      .map(\.asciiLowercased)
+    guard
+      let type = layout.reading.vocabulary.documentTypes.first(in: rest, 0..<rest.count),
+      type.range.upperBound + 1 < rest.count, type.range.lowerBound <= 2
+    else { return false }
+    return layout.reading.vocabulary.sectionHeadings.match(
+      in: rest, at: type.range.upperBound + 1, before: rest.count) != nil
+  }
+
   /// What stands at a stretch's ends.
   private func edges(_ run: TitleRun) -> [TitleEvidence] {
     let before: TitleEvidence? =
@@ -193,7 +207,9 @@ extension HeaderReader {
     if run.before == .line, index > 0, let number, isNumber(heads[index - 1], number) {
       evidence.append(.belowNumber)
     }
-    if run.after == .line, isAboveText(line) { evidence.append(.aboveText) }
+    if run.after == .line ? isAboveText(line) : isBeforeText(run, line) {
+      evidence.append(.aboveText)
+    }
     if run == heads[index].runs.last, isAboveLabel(index, heads) { evidence.append(.aboveLabels) }
     if run.after == .line, index + 1 < heads.count, let number,
       layout.reading.bytes[heads[index + 1].line].elementsEqual(number.utf8)
