@@ -40,6 +40,10 @@ import Testing
         [.notCovered, .investigational], "nerve cooling", nil
       ),
       (
+        "Nerve cooling will be considered for coverage when the pain lasts.", [.covered],
+        "Nerve cooling", "when the pain lasts"
+      ),
+      (
         "Harbor members may be eligible under the Plan for nerve cooling for elbow pain.",
         [.covered], "nerve cooling", "elbow pain"
       ),
@@ -167,4 +171,19 @@ import Testing
     References
     None.
     """
+
+  @Test func aTermDefinedForTheDocumentDeterminesNothing() throws {
+    let body =
+      "Medically Necessary: In this document, procedures are considered medically necessary if they improve function.\n\nThe program is established for the purpose of paying for care.\n\nNerve cooling is considered investigational."
+    let found = try statements(body)
+    #expect(found.map(\.service) == ["Nerve cooling"])
+  }
+
+  @Test func aHeadingGluedToAShortSentenceIsAHeading() throws {
+    let text =
+      "Nerve Cooling\n\nPolicy Number: 12\n\nDescription:\n\nNerve cooling is a procedure.\n\nPolicy Position Coverage is subject to the terms of the benefit plan.\n\nNerve cooling is considered investigational.\n"
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.sections.map(\.kind).contains(.policy))
+    #expect(policy.statements.count == 1)
+  }
 }

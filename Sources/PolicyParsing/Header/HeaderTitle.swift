@@ -119,7 +119,7 @@ extension HeaderReader {
   func namesType(_ line: Range<Int>) -> Bool {
     if isTypeLine(line) { return true }
     let line = withoutSigns(line)
-    let lowered = layout.reading.bytes[line].prefix(120).map(\.asciiLowercased)
+    let lowered = layout.reading.bytes[line].prefix(240).map(\.asciiLowercased)
     let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
     return types.contains { type in
       lowered[type.range].contains(0x20)

@@ -43,9 +43,11 @@ enum InlineHeading {
   /// Where a heading ends that text follows without a sign, as where a line break was lost:
   /// `Description of Procedure or Service Nerve cooling is …`.
   private static func glued(_ block: Block, _ reading: Reading) -> Int? {
-    guard block.kind == .paragraph, block.hasBlankBefore, block.content.count >= 100 else {
-      return nil
-    }
+    let isLong = block.content.count >= 100
+    let isSentence = block.content.last.map { reading.bytes[$0] == UInt8(ascii: ".") } ?? false
+    guard block.kind == .paragraph, block.hasBlankBefore,
+      isLong || isSentence && block.content.count >= 60
+    else { return nil }
     let head = block.content.prefix(60)
     let lowered = reading.bytes[head].map(\.asciiLowercased)
     guard

@@ -30,7 +30,7 @@ struct SubjectCheck {
       break
     }
     let range = start..<subject.upperBound
-    if namesStatusClass(range) { return true }
+    if namesStatusClass(range) || namesClassOfDocument { return true }
     guard
       let head = Vocabulary.classHeads.match(in: text.lowered, at: start, before: range.upperBound)
     else { return false }
@@ -40,6 +40,18 @@ struct SubjectCheck {
     }
     return Vocabulary.classRelatives.match(
       in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+  }
+
+  /// `Medically Necessary: In this document, procedures are considered …`: a term is defined.
+  private var namesClassOfDocument: Bool {
+    for opening in ["in this document, ", "in this guideline, ", "in this policy, "] {
+      guard let start = text.first(opening, in: subject) else { continue }
+      let noun = text.trimmed((start + opening.utf8.count)..<subject.upperBound)
+      let match = Vocabulary.classNouns.match(
+        in: text.lowered, at: noun.lowerBound, before: noun.upperBound)
+      if match?.range == noun { return true }
+    }
+    return false
   }
 
   /// `Investigational procedures, treatments, supplies`: the subject is what has a status.

@@ -53,7 +53,7 @@ extension HeaderReader {
       && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
       && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
       && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
-      && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
+      && ["...", "…"].allSatisfy { ByteSearch.first(Array($0.utf8), in: bytes, range) == nil }
       && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
       && range.count <= 300 && !isDetermination(range) && !followsDash(range)
   }
