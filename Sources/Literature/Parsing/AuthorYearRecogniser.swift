@@ -21,6 +21,7 @@ enum AuthorYearRecogniser {
       words.end < end,
       (".,) " as StaticString).holds(bytes[words.end - 1])
         || (".,:" as StaticString).holds(bytes[words.end])
+        || bytes.hasPrefix(" (", at: words.end, before: end)
     {
       start = words.end
       draft.hasEditors = true

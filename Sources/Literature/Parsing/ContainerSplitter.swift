@@ -49,10 +49,13 @@ enum ContainerSplitter {
     guard draft.item.publisher == nil, draft.item.authors.contains(where: { $0.family != nil })
     else { return false }
     let bytes = draft.text.bytes
-    let words = bytes[last].split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
-    let final = words.last.map { $0.startIndex..<$0.endIndex } ?? last
-    return words.count > 1 && isJournal(bytes, last)
-      && ReferenceTables.journalWords.contains(bytes, final) && isCutShort(bytes, final)
+    let words = bytes[last].split(separator: 0x20)
+    guard words.count > 1, isJournal(bytes, last), let word = words.last else { return false }
+    let final = word.startIndex..<word.endIndex
+    return ReferenceTables.journalWords.contains(bytes, final) && isCutShort(bytes, final)
+      || words.contains {
+        ReferenceTables.periodicals.contains(bytes, $0.startIndex..<$0.endIndex)
+      }
   }
 
   /// Whether the last part is a publisher before the date: `Diabetologia. Springer; 2006;49:289`.
@@ -106,6 +109,11 @@ enum ContainerSplitter {
       && bytes.firstIndex(of: UInt8(ascii: "."), in: last) != nil
     let hasGroup = draft.item.authors.contains { $0.literal != nil }
     if !hasGroup, isDomain { return true }
+    if draft.item.authors.isEmpty, (2...6).contains(last.count),
+      bytes[last].allSatisfy(\.isASCIIUppercase)
+    {
+      return true
+    }
     if !hasGroup, last.count <= 80,
       GroupName.isName(bytes, last) || GroupName.endsAsGroup(bytes, last)
     {

@@ -103,7 +103,7 @@ enum ImprintRecogniser {
     if let date = imprint.date { draft.addYear(date.year) }
     draft.item.volume = imprint.volume
     draft.item.issue = imprint.issue
-    draft.item.page = imprint.page
+    draft.item.page = imprint.page ?? draft.item.page
     draft.item.number = imprint.number ?? draft.item.number
     let tail = bytes.trimmed(
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")

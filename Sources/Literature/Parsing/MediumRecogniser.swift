@@ -62,7 +62,8 @@ enum MediumRecogniser {
 
   private static func readMedium(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    for index in 1..<max(1, bytes.count) where bytes[index] == UInt8(ascii: "[") {
+    for index in 1..<max(1, bytes.count) where ("[(" as StaticString).holds(bytes[index]) {
+      let close = bytes[index] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
       for medium in [
         "internet", "preprint", "online", "electronic resource", "internet database",
         "database online", "online database", "electronic database", "database on the internet",
@@ -70,7 +71,12 @@ enum MediumRecogniser {
       ] as [StaticString]
       where bytes.hasWord(medium, at: index + 1, before: bytes.count) {
         let end = index + 1 + medium.utf8CodeUnitCount
-        guard end < bytes.count, bytes[end] == UInt8(ascii: "]") else { continue }
+        guard end < bytes.count, bytes[end] == close else { continue }
+        // In round brackets it may be a journal's or a title's own, `J Foot (Online)`.
+        guard
+          close == UInt8(ascii: "]")
+            || draft.item.url != nil && medium.utf8CodeUnitCount < 9
+        else { continue }
         if medium.utf8CodeUnitCount == 8, bytes[index + 1].asciiLowercased == UInt8(ascii: "p") {
           draft.addNote(bytes.text((index + 1)..<end))
         }

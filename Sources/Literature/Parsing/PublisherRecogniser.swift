@@ -31,7 +31,7 @@ enum PublisherRecogniser {
         || (isDated(draft) && (pieces.count == 2 || isChapter))
         || (draft.hasEditors && endsOpen(bytes, draft.body))
     else { return }
-    if namesState(bytes, last) {
+    if namesState(bytes, last) || ReferenceTables.cities.contains(bytes, last) {
       draft.item.publisherPlace = bytes.text(last)
     } else {
       draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last)
@@ -148,8 +148,11 @@ enum PublisherRecogniser {
       bytes[end - 1] == UInt8(ascii: ":"),
       let sign = bytes.lastIndex(of: UInt8(ascii: ";"), in: last)
     else { return false }
-    let publisher = bytes.trimmed(last.lowerBound..<sign)
-    let place = bytes.trimmed(sign..<last.upperBound)
+    var publisher = bytes.trimmed(last.lowerBound..<sign)
+    var place = bytes.trimmed(sign..<last.upperBound)
+    if PlaceOfPublication.isPlace(bytes, publisher), !PlaceOfPublication.isPlace(bytes, place) {
+      swap(&publisher, &place)
+    }
     guard isPlain(bytes, publisher), (3...40).contains(place.count), isPlain(bytes, place) else {
       return false
     }
