@@ -53,9 +53,9 @@ struct AuthorListScanner {
     if next < end, bytes[next] == UInt8(ascii: ",") { next += 1 }
     guard next < end, bytes[next] == 0x20 else { return false }
     next = bytes.skippingSpaces(next, before: end)
-    guard bytes.hasWord("et al", at: next, before: end), takeOthers(next) else { return false }
-    names.insert(CSLName(family: bytes.text(first.lowerBound..<word.upperBound)), at: 0)
-    return true
+    guard bytes.hasWord("et al", at: next, before: end) else { return false }
+    names.append(CSLName(family: bytes.text(first.lowerBound..<word.upperBound)))
+    return takeOthers(next)
   }
 
   private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
@@ -102,6 +102,7 @@ struct AuthorListScanner {
       return true
     }
     if DateScanner(bytes: bytes, end: end).year(at: next) != nil { return true }
+    if ReferenceTables.editors.match(bytes, at: next, before: end) != nil { return true }
     if name.endsWithStop { return bytes.isUppercase(at: next, before: end) }
     return mayStandBareBeforeTitle(name, next)
   }
@@ -200,6 +201,7 @@ struct AuthorListScanner {
       return true
     }
     position = next
+    if takeLoneFamily() { return false }
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false

@@ -77,7 +77,7 @@ struct ClosingEvidence {
     var words: [Range<Int>] = []
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound
-    where index == range.upperBound || !(bytes[index].isWordByte || bytes[index] == 0x2D) {
+    where index == range.upperBound || !bytes[index].isWordByte {
       if index > start { words.append(start..<index) }
       start = index + 1
     }

@@ -28,7 +28,8 @@ enum ClosingImprintRecogniser {
   private static func isOpen(_ draft: ReferenceDraft) -> Bool {
     let item = draft.item
     return item.publisher == nil && item.publisherPlace == nil && item.volume == nil
-      && item.issue == nil && item.page == nil && item.doi == nil && item.pmid == nil
+      && item.issue == nil && item.doi == nil && item.pmid == nil
+      && (item.page == nil || draft.text.bytes.place(of: ". in", in: draft.body) != nil)
       && item.containerTitle == nil && item.type == .document && !draft.isCoverageDetermination
   }
 

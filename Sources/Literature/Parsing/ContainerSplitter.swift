@@ -26,7 +26,10 @@ enum ContainerSplitter {
     if pieces.count == 1 { return isArticle ? unstopped(draft, body) : nil }
     let isMeeting =
       ReferenceTables.meetings.match(bytes, at: last.lowerBound, before: last.upperBound) != nil
-    guard isArticle || isMeeting || isSite(draft, bytes, last) || isPlainJournal(draft, last) else {
+    guard
+      isArticle || isMeeting || isSite(draft, bytes, last) || isPlainJournal(draft, last)
+        || isBook(draft, last)
+    else {
       return nil
     }
     var start = pieces.count - 1
@@ -41,6 +44,14 @@ enum ContainerSplitter {
       first.lowerBound..<pieces[start - 1].upperBound,
       pieces[start].lowerBound..<body.upperBound
     )
+  }
+
+  /// Whether the last part is the book whose pages and publisher are printed: `Chapter. Elm Book`.
+  private static func isBook(_ draft: ReferenceDraft, _ last: Range<Int>) -> Bool {
+    guard draft.item.publisher != nil, draft.item.page != nil, draft.item.volume == nil,
+      draft.item.authors.contains(where: { $0.family != nil })
+    else { return false }
+    return GroupName.capitalisedWords(draft.text.bytes, last).plain == 0
   }
 
   /// Whether persons wrote what stands on a page of the web and the last part is a journal by its

@@ -124,7 +124,11 @@ enum DatedPhraseRecogniser {
 
   /// The end of the words that say where a page was read: `Retrieved May 3, 2020 from Lexi-Comp`.
   private static func source(_ bytes: ByteView, _ index: Int) -> Int {
-    guard bytes.hasPrefix(" from ", at: index, before: bytes.count) else { return index }
+    guard bytes.hasPrefix(" from ", at: index, before: bytes.count) else {
+      // The address behind it was lost.
+      let isLost = bytes.hasPrefix(" from", at: index, before: bytes.count)
+      return isLost && bytes.trimmed((index + 5)..<bytes.count).isEmpty ? bytes.count : index
+    }
     var end = index + 6
     while end < bytes.count, !(".;[(<" as StaticString).holds(bytes[end]), end - index < 80 {
       end += 1

@@ -137,7 +137,7 @@ enum GroupAuthorRecogniser {
     }
     return pieces.dropFirst().contains {
       ReferenceTables.services.match(bytes, at: $0.lowerBound, before: $0.upperBound)?.end
-        == $0.upperBound
+        == $0.upperBound && !bytes[$0].starts(with: bytes[first])
     }
   }
 

@@ -30,6 +30,7 @@ enum GroupName {
       let isHead =
         index == end || bytes.hasPrefix(" of ", at: index, before: end)
         || bytes.hasPrefix(" for ", at: index, before: end)
+        || bytes.hasPrefix(" on ", at: index, before: end)
       if isHead, index > start, ReferenceTables.groupWords.contains(bytes, start..<index) {
         return true
       }

@@ -47,7 +47,9 @@ struct ImprintScanner {
         return imprint
       }
     }
-    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index) {
+    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index)
+      ?? issueDated(index) ?? sectionPage(imprint, position, separator)
+    {
       return pages
     }
     let volumeEnd = takeVolume(&imprint, position) ?? position
@@ -112,6 +114,11 @@ struct ImprintScanner {
 
   private func takeSeparator(_ index: Int) -> (sign: UInt8, end: Int) {
     let position = bytes.skippingSpaces(index, before: end)
+    if position > index, position + 1 < end, bytes[position] == UInt8(ascii: "/"),
+      bytes[position + 1] == 0x20
+    {
+      return (UInt8(ascii: ";"), position + 2)
+    }
     guard position < end, (";,:." as StaticString).holds(bytes[position]) else {
       return (0x20, position)
     }
