@@ -6,7 +6,7 @@ package enum ReferenceNameParts {
   /// What says that the persons before it edited the book, in lower case.
   package static let editors = [
     "(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "ed.", "eds", "editors", "editor", "(editors)",
-    "(editor)",
+    "(editor)", "(hrsg.)", "(hrsg)", "hrsg.", "hrsg",
   ]
 
   /// Capitals that follow a word in titles and are nobody's initials.

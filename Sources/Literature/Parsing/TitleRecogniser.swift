@@ -55,8 +55,10 @@ enum TitleRecogniser {
   /// Reads `Title. In: Editors, editors. Book`.
   private static func readBook(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
     let bytes = draft.text.bytes
-    guard let mark = bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body),
-      draft.item.volume == nil, bytes.isUppercase(at: mark.lowerBound + 2, before: body.upperBound)
+    let word = bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body)
+    let isWord = word.map { bytes.isUppercase(at: $0.lowerBound + 2, before: body.upperBound) }
+    guard draft.item.volume == nil,
+      let mark = isWord == true ? word : editorsMark(draft, body)
     else { return false }
     var book = mark.upperBound..<body.upperBound
     var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
@@ -82,6 +84,24 @@ enum TitleRecogniser {
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
     return true
+  }
+
+  /// Where the editors of a book stand behind a title without "In": `Title. Doe J, ed. Book`.
+  private static func editorsMark(_ draft: ReferenceDraft, _ body: Range<Int>) -> Range<Int>? {
+    guard !draft.item.authors.isEmpty, !draft.hasEditors else { return nil }
+    let bytes = draft.text.bytes
+    let pieces = SentencePieces.pieces(bytes, body)
+    for (title, piece) in zip(pieces, pieces.dropFirst()) {
+      var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
+      guard list.scan(from: piece.lowerBound), list.names.allSatisfy({ $0.family != nil }) else {
+        continue
+      }
+      let next = bytes.skippingSpaces(list.position, before: body.upperBound)
+      if ReferenceTables.editors.match(bytes, at: next, before: body.upperBound) != nil {
+        return title.upperBound..<piece.lowerBound
+      }
+    }
+    return nil
   }
 
   /// Takes the edition out that stands behind a book and a comma: `Hand surgery, 5th edition`.
