@@ -48,6 +48,7 @@ struct PolicyDraft {
         && (header.namesItself || header.labels.contains(.effective))
       || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
+      || known.contains(.policy) && header.labels.contains(.effective)
       || header.tellsCriteria || hasOwnHeading
       || known.contains(.policy) && known.intersection(core).count >= 3
   }

@@ -93,7 +93,8 @@ package enum HeaderVocabulary {
     "important news", "size px", "page content transcription", "comments", "policy pdf",
     "back to top", "log in", "main menu", "continue reading", "advanced search", "survey",
     "quick viewing text mode", "print print back back", "author", "view options", "share", "menu",
-    "login", "you are here", "download", "full text", "recommend documents", "search this site",
+    "login", "notes", "clinical policy bulletin notes", "review history", "you are here",
+    "download", "full text", "recommend documents", "search this site",
     "provider home", "select language", "toggle navigation", "welcome logout", "welcome", "logout",
     "log out",
     "breadcrumb", "page title", "email us close", "read more", "like", "upgrade now", "close",
@@ -163,7 +164,8 @@ package enum HeaderVocabulary {
   package static let siteOpenings = [
     "you are on page", "page created by", "uploaded by", "date printed", "printed on",
     "views", "downloads", "similar documents", "author ", "private property of", "last updated",
-    "click here", "select a hyperlink", "download ", "chat with ", "if your browser", "date post",
+    "click here", "transcript of ", "select a hyperlink", "download ", "chat with ",
+    "if your browser", "date post",
     "upload",
     "share this document", "your assessment", "view ", "all categories",
   ]

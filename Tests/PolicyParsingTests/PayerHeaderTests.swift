@@ -64,6 +64,18 @@ import Testing
       "CG-NRV-03", "Nerve Cooling"
     ),
     (
+      "CG-NRV-52 Nerve Cooling Devices Form\nThis document addresses nerve cooling devices.\n\nDescription\n\nNerve cooling is a procedure.\n",
+      "CG-NRV-52", "Nerve Cooling Devices"
+    ),
+    (
+      "Nerve Cooling\n\nEffective date for all Medical Assistance plans: March 1, 2023\n\nCriteria\n\nAll drugs need a form.\n",
+      "file", "Nerve Cooling"
+    ),
+    (
+      "Nerve Cooling Medical Necessity Criteria\nCooling is a procedure. The following criteria are used to determine the medical necessity of nerve cooling:\n1. Pain.\n",
+      "file", "Nerve Cooling Medical Necessity Criteria"
+    ),
+    (
       "Guidelines for Medical Necessity Determination for Nerve Cooling\n\nThese Guidelines for Medical Necessity Determination tell what the program asks for.\n",
       "file", "Guidelines for Medical Necessity Determination for Nerve Cooling"
     ),
@@ -90,6 +102,10 @@ import Testing
       (
         "Protocol\n\nMedical Benefit Effective Date: 01/01/13 Next Review Date: 05/22 Preauthorization No Review Dates: 09/12, 09/13",
         nil
+      ),
+      (
+        "You are on page 1\n\nProtocol\n\nNerve Cooling\n\nMedical Benefit\nPreauthorization\n\nYes\n\nEffective Date: 10/01/15",
+        "Nerve Cooling"
       ),
       (
         "Nerve Cooling Notification\n\nCommercial Medical Policy\nOrigination: 03/2016",

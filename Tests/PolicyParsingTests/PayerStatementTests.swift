@@ -40,6 +40,10 @@ import Testing
         [.notCovered, .investigational], "nerve cooling", nil
       ),
       (
+        "Nerve cooling, laser cooling included, is considered a cosmetic procedure.",
+        [.cosmetic], "Nerve cooling, laser cooling included", "procedure"
+      ),
+      (
         "Nerve cooling will be considered for coverage when the pain lasts.", [.covered],
         "Nerve cooling", "when the pain lasts"
       ),
@@ -185,5 +189,18 @@ import Testing
     let policy = try Fixtures.policy(text: text)
     #expect(policy.sections.map(\.kind).contains(.policy))
     #expect(policy.statements.count == 1)
+  }
+
+  @Test func aLineOfAnIndexDeterminesNothing() throws {
+    let body =
+      "5. Examples of conditions in which nerve cooling is not covered\n\nNerve cooling is considered investigational."
+    #expect(try statements(body).map(\.determination.classes) == [[.investigational]])
+  }
+
+  @Test func aHeadingOnTheLineOfItsFirstItemIsAHeading() throws {
+    let text =
+      "Nerve Cooling\n\nPolicy Number: 12\n\nPolicy Harbor will provide nerve cooling when the criteria below are met.\n\nBenefits Application\n\nBenefits vary.\n\nWhen Nerve Cooling is covered 1. Nerve cooling is considered medically necessary for elbow pain.\n"
+    let found = try Fixtures.policy(text: text).statements
+    #expect(found.contains { $0.determination.classes.contains(.medicallyNecessary) })
   }
 }

@@ -194,7 +194,8 @@ extension HeaderReader {
     return (first.lowerBound..<last.upperBound, title)
   }
 
-  /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`.
+  /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`,
+  /// `CG-DME-98 Traction Tables`.
   func leadingNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
@@ -203,6 +204,9 @@ extension HeaderReader {
       word.contains(where: { ".-".utf8.contains(bytes[$0]) }), !pointsElsewhere(line),
       !isCategory(word.upperBound..<line.upperBound)
     else { return nil }
+    if PolicyNumber.isCode(bytes, word), bytes[word].count(where: { ".-".utf8.contains($0) }) >= 2 {
+      return word
+    }
     return PolicyNumber.alone(bytes, word)
   }
 }

@@ -67,8 +67,14 @@ extension HeaderReader {
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
-    return !isSiteLine(line) && !isEntry(line) && !isSectionName(line)
+    return !isSiteLine(line) && !isIgnoredLabel(line) && !isEntry(line) && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
+  }
+
+  /// Whether a line is a label whose value is not kept: `Preauthorization` above its answer.
+  private func isIgnoredLabel(_ line: Range<Int>) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, line)
+    return layout.reading.vocabulary.headerLabels.meaning(of: words) == .ignored
   }
 
   /// Whether a line is words, a colon and a date: a label that the field does not know.

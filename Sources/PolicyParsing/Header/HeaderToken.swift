@@ -164,9 +164,21 @@ struct HeaderTokenizer {
       if isSigned, bytes[next..<cell.upperBound].prefix(16).contains(where: \.isASCIIDigit) {
         return next
       }
+      if field == .effective, let colon = colonBehindScope(next, cell) { return colon + 1 }
       if field == .title, isTitleBeforeNumber(start, next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
+  }
+
+  /// The colon between a date and the plans it is for: `Effective date for all plans: May 1, 2021`.
+  private func colonBehindScope(_ index: Int, _ cell: Range<Int>) -> Int? {
+    let rest = index..<min(cell.upperBound, index + 100)
+    guard bytes[rest].starts(with: "for ".utf8),
+      let colon = rest.first(where: { bytes[$0] == UInt8(ascii: ":") })
+    else { return nil }
+    let value = trimmed((colon + 1)..<cell.upperBound)
+    return DateReader.date(in: bytes, at: value.lowerBound, before: value.upperBound) == nil
+      ? nil : colon
   }
 
   /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.

@@ -75,7 +75,7 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if opensSubordinateClause || isExample || isOpen { return false }
+    if opensSubordinateClause || isExample || isOpen || isRelative { return false }
     if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
   }
@@ -84,6 +84,15 @@ struct SubjectCheck {
   private var isOpen: Bool {
     text.starts(subject, with: "to ")
       || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
+  }
+
+  /// `Examples of conditions in which the service is not covered`: words of an index, no sentence.
+  private var isRelative: Bool {
+    guard finding.rule == "determination.copula", text.first(" in which ", in: subject) != nil
+    else {
+      return false
+    }
+    return !finding.rest.contains { text.bytes[$0].isASCIILetter }
   }
 
   /// Whether a determination stands in brackets as an example: `(e.g., use outside … will be
