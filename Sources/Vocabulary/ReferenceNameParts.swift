@@ -22,6 +22,12 @@ package enum ReferenceNameParts {
     "immunoglobulin", "interleukin", "botulinum", "toxin", "model", "plan", "chapter", "title",
   ]
 
+  /// Degrees that some lists print behind a name.
+  package static let degrees: Set<String> = [
+    "MD", "PhD", "DO", "DDS", "DMD", "DPM", "DPT", "PharmD", "RN", "NP", "PA", "MPH", "MSc", "MSN",
+    "MBA", "MBBS", "JD", "FACS", "FACP", "FRCP", "FRCS",
+  ]
+
   /// Words that may stand in a family name: `van der Berg`.
   package static let particles: Set<String> = [
     "al", "af", "av", "ap", "ben", "bin", "da", "das", "de", "del", "della", "degli", "dei", "den",

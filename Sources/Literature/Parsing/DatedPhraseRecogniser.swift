@@ -190,7 +190,10 @@ enum DatedPhraseRecogniser {
       }
     case .aheadOfPrint:
       draft.addNote(words)
-      if let year = found.date?.year { draft.years.append(year) }
+      if let date = found.date {
+        draft.years.append(date.year)
+        draft.aheadDate = draft.aheadDate ?? date
+      }
     }
   }
 
@@ -206,7 +209,11 @@ enum DatedPhraseRecogniser {
     }
     while low > 0, bytes[low - 1] == 0x20 { low -= 1 }
     if low > 0, bytes[low - 1] == UInt8(ascii: ",") { low -= 1 }
-    let opensSentence = low == 0 || (".,;:?!)]" as StaticString).holds(bytes[low - 1])
+    let isBracketed =
+      low < range.lowerBound && ("([" as StaticString).holds(bytes[range.lowerBound - 1])
+    let opensSentence =
+      low == 0 || (".,;:?!" as StaticString).holds(bytes[low - 1])
+      || !isBracketed && (")]" as StaticString).holds(bytes[low - 1])
     if !opensSentence, high < bytes.count, bytes[high - 1] == UInt8(ascii: ".") { high -= 1 }
     return low..<high
   }

@@ -1,5 +1,6 @@
 import EvidenceModel
 import TextAnalysis
+import Vocabulary
 
 /// A date that stands without volume and pages: `Title. 2012.`, `1998-2023.`, `2012 (updated).`,
 /// `2022 Jan–.`.
@@ -24,7 +25,7 @@ extension ImprintScanner {
     else { return nil }
     guard !isBehindPreposition(before) else { return nil }
     let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
-    guard isSeparate || dateEnd >= end else { return nil }
+    guard isSeparate || dateEnd >= end && !isBehindMonth(before) else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
     let start = skippingLabel(ReferenceTables.pageLabels, dateEnd)
     if start > dateEnd, let pages = PageScanner(bytes: bytes, end: end).pages(at: start) {
@@ -33,6 +34,14 @@ extension ImprintScanner {
     }
     imprint.score = isSeparate ? 2 : 1
     return imprint
+  }
+
+  /// Whether the word that ends at `index` is a month, whose date a dash joins to a title:
+  /// `Trends—April 2017`.
+  private func isBehindMonth(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, bytes[start - 1].isASCIILetter { start -= 1 }
+    return start < index && ReferenceMonths.number(of: bytes.lowercasedText(start..<index)) != nil
   }
 
   /// The end of a word in brackets that ends a sentence behind a date: `2012 (updated).`.

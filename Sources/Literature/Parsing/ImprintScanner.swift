@@ -47,6 +47,7 @@ struct ImprintScanner {
         return imprint
       }
     }
+    if separator == UInt8(ascii: ";"), takeManuscriptNumber(&imprint, position) { return imprint }
     if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index)
       ?? issueDated(index) ?? sectionPage(imprint, position, separator)
     {
@@ -290,6 +291,16 @@ struct ImprintScanner {
     else { return false }
     imprint.page = bytes.text(range)
     imprint.range = imprint.range.lowerBound..<range.upperBound
+    return true
+  }
+
+  /// Reads the number of a manuscript in letters, digits and hyphens behind a year and a semicolon:
+  /// `2020;shoe-2020-101460.`.
+  private func takeManuscriptNumber(_ imprint: inout Imprint, _ index: Int) -> Bool {
+    guard imprint.date != nil, index < end, bytes[index].isASCIILowercase,
+      takeItemIdentifier(&imprint, index), let page = imprint.page, page.contains("-")
+    else { return false }
+    imprint.score = 8
     return true
   }
 

@@ -101,7 +101,8 @@ enum MediumRecogniser {
       for medium in [
         "internet", "preprint", "online", "electronic resource", "internet database",
         "database online", "online database", "electronic database", "database on the internet",
-        "electronic version", "online serial", "website", "web site",
+        "electronic version", "online serial", "website", "web site", "article online",
+        "book online", "monograph online", "report online",
       ] as [StaticString]
       where bytes.hasWord(medium, at: index + 1, before: bytes.count) {
         let end = index + 1 + medium.utf8CodeUnitCount

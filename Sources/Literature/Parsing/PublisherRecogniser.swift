@@ -260,19 +260,6 @@ enum PublisherRecogniser {
       || bytes.hasWord("edition", at: space + 1, before: piece.upperBound)
   }
 
-  /// The edition that ends a title behind a comma: `Medical Dictionary, 19th edition`.
-  private static func editionBehindComma(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
-    guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last),
-      let word = bytes.place(of: " ed", in: comma..<last.upperBound),
-      bytes.hasWord("edition", at: word.lowerBound + 1, before: last.upperBound)
-        || bytes.hasWord("ed", at: word.lowerBound + 1, before: last.upperBound),
-      last.upperBound - word.lowerBound <= 8
-    else { return nil }
-    let edition = bytes.trimmed((comma + 1)..<word.lowerBound)
-    return (1...12).contains(edition.count) && bytes[edition.lowerBound].isASCIIDigit
-      ? edition : nil
-  }
-
   private static func readEdition(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
@@ -292,12 +279,9 @@ enum PublisherRecogniser {
       draft.body = draft.body.lowerBound..<(edition.lowerBound - 1)
       return
     }
-    if let edition = editionBehindComma(bytes, last) {
-      draft.item.edition = bytes.text(edition)
-      draft.body =
-        draft.body
-        .lowerBound..<bytes.trimmed(last.lowerBound..<edition.lowerBound, of: " ,")
-        .upperBound
+    if let found = EditionScanner.behindComma(bytes, last) {
+      draft.item.edition = bytes.text(found.edition)
+      draft.body = draft.body.lowerBound..<found.titleEnd
       return
     }
     for word in ["ed", "edition"] as [StaticString] {
