@@ -53,6 +53,8 @@ let package = Package(
 
     .systemLibrary(name: "CLinux"),
 
+    .systemLibrary(name: "CPrefetch"),
+
     .target(name: "Threads"),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
 
@@ -104,7 +106,7 @@ let package = Package(
 
     .target(
       name: "InvertedIndex",
-      dependencies: ["Threads"]),
+      dependencies: ["CPrefetch", "Threads"]),
     .testTarget(
       name: "InvertedIndexTests",
       dependencies: ["InvertedIndex"],

@@ -14,6 +14,11 @@ struct ColumnValues: BitwiseCopyable, @unchecked Sendable {
     self.width = width
   }
 
+  private init(base: UnsafeRawPointer?, width: Int) {
+    self.base = base
+    self.width = width
+  }
+
   /// The value at a place, counted from the first of the range.
   @inline(__always)
   subscript(place: Int) -> UInt64 {
@@ -29,6 +34,21 @@ struct ColumnValues: BitwiseCopyable, @unchecked Sendable {
         UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place &* 4, as: UInt32.self)))
     default:
       return UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place &* 8, as: UInt64.self))
+    }
+  }
+
+  /// The values from one on.
+  @inline(__always)
+  func dropping(_ count: Int) -> ColumnValues {
+    ColumnValues(base: base.map { $0 + count &* width }, width: width)
+  }
+
+  /// Asks for some values in a row ahead of their use; they need not be there.
+  @inline(__always)
+  func prefetch(from first: Int, count: Int) {
+    guard let base else { return }
+    for offset in stride(from: 0, to: count &* width, by: CacheLine.size) {
+      CacheLine.prefetch(base, at: first &* width &+ offset)
     }
   }
 

@@ -47,6 +47,18 @@ struct ColumnView {
     values.forEach(from: first, count: end &- first, body)
   }
 
+  /// Returns the values of some places in a row below `count`, for one who asks for few of them.
+  @inline(__always)
+  func values(from first: Int, to end: Int) throws(SegmentError) -> ColumnValues {
+    guard first >= 0, first <= end, end <= count else { throw outside(end) }
+    try file.checkPages(of: start &+ first &* width..<start &+ end &* width, in: section)
+    return values.dropping(first)
+  }
+
+  /// Asks for some values in a row ahead of their use; they need not be there.
+  @inline(__always)
+  func prefetch(from first: Int, count: Int) { values.prefetch(from: first, count: count) }
+
   private func outside(_ index: Int) -> SegmentError {
     .malformed(
       file: file.path, section: section, offset: start, expected: "index below \(count)",

@@ -4,8 +4,8 @@ import Synchronization
 ///
 /// One bit for each page, in words that are changed atomically: two threads may check the same page
 /// twice, which is harmless, and no bit is ever cleared. `words` is valid for `wordCount` elements
-/// as long as the object lives.
-final class PageLedger: @unchecked Sendable {
+/// as long as the ledger lives, of which there is one: a look counts no references.
+struct PageLedger: ~Copyable, @unchecked Sendable {
   // Invariant: `wordCount` initialised words from `init` to `deinit`, changed atomically alone.
   private let words: UnsafeMutablePointer<Atomic<UInt64>>
   private let wordCount: Int

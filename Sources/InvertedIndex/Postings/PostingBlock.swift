@@ -116,6 +116,7 @@ struct PostingBlock {
     _ block: Int, of head: PostingListHead
   ) throws(SegmentError) -> Int? {
     bytes = try head.postings(of: block)
+    prefetchNext()
     var reader = RawReader(bytes)
     let first = block > 0 ? UInt64(head.lastDocument(of: block - 1) ?? 0) + 1 : 0
     let count = head.count(of: block)
@@ -133,6 +134,14 @@ struct PostingBlock {
       throw head.malformed(.postings, "a block of \(count) postings", "something else")
     }
     return isFull ? reader.offset : nil
+  }
+
+  /// Asks for the beginning of the next block, which is wanted next mostly.
+  @inline(__always)
+  private func prefetchNext() {
+    guard let base = bytes.baseAddress else { return }
+    CacheLine.prefetch(base, at: bytes.count)
+    CacheLine.prefetch(base, at: bytes.count &+ CacheLine.size)
   }
 
   /// Reads the bits of a full block; returns where the frequencies begin.
@@ -199,6 +208,13 @@ struct PostingBlock {
 }
 
 extension PostingBlock {
+  /// Asks for the positions of a posting ahead of their use, while none of the block were read.
+  @inline(__always)
+  mutating func prefetchPositions(near index: Int, of head: PostingListHead) {
+    guard positionBlock == nil, !areAllPositionsRead else { return }
+    head.prefetchPositions(of: number, near: index)
+  }
+
   /// Reads where in its document a posting's term stands, ascending.
   mutating func positions(
     at index: Int, of head: PostingListHead, to positions: inout PositionBuffer

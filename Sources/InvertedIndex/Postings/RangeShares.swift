@@ -78,3 +78,21 @@ extension RangeBounds {
     return Swift.max(Swift.max(four[0], four[1]), Swift.max(four[2], four[3]))
   }
 }
+
+extension RangeBounds {
+  /// The documents of a window in ranges whose bounds a floor admits.
+  @inline(__always)
+  func places(reaching floor: ScoreFloor) -> DocumentBits {
+    let least = SIMD4(repeating: floor.value)
+    return DocumentBits(
+      low: Self.places(lowHalf .>= least), high: Self.places(highHalf .>= least))
+  }
+
+  /// Four ranges as four times sixteen bits.
+  @inline(__always)
+  private static func places(_ ranges: SIMDMask<SIMD4<Int32>>) -> UInt64 {
+    let bits = SIMD4<UInt32>.zero.replacing(with: SIMD4(1, 2, 4, 8), where: ranges)
+    let word = UInt64(bits.wrappedSum())
+    return (word | word &<< 15 | word &<< 30 | word &<< 45) & 0x0001_0001_0001_0001 &* 0xFFFF
+  }
+}

@@ -328,10 +328,29 @@ extension WindowPostings {
     return true
   }
 
+  /// How often the term stands in a posting's document; while few are asked for, the others of its
+  /// block are not read.
+  @inline(__always)
+  mutating func singleFrequency(of place: Place) throws(SegmentError) -> UInt32 {
+    place.block & 1 == 0
+      ? try first.frequency(at: place.index, of: head)
+      : try second.frequency(at: place.index, of: head)
+  }
+
   /// How often the term stands in a posting's document.
   @inline(__always)
   mutating func frequency(of place: Place) throws(SegmentError) -> UInt32 {
     try frequencies(place.block)[place.index]
+  }
+
+  /// Asks for a posting's positions ahead of their use.
+  @inline(__always)
+  mutating func prefetchPositions(of place: Place) {
+    if place.block & 1 == 0 {
+      first.prefetchPositions(near: place.index, of: head)
+    } else {
+      second.prefetchPositions(near: place.index, of: head)
+    }
   }
 
   /// Reads where the term stands in a posting's document.

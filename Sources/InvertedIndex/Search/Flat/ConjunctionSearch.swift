@@ -24,6 +24,9 @@ struct ConjunctionSearch {
   /// How many windows or documents are looked at before the others.
   private static let promisingCount = 16
 
+  /// The length of the document so many places on is asked for.
+  private static let lookAhead = 8
+
   /// So few documents of a window are looked up one by one.
   private static let fewDocuments = 5
 
@@ -116,6 +119,7 @@ extension ConjunctionSearch {
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
     let isFloorSet = top.floor.isSet
+    terms[0].worth.prefetchLengths(window: window + 2)
     if isFloorSet, hasRanges, !top.floor.admits(jointBounds(window, from: 0).largest) { return }
     try terms[0].postings.move(to: window)
     var bits = terms[0].postings.bits
@@ -292,13 +296,17 @@ extension ConjunctionSearch {
 
   /// Looks candidates up one after another; once there is a floor, only those that may reach it.
   private mutating func lookUpInOrder(_ candidates: RareCandidates) throws(SegmentError) {
+    var known = -1
     for index in 0..<candidates.count {
       let document = candidates.documents[index]
+      let ahead = candidates.documents[min(index + Self.lookAhead, candidates.count - 1)]
+      terms[0].worth.prefetchLength(of: ahead)
       guard let place = try terms[0].postings.find(document) else { continue }
       terms[0].place = place
       if top.floor.isSet {
         let (window, place) = Self.windowAndPlace(of: document)
-        setOthers(window)
+        if window != known { setOthers(window) }
+        known = window
         guard try top.floor.admits(boundWithOthers(document, place)) else { continue }
       }
       try lookUp(document, from: 1)
@@ -356,6 +364,7 @@ extension ConjunctionSearch {
   /// Scores a document in which all terms have their places.
   private mutating func offer(_ document: UInt32) throws(SegmentError) {
     guard isPhrase else { return top.offer(document, score: try score(document)) }
+    for index in 0..<count { terms[index].postings.prefetchPositions(of: terms[index].place) }
     let occurrences = try phrase?.count(terms, count) ?? 0
     guard occurrences > 0 else { return }
     let score = try terms[0].worth.score(frequency: occurrences, document: document)

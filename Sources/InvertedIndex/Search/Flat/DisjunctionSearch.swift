@@ -19,6 +19,7 @@ struct DisjunctionSearch {
   private let rangeBounds: ScratchBuffer<RangeBounds>
   /// Whether some terms have bounds of ranges.
   private let hasRanges: Bool
+  private var leadPostings = LeadPostings()
   private var top: TopDocuments
 
   /// How many windows are looked at before the others.
@@ -26,6 +27,9 @@ struct DisjunctionSearch {
 
   /// So few documents of a window are looked up one by one.
   private static let fewDocuments = 8
+
+  /// A lead stands in fewer documents of each window on average.
+  private static let mostInLead = 32
 
   /// Prepares to add documents with any of the terms to the best so far.
   init(
@@ -104,6 +108,7 @@ struct DisjunctionSearch {
 
   private mutating func evaluate(_ window: Int) throws(SegmentError) {
     if isOneThinTerm { return try evaluateOnly(window) }
+    terms[0].worth.prefetchLengths(window: window + 2)
     let sum = findTermBounds(window)
     guard top.floor.admits(sum) else { return }
     scores.clear()
@@ -136,14 +141,72 @@ struct DisjunctionSearch {
   /// add in its range; returns those that do.
   private mutating func addByRanges(_ window: Int) throws(SegmentError) -> DocumentBits {
     var rests = findRangeBounds(window)
-    var candidates = DocumentBits.first(SegmentFormat.documentsPerWindow)
-    for index in 0..<count where termBounds.base[index] > 0 {
+    var candidates = rests.places(reaching: top.floor)
+    var next = 0
+    if let lead = lead(rests) {
+      rests -= rangeBounds.base[lead]
+      candidates = try add(lead: lead, to: candidates, adding: rests, window)
+      if candidates.isEmpty { return .none }
+      if candidates.count <= Self.fewDocuments {
+        return try follow(candidates, behind: lead, rests, window)
+      }
+      next = lead + 1
+    }
+    for index in next..<count where termBounds.base[index] > 0 {
       try add(index, candidates, window)
       rests -= rangeBounds.base[index]
       candidates = candidates & scores.documents(adding: rests, reaching: top.floor)
       if candidates.isEmpty { break }
     }
     return candidates
+  }
+
+  /// The first term that may add something in the current window, when no document without it can
+  /// reach the floor and not too many have it.
+  private func lead(_ sums: RangeBounds) -> Int? {
+    guard let first = (0..<count).first(where: { termBounds.base[$0] > 0 }),
+      terms[first].steps != nil, terms[first].documentCount < windowCount * Self.mostInLead,
+      (sums - rangeBounds.base[first]).places(reaching: top.floor).isEmpty
+    else { return nil }
+    return first
+  }
+
+  /// Adds what the lead gives to some documents of a window; returns which of them may reach the floor
+  /// with what the others may add in their ranges.
+  private mutating func add(
+    lead: Int, to some: DocumentBits, adding rests: RangeBounds, _ window: Int
+  ) throws(SegmentError) -> DocumentBits {
+    try leadPostings.collect(terms + lead, among: some, in: window)
+    return try leadPostings.bound(
+      terms[lead].worth, in: window, wanted: RangeBounds(repeating: top.floor.value) - rests,
+      to: scores.values)
+  }
+
+  /// Adds to a few documents of a window, one after another, what the terms behind another give them
+  /// while they may reach the floor; returns those that do.
+  private mutating func follow(
+    _ some: DocumentBits, behind lead: Int, _ rests: RangeBounds, _ window: Int
+  ) throws(SegmentError) -> DocumentBits {
+    var left = some
+    var reaching = DocumentBits.none
+    while let place = left.popFirst() {
+      let range = place / RangeShares.documentsPerRange
+      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
+      var bound = scores.values[place] + rests[range]
+      for index in lead &+ 1..<count {
+        let own = rangeBounds.base[index][range]
+        if own == 0 { continue }
+        bound -= own
+        if let found = try terms[index].postings.find(document) {
+          let frequency = try terms[index].postings.singleFrequency(of: found)
+          bound += try terms[index].worth.bound(frequency: frequency, document: document)
+        }
+        if !top.floor.admits(bound) { break }
+      }
+      scores.values[place] = bound
+      reaching.insert(place, if: top.floor.admits(bound))
+    }
+    return reaching
   }
 
   /// Adds what a term gives to some documents of a window, which are looked up when they are few, or to

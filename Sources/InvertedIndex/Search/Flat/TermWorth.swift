@@ -37,6 +37,31 @@ struct TermWorth {
     return inverseDocumentFrequency * BM25.saturation(0 + weighted)
   }
 
+  /// Bounds what the term gives to a document of some length in which it stands so often.
+  @inline(__always)
+  func bound(frequency: UInt32, length: UInt64) -> Float {
+    weight * impact.impact(frequency: frequency, length: length)
+  }
+
+  /// The lengths of a window's documents by their place.
+  @inline(__always)
+  func lengths(in window: Int) throws(SegmentError) -> ColumnValues {
+    let start = min(window &* SegmentFormat.documentsPerWindow, lengths.count)
+    let end = min(start &+ SegmentFormat.documentsPerWindow, lengths.count)
+    return try lengths.values(from: start, to: end)
+  }
+
+  /// Asks for the lengths of a window's documents ahead of their use.
+  @inline(__always)
+  func prefetchLengths(window: Int) {
+    let size = SegmentFormat.documentsPerWindow
+    lengths.prefetch(from: window &* size, count: size)
+  }
+
+  /// Asks for the length of a document ahead of its use.
+  @inline(__always)
+  func prefetchLength(of document: UInt32) { lengths.prefetch(from: Int(document), count: 1) }
+
   /// Computes what the lengths of a window's documents add to frequencies in impacts; in the last
   /// window there may be fewer than 128.
   @inline(__always)
