@@ -9,6 +9,8 @@ struct AuthorListScanner {
   private(set) var names: [CSLName] = []
   private(set) var hasMore = false
   private(set) var position = 0
+  /// Whether no signs stand between the names.
+  private var isBare = false
   /// Whether the first name alone has the family name first: `Smith, A., B. Jones`.
   private var mayTurn = false
 
@@ -102,7 +104,11 @@ struct AuthorListScanner {
       return true
     }
     if DateScanner(bytes: bytes, end: end).year(at: next) != nil { return true }
-    if ReferenceTables.editors.match(bytes, at: next, before: end) != nil { return true }
+    if !names.isEmpty || name.isInverted,
+      ReferenceTables.editors.match(bytes, at: next, before: end) != nil
+    {
+      return true
+    }
     if name.endsWithStop { return bytes.isUppercase(at: next, before: end) }
     return mayStandBareBeforeTitle(name, next)
   }
@@ -139,7 +145,9 @@ struct AuthorListScanner {
         return takeAnd(next + 3)
       }
       if opensGroup(next) { takeGroup(next, after: UInt8(ascii: ",")) }
-      return opensBareNames(next) ? takeAnd(next) : false
+      guard names.count == 1 || isBare, opensBareNames(next) else { return false }
+      isBare = true
+      return takeAnd(next)
     }
   }
 

@@ -102,7 +102,8 @@ enum AuthorYearRecogniser {
     guard pieces.count > 2, pieces[1].count == 4,
       let year = DateScanner(bytes: bytes, end: pieces[1].upperBound).year(
         at: pieces[1].lowerBound),
-      GroupName.capitalisedWords(bytes, pieces[0]).plain == 0, namesBody(bytes, pieces[0]),
+      GroupName.capitalisedWords(bytes, pieces[0]).plain == 0,
+      namesBody(bytes, pieces[0]) || isShortName(bytes, pieces[0]),
       opensTitle(bytes, pieces[2].lowerBound, pieces[2].upperBound), pieces[2].count > 15
     else { return false }
     keepGroup(pieces[0], &draft)
@@ -110,6 +111,11 @@ enum AuthorYearRecogniser {
     draft.hasBracketedDate = true
     draft.body = pieces[2].lowerBound..<draft.body.upperBound
     return true
+  }
+
+  /// Whether a range is a short name in capitals: `AHRQ`.
+  private static func isShortName(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    (3...8).contains(range.count) && bytes[range].allSatisfy(\.isASCIIUppercase)
   }
 
   /// Whether a word of a range is one by which bodies are known for certain.

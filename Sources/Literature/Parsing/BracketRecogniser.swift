@@ -26,7 +26,8 @@ enum BracketRecogniser {
   /// Reads a series and the number in it, as NCBI Bookshelf cites: `(NICE Guideline, No. 136.)`.
   private static func readSeries(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
-    guard let label = bytes.place(of: ", no. ", in: 0..<bytes.count),
+    guard bytes.contains(UInt8(ascii: "(")),
+      let label = bytes.place(of: ", no. ", in: 0..<bytes.count),
       let open = bytes.lastIndex(of: UInt8(ascii: "("), in: 0..<label.lowerBound),
       let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: label.upperBound..<bytes.count),
       bytes.firstIndex(of: UInt8(ascii: ")"), in: open..<label.lowerBound) == nil

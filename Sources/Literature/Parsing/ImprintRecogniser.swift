@@ -41,7 +41,10 @@ enum ImprintRecogniser {
     if byte == UInt8(ascii: "(") { return true }
     guard byte.isASCIILetter, isFirst || !bytes[index - 1].isWordByte else { return false }
     if hasDate, ("IXLC" as StaticString).holds(byte) { return true }
-    return ("JFMASONDWVvp" as StaticString).holds(byte)
+    if byte == UInt8(ascii: "p") {
+      return index + 1 < body.upperBound && ("p. " as StaticString).holds(bytes[index + 1])
+    }
+    return ("JFMASONDWVv" as StaticString).holds(byte)
   }
 
   /// Whether the number at `index` is part of a longer one: `2020-001591`, `Version 1.2022`.

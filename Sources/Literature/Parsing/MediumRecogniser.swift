@@ -96,7 +96,9 @@ enum MediumRecogniser {
 
   private static func readMedium(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    for index in 1..<max(1, bytes.count) where ("[(" as StaticString).holds(bytes[index]) {
+    let mayBeRound = draft.item.url != nil
+    for index in 1..<max(1, bytes.count)
+    where bytes[index] == UInt8(ascii: "[") || mayBeRound && bytes[index] == UInt8(ascii: "(") {
       let close = bytes[index] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
       for medium in [
         "internet", "preprint", "online", "electronic resource", "internet database",

@@ -25,11 +25,13 @@ enum PersonalAuthorRecogniser {
   private static func readBehindGroup(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
     let start = draft.body.lowerBound
+    let head = start..<min(draft.body.upperBound, start + 120)
     guard
-      let comma = bytes.firstIndex(
-        of: UInt8(ascii: ","), in: start..<min(draft.body.upperBound, start + 120))
+      let comma = bytes[head].firstIndex(where: {
+        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+      })
     else { return false }
-    let group = start..<comma
+    let group = bytes.trimmed(start..<comma, of: " :")
     let words = GroupName.capitalisedWords(bytes, group)
     var list = AuthorListScanner(bytes: bytes, end: draft.body.upperBound)
     guard words.capital > 1, words.plain == 0, GroupName.namesBody(bytes, group),
