@@ -18,26 +18,41 @@ extension EvidenceStoreReader {
     }
   }
 
-  /// Hands every record's JSON to `body` with the table's name and the record's id.
+  /// The records that stand under the number of a file, as JSON with what names them; few enough to be
+  /// held at once.
   ///
-  /// Rows come in corpus order, one at a time.
-  package func forEachRecord(
-    _ body: (_ table: String, _ id: String, _ json: String) -> Void
-  ) throws(StoreError) {
-    try read { database in
-      for (table, id, column) in Self.jsonColumns {
-        try database.forEach("SELECT \(id), \(column) FROM \(table) ORDER BY number") { row in
-          body(table, row.text(0), row.text(1))
+  /// - Parameter file: The file's number, or `StoreNumber.behindAllFiles`.
+  package func recordTexts(ofFile file: Int) throws(StoreError) -> [RecordJSONText] {
+    let rows = StoreNumber.rows(file)
+    let bounds = [StoreValue.integer(rows.lowerBound), .integer(rows.upperBound)]
+    return try read { database in
+      var records: [RecordJSONText] = []
+      for (table, name) in Self.jsonTables {
+        let query =
+          "SELECT \(name), detail FROM \(table) WHERE number BETWEEN ? AND ? ORDER BY number"
+        records += try database.all(query, bounds) { row in
+          RecordJSONText(table: table.rawValue, name: row.text(0), json: row.text(1))
         }
       }
+      return records
     }
   }
 
-  /// Every JSON column with its table and the column that names the record.
-  private static let jsonColumns = [
-    ("policy", "id", "detail"), ("statement", "id", "detail"), ("passage", "id", "detail"),
-    ("evidenceSummary", "id", "detail"), ("reference", "id", "detail"),
-    ("work", "id", "detail"), ("evidenceRecord", "id", "detail"), ("study", "id", "detail"),
-    ("evidenceGap", "context", "detail"), ("link", "fromID", "detail"),
+  /// Every table with a JSON column, and the column that names its record.
+  static let jsonTables: [(table: StoreTable, name: String)] = [
+    (.policy, "id"), (.statement, "id"), (.passage, "id"), (.evidenceSummary, "id"),
+    (.codeGroup, "id"), (.describedStudy, "id"), (.reference, "id"), (.diagnostic, "code"),
+    (.evidenceGap, "context"), (.link, "fromID"), (.narrative, "workID"), (.account, "workID"),
+    (.inferredDesign, "workID"), (.work, "id"), (.evidenceRecord, "id"), (.study, "id"),
   ]
+}
+
+/// A record as the store holds it.
+package struct RecordJSONText: Hashable, Sendable {
+  /// The table in which it stands.
+  package var table: String
+  /// What names it there: its id, or that of what it is told of.
+  package var name: String
+  /// The record.
+  package var json: String
 }

@@ -42,10 +42,15 @@ struct PolicyDraft {
     let hasCore = !known.isDisjoint(with: core)
     return header.labels.count >= 2 && (hasCore || header.hasType) || header.labels.count >= 3
       || hasCore && (header.number != nil || header.hasType || header.namesItself)
-      || header.hasType && header.number != nil && header.labels.contains(.number)
+      || header.hasType && header.number != nil && !header.labels.isEmpty
+      || header.labels.count >= 2 && header.number != nil
+      || header.hasType && header.title != nil
+        && (header.namesItself || header.labels.contains(.effective))
       || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
-      || hasOwnHeading || known.contains(.policy) && known.intersection(core).count >= 3
+      || known.contains(.policy) && header.labels.contains(.effective)
+      || header.tellsCriteria || hasOwnHeading
+      || known.contains(.policy) && known.intersection(core).count >= 3
   }
 
   /// The fewest words of a heading that nothing but a policy has.

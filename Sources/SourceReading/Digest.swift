@@ -7,6 +7,12 @@ package enum Digest {
     hexadecimal(SHA256.hash(data: bytes))
   }
 
+  /// Whether a text is a SHA-256 as `sha256` writes it.
+  package static func isSHA256(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
   /// Writes bytes as two hexadecimal digits each.
   static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)

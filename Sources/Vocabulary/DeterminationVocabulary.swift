@@ -347,7 +347,7 @@ package enum DeterminationVocabulary {
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
     "a covered benefit service", "covered benefit",
-    "approved for coverage", "considered for payment",
+    "approved for coverage", "considered for payment", "considered for coverage",
   ]
 
   private static let other = [

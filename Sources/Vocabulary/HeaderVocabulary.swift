@@ -79,6 +79,8 @@ package enum HeaderVocabulary {
     "clinical appropriateness guidelines", "clinical appropriateness guideline",
     "appropriate use criteria", "clinical coverage criteria",
     "utilization management medical policy", "medical affairs policy", "clinical medical policies",
+    "clinical commissioning policy", "commissioning policy", "commissioning policy statement",
+    "guidelines for medical necessity determination", "service restriction policy",
   ]
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
@@ -91,7 +93,8 @@ package enum HeaderVocabulary {
     "important news", "size px", "page content transcription", "comments", "policy pdf",
     "back to top", "log in", "main menu", "continue reading", "advanced search", "survey",
     "quick viewing text mode", "print print back back", "author", "view options", "share", "menu",
-    "login", "you are here", "download", "full text", "recommend documents", "search this site",
+    "login", "notes", "clinical policy bulletin notes", "review history", "you are here",
+    "download", "full text", "recommend documents", "search this site",
     "provider home", "select language", "toggle navigation", "welcome logout", "welcome", "logout",
     "log out",
     "breadcrumb", "page title", "email us close", "read more", "like", "upgrade now", "close",
@@ -103,6 +106,14 @@ package enum HeaderVocabulary {
     "services, inc.", "all rights reserved.",
   ]
 
+  /// How a page without a header says that criteria follow.
+  package static let criteriaOpenings = [
+    "the following criteria are used", "the following criteria will be used",
+    "the following criteria will be utilized", "the following guidelines are used",
+    "the following guidelines will be used", "the following criteria are utilized",
+    "the following criteria are applied", "the following criteria will be applied",
+  ]
+
   /// Words of an organisation's name.
   static let organisations = [
     "administrators", "insurance company", "health plan", "health plans", "healthcare, inc",
@@ -111,7 +122,9 @@ package enum HeaderVocabulary {
   ]
 
   /// What a mirror's page adds behind a title.
-  package static let titleTails = [" form"]
+  package static let titleTails = [
+    " form", " notification", " - pdf document", " - ppt presentation",
+  ]
 
   /// Verbs of sentences, which titles have not.
   package static let sentenceVerbs: Set<String> = [
@@ -151,7 +164,8 @@ package enum HeaderVocabulary {
   package static let siteOpenings = [
     "you are on page", "page created by", "uploaded by", "date printed", "printed on",
     "views", "downloads", "similar documents", "author ", "private property of", "last updated",
-    "click here", "select a hyperlink", "download ", "chat with ", "if your browser", "date post",
+    "click here", "transcript of ", "select a hyperlink", "download ", "chat with ",
+    "if your browser", "date post",
     "upload",
     "share this document", "your assessment", "view ", "all categories",
   ]
@@ -191,13 +205,14 @@ package enum HeaderVocabulary {
     "policy num.", "pum",
     "coverage policy #", "coverage policy#", "policy#", "hpp policy number",
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
+    "lcd id number", "reference", "commissioning policy reference",
     "guideline/procedure number", "policy/procedure number",
   ]
 
   private static let alias = [
     "bcbsa ref. policy", "bcbsa reference number", "bcbsa ref", "bcbsa reference policy",
     "bcbsa policy number", "bcbsa ref policy", "bcbsa ref. policies", "bcbsa reference policies",
-    "former policy number", "previous policy number",
+    "former policy number", "previous policy number", "contractor's determination number",
     "original policy number", "bcbsa policy", "fka", "bcbsa reference",
   ]
 
@@ -210,6 +225,7 @@ package enum HeaderVocabulary {
     "policy/guideline title", "name of medical policy",
     "name of policy", "policy", "medical policy", "clinical policy",
     "coverage policy", "service", "protocol", "name of policy", "name of blue advantage policy",
+    "clinical commissioning policy", "commissioning policy", "title/topic",
   ]
 
   private static let issuer = [

@@ -42,6 +42,9 @@ enum PolicyNoticeVocabulary {
     "policies have been reviewed and approved", "the policies listed in this update",
     "summary of policy changes", "policy name summary of policy or change",
     "the following is a list of the medical policies",
-    "jump down to a specific section by clicking", "this article is for", "this cpb is revised",
+    "jump down to a specific section by clicking", "similar documents",
+    "(lcd) has been revised under",
+    "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
+    "this cpb is revised",
   ]
 }

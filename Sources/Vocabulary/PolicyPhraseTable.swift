@@ -27,9 +27,18 @@ struct PhraseIndex: Sendable {
 
   /// The row of the longest phrase that begins at an index, and where it ends.
   func match(in text: [UInt8], at start: Int, before end: Int) -> (row: Int, end: Int)? {
-    guard start < text.count, openings[Int(text[start])], Self.isBoundary(text, start),
-      let candidates = rows[Self.key(text, start)]
-    else { return nil }
+    guard start < text.count, openings[Int(text[start])], Self.isBoundary(text, start) else {
+      return nil
+    }
+    // A phrase of one byte has no second one in its key.
+    return match(rows[Self.key(text, start)], in: text, at: start, before: end)
+      ?? match(rows[UInt16(text[start]) << 8], in: text, at: start, before: end)
+  }
+
+  private func match(
+    _ candidates: [Int]?, in text: [UInt8], at start: Int, before end: Int
+  ) -> (row: Int, end: Int)? {
+    guard let candidates else { return nil }
     for candidate in candidates {
       let stop = start + phrases[candidate].count
       if stop <= end, Self.isBoundary(text, stop), Self.equal(text, start, phrases[candidate]) {

@@ -17,7 +17,9 @@ package enum ReferenceDateRole: Sendable {
 /// government web pages for `content current as of` and `page last updated`.
 package enum ReferenceDatePhrases {
   /// Words that may stand between a phrase and its date, in lower case.
-  package static let fillers = ["on or after", "online", "date", "on", "in", "as of", "for"]
+  package static let fillers = [
+    "on or after", "online", "on line", "date", "on", "in", "as of", "for",
+  ]
 
   /// Words behind which a year belongs to a title, in lower case: `from 2012 to 2013`.
   package static let yearLeads: Set<String> = [
@@ -53,6 +55,8 @@ package enum ReferenceDatePhrases {
     ("originally published", .published),
     ("date of publication", .published),
     ("issued", .published),
+    ("cleared", .published),
+    ("approved", .published),
     ("issue date", .published),
     ("date issued", .published),
     ("posted", .published),

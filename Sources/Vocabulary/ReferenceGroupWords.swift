@@ -40,7 +40,8 @@ package enum ReferenceGroupWords {
     "foundation", "government", "group", "groups", "health", "healthcare", "hospital", "inc",
     "institute", "institutes", "institution", "investigators", "laboratory", "league", "library",
     "llc", "ltd", "medicare", "ministry", "nations", "network", "office", "organisation",
-    "organization", "panel", "partnership", "program", "programme", "project", "registry",
+    "organization", "organizations", "panel", "partnership", "program", "programme", "project",
+    "registry",
     "researchers", "school", "service", "services", "shield", "societies", "society", "solutions",
     "study", "subcommittee", "team", "trialists", "trust", "union", "university", "workgroup",
   ]

@@ -13,6 +13,12 @@ package enum ReferenceJournalWords {
     "cochrane", "can", "canadian", "scand", "z", "rev",
   ]
 
+  /// Words by which a newspaper, a magazine or a journal is known on the web.
+  package static let periodicals: Set<String> = [
+    "journal", "times", "post", "news", "newsletter", "magazine", "gazette", "herald", "tribune",
+    "guardian", "chronicle", "globe", "weekly", "quarterly",
+  ]
+
   /// Single-word journal titles that often stand without a stop before them.
   package static let journals: Set<String> = [
     "bmj", "jama", "lancet", "nature", "science", "cell", "blood", "brain", "chest", "circulation",

@@ -6,7 +6,7 @@ package enum ReferenceNameParts {
   /// What says that the persons before it edited the book, in lower case.
   package static let editors = [
     "(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "ed.", "eds", "editors", "editor", "(editors)",
-    "(editor)",
+    "(editor)", "(hrsg.)", "(hrsg)", "hrsg.", "hrsg",
   ]
 
   /// Capitals that follow a word in titles and are nobody's initials.
@@ -20,6 +20,12 @@ package enum ReferenceNameParts {
     "vitamin", "hepatitis", "type", "group", "protein", "factor", "class", "phase", "part", "level",
     "grade", "coenzyme", "influenza", "appendix", "table", "section", "medicare", "hemophilia",
     "immunoglobulin", "interleukin", "botulinum", "toxin", "model", "plan", "chapter", "title",
+  ]
+
+  /// Degrees that some lists print behind a name.
+  package static let degrees: Set<String> = [
+    "MD", "PhD", "DO", "DDS", "DMD", "DPM", "DPT", "PharmD", "RN", "NP", "PA", "MPH", "MSc", "MSN",
+    "MBA", "MBBS", "JD", "FACS", "FACP", "FRCP", "FRCS",
   ]
 
   /// Words that may stand in a family name: `van der Berg`.

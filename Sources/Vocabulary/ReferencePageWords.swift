@@ -20,6 +20,7 @@ package enum ReferencePageWords {
     "abstract no.", "abstract", "abstr", "art. no.:", "art. no.", "article no.", "art no:",
     "article number", "article id", "article",
     "art.", "pii:", "pii", "pages", "page", "pp.", "pp", "p.", "p",
+    "s.", "s",
   ]
 
   /// What MEDLINE prints after the first pages: `21-5; discussion 26-8`.

@@ -2,16 +2,35 @@
 package enum ReferencePlaces {
   /// Cities that are printed without a state or a country, in lower case.
   ///
-  /// Chicago Manual of Style, 17th ed., 14.130, and the seats of bodies that publish assessments and
-  /// guidelines.
+  /// Chicago Manual of Style, 17th ed., 14.130, the seats of bodies that publish assessments and
+  /// guidelines, and other seats of government, universities and medical presses.
   package static let cities: Set<String> = [
-    "amsterdam", "atlanta", "baltimore", "basel", "beijing", "berlin", "bethesda", "boston",
-    "brussels", "cambridge", "canberra", "chicago", "cologne", "copenhagen", "dublin", "edinburgh",
-    "geneva", "glasgow", "heidelberg", "helsinki", "london", "los angeles", "lyon", "madrid",
-    "melbourne", "milan", "montreal", "munich", "new york", "oslo", "ottawa", "oxford", "paris",
-    "philadelphia", "rome", "san francisco", "seattle", "st louis", "stockholm", "stuttgart",
-    "sydney", "tokyo", "toronto", "utrecht", "vancouver", "vienna", "washington", "wellington",
-    "zurich",
+    "aarhus", "aberdeen", "adelaide", "albany", "alexandria", "amstelveen", "amsterdam", "ankara",
+    "ann arbor", "antwerp", "arlington", "athens", "atlanta", "auckland", "austin", "baltimore",
+    "bangkok", "barcelona", "basel", "beijing", "belfast", "bergen", "berkeley", "berlin", "bern",
+    "bethesda", "birmingham", "boca raton", "bologna", "bonn", "boston", "brasilia", "bratislava",
+    "brisbane", "bristol", "brussels", "bucharest", "budapest", "buenos aires", "calgary",
+    "cambridge", "canberra", "cape town", "cardiff", "chicago", "cleveland", "cologne",
+    "copenhagen", "dallas", "delhi", "denver", "detroit", "dublin", "dundee", "durham",
+    "düsseldorf", "edinburgh", "edmonton", "evanston", "florence", "frankfurt", "geneva", "ghent",
+    "glasgow", "gothenburg", "graz", "groningen", "göttingen", "halifax", "hamburg", "hannover",
+    "hanoi", "heidelberg", "helsinki", "hoboken", "hong kong", "houston", "indianapolis",
+    "istanbul", "jakarta", "jena", "jerusalem", "johannesburg", "kampala", "kyoto", "köln",
+    "lausanne", "leeds", "leicester", "leiden", "leipzig", "leuven", "lima", "lisbon", "liverpool",
+    "ljubljana", "london", "los angeles", "louvain", "lund", "luxembourg", "lyon", "maastricht",
+    "madison", "madrid", "manchester", "manila", "mannheim", "melbourne", "mexico city", "miami",
+    "milan", "milano", "minneapolis", "montpellier", "montreal", "montréal", "moscow", "mumbai",
+    "munich", "münchen", "nairobi", "naples", "nashville", "new delhi", "new haven", "new orleans",
+    "new york", "new york city", "newcastle", "norwich", "nottingham", "odense", "orlando",
+    "osaka", "oslo", "ottawa", "oxford", "padua", "palo alto", "paris", "perth", "philadelphia",
+    "pittsburgh", "portland", "prague", "pretoria", "princeton", "quebec city", "rio de janeiro",
+    "rochester", "rockville", "roma", "rome", "rotterdam", "salt lake city", "san diego",
+    "san francisco", "santiago", "sao paulo", "seattle", "seoul", "shanghai", "sheffield", "sofia",
+    "southampton", "st louis", "st paul", "st. louis", "st. paul", "stanford", "stockholm",
+    "strasbourg", "stuttgart", "sydney", "são paulo", "taipei", "tampa", "tampere", "tehran",
+    "tel aviv", "the hague", "thousand oaks", "tokyo", "toronto", "trondheim", "turin", "turku",
+    "uppsala", "utrecht", "vancouver", "vienna", "vilnius", "warsaw", "washington",
+    "washington dc", "wellington", "wien", "winnipeg", "york", "zagreb", "zurich", "zürich",
   ]
 
   /// States, provinces and countries that stand in words behind a city, in lower case.

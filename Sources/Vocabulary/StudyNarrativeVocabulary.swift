@@ -63,6 +63,17 @@ package enum StudyNarrativeVocabulary {
     "the study investigators", "the study was", "the trial was", "it was",
   ]
 
+  /// Openings of sentences that say what a study's authors say.
+  package static let authors = PhraseTable<Void>([
+    "the authors", "the author", "the investigators", "the researchers", "the reviewers",
+    "the study authors", "the review authors", "the trial authors",
+  ])
+
+  /// What a study is called that puts others together.
+  package static let syntheses = PhraseTable<Void>([
+    "review", "meta-analysis", "metaanalysis", "pooled analysis", "technology assessment",
+  ])
+
   /// Openings of sentences about several studies, about all the evidence or about none.
   static let closings = [
     "several", "multiple", "numerous", "many", "most studies", "most of the", "some studies",

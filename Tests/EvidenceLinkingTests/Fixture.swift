@@ -64,6 +64,20 @@ struct Fixture {
       Passage(id: id, section: document.policy.sections.count - 1, quote: quote))
   }
 
+  /// Names words of the last paragraph that describe a study, and the reference that it is.
+  mutating func study(_ words: String..., reference: String) {
+    let ranges = words.flatMap { span(of: $0).ranges }
+    let quote = Quotation(
+      text: words.joined(separator: " "), span: SourceSpan(file: file, ranges: ranges, line: 1))
+    let number = document.policy.studies.count + 1
+    document.policy.studies.append(
+      DescribedStudy(
+        id: DescribedStudyID("\(document.policy.id.rawValue)/d\(number)"), opening: .design,
+        lead: quote, quote: quote, passages: document.policy.passages.suffix(1).map(\.id),
+        section: document.policy.sections.count - 1,
+        reference: ReferenceID("\(document.policy.id.rawValue)/\(reference)")))
+  }
+
   mutating func statement(
     _ words: String, service: String, indication: String? = nil,
     lines: [LineOfBusinessValue] = [.general], flags: [DeterminationFlag] = []

@@ -36,6 +36,12 @@ import Testing
       "Ash et al (1) reported a randomized trial of 92 patients. Symptom scores did not differ "
         + "between groups at 12 months (P = .41). The study was not blinded. Elm et al (2) conducted "
         + "a retrospective cohort study of 310 adults. Revision surgery was required in 7.1%.")
+    fixture.study(
+      "Ash et al (1) reported a randomized trial of 92 patients. Symptom scores did not differ "
+        + "between groups at 12 months (P = .41). The study was not blinded.", reference: "r1")
+    fixture.study(
+      "Elm et al (2) conducted a retrospective cohort study of 310 adults. Revision surgery was "
+        + "required in 7.1%.", reference: "r2")
     fixture.paragraph(
       "The BREATHE trial enrolled adults. No comparative studies have been published.")
     fixture.reference(
@@ -105,6 +111,10 @@ import Testing
     fixture.paragraph(
       "A cohort study followed 88 children. Pneumonia was rare (Birch, 2016). In a case series of "
         + "14 adults, peak flow improved (Cedar, 2017).")
+    fixture.study(
+      "A cohort study followed 88 children. Pneumonia was rare (Birch, 2016).", reference: "r1")
+    fixture.study(
+      "In a case series of 14 adults, peak flow improved (Cedar, 2017).", reference: "r2")
     fixture.section(.evidence, "Chest wall oscillation", level: 2)
     fixture.paragraph(
       "A randomized trial of 40 adults showed no benefit in symptom scores (Dogwood, 2020).")

@@ -102,7 +102,11 @@ enum RealPolicies {
     fixture.paragraph(line[58])
     fixture.paragraph(line[60], line[62])
     fixture.summary(line[58], line[60], line[62], service: "sacroplasty")
-    for number in [64, 66, 68, 70, 72, 74, 80] { fixture.paragraph(line[number]) }
+    let studies = [64: "r5", 66: "r9", 68: "r8", 70: "r6", 72: "r10", 80: "r3"]
+    for number in [64, 66, 68, 70, 72, 74, 80] {
+      fixture.paragraph(line[number])
+      if let reference = studies[number] { fixture.study(line[number], reference: reference) }
+    }
     for reference in RealReferences.table where reference.label.hasPrefix("c") {
       fixture.reference("r" + reference.label.dropFirst(), item(reference))
     }

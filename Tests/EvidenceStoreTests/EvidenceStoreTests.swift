@@ -83,6 +83,19 @@ import Testing
     #expect(try folded.words(lengths: 1...9).map(\.word) == ["wrist"])
   }
 
+  /// A proof of the store looks into every table that holds records.
+  @Test func everyTableWithRecordsIsKnown() throws {
+    let folder = try TemporaryFolder()
+    try Self.write(to: folder.path("store"))
+    let connection = try SQLiteConnection(StoreAddress.immutable(folder.path("store")), .reading)
+    let tables = try connection.texts(
+      """
+      SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+        WHERE t.type = 'table' AND c.name = 'detail'
+      """)
+    #expect(Set(tables) == Set(EvidenceStoreReader.jsonTables.map(\.table.rawValue)))
+  }
+
   @Test func whatIsPutBackGivesTheDigestBefore() throws {
     let folder = try TemporaryFolder()
     let (base, changes) = (folder.path("store"), folder.path("changes"))

@@ -39,6 +39,14 @@ import Testing
       ("Doe J, et al. [1] randomized 30 patients.", "author", nil, nil),
       ("A Hayes report (2020) gave frames a rating of D2.", "organization", "Hayes", 2020),
       ("The FRAMED trial enrolled 60 adults.", "trial", nil, nil),
+      ("FRAMED KNEE-ON MED enrolled 80 adults with pain.", "trial", nil, nil),
+      (
+        "FRAMED-KNEE SOLO was a multicenter, blinded, sham-controlled trial of 146 adults.",
+        "trial", nil, nil
+      ),
+      ("In FRAMED KNEE, 51 adults wore frames.", "trial", nil, nil),
+      ("FRAMED II Pivotal (NCT01234567) reported less pain.", "trial", nil, nil),
+      ("FRAMED TWO followed 40 knees for a year.", "trial", nil, nil),
       ("In one prospective study of 60 adults, pain fell.", "design", nil, nil),
       ("We found a 2021 meta-analysis of 9 trials.", "design", nil, 2021),
       ("Pain fell in 45 of 60 patients at six months (Doe, 2019).", "citation", nil, nil),
@@ -64,6 +72,11 @@ import Testing
     "The 2019 guideline of the Knee Society recommends frames.",
     "An ongoing trial (NCT01234567) will compare frames with tape.",
     "A frame is a device that holds the knee.",
+    "MRI and CT showed no change in 40 patients.",
+    "EMDR reduced fear in 20 patients.",
+    "LINX was a safe device in 30 patients.",
+    "In COPD, 40 patients of 100 cough.",
+    "PROMIS scores followed the pain.",
     "These results agree with those of Doe et al. (2019).",
   ])
   func beginsNoStudy(_ sentence: String) throws {
@@ -85,6 +98,19 @@ import Testing
           + "concluded that frames help."
       ])
     #expect(studies[0].passages.count == 2)
+  }
+
+  /// Studies counted in a review are its own; what the authors say goes back to their study.
+  @Test func aReviewGoesOnAboutWhatItIncludes() throws {
+    let review =
+      "A systematic review (Doe, 2019) included 31 series. Two studies had knees that fell. "
+      + "The authors concluded that frames help."
+    #expect(try studies(review).map(\.quote.text) == [review])
+    let series = "Doe et al. (2019) followed 31 knees. Two studies reported falls elsewhere. "
+    #expect(
+      try studies(series + "The authors noted no falls.").map(\.quote.text) == [
+        "Doe et al. (2019) followed 31 knees. The authors noted no falls."
+      ])
   }
 
   @Test func anotherSentenceOfTheSameAuthorsGoesOn() throws {

@@ -41,6 +41,96 @@ import Testing
     #expect(policy.statements.count == 1)
   }
 
+  /// Headers without a determination, then number and title.
+  @Test(arguments: [
+    (
+      "Contractor Information Contractor Name Harbor Services, Inc. Contractor Number 01234 LCD Information LCD ID Number L12345 LCD Title Nerve Cooling Contractor's Determination Number 64999 CPT codes are copyrighted.",
+      "L12345", "Nerve Cooling"
+    ),
+    (
+      "LCD for Nerve Cooling (L12345)\n\nContractor Information\n\nLCD Information\n\nLCD ID Number\nL12345\n\nLCD Title\nNerve Cooling\n",
+      "L12345", "Nerve Cooling"
+    ),
+    (
+      "CLINICAL APPROPRIATENESS GUIDELINES\n\nAppropriate Use Criteria: Nerve Cooling\n\nEFFECTIVE MARCH 14, 2021\nProprietary\n\nharborcare.example                              NRV01-0321.1\nNerve Cooling\n",
+      "NRV01-0321.1", "Nerve Cooling"
+    ),
+    (
+      "Clinical Commissioning Policy: Nerve Cooling\nReference: HB07/P/a\n\nNHS Harbor\n",
+      "HB07-P-a", "Nerve Cooling"
+    ),
+    (
+      "Harbor Blue CG-NRV-03 Nerve Cooling Form\n\nEffective Date\n\n01/03/2024\n\nLast Reviewed\n\n11/09/2023\n",
+      "CG-NRV-03", "Nerve Cooling"
+    ),
+    (
+      "CG-NRV-52 Nerve Cooling Devices Form\nThis document addresses nerve cooling devices.\n\nDescription\n\nNerve cooling is a procedure.\n",
+      "CG-NRV-52", "Nerve Cooling Devices"
+    ),
+    (
+      "Nerve Cooling\n\nEffective date for all Medical Assistance plans: March 1, 2023\n\nCriteria\n\nAll drugs need a form.\n",
+      "file", "Nerve Cooling"
+    ),
+    (
+      "Nerve Cooling Medical Necessity Criteria\nCooling is a procedure. The following criteria are used to determine the medical necessity of nerve cooling:\n1. Pain.\n",
+      "file", "Nerve Cooling Medical Necessity Criteria"
+    ),
+    (
+      "Guidelines for Medical Necessity Determination for Nerve Cooling\n\nThese Guidelines for Medical Necessity Determination tell what the program asks for.\n",
+      "file", "Guidelines for Medical Necessity Determination for Nerve Cooling"
+    ),
+  ])
+  func readsAHeaderThatDeterminesNothing(
+    _ text: String, _ number: String, _ title: String
+  ) throws {
+    let policy = try Fixtures.policy(text: text)
+    if number != "file" { #expect(policy.id.rawValue == number) }
+    #expect(policy.title?.text == title)
+    #expect(policy.statements.isEmpty)
+  }
+
+  /// What stands around a title and is none.
+  @Test(
+    arguments: [
+      (
+        "1 Medical Coverage Policy Effective Date...11/15/2017 Next Review Date...11/15/2018 Coverage Policy Number Nerve Cooling Table of Contents Overview... 1",
+        "Nerve Cooling"
+      ),
+      (
+        "Corporate Medical PolicyNerve Cooling - PDF document\n\nPolicy Number: 12", "Nerve Cooling"
+      ),
+      (
+        "Protocol\n\nMedical Benefit Effective Date: 01/01/13 Next Review Date: 05/22 Preauthorization No Review Dates: 09/12, 09/13",
+        nil
+      ),
+      (
+        "You are on page 1\n\nProtocol\n\nNerve Cooling\n\nMedical Benefit\nPreauthorization\n\nYes\n\nEffective Date: 10/01/15",
+        "Nerve Cooling"
+      ),
+      (
+        "Nerve Cooling Notification\n\nCommercial Medical Policy\nOrigination: 03/2016",
+        "Nerve Cooling"
+      ),
+    ] as [(String, String?)])
+  func readsATitleAmongOtherWords(_ header: String, _ title: String?) throws {
+    let policy = try Fixtures.policy(text: header + Self.body)
+    #expect(policy.title?.text == title)
+  }
+
+  @Test func criteriaWithoutAHeaderAreAPolicy() throws {
+    let text =
+      "Cooling relieves pain. The following guidelines are used when considering the medical necessity of nerve cooling requests:\n1. Pain for six months.\n2. No infection.\n"
+    #expect(try Fixtures.parse(text: text).isPolicy)
+    let general = text.split(separator: "nerve cooling requests").joined(separator: "services")
+    #expect(try !Fixtures.parse(text: general).isPolicy)
+  }
+
+  @Test func aNoticeThatADeterminationWasRevisedIsNone() throws {
+    let text =
+      "Article Detail\nNerve Cooling (L12345) - R4\nThis Local Coverage Determination (LCD) has been revised under contractor numbers 01111.\nEffective Date: December 1, 2019\nThe device is covered when pain lasts.\n"
+    #expect(try !Fixtures.parse(text: text).isPolicy)
+  }
+
   @Test func readsApprovalAsReviewAndTheDateAfterDueBy() throws {
     let header =
       "Nerve Cooling: Policy No. 171\nLast Approval: 10/12/2023\nNext Review Due By: October 2024"

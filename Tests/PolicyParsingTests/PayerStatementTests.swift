@@ -40,6 +40,14 @@ import Testing
         [.notCovered, .investigational], "nerve cooling", nil
       ),
       (
+        "Nerve cooling, laser cooling included, is considered a cosmetic procedure.",
+        [.cosmetic], "Nerve cooling, laser cooling included", "procedure"
+      ),
+      (
+        "Nerve cooling will be considered for coverage when the pain lasts.", [.covered],
+        "Nerve cooling", "when the pain lasts"
+      ),
+      (
         "Harbor members may be eligible under the Plan for nerve cooling for elbow pain.",
         [.covered], "nerve cooling", "elbow pain"
       ),
@@ -167,4 +175,32 @@ import Testing
     References
     None.
     """
+
+  @Test func aTermDefinedForTheDocumentDeterminesNothing() throws {
+    let body =
+      "Medically Necessary: In this document, procedures are considered medically necessary if they improve function.\n\nThe program is established for the purpose of paying for care.\n\nNerve cooling is considered investigational."
+    let found = try statements(body)
+    #expect(found.map(\.service) == ["Nerve cooling"])
+  }
+
+  @Test func aHeadingGluedToAShortSentenceIsAHeading() throws {
+    let text =
+      "Nerve Cooling\n\nPolicy Number: 12\n\nDescription:\n\nNerve cooling is a procedure.\n\nPolicy Position Coverage is subject to the terms of the benefit plan.\n\nNerve cooling is considered investigational.\n"
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.sections.map(\.kind).contains(.policy))
+    #expect(policy.statements.count == 1)
+  }
+
+  @Test func aLineOfAnIndexDeterminesNothing() throws {
+    let body =
+      "5. Examples of conditions in which nerve cooling is not covered\n\nNerve cooling is considered investigational."
+    #expect(try statements(body).map(\.determination.classes) == [[.investigational]])
+  }
+
+  @Test func aHeadingOnTheLineOfItsFirstItemIsAHeading() throws {
+    let text =
+      "Nerve Cooling\n\nPolicy Number: 12\n\nPolicy Harbor will provide nerve cooling when the criteria below are met.\n\nBenefits Application\n\nBenefits vary.\n\nWhen Nerve Cooling is covered 1. Nerve cooling is considered medically necessary for elbow pain.\n"
+    let found = try Fixtures.policy(text: text).statements
+    #expect(found.contains { $0.determination.classes.contains(.medicallyNecessary) })
+  }
 }

@@ -4,11 +4,12 @@ package import Ingest
 import InvertedIndex
 import SourceReading
 
-/// Proves an index: checksums, quotations against their sources, links and counts.
+/// Proves an index: checksums, quotations against their sources, links, foreign keys and counts.
 package struct IndexVerifier: Sendable {
-  private let snapshot: IndexSnapshot
-  private let corpus: Corpus
-  private let texts: Texts
+  let snapshot: IndexSnapshot
+  let corpus: Corpus
+  /// Whether texts are taken out of files anew, to be compared with those that the index has kept.
+  let extractsAnew: Bool
 
   /// Which texts of files that are no text files quotations are compared with.
   package enum Texts: Hashable, Sendable {
@@ -22,7 +23,7 @@ package struct IndexVerifier: Sendable {
   package init(snapshot: IndexSnapshot, corpus: Corpus, texts: Texts = .kept) {
     self.snapshot = snapshot
     self.corpus = corpus
-    self.texts = texts
+    extractsAnew = texts == .extractedAnew
   }
 
   /// Checks everything and returns what does not hold.
@@ -32,9 +33,9 @@ package struct IndexVerifier: Sendable {
     var answer = VerifyAnswer(
       checkedFiles: 0, checkedQuotations: 0, checkedLinks: 0, checkedChecksums: 0, faults: [])
     checkChecksums(&answer)
-    let sources = try checkSources(&answer)
-    try checkQuotations(sources, &answer)
+    try checkFiles(&answer)
     try checkLinks(&answer)
+    try checkForeignKeys(&answer)
     try checkCounts(&answer)
     try checkSegmentKeys(&answer)
     return answer
@@ -45,13 +46,12 @@ package struct IndexVerifier: Sendable {
     for file in snapshot.published.manifest.files {
       answer.checkedChecksums += 1
       do {
-        let path = snapshot.published.path(of: file.name)
-        let found = Digest.sha256(try FileBytes.read(path, named: file.name))
+        let found = try FileDigest.sha256(path: snapshot.published.path(of: file.name))
         guard found != file.sha256 else { continue }
         answer.faults.append(
           fault("checksum", file.name, "expected \(file.sha256), found \(found)"))
       } catch {
-        answer.faults.append(fault("checksum", file.name, "\(error)"))
+        answer.faults.append(fault("checksum", file.name, error.reason))
       }
     }
     do {
@@ -59,79 +59,6 @@ package struct IndexVerifier: Sendable {
     } catch {
       answer.faults.append(fault("checksum", IndexLayout.segment, "\(error)"))
     }
-  }
-
-  /// The source files against their digests; returns the texts of those that can be read.
-  private func checkSources(
-    _ answer: inout VerifyAnswer
-  ) throws(AnsweringError) -> [String: [UInt8]] {
-    var sources: [String: [UInt8]] = [:]
-    for file in try asking({ () throws(StoreError) in try snapshot.store.files() }) {
-      answer.checkedFiles += 1
-      let bytes: [UInt8]
-      do {
-        bytes = try corpus.bytes(of: file.path)
-      } catch {
-        answer.faults.append(fault("source", file.path, "\(error)"))
-        continue
-      }
-      sources[file.path] = try text(of: file.path, bytes, &answer)
-      let found = Digest.sha256(bytes)
-      if found != file.sha256 {
-        answer.faults.append(
-          fault("source", file.path, "expected digest \(file.sha256), found \(found)"))
-      }
-    }
-    return sources
-  }
-
-  /// The text of a file into which its spans point.
-  private func text(
-    of path: String, _ bytes: [UInt8], _ answer: inout VerifyAnswer
-  ) throws(AnsweringError) -> [UInt8] {
-    let kept = try asking { () throws(StoreError) in
-      try snapshot.store.extractedText(of: path)?.bytes
-    }
-    guard let kept else { return TextDecoder.text(of: bytes, path: path) }
-    if texts == .extractedAnew, TextDecoder.text(of: bytes, path: path) != kept {
-      answer.faults.append(
-        fault(
-          "extraction", path,
-          "expected the text that the index has kept, found another: the file's reader or its"
-            + " version differs; evq index --full reads it again"))
-    }
-    return kept
-  }
-
-  private func checkQuotations(
-    _ sources: [String: [UInt8]], _ answer: inout VerifyAnswer
-  ) throws(AnsweringError) {
-    var count = 0
-    var faults: [VerifyFault] = []
-    try asking { () throws(StoreError) in
-      try snapshot.store.forEachRecord { table, id, json in
-        guard let quotations = QuotationWalker.quotations(in: json) else {
-          faults.append(fault("record", "\(table) \(id)", "expected JSON"))
-          return
-        }
-        count += quotations.count
-        faults += quotations.compactMap { prove($0, of: "\(table) \(id)", in: sources) }
-      }
-    }
-    answer.checkedQuotations = count
-    answer.faults += faults
-  }
-
-  private func prove(
-    _ quote: Quotation, of subject: String, in sources: [String: [UInt8]]
-  ) -> VerifyFault? {
-    guard let bytes = sources[quote.span.file] else { return nil }  // reported with the sources
-    guard !VerbatimCheck.matches(quote: quote, bytes: bytes) else { return nil }
-    return VerifyFault(
-      check: "quotation", subject: subject,
-      message: "expected “\(quote.text.prefix(60))” at \(quote.span.file):\(quote.span.line), "
-        + "found other words",
-      span: quote.span)
   }
 
   /// Both ends of every link, and every reference's work.
@@ -147,6 +74,14 @@ package struct IndexVerifier: Sendable {
       return faults
     }
     answer.faults += faults
+  }
+
+  /// Every value that names a row of another table, and the file of every row.
+  private func checkForeignKeys(_ answer: inout VerifyAnswer) throws(AnsweringError) {
+    let faults = try asking { () throws(StoreError) in try snapshot.store.foreignKeyFaults() }
+    answer.faults += faults.map {
+      fault("link", "\($0.column) \($0.number)", "\($0.value) is not in the table \($0.target)")
+    }
   }
 
   private func exists(_ id: String) throws(StoreError) -> Bool {
@@ -204,7 +139,7 @@ package struct IndexVerifier: Sendable {
     }
   }
 
-  private func fault(_ check: String, _ subject: String, _ message: String) -> VerifyFault {
+  func fault(_ check: String, _ subject: String, _ message: String) -> VerifyFault {
     VerifyFault(check: check, subject: subject, message: message)
   }
 }

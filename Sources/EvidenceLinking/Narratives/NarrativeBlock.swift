@@ -15,24 +15,38 @@ struct NarrativeBlock: Sendable {
 
 /// Cuts passages into the parts that describe one work each.
 ///
-/// A paragraph that cites one work describes that work. In a paragraph that cites several, a
-/// sentence belongs to the one work it cites; a sentence without a citation goes on about the
-/// study before when its opening says so or when works are named where their part starts, else it
-/// leads up to the work that is cited at the end of its part.
+/// A sentence that cites one work is about it. Any other belongs to the study of which the policy's
+/// narrative speaks there, in whatever paragraph the study was brought in; a sentence of no study is
+/// about no work.
 enum NarrativeBlockRule {
   /// Returns the blocks of a passage in order.
   static func blocks(_ reading: PassageReading, _ document: DocumentReading) -> [NarrativeBlock] {
-    let owners = sentenceOwners(reading, document)
-    let works = Set(owners.flatMap { $0 })
-    if works.count == 1, let work = works.first {
-      return [NarrativeBlock(work: work, reading: reading, sentences: reading.sentences)]
+    let cited = citedWorks(reading, document)
+    let studies = document.describedWorks(in: reading.passage.id)
+    var blocks: [NarrativeBlock] = []
+    for (sentence, works) in zip(reading.sentences, cited) {
+      guard let work = works.count == 1 ? works.first : studied(sentence, reading, studies) else {
+        continue
+      }
+      if let index = blocks.firstIndex(where: { $0.work == work }) {
+        blocks[index].sentences.append(sentence)
+      } else {
+        blocks.append(NarrativeBlock(work: work, reading: reading, sentences: [sentence]))
+      }
     }
-    guard works.count > 1 else { return [] }
-    return grouped(assigned(owners, reading), reading)
+    return blocks
+  }
+
+  /// The work of the study in whose words a sentence stands.
+  private static func studied(
+    _ sentence: Range<Int>, _ reading: PassageReading, _ studies: [DescribedWork]
+  ) -> WorkID? {
+    guard let start = reading.view.sourceRanges(sentence).first?.lowerBound else { return nil }
+    return studies.first { $0.span.ranges.contains { $0.contains(start) } }?.work
   }
 
   /// The works each sentence cites.
-  private static func sentenceOwners(
+  private static func citedWorks(
     _ reading: PassageReading, _ document: DocumentReading
   ) -> [[WorkID]] {
     var owners = [[WorkID]](repeating: [], count: reading.sentences.count)
@@ -47,53 +61,5 @@ enum NarrativeBlockRule {
       }
     }
     return owners
-  }
-
-  /// The one work each sentence describes; nil where it is none or not clear.
-  private static func assigned(_ owners: [[WorkID]], _ reading: PassageReading) -> [WorkID?] {
-    var assigned: [WorkID?] = owners.map { $0.count == 1 ? $0.first : nil }
-    let opensParts = opensWithCitation(owners, reading)
-    let endsParts = owners.first?.isEmpty == true
-    for index in owners.indices where owners[index].isEmpty {
-      let words = reading.words(in: reading.sentences[index])
-      if index > 0, opensParts || goesOn(words) {
-        assigned[index] = assigned[index - 1]
-      } else if let next = owners[index...].first(where: { !$0.isEmpty }), next.count == 1 {
-        assigned[index] = endsParts ? next.first : nil
-      }
-    }
-    return assigned
-  }
-
-  /// Whether the first citation stands in the first half of the first sentence.
-  private static func opensWithCitation(_ owners: [[WorkID]], _ reading: PassageReading) -> Bool {
-    guard let first = reading.sentences.first, owners.first?.isEmpty == false else { return false }
-    guard let citation = reading.citations.first else { return false }
-    let place = reading.view.position(ofSource: citation.span.start)
-    return place < (first.lowerBound + first.upperBound) / 2
-  }
-
-  /// Whether a sentence opens by pointing back at the study before it.
-  private static func goesOn(_ words: [Word]) -> Bool {
-    guard let first = words.first?.text else { return false }
-    if ["they", "this", "these", "it", "both"].contains(first) { return true }
-    let second = words.dropFirst().first?.text ?? ""
-    return first == "the"
-      && ["author", "study", "review", "trial", "investigator"].contains(second)
-  }
-
-  private static func grouped(
-    _ assigned: [WorkID?], _ reading: PassageReading
-  ) -> [NarrativeBlock] {
-    var blocks: [NarrativeBlock] = []
-    for (work, sentence) in zip(assigned, reading.sentences) {
-      guard let work else { continue }
-      if let index = blocks.firstIndex(where: { $0.work == work }) {
-        blocks[index].sentences.append(sentence)
-      } else {
-        blocks.append(NarrativeBlock(work: work, reading: reading, sentences: [sentence]))
-      }
-    }
-    return blocks
   }
 }

@@ -19,6 +19,8 @@ struct DocumentReading: Sendable {
   let services: [ServiceNames]
   /// The bytes its spans point into.
   let source: [UInt8]
+  /// The works of the studies that each passage tells of.
+  private let worksOfPassage: [PassageID: [DescribedWork]]
   /// The services that each evidence passage speaks of.
   private let servicesOfPassage: [PassageID: [ServiceNames]]
 
@@ -39,6 +41,7 @@ struct DocumentReading: Sendable {
       services: policy.statements.map(\.service) + [policy.title?.text].compactMap { $0 },
       prose: passages.filter(\.tellsAliases).map(\.words))
     services = Self.services(policy, aliases)
+    worksOfPassage = DescribedWork.byPassage(policy.studies, works: works)
     servicesOfPassage = PassageServiceRule.services(of: passages, in: policy, services: services)
   }
 
@@ -46,6 +49,9 @@ struct DocumentReading: Sendable {
   func services(of reading: PassageReading) -> [ServiceNames] {
     servicesOfPassage[reading.passage.id] ?? []
   }
+
+  /// The works of the studies that a passage tells of, in document order.
+  func describedWorks(in passage: PassageID) -> [DescribedWork] { worksOfPassage[passage] ?? [] }
 
   /// The service a phrase names, with the document's other names for it.
   func service(_ phrase: String) -> ServiceNames { aliases.expanded(ServiceNames(phrase)) }

@@ -46,29 +46,12 @@ package struct ConfirmedLinksWriter {
 
   private static func item(_ link: ConfirmedLink) -> String {
     """
-    - statement: \(quoted(link.statement.rawValue))
-      record: \(quoted(link.record))
-      by: \(quoted(link.by))
-      because: \(quoted(link.because))
-      on: \(quoted(link.on.iso))
+    - statement: \(YAMLText.quoted(link.statement.rawValue))
+      record: \(YAMLText.quoted(link.record))
+      by: \(YAMLText.quoted(link.by))
+      because: \(YAMLText.quoted(link.because))
+      on: \(YAMLText.quoted(link.on.iso))
 
     """
-  }
-
-  /// A double-quoted scalar (YAML 1.2.2, 7.3.1).
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{85}", "\u{2028}", "\u{2029}":
-        quoted += " "
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

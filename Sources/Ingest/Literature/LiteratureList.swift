@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SourceReading
 import Yams
 
 /// The list of literature files of a corpus, `literature/files.yaml`.
@@ -28,17 +29,30 @@ package struct LiteratureList: Hashable, Sendable {
     guard FileManager.default.fileExists(atPath: corpus.absolute(Self.name)) else { return }
     let text = try corpus.text(of: Self.name)
     for item in try YAMLReading.items(text, path: Self.name) {
-      var values: [String: String] = [:]
-      for (key, node) in try YAMLReading.mapping(item, path: Self.name) {
-        values[key] = try YAMLReading.string(node, path: Self.name)
-      }
-      guard let path = values["path"], let sha256 = values["sha256"], values.count == 2 else {
-        throw .malformed(
-          path: Self.name, line: item.mark?.line, expected: "the keys path and sha256",
-          found: values.keys.sorted().joined(separator: ", "))
-      }
-      entries.append(Entry(path: path, sha256: sha256))
+      entries.append(try Self.entry(item))
     }
+  }
+
+  private static func entry(_ item: Node) throws(IngestError) -> Entry {
+    var values: [String: String] = [:]
+    for (key, node) in try YAMLReading.mapping(item, path: name) {
+      values[key] = try YAMLReading.string(node, path: name)
+    }
+    guard let path = values["path"], let sha256 = values["sha256"], values.count == 2 else {
+      throw malformed(
+        item, "the keys path and sha256", found: values.keys.sorted().joined(separator: ", "))
+    }
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw malformed(item, "the path of a file", found: path.isEmpty ? "nothing" : "a NUL in it")
+    }
+    guard Digest.isSHA256(sha256) else {
+      throw malformed(item, "64 hexadecimal digits in lower case as sha256", found: sha256)
+    }
+    return Entry(path: path, sha256: sha256)
+  }
+
+  private static func malformed(_ item: Node, _ expected: String, found: String) -> IngestError {
+    .malformed(path: name, line: item.mark?.line, expected: expected, found: found)
   }
 
   /// Adds a file at the end unless its bytes are listed; a path that is listed gets the new digest
@@ -56,16 +70,11 @@ package struct LiteratureList: Hashable, Sendable {
   package func write(to corpus: Corpus) throws(IngestError) {
     var text = "# The literature of this corpus, in the order in which it is taken in.\n"
     for entry in entries {
-      text += "- path: \(Self.quoted(entry.path))\n  sha256: \(entry.sha256)\n"
+      text += "- path: \(YAMLText.quoted(entry.path))\n  sha256: \(entry.sha256)\n"
     }
     try DurableFile.makeFolder(corpus.absolute("literature"))
     let draft = corpus.absolute(Self.name + ".new")
     try DurableFile.write(Array(text.utf8), to: draft)
     try DurableFile.rename(draft, to: corpus.absolute(Self.name))
-  }
-
-  /// A YAML text in single quotation marks.
-  private static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 }

@@ -108,8 +108,13 @@ struct GenerationPublisher {
 
   /// Describes a finished file of a draft.
   func describe(_ name: String, in draft: String) throws(IngestError) -> IndexedFile {
-    let bytes = try FileBytes.read(draft + "/" + name)
-    return IndexedFile(name: name, byteCount: bytes.count, sha256: Digest.sha256(bytes))
+    let path = draft + "/" + name
+    do {
+      let file = try FileDigest.sized(path: path)
+      return IndexedFile(name: name, byteCount: file.byteCount, sha256: file.sha256)
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
   }
 
   /// Whether a generation of this name lies there already, every byte as it should be: a full build

@@ -22,6 +22,7 @@ struct AuthorListScanner {
   /// Reads the list that begins at `start`; false where none does.
   mutating func scan(from start: Int) -> Bool {
     position = bytes.skippingSpaces(start, before: end)
+    if takeLoneFamily() { return true }
     let opensWithInitials =
       scanner.familyFirst(at: position) == nil && scanner.givenFirst(at: position) != nil
     while let next = name(at: position, opensWithInitials) {
@@ -38,6 +39,23 @@ struct AuthorListScanner {
       }
     }
     return !names.isEmpty && !(opensWithInitials && names.count == 1 && isMidSentence)
+  }
+
+  /// Takes a family name without initials that others are said to follow: `Ames, et al.: Title`.
+  private mutating func takeLoneFamily() -> Bool {
+    var word = scanner.word(at: position)
+    let first = word
+    if ReferenceTables.particles.contains(bytes, word) {
+      word = scanner.word(at: bytes.skippingSpaces(word.upperBound, before: end))
+    }
+    guard word.count > 2, bytes.isUppercase(at: word.lowerBound, before: end) else { return false }
+    var next = word.upperBound
+    if next < end, bytes[next] == UInt8(ascii: ",") { next += 1 }
+    guard next < end, bytes[next] == 0x20 else { return false }
+    next = bytes.skippingSpaces(next, before: end)
+    guard bytes.hasWord("et al", at: next, before: end) else { return false }
+    names.append(CSLName(family: bytes.text(first.lowerBound..<word.upperBound)))
+    return takeOthers(next)
   }
 
   private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
@@ -84,6 +102,7 @@ struct AuthorListScanner {
       return true
     }
     if DateScanner(bytes: bytes, end: end).year(at: next) != nil { return true }
+    if ReferenceTables.editors.match(bytes, at: next, before: end) != nil { return true }
     if name.endsWithStop { return bytes.isUppercase(at: next, before: end) }
     return mayStandBareBeforeTitle(name, next)
   }
@@ -120,8 +139,39 @@ struct AuthorListScanner {
         return takeAnd(next + 3)
       }
       if opensGroup(next) { takeGroup(next, after: UInt8(ascii: ",")) }
-      return false
+      return opensBareNames(next) ? takeAnd(next) : false
     }
+  }
+
+  /// Whether a list whose names stops part ends at `index`: `Ames J. Burr K. & Cole W. (1990)`.
+  private func endsStoppedNames(_ index: Int) -> Bool {
+    let next = bytes.skippingSpaces(index, before: end)
+    guard next < end else { return false }
+    if bytes[next] == UInt8(ascii: "&") { return true }
+    return bytes[next] == UInt8(ascii: "(")
+      && DateScanner(bytes: bytes, end: end).year(at: next + 1) != nil
+  }
+
+  /// Whether two names or more follow without commas, up to a stop: `Ames A Burr B Cole C. Title`.
+  private func opensBareNames(_ index: Int) -> Bool {
+    var next = index
+    var count = 0
+    while let name = scanner.familyFirst(at: next), !name.isInverted,
+      bytes[next..<name.end].count(where: { $0 == 0x20 }) == 1,
+      !ReferenceNameParts.letteredNouns.contains(FoldedText.letters(name.name.family ?? ""))
+    {
+      count += 1
+      guard name.end < end else { return false }
+      if name.endsWithStop {
+        if endsStoppedNames(name.end) { return count + names.count > 2 }
+        if names.last?.given?.utf8.contains(0x2E) != true { return count + names.count > 2 }
+        next = bytes.skippingSpaces(name.end, before: end)
+        continue
+      }
+      if (".:" as StaticString).holds(bytes[name.end]) { return count + names.count > 2 }
+      next = bytes.skippingSpaces(name.end, before: end)
+    }
+    return false
   }
 
   /// Whether words open a group behind the last name: `Doe J for the SOCK Investigators`.
@@ -151,6 +201,7 @@ struct AuthorListScanner {
       return true
     }
     position = next
+    if takeLoneFamily() { return false }
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false
@@ -204,12 +255,27 @@ struct AuthorListScanner {
     let isStopped = position < end && bytes[position] == UInt8(ascii: ".")
     let mayNameGroup = position < end && bytes[position] == UInt8(ascii: ",")
     while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
+    if (bytes[index] == 0x2E || bytes[index] == 0xE2), takeLastName() { return true }
     let isParted = bytes[others..<position].contains(UInt8(ascii: ";"))
     if isParted || mayNameGroup
       || (!isStopped && position < end && bytes[position].isASCIILowercase)
     {
       takeGroup(position, after: UInt8(ascii: ","))
     }
+    return true
+  }
+
+  /// Takes the last author, whom APA prints behind dots for those left out: `Ames, J., … Roe, A.`.
+  private mutating func takeLastName() -> Bool {
+    var start = position
+    if start < end, bytes[start] == UInt8(ascii: "&") {
+      start = bytes.skippingSpaces(start + 1, before: end)
+    }
+    guard let last = scanner.familyFirst(at: start), last.isInverted, ends(last) else {
+      return false
+    }
+    names.append(last.name)
+    position = last.end
     return true
   }
 

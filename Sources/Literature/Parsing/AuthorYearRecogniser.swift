@@ -21,8 +21,13 @@ enum AuthorYearRecogniser {
       words.end < end,
       (".,) " as StaticString).holds(bytes[words.end - 1])
         || (".,:" as StaticString).holds(bytes[words.end])
+        || bytes.hasPrefix(" (", at: words.end, before: end)
     {
       start = words.end
+      draft.hasEditors = true
+    }
+    if let close = editorsEnd(bytes, place, end) {
+      start = close
       draft.hasEditors = true
     }
     while start < end, (" .,;" as StaticString).holds(bytes[start]) { start += 1 }
@@ -71,12 +76,15 @@ enum AuthorYearRecogniser {
       draft.body = date.end..<end
       return
     }
+    if readYearSentence(&draft) { return }
     for index in start..<min(end, start + 200) where bytes[index] == UInt8(ascii: "(") {
       guard let date = bracketed(bytes, index, end) else { continue }
       let name = bytes.trimmed(start..<index, of: " ,;")
       let next = bytes.skippingSpaces(date.end, before: end)
-      guard bytes.isUppercase(at: next, before: end), !name.isEmpty,
-        GroupName.isLikely(bytes, name) || name.count < 30, !holdsImprint(bytes, name)
+      guard opensTitle(bytes, next, end), !name.isEmpty,
+        GroupName.isLikely(bytes, name) || name.count < 30
+          || isOwnSentence(bytes, index, date.end) && isName(bytes, name),
+        !holdsImprint(bytes, name)
       else { return }
       keepGroup(name, &draft)
       draft.item.issued = date.date
@@ -84,6 +92,66 @@ enum AuthorYearRecogniser {
       draft.body = date.end..<end
       return
     }
+  }
+
+  /// Reads a body and a year that is a sentence of its own, with a title behind it, as the Chicago
+  /// Manual's author-date style prints them: `Elm Association. 2025. Title. Oslo: Elm Press`.
+  private static func readYearSentence(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let pieces = SentencePieces.pieces(bytes, draft.body)
+    guard pieces.count > 2, pieces[1].count == 4,
+      let year = DateScanner(bytes: bytes, end: pieces[1].upperBound).year(
+        at: pieces[1].lowerBound),
+      GroupName.capitalisedWords(bytes, pieces[0]).plain == 0, namesBody(bytes, pieces[0]),
+      opensTitle(bytes, pieces[2].lowerBound, pieces[2].upperBound), pieces[2].count > 15
+    else { return false }
+    keepGroup(pieces[0], &draft)
+    draft.item.issued = PartialDate(year: year.value)
+    draft.hasBracketedDate = true
+    draft.body = pieces[2].lowerBound..<draft.body.upperBound
+    return true
+  }
+
+  /// Whether a word of a range is one by which bodies are known for certain.
+  private static func namesBody(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    let words = bytes[range].split(separator: 0x20)
+    return words.contains {
+      ReferenceTables.bodies.contains(bytes, bytes.trimmed($0.startIndex..<$0.endIndex, of: ","))
+    }
+  }
+
+  /// The end of brackets that say with more words who edited: `(technical editor)`.
+  private static func editorsEnd(_ bytes: ByteView, _ index: Int, _ end: Int) -> Int? {
+    guard index < end, bytes[index] == UInt8(ascii: "("),
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: index..<min(end, index + 40)),
+      let word = bytes.lastIndex(of: 0x20, in: index..<close)
+    else { return nil }
+    let last = bytes.trimmed((word + 1)..<close, of: ".")
+    let isEditor = ["editor", "editors", "ed", "eds"].contains {
+      bytes.hasWord($0, at: last.lowerBound, before: close)
+    }
+    return isEditor ? close + 1 : nil
+  }
+
+  /// Whether a title may begin at `index`: with a capital, a number or a quotation mark.
+  private static func opensTitle(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    return bytes.isUppercase(at: index, before: end) || bytes[index].isASCIIDigit
+      || bytes[index] == 0x22 || bytes.hasPrefix("\u{201C}", at: index, before: end)
+  }
+
+  /// Whether stops stand before and behind a date in brackets, as APA prints it behind authors.
+  private static func isOwnSentence(_ bytes: ByteView, _ open: Int, _ end: Int) -> Bool {
+    guard open > 2, bytes[open - 1] == 0x20, bytes[open - 2] == UInt8(ascii: ".") else {
+      return false
+    }
+    return bytes[open..<end].contains { $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether a few words are all capitalised, as those of a body's name are.
+  private static func isName(_ bytes: ByteView, _ name: Range<Int>) -> Bool {
+    let words = GroupName.capitalisedWords(bytes, name)
+    return words.plain == 0 && (2...10).contains(words.capital)
   }
 
   /// A date, also with a colon between month and year: `11:2019`.

@@ -9,6 +9,7 @@ import TextAnalysis
 /// Medicare numbers local determinations L and articles A with five digits.
 enum BracketRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    if readSeries(&draft) { return }
     let bytes = draft.text.bytes
     for index in bytes.indices where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) {
       guard let range = number(bytes, index + 1) ?? labelled(bytes, index + 1) else { continue }
@@ -20,6 +21,27 @@ enum BracketRecogniser {
       draft.cut([low..<high])
       return
     }
+  }
+
+  /// Reads a series and the number in it, as NCBI Bookshelf cites: `(NICE Guideline, No. 136.)`.
+  private static func readSeries(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    guard let label = bytes.place(of: ", no. ", in: 0..<bytes.count),
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: 0..<label.lowerBound),
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: label.upperBound..<bytes.count),
+      bytes.firstIndex(of: UInt8(ascii: ")"), in: open..<label.lowerBound) == nil
+    else { return false }
+    let series = bytes.trimmed((open + 1)..<label.lowerBound)
+    let number = bytes.trimmed(label.upperBound..<close)
+    guard (8...120).contains(series.count), (1...8).contains(number.count),
+      bytes[number.lowerBound].isASCIIDigit, bytes.firstIndex(of: 0x20, in: number) == nil,
+      GroupName.capitalisedWords(bytes, series).plain == 0
+    else { return false }
+    draft.item.containerTitle = bytes.text(series)
+    draft.item.number = bytes.text(number)
+    let end = close + 1 < bytes.count && bytes[close + 1] == 0x2E ? close + 2 : close + 1
+    draft.cut([(open > 0 && bytes[open - 1] == 0x20 ? open - 1 : open)..<end])
+    return true
   }
 
   private static func isOpen(_ bytes: ByteView, _ index: Int) -> Bool {
@@ -50,7 +72,8 @@ enum BracketRecogniser {
     let isSquare = bytes[start - 1] == UInt8(ascii: "[") && bytes[digits] == UInt8(ascii: "]")
     let isRound =
       bytes[digits] == UInt8(ascii: ")")
-      && bytes.place(of: "national institute for", in: 0..<start) != nil
+      && (bytes.place(of: "national institute for", in: 0..<start) != nil
+        || bytes[0..<start].starts(with: "NICE".utf8))
     let isGuidance =
       (isSquare || isRound) && (2...4).contains(letters) && digits - position <= 4
     let isCoverage =

@@ -26,7 +26,10 @@ enum ContainerSplitter {
     if pieces.count == 1 { return isArticle ? unstopped(draft, body) : nil }
     let isMeeting =
       ReferenceTables.meetings.match(bytes, at: last.lowerBound, before: last.upperBound) != nil
-    guard isArticle || isMeeting || isSite(draft, bytes, last) || isPlainJournal(draft, last) else {
+    guard
+      isArticle || isMeeting || isSite(draft, bytes, last) || isPlainJournal(draft, last)
+        || isBook(draft, last)
+    else {
       return nil
     }
     var start = pieces.count - 1
@@ -43,16 +46,27 @@ enum ContainerSplitter {
     )
   }
 
+  /// Whether the last part is the book whose pages and publisher are printed: `Chapter. Elm Book`.
+  private static func isBook(_ draft: ReferenceDraft, _ last: Range<Int>) -> Bool {
+    guard draft.item.publisher != nil, draft.item.page != nil, draft.item.volume == nil,
+      draft.item.authors.contains(where: { $0.family != nil })
+    else { return false }
+    return GroupName.capitalisedWords(draft.text.bytes, last).plain == 0
+  }
+
   /// Whether persons wrote what stands on a page of the web and the last part is a journal by its
   /// words, all of them printed short: `Clin Immunol`.
   private static func isPlainJournal(_ draft: ReferenceDraft, _ last: Range<Int>) -> Bool {
     guard draft.item.publisher == nil, draft.item.authors.contains(where: { $0.family != nil })
     else { return false }
     let bytes = draft.text.bytes
-    let words = bytes[last].split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
-    let final = words.last.map { $0.startIndex..<$0.endIndex } ?? last
-    return words.count > 1 && isJournal(bytes, last)
-      && ReferenceTables.journalWords.contains(bytes, final) && isCutShort(bytes, final)
+    let words = bytes[last].split(separator: 0x20)
+    guard words.count > 1, isJournal(bytes, last), let word = words.last else { return false }
+    let final = word.startIndex..<word.endIndex
+    return ReferenceTables.journalWords.contains(bytes, final) && isCutShort(bytes, final)
+      || words.contains {
+        ReferenceTables.periodicals.contains(bytes, $0.startIndex..<$0.endIndex)
+      }
   }
 
   /// Whether the last part is a publisher before the date: `Diabetologia. Springer; 2006;49:289`.
@@ -106,6 +120,11 @@ enum ContainerSplitter {
       && bytes.firstIndex(of: UInt8(ascii: "."), in: last) != nil
     let hasGroup = draft.item.authors.contains { $0.literal != nil }
     if !hasGroup, isDomain { return true }
+    if draft.item.authors.isEmpty, (2...6).contains(last.count),
+      bytes[last].allSatisfy(\.isASCIIUppercase)
+    {
+      return true
+    }
     if !hasGroup, last.count <= 80,
       GroupName.isName(bytes, last) || GroupName.endsAsGroup(bytes, last)
     {

@@ -4,7 +4,8 @@ import EvidenceModel
 enum DateNormaliser {
   static func read(_ draft: inout ReferenceDraft) {
     let imprint = draft.item.issued
-    draft.item.issued = imprint ?? draft.published ?? draft.revised?.date
+    draft.item.issued =
+      draft.chapterDate ?? imprint ?? draft.published ?? draft.revised?.date ?? draft.aheadDate
     if let revised = draft.revised, draft.item.issued != revised.date {
       draft.addNote(revised.words)
     }

@@ -60,7 +60,9 @@ struct DateScanner {
   private func monthName(at index: Int) -> (number: Int?, end: Int)? {
     var position = index
     while position < end, bytes[position].isASCIILetter, position - index < 10 { position += 1 }
-    guard position - index >= 3, !isWord(position) else { return nil }
+    guard position - index >= 3,
+      !isWord(position) || bytes.dashEnd(position, before: end) != nil
+    else { return nil }
     let word = bytes.lowercasedText(index..<position)
     if let number = ReferenceMonths.number(of: word) { return (number, position) }
     return ReferenceMonths.isSeason(word) ? (nil, position) : nil

@@ -28,6 +28,37 @@ enum DatedPhraseRecogniser {
       }
     }
     draft.cut(cuts)
+    cutLostAddress(&draft)
+    readBeforeBook(&draft)
+  }
+
+  /// Cuts the words that introduced an address which the copy has lost: `Available at: Accessed May`.
+  private static func cutLostAddress(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let tail = bytes.trimmed(0..<bytes.count, of: " .,:;(")
+    for words in [
+      ". available at", ". available from", ". available online at", ". available",
+      ". retrieved from",
+      ". accessed at", ". at",
+    ] as [StaticString] {
+      let start = tail.upperBound - words.utf8CodeUnitCount
+      guard start > 0, bytes.hasPrefix(words, at: start, before: tail.upperBound) else { continue }
+      draft.cut([(start + 1)..<bytes.count])
+      return
+    }
+  }
+
+  /// Reads the date of a chapter that stands before its book: `Title. 2022 Jan 5. In: Book`.
+  private static func readBeforeBook(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard let mark = bytes.place(of: ". in: ", in: 0..<bytes.count),
+      let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<mark.lowerBound)
+    else { return }
+    let start = bytes.skippingSpaces(stop + 1, before: mark.lowerBound)
+    let scanner = DateScanner(bytes: bytes, end: mark.lowerBound)
+    guard let date = scanner.date(at: start), date.end == mark.lowerBound else { return }
+    draft.chapterDate = date.date
+    draft.cut([(stop + 1)..<(mark.lowerBound + 1)])
   }
 
   /// Whether a phrase may begin at `index`: a sentence, a bracket, what follows a comma, or the
@@ -93,7 +124,11 @@ enum DatedPhraseRecogniser {
 
   /// The end of the words that say where a page was read: `Retrieved May 3, 2020 from Lexi-Comp`.
   private static func source(_ bytes: ByteView, _ index: Int) -> Int {
-    guard bytes.hasPrefix(" from ", at: index, before: bytes.count) else { return index }
+    guard bytes.hasPrefix(" from ", at: index, before: bytes.count) else {
+      // The address behind it was lost.
+      let isLost = bytes.hasPrefix(" from", at: index, before: bytes.count)
+      return isLost && bytes.trimmed((index + 5)..<bytes.count).isEmpty ? bytes.count : index
+    }
     var end = index + 6
     while end < bytes.count, !(".;[(<" as StaticString).holds(bytes[end]), end - index < 80 {
       end += 1
@@ -155,7 +190,10 @@ enum DatedPhraseRecogniser {
       }
     case .aheadOfPrint:
       draft.addNote(words)
-      if let year = found.date?.year { draft.years.append(year) }
+      if let date = found.date {
+        draft.years.append(date.year)
+        draft.aheadDate = draft.aheadDate ?? date
+      }
     }
   }
 
@@ -171,7 +209,11 @@ enum DatedPhraseRecogniser {
     }
     while low > 0, bytes[low - 1] == 0x20 { low -= 1 }
     if low > 0, bytes[low - 1] == UInt8(ascii: ",") { low -= 1 }
-    let opensSentence = low == 0 || (".,;:?!)]" as StaticString).holds(bytes[low - 1])
+    let isBracketed =
+      low < range.lowerBound && ("([" as StaticString).holds(bytes[range.lowerBound - 1])
+    let opensSentence =
+      low == 0 || (".,;:?!" as StaticString).holds(bytes[low - 1])
+      || !isBracketed && (")]" as StaticString).holds(bytes[low - 1])
     if !opensSentence, high < bytes.count, bytes[high - 1] == UInt8(ascii: ".") { high -= 1 }
     return low..<high
   }

@@ -41,9 +41,10 @@ enum DocumentImprintRecogniser {
     let bytes = draft.text.bytes
     let body = bytes.trimmed(draft.body, of: " .,;:")
     let tail = max(body.lowerBound, body.upperBound - 24)..<body.upperBound
-    guard draft.item.page == nil, bytes.place(of: ". p", in: tail) != nil,
-      let pages = ImprintRecogniser.labelledPages(bytes, tail),
-      let stop = bytes.place(of: ". p", in: tail)
+    guard draft.item.page == nil,
+      let stop = bytes.place(of: ". p", in: tail) ?? bytes.place(of: ", p", in: tail)
+        ?? bytes.place(of: ", s ", in: tail),
+      let pages = ImprintRecogniser.labelledPages(bytes, stop.lowerBound + 2..<tail.upperBound)
     else { return }
     draft.item.page = bytes.text(pages)
     draft.body = body.lowerBound..<stop.lowerBound

@@ -9,6 +9,7 @@ enum GroupAuthorRecogniser {
     let bytes = draft.text.bytes
     if readBeforeColon(&draft) { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
+    if readBeforeComma(pieces, &draft) { return }
     guard pieces.count >= 2, let first = pieces.first, first.count <= 200 else { return }
     let isArticle = (draft.item.volume != nil || draft.item.page != nil) && !draft.hasTab
     guard pieces.count >= (isArticle ? 3 : 2) || precedesTitle(bytes, pieces),
@@ -19,7 +20,9 @@ enum GroupAuthorRecogniser {
       !isEntryOfService(bytes, pieces), !isLeaflet(bytes, first)
     else { return }
     let whole = withPart(bytes, pieces)
-    draft.item.authors = [CSLName(literal: literal(bytes, whole))]
+    let name = withoutEditors(bytes, whole)
+    draft.hasEditors = draft.hasEditors || name.upperBound < whole.upperBound
+    draft.item.authors = [CSLName(literal: literal(bytes, name))]
     var start = whole.upperBound
     while start < draft.body.upperBound, (" .,;:" as StaticString).holds(bytes[start]) {
       start += 1
@@ -46,6 +49,33 @@ enum GroupAuthorRecogniser {
     return true
   }
 
+  /// Reads a body that only a comma parts from the title, where no other part can be the title:
+  /// `Elm Services Administration, Elm Data Set (EDS), 2019. Rockville, MD: Elm Press`.
+  private static func readBeforeComma(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft
+  ) -> Bool {
+    let bytes = draft.text.bytes
+    guard let first = pieces.first, pieces.count == 2, let last = pieces.last,
+      let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: last),
+      isPlace(bytes, bytes.trimmed(last.lowerBound..<colon)),
+      let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: first)
+    else { return false }
+    let name = first.lowerBound..<comma
+    let title = bytes.trimmed(comma..<first.upperBound, of: " ,")
+    let word = bytes.lastIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
+    guard ReferenceTables.bodies.contains(bytes, word..<comma), !GroupName.namesBody(bytes, title),
+      GroupName.capitalisedWords(bytes, name).plain == 0,
+      GroupName.capitalisedWords(bytes, title).capital > 2
+    else { return false }
+    draft.item.authors = [CSLName(literal: literal(bytes, name))]
+    draft.body = title.lowerBound..<draft.body.upperBound
+    return true
+  }
+
+  private static func isPlace(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    PlaceOfPublication.isPlace(bytes, range) || ReferenceTables.cities.contains(bytes, range)
+  }
+
   /// Whether a body stands before a title with words in lower case, behind which a comma parts the
   /// journal: `Plan Association. Heel stimulation, Assessment Program`.
   private static func precedesTitle(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
@@ -69,6 +99,16 @@ enum GroupAuthorRecogniser {
       GroupName.capitalisedWords(bytes, second).plain == 0
     else { return first }
     return first.lowerBound..<second.upperBound
+  }
+
+  /// The group's name without the word that says it edited the book: `Elm Executive, ed.`.
+  private static func withoutEditors(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: range) else { return range }
+    let word = bytes.trimmed(comma..<range.upperBound, of: " ,")
+    let match = ReferenceTables.editors.match(
+      bytes, at: word.lowerBound, before: min(bytes.count, range.upperBound + 1))
+    guard let match, match.end >= range.upperBound else { return range }
+    return range.lowerBound..<comma
   }
 
   /// The group's name as printed; the stop of `Inc.` is its own as well as the sentence's.
@@ -97,7 +137,7 @@ enum GroupAuthorRecogniser {
     }
     return pieces.dropFirst().contains {
       ReferenceTables.services.match(bytes, at: $0.lowerBound, before: $0.upperBound)?.end
-        == $0.upperBound
+        == $0.upperBound && !bytes[$0].starts(with: bytes[first])
     }
   }
 
@@ -144,12 +184,23 @@ enum GroupAuthorRecogniser {
   private static func isGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let last = bytes[range.upperBound - 1]
     guard last != UInt8(ascii: "?"), !holdsSubtitle(bytes, range) else { return false }
+    // A bar parts the title of a page from its site.
+    guard bytes.firstIndex(of: UInt8(ascii: "|"), in: range) == nil else { return false }
     guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }
     guard !isDocument(bytes, range) else { return false }
-    if GroupName.isName(bytes, range) { return true }
+    if GroupName.isName(bytes, range) || GroupName.spellsShortName(bytes, range) { return true }
     if range.count <= 80, GroupName.endsAsGroup(bytes, range) { return true }
     let words = GroupName.capitalisedWords(bytes, range)
-    return words.plain == 0 && (words.capital <= 4 || endsWithAcronym(bytes, range))
+    return words.plain == 0
+      && (words.capital - initials(bytes, range) <= 4 || endsWithAcronym(bytes, range))
+  }
+
+  /// How many words are one capital before a stop: `U.S. Drug Authority`.
+  private static func initials(_ bytes: ByteView, _ range: Range<Int>) -> Int {
+    range.dropLast().count {
+      bytes[$0].isASCIIUppercase && bytes[$0 + 1] == UInt8(ascii: ".")
+        && ($0 == range.lowerBound || !bytes[$0 - 1].isWordByte)
+    }
   }
 
   /// Whether a name in capitals ends with its short name: `Comité des Innovations (CDI)`.

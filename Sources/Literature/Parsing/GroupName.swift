@@ -30,6 +30,7 @@ enum GroupName {
       let isHead =
         index == end || bytes.hasPrefix(" of ", at: index, before: end)
         || bytes.hasPrefix(" for ", at: index, before: end)
+        || bytes.hasPrefix(" on ", at: index, before: end)
       if isHead, index > start, ReferenceTables.groupWords.contains(bytes, start..<index) {
         return true
       }
@@ -43,6 +44,32 @@ enum GroupName {
     guard isLikely(bytes, range) else { return false }
     let words = capitalisedWords(bytes, range)
     return words.plain <= words.capital
+  }
+
+  /// Whether a name is followed by its short name in brackets, whose capitals begin the name's words
+  /// in their order: `Agence des modes de santé (AMS)`.
+  static func spellsShortName(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "("), in: range),
+      bytes[range.upperBound - 1] == UInt8(ascii: ")")
+    else { return false }
+    let short = (open + 1)..<(range.upperBound - 1)
+    guard (3...10).contains(short.count), bytes[short].allSatisfy(\.isASCIIUppercase) else {
+      return false
+    }
+    var next = short.lowerBound
+    for index in range.lowerBound..<open
+    where index == range.lowerBound || !bytes[index - 1].isWordByte {
+      guard next < short.upperBound, initial(bytes, index) == bytes[next] else { continue }
+      next += 1
+    }
+    return next == short.upperBound
+  }
+
+  /// The letter that begins a word, without its accent and in upper case.
+  private static func initial(_ bytes: ByteView, _ index: Int) -> UInt8? {
+    guard bytes[index] >= 0x80 else { return bytes[index].asciiLowercased & 0xDF }
+    guard let scalar = bytes.scalar(at: index, before: bytes.count) else { return nil }
+    return FoldedText.letters(String(scalar)).utf8.first.map { $0 & 0xDF }
   }
 
   /// Whether the last word in lower case names a body of people: `UK BEAM trial team`.

@@ -10,7 +10,11 @@ enum IdentifierRecogniser {
     var known: FoundIdentifier?
     var index = 0
     while index < bytes.count {
-      guard mayBegin(bytes, index), let found = scanner.identifier(at: index) else {
+      let identifier =
+        mayBegin(bytes, index)
+        ? scanner.identifier(at: index)
+        : bytes[index] == UInt8(ascii: "/") ? scanner.bareAddress(hostEnd: index) : nil
+      guard let found = identifier, found.range.lowerBound >= cuts.last?.upperBound ?? 0 else {
         index += 1
         continue
       }

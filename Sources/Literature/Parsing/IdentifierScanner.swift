@@ -162,6 +162,31 @@ struct IdentifierScanner {
     return nil
   }
 
+  /// Reads an address without a scheme, whose host ends at a slash: `library.example.edu/a.html`.
+  func bareAddress(hostEnd slash: Int) -> FoundIdentifier? {
+    var start = slash
+    while start > 0, slash - start < 60,
+      bytes[start - 1].isASCIILetter || bytes[start - 1].isASCIIDigit
+        || (".-" as StaticString).holds(bytes[start - 1])
+    {
+      start -= 1
+    }
+    let host = start..<slash
+    guard host.count > 5, start == 0 || (" (<" as StaticString).holds(bytes[start - 1]),
+      let dot = bytes.lastIndex(of: UInt8(ascii: "."), in: host), dot > start + 1,
+      Self.topDomains.contains(bytes.lowercasedText((dot + 1)..<slash))
+    else { return nil }
+    let range = token(start, atMost: 2_048)
+    guard range.upperBound > slash else { return nil }
+    return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
+  }
+
+  /// The ends of hosts by which an address is told that has no scheme.
+  private static let topDomains: Set<String> = [
+    "gov", "edu", "org", "com", "net", "int", "mil", "eu", "uk", "ca", "au", "de", "fr", "nl", "ch",
+    "se", "no", "dk", "ie", "nz", "info",
+  ]
+
   /// The run without spaces that begins at `index`, without the punctuation that ends it.
   ///
   /// The limit keeps the scan linear; no registered DOI is near it.

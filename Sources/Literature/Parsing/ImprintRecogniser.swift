@@ -41,7 +41,7 @@ enum ImprintRecogniser {
     if byte == UInt8(ascii: "(") { return true }
     guard byte.isASCIILetter, isFirst || !bytes[index - 1].isWordByte else { return false }
     if hasDate, ("IXLC" as StaticString).holds(byte) { return true }
-    return ("JFMASONDWVv" as StaticString).holds(byte)
+    return ("JFMASONDWVvp" as StaticString).holds(byte)
   }
 
   /// Whether the number at `index` is part of a longer one: `2020-001591`, `Version 1.2022`.
@@ -85,7 +85,7 @@ enum ImprintRecogniser {
 
   /// The pages that stand last, behind a place: `2012; Berlin. p. 101-5`.
   static func labelledPages(_ bytes: ByteView, _ tail: Range<Int>) -> Range<Int>? {
-    for index in tail where bytes[index].asciiLowercased == UInt8(ascii: "p") {
+    for index in tail where ("pP" as StaticString).holds(bytes[index]) || bytes[index] == 0x53 {
       guard index == tail.lowerBound || bytes[index - 1] == 0x20,
         let label = ReferenceTables.pageLabels.match(bytes, at: index, before: tail.upperBound)
       else { continue }
@@ -103,7 +103,7 @@ enum ImprintRecogniser {
     if let date = imprint.date { draft.addYear(date.year) }
     draft.item.volume = imprint.volume
     draft.item.issue = imprint.issue
-    draft.item.page = imprint.page
+    draft.item.page = imprint.page ?? draft.item.page
     draft.item.number = imprint.number ?? draft.item.number
     let tail = bytes.trimmed(
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")

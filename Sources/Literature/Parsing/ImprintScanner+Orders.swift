@@ -23,6 +23,20 @@ extension ImprintScanner {
     return imprint
   }
 
+  /// Reads the page of a newspaper behind its section: `1997;Sect. B:11`.
+  func sectionPage(_ found: Imprint, _ index: Int, _ separator: UInt8) -> Imprint? {
+    guard found.date != nil, separator == UInt8(ascii: ";"),
+      bytes.hasPrefix("sect", at: index, before: end),
+      let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: index..<min(end, index + 16)),
+      let pages = PageScanner(bytes: bytes, end: end).pages(at: colon + 1)
+    else { return nil }
+    var imprint = found
+    imprint.page = bytes.text(pages.range)
+    imprint.range = found.range.lowerBound..<pages.end
+    imprint.score = 9
+    return imprint
+  }
+
   /// Reads pages without a volume: `1997;1591–3`, and where the date is known `Magazine: 110–116`.
   func pagesBehindYear(_ found: Imprint, _ index: Int, _ separator: UInt8) -> Imprint? {
     var imprint = found
@@ -46,19 +60,44 @@ extension ImprintScanner {
 
   /// Reads pages without a volume before the year that ends the entry: `journal, 31–36 (2010)`.
   func pagesBeforeYear(_ index: Int) -> Imprint? {
-    guard !hasDate, index > 2, bytes[index - 1] == 0x20, bytes[index - 2] == UInt8(ascii: ","),
-      bytes[index].isASCIIDigit,
-      let pages = PageScanner(bytes: bytes, end: end).pages(at: index), pages.isSpan
+    guard !hasDate, index > 2, bytes[index - 1] == 0x20, bytes[index - 2] == UInt8(ascii: ",")
+    else { return nil }
+    let start = skippingLabel(ReferenceTables.pageLabels, index)
+    let isLabelled = start > index
+    guard start < end, bytes[start].isASCIIDigit,
+      let pages = PageScanner(bytes: bytes, end: end).pages(at: start), pages.isSpan
     else { return nil }
     let open = bytes.skippingSpaces(pages.end, before: end)
     guard open > pages.end, open < end, bytes[open] == UInt8(ascii: "("),
-      let year = DateScanner(bytes: bytes, end: end).year(at: open + 1), year.end < end,
-      bytes[year.end] == UInt8(ascii: ")"), bytes.trimmed((year.end + 1)..<end).isEmpty,
-      !bytes[index - 3].isASCIIDigit, bytes[index - 3] != UInt8(ascii: ")")
+      let date = DateScanner(bytes: bytes, end: end).date(at: open + 1), date.end < end,
+      bytes[date.end] == UInt8(ascii: ")"), bytes.trimmed((date.end + 1)..<end).isEmpty,
+      !bytes[index - 3].isASCIIDigit, isLabelled || bytes[index - 3] != UInt8(ascii: ")")
     else { return nil }
     return Imprint(
-      range: (index - 2)..<(year.end + 1), date: PartialDate(year: year.value),
-      page: bytes.text(pages.range), score: 5)
+      range: (index - 2)..<(date.end + 1), date: date.date, page: bytes.text(pages.range), score: 5)
+  }
+
+  /// Reads volume, issue and the date of the issue: `21, 6 (June 1978), 472–483`.
+  func issueDated(_ index: Int) -> Imprint? {
+    let volume = bytes.digitsEnd(index, before: end)
+    guard !hasDate, (1...3).contains(volume - index), volume + 2 < end,
+      bytes[volume] == UInt8(ascii: ","), bytes[volume + 1] == 0x20
+    else { return nil }
+    let issue = bytes.digitsEnd(volume + 2, before: end)
+    let open = bytes.skippingSpaces(issue, before: end)
+    guard (1...3).contains(issue - volume - 2), open > issue, open < end,
+      bytes[open] == UInt8(ascii: "("),
+      let date = DateScanner(bytes: bytes, end: end).date(at: open + 1), date.end < end,
+      bytes[date.end] == UInt8(ascii: ")")
+    else { return nil }
+    var imprint = Imprint(range: index..<(date.end + 1), date: date.date)
+    imprint.volume = bytes.text(index..<volume)
+    imprint.issue = bytes.text((volume + 2)..<issue)
+    takePages(&imprint, date.end + 1)
+    // Without pages the second number is the page: `8, 381 (2014)`.
+    guard imprint.page != nil else { return nil }
+    imprint.score = 12
+    return imprint
   }
 
   /// Whether a volume, a comma and the year in brackets end the entry.

@@ -47,7 +47,10 @@ struct ImprintScanner {
         return imprint
       }
     }
-    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index) {
+    if separator == UInt8(ascii: ";"), takeManuscriptNumber(&imprint, position) { return imprint }
+    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index)
+      ?? issueDated(index) ?? sectionPage(imprint, position, separator)
+    {
       return pages
     }
     let volumeEnd = takeVolume(&imprint, position) ?? position
@@ -58,6 +61,8 @@ struct ImprintScanner {
     imprint.range = index..<issueEnd
     let sign = takePages(&imprint, takeMiddleDate(&imprint, issueEnd))
     if imprint.date == nil { takeTrailingDate(&imprint) }
+    // Words of a title that look like volume, issue and page: `Release 4 (R4): HL7 Standard`.
+    if !hasDate, imprint.date == nil, goesOn(imprint) { return nil }
     imprint.score = score(imprint, separator, sign)
     return imprint.score > 0 ? imprint : dateAlone(imprint, index, dateEnd, separator)
   }
@@ -110,6 +115,11 @@ struct ImprintScanner {
 
   private func takeSeparator(_ index: Int) -> (sign: UInt8, end: Int) {
     let position = bytes.skippingSpaces(index, before: end)
+    if position > index, position + 1 < end, bytes[position] == UInt8(ascii: "/"),
+      bytes[position + 1] == 0x20
+    {
+      return (UInt8(ascii: ";"), position + 2)
+    }
     guard position < end, (";,:." as StaticString).holds(bytes[position]) else {
       return (0x20, position)
     }
@@ -284,6 +294,16 @@ struct ImprintScanner {
     return true
   }
 
+  /// Reads the number of a manuscript in letters, digits and hyphens behind a year and a semicolon:
+  /// `2020;shoe-2020-101460.`.
+  private func takeManuscriptNumber(_ imprint: inout Imprint, _ index: Int) -> Bool {
+    guard imprint.date != nil, index < end, bytes[index].isASCIILowercase,
+      takeItemIdentifier(&imprint, index), let page = imprint.page, page.contains("-")
+    else { return false }
+    imprint.score = 8
+    return true
+  }
+
   /// Reads `Tab 3`.
   private func tabEnd(_ index: Int) -> Int? {
     guard let label = ReferenceTables.tabLabels.match(bytes, at: index, before: end) else {
@@ -312,42 +332,16 @@ struct ImprintScanner {
     return position
   }
 
+  /// Whether a sentence goes on behind the pages with a space and a capitalised word.
+  private func goesOn(_ imprint: Imprint) -> Bool {
+    let index = imprint.range.upperBound
+    guard imprint.page != nil, index + 3 < end, bytes[index] == 0x20 else { return false }
+    return bytes[index + 1].isASCIIUppercase && bytes[index + 2].isASCIILetter
+  }
+
   private func isWord(_ index: Int) -> Bool { index < end && bytes[index].isWordByte }
 
   // MARK: - Sureness
-
-  private func dateAlone(
-    _ found: Imprint, _ index: Int, _ dateEnd: Int, _ separator: UInt8
-  ) -> Imprint? {
-    guard !hasDate, found.date != nil else { return nil }
-    var before = index
-    while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
-    let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
-    guard
-      dateEnd >= end || (";." as StaticString).holds(separator)
-        || separator == UInt8(ascii: ",")
-          && skippingLabel(ReferenceTables.pageLabels, dateEnd) > dateEnd
-        || (isImprint && (separator == UInt8(ascii: ":") || isOpenDash(dateEnd)))
-    else { return nil }
-    guard !isBehindPreposition(before) else { return nil }
-    let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
-    guard isSeparate || dateEnd >= end else { return nil }
-    var imprint = Imprint(range: index..<dateEnd, date: found.date)
-    let start = skippingLabel(ReferenceTables.pageLabels, dateEnd)
-    if start > dateEnd, let pages = PageScanner(bytes: bytes, end: end).pages(at: start) {
-      imprint.page = bytes.text(pages.range)
-      imprint.range = index..<pages.range.upperBound
-    }
-    imprint.score = isSeparate ? 2 : 1
-    return imprint
-  }
-
-  /// Whether a dash without an end stands at `index`, as behind the year from which on a book of the
-  /// web is kept: `2022 Jan–.`.
-  private func isOpenDash(_ index: Int) -> Bool {
-    guard let dash = bytes.dashEnd(index, before: end) else { return false }
-    return bytes.trimmed(dash..<end).isEmpty
-  }
 
   /// The more parts stand together, with the signs that styles put between them, the surer.
   private func score(_ imprint: Imprint, _ separator: UInt8, _ sign: UInt8?) -> Int {

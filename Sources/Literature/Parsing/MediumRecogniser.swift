@@ -16,6 +16,7 @@ enum MediumRecogniser {
   /// Cuts the language and the number of pages off that end an entry: `2003 (in Japanese)`,
   /// `Elm Press. 340 p`.
   private static func cutTail(_ draft: inout ReferenceDraft) {
+    cutCount(&draft)
     let bytes = draft.text.bytes
     let whole = bytes.trimmed(0..<bytes.count)
     if whole.count > 20, (")]" as StaticString).holds(bytes[whole.upperBound - 1]),
@@ -26,6 +27,10 @@ enum MediumRecogniser {
     {
       draft.addNote(bytes.text(open.lowerBound..<(whole.upperBound - 1)))
       draft.cut([(open.lowerBound - 1)..<whole.upperBound])
+      return
+    }
+    if let extent = extent(bytes, whole) {
+      draft.cut([extent..<bytes.count])
       return
     }
     guard whole.count > 20, bytes[whole.upperBound - 1] == UInt8(ascii: "p"),
@@ -39,6 +44,35 @@ enum MediumRecogniser {
       bytes[start - 2] == UInt8(ascii: ".")
     else { return }
     draft.cut([(start - 1)..<bytes.count])
+  }
+
+  /// Cuts how many works an entry cites off its end: `159 p. [259 references]`.
+  private static func cutCount(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let whole = bytes.trimmed(0..<bytes.count)
+    guard
+      let word = bytes.place(
+        of: " references]", in: max(0, whole.upperBound - 20)..<whole.upperBound),
+      word.upperBound == whole.upperBound,
+      let open = bytes.lastIndex(of: UInt8(ascii: "["), in: 0..<word.lowerBound),
+      bytes[(open + 1)..<word.lowerBound].allSatisfy(\.isASCIIDigit)
+    else { return }
+    draft.cut([open..<bytes.count])
+  }
+
+  /// Where the extent of a whole book begins that ends an entry: `2000. p. xxi, 287`.
+  private static func extent(_ bytes: ByteView, _ whole: Range<Int>) -> Int? {
+    guard let label = bytes.place(of: ". p. ", in: max(0, whole.upperBound - 24)..<whole.upperBound)
+    else { return nil }
+    var position = label.upperBound
+    while position < whole.upperBound, ("ivxlc" as StaticString).holds(bytes[position]) {
+      position += 1
+    }
+    guard position > label.upperBound, position + 2 < whole.upperBound,
+      bytes[position] == UInt8(ascii: ","), bytes[position + 1] == 0x20,
+      bytes.digitsEnd(position + 2, before: whole.upperBound) == whole.upperBound
+    else { return nil }
+    return label.lowerBound + 1
   }
 
   /// Reads the last bracket whose words end with "web site".
@@ -62,15 +96,22 @@ enum MediumRecogniser {
 
   private static func readMedium(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    for index in 1..<max(1, bytes.count) where bytes[index] == UInt8(ascii: "[") {
+    for index in 1..<max(1, bytes.count) where ("[(" as StaticString).holds(bytes[index]) {
+      let close = bytes[index] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
       for medium in [
         "internet", "preprint", "online", "electronic resource", "internet database",
         "database online", "online database", "electronic database", "database on the internet",
-        "electronic version", "online serial", "website", "web site",
+        "electronic version", "online serial", "website", "web site", "article online",
+        "book online", "monograph online", "report online",
       ] as [StaticString]
       where bytes.hasWord(medium, at: index + 1, before: bytes.count) {
         let end = index + 1 + medium.utf8CodeUnitCount
-        guard end < bytes.count, bytes[end] == UInt8(ascii: "]") else { continue }
+        guard end < bytes.count, bytes[end] == close else { continue }
+        // In round brackets it may be a journal's or a title's own, `J Foot (Online)`.
+        guard
+          close == UInt8(ascii: "]")
+            || draft.item.url != nil && medium.utf8CodeUnitCount < 9
+        else { continue }
         if medium.utf8CodeUnitCount == 8, bytes[index + 1].asciiLowercased == UInt8(ascii: "p") {
           draft.addNote(bytes.text((index + 1)..<end))
         }

@@ -5,7 +5,13 @@ import Vocabulary
 enum NoticeRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard let imprint = imprintStart(bytes) else { return }
+    guard let year = imprintStart(bytes) else { return }
+    // A notice in brackets may stand before the imprint, with a year of its own.
+    let bracket = bytes.firstIndex(of: UInt8(ascii: "["), in: 0..<year).map { $0 + 1 }
+    let isNotice = bracket.map {
+      ReferenceTables.notices.match(bytes, at: $0, before: bytes.count) != nil
+    }
+    let imprint = isNotice == true ? bracket ?? year : year
     for index in imprint..<bytes.count where mayBegin(bytes, index) {
       guard ReferenceTables.notices.match(bytes, at: index, before: bytes.count) != nil else {
         continue

@@ -176,7 +176,11 @@ enum NumberRecogniser {
     while start < bytes.count, (" .:#" as StaticString).holds(bytes[start]) { start += 1 }
     guard start > match.end else { return nil }
     var end = start
-    while end < bytes.count, bytes[end] > 0x20, !(",;)]" as StaticString).holds(bytes[end]) {
+    var isInside = false
+    while end < bytes.count, bytes[end] > 0x20, !(",;]" as StaticString).holds(bytes[end]) {
+      // A bracket inside the number is the number's own: `13(14)-EHC122`.
+      if bytes[end] == UInt8(ascii: ")"), !isInside { break }
+      isInside = bytes[end] == UInt8(ascii: "(") || isInside && bytes[end] != UInt8(ascii: ")")
       end += 1
     }
     let number = bytes.trimmed(start..<end, of: ".,;:")

@@ -112,10 +112,22 @@ struct PersonNameScanner {
         position += 1
       }
     }
+    position = degreeEnd(position)
     let name = CSLName(
       family: bytes.text(family), given: bytes.text(initialStart(familyEnd)..<given.end),
       suffix: suffix)
     return ScannedName(name: name, end: position, endsWithStop: given.hasStops && suffix == nil)
+  }
+
+  /// The end of a degree behind a name, where the list goes on or ends: `Ames S MD, Burr K MD.`.
+  private func degreeEnd(_ index: Int) -> Int {
+    guard index < end, bytes[index] == 0x20 else { return index }
+    let word = word(at: index + 1)
+    guard word.count > 1, word.upperBound < end,
+      (",.;" as StaticString).holds(bytes[word.upperBound]),
+      ReferenceNameParts.degrees.contains(bytes.text(word))
+    else { return index }
+    return word.upperBound
   }
 
   private func initialStart(_ familyEnd: Int) -> Int {

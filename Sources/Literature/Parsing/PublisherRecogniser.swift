@@ -31,8 +31,13 @@ enum PublisherRecogniser {
         || (isDated(draft) && (pieces.count == 2 || isChapter))
         || (draft.hasEditors && endsOpen(bytes, draft.body))
     else { return }
-    if namesState(bytes, last) {
+    if namesState(bytes, last) || ReferenceTables.cities.contains(bytes, last) {
       draft.item.publisherPlace = bytes.text(last)
+    } else if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last),
+      ReferenceTables.cities.contains(bytes, bytes.trimmed(comma..<last.upperBound, of: " ,"))
+    {
+      draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last.lowerBound..<comma)
+      draft.item.publisherPlace = bytes.text(bytes.trimmed(comma..<last.upperBound, of: " ,"))
     } else {
       draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last)
     }
@@ -84,8 +89,9 @@ enum PublisherRecogniser {
     var place = bytes.trimmed(last.lowerBound..<colon)
     if let behindTitle = PlaceOfPublication.last(bytes, place) { place = behindTitle }
     var publisher = bytes.trimmed(colon..<last.upperBound)
-    if !PlaceOfPublication.isPlace(bytes, place), PlaceOfPublication.isPlace(bytes, publisher) {
+    if !isSeat(bytes, place), isSeat(bytes, publisher) {
       swap(&place, &publisher)
+      publisher = withInitials(bytes, publisher, draft.body.lowerBound)
     }
     guard (1...60).contains(place.count), (1...260).contains(publisher.count),
       publisher.count <= 120 || GroupName.isName(bytes, publisher),
@@ -108,6 +114,24 @@ enum PublisherRecogniser {
     }
     draft.item.publisherPlace = bytes.text(place)
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+  }
+
+  /// A publisher with the initials before it, whose stops ended no sentence: `F. A. Elm: Oslo`.
+  private static func withInitials(
+    _ bytes: ByteView, _ range: Range<Int>, _ lowest: Int
+  ) -> Range<Int> {
+    var start = range.lowerBound
+    while start - 4 > lowest, bytes[start - 1] == 0x20, bytes[start - 2] == UInt8(ascii: "."),
+      bytes[start - 3].isASCIIUppercase, bytes[start - 4] == 0x20
+    {
+      start -= 3
+    }
+    return start..<range.upperBound
+  }
+
+  /// Whether words are a place for certain: with a state or a country, or a known city.
+  private static func isSeat(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    PlaceOfPublication.isPlace(bytes, range) || ReferenceTables.cities.contains(bytes, range)
   }
 
   /// Reads the publisher and the year that end an entry in brackets: `Title (Elm Press, 2014)`.
@@ -148,8 +172,11 @@ enum PublisherRecogniser {
       bytes[end - 1] == UInt8(ascii: ":"),
       let sign = bytes.lastIndex(of: UInt8(ascii: ";"), in: last)
     else { return false }
-    let publisher = bytes.trimmed(last.lowerBound..<sign)
-    let place = bytes.trimmed(sign..<last.upperBound)
+    var publisher = bytes.trimmed(last.lowerBound..<sign)
+    var place = bytes.trimmed(sign..<last.upperBound)
+    if PlaceOfPublication.isPlace(bytes, publisher), !PlaceOfPublication.isPlace(bytes, place) {
+      swap(&publisher, &place)
+    }
     guard isPlain(bytes, publisher), (3...40).contains(place.count), isPlain(bytes, place) else {
       return false
     }
@@ -233,19 +260,6 @@ enum PublisherRecogniser {
       || bytes.hasWord("edition", at: space + 1, before: piece.upperBound)
   }
 
-  /// The edition that ends a title behind a comma: `Medical Dictionary, 19th edition`.
-  private static func editionBehindComma(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
-    guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last),
-      let word = bytes.place(of: " ed", in: comma..<last.upperBound),
-      bytes.hasWord("edition", at: word.lowerBound + 1, before: last.upperBound)
-        || bytes.hasWord("ed", at: word.lowerBound + 1, before: last.upperBound),
-      last.upperBound - word.lowerBound <= 8
-    else { return nil }
-    let edition = bytes.trimmed((comma + 1)..<word.lowerBound)
-    return (1...12).contains(edition.count) && bytes[edition.lowerBound].isASCIIDigit
-      ? edition : nil
-  }
-
   private static func readEdition(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
@@ -265,12 +279,9 @@ enum PublisherRecogniser {
       draft.body = draft.body.lowerBound..<(edition.lowerBound - 1)
       return
     }
-    if let edition = editionBehindComma(bytes, last) {
-      draft.item.edition = bytes.text(edition)
-      draft.body =
-        draft.body
-        .lowerBound..<bytes.trimmed(last.lowerBound..<edition.lowerBound, of: " ,")
-        .upperBound
+    if let found = EditionScanner.behindComma(bytes, last) {
+      draft.item.edition = bytes.text(found.edition)
+      draft.body = draft.body.lowerBound..<found.titleEnd
       return
     }
     for word in ["ed", "edition"] as [StaticString] {

@@ -15,6 +15,10 @@ struct ReferenceDraft {
   var notes: [String] = []
   /// The date printed with the word "published".
   var published: PartialDate?
+  /// The date on which the item went on line ahead of print.
+  var aheadDate: PartialDate?
+  /// The date of a chapter, which goes before that of its book.
+  var chapterDate: PartialDate?
   /// The date of the last change, with the words that print it.
   var revised: (date: PartialDate, words: String)?
   /// A year printed without brackets after the names; a title may begin with one.

@@ -34,6 +34,7 @@ package enum ReferenceParser {
     DatedPhraseRecogniser.read(&draft)
     MediumRecogniser.read(&draft)
     BracketRecogniser.read(&draft)
+    ProvenanceRecogniser.read(&draft)
     NumberRecogniser.read(&draft)
     CoverageDeterminationRecogniser.read(&draft)
     PersonalAuthorRecogniser.read(&draft)
@@ -42,6 +43,7 @@ package enum ReferenceParser {
     GroupAuthorRecogniser.read(&draft)
     DocumentImprintRecogniser.read(&draft)
     PublisherRecogniser.read(&draft)
+    ClosingImprintRecogniser.read(&draft)
     TitleRecogniser.read(&draft)
     DateNormaliser.read(&draft)
     draft.item.volume = draft.item.volume ?? draft.bookVolume

@@ -55,8 +55,10 @@ enum TitleRecogniser {
   /// Reads `Title. In: Editors, editors. Book`.
   private static func readBook(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
     let bytes = draft.text.bytes
-    guard let mark = bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body),
-      draft.item.volume == nil, bytes.isUppercase(at: mark.lowerBound + 2, before: body.upperBound)
+    let word = bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body)
+    let isWord = word.map { bytes.isUppercase(at: $0.lowerBound + 2, before: body.upperBound) }
+    guard draft.item.volume == nil,
+      let mark = isWord == true ? word : editorsMark(draft, body)
     else { return false }
     var book = mark.upperBound..<body.upperBound
     var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
@@ -72,6 +74,9 @@ enum TitleRecogniser {
       }
       book = min(start, book.upperBound)..<book.upperBound
     }
+    if let editors = bytes.place(of: ". edited by ", in: book) {
+      book = book.lowerBound..<editors.lowerBound
+    }
     if let editor = bytes.place(of: " (ed", in: book),
       let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: book.lowerBound..<editor.lowerBound)
     {
@@ -84,22 +89,38 @@ enum TitleRecogniser {
     return true
   }
 
+  /// Where the editors of a book stand behind a title without "In": `Title. Doe J, ed. Book`.
+  private static func editorsMark(_ draft: ReferenceDraft, _ body: Range<Int>) -> Range<Int>? {
+    guard !draft.item.authors.isEmpty, !draft.hasEditors else { return nil }
+    let bytes = draft.text.bytes
+    if let mark = bytes.place(of: ", in ", in: body), opensEditors(bytes, mark.upperBound, body) {
+      return mark
+    }
+    let pieces = SentencePieces.pieces(bytes, body)
+    for (title, piece) in zip(pieces, pieces.dropFirst())
+    where opensEditors(bytes, piece.lowerBound, body) {
+      return title.upperBound..<piece.lowerBound
+    }
+    return nil
+  }
+
+  /// Whether names stand at `index` that are said to have edited a book.
+  private static func opensEditors(_ bytes: ByteView, _ index: Int, _ body: Range<Int>) -> Bool {
+    var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
+    guard list.scan(from: index), list.names.allSatisfy({ $0.family != nil }) else { return false }
+    let next = bytes.skippingSpaces(list.position, before: body.upperBound)
+    return ReferenceTables.editors.match(bytes, at: next, before: body.upperBound) != nil
+  }
+
   /// Takes the edition out that stands behind a book and a comma: `Hand surgery, 5th edition`.
   private static func takeEdition(_ draft: inout ReferenceDraft, _ book: Range<Int>) -> Range<Int> {
     let bytes = draft.text.bytes
     let book = bytes.trimmed(book)
-    guard draft.item.edition == nil,
-      let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: book),
-      let word = bytes.place(of: " ed", in: comma..<book.upperBound),
-      bytes.hasWord("edition", at: word.lowerBound + 1, before: book.upperBound)
-        || bytes.hasWord("ed", at: word.lowerBound + 1, before: book.upperBound)
-    else { return book }
-    let edition = bytes.trimmed((comma + 1)..<word.lowerBound)
-    guard (1...12).contains(edition.count), bytes[edition.lowerBound].isASCIIDigit else {
+    guard draft.item.edition == nil, let found = EditionScanner.behindComma(bytes, book) else {
       return book
     }
-    draft.item.edition = bytes.text(edition)
-    return book.lowerBound..<comma
+    draft.item.edition = bytes.text(found.edition)
+    return book.lowerBound..<found.titleEnd
   }
 
   /// Takes the pages of a chapter out that stand in brackets behind the book: `(pp. 12–30)`.

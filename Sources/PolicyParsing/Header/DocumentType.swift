@@ -7,12 +7,16 @@ struct DocumentType {
   /// How much of a document is looked at, in bytes.
   private static let reach = 4_000
   /// What stands before a document's type where the document speaks of itself.
-  private static let openings = ["this ", "the following "]
+  private static let openings = ["this ", "the following ", "these "]
 
   /// Whether it calls itself by a type of several words: `This Medical Policy …`.
   private(set) var namesItself = false
   /// Whether it explains what such a document is: `An LCD is a decision of …`.
   private(set) var isExplained = false
+
+  /// Whether it says by which criteria it judges a service: `The following criteria are used to
+  /// determine the medical necessity of bed therapy`.
+  private(set) var tellsCriteria = false
 
   /// Looks at a document's beginning.
   init(_ reading: Reading) {
@@ -27,6 +31,24 @@ struct DocumentType {
       let isOne =
         Self.ends(before, " a ") || Self.ends(before, "an ") || before.elementsEqual("a ".utf8)
       if isOne, lowered[type.range.upperBound...].starts(with: " is a ".utf8) { isExplained = true }
+    }
+    tellsCriteria = Self.tellsCriteria(lowered)
+  }
+
+  /// The most bytes between the criteria and the service.
+  private static let gap = 90
+
+  private static func tellsCriteria(_ lowered: [UInt8]) -> Bool {
+    HeaderVocabulary.criteriaOpenings.contains { opening in
+      guard let start = ByteSearch.first(Array(opening.utf8), in: lowered, 0..<lowered.count) else {
+        return false
+      }
+      let rest = start..<min(lowered.count, start + opening.utf8.count + gap)
+      let object = Array(" the medical necessity of ".utf8)
+      guard let place = ByteSearch.first(object, in: lowered, rest) else { return false }
+      let service = place + object.count
+      return DeterminationVocabulary.classNouns.match(
+        in: lowered, at: service, before: lowered.count) == nil
     }
   }
 

@@ -20,6 +20,8 @@ struct Header: Sendable {
   var hasType = false
   /// Whether the text calls itself a document of such a type: `This Medical Policy …`.
   var namesItself = false
+  /// Whether the text says by which criteria it judges a service.
+  var tellsCriteria = false
   /// Whether the labels of several policies stand there, as in a list of policies.
   var isListing = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.

@@ -15,7 +15,8 @@ extension HeaderReader {
     let alone = lines.prefix(30).filter { !replaced.contains($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
-    header.number = numbers.first ?? titleNumber() ?? runningNumber ?? lateNumber
+    header.number =
+      numbers.first ?? titleNumber() ?? columnNumber ?? runningNumber ?? lateNumber
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
     let id = header.number.map(PolicyNumber.id)
@@ -38,6 +39,19 @@ extension HeaderReader {
         let number = PolicyNumber.read(reading.bytes, tokens[1].range)
       else { return nil }
       return reading.text(number)
+    }.first
+  }
+
+  /// A code in capitals that ends one of the first lines behind a wide gap:
+  /// `harborplan.example          RAD01-0321.1`.
+  private var columnNumber: String? {
+    let bytes = layout.reading.bytes
+    return lines.prefix(30).lazy.filter(isInColumns).compactMap { line -> String? in
+      guard let word = WhiteSpace.words(bytes, line).last, word.lowerBound - 3 > line.lowerBound,
+        bytes[(word.lowerBound - 3)..<word.lowerBound].allSatisfy({ $0 == 0x20 }),
+        PolicyNumber.isCode(bytes, word)
+      else { return nil }
+      return layout.reading.text(word)
     }.first
   }
 
@@ -180,7 +194,8 @@ extension HeaderReader {
     return (first.lowerBound..<last.upperBound, title)
   }
 
-  /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`.
+  /// A number with a stop or hyphen inside that opens a line: `7.01.987 Traction Tables`,
+  /// `CG-DME-98 Traction Tables`.
   func leadingNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
@@ -189,6 +204,9 @@ extension HeaderReader {
       word.contains(where: { ".-".utf8.contains(bytes[$0]) }), !pointsElsewhere(line),
       !isCategory(word.upperBound..<line.upperBound)
     else { return nil }
+    if PolicyNumber.isCode(bytes, word), bytes[word].count(where: { ".-".utf8.contains($0) }) >= 2 {
+      return word
+    }
     return PolicyNumber.alone(bytes, word)
   }
 }

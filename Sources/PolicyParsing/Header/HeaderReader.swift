@@ -37,6 +37,7 @@ struct HeaderReader {
     header.hasType = reader.topLines.contains(where: reader.namesType)
     let type = DocumentType(layout.reading)
     header.namesItself = type.namesItself
+    header.tellsCriteria = type.tellsCriteria
     header.isListing = reader.isListing
     reader.readNumbers(into: &header)
     if let title = reader.title(number: header.number) {

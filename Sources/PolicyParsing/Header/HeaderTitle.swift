@@ -67,8 +67,14 @@ extension HeaderReader {
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
-    return !isSiteLine(line) && !isEntry(line) && !isSectionName(line)
+    return !isSiteLine(line) && !isIgnoredLabel(line) && !isEntry(line) && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
+  }
+
+  /// Whether a line is a label whose value is not kept: `Preauthorization` above its answer.
+  private func isIgnoredLabel(_ line: Range<Int>) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, line)
+    return layout.reading.vocabulary.headerLabels.meaning(of: words) == .ignored
   }
 
   /// Whether a line is words, a colon and a date: a label that the field does not know.
@@ -119,7 +125,7 @@ extension HeaderReader {
   func namesType(_ line: Range<Int>) -> Bool {
     if isTypeLine(line) { return true }
     let line = withoutSigns(line)
-    let lowered = layout.reading.bytes[line].prefix(120).map(\.asciiLowercased)
+    let lowered = layout.reading.bytes[line].prefix(240).map(\.asciiLowercased)
     let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
     return types.contains { type in
       lowered[type.range].contains(0x20)

@@ -164,9 +164,21 @@ struct HeaderTokenizer {
       if isSigned, bytes[next..<cell.upperBound].prefix(16).contains(where: \.isASCIIDigit) {
         return next
       }
-      if field == .title, isTitleInCapitals(start, next, cell) { return next }
+      if field == .effective, let colon = colonBehindScope(next, cell) { return colon + 1 }
+      if field == .title, isTitleBeforeNumber(start, next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
+  }
+
+  /// The colon between a date and the plans it is for: `Effective date for all plans: May 1, 2021`.
+  private func colonBehindScope(_ index: Int, _ cell: Range<Int>) -> Int? {
+    let rest = index..<min(cell.upperBound, index + 100)
+    guard bytes[rest].starts(with: "for ".utf8),
+      let colon = rest.first(where: { bytes[$0] == UInt8(ascii: ":") })
+    else { return nil }
+    let value = trimmed((colon + 1)..<cell.upperBound)
+    return DateReader.date(in: bytes, at: value.lowerBound, before: value.upperBound) == nil
+      ? nil : colon
   }
 
   /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.
@@ -179,7 +191,7 @@ struct HeaderTokenizer {
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .lineOfBusiness || ["no", "service", "policy"].contains(lowered(word))
+    field == .lineOfBusiness || ["no", "service", "policy", "reference"].contains(lowered(word))
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.
@@ -189,15 +201,18 @@ struct HeaderTokenizer {
         lowered(word))
   }
 
-  /// `POLICY TITLE BED THERAPY POLICY NUMBER MP-7`: a label in capitals with another one behind it.
-  private func isTitleInCapitals(_ start: Int, _ next: Int, _ cell: Range<Int>) -> Bool {
+  /// `POLICY TITLE BED THERAPY POLICY NUMBER MP-7`, `LCD Title Bed Therapy Contractor's Determination
+  /// Number 7`: a title's label in capitals, or one that nothing else means, before a number's label.
+  private func isTitleBeforeNumber(_ start: Int, _ next: Int, _ cell: Range<Int>) -> Bool {
     let words = window(start, next)
-    guard words.starts(with: "policy title".utf8),
-      !bytes[start..<next].contains(where: \.isASCIILowercase)
+    guard
+      words.starts(with: "policy title".utf8)
+        && !bytes[start..<next].contains(where: \.isASCIILowercase)
+        || words.starts(with: "lcd title".utf8) && bytes[start].isASCIIUppercase
     else { return false }
     let rest = bytes[next..<min(cell.upperBound, next + 200)].map(\.asciiLowercased)
     return vocabulary.headerLabels.matches(in: rest, 0..<rest.count).contains {
-      $0.meaning == .number
+      $0.meaning == .number || $0.meaning == .alias
     }
   }
 
@@ -211,7 +226,7 @@ struct HeaderTokenizer {
 
   private func followsValue(_ field: HeaderField, _ index: Int, _ end: Int) -> Bool {
     if field.isDate { return DateReader.date(in: bytes, at: index, before: end) != nil }
-    guard field == .number else { return false }
+    guard field == .number || field == .alias else { return false }
     if end - index > 40 {
       let word = index..<(bytes[index..<end].firstIndex(of: 0x20) ?? end)
       return word.upperBound < end

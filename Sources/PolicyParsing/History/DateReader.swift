@@ -11,7 +11,7 @@ struct FoundDate: Hashable, Sendable {
 
 /// Reads dates as policies print them.
 ///
-/// `July 1, 2023`, `Feb. 1, 2020`, `1 July 2023`, `July 2023`, `10/01/2020`, `10/01/20`, `7/2025`,
+/// `July 1, 2023`, `Feb. 1, 2020`, `1 July 2023`, `01-Jul-2023`, `July 2023`, `10/01/2020`, `10/01/20`, `7/2025`,
 /// `07/23` (month and year), `3:2013`, `01.01.2021`, `2024-06-03`, `2022-07`. The order of numbers
 /// is that of the United States.
 enum DateReader {
@@ -149,12 +149,18 @@ extension DateReader {
     return found(PartialDate(year: year, month: month, day: first), start..<afterYear, year)
   }
 
-  /// `1 July 2023`.
+  /// `1 July 2023`, `1st July 2023`, `01-Jul-2023`.
   private static func dayFirst(_ bytes: [UInt8], _ start: Int, _ end: Int) -> FoundDate? {
-    guard let (day, afterDay) = number(bytes, start, end), afterDay - start <= 2, afterDay < end,
-      bytes[afterDay] == 0x20, let (month, afterMonth) = month(bytes, afterDay + 1, end)
+    guard let (day, digitsEnd) = number(bytes, start, end), digitsEnd - start <= 2 else {
+      return nil
+    }
+    let afterDay = afterOrdinal(bytes, digitsEnd, end)
+    guard afterDay < end, bytes[afterDay] == 0x20 || bytes[afterDay] == UInt8(ascii: "-"),
+      let (month, afterMonth) = month(bytes, afterDay + 1, end)
     else { return nil }
-    let index = skip(bytes, afterMonth, end)
+    let isHyphenated = afterMonth < end && bytes[afterMonth] == UInt8(ascii: "-")
+    guard isHyphenated == (bytes[afterDay] == UInt8(ascii: "-")) else { return nil }
+    let index = isHyphenated ? afterMonth + 1 : skip(bytes, afterMonth, end)
     guard let (year, afterYear) = number(bytes, index, end), afterYear - index == 4 else {
       return nil
     }

@@ -15,7 +15,8 @@ enum InlineHeading {
       guard block.kind == .paragraph, block.hasBlankBefore || result.last?.kind != .paragraph,
         let colon = colon(block, reading)
       else {
-        let end = glued(block, reading) ?? gluedPolicy(block, reading)
+        let end =
+          glued(block, reading) ?? gluedPolicy(block, reading) ?? gluedCoverage(block, reading)
         result.append(contentsOf: end.map { parts(block, $0, reading) } ?? [block])
         continue
       }
@@ -43,9 +44,11 @@ enum InlineHeading {
   /// Where a heading ends that text follows without a sign, as where a line break was lost:
   /// `Description of Procedure or Service Nerve cooling is …`.
   private static func glued(_ block: Block, _ reading: Reading) -> Int? {
-    guard block.kind == .paragraph, block.hasBlankBefore, block.content.count >= 100 else {
-      return nil
-    }
+    let isLong = block.content.count >= 100
+    let isSentence = block.content.last.map { reading.bytes[$0] == UInt8(ascii: ".") } ?? false
+    guard block.kind == .paragraph, block.hasBlankBefore,
+      isLong || isSentence && block.content.count >= 60
+    else { return nil }
     let head = block.content.prefix(60)
     let lowered = reading.bytes[head].map(\.asciiLowercased)
     guard
@@ -82,7 +85,27 @@ enum InlineHeading {
     if case .statements = DeterminationScanner.read(text, sentence, reading.vocabulary) {
       return end
     }
-    return nil
+    // Where words were lost the sentence still says on what its determination rests.
+    return text.lowered[sentence].suffix(40).split(separator: 0x20).suffix(3)
+      .contains { $0.starts(with: "met".utf8) } && text.first("criteria", in: sentence) != nil
+      ? end : nil
+  }
+
+  /// Where a heading such as `When X is covered` ends before an item or a sentence on its line:
+  /// `When Nerve Cooling is covered 1. Nerve cooling is …`.
+  private static func gluedCoverage(_ block: Block, _ reading: Reading) -> Int? {
+    let bytes = reading.bytes
+    guard block.kind == .paragraph, block.hasBlankBefore,
+      bytes[block.content].starts(with: "When ".utf8)
+    else { return nil }
+    let head = block.content.prefix(140).prefix { !".,:;".utf8.contains(bytes[$0]) }
+    let ends = [" is covered ", " is not covered ", " are covered ", " are not covered "]
+      .compactMap { words in
+        ByteSearch.first(Array(words.utf8), in: bytes, head).map { $0 + words.utf8.count - 1 }
+      }
+    guard let end = ends.min(), end + 2 < block.content.upperBound else { return nil }
+    let next = bytes[end + 1]
+    return next.isASCIIUppercase || next.isASCIIDigit ? end : nil
   }
 
   /// Whether a text's first line is a header's: two labels or more stand in it.

@@ -272,7 +272,8 @@ extension DeterminationScanner {
   }
 
   private func followsFor(_ cluster: Cluster) -> Bool {
-    text.starts(cluster.range.upperBound..<sentence.upperBound, with: " for ")
+    let rest = cluster.range.upperBound..<sentence.upperBound
+    return text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
   }
 
   private func denialRange(_ verb: Range<Int>) -> Range<Int> {

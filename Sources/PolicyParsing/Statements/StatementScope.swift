@@ -24,7 +24,7 @@ struct StatementScope: Hashable, Sendable {
     let after = text.trimmed(rest.lowerBound..<(lead?.lowerBound ?? rest.upperBound))
     let (opening, subject) = Self.split(text, Self.withoutOpening(text, finding.subject))
     let parts = Self.parts(text, subject)
-    service = parts.service
+    service = Self.withoutComma(text, parts.service)
     let found =
       parts.indication ?? Self.condition(text, after) ?? opening
       ?? Self.residue(text, finding.subject)
@@ -184,6 +184,12 @@ struct StatementScope: Hashable, Sendable {
         || text.first("criteria", in: clause) != nil
     }
     return opener.map { $0.range.lowerBound..<rest.upperBound }
+  }
+
+  /// A range without the comma that closes an apposition: `Nerve cooling, laser included, is …`.
+  private static func withoutComma(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, text.bytes[last] == UInt8(ascii: ",") else { return range }
+    return text.trimmed(range.lowerBound..<last)
   }
 
   /// A range without white space and the stop or colon at its end.

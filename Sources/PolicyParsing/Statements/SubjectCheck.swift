@@ -30,7 +30,7 @@ struct SubjectCheck {
       break
     }
     let range = start..<subject.upperBound
-    if namesStatusClass(range) { return true }
+    if namesStatusClass(range) || namesClassOfDocument { return true }
     guard
       let head = Vocabulary.classHeads.match(in: text.lowered, at: start, before: range.upperBound)
     else { return false }
@@ -40,6 +40,18 @@ struct SubjectCheck {
     }
     return Vocabulary.classRelatives.match(
       in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+  }
+
+  /// `Medically Necessary: In this document, procedures are considered …`: a term is defined.
+  private var namesClassOfDocument: Bool {
+    for opening in ["in this document, ", "in this guideline, ", "in this policy, "] {
+      guard let start = text.first(opening, in: subject) else { continue }
+      let noun = text.trimmed((start + opening.utf8.count)..<subject.upperBound)
+      let match = Vocabulary.classNouns.match(
+        in: text.lowered, at: noun.lowerBound, before: noun.upperBound)
+      if match?.range == noun { return true }
+    }
+    return false
   }
 
   /// `Investigational procedures, treatments, supplies`: the subject is what has a status.
@@ -63,7 +75,7 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if opensSubordinateClause || isExample || isOpen { return false }
+    if opensSubordinateClause || isExample || isOpen || isRelative { return false }
     if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
   }
@@ -72,6 +84,15 @@ struct SubjectCheck {
   private var isOpen: Bool {
     text.starts(subject, with: "to ")
       || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
+  }
+
+  /// `Examples of conditions in which the service is not covered`: words of an index, no sentence.
+  private var isRelative: Bool {
+    guard finding.rule == "determination.copula", text.first(" in which ", in: subject) != nil
+    else {
+      return false
+    }
+    return !finding.rest.contains { text.bytes[$0].isASCIILetter }
   }
 
   /// Whether a determination stands in brackets as an example: `(e.g., use outside … will be

@@ -21,9 +21,9 @@ struct IndexContents: Equatable {
     let published = try #require(try PublishedIndex.open(layout))
     let store = try EvidenceStoreReader(
       path: published.path(of: IndexLayout.store), changes: published.changesPath)
-    var records: [String] = []
-    try store.forEachRecord { table, id, json in records.append("\(table) \(id) \(json)") }
-    self.records = records
+    records = try (store.numberedFiles().map(\.number) + [StoreNumber.behindAllFiles]).flatMap {
+      try store.recordTexts(ofFile: $0).map { "\($0.table) \($0.name) \($0.json)" }
+    }
     counts = try store.rowCounts()
     words = try store.words(lengths: 0...100).map { "\($0.word) \($0.count)" }
     works = try store.references().map { "\($0.reference.text.id) \($0.work)" }
@@ -44,6 +44,7 @@ struct IndexContents: Equatable {
       }
     }
     try text.verify()
+    #expect(try store.foreignKeyFaults().isEmpty)
   }
 
   private static let terms = ["splint", "trial", "ferro", "pain", "40", "review", "investig"]

@@ -94,13 +94,17 @@ struct StudyReader {
     _ text: CleanText, _ section: Int, _ reading: StudySections.Reading, goesOn: Bool
   ) {
     let before = studies.count
+    var closed: Int?
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
     for (place, sentence) in sentences.enumerated() {
       switch StudySentence.role(text, sentence, layout.reading.vocabulary) {
       case .opens(let found):
         open(found, text, sentence, section, reading, isFirst: place == 0)
-      case .continues: add(text, sentence)
-      case .closes: current = nil
+      case .continues:
+        if StudySentence.namesAuthors(text, sentence) { current = current ?? closed }
+        add(text, sentence)
+      case .closes:
+        if tellsOfIncluded(text, sentence) { add(text, sentence) } else { close(&closed) }
       case .neutral:
         if place == 0, !goesOn { current = nil }
         add(text, sentence)
@@ -128,6 +132,20 @@ struct StudyReader {
       StudyDraft(finding: found, lead: text.sourceRange(found.lead), section: section))
     current = studies.count - 1
     add(text, sentence)
+  }
+
+  /// Leaves the current study; within its paragraph what its authors say goes back to it.
+  private mutating func close(_ closed: inout Int?) {
+    closed = current ?? closed
+    current = nil
+  }
+
+  /// Whether a sentence counts studies that the review spoken of includes: `Two studies had …`.
+  private mutating func tellsOfIncluded(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    guard let current, StudySentence.namesSeveral(text, sentence) else { return false }
+    let lead = layout.reading.clean(studies[current].lead)
+    return StudyNarrativeVocabulary.syntheses.contains(lead.lowered, lead.all)
+      && pointers(in: text.sourceRange(sentence)).isEmpty
   }
 
   private mutating func add(_ text: CleanText, _ sentence: Range<Int>) {

@@ -44,8 +44,14 @@ enum StudySentence {
     return sentence.lowerBound
   }
 
+  /// Whether a sentence says by its first words that a study's authors say something.
+  static func namesAuthors(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    StudyNarrativeVocabulary.authors.match(
+      in: text.lowered, at: start(text, sentence), before: sentence.upperBound) != nil
+  }
+
   /// `Two trials …`, `In three studies …`.
-  private static func namesSeveral(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+  static func namesSeveral(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
     let head = NarrativeWords.words(in: text, sentence).prefix(8)
     guard
       let number = head.firstIndex(where: {

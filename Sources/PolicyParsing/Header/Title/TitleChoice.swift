@@ -29,9 +29,24 @@ extension HeaderReader {
       }
       if isBetter(candidate, than: best) { best = candidate }
     }
-    guard var best, best.score >= Self.enough else { return nil }
+    guard var best, best.score >= Self.enough else { return headingTitle() }
     if best.evidence.contains(.labelled) { best.range = beforeBox(best.range) }
     return best
+  }
+
+  /// The first line of a document without a header where it names the service and its criteria:
+  /// `Bed Therapy Medical Necessity Criteria`.
+  private func headingTitle() -> TitleCandidate? {
+    guard let section = layout.sections.first(where: { $0.kind != .header }),
+      section.kind == .policy, lines.allSatisfy(\.isEmpty), !section.heading.isEmpty
+    else { return nil }
+    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    guard layout.reading.vocabulary.sectionHeadings.meaning(of: words) == nil,
+      HeadingVocabulary.policyEndings.contains(where: {
+        words.suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    else { return nil }
+    return TitleCandidate(range: section.heading, evidence: [.first, .heading])
   }
 
   private func isBetter(_ candidate: TitleCandidate, than best: TitleCandidate?) -> Bool {
@@ -53,7 +68,7 @@ extension HeaderReader {
       && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
       && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
       && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
-      && ByteSearch.first(Array("...".utf8), in: bytes, range) == nil
+      && ["...", "…"].allSatisfy { ByteSearch.first(Array($0.utf8), in: bytes, range) == nil }
       && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
       && range.count <= 300 && !isDetermination(range) && !followsDash(range)
   }

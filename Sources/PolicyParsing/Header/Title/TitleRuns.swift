@@ -129,15 +129,31 @@ struct TitleRunCutter {
 
   /// Where the document's type stands, with a colon, its initials or its last word again behind it.
   private func types(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
-    layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    (layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+      + gluedTypes(range, lowered))
       .compactMap { match in
         let start = range.lowerBound + match.range.lowerBound
         let place = start..<(start + match.range.count)
         guard bytes[place.lowerBound].isASCIIUppercase, isCapitalised(place) else { return nil }
         if !lowered[match.range].contains(0x20), !opensLine(place, range) { return nil }
+        // `Guidelines for Medical Necessity for Beds`: the type is a part of the title.
+        if lowered[match.range.upperBound...].starts(with: " for ".utf8) { return nil }
         return Cut(
           range: place.lowerBound..<afterType(lowered[match.range], place, range), edge: .type)
       }
+  }
+
+  /// A type that opens a stretch and to which the title is glued: `Medical PolicyBed Therapy`.
+  private func gluedTypes(
+    _ range: Range<Int>, _ lowered: [UInt8]
+  ) -> [PhraseMatch<Void>] {
+    let seam = range.prefix(60).dropFirst().first { index in
+      bytes[index].isASCIIUppercase && bytes[index - 1].isASCIILowercase
+    }
+    guard let seam else { return [] }
+    let head = Array(lowered.prefix(seam - range.lowerBound))
+    return layout.reading.vocabulary.documentTypes.matches(in: head, 0..<head.count)
+      .filter { $0.range.upperBound == head.count }
   }
 
   /// Whether a type of one word opens a stretch and a title in capitals follows it.
@@ -280,6 +296,8 @@ struct TitleRunCutter {
         range = WhiteSpace.trim(bytes, range.lowerBound..<(range.upperBound - 3))
       }
     }
+    range = withoutLabelRest(range, run)
+    if isAnswer(range) { return nil }
     run.range = withoutPage(range, run)
     if run.after == .type, endsOpen(run.range) { return nil }
     return TitleSentence.before(run.range, bytes).map {
@@ -294,6 +312,24 @@ struct TitleRunCutter {
     guard let last = WhiteSpace.words(bytes, range).last else { return false }
     let word = String(decoding: bytes[last].map(\.asciiLowercased), as: UTF8.self)
     return HeaderVocabulary.smallWords.contains(word) || ["this", "these", "our"].contains(word)
+  }
+
+  /// A stretch behind a type without the rest of a number's label: `Coverage Policy Number Splints`,
+  /// where the number itself was lost.
+  private func withoutLabelRest(_ range: Range<Int>, _ run: TitleRun) -> Range<Int> {
+    guard run.before == .type, bytes[range].starts(with: "Number ".utf8) else { return range }
+    return WhiteSpace.trim(bytes, (range.lowerBound + "Number ".utf8.count)..<range.upperBound)
+  }
+
+  /// Whether a stretch is a label and its answer: `Preauthorization No`.
+  private func isAnswer(_ range: Range<Int>) -> Bool {
+    let words = bytes[range].map(\.asciiLowercased)
+    guard
+      let label = layout.reading.vocabulary.headerLabels.match(
+        in: words, at: 0, before: words.count)
+    else { return false }
+    let rest = words[label.range.upperBound...].drop { $0 == 0x20 }
+    return ["yes", "no", "required", "not required"].contains { rest.elementsEqual($0.utf8) }
   }
 
   /// A long line of a mirror without the number of its page: `1 Bed Therapy Section …`.

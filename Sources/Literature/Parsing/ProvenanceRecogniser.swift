@@ -1,0 +1,68 @@
+import EvidenceModel
+import TextAnalysis
+
+/// Takes out what tells how a document came to be and belongs to no field: its ISBN or ISSN, and who
+/// prepared it, `(Prepared by the Elm Center under Contract No. 290-2012.)`; and the number of an
+/// abstract that stands before the meeting's name, `Abstract 12. Presented at: Elm Congress`.
+enum ProvenanceRecogniser {
+  static func read(_ draft: inout ReferenceDraft) {
+    cutPreparation(&draft)
+    readAbstractNumber(&draft)
+    cutNumber("isbn", &draft)
+    cutNumber("issn", &draft)
+  }
+
+  private static func cutPreparation(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard let open = bytes.place(of: "(prepared by ", in: 0..<bytes.count),
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: open.upperBound..<bytes.count)
+    else { return }
+    draft.addNote(bytes.text(bytes.trimmed((open.lowerBound + 1)..<close)))
+    cut(open.lowerBound..<(close + 1), &draft)
+  }
+
+  private static func readAbstractNumber(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard draft.item.page == nil,
+      let label = bytes.place(of: ". abstract ", in: 0..<bytes.count),
+      let stop = bytes.place(of: ". ", in: label.upperBound..<bytes.count),
+      ReferenceTables.meetings.match(bytes, at: stop.upperBound, before: bytes.count) != nil
+    else { return }
+    let number = bytes.trimmed(label.upperBound..<stop.lowerBound, of: " #")
+    guard (1...12).contains(number.count), bytes.firstIndex(of: 0x20, in: number) == nil,
+      bytes[number].contains(where: \.isASCIIDigit)
+    else { return }
+    draft.item.page = bytes.text(number)
+    draft.cut([(label.lowerBound + 1)..<(stop.lowerBound + 1)])
+  }
+
+  /// Cuts a label and the digits, hyphens and spaces behind it.
+  private static func cutNumber(_ label: StaticString, _ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard let word = bytes.place(of: label, in: 0..<bytes.count),
+      word.lowerBound == 0 || !bytes[word.lowerBound - 1].isWordByte
+    else { return }
+    var end = word.upperBound
+    while end < bytes.count, bytes[end].isASCIIDigit || (" -:xX" as StaticString).holds(bytes[end])
+    {
+      end += 1
+    }
+    while end > word.upperBound, !bytes[end - 1].isASCIIDigit,
+      bytes[end - 1].asciiLowercased != 0x78
+    {
+      end -= 1
+    }
+    guard bytes[word.upperBound..<end].count(where: \.isASCIIDigit) >= 7 else { return }
+    draft.addNote(bytes.text(word.lowerBound..<end))
+    cut(word.lowerBound..<end, &draft)
+  }
+
+  /// Cuts a range with the space before it and the stop behind it.
+  private static func cut(_ range: Range<Int>, _ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let start = range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x20 ? 1 : 0
+    let stop =
+      range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ".") ? 1 : 0
+    draft.cut([(range.lowerBound - start)..<(range.upperBound + stop)])
+  }
+}
