@@ -2,7 +2,8 @@
 ///
 /// In a window the scores of all documents are added up term by term, in single precision, the term
 /// that may add most first; the window is left once no document of it can reach the floor. What
-/// reaches it is scored exactly.
+/// reaches it is scored exactly. Where no document without the rarest term can reach the floor, as
+/// in most windows of a query of frequent words, that term leads: only its documents are looked at.
 ///
 /// Invariant: `terms` has `count` elements, at least one.
 struct DisjunctionSearch {
@@ -19,6 +20,7 @@ struct DisjunctionSearch {
   private let rangeBounds: ScratchBuffer<RangeBounds>
   /// Whether some terms have bounds of ranges.
   private let hasRanges: Bool
+  /// The postings of the term that leads in the current window.
   private var leadPostings = LeadPostings()
   private var top: TopDocuments
 
