@@ -19,9 +19,7 @@ extension EvidenceStoreReader {
   }
 
   /// The records that stand under the number of a file, as JSON with what names them; few enough to be
-  /// held at once.
-  ///
-  /// - Parameter file: The file's number, or `StoreNumber.behindAllFiles`.
+  /// held at once; `StoreNumber.behindAllFiles` is a number, too.
   package func recordTexts(ofFile file: Int) throws(StoreError) -> [RecordJSONText] {
     let rows = StoreNumber.rows(file)
     let bounds = [StoreValue.integer(rows.lowerBound), .integer(rows.upperBound)]

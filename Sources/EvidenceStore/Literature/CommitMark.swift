@@ -10,7 +10,8 @@ import Glibc
 ///
 /// The number stands in the file twice, so that no change of a single byte gives another number.
 struct CommitMark {
-  private let path: String
+  /// Where it stands.
+  let path: String
 
   /// Names the mark of the store at a path.
   init(ofStore path: String) { self.path = path + ".commits" }

@@ -9,8 +9,8 @@ package final class LiteratureStoreReader: Sendable {
 
   /// Opens the store at `path`.
   ///
-  /// A store on a medium that cannot be written to is read as a file that does not change. One that
-  /// has lost a commit, because its journal was changed or taken away, is damaged.
+  /// A store on a medium that cannot be written to, or where nothing can be locked and so nobody
+  /// writes, is read as a file that does not change. One that has lost a commit, because its journal was changed or taken away, is damaged.
   ///
   /// - Throws: `StoreError.unreadable` when the file is no store of this version.
   package init(path: String) throws(StoreError) {
@@ -94,14 +94,15 @@ package final class LiteratureStoreReader: Sendable {
   }
 
   private static func open(_ path: String) throws -> SQLiteConnection {
-    let marked = CommitMark(ofStore: path).number()  // before the store, which may grow meanwhile
+    let mark = CommitMark(ofStore: path)
+    let marked = mark.number()  // before the store, which may grow meanwhile
     let database: SQLiteConnection
     let version: Int?
     do {
       let plain = try SQLiteConnection(path, .reading)
       version = try begin(plain)
       database = plain
-    } catch let error as SQLiteError where error.isBusy {
+    } catch let error as SQLiteError where error.isBusy && FileLocks.areKept(of: mark.path) {
       throw error  // a file that changes must not be read as one that does not
     } catch {
       database = try SQLiteConnection(StoreAddress.immutable(path), .reading)
