@@ -18,7 +18,8 @@ package struct ConfirmedLinksWriter {
   package func add(_ link: ConfirmedLink) throws(IngestError) {
     guard corpus.exists else { throw .corpusMissing(folder: corpus.folder) }
     let isThere = FileSignature(path: corpus.absolute(Self.path)) != nil
-    let before = isThere ? try corpus.text(of: Self.path) : ""
+    let bytes = isThere ? try corpus.bytes(of: Self.path) : []
+    let before = String(decoding: bytes, as: UTF8.self)
     let known = try ConfirmedLinksFile.read(yaml: before, path: Self.path)
     if let same = known.first(where: { $0.statement == link.statement && $0.record == link.record })
     {
@@ -26,19 +27,20 @@ package struct ConfirmedLinksWriter {
         path: Self.path, line: nil, expected: "a link that is not confirmed yet",
         found: "\(same.statement) to \(same.record), confirmed by \(same.by) on \(same.on.iso)")
     }
-    let after = before + (before.isEmpty || before.hasSuffix("\n") ? "" : "\n") + Self.item(link)
-    guard try ConfirmedLinksFile.read(yaml: after, path: Self.path) == known + [link] else {
+    let added = (before.isEmpty || before.hasSuffix("\n") ? "" : "\n") + Self.item(link)
+    guard try ConfirmedLinksFile.read(yaml: before + added, path: Self.path) == known + [link]
+    else {
       throw .malformed(
         path: Self.path, line: nil, expected: "a list whose items begin with “- ” at the margin",
         found: "another layout; add the item by hand")
     }
-    try write(after)
+    try write(bytes + Array(added.utf8))
   }
 
-  private func write(_ text: String) throws(IngestError) {
+  private func write(_ bytes: [UInt8]) throws(IngestError) {
     let path = corpus.absolute(Self.path)
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw .unwritable(path: Self.path, reason: FileFault.reason(error))
     }
