@@ -33,7 +33,7 @@ extension IndexVerifier {
       answer.faults.append(
         fault("source", file.path, "expected digest \(file.sha256), found \(found)"))
     }
-    if let kept = try texts.kept(file.path), extractsAnew,
+    if extractsAnew, let kept = try texts.kept(file.path),
       TextDecoder.text(of: bytes, path: file.path) != kept
     {
       answer.faults.append(
