@@ -8,7 +8,7 @@ package struct ServiceNames: Hashable, Sendable {
   package var names: [Set<String>]
 
   /// Creates the names from their words.
-  init(names: [Set<String>]) { self.names = names }
+  package init(names: [Set<String>]) { self.names = names }
 
   /// Reads the names in a phrase.
   package init(_ phrase: String) { self.init(words: WordScanner.words(of: phrase)) }
