@@ -25,7 +25,7 @@ enum PageFurniture {
 
   /// Whether a short line says `page`, a number, and perhaps `of` and another.
   static func isPageNumber(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard line.count >= 6, line.count <= 160 else { return false }
+    guard line.count >= 6, line.count <= 160, saysPage(bytes, line) else { return false }
     let words = String(decoding: bytes[line], as: UTF8.self).lowercased().split {
       !$0.isLetter && !$0.isNumber
     }
@@ -34,6 +34,19 @@ enum PageFurniture {
     else { return false }
     if words.count == 2 { return true }
     return page + 3 < words.count && words[page + 2] == "of" && Int(words[page + 3]) != nil
+  }
+
+  /// Whether a line holds the letters of `page`.
+  private static func saysPage(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    for index in line.dropLast(3)
+    where bytes[index].asciiLowercased == UInt8(ascii: "p")
+      && bytes[index + 1].asciiLowercased == UInt8(ascii: "a")
+      && bytes[index + 2].asciiLowercased == UInt8(ascii: "g")
+      && bytes[index + 3].asciiLowercased == UInt8(ascii: "e")
+    {
+      return true
+    }
+    return false
   }
 
   private static func runningLines(
