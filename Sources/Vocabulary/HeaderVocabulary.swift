@@ -184,7 +184,11 @@ package enum HeaderVocabulary {
   private static func rows(
     _ field: HeaderField, _ phrases: [String]
   ) -> [(phrase: String, meaning: HeaderField)] {
-    phrases.map { ($0, field) }
+    phrases.flatMap { phrase in
+      // `Guideline#` is printed as often as `Guideline #`.
+      phrase.hasSuffix(" #")
+        ? [(phrase, field), (String(phrase.dropLast(2)) + "#", field)] : [(phrase, field)]
+    }
   }
 
   private static let number = [
@@ -204,7 +208,7 @@ package enum HeaderVocabulary {
     "document identifier", "policy ref", "policy reference #", "policy document number",
     "medical policy id number", "mcg number", "policy number(s)", "criteria number", "policy num",
     "policy num.", "pum",
-    "coverage policy #", "coverage policy#", "policy#", "hpp policy number",
+    "coverage policy #", "hpp policy number",
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
     "lcd id number", "reference", "commissioning policy reference",
     "guideline/procedure number", "policy/procedure number",
@@ -227,6 +231,7 @@ package enum HeaderVocabulary {
     "name of policy", "policy", "medical policy", "clinical policy",
     "coverage policy", "service", "protocol", "name of policy", "name of blue advantage policy",
     "clinical commissioning policy", "commissioning policy", "title/topic",
+    "appropriate use criteria",
   ]
 
   private static let issuer = [

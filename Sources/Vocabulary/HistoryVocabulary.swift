@@ -46,7 +46,8 @@ package enum HistoryVocabulary {
         "adopted", "initial publication", "policy initiated", "new coverage policy", "new",
         "origination",
         "new document", "policy added", "new medical document", "date of origin",
-        "policy initiation", "new policy developed", "new policy created",
+        "policy initiation", "new policy developed", "new policy created", "original medical policy",
+        "original coverage policy", "original effective date",
       ])
     ),
     (
@@ -125,7 +126,8 @@ package enum HistoryVocabulary {
     "new policy created",
     "initial document development", "new protocol", "policy initiated", "origination",
     "original effective date",
-    "new policy developed", "initial approval",
+    "new policy developed", "initial approval", "original medical policy", "new guideline",
+    "new medical coverage guideline", "original coverage policy",
   ])
 
   /// Phrases that speak of a document's form and not of a first issue.

@@ -18,7 +18,7 @@ enum PolicyNoticeVocabulary {
     "updates to policies", "update summary", "formulary update", "formulary updates",
     "drug list updates", "list of covered drugs", "recent updates", "medical policy revision",
     "preferred drug list", "provider alert",
-    "provider notice", "member handbook", "billing manual",
+    "provider notice", "member handbook", "billing manual", "medical drug list", "drug list",
   ]
 
   /// What the opening of such a notice says.

@@ -32,6 +32,7 @@ struct Reading: Sendable {
     let whole = (0..<source.lineCount).map(source.lineRange)
     let rows = ColumnRow(whole, bytes: bytes, vocabulary)
     Self.paint(rows.names, over: &bytes)
+    Self.paintSpaces(over: &bytes)
     self.bytes = bytes
     furniture =
       rows.names.isEmpty ? pages : (pages + rows.names).sorted { $0.lowerBound < $1.lowerBound }
@@ -59,6 +60,14 @@ struct Reading: Sendable {
   private static func paint(_ ranges: [Range<Int>], over bytes: inout [UInt8]) {
     for range in ranges {
       for index in range where !bytes[index].isASCIISpace { bytes[index] = 0x20 }
+    }
+  }
+
+  /// Makes two spaces of each no-break space, so that labels and lists need to know one kind only.
+  private static func paintSpaces(over bytes: inout [UInt8]) {
+    guard bytes.contains(0xA0) else { return }
+    for index in bytes.indices.dropFirst() where bytes[index] == 0xA0 && bytes[index - 1] == 0xC2 {
+      (bytes[index - 1], bytes[index]) = (0x20, 0x20)
     }
   }
 

@@ -23,7 +23,7 @@ struct DocumentType {
     let lowered = reading.bytes.prefix(Self.reach).map(\.asciiLowercased)
     for type in reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count) {
       let before = lowered[..<type.range.lowerBound]
-      if lowered[type.range].contains(0x20),
+      if lowered[type.range].contains(0x20), !Self.ends(lowered[type.range], "policies"),
         Self.openings.contains(where: { Self.ends(before, $0) })
       {
         namesItself = true

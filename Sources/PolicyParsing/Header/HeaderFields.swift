@@ -57,7 +57,7 @@ struct HeaderFields: Sendable {
   private mutating func take(_ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]) {
     guard let last = labels.last, let field = last.field, let value = found.first else { return }
     if labels.count == 1 {
-      guard value.line - last.line <= 3 else { return }
+      guard value.line - last.line <= 3, !isOtherLabel(value, behind: last, bytes) else { return }
       add(field, value.range)
       let wrapped = field == .reviews ? wrappedDates(found, bytes) : []
       for range in wrapped { add(field, range) }
@@ -78,6 +78,18 @@ struct HeaderFields: Sendable {
     } else {
       loose += found.map(\.range)
     }
+  }
+
+  /// Whether a line below a date's label has a label of its own that the field does not know:
+  /// `Reviewed:` and then `Committee Approval: 12/23`.
+  private func isOtherLabel(
+    _ value: HeaderToken, behind label: HeaderToken, _ bytes: [UInt8]
+  ) -> Bool {
+    guard value.line > label.line, label.field?.isDate ?? false,
+      let colon = value.range.first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      let date = DateReader.first(in: bytes, value.range)
+    else { return false }
+    return colon < date.range.lowerBound
   }
 
   /// Gives dates to the first labels where only labels are left over whose values are not kept:

@@ -125,6 +125,7 @@ extension HeaderReader {
     var dates = PolicyDates(
       original: date(.original), effective: date(.effective), lastReview: date(.lastReview),
       nextReview: date(.nextReview), reviews: reviews())
+    if dates.original == nil { dates.original = FirstEntry.date(in: layout) }
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
     if let annual = date(.annualReview) { add(annual, to: &dates) }
     if dates.lastReview == nil { dates.lastReview = date(.lastRevised) }
@@ -178,7 +179,7 @@ extension HeaderReader {
   }
 
   private func reviews() -> [DatedQuotation] {
-    let values = fields.values[.reviews, default: []]
+    let values = fields.values[.reviews, default: []] + footer.values[.reviews, default: []]
     let found = values.flatMap { DateReader.dates(in: layout.reading.bytes, $0) }
     return found.map(dated).sorted {
       ($0.date, $0.quote.span.start) < ($1.date, $1.quote.span.start)

@@ -62,7 +62,8 @@ extension HeaderReader {
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
-    guard !endsInLabelledDate(line), typed(line).map({ !$0.title.isEmpty }) ?? true,
+    guard hasWord(line), !isContents(line), !words(line).starts(with: "related ".utf8),
+      !endsInLabelledDate(line), typed(line).map({ !$0.title.isEmpty }) ?? true,
       !isInColumns(withoutNumber(line)),
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
@@ -75,6 +76,40 @@ extension HeaderReader {
   private func isIgnoredLabel(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
     return layout.reading.vocabulary.headerLabels.meaning(of: words) == .ignored
+  }
+
+  /// Whether three letters stand together: `V1.2025` has no word.
+  func hasWord(_ line: Range<Int>) -> Bool {
+    var letters = 0
+    return line.contains { index in
+      let byte = layout.reading.bytes[index]
+      letters = byte.isASCIILetter || byte >= 0x80 ? letters + 1 : 0
+      return letters >= 3
+    }
+  }
+
+  /// Whether a line names several sections glued together, as a page's menu that lost its breaks:
+  /// `PolicyApplicable CodesReferences`.
+  private func isContents(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let seams = line.dropFirst().filter {
+      bytes[$0].isASCIIUppercase && bytes[$0 - 1].isASCIILowercase
+    }
+    guard !seams.isEmpty else { return false }
+    let parts = zip([line.lowerBound] + seams, seams + [line.upperBound]).map { $0..<$1 }
+    return parts.count(where: isSectionName) >= 2
+  }
+
+  /// Whether a line holds a postal address: the code of a state and of a place, `OH 99999-0001`.
+  func namesPlace(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, line)
+    return zip(words, words.dropFirst()).contains { state, place in
+      let code = bytes[place].prefix(5)
+      return state.count == 2 && bytes[state].allSatisfy(\.isASCIIUppercase)
+        && code.count == 5 && code.allSatisfy(\.isASCIIDigit)
+        && (place.count == 5 || bytes[place.lowerBound + 5] == UInt8(ascii: "-"))
+    }
   }
 
   /// Whether a line is words, a colon and a date: a label that the field does not know.

@@ -110,13 +110,46 @@ struct HeaderTokenizer {
     at index: Int, in cell: Range<Int>
   ) -> (field: HeaderField, end: Int, valueStart: Int)? {
     guard bytes[index].isASCIILetter, isStart(index, cell) else { return nil }
-    let window = bytes[index..<min(cell.upperBound, index + 60)].map(\.asciiLowercased)
+    let window = folded(index..<min(cell.upperBound, index + 60))
     guard let match = vocabulary.headerLabels.match(in: window, at: 0, before: window.count) else {
       return nil
     }
-    let end = index + match.range.count
+    let end = self.end(of: match.range.count, from: index)
+    guard !endsType(window[match.range], before: index, cell) else { return nil }
     guard let valueStart = valueStart(match.meaning, index, end, cell) else { return nil }
     return (match.meaning, end, valueStart)
+  }
+
+  /// Words in lower case with single spaces.
+  private func folded(_ range: Range<Int>) -> [UInt8] {
+    var words: [UInt8] = []
+    for index in range where bytes[index] != 0x20 || words.last != 0x20 {
+      words.append(bytes[index].asciiLowercased)
+    }
+    return words
+  }
+
+  /// Where so many bytes of folded words end.
+  private func end(of count: Int, from start: Int) -> Int {
+    var (end, left) = (start, count)
+    while left > 0 {
+      if bytes[end] != 0x20 || bytes[end - 1] != 0x20 || end == start { left -= 1 }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a label's first word ends the document's type: `Medical Policy Effective 01/01/2026`.
+  private func endsType(_ label: ArraySlice<UInt8>, before index: Int, _ cell: Range<Int>) -> Bool {
+    let word = Array("policy".utf8)
+    guard label.starts(with: word), label.count > word.count, index > cell.lowerBound,
+      bytes[index - 1] == 0x20
+    else { return false }
+    let start = max(cell.lowerBound, index - 30)
+    let words = bytes[start..<(index + word.count)].map(\.asciiLowercased)
+    return vocabulary.documentTypes.matches(in: words, 0..<words.count).contains {
+      $0.range.upperBound == words.count && words[$0.range].contains(0x20)
+    }
   }
 
   /// Whether a word begins: after no word, or glued after a small letter or a digit.
@@ -152,13 +185,11 @@ struct HeaderTokenizer {
     case UInt8(ascii: ":"), UInt8(ascii: "#"):
       return next + 1
     case UInt8(ascii: "."):
-      var after = next
-      while after < cell.upperBound, bytes[after] == UInt8(ascii: ".") || bytes[after] == 0x20 {
-        after += 1
-      }
+      let after = leaderEnd(next, cell)
       let isLeader = after - next >= 3 || after < cell.upperBound && bytes[after].isASCIIDigit
       return isLeader ? after : nil
     default:
+      if bytes[next..<cell.upperBound].starts(with: "…".utf8) { return leaderEnd(next, cell) }
       guard hasSpace || isOpening, next > end else { return nil }
       let isSigned = bytes[end - 1] == UInt8(ascii: "#")
       if isSigned, bytes[next..<cell.upperBound].prefix(16).contains(where: \.isASCIIDigit) {
@@ -168,6 +199,17 @@ struct HeaderTokenizer {
       if field == .title, isTitleBeforeNumber(start, next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
+  }
+
+  /// Where a dotted leader ends, of stops, spaces or signs of three stops.
+  private func leaderEnd(_ start: Int, _ cell: Range<Int>) -> Int {
+    var end = start
+    while end < cell.upperBound {
+      let isSign = bytes[end..<cell.upperBound].starts(with: "…".utf8)
+      guard isSign || bytes[end] == UInt8(ascii: ".") || bytes[end] == 0x20 else { break }
+      end += isSign ? 3 : 1
+    }
+    return end
   }
 
   /// The colon between a date and the plans it is for: `Effective date for all plans: May 1, 2021`.

@@ -107,9 +107,9 @@ enum PolicyNumber {
     return alone(bytes, range.lowerBound..<space)
   }
 
-  /// The id that a printed number gives: `/` and spaces as `-`.
+  /// The id that a printed number gives: `/`, spaces and typographic hyphens as `-`.
   static func id(_ printed: String) -> String {
-    String(printed.map { $0 == "/" || $0 == " " ? "-" : $0 })
+    String(printed.map { "/ \u{2010}\u{2011}\u{2013}".contains($0) ? "-" : $0 })
   }
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {

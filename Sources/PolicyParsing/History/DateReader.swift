@@ -12,7 +12,7 @@ struct FoundDate: Hashable, Sendable {
 /// Reads dates as policies print them.
 ///
 /// `July 1, 2023`, `Feb. 1, 2020`, `1 July 2023`, `01-Jul-2023`, `July 2023`, `10/01/2020`, `10/01/20`, `7/2025`,
-/// `07/23` (month and year), `3:2013`, `01.01.2021`, `2024-06-03`, `2022-07`. The order of numbers
+/// `07/23` (month and year), `01|31|2026`, `1  /31/26`, `3:2013`, `01.01.2021`, `2024-06-03`, `2022-07`. The order of numbers
 /// is that of the United States.
 enum DateReader {
   /// All dates from left to right.
@@ -52,7 +52,8 @@ enum DateReader {
   static func date(in bytes: [UInt8], at start: Int, before end: Int) -> FoundDate? {
     guard start < end else { return nil }
     if bytes[start].isASCIIDigit {
-      return numbers(bytes, start, end) ?? dayFirst(bytes, start, end)
+      return numbers(bytes, start, end) ?? spaced(bytes, start, end)
+        ?? dayFirst(bytes, start, end)
     }
     return bytes[start].isASCIILetter ? monthFirst(bytes, start, end) : nil
   }
@@ -87,6 +88,23 @@ extension DateReader {
     return FoundDate(date: date, range: start..<index)
   }
 
+  /// `1  /31/26`: a form's field left room before the first sign.
+  private static func spaced(_ bytes: [UInt8], _ start: Int, _ end: Int) -> FoundDate? {
+    guard let (month, afterMonth) = number(bytes, start, end), afterMonth - start <= 2 else {
+      return nil
+    }
+    let gap = bytes[afterMonth..<end].prefix(4).prefix { $0 == 0x20 }.count
+    let sign = afterMonth + gap
+    guard gap > 0, sign + 1 < end, bytes[sign] == UInt8(ascii: "/"),
+      let (day, afterDay) = number(bytes, sign + 1, end), afterDay - sign <= 3, afterDay + 1 < end,
+      bytes[afterDay] == UInt8(ascii: "/"), let (year, last) = number(bytes, afterDay + 1, end),
+      last == end || !bytes[last].isWordByte,
+      let date = date(
+        of: [(month, 2), (day, 2), (year, last - afterDay - 1)], UInt8(ascii: "/"))
+    else { return nil }
+    return FoundDate(date: date, range: start..<last)
+  }
+
   /// Whether a word goes on behind a date; one that begins with a capital was only glued to it:
   /// `12/18Revision Log`.
   private static func isInWord(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
@@ -102,20 +120,20 @@ extension DateReader {
       && bytes[index + 1].isASCIIDigit
   }
 
-  private static func isSeparator(_ byte: UInt8) -> Bool { "/-.:".utf8.contains(byte) }
+  private static func isSeparator(_ byte: UInt8) -> Bool { "/-.:|".utf8.contains(byte) }
 
   private static func date(of parts: [(value: Int, digits: Int)], _ separator: UInt8)
     -> PartialDate?
   {
     if parts.count == 3 {
-      if parts[0].digits == 4 {
+      if parts[0].digits == 4, separator != UInt8(ascii: "|") {
         return PartialDate(year: parts[0].value, month: parts[1].value, day: parts[2].value)
       }
       guard separator != UInt8(ascii: ":"), let year = year(parts[2]) else { return nil }
-      if separator == UInt8(ascii: "."), parts[2].digits != 4 { return nil }
+      if ".|".utf8.contains(separator), parts[2].digits != 4 { return nil }
       return PartialDate(year: year, month: parts[0].value, day: parts[1].value)
     }
-    guard parts.count == 2 else { return nil }
+    guard parts.count == 2, separator != UInt8(ascii: "|") else { return nil }
     if parts[0].digits == 4, separator == UInt8(ascii: "-"), parts[1].digits == 2 {
       return PartialDate(year: parts[0].value, month: parts[1].value)
     }

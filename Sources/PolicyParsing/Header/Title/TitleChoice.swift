@@ -31,7 +31,7 @@ extension HeaderReader {
     }
     guard var best, best.score >= Self.enough else { return headingTitle() }
     if best.evidence.contains(.labelled) { best.range = beforeBox(best.range) }
-    return best
+    return whole(best, among: all, echo)
   }
 
   /// The first line of a document without a header where it names the service and its criteria:
@@ -127,7 +127,7 @@ extension HeaderReader {
 
   private func head(_ line: Range<Int>, _ cutter: TitleRunCutter) -> Head {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
-    guard !isEntry(line), !isSiteLine(line) else {
+    guard !isEntry(line), !isSiteLine(line), !namesPlace(line) else {
       return Head(line: line, tokens: tokens, runs: [])
     }
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)

@@ -48,7 +48,8 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .behindNotice, .belowLabels, .beforeType: -1
     case .notInText: -2
     case .place, .column: -3
-    case .namesKind, .category, .site, .organisation, .overType, .cut, .smallLetter: -4
+    case .category: -8
+    case .namesKind, .site, .organisation, .overType, .cut, .smallLetter: -4
     }
   }
 }

@@ -1,0 +1,189 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Finds where a title that did not fit its line begins and ends.
+///
+/// It goes on where its words leave it open (a bracket, a hyphen, a small word), where the text says
+/// both lines again as one, and where the next line's first word would not have fit: whoever wraps
+/// words leaves no room for it.
+extension HeaderReader {
+  /// The most lines and bytes of a title.
+  private static let (mostLines, mostBytes) = (8, 400)
+  /// The shortest line, in columns, that is taken for full.
+  private static let fullLine = 24
+
+  /// A candidate with the lines below it that go on with it, and those above it that it goes on with.
+  ///
+  /// A line above counts only where it could be a title itself, or is left open, or where the text
+  /// says both again: above a title stand names and addresses, too.
+  func whole(
+    _ candidate: TitleCandidate, among others: [TitleCandidate], _ echo: TitleEcho
+  ) -> TitleCandidate {
+    var candidate = candidate
+    candidate.range = withLinesBelow(candidate.range, echo)
+    guard !candidate.evidence.contains(.labelled), opensLine(candidate.range) else {
+      return candidate
+    }
+    for _ in 1..<Self.mostLines {
+      guard let above = lineAbove(candidate.range), mayGoOn(above), endsLine(above),
+        isCapitalised(above), !namesKind(above)
+      else { break }
+      let joined = above.lowerBound..<candidate.range.upperBound
+      let isOpen = leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes)
+      let isOne = others.contains { $0.range == above && $0.score > 0 }
+      guard isOpen || isOne && isFull(above, candidate.range) else { break }
+      candidate.range = joined
+    }
+    return candidate
+  }
+
+  private func withLinesBelow(_ title: Range<Int>, _ echo: TitleEcho) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    var title = title
+    for _ in 1..<Self.mostLines {
+      guard endsLine(title), let next = lineBelow(title), mayGoOn(next),
+        next.upperBound - title.lowerBound <= Self.mostBytes
+      else { break }
+      let joined = title.lowerBound..<next.upperBound
+      let goesOn =
+        leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
+        || isFull(title, next) && isCapitalised(next)
+          && (isBracketed(next) || !echo.isRepeated(title, bytes)
+            || isRepeatedInto(title, next, echo))
+      guard goesOn else { break }
+      title = joined
+    }
+    return title
+  }
+
+  /// Whether the text says a title again with the next line's first word behind it.
+  private func isRepeatedInto(
+    _ title: Range<Int>, _ next: Range<Int>, _ echo: TitleEcho
+  ) -> Bool {
+    let end = WhiteSpace.words(layout.reading.bytes, next).first?.upperBound ?? next.upperBound
+    return echo.isRepeated(title.lowerBound..<end, layout.reading.bytes)
+  }
+
+  // MARK: Lines
+
+  private func opensLine(_ range: Range<Int>) -> Bool {
+    lines.contains { withoutSigns($0).lowerBound == range.lowerBound }
+  }
+
+  /// Whether nothing but a sign stands between a stretch and its line's end.
+  private func endsLine(_ range: Range<Int>) -> Bool {
+    let rest = layout.reading.bytes[range.upperBound...].prefix { $0 != 0x0A }
+    return rest.count <= 40 && rest.allSatisfy { $0.isASCIISpace || ",;-/:&".utf8.contains($0) }
+  }
+
+  /// The line right below, with no blank line between.
+  private func lineBelow(_ range: Range<Int>) -> Range<Int>? {
+    guard let next = lines.first(where: { $0.lowerBound >= range.upperBound && !$0.isEmpty }) else {
+      return nil
+    }
+    return breaks(range.upperBound..<next.lowerBound) == 1 ? next : nil
+  }
+
+  private func lineAbove(_ range: Range<Int>) -> Range<Int>? {
+    guard let last = lines.last(where: { $0.upperBound < range.lowerBound && !$0.isEmpty }) else {
+      return nil
+    }
+    return breaks(last.upperBound..<range.lowerBound) == 1 ? last : nil
+  }
+
+  private func breaks(_ range: Range<Int>) -> Int {
+    layout.reading.bytes[range].count { $0 == 0x0A }
+  }
+
+  /// Whether a line may be a part of a title: words, and none of what else stands in a header.
+  private func mayGoOn(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard line.count <= 140, hasWord(line), !hasLabel(line),
+      bytes[line.upperBound - 1] != UInt8(ascii: "."), !isTypeLine(line), !isSectionName(line),
+      !isSiteLine(line), !isEntry(line), !isInColumns(line), !namesPlace(line),
+      TableRow.cells(bytes, line).count == 1, PolicyNumber.alone(bytes, line) == nil,
+      DateReader.first(in: bytes, line) == nil,
+      LineOfBusinessHeading.read(layout.reading, line) == nil
+    else { return false }
+    let words = words(line)
+    return !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
+      && !HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self))
+      && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
+      && !words.starts(with: "©".utf8)
+  }
+
+  /// Whether a line's words say what kind of document stands here: `Bed Therapy GuidelinesV2`.
+  private func namesKind(_ line: Range<Int>) -> Bool {
+    words(line).split(separator: 0x20).contains { word in
+      HeaderVocabulary.kindWords.contains { $0.utf8.count > 5 && word.starts(with: $0.utf8) }
+    }
+  }
+
+  // MARK: Signs
+
+  /// Whether a line is words in brackets, another name of what the title names.
+  private func isBracketed(_ line: Range<Int>) -> Bool {
+    layout.reading.bytes[line.lowerBound] == UInt8(ascii: "(")
+      && layout.reading.bytes[line.upperBound - 1] == UInt8(ascii: ")")
+  }
+
+  /// Whether a line's end wants more words.
+  private func leavesOpen(_ title: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let line = bytes[title.lowerBound...].prefix { $0 != 0x0A }
+    if let last = bytes[..<(line.endIndex)].last(where: { !$0.isASCIISpace }),
+      title.upperBound <= line.endIndex, "-/,;&".utf8.contains(last)
+    {
+      return true
+    }
+    let open = bytes[title].count { $0 == UInt8(ascii: "(") }
+    return open > bytes[title].count(where: { $0 == UInt8(ascii: ")") }) || endsOpen(title)
+  }
+
+  /// Whether a line begins with a word that goes on with another.
+  private func opensSmall(_ line: Range<Int>) -> Bool {
+    let word = WhiteSpace.words(layout.reading.bytes, line).first.map {
+      String(decoding: layout.reading.bytes[$0], as: UTF8.self)
+    }
+    return word.map(HeaderVocabulary.smallWords.contains) ?? false
+  }
+
+  /// Whether most of a line's longer words begin with a capital, a digit or a bracket.
+  private func isCapitalised(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let long = WhiteSpace.words(bytes, line).filter { $0.count >= 4 }
+    let small = long.count { bytes[$0.lowerBound].isASCIILowercase }
+    return small * 2 <= long.count
+  }
+
+  /// Whether the next line's first word would not have fit behind a line, as wide as either is;
+  /// letters differ in width by as much as one in ten.
+  private func isFull(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard let word = WhiteSpace.words(bytes, next).first else { return false }
+    let ends = ends(of: title) + ends(of: next)
+    let last = column(of: title.upperBound)
+    return last >= Self.fullLine && ends.allSatisfy { (last + 1 + length(word)) * 10 > $0 * 9 }
+  }
+
+  /// The columns at which the lines of a stretch end.
+  private func ends(of range: Range<Int>) -> [Int] {
+    let bytes = layout.reading.bytes
+    let breaks = range.filter { bytes[$0] == 0x0A }
+    return (breaks + [range.upperBound]).map { end in
+      column(of: WhiteSpace.trim(bytes, range.lowerBound..<end).upperBound)
+    }
+  }
+
+  private func column(of offset: Int) -> Int {
+    let bytes = layout.reading.bytes
+    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return length(start..<offset)
+  }
+
+  /// The characters of a range.
+  private func length(_ range: Range<Int>) -> Int {
+    layout.reading.bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
+}
