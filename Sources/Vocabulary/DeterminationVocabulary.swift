@@ -265,6 +265,13 @@ package enum DeterminationVocabulary {
     "a procedure, product, or service", "the requested service", "the service requested",
   ]
 
+  /// How a sentence goes on that says only that plans differ: `may not be a covered benefit under all
+  /// plans`.
+  package static let planVariations = PhraseTable<Void>([
+    "under all", "under every", "under some", "under certain", "in all plans", "by all plans",
+    "for all plans", "on all plans", "under your", "in every plan",
+  ])
+
   /// Words that open a subordinate clause: what follows is not determined there.
   static let subordinators = [
     "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
@@ -398,6 +405,7 @@ package enum DeterminationVocabulary {
     "shall cover", "may cover", "may authorize coverage of", "will authorize coverage of",
     "authorizes coverage of", "may authorize coverage for", "authorizes coverage for",
     "may authorize", "provides benefits for", "will provide benefits for",
+    "will approve the use of", "will approve coverage of", "will approve coverage for",
     "will reimburse", "allows coverage of", "allows coverage for", "provides benefit coverage for",
   ]
 

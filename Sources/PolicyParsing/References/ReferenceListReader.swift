@@ -27,8 +27,16 @@ struct ReferenceListReader {
 
   private mutating func read(_ section: Int) {
     let blocks = Array(layout.sections[section].blocks)
-    let isNumbered = blocks.contains { layout.blocks[$0].marker?.number != nil }
-    if isNumbered { readNumbered(blocks) } else { readUnnumbered(blocks) }
+    if isNumbered(blocks) { readNumbered(blocks) } else { readUnnumbered(blocks) }
+  }
+
+  /// Whether entries have numbers; one number among many blocks is the last word of a wrapped line:
+  /// `2022;161(3):614-` and below it `628.`.
+  private func isNumbered(_ indices: [Int]) -> Bool {
+    let numbers = indices.compactMap { layout.blocks[$0].marker?.number }
+    guard let first = numbers.first else { return false }
+    let counts = zip(numbers, numbers.dropFirst()).contains { $1 == $0 + 1 }
+    return counts || first == 1 || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
   }
 
   /// Entries begin at their numbers; what stands before the first is no entry, what stands without

@@ -215,10 +215,19 @@ extension SectionReader {
       let isSub =
         isOwn != HeadingKind.kind(of: block, reading, parent: nil)
         || main?.kind == .evidence && HeadingKind.isUnderEvidence(block, reading)
-      return isSub && sections.count > 1 ? 2 : 1
+      return (isSub || partsPolicy(block, main)) && sections.count > 1 ? 2 : 1
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
     return isNumbered(block) ? 1 : subLevel(block, after: last)
+  }
+
+  /// Whether a heading names a stage of approval below the section of the policy: `Initial Approval
+  /// Criteria`, `Continuation of Therapy`.
+  private func partsPolicy(_ block: Block, _ main: Section?) -> Bool {
+    guard let main, main.kind == .policy,
+      ApprovalHeading.classes(reading, main.heading) == nil
+    else { return false }
+    return ApprovalHeading.classes(reading, block.content) != nil
   }
 
   /// Whether a heading has the number of a main section, and that section has one of its style.

@@ -7,6 +7,8 @@ import Vocabulary
 struct StatementReader {
   private let layout: Layout
   private let documentLines: [LineOfBusiness]
+  /// The document's title, which names what a sentence about `the requested drug` speaks of.
+  private let title: String?
   private var vocabulary: PolicyVocabulary { layout.reading.vocabulary }
   private var statements: [PolicyStatement] = []
   private var explanations: [Explanation] = []
@@ -32,17 +34,18 @@ struct StatementReader {
     var group: CleanText?
   }
 
-  private init(layout: Layout, documentLines: [LineOfBusiness]) {
+  private init(layout: Layout, documentLines: [LineOfBusiness], title: String?) {
     self.layout = layout
     self.documentLines = documentLines
+    self.title = title
   }
 
   /// The statements in document order, with the rules that found them.
   static func statements(
-    in layout: Layout, policy: PolicyID, documentLines: [LineOfBusiness]
+    in layout: Layout, policy: PolicyID, documentLines: [LineOfBusiness], title: String? = nil
   ) -> ([PolicyStatement], [Explanation]) {
     for sections in StatementSections.candidates(layout) {
-      var reader = StatementReader(layout: layout, documentLines: documentLines)
+      var reader = StatementReader(layout: layout, documentLines: documentLines, title: title)
       for section in sections { reader.read(section: section) }
       if !reader.statements.isEmpty {
         for index in reader.statements.indices {
@@ -51,7 +54,15 @@ struct StatementReader {
         return (reader.statements, reader.explanations)
       }
     }
-    return ([], [])
+    let listed = CriteriaOnlyReader.statements(
+      in: layout, documentLines: documentLines, title: title)
+    return (
+      listed.enumerated().map { index, item in
+        var statement = item.statement
+        statement.id = StatementID("\(policy)/s\(index + 1)")
+        return statement
+      }, listed.map(\.explanation)
+    )
   }
 
   private mutating func read(section index: Int) {
@@ -178,6 +189,9 @@ extension StatementReader {
       section: section, in: layout.sections[section], layout.reading, documentLines)
     if let leadIn, statement.indication == nil, leadIn.speaks(of: statement.service) {
       statement.indication = leadIn.indication
+    }
+    if let title, GrantVocabulary.genericServices.contains(statement.service.lowercased()) {
+      statement.service = title
     }
     statements.append(statement)
     explanations.append(

@@ -75,7 +75,7 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion {
+    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan {
       return false
     }
     if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
@@ -86,6 +86,15 @@ struct SubjectCheck {
   private var isOpen: Bool {
     text.starts(subject, with: "to ")
       || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
+  }
+
+  /// `may not be a covered benefit under all member benefit plans`: plans differ, nothing is judged.
+  private var variesByPlan: Bool {
+    let rest = text.trimmed(finding.rest)
+    return finding.classes == [.notCovered] || finding.classes == [.covered]
+      ? Vocabulary.planVariations.match(
+        in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+      : false
   }
 
   /// `What treatments are covered?`: asked, not said.
