@@ -60,6 +60,14 @@ package enum GrantVocabulary {
   /// coverage of …`.
   package static let demands = PhraseTable<DeterminationClass>(
     rows(
+      .other,
+      [
+        "prior authorization is recommended for prescription benefit coverage of",
+        "prior authorization is recommended for coverage of",
+        "prior authorization is recommended for benefit coverage of",
+        "prior authorization is recommended for medical benefit coverage of",
+      ])
+      + rows(
       .covered,
       [
         "must be met for coverage of", "must be met for the coverage of",

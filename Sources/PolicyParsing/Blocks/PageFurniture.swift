@@ -5,7 +5,7 @@ import TextAnalysis
 ///
 /// A line that numbers a page (`Page 3 of 12`, or a number alone that counts the pages) is furniture.
 /// So is a line close to such a line or to a form feed that stands there on three pages or more, from
-/// its second time on, and what stands beside it on as many pages: a legal notice of several lines.
+/// its second time on where the first is on the first page, and what stands beside it on as many pages: a legal notice of several lines.
 enum PageFurniture {
   /// How far from a page number a running line may stand, in lines.
   private static let reach = 3
@@ -92,7 +92,8 @@ enum PageFurniture {
     let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
     return groups.values.filter { $0.count >= 3 }.flatMap { group -> [Int] in
       guard let first = group.first else { return [] }
-      return standsAbove(first, bytes, lines) ? group : Array(group.dropFirst())
+      let isOnFirstPage = breaks.first.map { first <= $0 } ?? true
+      return !isOnFirstPage || standsAbove(first, bytes, lines) ? group : Array(group.dropFirst())
     }
   }
 

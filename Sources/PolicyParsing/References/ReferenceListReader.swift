@@ -43,9 +43,13 @@ struct ReferenceListReader {
   /// a number goes on with the entry before.
   private mutating func readNumbered(_ indices: [Int]) {
     var expected: Int?
-    for index in indices {
+    let chain = NumberChain(indices.map { layout.blocks[$0].marker?.number })
+    for (position, index) in indices.enumerated() {
       let block = layout.blocks[index]
-      if let number = block.marker?.number, isNext(number, expected) {
+      let followsHeading = position > 0 && layout.blocks[indices[position - 1]].kind != .item
+      if let number = block.marker?.number,
+        chain.isNext(position, expected, followsHeading: followsHeading)
+      {
         entries.append(Entry(label: String(number), range: block.content))
         expected = number + 1
       } else if expected != nil, goesOn(block) {
@@ -56,12 +60,6 @@ struct ReferenceListReader {
       }
       blocks.insert(index)
     }
-  }
-
-  /// A list begins anywhere, goes up, and may begin again at 1 under a sub-heading.
-  private func isNext(_ number: Int, _ expected: Int?) -> Bool {
-    guard let expected else { return true }
-    return number == 1 || number >= expected && number <= expected + 20
   }
 
   private func goesOn(_ block: Block) -> Bool {

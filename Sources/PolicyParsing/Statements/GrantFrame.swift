@@ -75,10 +75,17 @@ struct GrantFrame {
         ?? Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound)
     else { return false }
     let next = text.trimmed(opening.range.upperBound..<rest.upperBound)
+    return !next.isEmpty && !Self.isOnlyTime(text, rest)
+  }
+
+  /// Whether words after `approved` name a stretch of time and no condition: `for up to 6 months`.
+  static func isOnlyTime(_ text: CleanText, _ rest: Range<Int>) -> Bool {
+    let rest = text.trimmed(rest)
     let isSpan =
       Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
-      || next.first.map { text.bytes[$0].isASCIIDigit } ?? false
-    return !next.isEmpty && (!isSpan || Words.openers.contains { text.first($0, in: rest) != nil })
+      || text.starts(rest, with: "for ")
+        && (rest.lowerBound + 4..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit } ?? false
+    return isSpan && !Words.openers.contains { text.first($0, in: rest) != nil }
   }
 
   /// What is granted, where the sentence names it: `Coverage of X`, not `Authorization of 12 months`.

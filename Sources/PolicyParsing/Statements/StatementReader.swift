@@ -47,7 +47,10 @@ struct StatementReader {
     for sections in StatementSections.candidates(layout) {
       var reader = StatementReader(layout: layout, documentLines: documentLines, title: title)
       for section in sections { reader.read(section: section) }
-      if !reader.statements.isEmpty {
+      let determines = reader.statements.contains {
+        layout.sections[$0.section].kind != .description
+      }
+      if determines {
         for index in reader.statements.indices {
           reader.statements[index].id = StatementID("\(policy)/s\(index + 1)")
         }
@@ -155,7 +158,8 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    guard case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary)
+    guard !isOnlyDescribed(text, sentence),
+      case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary)
     else { return }
     let before = statements.last
     for finding in findings {
@@ -165,6 +169,14 @@ extension StatementReader {
           text: text, sentence: sentence, finding: finding, scope: scope, vocabulary: vocabulary))
       resolvePronoun(before)
     }
+  }
+
+  /// Whether a sentence of a description says anything else than what holds for the rest.
+  private func isOnlyDescribed(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    layout.sections[section].kind == .description
+      && !DeterminationVocabulary.descriptionOpenings.contains {
+        text.starts(sentence, with: $0)
+      }
   }
 
   /// `This is considered investigational` speaks of the service of the statement before; where
