@@ -56,8 +56,8 @@ struct WordTable {
 
   /// Looks up at most `batchSize` strings; `probe` says what was found.
   ///
-  /// Each step is taken for all strings before the next: its reads go to places all over memory and
-  /// are waited for together instead of one after another.
+  /// Each step is taken for all strings before the next, and asks for what the next one reads: its
+  /// reads go to places all over memory and are waited for together instead of one after another.
   mutating func find(
     _ strings: UnsafeBufferPointer<Range<Int>>, in text: UnsafeRawBufferPointer, field: UInt8
   ) {
@@ -68,11 +68,18 @@ struct WordTable {
     for (index, range) in strings.enumerated() {
       let prefix = TermHash.prefix(range, text)
       let hash = TermHash.hash(range, text, prefix: prefix, seed: UInt64(field))
-      let entry = slots[Self.slot(hash, mask)]
-      probes[index] = Probe(
-        hash: hash, prefix: prefix, number: Int(entry & 0xFFFF_FFFF) &- 1, value: 0)
+      CacheLine.prefetch(slots, at: Self.slot(hash, mask) &* MemoryLayout<UInt64>.stride)
+      probes[index] = Probe(hash: hash, prefix: prefix, number: -1, value: 0)
     }
     let records = records.base
+    for index in strings.indices {
+      let hash = probes[index].hash
+      let entry = slots[Self.slot(hash, mask)]
+      let number = Int(entry & 0xFFFF_FFFF) &- 1
+      // A place that another string took is no longer read.
+      probes[index].number = (entry ^ hash) &>> 32 == 0 ? number : -1
+      CacheLine.prefetch(records, at: max(number, 0) &* MemoryLayout<Record>.stride)
+    }
     let bytes = bytes.rawBytes
     for (index, range) in strings.enumerated() {
       let number = probes[index].number
