@@ -8,6 +8,7 @@ import sys
 BENCHMARKS = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(BENCHMARKS)
 WORK = os.path.join(ROOT, ".build/bench")
+LOGS = os.path.relpath(WORK, ROOT)  # as it is named in messages
 PEERS = ["tantivy", "lucene", "pisa", "fts5", "xapian"]
 CORE = max(os.sched_getaffinity(0))
 # An engine that takes longer for a build is left out of the run, with this as the reason.
@@ -58,7 +59,7 @@ class Engine:
                                "and was stopped") from fault
         if done.returncode:
             raise EngineFailed(f"{self.name} {words[0]} ended with {done.returncode}; see "
-                               f"{WORK}/{self.name}.log")
+                               f"{LOGS}/{self.name}.log")
         return done.stdout.strip().splitlines()[-1]
 
 
@@ -95,7 +96,7 @@ class Session:
     def _line(self):
         line = self.process.stdout.readline()
         if not line:
-            raise EngineFailed(f"{self.engine.name} stopped; see {WORK}/{self.engine.name}.log")
+            raise EngineFailed(f"{self.engine.name} stopped; see {LOGS}/{self.engine.name}.log")
         return line.rstrip("\n")
 
     def __enter__(self):
