@@ -44,8 +44,8 @@ package struct DocumentLinks: Sendable {
   package let links: [Link]
   /// Designs read through inferred links.
   package let inferredDesigns: [InferredDesign]
-  /// The numbers of people for which it asked the corpus, whether or not an account has them.
-  package let askedCounts: Set<Int>
+  /// The accounts for which it asked the corpus, whether or not there are any.
+  package let asked: [AskedAccount]
 
   /// Applies the rules to a document.
   init(_ document: DocumentReading, _ corpus: LinkingContext, _ quoting: some QuotationMaker) {
@@ -56,6 +56,6 @@ package struct DocumentLinks: Sendable {
       ScopeMatchRule.links(document) + EvidencePassageRule.links(document) + stated
       + inferred.links
     inferredDesigns = inferred.designs
-    askedCounts = inferred.askedCounts
+    asked = inferred.asked
   }
 }

@@ -81,11 +81,6 @@ extension EvidenceStoreReader {
       .integer(rows.lowerBound), .integer(rows.upperBound))
   }
 
-  /// Whether any account counts a number of people.
-  package func hasAccount(counting people: Int) throws(StoreError) -> Bool {
-    try !numbers("SELECT number FROM account WHERE people = ? LIMIT 1", .integer(people)).isEmpty
-  }
-
   /// The accounts that count a number of people, in corpus order.
   package func accounts<Record: RecordCodable>(
     counting people: Int, as type: Record.Type

@@ -22,14 +22,19 @@ package struct StoreRow: Hashable, Sendable {
 
   /// What the row says, as bytes that no other row of a file gives.
   var content: [UInt8] {
-    var bytes = Array(table.rawValue.utf8)
-    if table.isPlaced { bytes += Array(" \(number % StoreNumber.places)".utf8) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1024)
+    bytes += table.rawValue.utf8
+    if table.isPlaced { bytes += " \(number % StoreNumber.places)".utf8 }
     for value in values {
       switch value {
       case .null: bytes.append(0)
-      case .integer(let number): bytes += [1] + Array("\(number)".utf8)
+      case .integer(let number):
+        bytes.append(1)
+        bytes += "\(number)".utf8
       case .text(let text):
-        bytes += [2] + Array("\(text.utf8.count) ".utf8)
+        bytes.append(2)
+        bytes += "\(text.utf8.count) ".utf8
         bytes += text.utf8
       }
     }

@@ -2,9 +2,17 @@
 package enum StudyNumberWords {
   /// Returns the number that a word writes, such as `1,155` or `seven`; nil for other words.
   package static func number(_ word: some StringProtocol) -> Int? {
+    number(String(word))
+  }
+
+  /// Returns the number that a word writes.
+  package static func number(_ word: String) -> Int? {
     guard let first = word.utf8.first, word.utf8.count <= 12 else { return nil }
-    let lower = ASCIIWord.lowercased(String(word))
-    guard first >= 48 && first <= 57 else { return words[lower] }
+    guard first >= 48 && first <= 57 else {
+      return word.utf8.count < 3 ? nil : words[ASCIIWord.lowercased(word)]
+    }
+    if word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return Int(word) }
+    let lower = ASCIIWord.lowercased(word)
     let groups = lower.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
     return Int(groups.joined())

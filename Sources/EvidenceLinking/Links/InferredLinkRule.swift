@@ -6,8 +6,8 @@ enum InferredLinkRule {
   struct Inferred: Sendable {
     var links: [Link] = []
     var designs: [DocumentLinks.InferredDesign] = []
-    /// The numbers of people that summaries asked for.
-    var askedCounts: Set<Int> = []
+    /// The accounts that summaries asked for.
+    var asked: [AskedAccount] = []
   }
 
   /// Returns what is inferred for a document, given the links it states.
@@ -22,7 +22,9 @@ enum InferredLinkRule {
     var onService: [String?: [WorkFacts]] = [:]
     for summary in document.policy.summaries where !citing.contains(summary.id.rawValue) {
       let counts = SampleSizeMatchRule.counts(summary, document)
-      result.askedCounts.formUnion(counts.map(\.count))
+      if let service = document.service(of: summary) {
+        result.asked += counts.map { AskedAccount(count: $0.count, service: service) }
+      }
       let matches = SampleSizeMatchRule.matches(summary, counts, document, corpus, quoting)
       let works =
         onService[summary.service] ?? TopicRule.works(of: summary, document, corpus.facts)

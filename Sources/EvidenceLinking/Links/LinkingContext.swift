@@ -3,7 +3,7 @@ import EvidenceModel
 /// What linking one document asks of the rest of the corpus.
 ///
 /// It asks by keys only: the works of its own list, and the accounts that count as many people as
-/// one of its summaries does (``DocumentLinks/askedCounts``). Who has the answers under these keys
+/// one of its summaries does (``DocumentLinks/asked``). Who has the answers under these keys
 /// need not have read the corpus.
 package struct LinkingContext: Sendable {
   /// What is known of works.

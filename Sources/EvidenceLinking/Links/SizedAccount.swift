@@ -43,3 +43,12 @@ package struct SizedAccount: Sendable {
     }
   }
 }
+
+/// What a summary asks of the accounts of a corpus: those that count as many people and are about
+/// its service.
+package struct AskedAccount: Hashable, Sendable {
+  /// The number of people.
+  package var count: Int
+  /// The service.
+  package var service: ServiceNames
+}

@@ -21,6 +21,7 @@ extension IndexDraft {
       for (file, result) in results {
         let rows = try result.get()
         try store.insert(rows.told + rows.links + rows.asked)
+        accounts.note(rows.questions, file: file)
         try noteTold(file)
       }
     }
@@ -29,23 +30,17 @@ extension IndexDraft {
   /// Links the documents anew that asked for accounts which came, went or changed.
   func linkAskingDocuments() throws {
     var asking: Set<Int> = []
-    for file in linking where try asksForAccounts(file) { asking.insert(file) }
+    for file in linking where try accounts.links(file: file) { asking.insert(file) }
     for people in changedAccounts {
       asking.formUnion(try store.reader.files(askingFor: people))
     }
     try ParallelMap.each(batches(asking.sorted())) { batch in
       try batch.compactMap { try askingTask($0) }
     } _: { task in
-      (task.file, Result { try task.rows() })
+      (task.file, Result { try task.linkRows() })
     } take: { _, results in
-      for (file, result) in results { try replaceLinks(try result.get().links, file: file) }
+      for (file, result) in results { try replaceLinks(try result.get(), file: file) }
     }
-  }
-
-  private func asksForAccounts(_ file: Int) throws -> Bool {
-    for people in try store.reader.askedCounts(ofFile: file)
-    where try store.reader.hasAccount(counting: people) { return true }
-    return false
   }
 
   private func replaceLinks(_ rows: [StoreRow], file: Int) throws {
@@ -70,8 +65,12 @@ extension IndexDraft {
   /// What linking a document needs with the accounts that it asks for.
   private func askingTask(_ file: Int) throws -> LinkingTask? {
     guard var task = try task(file) else { return nil }
-    for people in try store.reader.askedCounts(ofFile: file) {
-      task.accounts += try store.reader.accounts(counting: people, as: SizedAccount.self)
+    if let known = try accounts.accounts(file: file) {
+      task.accounts = known
+    } else {
+      for people in try store.reader.askedCounts(ofFile: file) {
+        task.accounts += try store.reader.accounts(counting: people, as: SizedAccount.self)
+      }
     }
     let own = Set(task.workOfNumber.values)
     try addWorks(Set(task.accounts.map(\.work)).subtracting(own), to: &task)

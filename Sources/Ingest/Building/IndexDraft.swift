@@ -29,6 +29,8 @@ final class IndexDraft {
   let before: EvidenceStoreReader?
   /// What titles tell of works.
   let works = WorkShelf()
+  /// The accounts that documents ask for.
+  let accounts: AccountShelf
   /// The texts of corpus files.
   let shelf: SourceShelf
   /// Reads files.
@@ -76,6 +78,7 @@ final class IndexDraft {
     self.before = before
     self.memory = memory
     let reader = store.reader
+    accounts = AccountShelf(reader)
     shelf = SourceShelf(corpus) { path throws(IngestError) in
       try Self.reading(path) { () throws(StoreError) in try reader.sha256(of: path) }
     } kept: { path throws(IngestError) in

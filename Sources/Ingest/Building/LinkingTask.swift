@@ -14,6 +14,8 @@ struct LinkingTask: Sendable {
     var links: [StoreRow] = []
     /// The numbers of people that it asks for.
     var asked: [StoreRow] = []
+    /// The accounts that it asks for.
+    var questions: [AskedAccount] = []
   }
 
   /// The number of the document's file.
@@ -36,7 +38,12 @@ struct LinkingTask: Sendable {
   var accounts: [SizedAccount] = []
 
   /// Links the document; a text that is no longer there is a fault of the shelf.
-  func rows() throws -> Rows {
+  func rows() throws -> Rows { try rows(tellsEvidence: true) }
+
+  /// Links the document without what it tells of works, which no account changes.
+  func linkRows() throws -> [StoreRow] { try rows(tellsEvidence: false).links }
+
+  private func rows(tellsEvidence: Bool) throws -> Rows {
     guard let text = shelf.text(path) else { return Rows() }
     let document = try document.document()
     var works: [ReferenceID: WorkID] = [:]
@@ -50,8 +57,8 @@ struct LinkingTask: Sendable {
       accounts: accounts)
     let links = linker.links(context, quoting)
     return Rows(
-      told: told(linker.evidence(quoting)), links: rows(links),
-      asked: StoreRow.asked(links.askedCounts, file: file))
+      told: tellsEvidence ? told(linker.evidence(quoting)) : [], links: rows(links),
+      asked: StoreRow.asked(Set(links.asked.map(\.count)), file: file), questions: links.asked)
   }
 
   private func told(_ evidence: DocumentEvidence) -> [StoreRow] {

@@ -94,7 +94,7 @@ struct StudyName: Hashable, Sendable {
       && !word.isInBrackets
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "de", "van", "von", "der", "den", "di", "da", "du", "del", "della", "le", "la", "el", "al",
     "ter", "ten", "bin", "ben", "dos", "st",
   ]

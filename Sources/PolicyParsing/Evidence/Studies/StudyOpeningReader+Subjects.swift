@@ -34,11 +34,12 @@ extension StudyOpeningReader {
   private func isSubject(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = words[index - 1]
-    let articles: Set<String> = [
-      "a", "an", "the", "one", "another", "updated", "recent", "new", "by", "to",
-    ]
-    return articles.contains(before.text) || before.year != nil || words[index].isAfterBreak
+    return Self.articles.contains(before.text) || before.year != nil || words[index].isAfterBreak
   }
+
+  private static let articles: WordSet = [
+    "a", "an", "the", "one", "another", "updated", "recent", "new", "by", "to",
+  ]
 
   private func leadYear(before index: Int) -> Int? {
     words[..<index].lazy.compactMap(\.year).first
@@ -51,25 +52,23 @@ extension StudyOpeningReader {
     guard let article = articleIndex(), let noun = nounEnd(from: article) else { return nil }
     let end = words.firstIndex { $0.range.lowerBound >= noun.upperBound } ?? words.count
     let before = words[article..<max(article, min(end, words.count))]
-    if before.contains(where: { secondary.contains($0.text) }) { return nil }
+    if before.contains(where: { Self.secondary.contains($0.text) }) { return nil }
     let year = words[article..<end].lazy.compactMap(\.year).first
     return StudyOpeningFinding(
       opening: .design, year: year, lead: words[article].range.lowerBound..<noun.upperBound)
   }
 
-  private var secondary: Set<String> {
-    [
-      "subgroup", "hoc", "sensitivity", "interim", "exploratory", "multivariate", "regression",
-      "statistical", "multivariable", "post-hoc", "limitation", "lack", "total", "need",
-    ]
-  }
+  private static let secondary: WordSet = [
+    "subgroup", "hoc", "sensitivity", "interim", "exploratory", "multivariate", "regression",
+    "statistical", "multivariable", "post-hoc", "limitation", "lack", "total", "need",
+  ]
 
   /// The article of the subject or of the phrase before it.
   private func articleIndex() -> Int? {
     guard let first = words.first else { return nil }
-    if indefinite.contains(first.text) { return 0 }
+    if Self.indefinite.contains(first.text) { return 0 }
     if ["results", "data", "findings", "outcomes", "analysis", "evidence"].contains(first.text) {
-      return words.indices.dropFirst().prefix(4).first { indefinite.contains(words[$0].text) }
+      return words.indices.dropFirst().prefix(4).first { Self.indefinite.contains(words[$0].text) }
     }
     if Words.leadIns.contains(first.text) { return leadInArticle() }
     let isFound = ["we", "there"].contains(first.text)
@@ -86,18 +85,18 @@ extension StudyOpeningReader {
 
   private func article(from start: Int, within reach: Int) -> Int? {
     words.indices.dropFirst(start).prefix(reach).first { index in
-      indefinite.contains(words[index].text) && !words[index].isInBrackets
+      Self.indefinite.contains(words[index].text) && !words[index].isInBrackets
     }
   }
 
-  private var indefinite: Set<String> { ["a", "an", "one", "another"] }
+  private static let indefinite: WordSet = ["a", "an", "one", "another"]
 
   /// Where the first design noun ends that the article belongs to; nil where a preposition or a
   /// verb stands between.
   private func nounEnd(from article: Int) -> Range<Int>? {
     for index in words.indices.dropFirst(article + 1).prefix(14) {
       if words[index].isInBrackets { continue }
-      if stops.contains(words[index].text) { return nil }
+      if Self.stops.contains(words[index].text) { return nil }
       let match = vocabulary.studyNouns.match(
         in: text.lowered, at: words[index].range.lowerBound, before: sentence.upperBound)
       if let match, !isModifier(after: match.range.upperBound) { return match.range }
@@ -105,25 +104,24 @@ extension StudyOpeningReader {
     return nil
   }
 
-  private var stops: Set<String> {
-    [
-      "of", "in", "with", "to", "for", "is", "was", "were", "are", "had", "has", "that", "which",
-      "who", "on", "by", "from", "at", "after", "may", "can", "showed", "found",
-    ]
-  }
+  private static let stops: WordSet = [
+    "of", "in", "with", "to", "for", "is", "was", "were", "are", "had", "has", "that", "which",
+    "who", "on", "by", "from", "at", "after", "may", "can", "showed", "found",
+  ]
 
   /// Whether the noun only modifies the next one: `study protocol`, `trial registry`.
   private func isModifier(after end: Int) -> Bool {
     guard let next = words.first(where: { $0.range.lowerBound >= end }), !next.isAfterBreak,
       !next.isInBrackets
     else { return false }
-    let others: Set<String> = [
-      "protocol", "group", "groups", "arm", "participants", "patients", "population", "design",
-      "period", "limitation", "author", "authors", "medication", "drug", "site", "end", "endpoint",
-      "trial", "study", "review", "series", "report", "analysis",
-    ]
-    return others.contains(next.text)
+    return Self.others.contains(next.text)
   }
+
+  private static let others: WordSet = [
+    "protocol", "group", "groups", "arm", "participants", "patients", "population", "design",
+    "period", "limitation", "author", "authors", "medication", "drug", "site", "end", "endpoint",
+    "trial", "study", "review", "series", "report", "analysis",
+  ]
 
   // MARK: - Pointers
 

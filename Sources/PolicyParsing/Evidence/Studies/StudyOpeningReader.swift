@@ -95,13 +95,14 @@ struct StudyOpeningReader {
   private func namesStudy(before index: Int) -> Bool {
     guard let first = words.first(where: { !Words.leadIns.contains($0.text) || $0.text == "in" })
     else { return false }
-    let openers: Set<String> = [
-      "a", "an", "one", "another", "the", "results", "findings", "data", "in", "on", "two-year",
-    ]
-    guard openers.contains(first.text) || first.year != nil else { return false }
+    guard Self.openers.contains(first.text) || first.year != nil else { return false }
     let range = sentence.lowerBound..<words[index].range.lowerBound
     return vocabulary.studyNouns.contains(text.lowered, range)
   }
+
+  private static let openers: WordSet = [
+    "a", "an", "one", "another", "the", "results", "findings", "data", "in", "on", "two-year",
+  ]
 
   private func opening(by name: StudyName, at index: Int) -> StudyOpeningFinding? {
     let year = bracketYear(after: name.words)
