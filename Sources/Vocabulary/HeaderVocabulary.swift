@@ -82,6 +82,9 @@ package enum HeaderVocabulary {
     "clinical commissioning policy", "commissioning policy", "commissioning policy statement",
     "clinical performance guideline", "coverage summary",
     "guidelines for medical necessity determination", "service restriction policy",
+    "prior authorization protocol", "prior authorization criteria", "prior authorization guideline",
+    "prior authorization guidelines", "prior authorization policy", "step therapy criteria",
+    "step therapy policy", "lab management guidelines", "laboratory management guidelines",
   ]
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.

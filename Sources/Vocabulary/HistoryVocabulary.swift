@@ -46,7 +46,8 @@ package enum HistoryVocabulary {
         "adopted", "initial publication", "policy initiated", "new coverage policy", "new",
         "origination",
         "new document", "policy added", "new medical document", "date of origin",
-        "policy initiation", "new policy developed", "new policy created", "original medical policy",
+        "policy initiation", "new policy developed", "new policy created",
+        "original medical policy",
         "original coverage policy", "original effective date",
       ])
     ),

@@ -210,6 +210,7 @@ extension HeaderReader {
     if run.after == .line ? isAboveText(line) : isBeforeText(run, line) {
       evidence.append(.aboveText)
     }
+    if run.before == .line, run.after == .line, isAboveProse(line) { evidence.append(.aboveProse) }
     if run == heads[index].runs.last, isAboveLabel(index, heads) { evidence.append(.aboveLabels) }
     if run.after == .line, index + 1 < heads.count, let number,
       layout.reading.bytes[heads[index + 1].line].elementsEqual(number.utf8)

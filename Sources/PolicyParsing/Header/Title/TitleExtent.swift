@@ -26,16 +26,41 @@ extension HeaderReader {
       return candidate
     }
     for _ in 1..<Self.mostLines {
-      guard let above = lineAbove(candidate.range), mayGoOn(above), endsLine(above),
-        isCapitalised(above), !namesKind(above)
-      else { break }
+      guard let above = lineAbove(candidate.range), isPart(above) else { break }
       let joined = above.lowerBound..<candidate.range.upperBound
-      let isOpen = leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes)
-      let isOne = others.contains { $0.range == above && $0.score > 0 }
-      guard isOpen || isOne && isFull(above, candidate.range) else { break }
+      guard leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes) else { break }
       candidate.range = joined
     }
+    let wider = others.lazy.filter {
+      $0.score > 0 && $0.range.upperBound < candidate.range.lowerBound && opensLine($0.range)
+        && isPart($0.range)
+    }.map { withLinesBelow($0.range, echo) }.first { $0.upperBound >= candidate.range.upperBound }
+    candidate.range = wider ?? candidate.range
     return candidate
+  }
+
+  /// Whether a line above a title may be a part of it.
+  private func isPart(_ line: Range<Int>) -> Bool {
+    mayGoOn(line) && endsLine(line) && isCapitalised(line) && !namesKind(line)
+  }
+
+  /// Whether a blank line parts a line from what stands above it, and it with what goes on with it
+  /// from a paragraph below.
+  func isAboveProse(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard lineAbove(line) == nil, !bytes[line].contains(0x0A) else { return false }
+    var end = line
+    while let next = lineBelow(end), mayGoOn(next),
+      end.upperBound - line.lowerBound < Self.mostBytes
+    {
+      end = next
+    }
+    guard lineBelow(end) == nil,
+      let next = lines.first(where: { $0.lowerBound >= end.upperBound && !$0.isEmpty }),
+      next.count >= 80, !hasLabel(next), !isInColumns(next), bytes[next.lowerBound].isASCIIUppercase
+    else { return false }
+    let words = WhiteSpace.words(bytes, next)
+    return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
   }
 
   private func withLinesBelow(_ title: Range<Int>, _ echo: TitleEcho) -> Range<Int> {

@@ -312,6 +312,7 @@ struct TitleRunCutter {
     guard let last = WhiteSpace.words(bytes, range).last else { return false }
     let word = String(decoding: bytes[last].map(\.asciiLowercased), as: UTF8.self)
     return HeaderVocabulary.smallWords.contains(word) || ["this", "these", "our"].contains(word)
+      || HeaderVocabulary.sentenceVerbs.contains(word)
   }
 
   /// A stretch behind a type without the rest of a number's label: `Coverage Policy Number Splints`,
