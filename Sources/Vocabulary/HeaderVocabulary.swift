@@ -311,7 +311,8 @@ package enum HeaderVocabulary {
     "previous review dates", "policy review dates", "review date(s)", "p&t approval dates",
     "committee review dates", "medical policy committee approved date", "committee approval dates",
     "medical policy committee approved dates", "review/revision dates", "reviewed/revised",
-    "committee approved date", "dates of review", "approval dates", "annual review dates",
+    "re-review date(s)", "re-review dates", "committee approved date", "dates of review",
+    "approval dates", "annual review dates",
   ]
 
   private static let lineOfBusiness = [

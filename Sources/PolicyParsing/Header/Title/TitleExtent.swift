@@ -63,11 +63,11 @@ extension HeaderReader {
     return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
   }
 
-  private func withLinesBelow(_ title: Range<Int>, _ echo: TitleEcho) -> Range<Int> {
+  func withLinesBelow(_ title: Range<Int>, _ echo: TitleEcho) -> Range<Int> {
     let bytes = layout.reading.bytes
     var title = title
     for _ in 1..<Self.mostLines {
-      guard endsLine(title), let next = lineBelow(title), mayGoOn(next),
+      guard endsLine(title), let next = lineBelow(title) ?? phraseBelow(title), mayGoOn(next),
         next.upperBound - title.lowerBound <= Self.mostBytes
       else { break }
       let joined = title.lowerBound..<next.upperBound
@@ -110,6 +110,28 @@ extension HeaderReader {
     return breaks(range.upperBound..<next.lowerBound) == 1 ? next : nil
   }
 
+  /// A line behind one blank line that begins as only a title's second line does: `For Adults`.
+  private func phraseBelow(_ range: Range<Int>) -> Range<Int>? {
+    guard let next = lines.first(where: { $0.lowerBound >= range.upperBound && !$0.isEmpty }),
+      next.count <= 80, breaks(range.upperBound..<next.lowerBound) == 2, isCapitalised(next)
+    else { return nil }
+    return opensSmall(next) ? next : nil
+  }
+
+  /// Whether a line with a label of the document's own follows at once.
+  private func isOverLabel(_ line: Range<Int>) -> Bool {
+    lineBelow(line).map { below in
+      HeaderTokenizer.tokens([below], layout.reading).first.map {
+        $0.range.lowerBound == below.lowerBound && Self.isOwn($0.field)
+      } ?? false
+    } ?? false
+  }
+
+  /// Whether a label is of a document's number or dates.
+  static func isOwn(_ field: HeaderField?) -> Bool {
+    field == .number || field == .alias || field?.isDate ?? false
+  }
+
   private func lineAbove(_ range: Range<Int>) -> Range<Int>? {
     guard let last = lines.last(where: { $0.upperBound < range.lowerBound && !$0.isEmpty }) else {
       return nil
@@ -125,7 +147,8 @@ extension HeaderReader {
   private func mayGoOn(_ line: Range<Int>) -> Bool {
     let bytes = layout.reading.bytes
     guard line.count <= 140, hasWord(line), !hasLabel(line),
-      bytes[line.upperBound - 1] != UInt8(ascii: "."), !isTypeLine(line), !isSectionName(line),
+      bytes[line.upperBound - 1] != UInt8(ascii: "."), !isTypeLine(line),
+      !isSectionName(line) || isOverLabel(line),
       !isSiteLine(line), !isEntry(line), !isInColumns(line), !namesPlace(line),
       TableRow.cells(bytes, line).count == 1, PolicyNumber.alone(bytes, line) == nil,
       DateReader.first(in: bytes, line) == nil,
@@ -168,10 +191,12 @@ extension HeaderReader {
 
   /// Whether a line begins with a word that goes on with another.
   private func opensSmall(_ line: Range<Int>) -> Bool {
-    let word = WhiteSpace.words(layout.reading.bytes, line).first.map {
-      String(decoding: layout.reading.bytes[$0], as: UTF8.self)
-    }
-    return word.map(HeaderVocabulary.smallWords.contains) ?? false
+    let bytes = layout.reading.bytes
+    guard let first = WhiteSpace.words(bytes, line).first else { return false }
+    let isCapital = bytes[first.lowerBound].isASCIIUppercase
+    let word = String(decoding: bytes[first].map(\.asciiLowercased), as: UTF8.self)
+    return HeaderVocabulary.smallWords.contains(word)
+      && (!isCapital || word != "a" && line.count <= 80 && isCapitalised(line))
   }
 
   /// Whether most of a line's longer words begin with a capital, a digit or a bracket.

@@ -202,11 +202,20 @@ struct TitleRunCutter {
         && (end == range.upperBound || !bytes[end].isWordByte)
       guard isWhole else { continue }
       let isOpened = place > range.lowerBound && "([".utf8.contains(bytes[place - 1])
-      let isClosed = end < range.upperBound && ")]".utf8.contains(bytes[end])
+      let close = isOpened ? afterVersion(end, range) : end
+      let isClosed = close < range.upperBound && ")]".utf8.contains(bytes[close])
       found.append(
-        Cut(range: (isOpened ? place - 1 : place)..<(isClosed ? end + 1 : end), edge: .number))
+        Cut(range: (isOpened ? place - 1 : place)..<(isClosed ? close + 1 : end), edge: .number))
     }
     return found
+  }
+
+  /// Where a version behind a number in brackets ends: `(HB042, Ver. 8)`.
+  private func afterVersion(_ end: Int, _ range: Range<Int>) -> Int {
+    let rest = bytes[end..<range.upperBound].prefix(16)
+    guard rest.first == UInt8(ascii: ","), let close = rest.firstIndex(of: UInt8(ascii: ")"))
+    else { return end }
+    return close
   }
 
   private func notices(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
