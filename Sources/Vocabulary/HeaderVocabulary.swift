@@ -101,7 +101,9 @@ package enum HeaderVocabulary {
     "download", "full text", "recommend documents", "search this site",
     "provider home", "select language", "toggle navigation", "welcome logout", "welcome", "logout",
     "log out",
-    "breadcrumb", "page title", "email us close", "read more", "like", "upgrade now", "close",
+    "proprietary", "proprietary and confidential", "confidential and proprietary", "confidential",
+    "coding implications", "revision log", "breadcrumb", "page title", "email us close",
+    "read more", "like", "upgrade now", "close",
   ]
 
   /// Notices after which a title may follow in one line.

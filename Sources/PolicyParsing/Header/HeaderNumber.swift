@@ -84,7 +84,7 @@ extension HeaderReader {
   }
 
   /// A number and a version in brackets: `(HB042, Ver. 8)`.
-  private func beforeVersion(_ range: Range<Int>) -> Range<Int>? {
+  func beforeVersion(_ range: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
     guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let comma = range.first(where: { bytes[$0] == UInt8(ascii: ",") })

@@ -126,7 +126,9 @@ extension HeaderReader {
     let parts = others.filter {
       $0.range.lowerBound >= end && $0.range.upperBound <= candidate.range.upperBound
     }
-    let signs: Set<TitleEvidence> = [.aboveLabels, .aboveText, .aboveNumber, .overLabels]
+    let signs: Set<TitleEvidence> = [
+      .aboveLabels, .aboveText, .aboveNumber, .overLabels, .beforeNumber,
+    ]
     for sign in Set(parts.flatMap(\.evidence)).intersection(signs).sorted(by: {
       $0.weight > $1.weight
     })

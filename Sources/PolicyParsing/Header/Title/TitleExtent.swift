@@ -107,7 +107,17 @@ extension HeaderReader {
     guard let next = lines.first(where: { $0.lowerBound >= range.upperBound && !$0.isEmpty }) else {
       return nil
     }
-    return breaks(range.upperBound..<next.lowerBound) == 1 ? next : nil
+    return breaks(range.upperBound..<next.lowerBound) == 1 ? withoutNumber(next) : nil
+  }
+
+  /// A line without the document's number in brackets that ends it.
+  private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard let open = line.dropFirst(4).last(where: { bytes[$0] == UInt8(ascii: "(") }),
+      PolicyNumber.alone(bytes, open..<line.upperBound) ?? beforeVersion(open..<line.upperBound)
+        != nil
+    else { return line }
+    return layout.reading.trim(line.lowerBound..<open)
   }
 
   /// A line behind one blank line that begins as only a title's second line does: `For Adults`.
@@ -155,10 +165,33 @@ extension HeaderReader {
       LineOfBusinessHeading.read(layout.reading, line) == nil
     else { return false }
     let words = words(line)
-    return !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
+    return !isLabelled(line) && !endsInNumber(line) && !opensWithLine(words)
+      && !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
       && !HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self))
       && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
       && !words.starts(with: "©".utf8)
+  }
+
+  /// Whether a colon behind a word or two shows a label that the field does not know.
+  private func isLabelled(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard let colon = line.prefix(24).first(where: { bytes[$0] == UInt8(ascii: ":") }) else {
+      return false
+    }
+    return bytes[line.lowerBound..<colon].count { $0 == 0x20 } <= 2
+  }
+
+  /// Whether a short line ends in a number of several parts: `MPM 7.1`.
+  private func endsInNumber(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard line.count <= 24, let last = WhiteSpace.words(bytes, line).last else { return false }
+    return PolicyNumber.hasDigits(bytes, last, atLeast: 2)
+      && bytes[last].contains { ".-".utf8.contains($0) }
+  }
+
+  /// Whether a line of business opens a line.
+  private func opensWithLine(_ words: [UInt8]) -> Bool {
+    layout.reading.vocabulary.linesOfBusiness.match(in: words, at: 0, before: words.count) != nil
   }
 
   /// Whether a line's words say what kind of document stands here: `Bed Therapy GuidelinesV2`.
