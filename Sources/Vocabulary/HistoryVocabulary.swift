@@ -134,6 +134,7 @@ package enum HistoryVocabulary {
   /// Phrases that speak of a document's form and not of a first issue.
   package static let templates = PhraseTable<Void>([
     "new policy template", "new policy format", "new policy number", "new template", "new format",
+    "new policy statement", "new policy statements", "new policy criteria", "new policy language",
     "new policy title",
   ])
 
