@@ -53,7 +53,7 @@ let package = Package(
 
     .systemLibrary(name: "CLinux"),
 
-    .systemLibrary(name: "CPrefetch"),
+    .systemLibrary(name: "CProcessor"),
 
     .target(name: "Threads"),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
@@ -106,7 +106,7 @@ let package = Package(
 
     .target(
       name: "InvertedIndex",
-      dependencies: ["CPrefetch", "Threads"]),
+      dependencies: ["CProcessor", "Threads"]),
     .testTarget(
       name: "InvertedIndexTests",
       dependencies: ["InvertedIndex"],

@@ -14,7 +14,7 @@ layers='
 1 CSQLite
 1 CZlib
 1 CLinux
-1 CPrefetch
+1 CProcessor
 1 Threads
 2 SourceReading
 2 PolicyParsing
@@ -37,7 +37,7 @@ CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
 CLinux Ingest
-CPrefetch InvertedIndex
+CProcessor InvertedIndex
 CSQLite EvidenceStore
 Mustache Rendering
 ArgumentParser evq

@@ -21,15 +21,18 @@ package struct DocumentEvidence: Sendable {
   init(_ document: DocumentReading, _ quoting: some QuotationMaker) {
     var narratives: [Account] = []
     var accounts: [SizedAccount] = []
+    var gaps: [EvidenceGap] = []
     for reading in document.passages where reading.givesEvidence {
-      for block in NarrativeBlockRule.blocks(reading, document) {
+      let blocks = NarrativeBlockRule.blocks(reading, document)
+      for block in blocks {
         let told = WorkNarrative(block, quoting)
         narratives.append(Account(work: block.work, narrative: told))
         accounts += SizedAccount.accounts(block, told, document)
       }
+      gaps += EvidenceGapRule.gaps(reading, blocks, document, quoting)
     }
     self.narratives = narratives
     sizedAccounts = accounts
-    gaps = EvidenceGapRule.gaps(document, quoting)
+    self.gaps = gaps
   }
 }

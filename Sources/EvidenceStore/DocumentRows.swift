@@ -32,12 +32,11 @@ package struct DocumentRows: Sendable {
   ///   - titleKeys: For each reference what it shares with others of its title, year and author.
   ///   - abbreviations: The abbreviations that the policy explains.
   /// - Returns: The rows, those of a table in order.
-  /// - Throws: What the encoder throws for a record that is no JSON.
   package static func rows(
     _ document: PolicyDocument, file: Int, titleKeys: [Int?], abbreviations: [AbbreviationEntry]
-  ) throws -> [StoreRow] {
+  ) -> [StoreRow] {
     var rows = DocumentRows(file: file, policy: document.policy)
-    try rows.addPolicy()
+    rows.addPolicy()
     rows.addStatements()
     rows.addPassages()
     rows.addSummaries()
@@ -81,7 +80,7 @@ package struct DocumentRows: Sendable {
   }
 
   /// Adds the policy without the parts that have tables of their own.
-  private mutating func addPolicy() throws {
+  private mutating func addPolicy() {
     var detail = policy
     detail.statements = []
     detail.passages = []
@@ -95,7 +94,7 @@ package struct DocumentRows: Sendable {
       [
         .text(id), .init(policy.edition), .init(heading.title), .init(policy.issuer),
         .init(heading.effective?.iso), .init(heading.lastReview?.iso),
-        .init(heading.nextReview?.iso), .text(policy.file.path), try RecordText()(detail),
+        .init(heading.nextReview?.iso), .text(policy.file.path), RecordWriter.text(of: detail),
       ])
     for alias in Set((policy.aliases + [id]).map { $0.lowercased() }).sorted() {
       add(.policyAlias, [.text(alias), .text(id)])

@@ -1,5 +1,4 @@
 package import EvidenceModel
-import FoundationEssentials
 
 /// What linking a change asks: works, what documents tell of them, and who asked for what.
 extension EvidenceStoreReader {
@@ -88,14 +87,14 @@ extension EvidenceStoreReader {
   }
 
   /// The accounts that count a number of people, in corpus order.
-  package func accounts<Record: Decodable>(
+  package func accounts<Record: RecordCodable>(
     counting people: Int, as type: Record.Type
   ) throws(StoreError) -> [Record] {
     try records("SELECT detail FROM account WHERE people = ? ORDER BY number", .integer(people))
   }
 
   /// What documents tell of a work, in corpus order.
-  package func told<Record: Decodable>(
+  package func told<Record: RecordCodable>(
     _ table: StoreTable, of work: WorkID, as type: Record.Type
   ) throws(StoreError) -> [Record] {
     try records(
@@ -185,13 +184,10 @@ extension EvidenceStoreReader {
     try read { try $0.all(sql, values) { $0.integer(0) } }
   }
 
-  private func records<Record: Decodable>(
+  private func records<Record: RecordCodable>(
     _ sql: String, _ value: StoreValue
   ) throws(StoreError) -> [Record] {
-    let decoder = JSONDecoder()
-    return try read {
-      try $0.all(sql, [value]) { try decoder.decode(Record.self, from: Data($0.bytes(0))) }
-    }
+    try read { try $0.records(sql, [value]) }
   }
 }
 

@@ -1,5 +1,4 @@
 package import EvidenceModel
-import FoundationEssentials
 
 /// Questions about policies and their parts.
 extension EvidenceStoreReader {
@@ -19,20 +18,13 @@ extension EvidenceStoreReader {
 
   /// All policies in corpus order, without statements, passages, summaries and references.
   package func policies() throws(StoreError) -> [Policy] {
-    let decoder = JSONDecoder()
-    return try read {
-      try $0.all("SELECT detail FROM policy ORDER BY number") {
-        try decoder.decode(Policy.self, from: Data($0.bytes(0)))
-      }
-    }
+    try read { try $0.records("SELECT detail FROM policy ORDER BY number") }
   }
 
   /// One policy without statements, passages, summaries and references.
   package func policy(_ id: PolicyID) throws(StoreError) -> Policy? {
     try read {
-      try $0.first("SELECT detail FROM policy WHERE id = ?", [.text(id.rawValue)]) {
-        try JSONDecoder().decode(Policy.self, from: Data($0.bytes(0)))
-      }
+      try $0.record("SELECT detail FROM policy WHERE id = ?", [.text(id.rawValue)])
     }
   }
 

@@ -28,26 +28,25 @@ extension StoreRow {
 
   /// Rows of what a document tells of works.
   package static func told(
-    _ table: StoreTable, _ records: [(work: WorkID, record: some Encodable)], file: Int
-  ) throws -> [StoreRow] {
-    let text = RecordText()
-    return try records.enumerated().map { place, told in
+    _ table: StoreTable, _ records: [(work: WorkID, record: some RecordCodable)], file: Int
+  ) -> [StoreRow] {
+    records.enumerated().map { place, told in
       StoreRow(
         table: table, number: StoreNumber.row(file, place),
-        values: [.text(told.work.rawValue), try text(told.record)])
+        values: [.text(told.work.rawValue), RecordWriter.text(of: told.record)])
     }
   }
 
   /// Rows of accounts that count people.
   package static func accounts(
-    _ records: [(people: Int, work: WorkID, record: some Encodable)], file: Int
-  ) throws -> [StoreRow] {
-    let text = RecordText()
-    return try records.enumerated().map { place, account in
+    _ records: [(people: Int, work: WorkID, record: some RecordCodable)], file: Int
+  ) -> [StoreRow] {
+    records.enumerated().map { place, account in
       StoreRow(
         table: .account, number: StoreNumber.row(file, place),
         values: [
-          .integer(account.people), .text(account.work.rawValue), try text(account.record),
+          .integer(account.people), .text(account.work.rawValue),
+          RecordWriter.text(of: account.record),
         ])
     }
   }

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A value of a column.
 package enum StoreValue: Hashable, Sendable {
   case null
@@ -36,21 +34,5 @@ package struct StoreRow: Hashable, Sendable {
       }
     }
     return bytes
-  }
-}
-
-/// Records as JSON text with sorted keys: the same record gives the same text.
-struct RecordText {
-  private let encoder: JSONEncoder
-
-  /// Creates the writer.
-  init() {
-    encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  }
-
-  /// Writes a record.
-  func callAsFunction(_ record: some Encodable) throws -> StoreValue {
-    .text(String(decoding: try encoder.encode(record), as: UTF8.self))
   }
 }

@@ -1,5 +1,4 @@
 package import EvidenceModel
-import FoundationEssentials
 
 /// A document as the store holds it: JSON texts, which any thread can read.
 package struct StoredDocument: Sendable {
@@ -10,7 +9,7 @@ package struct StoredDocument: Sendable {
   ///
   /// - Throws: What the decoder throws for a text that is no such record.
   package func document() throws -> PolicyDocument {
-    var policy = try JSONDecoder().decode(Policy.self, from: Data(self.policy))
+    var policy = try RecordValue.record(self.policy, as: Policy.self)
     policy.statements = try records(.statement)
     policy.passages = try records(.passage)
     policy.summaries = try records(.evidenceSummary)

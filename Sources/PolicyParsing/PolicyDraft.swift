@@ -97,7 +97,8 @@ struct PolicyDraft {
     policy.passages = passages.map(\.passage)
     policy.citations = CitationReader.citations(in: passages, layout, references: references)
     (policy.statements, explanations) = StatementReader.statements(
-      in: layout, policy: policy.id, documentLines: policy.linesOfBusiness)
+      in: layout, policy: policy.id, documentLines: policy.linesOfBusiness,
+      title: policy.title?.text)
     policy.citations = LabelCitation.removed(from: policy.citations, policy.statements)
     policy.definitions = DefinitionReader.definitions(in: layout)
     policy.questions = PICOReader.questions(in: layout)

@@ -36,6 +36,21 @@ package struct CleanText: Sendable {
     offsets.append(offset)
   }
 
+  /// Adds a run of bytes of the source that are shown as they are.
+  fileprivate mutating func append(_ run: Range<Int>, of source: [UInt8]) {
+    bytes += source[run]
+    for index in run {
+      lowered.append(source[index].asciiLowercased)
+      offsets.append(index)
+    }
+  }
+
+  fileprivate mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+    lowered.reserveCapacity(count)
+    offsets.reserveCapacity(count)
+  }
+
   fileprivate mutating func removeLast() {
     bytes.removeLast()
     lowered.removeLast()
@@ -56,12 +71,39 @@ extension CleanText {
     /// Cleans the ranges and joins them as lines are joined.
     func clean(_ ranges: [Range<Int>]) -> CleanText {
       var result = CleanText()
+      result.reserve(ranges.reduce(0) { $0 + $1.count } + ranges.count)
       var gap: Gap?
       for range in ranges {
         if result.count > 0 { gap = Gap(offset: gap?.offset ?? range.lowerBound, hasBreak: true) }
         clean(range, into: &result, gap: &gap)
       }
       return result
+    }
+
+    /// The words of the ranges.
+    func text(_ ranges: [Range<Int>]) -> String {
+      if ranges.count == 1, isShownAsItStands(ranges[0]) {
+        return String(decoding: bytes[ranges[0]], as: UTF8.self)
+      }
+      return clean(ranges).text
+    }
+
+    /// Whether cleaning a range would leave it as it is: no sign, and single spaces between words.
+    private func isShownAsItStands(_ range: Range<Int>) -> Bool {
+      let sign = firstSign(from: range.lowerBound)
+      if sign < signs.count, signs[sign] < range.upperBound { return false }
+      var index = range.lowerBound
+      while index < range.upperBound {
+        index = runEnd(index, range.upperBound)
+        if index == range.upperBound { return true }
+        if skippedWidth(index) != nil {
+          guard bytes[index] == 0x20, index > range.lowerBound, index + 1 < range.upperBound,
+            bytes[index + 1] > 0x20, skippedWidth(index + 1) == nil
+          else { return false }
+        }
+        index += 1
+      }
+      return true
     }
 
     /// White space not yet written.
@@ -82,10 +124,24 @@ extension CleanText {
           index += width
         } else {
           close(&gap, before: index, in: &result)
-          result.append(bytes[index], at: index)
-          index += 1
+          let limit = sign < signs.count ? min(signs[sign], range.upperBound) : range.upperBound
+          let end = runEnd(index + 1, limit)
+          result.append(index..<end, of: bytes)
+          index = end
         }
       }
+    }
+
+    /// The end of the bytes from an index on that are surely no white space: of ASCII words and of
+    /// signs that begin with no byte that white space or a soft hyphen begins with.
+    private func runEnd(_ start: Int, _ limit: Int) -> Int {
+      var end = start
+      while end < limit {
+        let byte = bytes[end]
+        guard byte > 0x20, byte != 0xC2, byte != 0xE2, byte != 0xE3, byte != 0xEF else { break }
+        end += 1
+      }
+      return max(start, end)
     }
 
     /// The width of white space or a soft hyphen, or nil where a word goes on.

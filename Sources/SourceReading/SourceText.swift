@@ -77,7 +77,7 @@ package struct SourceText: Sendable {
   /// The words at several ranges as they are shown, with their place; the ranges are trimmed.
   package func quotation(_ ranges: [Range<Int>]) -> Quotation {
     let trimmed = ranges.map(trimmed).filter { !$0.isEmpty }
-    return Quotation(text: clean(trimmed).text, span: span(trimmed))
+    return Quotation(text: builder.text(trimmed), span: span(trimmed))
   }
 
   /// A range without the white space at its ends.
@@ -87,7 +87,11 @@ package struct SourceText: Sendable {
 
   /// What a reader sees of several ranges: white space folded, markup signs left out.
   package func clean(_ ranges: [Range<Int>]) -> CleanText {
-    CleanText.Builder(bytes: bytes, signs: signs, joinedWords: joinedWords).clean(ranges)
+    builder.clean(ranges)
+  }
+
+  private var builder: CleanText.Builder {
+    CleanText.Builder(bytes: bytes, signs: signs, joinedWords: joinedWords)
   }
 
   /// The words at a range with white space folded and markup signs kept.

@@ -19,6 +19,30 @@ package enum ParallelMap {
     return shares.inOrder()
   }
 
+  /// Applies a function to batch after batch on all cores, while the caller takes what the batch
+  /// before gave.
+  ///
+  /// - Parameters:
+  ///   - batches: The batches.
+  ///   - values: Makes the values of a batch, on the caller's thread, before the results of the
+  ///     batch before are taken.
+  ///   - body: The function.
+  ///   - take: Takes a batch's results, in order, on the caller's thread.
+  /// - Throws: What `values` or `take` throws; no further batch is begun then.
+  package static func each<Batch, Value: Sendable, Result: Sendable>(
+    _ batches: [Batch], values: (Batch) throws -> [Value],
+    _ body: @escaping @Sendable (Value) -> Result, take: (Batch, [Result]) throws -> Void
+  ) throws {
+    var before: (batch: Batch, work: Background<[Result]>)?
+    for batch in batches {
+      let values = try values(batch)
+      let work = Background { map(values, body) }
+      if let before { try take(before.batch, before.work.value()) }
+      before = (batch, work)
+    }
+    if let before { try take(before.batch, before.work.value()) }
+  }
+
   /// The cores that are online, at least one.
   private static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

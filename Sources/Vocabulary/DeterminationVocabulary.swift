@@ -81,6 +81,14 @@ package enum DeterminationVocabulary {
     "and are considered to be",
   ]
 
+  /// Openings of the only sentences that determine in a description: what is left over, and what is
+  /// listed there.
+  package static let descriptionOpenings = [
+    "all other indications", "all other uses", "any other indication", "any other use",
+    "all indications not", "the indications below", "indications other than", "other indications",
+    "the following indications are", "uses other than",
+  ]
+
   /// What joins a determination to a second one about the same service that explains it.
   package static let explaining = PhraseTable<Void>([
     "because it is", "because they are", "because it is considered", "because they are considered",
@@ -247,7 +255,7 @@ package enum DeterminationVocabulary {
   static let foreignSubjects = [
     "this policy", "this document", "this guideline", "this protocol", "policies", "the policy",
     "coverage decisions", "benefit determinations", "this medical policy", "medical necessity",
-    "these guidelines", "the information", "authorization", "determination", "determinations",
+    "these guidelines", "the information", "authorization", "authorizations", "determination", "determinations",
     "we", "a request", "requests", "the criteria", "providers", "physicians",
     "the member's contract",
     "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
@@ -264,6 +272,13 @@ package enum DeterminationVocabulary {
     "the procedure, product, or service", "the procedure, product or service",
     "a procedure, product, or service", "the requested service", "the service requested",
   ]
+
+  /// How a sentence goes on that says only that plans differ: `may not be a covered benefit under all
+  /// plans`.
+  package static let planVariations = PhraseTable<Void>([
+    "under all", "under every", "under some", "under certain", "in all plans", "by all plans",
+    "for all plans", "on all plans", "under your", "in every plan",
+  ])
 
   /// Words that open a subordinate clause: what follows is not determined there.
   static let subordinators = [
@@ -366,7 +381,10 @@ package enum DeterminationVocabulary {
     "may be approved", "will be approved", "may be authorized", "will be authorized",
     "is indicated for the following", "are indicated for the following", "is indicated when",
     "are indicated when", "is indicated for any of the following", "is indicated if",
-    "are indicated for any of the following", "are indicated if", "is indicated for one of the",
+    "are indicated for any of the following", "are indicated if",
+    "may be indicated for the following", "may also be indicated for the following",
+    "may be indicated when", "may be indicated if", "may be indicated for any of the following",
+    "is also indicated for the following", "may be indicated for one of the following", "is indicated for one of the",
     "has been medically proven to be effective and therefore medically appropriate",
     "has been medically proven to be effective and, therefore, medically appropriate",
     "has been medically proven to be effective and, therefore, is medically appropriate",
@@ -397,7 +415,9 @@ package enum DeterminationVocabulary {
     "coverage is available", "coverage will be provided", "may be eligible under the plan",
     "shall cover", "may cover", "may authorize coverage of", "will authorize coverage of",
     "authorizes coverage of", "may authorize coverage for", "authorizes coverage for",
-    "may authorize", "provides benefits for", "will provide benefits for",
+    "may authorize", "member may be eligible for", "members may be eligible for",
+    "individuals may be eligible for", "patients may be eligible for", "provides benefits for", "will provide benefits for",
+    "will approve the use of", "will approve coverage of", "will approve coverage for",
     "will reimburse", "allows coverage of", "allows coverage for", "provides benefit coverage for",
   ]
 

@@ -2,16 +2,16 @@ package import EvidenceModel
 
 /// The words of titles, containers and authors that tell what kind of evidence a work is.
 package enum EvidenceTitleVocabulary {
-  /// A phrase and the kind it tells.
-  package struct Phrase: Hashable, Sendable {
-    /// The folded words.
-    package var words: [String]
-    /// The kind.
-    package var kind: EvidenceKind
+  /// Phrases and the kinds that they tell.
+  package struct KindPhrases: Sendable {
+    /// The folded phrases.
+    package let phrases: WordPhrases
+    /// The kind of each, by its place among the phrases.
+    package let kinds: [EvidenceKind]
   }
 
   /// Phrases that tell the kind wherever they stand in a title.
-  package static let decisive: [Phrase] = phrases([
+  package static let decisive: KindPhrases = phrases([
     (
       .coverageDetermination,
       [
@@ -55,7 +55,7 @@ package enum EvidenceTitleVocabulary {
   ])
 
   /// Phrases that tell the kind unless the title states a design of its own beside them.
-  package static let telling: [Phrase] = phrases([
+  package static let telling: KindPhrases = phrases([
     (.measurementStudy, measurementPhrases),
     (
       .guideline,
@@ -104,30 +104,32 @@ package enum EvidenceTitleVocabulary {
   ]
 
   /// Phrases of reviews that follow no stated system, where the work has no patients of its own.
-  package static let narrative: [[String]] = [
-    "literature review", "review of the literature", "narrative review", "current concept review",
-    "current concept in",
-    "state of the art", "a review", "comprehensive review", "critical review", "an overview",
-    "an update", "clinical review", "review article", "brief review", "concise review",
-    "what is new", "what s new", "latest data", "current evidence", "current status",
-    "recent advance", "recent development", "past present and future", "where are we now",
-    "what do we know", "a primer", "current perspective", "current and future",
-    "mechanisms and management", "practical guide", "contemporary review", "state of the science",
-    "review and update", "topical review", "integrative review", "historical review",
-    "updated review", "mini review", "minireview", "expert review", "review of current",
-    "review of risk factor", "overview of", "advances in", "update on", "present and future",
-    "evidence review", "review of evidence", "review of the evidence", "focused review",
-    "in depth review",
-  ].map(fold)
+  package static let narrative = WordPhrases(
+    [
+      "literature review", "review of the literature", "narrative review", "current concept review",
+      "current concept in",
+      "state of the art", "a review", "comprehensive review", "critical review", "an overview",
+      "an update", "clinical review", "review article", "brief review", "concise review",
+      "what is new", "what s new", "latest data", "current evidence", "current status",
+      "recent advance", "recent development", "past present and future", "where are we now",
+      "what do we know", "a primer", "current perspective", "current and future",
+      "mechanisms and management", "practical guide", "contemporary review", "state of the science",
+      "review and update", "topical review", "integrative review", "historical review",
+      "updated review", "mini review", "minireview", "expert review", "review of current",
+      "review of risk factor", "overview of", "advances in", "update on", "present and future",
+      "evidence review", "review of evidence", "review of the evidence", "focused review",
+      "in depth review",
+    ].map(fold))
 
   /// Phrases of reviews with a method but without a stated synthesis.
-  package static let mapping: [[String]] = [
-    "scoping review", "rapid review", "evidence map", "mapping review", "realist review",
-    "evidence synthesis", "qualitative synthesis",
-  ].map(fold)
+  package static let mapping = WordPhrases(
+    [
+      "scoping review", "rapid review", "evidence map", "mapping review", "realist review",
+      "evidence synthesis", "qualitative synthesis",
+    ].map(fold))
 
   /// Words before a guideline that make it the object of a study.
-  package static let guidelineObjects: Set<String> = [
+  package static let guidelineObjects: WordSet = [
     "adherence", "compliance", "concordance", "impact", "implementation", "quality", "appraisal",
     "according", "evaluation", "effect", "following", "nonadherence", "uptake", "on", "using",
     "deviation", "awareness", "knowledge", "comparison", "application", "by", "to", "with",
@@ -135,13 +137,13 @@ package enum EvidenceTitleVocabulary {
   ]
 
   /// Words after a guideline that make it a property of care.
-  package static let guidelineProperties: Set<String> = [
+  package static let guidelineProperties: WordSet = [
     "directed", "based", "adherence", "concordant", "recommended", "guided", "implementation",
     "adherent", "compliance", "supported", "consistent", "driven",
   ]
 
   /// Containers whose works are of one kind, where the title states no design.
-  package static let containers: [Phrase] = phrases([
+  package static let containers: KindPhrases = phrases([
     (
       .technologyAssessment,
       [
@@ -152,13 +154,14 @@ package enum EvidenceTitleVocabulary {
   ])
 
   /// Containers whose works are all systematic reviews.
-  package static let systematicReviewContainers: [[String]] = [
-    "cochrane database syst rev", "cochrane database of systematic review",
-    "cochrane database system rev", "cochrane library cochrane review",
-  ].map(fold)
+  package static let systematicReviewContainers = WordPhrases(
+    [
+      "cochrane database syst rev", "cochrane database of systematic review",
+      "cochrane database system rev", "cochrane library cochrane review",
+    ].map(fold))
 
   /// Bodies that issue documents of one kind.
-  package static let issuers: [Phrase] = phrases([
+  package static let issuers: KindPhrases = phrases([
     (
       .regulatoryDocument,
       [
@@ -191,7 +194,9 @@ package enum EvidenceTitleVocabulary {
     phrase.split(separator: " ").map { StudyWordFolding.fold($0) }
   }
 
-  private static func phrases(_ table: [(EvidenceKind, [String])]) -> [Phrase] {
-    table.flatMap { kind, phrases in phrases.map { Phrase(words: fold($0), kind: kind) } }
+  private static func phrases(_ table: [(EvidenceKind, [String])]) -> KindPhrases {
+    KindPhrases(
+      phrases: WordPhrases(table.flatMap { _, phrases in phrases.map(fold) }),
+      kinds: table.flatMap { kind, phrases in phrases.map { _ in kind } })
   }
 }

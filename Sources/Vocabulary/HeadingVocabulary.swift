@@ -53,6 +53,7 @@ package enum HeadingVocabulary {
     ("definitions of ", .definitions), ("definitions and ", .definitions),
     ("coding and ", .coding), ("codes and ", .coding), ("applicable codes ", .coding),
     ("revision history ", .history), ("policy history ", .history),
+    ("appendix ", .other),
   ]
 
   private static func rows(
@@ -101,6 +102,20 @@ package enum HeadingVocabulary {
     "inclusionary guidelines", "coverage rationale clinical considerations",
     "policy and coverage criteria", "criteria for coverage",
     "criteria for medical necessity", "covered indications", "non covered indications",
+    "criteria for initial approval", "initial approval criteria", "initial criteria for approval",
+    "approval criteria", "criteria for approval", "initial authorization criteria",
+    "criteria for initial authorization", "continuation of therapy", "continuation criteria",
+    "continuation criteria for approval", "continued therapy", "continued therapy approval",
+    "continued approval criteria", "criteria for continuation of therapy", "reauthorization criteria",
+    "reauthorization", "renewal criteria", "criteria for renewal", "re authorization criteria",
+    "initial authorization", "recommended authorization criteria", "authorization criteria",
+    "criteria for authorization", "prior authorization criteria", "prior authorization policy",
+    "general indications", "clinical determination guidelines", "statement of the policy",
+    "conditions not recommended for approval", "denial criteria", "criteria for denial",
+    "indications criteria", "drug coverage criteria", "general coverage criteria",
+    "initial coverage criteria", "initial criteria", "clinical policy criteria",
+    "criteria for use", "approved indications", "coverage criteria for approval",
+    "conditions for coverage", "approval guidelines", "requirements for coverage",
   ]
 
   private static let evidence = [
@@ -217,7 +232,10 @@ package enum HeadingVocabulary {
     "scientific background and reference sources", "reference sources", "policy references",
     "key references", "supporting references", "scientific references and resources",
     "resources", "references and sources", "resource references", "literature references",
-    "evidence references", "peer reviewed references",
+    "evidence references", "peer reviewed references", "references footnotes",
+    "clinical background information and references", "background information and references",
+    "the above policy is based on the following references",
+    "this policy is based on the following references",
   ]
 
   private static let history = [
@@ -242,6 +260,9 @@ package enum HeadingVocabulary {
     "policy update information", "policy approval and revision history", "policy timeline",
     "guideline history", "document revision history", "criteria history",
     "criteria history revision information", "review revision information",
+    "change control", "policy revisions history", "program change control",
+    "clinical guideline revision history information", "revision and review history",
+    "revisions and reviews", "reviews and revisions",
   ]
 
   private static let disclaimer = [

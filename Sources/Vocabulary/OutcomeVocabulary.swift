@@ -1,7 +1,12 @@
 /// The outcomes and scales that narratives of studies report.
 package enum OutcomeVocabulary {
-  /// Phrases for outcomes, folded, each with the field's term; the longest match counts.
-  package static let outcomes: [[String]: String] = table([
+  /// The field's terms for outcomes, each as often as it has phrases.
+  package static let terms = outcomes.map(\.term)
+
+  /// Phrases for outcomes, folded, longest first, by their places in ``terms``.
+  package static let phrases = WordPhrases(outcomes.map(\.phrase), longestFirst: true)
+
+  private static let outcomes = table([
     "pain": [
       "pain", "pain score", "pain relief", "pain intensity", "pain level", "pain reduction",
       "back pain", "pain scale", "analgesia", "visual analog scale", "visual analogue scale",
@@ -70,8 +75,8 @@ package enum OutcomeVocabulary {
     ],
   ])
 
-  /// Phrases for scales, folded.
-  package static let scales: Set<[String]> = Set(
+  /// Phrases for scales, folded, longest first.
+  package static let scales = WordPhrases(
     [
       "visual analog scale", "visual analogue scale", "visual analog score",
       "visual analog pain scale",
@@ -84,41 +89,42 @@ package enum OutcomeVocabulary {
       "international prostate symptom score", "ipss", "apnea hypopnea index", "ahi",
       "harris hip score", "knee society score", "dash score", "koos", "pasi", "acr20", "das28",
       "clinical global impression", "glasgow coma scale", "modified rankin scale",
-    ].map(fold))
+    ].map(fold), longestFirst: true)
 
   /// Phrases that say the service did better, folded.
-  package static let favoring: [[String]] = [
-    "improved", "improvement", "significant reduction", "significantly reduced",
-    "significantly improved", "significantly better", "superior", "significant benefit",
-    "more effective", "significant decrease", "pain relief", "was effective", "were effective",
-    "is effective", "safe and effective", "greater improvement", "reduced pain",
-    "significantly lower", "statistically significant reduction", "was reduced",
-    "reduced mortality", "better outcome", "favored", "greater reduction", "improving",
-  ].map(fold)
+  package static let favoring = WordPhrases(
+    [
+      "improved", "improvement", "significant reduction", "significantly reduced",
+      "significantly improved", "significantly better", "superior", "significant benefit",
+      "more effective", "significant decrease", "pain relief", "was effective", "were effective",
+      "is effective", "safe and effective", "greater improvement", "reduced pain",
+      "significantly lower", "statistically significant reduction", "was reduced",
+      "reduced mortality", "better outcome", "favored", "greater reduction", "improving",
+    ].map(fold))
 
   /// Phrases that say there was no difference, folded.
-  package static let equalizing: [[String]] = [
-    "no significant difference", "not significantly different", "did not differ",
-    "no difference", "no statistically significant difference", "not statistically significant",
-    "no better than", "not superior", "no significant improvement", "no benefit",
-    "no significant benefit", "not significant", "similar between", "comparable between",
-    "no beneficial effect", "did not improve", "not improved", "no more effective",
-    "no improvement", "failed to show", "no statistically significant", "did not significantly",
-  ].map(fold)
+  package static let equalizing = WordPhrases(
+    [
+      "no significant difference", "not significantly different", "did not differ",
+      "no difference", "no statistically significant difference", "not statistically significant",
+      "no better than", "not superior", "no significant improvement", "no benefit",
+      "no significant benefit", "not significant", "similar between", "comparable between",
+      "no beneficial effect", "did not improve", "not improved", "no more effective",
+      "no improvement", "failed to show", "no statistically significant", "did not significantly",
+    ].map(fold))
 
   /// Phrases that say the service did worse, folded.
-  package static let opposing: [[String]] = [
-    "worse", "inferior", "significantly worse", "increased mortality", "higher mortality",
-    "significantly higher complication", "greater risk of", "more complication",
-    "increased risk", "higher risk of",
-  ].map(fold)
+  package static let opposing = WordPhrases(
+    [
+      "worse", "inferior", "significantly worse", "increased mortality", "higher mortality",
+      "significantly higher complication", "greater risk of", "more complication",
+      "increased risk", "higher risk of",
+    ].map(fold))
 
-  private static func table(_ names: KeyValuePairs<String, [String]>) -> [[String]: String] {
-    var outcomes: [[String]: String] = [:]
-    for (term, phrases) in names {
-      for phrase in phrases { outcomes[fold(phrase)] = term }
-    }
-    return outcomes
+  private static func table(
+    _ names: KeyValuePairs<String, [String]>
+  ) -> [(phrase: [String], term: String)] {
+    names.flatMap { term, phrases in phrases.map { (fold($0), term) } }
   }
 
   private static func fold(_ phrase: String) -> [String] {

@@ -10,19 +10,49 @@ package struct PhraseMatch<Meaning: Sendable>: Sendable {
 
 /// Phrases by their first bytes, without their meanings, so that looking up is no generic code.
 struct PhraseIndex: Sendable {
-  private let phrases: [[UInt8]]
-  /// Indices of phrases by their first two bytes, the longest first.
-  private let rows: [UInt16: [Int]]
+  /// The bytes of all phrases, one behind the other in the order of their rows.
+  private let bytes: [UInt8]
+  /// Where each row's phrase begins in ``bytes``, and at last where all end.
+  private let starts: [Int]
+  /// The rows, those with the same first two bytes together, the longest first.
+  private let order: [Int]
+  /// Keys of first bytes with the rows that have them, at the key's place or behind it.
+  private let slots: [Slot]
   /// Whether any phrase begins with a byte.
   private let openings: [Bool]
+  /// Whether any phrase is one byte long.
+  private let hasLetters: Bool
+
+  /// The rows that begin with two bytes, as a part of ``order``; none where the place is free.
+  private struct Slot {
+    var key: UInt16 = 0
+    var rows: Range<Int> = 0..<0
+  }
 
   init(_ phrases: [[UInt8]]) {
-    self.phrases = phrases
-    let keyed = Dictionary(grouping: phrases.indices) { Self.key(phrases[$0], 0) }
-    rows = keyed.mapValues { $0.sorted { phrases[$0].count > phrases[$1].count } }
+    bytes = phrases.flatMap(\.self)
+    starts = phrases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    hasLetters = phrases.contains { $0.count == 1 }
     var openings = [Bool](repeating: false, count: 256)
     for phrase in phrases { openings[Int(phrase.first ?? 0)] = true }
     self.openings = openings
+    let keyed = Dictionary(grouping: phrases.indices) { Self.key(phrases[$0], 0) }
+    var size = 8
+    while size < keyed.count * 2 { size *= 2 }
+    var slots = [Slot](repeating: Slot(), count: size)
+    var order: [Int] = []
+    for (key, rows) in keyed.sorted(by: { $0.key < $1.key }) {
+      var place = Self.place(key, size)
+      while !slots[place].rows.isEmpty { place = (place + 1) & (size - 1) }
+      slots[place] = Slot(key: key, rows: order.count..<order.count + rows.count)
+      order += rows.sorted { phrases[$0].count > phrases[$1].count }
+    }
+    self.slots = slots
+    self.order = order
+  }
+
+  private static func place(_ key: UInt16, _ size: Int) -> Int {
+    Int(UInt32(key) &* 0x9E37_79B1 >> 12) & (size - 1)
   }
 
   /// The row of the longest phrase that begins at an index, and where it ends.
@@ -30,22 +60,35 @@ struct PhraseIndex: Sendable {
     guard start < text.count, openings[Int(text[start])], Self.isBoundary(text, start) else {
       return nil
     }
+    let found = match(Self.key(text, start), in: text, at: start, before: end)
     // A phrase of one byte has no second one in its key.
-    return match(rows[Self.key(text, start)], in: text, at: start, before: end)
-      ?? match(rows[UInt16(text[start]) << 8], in: text, at: start, before: end)
+    if found != nil || !hasLetters { return found }
+    return match(UInt16(text[start]) << 8, in: text, at: start, before: end)
   }
 
   private func match(
-    _ candidates: [Int]?, in text: [UInt8], at start: Int, before end: Int
+    _ key: UInt16, in text: [UInt8], at start: Int, before end: Int
   ) -> (row: Int, end: Int)? {
-    guard let candidates else { return nil }
-    for candidate in candidates {
-      let stop = start + phrases[candidate].count
-      if stop <= end, Self.isBoundary(text, stop), Self.equal(text, start, phrases[candidate]) {
-        return (candidate, stop)
+    var place = Self.place(key, slots.count)
+    while !slots[place].rows.isEmpty, slots[place].key != key {
+      place = (place + 1) & (slots.count - 1)
+    }
+    for row in order[slots[place].rows] {
+      let stop = start + starts[row + 1] - starts[row]
+      if stop <= end, stands(row, in: text, at: start, before: stop), Self.isBoundary(text, stop) {
+        return (row, stop)
       }
     }
     return nil
+  }
+
+  private func stands(_ row: Int, in text: [UInt8], at start: Int, before stop: Int) -> Bool {
+    var phrase = starts[row]
+    for index in start..<stop {
+      if text[index] != bytes[phrase] { return false }
+      phrase += 1
+    }
+    return true
   }
 
   /// The first match at or behind an index.
@@ -54,6 +97,10 @@ struct PhraseIndex: Sendable {
   ) -> (row: Int, range: Range<Int>)? {
     var position = start
     while position < end {
+      if position < text.count, !openings[Int(text[position])] {
+        position += 1
+        continue
+      }
       if let match = match(in: text, at: position, before: end) {
         return (match.row, position..<match.end)
       }
@@ -66,11 +113,6 @@ struct PhraseIndex: Sendable {
     let first = start < text.count ? UInt16(text[start]) : 0
     let second = start + 1 < text.count ? UInt16(text[start + 1]) : 0
     return first << 8 | second
-  }
-
-  private static func equal(_ text: [UInt8], _ start: Int, _ phrase: [UInt8]) -> Bool {
-    for offset in phrase.indices where text[start + offset] != phrase[offset] { return false }
-    return true
   }
 
   /// Whether no word goes on over the place between two bytes.

@@ -1,7 +1,7 @@
 /// Words that decide whether two phrases name the same health-care service.
 package enum ServiceVocabulary {
   /// Words of a service's name that say how or why it is done, not what it is.
-  package static let modifiers: Set<String> = [
+  package static let modifiers: WordSet = [
     "percutaneous", "minimally", "invasive", "procedure", "technique", "treatment", "use",
     "service", "surgical", "initial", "repeat", "elective", "standard", "conventional", "new",
     "device", "system", "method", "approach", "management", "option", "following", "certain",
@@ -21,21 +21,22 @@ package enum ServiceVocabulary {
   ]
 
   /// Words that end a service's name and open its indication or condition.
-  package static let closers: Set<String> = [
+  package static let closers: WordSet = [
     "for", "in", "when", "as", "among", "who", "that", "to", "is", "are", "may", "including",
     "after", "during", "with", "using", "if", "unless",
   ]
 
   /// Phrases that join two names of one service.
-  package static let aliasPhrases: [[String]] = [
-    "also known as", "also called", "also referred to as", "otherwise known as", "also termed",
-    "sometimes called", "commonly known as", "commonly called", "referred to as",
-    "formerly known as",
-    "commonly referred to as", "sometimes referred to as",
-  ].map { $0.split(separator: " ").map { StudyWordFolding.fold($0) } }
+  package static let aliasPhrases = WordPhrases(
+    [
+      "also known as", "also called", "also referred to as", "otherwise known as", "also termed",
+      "sometimes called", "commonly known as", "commonly called", "referred to as",
+      "formerly known as",
+      "commonly referred to as", "sometimes referred to as",
+    ].map { $0.split(separator: " ").map { StudyWordFolding.fold($0) } })
 
   /// Words of a condition that many conditions share.
-  package static let genericConditionWords: Set<String> = [
+  package static let genericConditionWords: WordSet = [
     "symptomatic", "severe", "chronic", "acute", "pain", "painful", "patient", "individual",
     "people", "person", "treatment", "disease", "disorder", "condition", "syndrome", "adult",
     "member", "who", "year", "week", "month", "day", "old", "duration", "indication", "symptom",

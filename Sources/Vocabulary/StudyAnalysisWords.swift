@@ -1,19 +1,19 @@
 /// Words that decide how the parts of a title or sentence about studies hang together.
 package enum StudyAnalysisWords {
   /// Words after which a design is what another design works on, rather than the work's own.
-  package static let objectMarkers: Set<String> = [
+  package static let objectMarkers: WordSet = [
     "of", "from", "in", "within", "alongside", "nested", "embedded", "among", "across", "using",
     "included", "including", "identified", "on", "extension", "with", "by",
   ]
 
   /// Words that join two designs that a work has side by side.
-  package static let joiners: Set<String> = [
+  package static let joiners: WordSet = [
     "and", "with", "an", "a", "updated", "combined", "the", "comprehensive", "plus", "pooled",
     "literature", "study", "systematic", "brief", "then", "trial", "report", "its",
   ]
 
   /// Words that are trials together with a bare `trial` after them.
-  package static let trialModifiers: Set<String> = [
+  package static let trialModifiers: WordSet = [
     "clinical", "controlled", "pivotal", "pragmatic", "multicenter", "center", "feasibility",
     "efficacy", "safety", "effectiveness", "pilot", "prospective", "crossover", "parallel",
     "group", "phase", "intervention", "prevention", "therapeutic", "treatment", "exploratory",
@@ -24,19 +24,19 @@ package enum StudyAnalysisWords {
   ]
 
   /// Words for people in studies.
-  package static let people: Set<String> = [
+  package static let people: WordSet = [
     "people", "patient", "participant", "individual", "subject", "adult", "child", "woman", "man",
     "person", "volunteer", "infant", "member", "adolescent", "veteran", "neonate", "survivor",
     "beneficiary", "recipient", "enrollee", "respondent",
   ]
 
   /// Words for studies that a review counts.
-  package static let studies: Set<String> = [
+  package static let studies: WordSet = [
     "study", "trial", "article", "publication", "report", "rct", "paper", "investigation",
   ]
 
   /// Words that never name a condition, an intervention or an outcome by themselves.
-  package static let empty: Set<String> = [
+  package static let empty: WordSet = [
     "a", "an", "the", "of", "and", "or", "in", "on", "for", "to", "with", "from", "by", "at", "as",
     "after", "before", "during", "versus", "vs", "than", "between", "into", "through", "over",
     "under", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "that",

@@ -105,13 +105,13 @@ package enum StudyNarrativeVocabulary {
   ]
 
   /// Nouns and numbers that make a subject of several studies: `two randomized trials`.
-  package static let severalNumbers: Set<String> = [
+  package static let severalNumbers: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "2", "3", "4", "5",
     "6", "7", "8", "9", "10", "11", "12",
   ]
 
   /// Plurals that name several studies.
-  package static let plurals: Set<String> = [
+  package static let plurals: WordSet = [
     "trials", "studies", "reviews", "meta-analyses", "metaanalyses", "rcts", "cohorts",
     "registries", "reports", "analyses", "surveys", "assessments", "publications", "articles",
     "papers",
@@ -131,7 +131,7 @@ package enum StudyNarrativeVocabulary {
   ]
 
   /// What the report of such an organisation is called.
-  package static let assessorNouns: Set<String> = [
+  package static let assessorNouns: WordSet = [
     "report", "review", "assessment", "brief", "systematic", "evidence", "directory", "rapid",
     "technology", "health", "comparative", "evolving", "prognosis", "meta-analysis", "hta",
     "analysis", "update", "evaluation", "overview",
@@ -161,13 +161,13 @@ package enum StudyNarrativeVocabulary {
   ])
 
   /// Words after a name that stand for its co-authors.
-  package static let colleagues: Set<String> = [
+  package static let colleagues: WordSet = [
     "colleagues", "coworkers", "co-workers", "associates", "co-authors", "coauthors",
     "collaborators", "co-investigators", "others", "team",
   ]
 
   /// Words that begin a phrase before the subject: `In a 2017 review, Doe …`.
-  package static let leadIns: Set<String> = [
+  package static let leadIns: WordSet = [
     "in", "at", "using", "to", "during", "through", "following", "similarly", "recently", "also",
     "additionally", "furthermore", "moreover", "finally", "later", "subsequently", "however",
     "likewise", "conversely", "more", "most", "earlier", "previously", "first", "second", "third",
@@ -176,7 +176,7 @@ package enum StudyNarrativeVocabulary {
   ]
 
   /// Words that no author is named by.
-  package static let notNames: Set<String> = [
+  package static let notNames: WordSet = [
     "the", "a", "an", "in", "at", "of", "for", "to", "and", "or", "one", "another", "this", "that",
     "these", "those", "it", "they", "we", "there", "no", "all", "both", "each", "some", "several",
     "many", "most", "other", "two", "three", "four", "five", "six", "january", "february", "march",
@@ -201,7 +201,7 @@ package enum StudyNarrativeVocabulary {
   ]
 
   /// Capitals that abbreviate anything but a trial.
-  package static let notTrials: Set<String> = [
+  package static let notTrials: WordSet = [
     "rct", "rcts", "fda", "cms", "mri", "ct", "us", "usa", "uk", "eu", "nih", "va", "hiv", "aids",
     "copd", "bmi", "qol", "vas", "odi", "sf", "icd", "cpt", "hcpcs", "pet", "ecg", "eeg", "emg",
     "nsaid", "nsaids", "ci", "or", "hr", "rr", "sd", "iqr", "n", "sr", "ma", "ahrq", "nice",

@@ -2,17 +2,15 @@
 package enum StudyNumberWords {
   /// Returns the number that a word writes, such as `1,155` or `seven`; nil for other words.
   package static func number(_ word: some StringProtocol) -> Int? {
-    let lower = word.lowercased()
-    if let number = words[lower] { return number }
-    guard lower.utf8.count <= 12, lower.utf8.first.map({ $0 >= 48 && $0 <= 57 }) == true else {
-      return nil
-    }
+    guard let first = word.utf8.first, word.utf8.count <= 12 else { return nil }
+    let lower = ASCIIWord.lowercased(String(word))
+    guard first >= 48 && first <= 57 else { return words[lower] }
     let groups = lower.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
     return Int(groups.joined())
   }
 
-  private static let words: [String: Int] = [
+  private static let words: WordTable<Int> = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,

@@ -24,35 +24,16 @@ package enum StudySignal: Hashable, Sendable {
 
 /// The phrases that carry a signal, longest first where they overlap.
 package enum StudySignalVocabulary {
-  /// Returns the signals of the longest phrase that starts at a folded word, and its length.
-  package static func signals(
-    in words: [String], at start: Int
-  ) -> (signals: [StudySignal], length: Int)? {
-    guard start < words.count, let phrases = phrasesByFirstWord[words[start]] else { return nil }
-    for phrase in phrases where start + phrase.words.count <= words.count {
-      if phrase.words.elementsEqual(words[start..<start + phrase.words.count]) {
-        return (phrase.signals, phrase.words.count)
-      }
-    }
-    return nil
-  }
+  /// The phrases, folded, longest first.
+  package static let phrases = WordPhrases(
+    table.flatMap { _, names in
+      names.map { $0.split(separator: " ").map { StudyWordFolding.fold($0) } }
+    }, longestFirst: true)
 
-  private struct Phrase: Sendable {
-    var words: [String]
-    var signals: [StudySignal]
+  /// The signals of each phrase, by its place in ``phrases``.
+  package static let signals: [[StudySignal]] = table.flatMap { signals, names in
+    names.map { _ in signals }
   }
-
-  private static let phrasesByFirstWord: [String: [Phrase]] = {
-    var phrases: [String: [Phrase]] = [:]
-    for (signals, names) in table {
-      for name in names {
-        let words = name.split(separator: " ").map { StudyWordFolding.fold($0) }
-        guard let first = words.first else { continue }
-        phrases[first, default: []].append(Phrase(words: words, signals: signals))
-      }
-    }
-    return phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }()
 
   // swift-format-ignore
   private static let table: [([StudySignal], [String])] = [

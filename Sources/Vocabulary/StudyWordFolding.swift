@@ -5,21 +5,39 @@
 /// `meta-analysis` is the two words `meta` and `analysis`.
 package enum StudyWordFolding {
   /// Returns a word in lower case, in American spelling and in the singular.
-  package static func fold(_ word: some StringProtocol) -> String {
-    let lower = word.lowercased()
-    if let irregular = irregularForms[lower] { return irregular }
-    return singular(american(lower))
-  }
+  package static func fold(_ word: some StringProtocol) -> String { forms(of: String(word)).folded }
 
   /// Whether the word is a plural that folding changes.
   package static func isPlural(_ word: some StringProtocol) -> Bool {
-    let lower = word.lowercased()
-    if lower == "analyses" || lower == "series" { return lower == "analyses" }
-    return american(lower) != singular(american(lower))
+    forms(of: String(word)).isPlural
+  }
+
+  /// A word in the forms that tables and rules ask for.
+  package struct Forms: Hashable, Sendable {
+    /// The word in lower case, in American spelling and in the singular.
+    package var folded: String
+    /// The word in lower case.
+    package var lower: String
+    /// Whether it is a plural that folding changes.
+    package var isPlural: Bool
+  }
+
+  /// Returns the forms of a word.
+  package static func forms(of word: String) -> Forms {
+    let lower = ASCIIWord.lowercased(word)
+    let irregular = irregularForms[lower]
+    if lower == "analyses" || lower == "series" {
+      return Forms(folded: irregular ?? lower, lower: lower, isPlural: lower == "analyses")
+    }
+    let american = american(lower)
+    let singular = singular(american)
+    return Forms(
+      folded: irregular ?? singular, lower: lower,
+      isPlural: american.utf8.count != singular.utf8.count || american != singular)
   }
 
   /// Forms that no suffix rule reaches.
-  private static let irregularForms: [String: String] = [
+  private static let irregularForms: WordTable<String> = [
     "analyses": "analysis", "metaanalyses": "metaanalysis", "series": "series",
     "diagnoses": "diagnosis", "metastases": "metastasis", "prognoses": "prognosis",
     "women": "woman", "men": "man", "children": "child", "mice": "mouse", "people": "people",
@@ -36,13 +54,21 @@ package enum StudyWordFolding {
 
   private static func american(_ word: String) -> String {
     guard word.utf8.count > 5 else { return word }
-    for (british, form) in spellings where word.hasPrefix(british) {
-      return form + word.dropFirst(british.count)
+    if mayBeRandomised(word) {
+      for (british, form) in spellings where word.hasPrefix(british) {
+        return form + word.dropFirst(british.count)
+      }
     }
-    for (british, form) in endings where word.hasSuffix(british) {
+    for (british, form) in endings where ASCIIWord.ends(word, with: british) {
       return word.dropLast(british.count) + form
     }
     return word
+  }
+
+  /// Whether a word begins with the letter of one of the ``spellings``.
+  private static func mayBeRandomised(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first == UInt8(ascii: "r") || first == UInt8(ascii: "n") || first == UInt8(ascii: "q")
   }
 
   private static let spellings = [
@@ -56,10 +82,14 @@ package enum StudyWordFolding {
 
   private static func singular(_ word: String) -> String {
     let count = word.utf8.count
-    if count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    guard count > 3, word.hasSuffix("s") else { return word }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
-    if count > 5, word.hasSuffix("sses") || word.hasSuffix("xes") {
+    guard count > 3, ASCIIWord.ends(word, with: "s") else { return word }
+    if count > 4, ASCIIWord.ends(word, with: "ies") { return word.dropLast(3) + "y" }
+    if ASCIIWord.ends(word, with: "ss") || ASCIIWord.ends(word, with: "us")
+      || ASCIIWord.ends(word, with: "is")
+    {
+      return word
+    }
+    if count > 5, ASCIIWord.ends(word, with: "sses") || ASCIIWord.ends(word, with: "xes") {
       return String(word.dropLast(2))
     }
     return String(word.dropLast())

@@ -140,7 +140,7 @@ import Testing
 
   private static var documentRows: [StoreRow] {
     get throws {
-      try DocumentRows.rows(
+      DocumentRows.rows(
         document, file: 1, titleKeys: [nil],
         abbreviations: [AbbreviationEntry(short: "KW", long: "knee wrap", policy: "K-7")])
     }

@@ -15,4 +15,21 @@ import Testing
   func checksumIsThePublishedOne(bytes: [UInt8], expected: UInt32) {
     #expect(CRC32C.checksum(of: bytes) == expected)
   }
+
+  @Test(arguments: [0, 1, 2, 7, 100, 512])
+  func theTablesAgreeWithWhatTheProcessorComputes(wordCount: Int) {
+    let bytes = (0..<wordCount * 8).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 13) }
+    let byTables = bytes.withUnsafeBytes { CRC32C.byTables($0, from: .max) }
+    #expect(~byTables == CRC32C.checksum(of: bytes))
+  }
+
+  @Test func aChecksumByPartsIsThatOfTheWhole() {
+    let bytes = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+    for end in [0, 1, 3, 8, 13, 999, 1_000] {
+      var running = CRC32C.Running()
+      bytes[..<end].withUnsafeBytes { running.update($0) }
+      bytes[end...].withUnsafeBytes { running.update($0) }
+      #expect(running.checksum == CRC32C.checksum(of: bytes))
+    }
+  }
 }

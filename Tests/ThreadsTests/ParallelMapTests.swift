@@ -23,6 +23,37 @@ struct ParallelMapTests {
     #expect(sums == [45, 190])
   }
 
+  @Test(arguments: [0, 1, 2, 7])
+  func batchesAreTakenInOrderWhileTheNextIsWorkedOn(count: Int) throws {
+    var taken: [[Int]] = []
+    try ParallelMap.each(Array(0..<count)) { batch in
+      #expect(taken.count >= batch - 1, "no more than one batch is ahead")
+      return [batch, batch * 10]
+    } _: {
+      $0 + 1
+    } take: { batch, results in
+      #expect(batch == taken.count)
+      taken.append(results)
+    }
+    #expect(taken == (0..<count).map { [$0 + 1, $0 * 10 + 1] })
+  }
+
+  @Test func aBatchThatCannotBeMadeEndsTheRunWithItsError() {
+    struct Fault: Error {}
+    var taken = 0
+    #expect(throws: Fault.self) {
+      try ParallelMap.each([1, 2, 3]) { batch in
+        if batch == 3 { throw Fault() }
+        return [batch]
+      } _: {
+        $0
+      } take: { _, _ in
+        taken += 1
+      }
+    }
+    #expect(taken == 1)
+  }
+
   @Test func resultsThatAreNilAreKept() {
     #expect(ParallelMap.map([1, 2, 3]) { $0 == 2 ? nil : $0 } == [1, nil, 3])
   }

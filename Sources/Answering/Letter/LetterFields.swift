@@ -15,7 +15,7 @@ package enum LetterFields {
       default: [String]()
       }
     }
-    let outcomes = Set(OutcomeVocabulary.outcomes.values)
+    let outcomes = Set(OutcomeVocabulary.terms)
     return LetterFieldTable.callerFields.map(\.label) + keys
       + outcomes.sorted() + Array(PlainWordTable.outcomes.values)
       + Array(PlainWordTable.meanings.values)

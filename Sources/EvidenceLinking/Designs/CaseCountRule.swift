@@ -38,7 +38,7 @@ enum CaseCountRule {
   private static func nounIndex(after index: Int, _ words: [Word]) -> Int? {
     (index + 1..<index + 4).first {
       $0 < words.count
-        && (words[$0].text == "case" || StudyAnalysisWords.people.contains(words[$0].text))
+        && (words[$0].text == "case" || StudyAnalysisWords.people.contains(words[$0]))
     }
   }
 

@@ -15,7 +15,7 @@ enum EvidenceKindRule {
       return leading.isSynthesis ? .review : .study
     }
     if leading != .unstated { return .study }
-    if EvidenceTitleVocabulary.mapping.contains(where: { PhraseSearch.contains($0, in: title) }) {
+    if PhraseSearch.contains(EvidenceTitleVocabulary.mapping, in: title) {
       return .review
     }
     return NarrativeReviewRule.isNarrative(title) ? .narrativeReview : defaultKind(item)
@@ -24,9 +24,7 @@ enum EvidenceKindRule {
   /// Whether all works in the container are systematic reviews.
   static func isSystematicReviewContainer(_ item: CSLItem) -> Bool {
     let words = WordScanner.words(of: item.containerTitle ?? "")
-    return EvidenceTitleVocabulary.systematicReviewContainers.contains {
-      PhraseSearch.contains($0, in: words)
-    }
+    return PhraseSearch.contains(EvidenceTitleVocabulary.systematicReviewContainers, in: words)
   }
 
   /// Documents that name their kind wherever they name it.
@@ -34,9 +32,9 @@ enum EvidenceKindRule {
     if let kind = guidanceKind(item, title) { return kind }
     if namesCoverage(title) { return .coverageDetermination }
     if item.url?.contains("clinicaltrials.gov") == true { return .trialRegistration }
-    for phrase in EvidenceTitleVocabulary.decisive {
-      guard let range = PhraseSearch.first(phrase.words, in: title) else { continue }
-      if phrase.kind != .guideline || !isObject(range, title) { return phrase.kind }
+    for (kind, range) in kinds(EvidenceTitleVocabulary.decisive, title)
+    where kind != .guideline || !isObject(range, title) {
+      return kind
     }
     return item.type == .articleJournal ? nil : issuerKind(item)
   }
@@ -69,10 +67,7 @@ enum EvidenceKindRule {
     let names = item.authors.compactMap(\.literal) + [item.publisher].compactMap { $0 }
     for name in names {
       let words = WordScanner.words(of: name)
-      for phrase in EvidenceTitleVocabulary.issuers
-      where PhraseSearch.contains(phrase.words, in: words) {
-        return phrase.kind
-      }
+      if let first = kinds(EvidenceTitleVocabulary.issuers, words).first { return first.kind }
     }
     return nil
   }
@@ -80,13 +75,10 @@ enum EvidenceKindRule {
   /// Guidelines, statements and measurement studies, unless the title states a study of its own.
   private static func tellingKind(_ title: [Word], _ readings: DesignReadings) -> EvidenceKind? {
     let statesDesign = readings.readings.contains { $0.value != .unstated }
-    for phrase in EvidenceTitleVocabulary.telling {
-      guard let range = PhraseSearch.first(phrase.words, in: title) else { continue }
+    for (kind, range) in kinds(EvidenceTitleVocabulary.telling, title) {
       if isObject(range, title) { continue }
-      if phrase.kind == .other, range.lowerBound > 0 { continue }
-      if !statesDesign || phrase.kind != .measurementStudy && opensElement(range, title) {
-        return phrase.kind
-      }
+      if kind == .other, range.lowerBound > 0 { continue }
+      if !statesDesign || kind != .measurementStudy && opensElement(range, title) { return kind }
     }
     return nil
   }
@@ -98,21 +90,26 @@ enum EvidenceKindRule {
   /// Whether the guideline is what a study looks at: "adherence to guidelines".
   private static func isObject(_ range: Range<Int>, _ title: [Word]) -> Bool {
     if range.upperBound < title.count,
-      EvidenceTitleVocabulary.guidelineProperties.contains(title[range.upperBound].text)
+      EvidenceTitleVocabulary.guidelineProperties.contains(title[range.upperBound])
     {
       return true
     }
     let before = title[max(0, range.lowerBound - 3)..<range.lowerBound]
-    return before.contains { EvidenceTitleVocabulary.guidelineObjects.contains($0.text) }
+    return before.contains { EvidenceTitleVocabulary.guidelineObjects.contains($0) }
       && !before.contains { !$0.before.isDisjoint(with: .breaks) }
       && title[range.lowerBound].before.isDisjoint(with: .breaks)
   }
 
   private static func containerKind(_ item: CSLItem) -> EvidenceKind? {
     let words = WordScanner.words(of: item.containerTitle ?? "")
-    return EvidenceTitleVocabulary.containers.first {
-      PhraseSearch.contains($0.words, in: words)
-    }?.kind
+    return kinds(EvidenceTitleVocabulary.containers, words).first?.kind
+  }
+
+  /// The kinds that phrases of a table tell where they first stand, in the order of the table.
+  private static func kinds(
+    _ table: EvidenceTitleVocabulary.KindPhrases, _ words: [Word]
+  ) -> [(kind: EvidenceKind, range: Range<Int>)] {
+    PhraseSearch.found(table.phrases, in: words).map { (table.kinds[$0.index], $0.range) }
   }
 
   /// The kind of a work that says nothing: an article is a study, any other document is not.

@@ -5,9 +5,8 @@ enum NarrativeReviewRule {
   /// Whether the title speaks of a review and of no patients of the authors' own.
   static func isNarrative(_ title: [Word]) -> Bool {
     guard !hasOwnPatients(title) else { return false }
-    return EvidenceTitleVocabulary.narrative.contains { phrase in
-      guard let range = PhraseSearch.first(phrase, in: title) else { return false }
-      return !isRecordReview(range, title) && !isCount(after: range.upperBound, title)
+    return PhraseSearch.found(EvidenceTitleVocabulary.narrative, in: title).contains {
+      !isRecordReview($0.range, title) && !isCount(after: $0.range.upperBound, title)
     }
   }
 
@@ -15,7 +14,7 @@ enum NarrativeReviewRule {
   private static func hasOwnPatients(_ title: [Word]) -> Bool {
     title.indices.contains { index in
       let isPerson =
-        StudyAnalysisWords.people.contains(title[index].text) || title[index].text == "case"
+        StudyAnalysisWords.people.contains(title[index]) || title[index].text == "case"
       guard isPerson else { return false }
       if index > 0, StudyNumberWords.number(title[index - 1].text) != nil { return true }
       return index + 1 < title.count && ["treated", "undergoing"].contains(title[index + 1].text)

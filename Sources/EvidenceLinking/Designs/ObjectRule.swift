@@ -8,7 +8,7 @@ enum ObjectRule {
     _ signal: PlacedSignal, _ words: [Word], _ signals: [PlacedSignal]
   ) -> Bool {
     let start = phraseStart(signal.words.lowerBound, words)
-    guard start > 0, StudyAnalysisWords.objectMarkers.contains(words[start - 1].text) else {
+    guard start > 0, StudyAnalysisWords.objectMarkers.contains(words[start - 1]) else {
       return false
     }
     if isPlural(signal, words) { return true }
@@ -29,7 +29,7 @@ enum ObjectRule {
     var start = index
     while start > 0, index - start < 10 {
       if !words[start].before.isDisjoint(with: .breaks) { return start }
-      if StudyAnalysisWords.objectMarkers.contains(words[start - 1].text) { return start }
+      if StudyAnalysisWords.objectMarkers.contains(words[start - 1]) { return start }
       start -= 1
     }
     return start

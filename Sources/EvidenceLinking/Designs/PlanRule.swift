@@ -9,9 +9,9 @@ enum PlanRule {
 
   /// Whether "protocol for a …" or "design of the …" is followed by a word for a study.
   private static func opensPlan(_ words: [Word], _ signals: [PlacedSignal]) -> Bool {
-    for index in words.indices.dropLast(2) where openers.contains(words[index].text) {
+    for index in words.indices.dropLast(2) where openers.contains(words[index]) {
       guard words[index + 1].text == "for" || words[index + 1].text == "of" else { continue }
-      guard articles.contains(words[index + 2].text) else { continue }
+      guard articles.contains(words[index + 2]) else { continue }
       let reach = index + 2..<index + 14
       if words[index].text == "design", index > 1 { continue }
       if signals.contains(where: { isStudy($0.signal) && reach.contains($0.words.lowerBound) }) {
@@ -28,6 +28,6 @@ enum PlanRule {
     }
   }
 
-  private static let openers: Set<String> = ["protocol", "design"]
-  private static let articles: Set<String> = ["a", "an", "the", "two", "systematic", "randomized"]
+  private static let openers: WordSet = ["protocol", "design"]
+  private static let articles: WordSet = ["a", "an", "the", "two", "systematic", "randomized"]
 }

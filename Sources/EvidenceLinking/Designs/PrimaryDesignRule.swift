@@ -39,9 +39,10 @@ enum PrimaryDesignRule {
     }
     let end = range.upperBound
     guard end < words.count, words[end].before.isDisjoint(with: .breaks) else { return range }
-    let nouns: Set<String> = ["study", "survey", "analysis"]
-    return nouns.contains(words[end].text) ? range.lowerBound..<end + 1 : range
+    return nouns.contains(words[end]) ? range.lowerBound..<end + 1 : range
   }
+
+  private static let nouns: WordSet = ["study", "survey", "analysis"]
 
   private static func unstated(
     _ signals: [PlacedSignal], _ axes: [DesignAxis]

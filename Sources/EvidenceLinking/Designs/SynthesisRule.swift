@@ -25,7 +25,7 @@ enum SynthesisRule {
     }
     let between = words[own.words.upperBound..<synthesis.words.lowerBound]
     let joins = between.contains { $0.text == "and" || $0.text == "with" || $0.text == "plus" }
-    return joins && between.allSatisfy { StudyAnalysisWords.joiners.contains($0.text) }
+    return joins && between.allSatisfy { StudyAnalysisWords.joiners.contains($0) }
   }
 
   private static func design(_ signal: PlacedSignal) -> StudyDesign? {

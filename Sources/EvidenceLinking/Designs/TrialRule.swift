@@ -57,7 +57,7 @@ enum TrialRule {
       let between = words[signal.words.upperBound...next.words.lowerBound]
       return between.allSatisfy {
         $0.before.isDisjoint(with: [.colon, .stop, .question])
-          && !StudyAnalysisWords.objectMarkers.contains($0.text)
+          && !StudyAnalysisWords.objectMarkers.contains($0)
       }
     }
   }
@@ -94,7 +94,7 @@ enum TrialRule {
   private static func hasNumber(before index: Int, _ words: [Word]) -> Bool {
     words[max(0, index - 5)..<index].contains { ["two", "three", "2", "3"].contains($0.text) }
       && words[max(0, index - 3)..<index].contains {
-        StudyAnalysisWords.trialModifiers.contains($0.text) || $0.text == "phase"
+        StudyAnalysisWords.trialModifiers.contains($0) || $0.text == "phase"
       }
   }
 

@@ -7,10 +7,10 @@ import Vocabulary
 enum CalledForRule {
   /// Returns what the sentence asks for, or nil.
   static func gap(_ words: [Word]) -> GapFinding? {
-    let isReported = NarrativeRemarkRule.isConclusion(words)
     for index in words.indices {
       guard let phrase = wanted(index, words) ?? called(index, words) else { continue }
-      let says = isReported || words[index].text.hasPrefix("call")
+      let says =
+        words[index].text.hasPrefix("call") || NarrativeRemarkRule.isConclusion(words)
       return GapFinding(polarity: .calledFor, phrase: phrase, isReported: says)
     }
     return nil
@@ -18,10 +18,10 @@ enum CalledForRule {
 
   /// "… studies are (still) needed".
   private static func wanted(_ index: Int, _ words: [Word]) -> Range<Int>? {
-    guard EvidenceNarrativeVocabulary.wants.contains(words[index].text) else { return nil }
+    guard EvidenceNarrativeVocabulary.wants.contains(words[index]) else { return nil }
     var auxiliary = index - 1
-    while auxiliary > 0, adverbs.contains(words[auxiliary].text) { auxiliary -= 1 }
-    guard auxiliary > 0, present.contains(words[auxiliary].text) else { return nil }
+    while auxiliary > 0, adverbs.contains(words[auxiliary]) { auxiliary -= 1 }
+    guard auxiliary > 0, present.contains(words[auxiliary]) else { return nil }
     let start = max(0, auxiliary - 40)
     guard let noun = words[start..<auxiliary].lastIndex(where: { isResearch($0) }) else {
       return nil
@@ -35,7 +35,7 @@ enum CalledForRule {
 
   /// "Called for randomized trials", "there is a need for comparative studies".
   private static func called(_ index: Int, _ words: [Word]) -> Range<Int>? {
-    guard ["called", "call", "calling", "need"].contains(words[index].text) else { return nil }
+    guard calls.contains(words[index]) else { return nil }
     guard index + 2 < words.count, words[index + 1].text == "for" else { return nil }
     if index > 0, ["no", "not", "was", "were"].contains(words[index - 1].text) { return nil }
     let reach = index + 2..<min(words.count, index + 9)
@@ -44,12 +44,13 @@ enum CalledForRule {
   }
 
   private static func isResearch(_ word: Word) -> Bool {
-    EvidenceNarrativeVocabulary.research.contains(word.text) && word.text != "review"
+    EvidenceNarrativeVocabulary.research.contains(word) && word.text != "review"
       && word.text != "analysis"
   }
 
-  private static let present: Set<String> = ["is", "are", "be", "remain", "remains"]
-  private static let adverbs: Set<String> = [
+  private static let calls: WordSet = ["called", "call", "calling", "need"]
+  private static let present: WordSet = ["is", "are", "be", "remain", "remains"]
+  private static let adverbs: WordSet = [
     "still", "also", "urgently", "clearly", "therefore", "thus", "currently", "strongly", "now",
     "further",
   ]
@@ -61,7 +62,7 @@ enum GapPhrase {
   static func start(of noun: Int, _ words: [Word]) -> Int {
     var start = noun
     while start > 0, noun - start < 6, words[start].before.isDisjoint(with: Self.ends) {
-      if StudyAnalysisWords.empty.contains(words[start - 1].text) { break }
+      if StudyAnalysisWords.empty.contains(words[start - 1]) { break }
       start -= 1
     }
     return start

@@ -2,23 +2,23 @@ import EvidenceModel
 
 /// Collects what a policy says is missing, in document order.
 enum EvidenceGapRule {
-  /// Returns the gaps that the policy's evidence and summaries state.
-  static func gaps(_ document: DocumentReading, _ quoting: some QuotationMaker) -> [EvidenceGap] {
-    document.passages.filter(\.givesEvidence).flatMap { reading in
-      let blocks = NarrativeBlockRule.blocks(reading, document)
-      return reading.sentences.compactMap { sentence in
-        let owner = blocks.first { $0.sentences.contains(sentence) }?.work
-        return gap(reading, sentence, owner: owner, document, quoting)
-      }
+  /// Returns the gaps that a passage of the policy's evidence or summaries states, its blocks given.
+  static func gaps(
+    _ reading: PassageReading, _ blocks: [NarrativeBlock], _ document: DocumentReading,
+    _ quoting: some QuotationMaker
+  ) -> [EvidenceGap] {
+    reading.sentences.compactMap { sentence in
+      gap(reading, sentence, blocks, document, quoting)
     }
   }
 
   private static func gap(
-    _ reading: PassageReading, _ sentence: Range<Int>, owner: WorkID?, _ document: DocumentReading,
-    _ quoting: some QuotationMaker
+    _ reading: PassageReading, _ sentence: Range<Int>, _ blocks: [NarrativeBlock],
+    _ document: DocumentReading, _ quoting: some QuotationMaker
   ) -> EvidenceGap? {
     let words = reading.words(in: sentence)
     guard let found = MissingEvidenceRule.gap(words) ?? CalledForRule.gap(words) else { return nil }
+    let owner = blocks.first { $0.sentences.contains(sentence) }?.work
     let summary = document.policy.summaries.first { $0.id == reading.summary }
     let noun = found.phrase.upperBound
     let text = { (range: Range<Int>) in reading.view.text(range) }

@@ -31,7 +31,7 @@ enum GapDetailRule {
     else { return nil }
     guard
       let marker = words[verb...].dropFirst().firstIndex(where: {
-        EvidenceNarrativeVocabulary.comparing.contains($0.text)
+        EvidenceNarrativeVocabulary.comparing.contains($0)
       }), marker + 1 < words.count, marker - verb < 14
     else { return nil }
     let end = end(from: marker + 1, words)
@@ -52,7 +52,7 @@ enum GapDetailRule {
     while index < words.count {
       let joins = words[index].text == "and" || words[index].text == "or"
       let closes =
-        closers.contains(words[index].text)
+        closers.contains(words[index])
         || !words[index].before.isDisjoint(
           with: [.semicolon, .stop, .opener])
       if joins || closes || index > start && words[index].before.contains(.comma) {
@@ -71,7 +71,7 @@ enum GapDetailRule {
     guard noun < words.count else { return nil }
     for index in words[noun...].indices.dropLast(3)
     where ["in", "among", "for"].contains(words[index].text) {
-      guard StudyAnalysisWords.people.contains(words[index + 1].text) else { continue }
+      guard StudyAnalysisWords.people.contains(words[index + 1]) else { continue }
       guard words[index + 2].text == "with" else { continue }
       return bytes(index + 3, end(from: index + 3, words), words)
     }
@@ -81,7 +81,7 @@ enum GapDetailRule {
   /// Skips "changes in", "the" and the like before the first outcome.
   private static func afterLead(_ index: Int, _ words: [Word]) -> Int {
     var start = index
-    while start < words.count, leads.contains(words[start].text) { start += 1 }
+    while start < words.count, leads.contains(words[start]) { start += 1 }
     return start
   }
 
@@ -94,7 +94,7 @@ enum GapDetailRule {
       guard depth <= 0, index > start else { continue }
       let isMarked = !words[index].before.isDisjoint(with: [.comma, .semicolon, .stop])
       if isMarked && !words[index].before.contains(.closer)
-        || EvidenceNarrativeVocabulary.closing.contains(words[index].text)
+        || EvidenceNarrativeVocabulary.closing.contains(words[index])
       {
         return index
       }
@@ -113,6 +113,6 @@ enum GapDetailRule {
     return words[start].range.lowerBound..<words[end - 1].range.upperBound + (closes ? 1 : 0)
   }
 
-  private static let closers: Set<String> = ["to", "using", "that", "which", "before", "between"]
-  private static let leads: Set<String> = ["change", "in", "the", "both", "effect", "on", "of"]
+  private static let closers: WordSet = ["to", "using", "that", "which", "before", "between"]
+  private static let leads: WordSet = ["change", "in", "the", "both", "effect", "on", "of"]
 }

@@ -11,8 +11,8 @@ enum MissingEvidenceRule {
       if words[index].text == "no" || words[index].text == "none", let gap = denied(index, words) {
         return gap
       }
-      if absences.contains(words[index].text), let gap = absent(index, words) { return gap }
-      if lacking.contains(words[index].text), let gap = lacked(index, words) { return gap }
+      if absences.contains(words[index]), let gap = absent(index, words) { return gap }
+      if lacking.contains(words[index]), let gap = lacked(index, words) { return gap }
     }
     return nil
   }
@@ -25,10 +25,10 @@ enum MissingEvidenceRule {
       return GapFinding(polarity: .noneReported, phrase: phrase, isReported: false)
     }
     let rest = words[(noun + 1)..<min(words.count, noun + 10)]
-    guard let verb = rest.first(where: { !adverbs.contains($0.text) }) else { return nil }
+    guard let verb = rest.first(where: { !adverbs.contains($0) }) else { return nil }
     let exists =
       direct.contains(verb.text)
-      || auxiliaries.contains(verb.text) && rest.contains { passive.contains($0.text) }
+      || auxiliaries.contains(verb.text) && rest.contains { passive.contains($0) }
     guard exists else { return nil }
     return GapFinding(polarity: .noneReported, phrase: phrase, isReported: false)
   }
@@ -47,8 +47,8 @@ enum MissingEvidenceRule {
     let denies = words[index].text == "available"
     guard denies == isDenied, index > 1 else { return nil }
     let auxiliary = isDenied ? index - 2 : index - 1
-    guard auxiliary > 0, auxiliaries.contains(words[auxiliary].text) else { return nil }
-    guard EvidenceNarrativeVocabulary.research.contains(words[auxiliary - 1].text) else {
+    guard auxiliary > 0, auxiliaries.contains(words[auxiliary]) else { return nil }
+    guard EvidenceNarrativeVocabulary.research.contains(words[auxiliary - 1]) else {
       return nil
     }
     let start = GapPhrase.start(of: auxiliary - 1, words)
@@ -68,18 +68,18 @@ enum MissingEvidenceRule {
     return nil
   }
 
-  private static let absences: Set<String> = ["lack", "absence", "paucity", "dearth"]
-  private static let lacking: Set<String> = ["lacking", "unavailable", "scarce", "available"]
-  private static let adverbs: Set<String> = ["to", "date", "currently", "yet", "so", "far"]
-  private static let auxiliaries: Set<String> = [
+  private static let absences: WordSet = ["lack", "absence", "paucity", "dearth"]
+  private static let lacking: WordSet = ["lacking", "unavailable", "scarce", "available"]
+  private static let adverbs: WordSet = ["to", "date", "currently", "yet", "so", "far"]
+  private static let auxiliaries: WordSet = [
     "have", "has", "were", "was", "are", "is", "could", "had",
   ]
-  private static let passive: Set<String> = [
+  private static let passive: WordSet = [
     "reported", "identified", "found", "published", "available", "located", "conducted",
     "performed", "completed", "done", "undertaken", "retrieved", "compared", "evaluated",
     "assessed", "examined", "addressed", "comparing",
   ]
-  private static let direct: Set<String> = [
+  private static let direct: WordSet = [
     "exist", "exists", "comparing", "compared", "evaluated", "evaluating", "assessed", "assessing",
     "addressed", "addressing", "examined", "examining", "investigating", "investigated", "meeting",
     "directly",

@@ -9,7 +9,7 @@ enum CountMatchRule {
     _ summary: EvidenceSummary, _ document: DocumentReading, works: [WorkFacts],
     _ quoting: some QuotationMaker
   ) -> [Link] {
-    document.passages.filter { $0.summary == summary.id }.flatMap { reading in
+    document.passages(of: summary).flatMap { reading in
       reading.sentences.flatMap { sentence -> [Link] in
         let words = reading.words(in: sentence)
         return declared(words).flatMap { declared -> [Link] in
@@ -48,14 +48,14 @@ enum CountMatchRule {
     for next in index + 1..<max(index + 1, min(words.count, index + 8)) {
       guard words[next].before.isDisjoint(with: [.comma, .semicolon, .stop, .opener, .closer])
       else { return nil }
-      if nouns.contains(words[next].text), words[next].isPlural || words[next].text == "series" {
+      if nouns.contains(words[next]), words[next].isPlural || words[next].text == "series" {
         return next
       }
     }
     return nil
   }
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "study", "trial", "rct", "cohort", "series", "analysis", "review", "report",
   ]
 

@@ -1,4 +1,5 @@
 import EvidenceModel
+import Vocabulary
 
 /// Links a determination to the passages of the evidence section that cite studies of its service.
 ///
@@ -9,12 +10,13 @@ enum EvidencePassageRule {
   static func links(_ document: DocumentReading) -> [Link] {
     let passages = servicedPassages(document)
     let conditions = document.policy.statements.map { ScopeMatchRule.scope($0).condition }
+    let named = namedConditions(passages.map(\.0), conditions)
     return document.policy.statements.enumerated().flatMap { index, statement in
       let service = document.service(statement.service)
       guard isForEvidence(statement, document) else { return [Link]() }
       let onService = passages.filter { reading, services in
         services.contains { $0.shareService(with: service) }
-          && speaks(reading, of: index, conditions)
+          && speaks(named[reading.passage.id] ?? [], of: index, conditions)
       }.map(\.0)
       let citing = onService.filter(cites)
       let hasOthers = !citing.isEmpty || !document.policy.summaries.isEmpty
@@ -48,12 +50,22 @@ enum EvidencePassageRule {
     return all.count == 1
   }
 
+  /// The words of determined conditions that each passage has.
+  private static func namedConditions(
+    _ passages: [PassageReading], _ conditions: [Set<String>]
+  ) -> [PassageID: Set<String>] {
+    let all = WordSet(conditions.flatMap(\.self))
+    return Dictionary(
+      passages.map { reading in
+        (reading.passage.id, Set(reading.words.lazy.filter(all.contains).map(\.text)))
+      }, uniquingKeysWith: { $0.union($1) })
+  }
+
   /// Whether a passage that names some determined condition names the statement's.
   private static func speaks(
-    _ reading: PassageReading, of index: Int, _ conditions: [Set<String>]
+    _ words: Set<String>, of index: Int, _ conditions: [Set<String>]
   ) -> Bool {
     guard !conditions[index].isEmpty else { return true }
-    let words = Set(reading.words.map(\.text))
     let namesOther = conditions.indices.contains { other in
       other != index && !conditions[other].isSubset(of: conditions[index])
         && !conditions[other].subtracting(conditions[index]).isDisjoint(with: words)

@@ -19,11 +19,15 @@ enum InferredLinkRule {
     let citing = Set(reasons.map(\.from))
     let supported = Set(reasons.map(\.to))
     var result = Inferred()
+    var onService: [String?: [WorkFacts]] = [:]
     for summary in document.policy.summaries where !citing.contains(summary.id.rawValue) {
       let counts = SampleSizeMatchRule.counts(summary, document)
       result.askedCounts.formUnion(counts.map(\.count))
       let matches = SampleSizeMatchRule.matches(summary, counts, document, corpus, quoting)
-      let found = matches.map(\.link) + byList(summary, document, corpus, quoting)
+      let works =
+        onService[summary.service] ?? TopicRule.works(of: summary, document, corpus.facts)
+      onService[summary.service] = works
+      let found = matches.map(\.link) + byList(summary, document, works, quoting)
       var seen = supported
       let links = found.filter { seen.insert($0.to).inserted }
       let kept = Set(links.map(\.to))
@@ -39,11 +43,10 @@ enum InferredLinkRule {
 
   /// Links to works in the policy's own list, by declared number and by topic.
   private static func byList(
-    _ summary: EvidenceSummary, _ document: DocumentReading, _ corpus: LinkingContext,
+    _ summary: EvidenceSummary, _ document: DocumentReading, _ works: [WorkFacts],
     _ quoting: some QuotationMaker
   ) -> [Link] {
-    guard let service = document.service(of: summary) else { return [] }
-    let works = TopicRule.works(on: service, document, corpus.facts)
+    guard document.service(of: summary) != nil else { return [] }
     return CountMatchRule.links(summary, document, works: works, quoting)
       + works.map { TopicRule.link(summary, $0, document) }
   }

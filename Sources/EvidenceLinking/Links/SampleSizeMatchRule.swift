@@ -29,7 +29,7 @@ enum SampleSizeMatchRule {
   /// The numbers of people that a summary on a known service counts, in order.
   static func counts(_ summary: EvidenceSummary, _ document: DocumentReading) -> [Counted] {
     guard document.service(of: summary) != nil else { return [] }
-    return document.passages.filter { $0.summary == summary.id }.flatMap { reading in
+    return document.passages(of: summary).flatMap { reading in
       reading.sentences.flatMap { sentence -> [Counted] in
         let words = reading.words(in: sentence)
         return words.indices.compactMap { index in
@@ -67,7 +67,7 @@ enum SampleSizeMatchRule {
     }
     guard let count = StudyNumberWords.number(words[index].text) else { return nil }
     let noun = (index + 1..<index + 3).first {
-      $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
+      $0 < words.count && StudyAnalysisWords.people.contains(words[$0])
     }
     return noun.map { (count, index..<$0 + 1) }
   }

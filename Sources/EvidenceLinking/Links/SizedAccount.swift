@@ -1,17 +1,28 @@
 package import EvidenceModel
 
 /// An account of a study that counts its people.
-package struct SizedAccount: Codable, Sendable {
+package struct SizedAccount: Sendable {
   /// The number of people.
   package var count: Int
   /// The study's work.
   package var work: WorkID
   /// The policy that gives the account.
-  var policy: PolicyID
+  package var policy: PolicyID
   /// The services it is about.
-  var services: [ServiceNames]
+  package var services: [ServiceNames]
   /// The words that count.
-  var span: SourceSpan
+  package var span: SourceSpan
+
+  /// Creates the value from its parts.
+  package init(
+    count: Int, work: WorkID, policy: PolicyID, services: [ServiceNames], span: SourceSpan
+  ) {
+    self.count = count
+    self.work = work
+    self.policy = policy
+    self.services = services
+    self.span = span
+  }
 
   /// Returns the accounts of a block: by its total and by the sum of its groups.
   static func accounts(

@@ -3,10 +3,12 @@ import EvidenceModel
 /// Links a summary that cites nothing to the studies and reviews in the policy's own list whose
 /// title names the service.
 enum TopicRule {
-  /// Returns the works in a policy's list on a service, in the list's order.
+  /// Returns the works in a policy's list on the service of a summary, in the list's order; none
+  /// where the service is not known.
   static func works(
-    on service: ServiceNames, _ document: DocumentReading, _ facts: [WorkID: WorkFacts]
+    of summary: EvidenceSummary, _ document: DocumentReading, _ facts: [WorkID: WorkFacts]
   ) -> [WorkFacts] {
+    guard let service = document.service(of: summary) else { return [] }
     var seen: Set<WorkID> = []
     return document.policy.references.compactMap { reference in
       guard let id = document.works[reference.id], seen.insert(id).inserted else { return nil }

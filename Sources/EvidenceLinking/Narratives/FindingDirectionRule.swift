@@ -5,15 +5,12 @@ import Vocabulary
 enum FindingDirectionRule {
   /// Returns the stated direction; a denied difference outweighs the words that it denies.
   static func direction(_ words: [Word]) -> FindingDirection {
-    if states(OutcomeVocabulary.equalizing, words) { return .noDifference }
-    let favors = states(OutcomeVocabulary.favoring, words) || reducesMore(words)
-    let opposes = states(OutcomeVocabulary.opposing, words)
+    if PhraseSearch.contains(OutcomeVocabulary.equalizing, in: words) { return .noDifference }
+    let favors =
+      PhraseSearch.contains(OutcomeVocabulary.favoring, in: words) || reducesMore(words)
+    let opposes = PhraseSearch.contains(OutcomeVocabulary.opposing, in: words)
     if favors == opposes { return .unstated }
     return favors ? .favors : .against
-  }
-
-  private static func states(_ phrases: [[String]], _ words: [Word]) -> Bool {
-    phrases.contains { PhraseSearch.contains($0, in: words) }
   }
 
   private static func reducesMore(_ words: [Word]) -> Bool {

@@ -10,25 +10,43 @@ enum FindingRule {
     var findings: [Finding] = []
     var previous: String?
     for (sentence, words) in zip(block.sentences, block.words) {
-      let quote = quoting.quotation(block.reading.view, sentence)
+      var told: [Told] = []
       for clause in clauses(words) {
         let speaksOfScore = clause.contains { $0.text == "score" }
         let inherited = speaksOfScore ? previous : nil
         guard let outcome = outcome(clause) ?? inherited else { continue }
         if outcome != followUp { previous = outcome }
-        if let finding = finding(outcome, clause, quote) { findings.append(finding) }
+        if let found = finding(outcome, clause) { told.append(found) }
       }
+      guard !told.isEmpty else { continue }
+      let quote = quoting.quotation(block.reading.view, sentence)
+      findings += told.map { $0.finding(quote) }
     }
     return findings
   }
 
   private static let followUp = "follow-up"
 
-  private static func finding(_ outcome: String, _ words: [Word], _ quote: Quotation) -> Finding? {
+  /// What a clause tells, before it is quoted.
+  private struct Told {
+    var outcome: String
+    var scale: String?
+    var timePoint: String?
+    var values: [FindingValue]
+    var pValue: String?
+    var direction = FindingDirection.unstated
+
+    func finding(_ quote: Quotation) -> Finding {
+      Finding(
+        outcome: outcome, scale: scale, timePoint: timePoint, values: values, pValue: pValue,
+        direction: direction, quote: quote)
+    }
+  }
+
+  private static func finding(_ outcome: String, _ words: [Word]) -> Told? {
     if outcome == followUp {
       return FollowUpRule.duration(words).map {
-        Finding(
-          outcome: outcome, values: [FindingValue(value: $0)], direction: .unstated, quote: quote)
+        Told(outcome: outcome, values: [FindingValue(value: $0)])
       }
     }
     let values = FindingValueRule.values(words)
@@ -37,32 +55,26 @@ enum FindingRule {
     let saysNone = words.first?.text == "no" || words.first?.text == "none"
     guard !values.isEmpty || pValue != nil || direction != .unstated || saysNone else { return nil }
     let paired = CoordinatedOutcome.paired(outcome, values, words) ?? (outcome, values)
-    return Finding(
+    return Told(
       outcome: paired.outcome, scale: scale(words), timePoint: FollowUpRule.timePoint(words),
-      values: paired.values, pValue: pValue, direction: direction, quote: quote)
+      values: paired.values, pValue: pValue, direction: direction)
   }
 
   /// The first outcome that the words name; a complication that is named outweighs the word.
   private static func outcome(_ words: [Word]) -> String? {
-    let texts = words.map(\.text)
-    let named = texts.indices.lazy.compactMap { outcome(at: $0, texts) }
+    let named = words.indices.lazy.compactMap { index in
+      PhraseSearch.firstPhrase(OutcomeVocabulary.phrases, at: index, words).map {
+        OutcomeVocabulary.terms[$0.index]
+      }
+    }
     guard let first = named.first else { return nil }
     return first == "complications" ? named.first { $0 != first } ?? first : first
   }
 
-  private static func outcome(at index: Int, _ texts: [String]) -> String? {
-    for length in stride(from: min(5, texts.count - index), to: 0, by: -1) {
-      if let term = OutcomeVocabulary.outcomes[Array(texts[index..<index + length])] { return term }
-    }
-    return nil
-  }
-
   private static func scale(_ words: [Word]) -> String? {
-    let texts = words.map(\.text)
-    for index in texts.indices {
-      for length in stride(from: min(5, texts.count - index), to: 0, by: -1)
-      where OutcomeVocabulary.scales.contains(Array(texts[index..<index + length])) {
-        return words[index..<index + length].map(\.surface).joined(separator: " ")
+    for index in words.indices {
+      if let scale = PhraseSearch.firstPhrase(OutcomeVocabulary.scales, at: index, words) {
+        return words[index..<index + scale.words.count].map(\.surface).joined(separator: " ")
       }
     }
     return nil
@@ -70,16 +82,16 @@ enum FindingRule {
 
   /// Parts of a sentence that speak of an outcome of their own: cut before ", with", ";", "while".
   private static func clauses(_ words: [Word]) -> [[Word]] {
-    var clauses: [[Word]] = [[]]
+    var starts: [Int] = [0]
     var depth = 0
-    for word in words {
+    for (index, word) in words.enumerated() {
       if word.before.contains(.closer) { depth -= 1 }
       let follows =
         word.before.contains(.comma) && ["with", "while", "whereas"].contains(word.text)
-      if follows || word.before.contains(.semicolon) && depth <= 0 { clauses.append([]) }
+      if follows || word.before.contains(.semicolon) && depth <= 0 { starts.append(index) }
       if word.before.contains(.opener) { depth += 1 }
-      clauses[clauses.count - 1].append(word)
     }
-    return clauses
+    if starts.count == 1 { return [words] }
+    return zip(starts, starts.dropFirst() + [words.count]).map { Array(words[$0..<$1]) }
   }
 }

@@ -40,7 +40,7 @@ enum FindingValueRule {
   private static func isValue(_ index: Int, _ words: [Word]) -> Bool {
     guard isNumber(words[index]) else { return false }
     let before = index > 0 ? words[index - 1].text : ""
-    if ["=", "<", ">", "≤", "≥"].contains(before) { return false }
+    if signs.contains(before) { return false }
     let unit = unit(after: index, words)
     if before == "vs" || before == "versus" { return true }
     if index + 1 < words.count, ["vs", "versus"].contains(words[index + 1].text) { return true }
@@ -79,8 +79,9 @@ enum FindingValueRule {
     return GroupLabel.before(index, words)
   }
 
-  private static let resultVerbs: Set<String> = ["was", "were", "by", "averaged", "reached"]
-  private static let units: Set<String> = [
+  private static let signs: WordSet = ["=", "<", ">", "≤", "≥"]
+  private static let resultVerbs: WordSet = ["was", "were", "by", "averaged", "reached"]
+  private static let units: WordSet = [
     "point", "day", "month", "year", "week", "hour", "mm", "cm", "kg", "mg", "ml", "mmhg",
   ]
 }

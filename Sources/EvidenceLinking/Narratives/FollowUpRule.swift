@@ -8,7 +8,7 @@ enum FollowUpRule {
       if words[index].text == "at", let end = latest(index, words) {
         return text(words[index..<end])
       }
-      if openers.contains(words[index].text) || words[index].text == "up" {
+      if openers.contains(words[index]) || words[index].text == "up" {
         let start = words[index].text == "up" ? index + 2 : index + 1
         if let end = timeEnd(from: start, words) { return text(words[index..<end]) }
       }
@@ -41,8 +41,10 @@ enum FollowUpRule {
 
   /// Whether a word is a unit of time.
   static func isTimeUnit(_ word: String) -> Bool {
-    ["hour", "day", "week", "month", "year", "minute"].contains(word)
+    timeUnits.contains(word)
   }
+
+  private static let timeUnits: WordSet = ["hour", "day", "week", "month", "year", "minute"]
 
   /// The word after "latest follow-up" and the like.
   private static func latest(_ index: Int, _ words: [Word]) -> Int? {
@@ -59,5 +61,5 @@ enum FollowUpRule {
     words.map(\.surface).joined(separator: " ")
   }
 
-  private static let openers: Set<String> = ["at", "after", "through", "over", "within"]
+  private static let openers: WordSet = ["at", "after", "through", "over", "within"]
 }

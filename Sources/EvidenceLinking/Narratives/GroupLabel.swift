@@ -10,7 +10,7 @@ enum GroupLabel {
       return nil
     }
     var start = opener
-    while start > 0, opener - start < 6, !ends.contains(words[start - 1].text) {
+    while start > 0, opener - start < 6, !ends.contains(words[start - 1]) {
       start -= 1
       if !words[start].before.isDisjoint(with: [.comma, .semicolon, .colon, .stop, .closer]) {
         break
@@ -18,7 +18,7 @@ enum GroupLabel {
     }
     let label = words[start..<opener]
     let countsStudies =
-      label.contains { StudyAnalysisWords.studies.contains($0.text) }
+      label.contains { StudyAnalysisWords.studies.contains($0) }
       || label.last?.text == "series"
     if label.isEmpty || countsStudies || label.contains(where: isNumber) { return nil }
     return label.map(\.surface).joined(separator: " ")
@@ -29,7 +29,7 @@ enum GroupLabel {
   }
 
   /// Words that a label does not reach beyond.
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "a", "an", "the", "of", "and", "or", "in", "on", "for", "to", "with", "from", "by", "at",
     "than", "who", "that", "which", "those", "these", "was", "were", "is", "are", "had", "versus",
     "vs", "underwent", "received", "secondary", "undergoing", "receiving", "included", "either",

@@ -60,9 +60,9 @@ enum IncludedStudiesRule {
       let word = words[next]
       if !word.before.isDisjoint(with: [.opener, .closer, .semicolon, .stop, .comma]) { break }
       if StudyNumberWords.number(word.text) != nil, next > index + 1 { break }
-      if isDesignEnd(next, signals) || StudyAnalysisWords.studies.contains(word.text) {
+      if isDesignEnd(next, signals) || StudyAnalysisWords.studies.contains(word) {
         end = next + 1
-      } else if StudyAnalysisWords.objectMarkers.contains(word.text) || word.text == "and" {
+      } else if StudyAnalysisWords.objectMarkers.contains(word) || word.text == "and" {
         break
       }
     }

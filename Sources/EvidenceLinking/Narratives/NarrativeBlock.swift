@@ -7,10 +7,22 @@ struct NarrativeBlock: Sendable {
   /// The passage they stand in.
   var reading: PassageReading
   /// The sentences, as ranges of the passage's view.
-  var sentences: [Range<Int>]
-
+  private(set) var sentences: [Range<Int>] = []
   /// The words of each sentence.
-  var words: [[Word]] { sentences.map { reading.words(in: $0) } }
+  private(set) var words: [[Word]] = []
+
+  /// Creates the block of some sentences.
+  init(work: WorkID, reading: PassageReading, sentences: [Range<Int>]) {
+    self.work = work
+    self.reading = reading
+    for sentence in sentences { add(sentence) }
+  }
+
+  /// Adds a sentence.
+  mutating func add(_ sentence: Range<Int>) {
+    sentences.append(sentence)
+    words.append(reading.words(in: sentence))
+  }
 }
 
 /// Cuts passages into the parts that describe one work each.
@@ -29,7 +41,7 @@ enum NarrativeBlockRule {
         continue
       }
       if let index = blocks.firstIndex(where: { $0.work == work }) {
-        blocks[index].sentences.append(sentence)
+        blocks[index].add(sentence)
       } else {
         blocks.append(NarrativeBlock(work: work, reading: reading, sentences: [sentence]))
       }

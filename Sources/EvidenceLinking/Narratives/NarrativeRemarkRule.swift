@@ -7,32 +7,33 @@ enum NarrativeRemarkRule {
   static func conclusions(
     _ block: NarrativeBlock, _ quoting: some QuotationMaker
   ) -> [Quotation] {
-    zip(block.sentences, block.words).filter { isConclusion($1) }.map {
-      quoting.quotation(block.reading.view, $0.0)
+    zip(block.sentences, block.words).compactMap { sentence, words in
+      isConclusion(words) ? quoting.quotation(block.reading.view, sentence) : nil
     }
   }
 
   /// Returns the sentences in which the payer says what is weak.
   static func comments(_ block: NarrativeBlock, _ quoting: some QuotationMaker) -> [Quotation] {
-    zip(block.sentences, block.words).filter { !isConclusion($1) && isComment($1) }.map {
-      quoting.quotation(block.reading.view, $0.0)
+    zip(block.sentences, block.words).compactMap { sentence, words in
+      isComment(words) && !isConclusion(words)
+        ? quoting.quotation(block.reading.view, sentence) : nil
     }
   }
 
   /// Whether a speaker of the work concludes, states or calls for something.
   static func isConclusion(_ words: [Word]) -> Bool {
     words.indices.dropFirst().contains { index in
-      guard EvidenceNarrativeVocabulary.conclusions.contains(words[index].text) else {
+      guard EvidenceNarrativeVocabulary.conclusions.contains(words[index]) else {
         return false
       }
       if words[index].text == "called" {
         return index + 1 < words.count && words[index + 1].text == "for"
       }
-      return EvidenceNarrativeVocabulary.speakers.contains(words[index - 1].text)
+      return EvidenceNarrativeVocabulary.speakers.contains(words[index - 1])
     }
   }
 
   private static func isComment(_ words: [Word]) -> Bool {
-    EvidenceNarrativeVocabulary.comments.contains { PhraseSearch.contains($0, in: words) }
+    PhraseSearch.contains(EvidenceNarrativeVocabulary.comments, in: words)
   }
 }

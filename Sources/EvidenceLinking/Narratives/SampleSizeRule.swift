@@ -61,7 +61,7 @@ enum SampleSizeRule {
     let stop = words[index..<min(words.count, index + 5)].dropFirst().firstIndex {
       !$0.before.isDisjoint(with: [.comma, .closer, .semicolon, .opener])
     }
-    guard let stop, !StudyAnalysisWords.empty.contains(words[index].text) else { return nil }
+    guard let stop, !StudyAnalysisWords.empty.contains(words[index]) else { return nil }
     let isList = words[stop].before.contains(.opener) && words[stop].text == "n"
     let closesList =
       words[stop].before.contains(.closer)
@@ -76,33 +76,36 @@ enum SampleSizeRule {
     }
     guard
       let noun = (index + 1..<index + 4).first(where: {
-        $0 < words.count && StudyAnalysisWords.people.contains(words[$0].text)
+        $0 < words.count && StudyAnalysisWords.people.contains(words[$0])
       })
     else { return nil }
     let between = words[index + 1...noun]
     guard between.allSatisfy({ $0.before.isEmpty || $0.before == .hyphen }) else { return nil }
-    let isRange = words[index - 1].isNumeral || measures.contains(words[index - 1].text)
-    guard !isRange, introductions.contains(words[index - 1].text), speaksOfStudy(words) else {
+    let isRange = words[index - 1].isNumeral || measures.contains(words[index - 1])
+    guard !isRange, introductions.contains(words[index - 1]), speaksOfStudy(words) else {
       return nil
     }
     return Count(label: totalLabel, count: number, words: index..<noun + 1)
   }
 
   private static func speaksOfStudy(_ words: [Word]) -> Bool {
-    words.contains {
-      ["study", "trial", "review", "series", "cohort", "analysis", "rct"].contains($0.text)
-        || ["randomized", "enrolled", "included", "recruited", "assigned"].contains($0.text)
-    }
+    words.contains { studyWords.contains($0) }
   }
+
+  /// Words of sentences that speak of a study.
+  private static let studyWords: WordSet = [
+    "study", "trial", "review", "series", "cohort", "analysis", "rct", "randomized", "enrolled",
+    "included", "recruited", "assigned",
+  ]
 
   private static func text(_ words: ArraySlice<Word>) -> String {
     words.map(\.surface).joined(separator: " ")
   }
 
-  private static let introductions: Set<String> = [
+  private static let introductions: WordSet = [
     "of", "in", "with", "among", "included", "enrolled", "randomized", "involving", "comprised",
     "evaluated", "studied", "treated", "recruited", "including", "analyzed", "followed",
     "comprising", "enrolling", "assigned", "allocated", "total", "for", "randomizing",
   ]
-  private static let measures: Set<String> = ["=", "<", ">", "≤", "≥"]
+  private static let measures: WordSet = ["=", "<", ">", "≤", "≥"]
 }

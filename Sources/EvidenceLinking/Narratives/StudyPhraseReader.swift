@@ -22,28 +22,28 @@ package enum StudyPhraseReader {
 
   /// The last word of a kind: "series" in "case series", "studies" in "cohort studies".
   private static func isNoun(_ index: Int, _ words: [Word]) -> Bool {
-    guard nouns.contains(words[index].text) else { return false }
+    guard nouns.contains(words[index]) else { return false }
     guard index + 1 < words.count, words[index + 1].before.isEmpty else { return true }
-    return !nouns.contains(words[index + 1].text)
+    return !nouns.contains(words[index + 1])
   }
 
   private static func start(of end: Int, _ words: [Word], from least: Int) -> Int {
     var start = end
     while start > least, end - start < 8 {
       guard words[start].before.isDisjoint(with: [.comma, .semicolon, .stop, .opener, .closer]),
-        !stops.contains(words[start - 1].text)
+        !stops.contains(words[start - 1])
       else { break }
       start -= 1
     }
     return start
   }
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "study", "trial", "rct", "cohort", "series", "analysis", "review", "report", "metaanalysis",
   ]
 
   /// Words before a kind that are no part of its name.
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "include", "includes", "including", "included", "of", "and", "or", "from", "with", "evidence",
     "consist", "consists", "comprise", "comprises", "is", "are", "plus", "in", "by", "the",
   ]

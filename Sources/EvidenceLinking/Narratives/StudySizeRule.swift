@@ -38,14 +38,14 @@ enum StudySizeRule {
     guard let number = StudyNumberWords.number(words[index].text), number > 1,
       !(1950...2100).contains(number) || words[index].text.contains(","),
       let noun = words.indices.dropFirst(index + 1).prefix(4).first(where: {
-        StudyAnalysisWords.people.contains(words[$0].text)
+        StudyAnalysisWords.people.contains(words[$0])
       })
     else { return nil }
     let between = words[index + 1...noun]
     guard between.allSatisfy({ $0.before.isEmpty || $0.before == .hyphen }) else { return nil }
-    if index > 0, !openers.contains(words[index - 1].text) { return nil }
+    if index > 0, !openers.contains(words[index - 1]) { return nil }
     if index > 1, words[index - 1].text == "of",
-      words[index - 2].isNumeral || parts.contains(words[index - 2].text)
+      words[index - 2].isNumeral || parts.contains(words[index - 2])
     {
       return nil
     }
@@ -62,7 +62,7 @@ enum StudySizeRule {
   }
 
   /// Words before the number of people of a study.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "of", "in", "with", "among", "on", "from", "included", "enrolled", "randomized", "involving",
     "evaluated", "studied", "treated", "recruited", "including", "analyzed", "followed", "compared",
     "assessed", "examined", "described", "reported", "assigned", "allocated", "total", "for",
@@ -71,7 +71,7 @@ enum StudySizeRule {
   ]
 
   /// Words that make the people after them a part of others: `loss of 18 patients`.
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "loss", "dropout", "withdrawal", "exclusion", "subset", "subgroup", "majority", "proportion",
     "percent", "most", "each", "half", "third", "remaining",
   ]

@@ -1,17 +1,24 @@
-import EvidenceModel
+package import EvidenceModel
 
 /// What narratives tell of one work.
-package struct WorkNarrative: Codable, Sendable {
-  var designs: [DesignClaim] = []
-  var includes: [IncludedStudies] = []
-  var sampleSizes: [SampleSize] = []
-  var findings: [Finding] = []
-  var conclusions: [Quotation] = []
-  var comments: [Quotation] = []
-  var passages: [PassageID] = []
+package struct WorkNarrative: Sendable {
+  /// The designs that are stated.
+  package var designs: [DesignClaim] = []
+  /// The studies that a review is said to include.
+  package var includes: [IncludedStudies] = []
+  /// How many people are counted, the total first.
+  package var sampleSizes: [SampleSize] = []
+  /// The results.
+  package var findings: [Finding] = []
+  /// What its authors conclude.
+  package var conclusions: [Quotation] = []
+  /// What the payer says is weak.
+  package var comments: [Quotation] = []
+  /// The passages that tell it.
+  package var passages: [PassageID] = []
 
   /// Creates a narrative that tells nothing.
-  init() {}
+  package init() {}
 
   /// Reads a block.
   init(_ block: NarrativeBlock, _ quoting: some QuotationMaker) {

@@ -19,6 +19,8 @@ struct DocumentReading: Sendable {
   let services: [ServiceNames]
   /// The bytes its spans point into.
   let source: [UInt8]
+  /// The places of each summary's passages.
+  private let passagesOfSummary: [SummaryID: [Int]]
   /// The works of the studies that each passage tells of.
   private let worksOfPassage: [PassageID: [DescribedWork]]
   /// The services that each evidence passage speaks of.
@@ -37,6 +39,11 @@ struct DocumentReading: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     let sections = SectionPlaces(document.policy.sections)
     passages = PassageReading.passages(document.policy, source: source, sections: sections)
+    var passagesOfSummary: [SummaryID: [Int]] = [:]
+    for (place, reading) in passages.enumerated() {
+      if let summary = reading.summary { passagesOfSummary[summary, default: []].append(place) }
+    }
+    self.passagesOfSummary = passagesOfSummary
     aliases = ServiceAliases(
       services: policy.statements.map(\.service) + [policy.title?.text].compactMap { $0 },
       prose: passages.filter(\.tellsAliases).map(\.words))
@@ -48,6 +55,11 @@ struct DocumentReading: Sendable {
   /// The services that an evidence passage speaks of.
   func services(of reading: PassageReading) -> [ServiceNames] {
     servicesOfPassage[reading.passage.id] ?? []
+  }
+
+  /// The passages that belong to a summary, in document order.
+  func passages(of summary: EvidenceSummary) -> [PassageReading] {
+    (passagesOfSummary[summary.id] ?? []).map { passages[$0] }
   }
 
   /// The works of the studies that a passage tells of, in document order.

@@ -1,4 +1,5 @@
 import TextAnalysis
+import Vocabulary
 
 /// The marks that stand between a word and the one before it.
 struct Marks: OptionSet, Hashable, Sendable {
@@ -22,7 +23,9 @@ struct Marks: OptionSet, Hashable, Sendable {
 /// A word, number or relation sign of a text, folded, with its place.
 struct Word: Hashable, Sendable {
   /// The folded word: lower case, American spelling, singular.
-  var text: String
+  let text: String
+  /// What tells the folded word from most others.
+  let key: WordKey
   /// The word as it stands, in lower case.
   var surface: String
   /// Whether folding took a plural ending away.
@@ -33,6 +36,17 @@ struct Word: Hashable, Sendable {
   var before: Marks
   /// How many of its letters are capitals.
   var capitals: Int
+
+  /// Creates a word in its forms.
+  init(_ forms: StudyWordFolding.Forms, range: Range<Int>, before: Marks, capitals: Int) {
+    text = forms.folded
+    key = WordKey(forms.folded)
+    surface = forms.lower
+    isPlural = forms.isPlural
+    self.range = range
+    self.before = before
+    self.capitals = capitals
+  }
 
   /// Whether it is written like a name: with several capitals, as in `FREEDOM` or `MrOS`.
   var isNameLike: Bool { capitals > 1 }

@@ -14,6 +14,7 @@ enum WordScanner {
   /// Returns the words in a range of bytes, in one pass.
   static func words(in bytes: [UInt8], range: Range<Int>) -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(range.count / 6)
     var marks: Marks = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -32,11 +33,10 @@ enum WordScanner {
   }
 
   private static func word(_ bytes: [UInt8], _ range: Range<Int>, _ marks: Marks) -> Word {
-    let written = String(decoding: bytes[range], as: UTF8.self)
-    return Word(
-      text: StudyWordFolding.fold(written), surface: written.lowercased(),
-      isPlural: StudyWordFolding.isPlural(written), range: range, before: marks,
-      capitals: bytes[range].reduce(0) { $0 + ($1.isASCIIUppercase ? 1 : 0) })
+    let forms = StudyWordFolding.forms(of: String(decoding: bytes[range], as: UTF8.self))
+    var capitals = 0
+    for index in range where bytes[index].isASCIIUppercase { capitals += 1 }
+    return Word(forms, range: range, before: marks, capitals: capitals)
   }
 
   /// The end of the word that starts at `from`; `from` itself where none does.

@@ -25,8 +25,7 @@ struct ServiceAliases: Sendable {
 
   /// The two names around "also known as"; nil where the words hold none.
   private static func aliases(in words: [Word]) -> ServiceNames? {
-    for phrase in ServiceVocabulary.aliasPhrases {
-      guard let range = PhraseSearch.first(phrase, in: words) else { continue }
+    for range in PhraseSearch.found(ServiceVocabulary.aliasPhrases, in: words).map(\.range) {
       let left = words[..<range.lowerBound].suffix(6)
       let right = words[range.upperBound...].prefix(8)
       let before = ServiceNames(words: fresh(left)).names.last

@@ -8,7 +8,7 @@ package struct ServiceNames: Hashable, Sendable {
   package var names: [Set<String>]
 
   /// Creates the names from their words.
-  init(names: [Set<String>]) { self.names = names }
+  package init(names: [Set<String>]) { self.names = names }
 
   /// Reads the names in a phrase.
   package init(_ phrase: String) { self.init(words: WordScanner.words(of: phrase)) }
@@ -24,7 +24,7 @@ package struct ServiceNames: Hashable, Sendable {
         name = []
         isClosed = false
       }
-      if ServiceVocabulary.closers.contains(word.text) { isClosed = true }
+      if ServiceVocabulary.closers.contains(word) { isClosed = true }
       if !isClosed, Self.decides(word.text) { name.insert(word.text) }
     }
     if !name.isEmpty, !names.contains(name) { names.append(name) }
@@ -52,10 +52,11 @@ package struct ServiceNames: Hashable, Sendable {
 
   /// Whether all words of the name stand close together.
   private static func isNamed(_ name: Set<String>, in words: [Word]) -> Bool {
-    words.indices.contains { index in
-      guard name.contains(words[index].text) else { return false }
+    let wanted = WordSet(name)
+    return words.indices.contains { index in
+      guard wanted.contains(words[index]) else { return false }
       let reach = min(words.count, index + name.count + 3)
-      return name.isSubset(of: Set(words[index..<reach].map(\.text)))
+      return name.allSatisfy { part in words[index..<reach].contains { $0.text == part } }
     }
   }
 

@@ -128,17 +128,13 @@ package enum StudyRule {
 
   /// The words of the title that say it reports a trial again.
   private static func cue(_ facts: WorkFacts) -> String? {
-    for phrase in StudyReportVocabulary.laterReports {
-      if let range = PhraseSearch.first(phrase, in: facts.title) {
-        let start =
-          range.lowerBound > 0
-            && StudyNumberWords.number(
-              facts.title[range.lowerBound - 1].text) != nil
-          ? range.lowerBound - 1 : range.lowerBound
-        return facts.title[start..<range.upperBound].map(\.surface).joined(separator: " ")
-      }
-    }
-    return nil
+    let found = PhraseSearch.found(StudyReportVocabulary.laterReports, in: facts.title)
+    guard let range = found.first?.range else { return nil }
+    let isCounted =
+      range.lowerBound > 0
+      && StudyNumberWords.number(facts.title[range.lowerBound - 1].text) != nil
+    let start = isCounted ? range.lowerBound - 1 : range.lowerBound
+    return facts.title[start..<range.upperBound].map(\.surface).joined(separator: " ")
   }
 
   private static func reason(_ later: WorkFacts, _ earlier: WorkFacts, cue: String) -> String {

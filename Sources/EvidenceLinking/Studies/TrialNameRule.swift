@@ -9,8 +9,11 @@ import Vocabulary
 enum TrialNameRule {
   /// Returns the trial's name as printed, or nil.
   static func name(in title: String) -> String? {
-    let bytes = Array(title.utf8)
-    let words = WordScanner.words(in: bytes, range: 0..<bytes.count)
+    name(in: title, WordScanner.words(of: title))
+  }
+
+  /// Returns the trial's name as the title, whose words are given, prints it.
+  static func name(in title: String, _ words: [Word]) -> String? {
     let signals = SignalScanner.signals(in: words)
     guard signals.contains(where: { $0.signal == .trial || $0.signal == .randomized }) else {
       return nil
@@ -18,6 +21,7 @@ enum TrialNameRule {
     let range = bracketed(words) ?? beforeTrial(words)
     return range.map { range in
       let last = words[range.upperBound - 1].range.upperBound
+      let bytes = Array(title.utf8)
       return String(decoding: bytes[words[range.lowerBound].range.lowerBound..<last], as: UTF8.self)
     }
   }
@@ -60,7 +64,7 @@ enum TrialNameRule {
   }
 
   /// Capitals that stand in titles of trials and name none.
-  private static let common: Set<String> = [
+  private static let common: WordSet = [
     "rct", "rcts", "fda", "ide", "nct", "usa", "nih", "phase", "mri", "copd", "hiv", "ptsd",
     "covid",
   ]

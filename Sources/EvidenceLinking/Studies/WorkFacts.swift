@@ -18,7 +18,8 @@ package struct WorkFacts: Sendable {
     title = WordScanner.words(of: work.item.title ?? "")
     evidence = TitleDesignRule.read(work.item, title: title)
     let isReport = evidence.kind == .study
-    trialName = isReport ? work.item.title.flatMap { TrialNameRule.name(in: $0) } : nil
+    trialName =
+      isReport ? work.item.title.flatMap { [title] in TrialNameRule.name(in: $0, title) } : nil
   }
 
   /// The year it was issued.

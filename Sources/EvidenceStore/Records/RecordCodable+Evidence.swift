@@ -1,4 +1,4 @@
-import EvidenceModel
+package import EvidenceModel
 
 // What is known of works as evidence.
 
@@ -14,13 +14,13 @@ extension LinkRole: RecordCodable {}
 extension LinkBasis: RecordCodable {}
 
 extension DesignClaim: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       value: try value.read("value"), axes: try value.read("axes"), basis: try value.read("basis"),
       stated: try value.read("stated"), quote: try value.readIfPresent("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("axes", axes)
       writer.member("basis", basis)
@@ -32,13 +32,13 @@ extension DesignClaim: RecordCodable {
 }
 
 extension IncludedStudies: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       design: try value.read("design"), count: try value.readIfPresent("count"),
       words: try value.read("words"), quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("count", count)
       writer.member("design", design)
@@ -49,13 +49,13 @@ extension IncludedStudies: RecordCodable {
 }
 
 extension SampleSize: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       label: try value.read("label"), count: try value.read("count"),
       quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("count", count)
       writer.member("label", label)
@@ -65,11 +65,11 @@ extension SampleSize: RecordCodable {
 }
 
 extension FindingValue: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(label: try value.readIfPresent("label"), value: try value.read("value"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("label", label)
       writer.member("value", value)
@@ -78,7 +78,7 @@ extension FindingValue: RecordCodable {
 }
 
 extension Finding: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       outcome: try value.read("outcome"), scale: try value.readIfPresent("scale"),
       timePoint: try value.readIfPresent("timePoint"), values: try value.read("values"),
@@ -86,7 +86,7 @@ extension Finding: RecordCodable {
       quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("direction", direction)
       writer.member("outcome", outcome)
@@ -100,13 +100,13 @@ extension Finding: RecordCodable {
 }
 
 extension RecordStatus: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       value: try value.read("value"), asOf: try value.readIfPresent("asOf"),
       notice: try value.readIfPresent("notice"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("asOf", asOf)
       writer.member("notice", notice)
@@ -116,7 +116,7 @@ extension RecordStatus: RecordCodable {
 }
 
 extension EvidenceRecord: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), kind: try value.read("kind"), designs: try value.read("designs"),
       includes: try value.read("includes"), sampleSizes: try value.read("sampleSizes"),
@@ -126,7 +126,7 @@ extension EvidenceRecord: RecordCodable {
       status: try value.read("status"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("comments", comments)
       writer.member("conclusions", conclusions)
@@ -145,7 +145,7 @@ extension EvidenceRecord: RecordCodable {
 }
 
 extension EvidenceGap: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       policy: try value.read("policy"), designs: try value.read("designs"),
       service: try value.readIfPresent("service"),
@@ -155,7 +155,7 @@ extension EvidenceGap: RecordCodable {
       quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("calledForBy", calledForBy)
       writer.member("comparator", comparator)
@@ -172,7 +172,7 @@ extension EvidenceGap: RecordCodable {
 }
 
 extension Link: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       kind: try value.read("kind"), from: try value.read("from"), to: try value.read("to"),
       policy: try value.read("policy"), reference: try value.readIfPresent("reference"),
@@ -181,7 +181,7 @@ extension Link: RecordCodable {
       toSpan: try value.readIfPresent("toSpan"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("basis", basis)
       writer.member("from", from)
@@ -198,14 +198,14 @@ extension Link: RecordCodable {
 }
 
 extension Study: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), name: try value.readIfPresent("name"),
       works: try value.read("works"), stated: try value.read("stated"),
       reason: try value.read("reason"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("id", id)
       writer.member("name", name)

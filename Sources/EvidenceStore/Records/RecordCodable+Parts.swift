@@ -1,4 +1,4 @@
-import EvidenceModel
+package import EvidenceModel
 
 // Groups of codes and described studies.
 
@@ -9,13 +9,13 @@ extension DescribedStudyID: RecordCodable {}
 extension StudyOpening: RecordCodable {}
 
 extension GroupedCode: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       system: try value.read("system"), code: try value.read("code"),
       through: try value.readIfPresent("through"), quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("code", code)
       writer.member("quote", quote)
@@ -26,11 +26,11 @@ extension GroupedCode: RecordCodable {
 }
 
 extension CodeGroupStatement: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(statement: try value.read("statement"), basis: try value.read("basis"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("basis", basis)
       writer.member("statement", statement)
@@ -39,7 +39,7 @@ extension CodeGroupStatement: RecordCodable {
 }
 
 extension CodeGroup: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), heading: try value.readIfPresent("heading"),
       determination: try value.readIfPresent("determination"),
@@ -47,7 +47,7 @@ extension CodeGroup: RecordCodable {
       codes: try value.read("codes"), section: try value.read("section"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("codes", codes)
       writer.member("determination", determination)
@@ -61,11 +61,11 @@ extension CodeGroup: RecordCodable {
 }
 
 extension StudyFollowUp: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(value: try value.read("value"), quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("quote", quote)
       writer.member("value", value)
@@ -74,14 +74,14 @@ extension StudyFollowUp: RecordCodable {
 }
 
 extension StudyFacts: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       design: try value.readIfPresent("design"), sampleSizes: try value.read("sampleSizes"),
       followUp: try value.readIfPresent("followUp"), direction: try value.read("direction"),
       directionQuote: try value.readIfPresent("directionQuote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("design", design)
       writer.member("direction", direction)
@@ -93,7 +93,7 @@ extension StudyFacts: RecordCodable {
 }
 
 extension DescribedStudy: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), opening: try value.read("opening"),
       author: try value.readIfPresent("author"), year: try value.readIfPresent("year"),
@@ -103,7 +103,7 @@ extension DescribedStudy: RecordCodable {
       basis: try value.readIfPresent("basis"), facts: try value.read("facts"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("author", author)
       writer.member("basis", basis)

@@ -1,4 +1,4 @@
-import EvidenceModel
+package import EvidenceModel
 
 // A policy's parts.
 
@@ -15,13 +15,13 @@ extension PassageID: RecordCodable {}
 extension SummaryID: RecordCodable {}
 
 extension Determination: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       phrase: try value.read("phrase"), classes: try value.read("classes"),
       flags: try value.read("flags"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("classes", classes)
       writer.member("flags", flags)
@@ -31,13 +31,13 @@ extension Determination: RecordCodable {
 }
 
 extension LineOfBusiness: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       value: try value.read("value"), basis: try value.read("basis"),
       quote: try value.readIfPresent("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("basis", basis)
       writer.member("quote", quote)
@@ -47,14 +47,14 @@ extension LineOfBusiness: RecordCodable {
 }
 
 extension CriteriaNode: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       text: try value.read("text"), label: try value.readIfPresent("label"),
       require: try value.read("require"), count: try value.readIfPresent("count"),
       items: try value.read("items"), notes: try value.read("notes"), span: try value.read("span"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("count", count)
       writer.member("items", items)
@@ -68,7 +68,7 @@ extension CriteriaNode: RecordCodable {
 }
 
 extension PolicyStatement: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), quote: try value.read("quote"), service: try value.read("service"),
       indication: try value.readIfPresent("indication"),
@@ -77,7 +77,7 @@ extension PolicyStatement: RecordCodable {
       criteria: try value.readIfPresent("criteria"), section: try value.read("section"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("criteria", criteria)
       writer.member("determination", determination)
@@ -92,12 +92,12 @@ extension PolicyStatement: RecordCodable {
 }
 
 extension Passage: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), section: try value.read("section"), quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("id", id)
       writer.member("quote", quote)
@@ -107,11 +107,11 @@ extension Passage: RecordCodable {
 }
 
 extension Reason: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(role: try value.read("role"), quote: try value.read("quote"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("quote", quote)
       writer.member("role", role)
@@ -120,7 +120,7 @@ extension Reason: RecordCodable {
 }
 
 extension EvidenceSummary: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), population: try value.readIfPresent("population"),
       service: try value.readIfPresent("service"),
@@ -129,7 +129,7 @@ extension EvidenceSummary: RecordCodable {
       span: try value.read("span"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("id", id)
       writer.member("linesOfBusiness", linesOfBusiness)

@@ -1,4 +1,4 @@
-import EvidenceModel
+package import EvidenceModel
 
 // References and works.
 
@@ -8,13 +8,13 @@ extension ReferenceID: RecordCodable {}
 extension WorkID: RecordCodable {}
 
 extension CSLName: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       family: try value.readIfPresent("family"), given: try value.readIfPresent("given"),
       suffix: try value.readIfPresent("suffix"), literal: try value.readIfPresent("literal"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("family", family)
       writer.member("given", given)
@@ -25,7 +25,7 @@ extension CSLName: RecordCodable {
 }
 
 extension CSLItem: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       type: try value.read("type"), authors: try value.read("authors"),
       hasMoreAuthors: try value.read("hasMoreAuthors"), title: try value.readIfPresent("title"),
@@ -40,7 +40,7 @@ extension CSLItem: RecordCodable {
       note: try value.readIfPresent("note"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("accessed", accessed)
       writer.member("authors", authors)
@@ -66,13 +66,13 @@ extension CSLItem: RecordCodable {
 }
 
 extension ReferenceText: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), label: try value.readIfPresent("label"),
       raw: try value.read("raw"), span: try value.read("span"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("id", id)
       writer.member("label", label)
@@ -83,14 +83,14 @@ extension ReferenceText: RecordCodable {
 }
 
 extension Diagnostic: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       severity: try value.read("severity"), code: try value.read("code"),
       message: try value.read("message"), file: try value.read("file"),
       span: try value.readIfPresent("span"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("code", code)
       writer.member("file", file)
@@ -102,13 +102,13 @@ extension Diagnostic: RecordCodable {
 }
 
 extension Reference: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       text: try value.read("text"), item: try value.read("item"), years: try value.read("years"),
       diagnostics: try value.read("diagnostics"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("diagnostics", diagnostics)
       writer.member("item", item)
@@ -119,11 +119,11 @@ extension Reference: RecordCodable {
 }
 
 extension MetadataDisagreement: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(field: try value.read("field"), values: try value.read("values"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("field", field)
       writer.member("values", values)
@@ -132,14 +132,14 @@ extension MetadataDisagreement: RecordCodable {
 }
 
 extension Work: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), formerIDs: try value.read("formerIDs"),
       references: try value.read("references"), item: try value.read("item"),
       disagreements: try value.read("disagreements"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("disagreements", disagreements)
       writer.member("formerIDs", formerIDs)

@@ -1,8 +1,8 @@
-import EvidenceModel
+package import EvidenceModel
 
 /// A value that stands in a record's JSON as `Codable` with sorted keys writes it, under the names
 /// of its parts; a part that is nil is left out.
-protocol RecordCodable {
+package protocol RecordCodable {
   /// Reads the value.
   init(_ value: RecordValue) throws(RecordFault)
 
@@ -20,34 +20,34 @@ extension RecordValue {
 }
 
 extension String: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) { self = try value.text() }
+  package init(_ value: RecordValue) throws(RecordFault) { self = try value.text() }
 
-  func write(to writer: inout RecordWriter) { writer.text(self) }
+  package func write(to writer: inout RecordWriter) { writer.text(self) }
 }
 
 extension Int: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) { self = try value.integer() }
+  package init(_ value: RecordValue) throws(RecordFault) { self = try value.integer() }
 
-  func write(to writer: inout RecordWriter) { writer.plain(String(self)) }
+  package func write(to writer: inout RecordWriter) { writer.plain(String(self)) }
 }
 
 extension Bool: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) { self = try value.truth() }
+  package init(_ value: RecordValue) throws(RecordFault) { self = try value.truth() }
 
-  func write(to writer: inout RecordWriter) { writer.plain(self ? "true" : "false") }
+  package func write(to writer: inout RecordWriter) { writer.plain(self ? "true" : "false") }
 }
 
 extension Array: RecordCodable where Element: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self = try value.map { (member) throws(RecordFault) in try Element(member) }
   }
 
-  func write(to writer: inout RecordWriter) { writer.array(self) }
+  package func write(to writer: inout RecordWriter) { writer.array(self) }
 }
 
 extension RecordCodable where Self: RawRepresentable<String> {
   /// Reads a name of a fixed set, or an identifier.
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     let text = try value.text()
     guard let known = Self(rawValue: text) else {
       throw RecordFault("expected a known name in a record, found \(text)")
@@ -55,11 +55,11 @@ extension RecordCodable where Self: RawRepresentable<String> {
     self = known
   }
 
-  func write(to writer: inout RecordWriter) { writer.text(rawValue) }
+  package func write(to writer: inout RecordWriter) { writer.text(rawValue) }
 }
 
 extension PartialDate: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     let text = try value.text()
     guard let date = PartialDate(iso: text) else {
       throw RecordFault("expected an ISO 8601 date in a record, found \(text)")
@@ -67,11 +67,11 @@ extension PartialDate: RecordCodable {
     self = date
   }
 
-  func write(to writer: inout RecordWriter) { writer.text(iso) }
+  package func write(to writer: inout RecordWriter) { writer.text(iso) }
 }
 
 extension SourceSpan: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     let text = try value.text()
     guard let span = SourceSpan(stored: text) else {
       throw RecordFault("expected FILE#START-END@LINE in a record, found \(text)")
@@ -79,15 +79,15 @@ extension SourceSpan: RecordCodable {
     self = span
   }
 
-  func write(to writer: inout RecordWriter) { writer.text(stored) }
+  package func write(to writer: inout RecordWriter) { writer.text(stored) }
 }
 
 extension Quotation: RecordCodable {
-  init(_ value: RecordValue) throws(RecordFault) {
+  package init(_ value: RecordValue) throws(RecordFault) {
     self.init(text: try value.read("text"), span: try value.read("span"))
   }
 
-  func write(to writer: inout RecordWriter) {
+  package func write(to writer: inout RecordWriter) {
     writer.object { writer in
       writer.member("span", span)
       writer.member("text", text)

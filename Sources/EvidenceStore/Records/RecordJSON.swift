@@ -2,7 +2,7 @@
 ///
 /// Records are read by the hundred for one answer, and a process that answers one question pays for
 /// every type that `JSONDecoder` meets for the first time. This reader knows the JSON that
-/// ``RecordText`` writes and any other that is well formed.
+/// ``RecordWriter`` writes and any other that is well formed.
 package final class RecordJSON: Sendable {
   /// A value or a key: its bytes, and where the next one behind it and all in it stands.
   struct Node {

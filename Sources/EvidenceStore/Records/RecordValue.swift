@@ -35,14 +35,14 @@ package struct RecordValue {
   }
 
   /// The value of a member that every record of its kind has.
-  func read<Value: RecordCodable>(
+  package func read<Value: RecordCodable>(
     _ name: StaticString, as type: Value.Type = Value.self
   ) throws(RecordFault) -> Value {
     try Value(try member(name))
   }
 
   /// The value of a member, where there is one.
-  func readIfPresent<Value: RecordCodable>(
+  package func readIfPresent<Value: RecordCodable>(
     _ name: StaticString, as type: Value.Type = Value.self
   ) throws(RecordFault) -> Value? {
     guard let value = self[name] else { return nil }

@@ -1,6 +1,6 @@
 /// Writes a record as JSON text (RFC 8259), byte for byte as `JSONEncoder` with sorted keys and
 /// plain slashes does, in one pass over one buffer.
-struct RecordWriter {
+package struct RecordWriter {
   private var bytes: [UInt8] = []
   private var needsComma = false
 
@@ -13,7 +13,7 @@ struct RecordWriter {
   }
 
   /// Writes an object, whose members `body` writes.
-  mutating func object(_ body: (inout RecordWriter) -> Void) {
+  package mutating func object(_ body: (inout RecordWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "{"))
     needsComma = false
@@ -23,7 +23,7 @@ struct RecordWriter {
   }
 
   /// Writes a member of an object.
-  mutating func member(_ name: StaticString, _ value: some RecordCodable) {
+  package mutating func member(_ name: StaticString, _ value: some RecordCodable) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes += RecordJSON.bytes(of: name)
@@ -35,12 +35,12 @@ struct RecordWriter {
   }
 
   /// Writes a member of an object, where there is one.
-  mutating func member(_ name: StaticString, _ value: (some RecordCodable)?) {
+  package mutating func member(_ name: StaticString, _ value: (some RecordCodable)?) {
     if let value { member(name, value) }
   }
 
   /// Writes an array.
-  mutating func array(_ values: [some RecordCodable]) {
+  package mutating func array(_ values: [some RecordCodable]) {
     separate()
     bytes.append(UInt8(ascii: "["))
     needsComma = false

@@ -23,16 +23,14 @@ enum CorpusWords {
 
   /// How often each printed word occurs in a document.
   static func counts(of document: PolicyDocument, _ analyzer: Analyzer) -> [String: Int] {
-    var counts: [[UInt8]: Int] = [:]
+    var counts: [String: Int] = [:]
     for text in texts(of: document) {
-      for word in analyzer.words(in: text) {
-        for part in word.parts where !part.surface.contains(where: \.isASCIIDigit) {
-          counts[part.surface, default: 0] += 1
-        }
+      analyzer.forEachSurface(of: text) { surface in
+        guard !surface.contains(where: \.isASCIIDigit) else { return }
+        counts[String(decoding: surface, as: UTF8.self), default: 0] += 1
       }
     }
-    return Dictionary(
-      counts.map { (String(decoding: $0.key, as: UTF8.self), $0.value) }, uniquingKeysWith: +)
+    return counts
   }
 
   /// The abbreviations that each policy explains in a sentence, each pair once a policy.

@@ -115,22 +115,18 @@ struct FileParser: Sendable {
       parsed.rows.append(.extractedText(text, file: file.number))
     }
     if let document = PolicyIdentity.apply(identity, to: own) {
-      try add(document, file, to: &parsed)
+      add(document, file, to: &parsed)
     }
     return reading.diagnostics + [PolicyIdentity.diagnostic(identity)].compactMap(\.self)
   }
 
   private func add(
     _ document: PolicyDocument, _ file: CorpusChanges.File, to parsed: inout ParsedFile
-  ) throws(IngestError) {
-    do {
-      parsed.rows += try DocumentRows.rows(
-        document, file: file.number,
-        titleKeys: document.references.map { WorkMatchKeys($0.item).title },
-        abbreviations: CorpusWords.abbreviations(of: [document]))
-    } catch {
-      throw .unreadable(path: file.file.path, reason: "\(error)")
-    }
+  ) {
+    parsed.rows += DocumentRows.rows(
+      document, file: file.number,
+      titleKeys: document.references.map { WorkMatchKeys($0.item).title },
+      abbreviations: CorpusWords.abbreviations(of: [document]))
     parsed.words = CorpusWords.counts(of: document, analyzer)
   }
 

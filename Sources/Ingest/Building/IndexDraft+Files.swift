@@ -11,9 +11,12 @@ extension IndexDraft {
       try store.remove(.sourceFile, number)
     }
     var done = 0
-    for batch in batches(changes.changed) {
-      let parser = parser
-      let parsed = ParallelMap.map(batch) { parser.parse($0) }
+    let parser = parser
+    try ParallelMap.each(batches(changes.changed)) {
+      $0
+    } _: {
+      parser.parse($0)
+    } take: { batch, parsed in
       for (file, parsed) in zip(batch, parsed) {
         try write(parsed, for: file, isNew: isFull)
         done += 1

@@ -7,10 +7,11 @@ extension IndexDraft {
   /// Links the documents that were read or whose works are others now, each as if no other document
   /// told of any work.
   func linkDocuments() throws {
-    for batch in batches(linking.sorted()) {
-      let results = ParallelMap.map(try batch.compactMap { try task($0) }) { task in
-        (task.file, Result { try task.rows() })
-      }
+    try ParallelMap.each(batches(linking.sorted())) { batch in
+      try batch.compactMap { try task($0) }
+    } _: { task in
+      (task.file, Result { try task.rows() })
+    } take: { batch, results in
       for file in batch {
         try noteTold(file)
         for table in StoreTable.ofLinking where !isFull {
@@ -32,10 +33,11 @@ extension IndexDraft {
     for people in changedAccounts {
       asking.formUnion(try store.reader.files(askingFor: people))
     }
-    for batch in batches(asking.sorted()) {
-      let results = ParallelMap.map(try batch.compactMap { try askingTask($0) }) { task in
-        (task.file, Result { try task.rows() })
-      }
+    try ParallelMap.each(batches(asking.sorted())) { batch in
+      try batch.compactMap { try askingTask($0) }
+    } _: { task in
+      (task.file, Result { try task.rows() })
+    } take: { _, results in
       for (file, result) in results { try replaceLinks(try result.get().links, file: file) }
     }
   }
@@ -58,9 +60,11 @@ extension IndexDraft {
       let path = try store.reader.path(ofFile: file)
     else { return nil }
     let works = try store.reader.works(ofFile: file)
-    return LinkingTask(
-      file: file, document: document, path: path, shelf: shelf, workOfNumber: works,
-      works: try stored(Set(works.values)))
+    var task = LinkingTask(
+      file: file, document: document, path: path, shelf: shelf, workOfNumber: works, facts: [],
+      works: [], workShelf: self.works)
+    try addWorks(Set(works.values), to: &task)
+    return task
   }
 
   /// What linking a document needs with the accounts that it asks for.
@@ -69,12 +73,19 @@ extension IndexDraft {
     for people in try store.reader.askedCounts(ofFile: file) {
       task.accounts += try store.reader.accounts(counting: people, as: SizedAccount.self)
     }
-    task.works = try stored(Set(task.workOfNumber.values).union(task.accounts.map(\.work)))
+    let own = Set(task.workOfNumber.values)
+    try addWorks(Set(task.accounts.map(\.work)).subtracting(own), to: &task)
     return task
   }
 
-  private func stored(_ works: Set<WorkID>) throws -> [StoredWork] {
-    try works.sorted().compactMap { try store.reader.storedWork($0) }
+  private func addWorks(_ works: Set<WorkID>, to task: inout LinkingTask) throws {
+    for work in works.sorted() {
+      if let facts = self.works.facts(of: work) {
+        task.facts.append(facts)
+      } else if let stored = try store.reader.storedWork(work) {
+        task.works.append(stored)
+      }
+    }
   }
 
   /// Notes the works and numbers of which a document tells, before and after it is linked.

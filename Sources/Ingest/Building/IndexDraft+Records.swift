@@ -6,7 +6,7 @@ import Threads
 extension IndexDraft {
   /// Makes the records of the works of which something changed.
   func describeWorks() throws {
-    let maker = RecordMaker(reader: store.reader, shelf: shelf)
+    let maker = RecordMaker(reader: store.reader, works: works, shelf: shelf)
     for batch in batches(try isFull ? store.reader.workIDs() : describing.sorted(), of: 512) {
       let works = try batch.map { (id: $0, study: try study(of: $0)) }
       let made = ParallelMap.map(works) { work in

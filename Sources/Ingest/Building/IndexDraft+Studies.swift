@@ -32,7 +32,7 @@ extension IndexDraft {
     }
     for id in isFull ? try store.reader.workIDs() : changedFacts.sorted() {
       guard let number = try store.reader.number(of: id),
-        let facts = try store.reader.workAlone(id).map(WorkFacts.init), StudyRule.isReport(facts)
+        let facts = try self.facts(of: id), StudyRule.isReport(facts)
       else { continue }
       let report = TrialReport(facts)
       let names = StudyRule.authors(of: facts)
@@ -45,6 +45,10 @@ extension IndexDraft {
     return authors
   }
 
+  private func facts(of work: WorkID) throws -> WorkFacts? {
+    try works.facts(of: work) ?? store.reader.workAlone(work).map { works.facts(of: $0) }
+  }
+
   /// Pairs the later reports of some authors with the trials that they go on from.
   private func pairReports(sharing authors: Set<String>) throws {
     var later: [Int: WorkID] = [:]
@@ -53,13 +57,13 @@ extension IndexDraft {
       where try later[number] == nil && store.reader.isLaterReport(work) { later[number] = work }
     }
     for (number, work) in later.sorted(by: { $0.key < $1.key }) {
-      guard let facts = try store.reader.workAlone(work).map(WorkFacts.init) else { continue }
+      guard let facts = try self.facts(of: work) else { continue }
       var candidates: [Int: WorkID] = [:]
       for author in StudyRule.authors(of: facts) {
         for (number, work) in try store.reader.reports(by: author) { candidates[number] = work }
       }
       let earlier = try candidates.sorted { $0.key < $1.key }.compactMap {
-        try store.reader.workAlone($0.value).map(WorkFacts.init)
+        try self.facts(of: $0.value)
       }
       if !isFull { try store.remove(.laterReport, number) }
       if let pair = StudyRule.laterReport(facts, among: earlier) {

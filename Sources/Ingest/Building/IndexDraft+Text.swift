@@ -9,11 +9,11 @@ extension IndexDraft {
     var writer = try SegmentWriter(
       schema: SearchSchema.segment, analysis: try SearchWords(),
       memory: BuildMemory(limit: Self.textMemory, folder: draft))
-    for batch in batches(try policiesInKeyOrder()) {
-      let tasks = try batch.compactMap { try SearchTask($0, in: store.reader) }
-      let results = ParallelMap.map(tasks) { task in
-        Result { try task.texts().map { ($0.document, $0.content) } }
-      }
+    try ParallelMap.each(batches(try policiesInKeyOrder())) { batch in
+      try batch.compactMap { try SearchTask($0, in: store.reader) }
+    } _: { task in
+      Result { try task.texts().map { ($0.document, $0.content) } }
+    } take: { _, results in
       for result in results {
         for (document, content) in try result.get() {
           try writer.add(document)

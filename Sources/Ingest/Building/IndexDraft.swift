@@ -27,6 +27,8 @@ final class IndexDraft {
   let store: EvidenceStoreDraft
   /// The index in force; nil for a full build.
   let before: EvidenceStoreReader?
+  /// What titles tell of works.
+  let works = WorkShelf()
   /// The texts of corpus files.
   let shelf: SourceShelf
   /// Reads files.

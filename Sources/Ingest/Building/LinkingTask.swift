@@ -26,8 +26,12 @@ struct LinkingTask: Sendable {
   var shelf: SourceShelf
   /// The works of its references by the references' numbers.
   var workOfNumber: [Int: WorkID]
-  /// The works of its list, and those of the accounts.
+  /// What titles tell of the works of its list, and of those of the accounts, as far as it is known.
+  var facts: [WorkFacts]
+  /// The other works.
   var works: [StoredWork]
+  /// Where what their titles tell is kept.
+  var workShelf: WorkShelf
   /// The accounts that it asks for.
   var accounts: [SizedAccount] = []
 
@@ -42,23 +46,24 @@ struct LinkingTask: Sendable {
     let linker = DocumentLinker(document, works: works, source: text.bytes)
     let quoting = TextQuotations(text: text)
     let context = LinkingContext(
-      facts: try self.works.map { WorkFacts(try $0.read()) }, accounts: accounts)
+      facts: facts + (try self.works.map { workShelf.facts(of: try $0.read()) }),
+      accounts: accounts)
     let links = linker.links(context, quoting)
     return Rows(
-      told: try told(linker.evidence(quoting)), links: try rows(links),
+      told: told(linker.evidence(quoting)), links: rows(links),
       asked: StoreRow.asked(links.askedCounts, file: file))
   }
 
-  private func told(_ evidence: DocumentEvidence) throws -> [StoreRow] {
-    try StoreRow.told(
+  private func told(_ evidence: DocumentEvidence) -> [StoreRow] {
+    StoreRow.told(
       .narrative, evidence.narratives.map { (work: $0.work, record: $0.narrative) }, file: file)
       + StoreRow.accounts(
         evidence.sizedAccounts.map { (people: $0.count, work: $0.work, record: $0) }, file: file)
       + StoreRow.gaps(evidence.gaps, file: file)
   }
 
-  private func rows(_ links: DocumentLinks) throws -> [StoreRow] {
-    try StoreRow.links(links.links, file: file)
+  private func rows(_ links: DocumentLinks) -> [StoreRow] {
+    StoreRow.links(links.links, file: file)
       + StoreRow.told(
         .inferredDesign, links.inferredDesigns.map { (work: $0.work, record: $0.claim) },
         file: file)

@@ -8,6 +8,8 @@ import SourceReading
 struct RecordMaker: Sendable {
   /// Where works and what is told of them are.
   let reader: EvidenceStoreReader
+  /// What titles tell of works.
+  let works: WorkShelf
   /// Where the texts are that titles are quoted from.
   let shelf: SourceShelf
 
@@ -24,7 +26,7 @@ struct RecordMaker: Sendable {
   /// Makes the record of a work; nil where there is no such work.
   func describe(_ id: WorkID, study: String?) throws -> Described? {
     guard let number = try reader.number(of: id),
-      let facts = try reader.workAlone(id).map(WorkFacts.init)
+      let facts = try works.facts(of: id) ?? reader.workAlone(id).map({ works.facts(of: $0) })
     else { return nil }
     let record = EvidenceRecordRule.record(
       facts, narratives: try reader.told(.narrative, of: id, as: WorkNarrative.self),

@@ -35,7 +35,8 @@ package enum FileBytes {
       let count = append(room, from: descriptor, to: &bytes)
       guard count >= 0 else { return nil }
       if count == 0 { return bytes }
-      room = max(room - count, 65_536)
+      // At what is likely the end a small piece is enough to meet it.
+      room = count < room ? 4096 : 65_536
     }
     return bytes
   }

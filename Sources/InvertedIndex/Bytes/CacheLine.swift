@@ -1,4 +1,4 @@
-import CPrefetch
+import CProcessor
 
 /// What the processor brings from memory at a time.
 ///

@@ -12,7 +12,7 @@ struct ColumnView {
   private let width: Int
   private let start: Int
   private let section: SegmentSection
-  private unowned(unsafe) let file: SegmentFile
+  private let file: Unmanaged<SegmentFile>
 
   /// Views values of a column.
   init(
@@ -24,7 +24,7 @@ struct ColumnView {
     self.width = width
     self.start = start
     self.section = section
-    self.file = file
+    self.file = .passUnretained(file)
   }
 
   /// Returns one value.
@@ -32,7 +32,7 @@ struct ColumnView {
   func value(at index: Int) throws(SegmentError) -> UInt64 {
     guard index >= 0, index < count else { throw outside(index) }
     let offset = start &+ index &* width
-    try file.checkPages(of: offset..<offset &+ width, in: section)
+    try checkPages(offset, width)
     return values[index]
   }
 
@@ -43,7 +43,7 @@ struct ColumnView {
     from first: Int, to end: Int, _ body: (Int, UInt64) -> Void
   ) throws(SegmentError) {
     guard first >= 0, first <= end, end <= count else { throw outside(end) }
-    try file.checkPages(of: start &+ first &* width..<start &+ end &* width, in: section)
+    try checkPages(start &+ first &* width, (end &- first) &* width)
     values.forEach(from: first, count: end &- first, body)
   }
 
@@ -51,7 +51,7 @@ struct ColumnView {
   @inline(__always)
   func values(from first: Int, to end: Int) throws(SegmentError) -> ColumnValues {
     guard first >= 0, first <= end, end <= count else { throw outside(end) }
-    try file.checkPages(of: start &+ first &* width..<start &+ end &* width, in: section)
+    try checkPages(start &+ first &* width, (end &- first) &* width)
     return values.dropping(first)
   }
 
@@ -59,9 +59,19 @@ struct ColumnView {
   @inline(__always)
   func prefetch(from first: Int, count: Int) { values.prefetch(from: first, count: count) }
 
+  /// Checks the pages of some bytes; where they have been checked, as mostly, no reference to the file
+  /// is counted.
+  @inline(__always)
+  private func checkPages(_ offset: Int, _ count: Int) throws(SegmentError) {
+    let range = offset..<offset &+ count
+    if file._withUnsafeGuaranteedRef({ $0.arePagesChecked(of: range) }) { return }
+    try file.takeUnretainedValue().checkPages(of: range, in: section)
+  }
+
   private func outside(_ index: Int) -> SegmentError {
     .malformed(
-      file: file.path, section: section, offset: start, expected: "index below \(count)",
+      file: file.takeUnretainedValue().path, section: section, offset: start,
+      expected: "index below \(count)",
       got: "\(index)")
   }
 }

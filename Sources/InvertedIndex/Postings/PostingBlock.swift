@@ -4,7 +4,9 @@
 /// of documents, so that they may be used as places without a further check, and behind them the
 /// largest number up to the 128th. Frequencies are read when they are asked for, and so are positions. Both pointers lead into `memory`, to 128 numbers
 /// each. All calls from one `read` to the next are about the same list.
-struct PostingBlock {
+///
+/// A block is not copied: its memory has one owner, and a call costs no copy of what it knows.
+struct PostingBlock: ~Copyable {
   /// How many postings there are.
   private(set) var count = 0
   /// The documents.
@@ -88,10 +90,7 @@ struct PostingBlock {
   mutating func frequencies(
     of head: PostingListHead
   ) throws(SegmentError) -> UnsafeMutablePointer<UInt32> {
-    if let offset = frequencyOffset {
-      try decodeFrequencies(of: head, at: offset)
-      frequencyOffset = nil
-    }
+    if let offset = frequencyOffset { try decodeFrequencies(of: head, at: offset) }
     return frequencyNumbers
   }
 
@@ -195,7 +194,7 @@ struct PostingBlock {
     return next - 1
   }
 
-  private func decodeFrequencies(
+  private mutating func decodeFrequencies(
     of head: PostingListHead, at offset: Int
   ) throws(SegmentError) {
     var reader = RawReader(bytes, at: offset)
@@ -204,6 +203,7 @@ struct PostingBlock {
       throw head.malformed(.postings, "a block of frequencies", "something else")
     }
     for index in 0..<BitPacking.count { frequencies[index] &+= 1 }
+    frequencyOffset = nil
   }
 }
 
@@ -314,9 +314,7 @@ extension PostingBlock {
   private mutating func readFull(
     _ head: PostingListHead, _ index: Int, _ frequency: Int, _ positions: inout PositionBuffer
   ) throws(SegmentError) -> Bool {
-    if positionBlock == nil {
-      positionBlock = PositionBlock(try head.positions(of: number), count: countPositions())
-    }
+    if positionBlock == nil { try openPositions(of: head) }
     // No more positions than a block holds, so that damaged bytes cannot ask for gigabytes.
     guard let count = positionBlock?.count, frequency <= count else { return false }
     positions.reserve(frequency)
@@ -324,8 +322,14 @@ extension PostingBlock {
       start: Int(positionStarts[index]), frequency: frequency, to: positions.base) ?? false
   }
 
+  @inline(never)
+  private mutating func openPositions(of head: PostingListHead) throws(SegmentError) {
+    positionBlock = PositionBlock(try head.positions(of: number), count: countPositions())
+  }
+
   /// Adds up the frequencies, four at a time; the sum is below 2³² in a sound list, and that of a damaged one is
   /// checked against the bytes by who uses it.
+  @inline(__always)
   private func countPositions() -> Int {
     let (frequencies, starts) = (
       UnsafeRawPointer(frequencyNumbers), UnsafeMutableRawPointer(positionStarts)

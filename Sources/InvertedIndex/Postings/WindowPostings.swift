@@ -5,7 +5,9 @@
 ///
 /// Invariant: `parts` name postings of the two blocks that `first` and `second` hold, in the order
 /// of the documents in `bits`.
-struct WindowPostings {
+///
+/// It is not copied, as its blocks are not.
+struct WindowPostings: ~Copyable {
   /// Where the list is and what bounds it.
   let head: PostingListHead
   /// The documents of the current window that hold the term.

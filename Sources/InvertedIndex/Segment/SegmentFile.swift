@@ -118,14 +118,24 @@ final class SegmentFile: Sendable {
   /// Compares the checksum of each page of a range that was not checked before.
   @inline(__always)
   func checkPages(of range: Range<Int>, in section: SegmentSection) throws(SegmentError) {
-    guard !range.isEmpty else { return }
-    let first = (range.lowerBound - SegmentHeader.size) / SegmentFormat.pageSize
-    let last = (range.upperBound - 1 - SegmentHeader.size) / SegmentFormat.pageSize
-    var page = first
-    while page <= last {
-      if !ledger.isChecked(page) { try checkPage(page, in: section) }
-      page += 1
+    for page in pages(of: range) where !ledger.isChecked(page) {
+      try checkPage(page, in: section)
     }
+  }
+
+  /// Whether the pages of some bytes were found right before.
+  @inline(__always)
+  func arePagesChecked(of range: Range<Int>) -> Bool {
+    for page in pages(of: range) where !ledger.isChecked(page) { return false }
+    return true
+  }
+
+  /// The pages in which some bytes lie.
+  @inline(__always)
+  private func pages(of range: Range<Int>) -> Range<Int> {
+    let first = (range.lowerBound &- SegmentHeader.size) / SegmentFormat.pageSize
+    guard !range.isEmpty else { return first..<first }
+    return first..<(range.upperBound &- 1 &- SegmentHeader.size) / SegmentFormat.pageSize &+ 1
   }
 
   private func checkPage(_ page: Int, in section: SegmentSection) throws(SegmentError) {

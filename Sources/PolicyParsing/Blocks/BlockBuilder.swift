@@ -55,7 +55,7 @@ struct BlockBuilder {
   /// A block that this line opens whatever stands before it.
   private func start(_ index: Int) -> Block? {
     let line = lines[index]
-    if let row = row(line) { return row }
+    if let row = row(line) { return historyHeading(row) ?? row }
     if LeaderLine.isLeader(reading.bytes, line.range) { return block(.row, line) }
     if isConnective(line) { return block(.connective, line) }
     let opensList =
@@ -98,6 +98,20 @@ struct BlockBuilder {
     return cells.count >= 2 ? block(.row, line) : nil
   }
 
+  /// The heading of a history that is the first cell of the row with its columns' names:
+  /// `Reviews, Revisions, and Approvals | Date`.
+  private func historyHeading(_ row: Block) -> Block? {
+    let cells = TableRow.cells(reading.bytes, row.content)
+    guard let first = cells.first, let last = cells.last,
+      headings.isHistory(first, columns: first.upperBound..<last.upperBound)
+    else { return nil }
+    var heading = row
+    heading.kind = .heading
+    heading.content = first
+    heading.heading = .known
+    return heading
+  }
+
   private func block(_ kind: Block.Kind, _ line: Line) -> Block {
     Block(
       kind: kind, range: line.range, content: line.range, indent: line.indent,
@@ -115,8 +129,15 @@ struct BlockBuilder {
     if first == UInt8(ascii: "*") { return false }
     if endsInVolume(last), first.isASCIIDigit { return true }
     if endsItem(last) { return first.isASCIILowercase && isFull(line) }
+    if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line)
+  }
+
+  /// Whether a line with a capital begins left of the item before it, which has ended its sentence.
+  private func leavesItem(_ line: Line, _ last: Block) -> Bool {
+    last.kind == .item && line.indent < last.indent && ends(last, with: UInt8(ascii: "."))
+      && reading.bytes[line.range.lowerBound].isASCIIUppercase
   }
 
   /// Whether a block ends in `2014;25(2):`, so that pages come next.

@@ -7,16 +7,19 @@ struct Layout: Sendable {
   let reading: Reading
   let blocks: [Block]
   let sections: [Section]
+  /// The words of each block, which many extractors read.
+  private let texts: [CleanText]
 
   /// Cuts a document.
   init(source: SourceText, vocabulary: PolicyVocabulary) {
     reading = Reading(source: source, vocabulary: vocabulary)
     (sections, blocks) = SectionReader.sections(
       of: BlockBuilder.blocks(of: reading), in: reading)
+    texts = blocks.map { [reading] in reading.clean($0.content) }
   }
 
   /// The words of a block without its marker, as a reader sees them.
-  func text(_ index: Int) -> CleanText { reading.clean(blocks[index].content) }
+  func text(_ index: Int) -> CleanText { texts[index] }
 
   /// The sections of some kinds, as indices.
   func sections(_ kinds: Set<SectionKind>) -> [Int] {

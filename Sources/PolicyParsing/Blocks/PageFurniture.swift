@@ -3,8 +3,9 @@ import TextAnalysis
 
 /// Finds what a page has around its text: page numbers and running headers.
 ///
-/// A line that numbers a page (`Page 3 of 12`) is furniture. So is a line close to such a line or
-/// to a form feed that stands there on three pages or more, from its second time on.
+/// A line that numbers a page (`Page 3 of 12`, or a number alone that counts the pages) is furniture.
+/// So is a line close to such a line or to a form feed that stands there on three pages or more, from
+/// its second time on where the first is on the first page, and what stands beside it on as many pages: a legal notice of several lines.
 enum PageFurniture {
   /// How far from a page number a running line may stand, in lines.
   private static let reach = 3
@@ -15,8 +16,52 @@ enum PageFurniture {
     let breaks = lines.indices.filter { isPageBreak(source, lines[$0], $0) }
     guard !breaks.isEmpty else { return [] }
     let numbers = breaks.filter { isPageNumber(source.bytes, lines[$0]) }
-    let furniture = Set(numbers).union(runningLines(source.bytes, lines, around: breaks))
+    let running = runningLines(source.bytes, lines, around: breaks)
+    var furniture = Set(numbers).union(running).union(bareNumbers(source, lines))
+    grow(&furniture, source.bytes, lines, pages: breaks.count)
     return furniture.sorted().map { lines[$0] }.filter { !$0.isEmpty }
+  }
+
+  /// The numbers that stand alone at the end of pages and count them.
+  private static func bareNumbers(_ source: SourceText, _ lines: [Range<Int>]) -> [Int] {
+    let ends = lines.indices.dropFirst().filter {
+      source.bytes[source.lineRange($0)].contains(0x0C)
+    }
+    let found = ends.compactMap { end -> (line: Int, number: Int)? in
+      guard let line = (max(0, end - 12)..<end).last(where: { !lines[$0].isEmpty }),
+        lines[line].count <= 4,
+        let number = Int(String(decoding: source.bytes[lines[line]], as: UTF8.self))
+      else { return nil }
+      return (line, number)
+    }
+    let counts = zip(found, found.dropFirst()).allSatisfy { $0.number < $1.number }
+    return counts && found.count >= 2 && found.count * 2 >= ends.count ? found.map(\.line) : []
+  }
+
+  /// How many lines of a notice are looked for on each side of what is known.
+  private static let noticeLines = 16
+
+  /// Adds the lines beside furniture that repeat as it does.
+  private static func grow(
+    _ furniture: inout Set<Int>, _ bytes: [UInt8], _ lines: [Range<Int>], pages: Int
+  ) {
+    for _ in 0..<noticeLines {
+      let beside = furniture.flatMap { [neighbour($0, -1, lines), neighbour($0, 1, lines)] }
+      let candidates = Set(beside.compactMap { $0 }).subtracting(furniture)
+      let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
+      let repeated = groups.values.filter { group in
+        group.count >= max(3, pages / 4) && (group.first.map { lines[$0].count >= 20 } ?? false)
+      }
+      guard !repeated.isEmpty else { return }
+      furniture.formUnion(repeated.joined())
+    }
+  }
+
+  /// The next line with words before or after a line.
+  private static func neighbour(_ index: Int, _ step: Int, _ lines: [Range<Int>]) -> Int? {
+    (1...4).lazy.map { index + $0 * step }.first {
+      lines.indices.contains($0) && !lines[$0].isEmpty
+    }
   }
 
   private static func isPageBreak(_ source: SourceText, _ line: Range<Int>, _ index: Int) -> Bool {
@@ -25,7 +70,7 @@ enum PageFurniture {
 
   /// Whether a short line says `page`, a number, and perhaps `of` and another.
   static func isPageNumber(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard line.count >= 6, line.count <= 160 else { return false }
+    guard line.count >= 6, line.count <= 160, saysPage(bytes, line) else { return false }
     let words = String(decoding: bytes[line], as: UTF8.self).lowercased().split {
       !$0.isLetter && !$0.isNumber
     }
@@ -34,6 +79,19 @@ enum PageFurniture {
     else { return false }
     if words.count == 2 { return true }
     return page + 3 < words.count && words[page + 2] == "of" && Int(words[page + 3]) != nil
+  }
+
+  /// Whether a line holds the letters of `page`.
+  private static func saysPage(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    for index in line.dropLast(3)
+    where bytes[index].asciiLowercased == UInt8(ascii: "p")
+      && bytes[index + 1].asciiLowercased == UInt8(ascii: "a")
+      && bytes[index + 2].asciiLowercased == UInt8(ascii: "g")
+      && bytes[index + 3].asciiLowercased == UInt8(ascii: "e")
+    {
+      return true
+    }
+    return false
   }
 
   private static func runningLines(
@@ -47,7 +105,8 @@ enum PageFurniture {
     let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
     return groups.values.filter { $0.count >= 3 }.flatMap { group -> [Int] in
       guard let first = group.first else { return [] }
-      return standsAbove(first, bytes, lines) ? group : Array(group.dropFirst())
+      let isOnFirstPage = breaks.first.map { first <= $0 } ?? true
+      return !isOnFirstPage || standsAbove(first, bytes, lines) ? group : Array(group.dropFirst())
     }
   }
 

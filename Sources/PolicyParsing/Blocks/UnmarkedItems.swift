@@ -65,7 +65,9 @@ enum UnmarkedItems {
   private static func itemEnd(after lead: Int, _ blocks: [Block], _ reading: Reading) -> Int {
     var index = lead + 1
     var hasStop = false
-    while index < blocks.count,
+    let isSetIn = index < blocks.count && blocks[index].indent > blocks[lead].indent + 1
+    let indent = isSetIn ? blocks[index].indent - 1 : 0
+    while index < blocks.count, blocks[index].indent >= indent,
       blocks[index].kind == .paragraph || blocks[index].kind == .connective,
       isItem(blocks[index], reading)
     {

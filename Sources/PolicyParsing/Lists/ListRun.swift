@@ -21,7 +21,9 @@ struct ListRun: Sendable {
     var index = start
     while index < limit {
       switch blocks[index].kind {
-      case .item: run.items.append(index)
+      case .item:
+        if isOfOuterList(index, blocks, run) { return run }
+        run.items.append(index)
       case .connective: run.note(blocks[index], bytes)
       default:
         guard goesOn(after: index, before: limit, blocks, run), !determines(index) else {
@@ -32,6 +34,21 @@ struct ListRun: Sendable {
       run.end = index
     }
     return run
+  }
+
+  /// Whether an item goes on with a list that began before the run: its number follows none of it.
+  ///
+  /// `1. … when: • a • b` and then `2. …`: the second number is the outer list's.
+  private static func isOfOuterList(_ index: Int, _ blocks: [Block], _ run: ListRun) -> Bool {
+    guard let marker = blocks[index].marker, !marker.readings.isEmpty,
+      let first = run.items.first, blocks[index].indent < blocks[first].indent,
+      marker.readings.allSatisfy({ $0.ordinal > 1 })
+    else { return false }
+    return !run.items.contains { item in
+      blocks[item].marker?.readings.contains { own in
+        marker.readings.contains { $0.style == own.style }
+      } ?? false
+    }
   }
 
   private mutating func note(_ block: Block, _ bytes: [UInt8]) {

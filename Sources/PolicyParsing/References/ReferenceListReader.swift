@@ -27,17 +27,29 @@ struct ReferenceListReader {
 
   private mutating func read(_ section: Int) {
     let blocks = Array(layout.sections[section].blocks)
-    let isNumbered = blocks.contains { layout.blocks[$0].marker?.number != nil }
-    if isNumbered { readNumbered(blocks) } else { readUnnumbered(blocks) }
+    if isNumbered(blocks) { readNumbered(blocks) } else { readUnnumbered(blocks) }
+  }
+
+  /// Whether entries have numbers; one number among many blocks is the last word of a wrapped line:
+  /// `2022;161(3):614-` and below it `628.`.
+  private func isNumbered(_ indices: [Int]) -> Bool {
+    let numbers = indices.compactMap { layout.blocks[$0].marker?.number }
+    guard let first = numbers.first else { return false }
+    let counts = zip(numbers, numbers.dropFirst()).contains { $1 == $0 + 1 }
+    return counts || first == 1 || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
   }
 
   /// Entries begin at their numbers; what stands before the first is no entry, what stands without
   /// a number goes on with the entry before.
   private mutating func readNumbered(_ indices: [Int]) {
     var expected: Int?
-    for index in indices {
+    let chain = NumberChain(indices.map { layout.blocks[$0].marker?.number })
+    for (position, index) in indices.enumerated() {
       let block = layout.blocks[index]
-      if let number = block.marker?.number, isNext(number, expected) {
+      let followsHeading = position > 0 && layout.blocks[indices[position - 1]].kind != .item
+      if let number = block.marker?.number,
+        chain.isNext(position, expected, followsHeading: followsHeading)
+      {
         entries.append(Entry(label: String(number), range: block.content))
         expected = number + 1
       } else if expected != nil, goesOn(block) {
@@ -48,12 +60,6 @@ struct ReferenceListReader {
       }
       blocks.insert(index)
     }
-  }
-
-  /// A list begins anywhere, goes up, and may begin again at 1 under a sub-heading.
-  private func isNext(_ number: Int, _ expected: Int?) -> Bool {
-    guard let expected else { return true }
-    return number == 1 || number >= expected && number <= expected + 20
   }
 
   private func goesOn(_ block: Block) -> Bool {

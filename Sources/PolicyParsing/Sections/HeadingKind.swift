@@ -13,6 +13,7 @@ enum HeadingKind {
       return kind
     }
     if let kind = reading.vocabulary.sectionHeadings.meaning(of: words) { return kind }
+    if let kind = noted(words, reading) { return kind }
     if endsAsPolicy(words) { return .policy }
     if let kind = topic(words, parent: parent) { return kind }
     return block.heading == .titleCase
@@ -22,6 +23,14 @@ enum HeadingKind {
   /// Whether a heading may stand below an evidence section rather than end it.
   static func isUnderEvidence(_ block: Block, _ reading: Reading) -> Bool {
     HeadingVocabulary.underEvidence.meaning(of: words(of: block, reading)) != nil
+  }
+
+  /// The kind of a known heading with the signs of notes behind it: `Coverage Criteriaa,b`.
+  static func noted(_ words: [UInt8], _ reading: Reading) -> SectionKind? {
+    let plain = HeadingWords.withoutNotes(words)
+    let known = reading.vocabulary.sectionHeadings
+    if let plain, let kind = known.meaning(of: plain) { return kind }
+    return HeadingWords.withoutGluedLetter(plain ?? words).flatMap { known.meaning(of: $0) }
   }
 
   private static func endsAsPolicy(_ words: [UInt8]) -> Bool {

@@ -84,17 +84,19 @@ struct HeadingReader: Sendable {
     guard line.count <= 160, reading.bytes[line.lowerBound].isASCIIUppercase,
       let gap = line.first(where: { reading.bytes[$0...].prefix(3).elementsEqual("   ".utf8) })
     else { return nil }
-    let words = HeadingWords.normalized(reading.bytes, line.lowerBound..<gap)
+    return isHistory(line.lowerBound..<gap, columns: gap..<line.upperBound)
+      ? Heading(content: line.lowerBound..<gap, setting: .known) : nil
+  }
+
+  /// Whether words are the heading of a history and those beside them the names of its columns.
+  func isHistory(_ name: Range<Int>, columns: Range<Int>) -> Bool {
+    let words = HeadingWords.normalized(reading.bytes, name)
     guard words.contains(0x20), reading.vocabulary.sectionHeadings.meaning(of: words) == .history
-    else {
-      return nil
-    }
-    let columns = HeadingWords.normalized(reading.bytes, gap..<line.upperBound).split(
-      separator: 0x20)
-    let areNames = columns.allSatisfy {
+    else { return false }
+    let columns = HeadingWords.normalized(reading.bytes, columns).split(separator: 0x20)
+    return columns.allSatisfy {
       HistoryVocabulary.columns.contains(String(decoding: $0, as: UTF8.self))
     }
-    return areNames ? Heading(content: line.lowerBound..<gap, setting: .known) : nil
   }
 
   private func isDate(_ line: Range<Int>) -> Bool {
@@ -137,6 +139,7 @@ struct HeadingReader: Sendable {
       !".;,".utf8.contains(reading.bytes[line.upperBound - 1])
     else { return false }
     if reading.vocabulary.sectionHeadings.meaning(of: words) != nil { return true }
+    if HeadingKind.noted(words, reading) != nil { return true }
     if HeadingVocabulary.underEvidence.meaning(of: words) != nil {
       return isCapitals(line) || isTitleCase(line) || words.contains(0x20)
     }

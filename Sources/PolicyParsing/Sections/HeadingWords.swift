@@ -33,7 +33,42 @@ enum HeadingWords {
       }
       index += 1
     }
-    return words
+    return withoutSmallCapitals(words, bytes, range)
+  }
+
+  /// `H ISTORY`: a capital that small capitals follow stands apart where a page is set in layout.
+  private static func withoutSmallCapitals(
+    _ words: [UInt8], _ bytes: [UInt8], _ range: Range<Int>
+  ) -> [UInt8] {
+    let parts = words.split(separator: 0x20)
+    guard parts.count >= 2, parts.count % 2 == 0,
+      !bytes[range].contains(where: \.isASCIILowercase),
+      parts.indices.allSatisfy({ ($0 % 2 == 0) == (parts[$0].count == 1) })
+    else { return words }
+    return Array(
+      stride(from: 0, to: parts.count, by: 2).map { Array(parts[$0]) + Array(parts[$0 + 1]) }
+        .joined(separator: [0x20]))
+  }
+
+  /// A heading's words without the signs of notes behind them: `coverage criteriaa b`, `criteria1 2`.
+  static func withoutNotes(_ words: [UInt8]) -> [UInt8]? {
+    var parts = words.split(separator: 0x20)
+    while let last = parts.last, parts.count > 1,
+      last.count == 1 || last.allSatisfy(\.isASCIIDigit)
+    {
+      parts.removeLast()
+    }
+    guard var last = parts.popLast(), last.count > 3 else { return nil }
+    while last.count > 3, last.last?.isASCIIDigit == true { last.removeLast() }
+    let plain = Array((parts + [last]).joined(separator: [0x20]))
+    return plain.count < words.count ? plain : nil
+  }
+
+  /// The same without a letter glued to the last word, as a note's sign is.
+  static func withoutGluedLetter(_ words: [UInt8]) -> [UInt8]? {
+    guard words.count > 6, let last = words.last, ("a"..."d").contains(Character(.init(last)))
+    else { return nil }
+    return Array(words.dropLast())
   }
 
   /// The width of a trade mark's sign, which is no part of a word.

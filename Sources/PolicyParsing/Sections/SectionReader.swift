@@ -110,6 +110,7 @@ struct SectionReader {
   /// In a list of related policies a title is an entry, unless the field knows it as a heading.
   private func opensSection(_ index: Int) -> Bool {
     let current = sections[sections.count - 1]
+    if current.kind == .history, namesEarlierSection(index) { return false }
     if knownKind(blocks[index], parent: nil) != nil { return true }
     if current.kind == .relatedPolicies || current.kind == .references {
       if case .markdown = blocks[index].heading { return true }
@@ -122,6 +123,15 @@ struct SectionReader {
     }
     if isHeadTitle(index) { return false }
     return true
+  }
+
+  /// Whether a heading in a history says what a change was made to: a section that the document
+  /// has had, `Coverage Rationale`.
+  private func namesEarlierSection(_ index: Int) -> Bool {
+    let words = HeadingWords.normalized(reading.bytes, blocks[index].content)
+    return sections.contains {
+      $0.kind != .header && HeadingWords.normalized(reading.bytes, $0.heading) == words
+    }
   }
 
   /// A Markdown title above everything else is the document's, not a section's.
@@ -215,10 +225,19 @@ extension SectionReader {
       let isSub =
         isOwn != HeadingKind.kind(of: block, reading, parent: nil)
         || main?.kind == .evidence && HeadingKind.isUnderEvidence(block, reading)
-      return isSub && sections.count > 1 ? 2 : 1
+      return (isSub || partsPolicy(block, main)) && sections.count > 1 ? 2 : 1
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
     return isNumbered(block) ? 1 : subLevel(block, after: last)
+  }
+
+  /// Whether a heading names a stage of approval below the section of the policy: `Initial Approval
+  /// Criteria`, `Continuation of Therapy`.
+  private func partsPolicy(_ block: Block, _ main: Section?) -> Bool {
+    guard let main, main.kind == .policy,
+      ApprovalHeading.classes(reading, main.heading) == nil
+    else { return false }
+    return ApprovalHeading.classes(reading, block.content) != nil
   }
 
   /// Whether a heading has the number of a main section, and that section has one of its style.

@@ -38,7 +38,8 @@ struct DeterminationScanner {
   }
 
   private func read() -> DeterminationReading {
-    let found = (copulaFindings() + judgingFindings() + verbFindings() + partedFindings())
+    let framed = GrantFrame.findings(text, sentence) + copulaFindings() + judgingFindings()
+    let found = (framed + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
     if let finding = unsupportedFinding() ?? establishedFinding() {
       return .statements([finding])
@@ -173,7 +174,7 @@ extension DeterminationScanner {
       let rest = verb.range.upperBound..<sentence.upperBound
       let isActive = verb.meaning == .covered || verb.meaning == .notCovered
       let object = isActive ? object(in: rest) : before
-      guard !object.isEmpty else { return nil }
+      guard !object.isEmpty, isActive || !GrantFrame.isOnlyTime(text, rest) else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
@@ -310,7 +311,7 @@ extension DeterminationScanner {
       {
         continue
       }
-      if explains(between, phrase.lowerBound) || joins(between, last) {
+      if explains(between, phrase.lowerBound) || joins(between, last) || adds(between, last, finding) {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
         merged[merged.count - 1].classes.append(contentsOf: new)
@@ -353,6 +354,16 @@ extension DeterminationScanner {
     if Vocabulary.joiners.contains(words) { return true }
     let addsReason = [" and is considered", " and are considered"].contains { words.hasSuffix($0) }
     return last.classes == [.notCovered] && addsReason && between.count <= 200
+  }
+
+  /// `is considered cosmetic and does not meet the definition of medical necessity`.
+  private func adds(
+    _ between: Range<Int>, _ last: DeterminationFinding, _ finding: DeterminationFinding
+  ) -> Bool {
+    guard last.rule == "determination.copula", finding.rule == "determination.verb",
+      finding.classes == [.notMedicallyNecessary] || finding.classes == [.medicallyNecessary]
+    else { return false }
+    return Vocabulary.joiners.contains(Self.loweredText(text, text.trimmed(between)))
   }
 
   /// What stands between a determination and the reason that follows it.

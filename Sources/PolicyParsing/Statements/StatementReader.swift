@@ -7,6 +7,8 @@ import Vocabulary
 struct StatementReader {
   private let layout: Layout
   private let documentLines: [LineOfBusiness]
+  /// The document's title, which names what a sentence about `the requested drug` speaks of.
+  private let title: String?
   private var vocabulary: PolicyVocabulary { layout.reading.vocabulary }
   private var statements: [PolicyStatement] = []
   private var explanations: [Explanation] = []
@@ -32,26 +34,38 @@ struct StatementReader {
     var group: CleanText?
   }
 
-  private init(layout: Layout, documentLines: [LineOfBusiness]) {
+  private init(layout: Layout, documentLines: [LineOfBusiness], title: String?) {
     self.layout = layout
     self.documentLines = documentLines
+    self.title = title
   }
 
   /// The statements in document order, with the rules that found them.
   static func statements(
-    in layout: Layout, policy: PolicyID, documentLines: [LineOfBusiness]
+    in layout: Layout, policy: PolicyID, documentLines: [LineOfBusiness], title: String? = nil
   ) -> ([PolicyStatement], [Explanation]) {
     for sections in StatementSections.candidates(layout) {
-      var reader = StatementReader(layout: layout, documentLines: documentLines)
+      var reader = StatementReader(layout: layout, documentLines: documentLines, title: title)
       for section in sections { reader.read(section: section) }
-      if !reader.statements.isEmpty {
+      let determines = reader.statements.contains {
+        layout.sections[$0.section].kind != .description
+      }
+      if determines {
         for index in reader.statements.indices {
           reader.statements[index].id = StatementID("\(policy)/s\(index + 1)")
         }
         return (reader.statements, reader.explanations)
       }
     }
-    return ([], [])
+    let listed = CriteriaOnlyReader.statements(
+      in: layout, documentLines: documentLines, title: title)
+    return (
+      listed.enumerated().map { index, item in
+        var statement = item.statement
+        statement.id = StatementID("\(policy)/s\(index + 1)")
+        return statement
+      }, listed.map(\.explanation)
+    )
   }
 
   private mutating func read(section index: Int) {
@@ -144,7 +158,8 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    guard case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary)
+    guard !isOnlyDescribed(text, sentence),
+      case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary)
     else { return }
     let before = statements.last
     for finding in findings {
@@ -154,6 +169,14 @@ extension StatementReader {
           text: text, sentence: sentence, finding: finding, scope: scope, vocabulary: vocabulary))
       resolvePronoun(before)
     }
+  }
+
+  /// Whether a sentence of a description says anything else than what holds for the rest.
+  private func isOnlyDescribed(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    layout.sections[section].kind == .description
+      && !DeterminationVocabulary.descriptionOpenings.contains {
+        text.starts(sentence, with: $0)
+      }
   }
 
   /// `This is considered investigational` speaks of the service of the statement before; where
@@ -178,6 +201,9 @@ extension StatementReader {
       section: section, in: layout.sections[section], layout.reading, documentLines)
     if let leadIn, statement.indication == nil, leadIn.speaks(of: statement.service) {
       statement.indication = leadIn.indication
+    }
+    if let title, GrantVocabulary.genericServices.contains(statement.service.lowercased()) {
+      statement.service = title
     }
     statements.append(statement)
     explanations.append(

@@ -5,18 +5,19 @@ import Vocabulary
 enum StatementSections {
   /// Choices in order: the first that holds a determination is taken.
   ///
-  /// Descriptions, evidence, codes, definitions, history and disclaimers hold none, whatever their
-  /// words; only where a document without a policy section has none elsewhere, long definitions are
+  /// Evidence, codes, definitions, history and disclaimers hold none, whatever their words, and
+  /// descriptions only what they say of all other indications; only where a document without a policy section has none elsewhere, long definitions are
   /// looked at.
   static func candidates(_ layout: Layout) -> [[Int]] {
     let inserted = insertedCodes(layout)
     let main = layout.sections.indices.filter { index in
       let section = layout.sections[index]
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
+        || section.kind == .description
     }
     let second = layout.sections.indices.filter { index in
       let section = layout.sections[index]
-      return [.policy, .limitations, .guidelines, .other].contains(section.kind)
+      return [.policy, .limitations, .guidelines, .other, .description].contains(section.kind)
         || section.status != nil && ![.references, .history].contains(section.kind)
     }
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }

@@ -75,7 +75,7 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
-    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion {
+    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan {
       return false
     }
     if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
@@ -86,6 +86,15 @@ struct SubjectCheck {
   private var isOpen: Bool {
     text.starts(subject, with: "to ")
       || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
+  }
+
+  /// `may not be a covered benefit under all member benefit plans`: plans differ, nothing is judged.
+  private var variesByPlan: Bool {
+    let rest = text.trimmed(finding.rest)
+    return finding.classes == [.notCovered] || finding.classes == [.covered]
+      ? Vocabulary.planVariations.match(
+        in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+      : false
   }
 
   /// `What treatments are covered?`: asked, not said.
@@ -128,8 +137,19 @@ struct SubjectCheck {
       let isEnclosed =
         before.last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
         && after.last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
-      return !isEnclosed
+      let isBracketed = before.last.map { text.bytes[$0] == UInt8(ascii: "(") } ?? false
+      return !isEnclosed && !isBracketed && !isClosedOpening(clause.range, before, after)
     }
+  }
+
+  /// `Unless criteria are met, skin removal is …`: the clause that opens the sentence has ended.
+  private func isClosedOpening(_ clause: Range<Int>, _ before: Range<Int>, _ after: Range<Int>)
+    -> Bool
+  {
+    guard before.isEmpty, text.starts(clause, with: "unless"),
+      let comma = text.first(", ", in: after)
+    else { return false }
+    return !text.trimmed((comma + 2)..<after.upperBound).isEmpty
   }
 
   /// `Medicaid shall cover the procedure, product, or service`: whatever the document is about.
@@ -172,6 +192,11 @@ struct SubjectCheck {
       "if ", "when ", "where ", "while ", "because ", "since ", "as ", "once ", "until ",
     ]
     guard openers.contains(where: { text.starts(subject, with: $0) }) else { return false }
+    let judged = ["each of the following", "any of the following", "the following"]
+    if judged.contains(where: { text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8) })
+    {
+      return false
+    }
     return !subject.contains { text.bytes[$0] == UInt8(ascii: ",") }
   }
 }

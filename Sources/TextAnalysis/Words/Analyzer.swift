@@ -53,6 +53,20 @@ package struct Analyzer: Sendable {
     }
   }
 
+  /// Calls a closure with each part of each word of a text, folded and not stemmed.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package func forEachSurface(of text: String, _ body: ([UInt8]) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      let text = WordText(UnsafeRawBufferPointer(bytes))
+      var splitter = WordSplitter(text)
+      while let word = splitter.next() {
+        for element in WordParts(text, at: word.lowerBound) { body(element.part.folded(in: text)) }
+      }
+    }
+  }
+
   /// Returns the words of a range of a text.
   ///
   /// - Complexity: O(*n*) in the length of the range.

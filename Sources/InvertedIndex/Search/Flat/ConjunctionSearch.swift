@@ -5,7 +5,7 @@
 /// documents, and positions last.
 ///
 /// Invariant: `terms` has `count` elements, at least one, the rarest first.
-struct ConjunctionSearch {
+struct ConjunctionSearch: ~Copyable {
   private let terms: UnsafeMutablePointer<RankedTerm>
   private let count: Int
   private var phrase: ExactPhrase?
@@ -200,6 +200,7 @@ extension ConjunctionSearch {
   }
 
   /// Finds what the terms but the rarest may add in the ranges of a window.
+  @inline(__always)
   private func setOthers(_ window: Int) {
     UnsafeMutableRawPointer(others.base).storeBytes(
       of: jointBounds(window, from: 1), as: RangeBounds.self)
@@ -207,6 +208,7 @@ extension ConjunctionSearch {
 
   /// What the terms from one on may add in the ranges of a window; below every score where one of them
   /// is in no document of a range.
+  @inline(__always)
   private func jointBounds(_ window: Int, from first: Int) -> RangeBounds {
     var joint = RangeBounds(repeating: isPhrase ? .infinity : 0)
     for index in first..<count {
@@ -372,6 +374,7 @@ extension ConjunctionSearch {
   }
 
   /// The sum of the terms' scores in the order of the query.
+  @inline(__always)
   private func score(_ document: UInt32) throws(SegmentError) -> Double {
     var sum = 0.0
     for number in 0..<count {

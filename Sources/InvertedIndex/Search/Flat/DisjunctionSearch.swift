@@ -6,7 +6,7 @@
 /// in most windows of a query of frequent words, that term leads: only its documents are looked at.
 ///
 /// Invariant: `terms` has `count` elements, at least one.
-struct DisjunctionSearch {
+struct DisjunctionSearch: ~Copyable {
   /// The terms, the rarest first, which may add most.
   private let terms: UnsafeMutablePointer<RankedTerm>
   private let count: Int
@@ -165,6 +165,7 @@ struct DisjunctionSearch {
 
   /// The first term that may add something in the current window, when no document without it can
   /// reach the floor and not too many have it.
+  @inline(__always)
   private func lead(_ sums: RangeBounds) -> Int? {
     guard let first = (0..<count).first(where: { termBounds.base[$0] > 0 }),
       terms[first].steps != nil, terms[first].documentCount < windowCount * Self.mostInLead,
@@ -259,6 +260,7 @@ struct DisjunctionSearch {
   }
 
   /// Finds what each term may add in the ranges of a window; returns the sums.
+  @inline(__always)
   private func findRangeBounds(_ window: Int) -> RangeBounds {
     var sums = RangeBounds.zero
     for index in 0..<count {

@@ -27,35 +27,19 @@ struct FlatQuery {
     into top: TopDocuments
   ) throws(SegmentError) -> TopDocuments {
     guard !terms.isEmpty, top.limit > 0 else { return top }
-    var terms = try opened(file, scoring)
-    return try terms.withUnsafeMutableBufferPointer { terms throws(SegmentError) in
-      let base = terms.baseAddress.unsafelyUnwrapped
+    let terms = try RankedTerms(file, terms, scoring)
+    return try terms.withBase { base, count throws(SegmentError) in
       switch shape {
       case .any:
-        var search = try DisjunctionSearch(base, terms.count, scoring, selection, top)
+        var search = try DisjunctionSearch(base, count, scoring, selection, top)
         return try search.run()
       case .all:
-        var search = ConjunctionSearch(base, terms.count, phrase: nil, scoring, selection, top)
+        var search = ConjunctionSearch(base, count, phrase: nil, scoring, selection, top)
         return try search.run()
       case .phrase(let phrase):
-        var search = ConjunctionSearch(
-          base, terms.count, phrase: phrase, scoring, selection, top)
+        var search = ConjunctionSearch(base, count, phrase: phrase, scoring, selection, top)
         return try search.run()
       }
     }
-  }
-
-  /// Opens the lists, the rarest first: it decides most, whether all terms are needed or any will do.
-  private func opened(
-    _ file: SegmentFile, _ scoring: Scoring
-  ) throws(SegmentError) -> [RankedTerm] {
-    let sorted = terms.sorted {
-      ($0.info.documentFrequency, $0.number) < ($1.info.documentFrequency, $1.number)
-    }
-    var opened: [RankedTerm] = []
-    opened.reserveCapacity(sorted.count)
-    for term in sorted { try opened.append(RankedTerm(file, term, scoring)) }
-    for (index, term) in sorted.enumerated() { opened[term.number].successor = index }
-    return opened
   }
 }

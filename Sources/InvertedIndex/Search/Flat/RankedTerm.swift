@@ -1,5 +1,5 @@
 /// A term of a flat query in one field: its postings and what they are worth.
-struct RankedTerm {
+struct RankedTerm: ~Copyable {
   /// The postings.
   var postings: WindowPostings
   /// The posting of the document that is being looked at.

@@ -33,10 +33,12 @@ enum NarrativeWords {
   /// How many words of a sentence are looked at.
   static let most = 64
 
-  /// The words of a range from its beginning.
+  /// The words of a range from its beginning, no more than so many.
   ///
   /// - Complexity: O(*n*) in the bytes of the words returned.
-  static func words(in text: CleanText, _ range: Range<Int>) -> [NarrativeWord] {
+  static func words(
+    in text: CleanText, _ range: Range<Int>, most: Int = NarrativeWords.most
+  ) -> [NarrativeWord] {
     var words: [NarrativeWord] = []
     var depth = 0
     var isAfterBreak = false

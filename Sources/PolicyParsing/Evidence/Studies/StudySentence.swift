@@ -52,7 +52,7 @@ enum StudySentence {
 
   /// `Two trials …`, `In three studies …`.
   static func namesSeveral(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
-    let head = NarrativeWords.words(in: text, sentence).prefix(8)
+    let head = NarrativeWords.words(in: text, sentence, most: 8)
     guard
       let number = head.firstIndex(where: {
         StudyNarrativeVocabulary.severalNumbers.contains($0.text)

@@ -221,6 +221,7 @@ struct PDFTable {
     let parts = parts()
     let set = parts.flatMap { lines -> [PDFLine] in
       guard let first = lines.first else { return [] }
+      if lines.count == 1, isPlain(first) { return lines }
       let cells = columns.indices.compactMap { cell($0, lines) }
       let flat = cells.filter { $0.count == 1 }.flatMap(\.self)
       var texts = flat.isEmpty ? [] : [Array(flat.joined(separator: Array(" | ".utf8)))]
@@ -229,6 +230,15 @@ struct PDFTable {
     }
     let last = parts.last?.last
     return set + [PDFLine(text: [], page: last?.page ?? 1, number: last?.number ?? 0)]
+  }
+
+  /// Whether only the spaces between words part what stands in different columns: a heading above a
+  /// table is no row of it.
+  private func isPlain(_ line: PDFLine) -> Bool {
+    zip(line.words, line.words.dropFirst()).allSatisfy { left, right in
+      column(of: left) == column(of: right)
+        || right.left - left.right < Self.smallGap * right.height
+    }
   }
 
   /// The form feed of a row's first line, which begins a page.

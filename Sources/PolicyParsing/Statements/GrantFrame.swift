@@ -1,0 +1,103 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Finds what a sentence grants: `Authorization of 12 months may be granted for …`, `Coverage of X is
+/// not recommended in …`, and what it asks for before: `The following must be met for coverage of X`.
+struct GrantFrame {
+  private typealias Words = GrantVocabulary
+  private let text: CleanText
+  private let sentence: Range<Int>
+
+  /// The determinations of a sentence in such words.
+  static func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
+    let frame = GrantFrame(text: text, sentence: sentence)
+    return frame.grants() + frame.demands()
+  }
+
+  private func grants() -> [DeterminationFinding] {
+    Words.verbs.matches(in: text.lowered, sentence).compactMap { verb in
+      let clause = text.trimmed(clauseStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
+      guard
+        let noun = Words.grants.match(
+          in: text.lowered, at: clause.lowerBound, before: clause.upperBound),
+        grantsSomething(verb.range.upperBound),
+        noun.meaning == .covered || !recommends(verb.range)
+      else { return nil }
+      return DeterminationFinding(
+        rule: "determination.grant", phrase: [verb.range],
+        classes: [verb.meaning ? noun.meaning : .notCovered],
+        subject: object(noun.range.upperBound..<clause.upperBound) ?? noun.range,
+        rest: verb.range.upperBound..<sentence.upperBound)
+    }
+  }
+
+  private func demands() -> [DeterminationFinding] {
+    Words.demands.matches(in: text.lowered, sentence).compactMap { demand in
+      let stops = [" when ", " if ", " unless "].compactMap {
+        text.first($0, in: demand.range.upperBound..<sentence.upperBound)
+      }
+      let object = StatementScope.withoutStop(
+        text, demand.range.upperBound..<(stops.min() ?? sentence.upperBound))
+      guard !object.isEmpty else { return nil }
+      return DeterminationFinding(
+        rule: "determination.demand", phrase: [demand.range], classes: [demand.meaning],
+        subject: object, rest: object.upperBound..<sentence.upperBound)
+    }
+  }
+
+  /// A clause begins with the sentence, after `; `, or after an opening such as `For adults, `.
+  private func clauseStart(before end: Int) -> Int {
+    let start =
+      (sentence.lowerBound..<end).last { text.bytes[$0] == UInt8(ascii: ";") }.map { $0 + 1 }
+      ?? sentence.lowerBound
+    let clause = text.trimmed(start..<end)
+    let isNoun = { (index: Int) in
+      Words.grants.match(in: text.lowered, at: index, before: end) != nil
+    }
+    if isNoun(clause.lowerBound) { return start }
+    return clause.last { index in
+      ",:".utf8.contains(text.bytes[index]) && index + 2 < end && isNoun(index + 2)
+    }.map { $0 + 1 } ?? start
+  }
+
+  private func recommends(_ verb: Range<Int>) -> Bool {
+    text.first(Words.recommending, in: verb) != nil
+  }
+
+  /// Whether a condition or someone follows, and not a stretch of time alone.
+  private func grantsSomething(_ start: Int) -> Bool {
+    let rest = text.trimmed(start..<sentence.upperBound)
+    guard
+      let opening = Words.conditions.match(
+        in: text.lowered, at: rest.lowerBound, before: rest.upperBound)
+        ?? Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound)
+    else { return false }
+    let next = text.trimmed(opening.range.upperBound..<rest.upperBound)
+    return !next.isEmpty && !Self.isOnlyTime(text, rest)
+  }
+
+  /// Whether words after `approved` name a stretch of time and no condition: `for up to 6 months`.
+  static func isOnlyTime(_ text: CleanText, _ rest: Range<Int>) -> Bool {
+    let rest = text.trimmed(rest)
+    let isSpan =
+      Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+      || text.starts(rest, with: "for ")
+        && (rest.lowerBound + 4..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit } ?? false
+    return isSpan && !Words.openers.contains { text.first($0, in: rest) != nil }
+  }
+
+  /// What is granted, where the sentence names it: `Coverage of X`, not `Authorization of 12 months`.
+  private func object(_ range: Range<Int>) -> Range<Int>? {
+    let range = text.trimmed(range)
+    guard let word = ["of ", "for "].first(where: { text.starts(range, with: $0) }) else {
+      return nil
+    }
+    let object = text.trimmed((range.lowerBound + word.utf8.count)..<range.upperBound)
+    guard let first = object.first, !text.bytes[first].isASCIIDigit,
+      !text.starts(object, with: "up to"), !text.starts(object, with: "therapy")
+    else { return nil }
+    return object
+  }
+}
