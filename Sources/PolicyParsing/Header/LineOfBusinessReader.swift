@@ -78,7 +78,7 @@ enum LineOfBusinessReader {
   /// How much of a document is looked at for its type, in bytes, and how much before a type.
   private static let (typeReach, beforeType) = (1_500, 60)
 
-  /// The lines named right before the document's type: `Harbor Commercial Medical Policy`.
+  /// The lines named right before the document's type or in it: `Harbor Commercial Medical Policy`.
   private static func beforeTypes(_ layout: Layout) -> [LineOfBusiness] {
     let reading = layout.reading
     let head = Array(reading.bytes.prefix(typeReach))
@@ -89,12 +89,10 @@ enum LineOfBusinessReader {
       guard lowered[type.range].contains(0x20), head[end].isASCIIUppercase else { return [] }
       let start = max(0, end - beforeType)
       let line = (start..<end).last { head[$0] == 0x0A }.map { $0 + 1 } ?? start
-      let text = reading.clean(reading.trim(line..<end))
-      return named(in: text, text.all, reading, .text).filter { line in
-        line.quote.map {
-          text.lowered.suffix($0.text.utf8.count).elementsEqual(
-            $0.text.lowercased().utf8)
-        } ?? false
+      let names = reading.vocabulary.linesOfBusiness.matches(
+        in: lowered, line..<type.range.upperBound)
+      return names.filter { $0.range.upperBound + 1 >= end }.map {
+        LineOfBusiness(value: $0.meaning, basis: .text, quote: reading.quote($0.range))
       }
     }
   }
