@@ -52,6 +52,15 @@ import Testing
       "MED.00123", nil, "2024-08-08", nil
     ),
     (
+      "Reference Number: HB.PMN.299\nEffective Date: 06.01.24\nLast Review Date: 05.24",
+      "HB.PMN.299", "2024-06-01", "2024-05", nil
+    ),
+    (
+      "Policy Number: MP-12\nSection        Effective Date     Last Review Status/Date\n"
+        + "Medicine       4/08               Reviewed with search/2:2013\nIssue\n2:2013",
+      "MP-12", "2008-04", "2013-02", nil
+    ),
+    (
       "Guideline#: HB-CARE-14 Last Review Date: 11/10/2022", "HB-CARE-14", nil, "2022-11-10", nil
     ),
     (

@@ -46,6 +46,10 @@ struct WrappedTitleTests {
       "Corporate Medical Policy\n\nHeated Beds/Frames\n\nFor Sore Heels",
       "Heated Beds/Frames For Sore Heels"
     ),
+    (
+      "Warm bed therapy for pressure ulcers and cold\nheels\n\nClinical Policy ID: HB.1234",
+      "Warm bed therapy for pressure ulcers and cold heels"
+    ),
     // What stands below a title and is no part of it.
     (
       "Subject: Heated Beds and Slow Motors for Sore Heels\nChapter: Surgery",

@@ -151,6 +151,8 @@ struct HeaderFields: Sendable {
   /// Values in the labels' number: one each, or dates and one leading word in a single line.
   private func items(_ found: [HeaderToken], count: Int, _ bytes: [UInt8]) -> [Range<Int>]? {
     if found.count == count { return found.map(\.range) }
+    let row = found.prefix { $0.line == found[0].line }
+    if row.count == count { return row.map(\.range) }
     guard let value = found.first?.range else { return nil }
     let dates = DateReader.dates(in: bytes, value).map(\.range)
     guard let start = dates.first?.lowerBound else { return nil }

@@ -180,6 +180,7 @@ extension HeaderReader {
   private func firstDate(_ value: Range<Int>) -> FoundDate? {
     let bytes = layout.reading.bytes
     return DateReader.first(in: bytes, value) ?? DateReader.whole(in: bytes, value)
+      ?? DateReader.labelled(in: bytes, value)
   }
 
   /// The latest date of a list of nothing but dates: `06/17/10, 06/16/11, 06/19/25`.

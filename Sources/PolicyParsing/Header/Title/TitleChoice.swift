@@ -251,7 +251,9 @@ extension HeaderReader {
     {
       evidence.append(.aboveNumber)
     }
-    if layout.reading.bytes[line].starts(with: "# ".utf8) { evidence.append(.heading) }
+    if ["# ", "## "].contains(where: { layout.reading.bytes[line].starts(with: $0.utf8) }) {
+      evidence.append(.heading)
+    }
     if run.range.lowerBound > line.lowerBound, isInColumns(line) { evidence.append(.column) }
     return evidence
   }

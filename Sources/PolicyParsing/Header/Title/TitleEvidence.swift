@@ -17,7 +17,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case aboveNumber = "above the document's number"
   case belowNumber = "below the document's number"
   case aboveProse = "alone between blank lines above a paragraph"
-  case heading = "a heading of the first level"
+  case heading = "a heading of the first levels"
   case behindPage = "beside a page number"
   case first = "first"
   case oftenRepeated = "repeated often"

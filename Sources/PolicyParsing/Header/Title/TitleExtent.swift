@@ -73,13 +73,18 @@ extension HeaderReader {
       let joined = title.lowerBound..<next.upperBound
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
-        || isFull(title, next) && isCapitalised(next)
+        || isFull(title, next) && (isCapitalised(next) || isInSmallLetters(title, next))
           && (isBracketed(next) || !echo.isRepeated(title, bytes)
             || isRepeatedInto(title, next, echo))
       guard goesOn else { break }
       title = joined
     }
     return title
+  }
+
+  /// Whether a title and the line below it, which ends it, are written in small letters.
+  private func isInSmallLetters(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    !isCapitalised(title) && (lineBelow(next) == nil || isOverLabel(next))
   }
 
   /// Whether the text says a title again with the next line's first word behind it.

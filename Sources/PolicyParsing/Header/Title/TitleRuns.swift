@@ -219,7 +219,7 @@ struct TitleRunCutter {
   }
 
   private func notices(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
-    (HeaderVocabulary.licensees + ["table of contents"]).compactMap { notice in
+    (HeaderVocabulary.licensees + HeaderVocabulary.titleEnds).compactMap { notice in
       ByteSearch.first(Array(notice.utf8), in: lowered, 0..<lowered.count).map {
         let place = range.lowerBound + $0
         return Cut(range: place..<(place + notice.utf8.count), edge: .notice)
