@@ -42,6 +42,7 @@ struct PolicyDraft {
     let hasCore = !known.isDisjoint(with: core)
     return header.labels.count >= 2 && (hasCore || header.hasType) || header.labels.count >= 3
       || hasCore && (header.number != nil || header.hasType || header.namesItself)
+      || hasCore && header.mentionsType && header.labels.contains(.title)
       || header.hasType && header.number != nil && !header.labels.isEmpty
       || header.labels.count >= 2 && header.number != nil
       || header.hasType && header.title != nil

@@ -82,6 +82,10 @@ package enum HeaderVocabulary {
     "clinical commissioning policy", "commissioning policy", "commissioning policy statement",
     "clinical performance guideline", "coverage summary",
     "guidelines for medical necessity determination", "service restriction policy",
+    "clinical policy bulletins", "medical clinical policy bulletins",
+    "prior authorization protocol", "prior authorization criteria", "prior authorization guideline",
+    "prior authorization guidelines", "prior authorization policy", "step therapy criteria",
+    "step therapy policy", "lab management guidelines", "laboratory management guidelines",
   ]
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
@@ -98,13 +102,20 @@ package enum HeaderVocabulary {
     "download", "full text", "recommend documents", "search this site",
     "provider home", "select language", "toggle navigation", "welcome logout", "welcome", "logout",
     "log out",
-    "breadcrumb", "page title", "email us close", "read more", "like", "upgrade now", "close",
+    "proprietary", "proprietary and confidential", "confidential and proprietary", "confidential",
+    "coding implications", "revision log", "breadcrumb", "page title", "email us close",
+    "read more", "like", "upgrade now", "close",
   ]
 
   /// Notices after which a title may follow in one line.
   package static let licensees = [
     "blue cross and blue shield association", "blue cross blue shield association",
     "services, inc.", "all rights reserved.",
+  ]
+
+  /// Names of columns or boxes that end a title in one line.
+  package static let titleEnds = [
+    "table of contents", "professional institutional", "external policy internal policy",
   ]
 
   /// How a page without a header says that criteria follow.
@@ -168,6 +179,7 @@ package enum HeaderVocabulary {
     "click here", "transcript of ", "select a hyperlink", "download ", "chat with ",
     "if your browser", "date post",
     "upload",
+    "draft revised", "draft policy", "draft new",
     "share this document", "your assessment", "view ", "all categories",
   ]
 
@@ -273,7 +285,8 @@ package enum HeaderVocabulary {
     "last committee review", "last medical policy committee review", "committee review date",
     "mpc approval date", "last approved on", "last updated and reviewed", "last review completed",
     "date of most recent review", "last p&t approval", "p&t review date", "last medical review",
-    "most recent review date (revised)", "last policy review date", "annual review completed",
+    "last p&t approval/version", "most recent review date (revised)", "last policy review date",
+    "annual review completed",
     "review completed", "most recent approval date", "date of review",
   ]
 
@@ -308,7 +321,8 @@ package enum HeaderVocabulary {
     "previous review dates", "policy review dates", "review date(s)", "p&t approval dates",
     "committee review dates", "medical policy committee approved date", "committee approval dates",
     "medical policy committee approved dates", "review/revision dates", "reviewed/revised",
-    "committee approved date", "dates of review", "approval dates", "annual review dates",
+    "re-review date(s)", "re-review dates", "committee approved date", "dates of review",
+    "approval dates", "annual review dates",
   ]
 
   private static let lineOfBusiness = [

@@ -46,7 +46,8 @@ package enum HistoryVocabulary {
         "adopted", "initial publication", "policy initiated", "new coverage policy", "new",
         "origination",
         "new document", "policy added", "new medical document", "date of origin",
-        "policy initiation", "new policy developed", "new policy created", "original medical policy",
+        "policy initiation", "new policy developed", "new policy created",
+        "original medical policy",
         "original coverage policy", "original effective date",
       ])
     ),
@@ -133,6 +134,7 @@ package enum HistoryVocabulary {
   /// Phrases that speak of a document's form and not of a first issue.
   package static let templates = PhraseTable<Void>([
     "new policy template", "new policy format", "new policy number", "new template", "new format",
+    "new policy statement", "new policy statements", "new policy criteria", "new policy language",
     "new policy title",
   ])
 

@@ -21,7 +21,8 @@ package enum PolicyLineOfBusinessVocabulary {
     ("masshealth", .medicaid), ("badgercare plus", .medicaid), ("state medicaid", .medicaid),
     ("exchange", .exchange), ("marketplace", .exchange), ("individual exchange", .exchange),
     ("health insurance marketplace", .exchange), ("qualified health plans", .exchange),
-    ("individual and family plans", .exchange), ("individual marketplace", .exchange),
+    ("aca", .exchange), ("individual and family plans", .exchange),
+    ("individual marketplace", .exchange),
     ("fep", .federalEmployee), ("federal employee program", .federalEmployee),
     ("federal employee health benefits", .federalEmployee), ("fehb", .federalEmployee),
     ("service benefit plan", .federalEmployee),
@@ -41,6 +42,7 @@ package enum PolicyLineOfBusinessVocabulary {
     "coverage", "criteria", "lines", "line", "of", "business", "the", "blue", "hmo", "ppo", "pos",
     "determination", "determinations", "information", "indemnity", "managed", "care", "policies",
     "statement", "bluesm", "sm", "applicable", "to", "advantage", "guidelines", "or", "medical",
+    "x",
   ]
 
   /// Phrases by which a sentence says to which line the document applies.

@@ -43,7 +43,8 @@ enum PolicyNoticeVocabulary {
     "summary of policy changes", "policy name summary of policy or change",
     "the following is a list of the medical policies",
     "jump down to a specific section by clicking", "similar documents",
-    "(lcd) has been revised under",
+    "(lcd) has been revised under", "policy search filters", "search our coverage criteria",
+    "please click \"i agree\"",
     "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
     "this cpb is revised",
   ]

@@ -12,6 +12,7 @@ import Testing
     ("7/2025", "2025-07"), ("07/23", "2023-07"), ("11/1994", "1994-11"), ("3:2013", "2013-03"),
     ("01.01.2021", "2021-01-01"), ("2022-07", "2022-07"), ("2024-06-03", "2024-06-03"),
     ("09/99", "1999-09"), ("Sept 2019", "2019-09"), ("June 3rd, 2024", "2024-06-03"),
+    ("01|31|2024", "2024-01-31"), ("1  /1/26", "2026-01-01"),
   ])
   func readsADate(_ text: String, _ iso: String) {
     let bytes = Array(text.utf8)
@@ -21,6 +22,7 @@ import Testing
 
   @Test(arguments: [
     "6.01.25", "13/2020", "31/12/2020", "T7-T8", "12.5", "may respond", "1-800-555", "2/30/2021",
+    "1|2|3", "4 / 5",
   ])
   func readsNoDate(_ text: String) {
     let bytes = Array(text.utf8)
@@ -48,6 +50,23 @@ import Testing
     (
       "Document #: MED.00123 | Publish Date: 10/01/2024 | Last Review Date: 08/08/2024 |",
       "MED.00123", nil, "2024-08-08", nil
+    ),
+    (
+      "Reference Number: HB.PMN.299\nEffective Date: 06.01.24\nLast Review Date: 05.24",
+      "HB.PMN.299", "2024-06-01", "2024-05", nil
+    ),
+    (
+      "Policy Number: MP-12\nSection        Effective Date     Last Review Status/Date\n"
+        + "Medicine       4/08               Reviewed with search/2:2013\nIssue\n2:2013",
+      "MP-12", "2008-04", "2013-02", nil
+    ),
+    (
+      "Guideline#: HB-CARE-14 Last Review Date: 11/10/2022", "HB-CARE-14", nil, "2022-11-10", nil
+    ),
+    (
+      "Policy Number: MP-12\nEFFECTIVE DATE: 01|01|2024\nPOLICY LAST REVIEWED: 01|07|2026", "MP-12",
+      "2024-01-01",
+      "2026-01-07", nil
     ),
     (
       "Policy Number\tMP-12\tEffective Date\t1/2/2023\tNext Review\t3/2024", "MP-12", "2023-01-02",

@@ -215,6 +215,11 @@ import Testing
 
   @Test(arguments: [
     ("Does not apply to Medicare Advantage", [LineOfBusinessValue.general]),
+    ("Harbor Commercial Medical Policy - Coast Printer Friendly Version", [.commercial]),
+    (
+      "Applicable line of business:\nCommercial x Medicaid x\nMedicare ACA x\nCHIP x",
+      [.commercial, .medicaid, .exchange, .childHealth]
+    ),
     ("For Medicaid Plans: refer to the state's manual.", [.general]),
     ("FEP Medical Policy Manual", [.federalEmployee]),
     ("- Blue Advantage Policies", [.general]),

@@ -11,6 +11,8 @@ struct DocumentType {
 
   /// Whether it calls itself by a type of several words: `This Medical Policy …`.
   private(set) var namesItself = false
+  /// Whether it names a type of several words at all.
+  private(set) var mentionsType = false
   /// Whether it explains what such a document is: `An LCD is a decision of …`.
   private(set) var isExplained = false
 
@@ -23,6 +25,7 @@ struct DocumentType {
     let lowered = reading.bytes.prefix(Self.reach).map(\.asciiLowercased)
     for type in reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count) {
       let before = lowered[..<type.range.lowerBound]
+      if lowered[type.range].contains(0x20) { mentionsType = true }
       if lowered[type.range].contains(0x20), !Self.ends(lowered[type.range], "policies"),
         Self.openings.contains(where: { Self.ends(before, $0) })
       {

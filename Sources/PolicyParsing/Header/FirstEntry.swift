@@ -50,7 +50,8 @@ struct FirstEntry {
   /// Whether a line heads a history, with the names of columns behind it or without.
   private func isHeading(_ line: Range<Int>) -> Bool {
     guard (7...100).contains(line.count), reading.bytes[line.upperBound - 1] != UInt8(ascii: "."),
-      reading.bytes[line.lowerBound].isASCIIUppercase || "#*".utf8.contains(reading.bytes[line.lowerBound])
+      reading.bytes[line.lowerBound].isASCIIUppercase
+        || "#*".utf8.contains(reading.bytes[line.lowerBound])
     else { return false }
     let words = HeadingWords.normalized(reading.bytes, line)
     guard

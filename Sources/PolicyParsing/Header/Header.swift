@@ -20,6 +20,8 @@ struct Header: Sendable {
   var hasType = false
   /// Whether the text calls itself a document of such a type: `This Medical Policy …`.
   var namesItself = false
+  /// Whether the text names a document of such a type at all.
+  var mentionsType = false
   /// Whether the text says by which criteria it judges a service.
   var tellsCriteria = false
   /// Whether the labels of several policies stand there, as in a list of policies.

@@ -55,7 +55,9 @@ struct HeaderFields: Sendable {
   func first(_ field: HeaderField) -> Range<Int>? { values[field]?.first }
 
   private mutating func take(_ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]) {
-    guard let last = labels.last, let field = last.field, let value = found.first else { return }
+    guard let last = labels.last, let field = last.field,
+      let value = datedCell(field, last, found, bytes) ?? found.first
+    else { return }
     if labels.count == 1 {
       guard value.line - last.line <= 3, !isOtherLabel(value, behind: last, bytes) else { return }
       add(field, value.range)
@@ -77,6 +79,18 @@ struct HeaderFields: Sendable {
       loose += found.dropFirst().map(\.range)
     } else {
       loose += found.map(\.range)
+    }
+  }
+
+  /// The cell with the date in the row below a date's label, which is not the row's first one.
+  private func datedCell(
+    _ field: HeaderField, _ label: HeaderToken, _ found: [HeaderToken], _ bytes: [UInt8]
+  ) -> HeaderToken? {
+    guard field.isDate, let first = found.first, first.line > label.line,
+      DateReader.first(in: bytes, first.range) == nil
+    else { return nil }
+    return found.prefix { $0.line == first.line }.first {
+      DateReader.whole(in: bytes, $0.range)?.range == $0.range
     }
   }
 
@@ -137,6 +151,8 @@ struct HeaderFields: Sendable {
   /// Values in the labels' number: one each, or dates and one leading word in a single line.
   private func items(_ found: [HeaderToken], count: Int, _ bytes: [UInt8]) -> [Range<Int>]? {
     if found.count == count { return found.map(\.range) }
+    let row = found.prefix { $0.line == found[0].line }
+    if row.count == count { return row.map(\.range) }
     guard let value = found.first?.range else { return nil }
     let dates = DateReader.dates(in: bytes, value).map(\.range)
     guard let start = dates.first?.lowerBound else { return nil }

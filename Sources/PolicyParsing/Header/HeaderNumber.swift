@@ -73,6 +73,7 @@ extension HeaderReader {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
         let number = PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound)
+          ?? beforeVersion(open..<line.upperBound)
       else { continue }
       return layout.reading.text(number)
     }
@@ -80,6 +81,17 @@ extension HeaderReader {
       leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
         ?? spacedNumber(line) ?? closingNumber(line) ?? numberBeforeLabel(line)
     }.first.map { layout.reading.text($0) }
+  }
+
+  /// A number and a version in brackets: `(HB042, Ver. 8)`.
+  func beforeVersion(_ range: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+      let comma = range.first(where: { bytes[$0] == UInt8(ascii: ",") })
+    else { return nil }
+    let rest = bytes[comma..<range.upperBound].map(\.asciiLowercased)
+    guard rest.starts(with: ", v".utf8), rest.count <= 16 else { return nil }
+    return PolicyNumber.alone(bytes, (range.lowerBound + 1)..<comma)
   }
 
   /// The first line that names its type, then its number, then perhaps its title:

@@ -37,6 +37,7 @@ struct HeaderReader {
     header.hasType = reader.topLines.contains(where: reader.namesType)
     let type = DocumentType(layout.reading)
     header.namesItself = type.namesItself
+    header.mentionsType = type.mentionsType
     header.tellsCriteria = type.tellsCriteria
     header.isListing = reader.isListing
     reader.readNumbers(into: &header)
@@ -70,11 +71,26 @@ struct HeaderReader {
     ]
     let end = layout.sections.first {
       !head.contains($0.kind) && !isCodingLine($0, layout.reading)
+        && !isTitlesEnd($0, layout.reading)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
       .prefix { $0.lowerBound < end ?? Int.max }
       .map { reading.trim($0.lowerBound..<min($0.upperBound, end ?? Int.max)) }
+  }
+
+  /// A title's last word that is a section's name, too: `Stem Cells for Orthopedic` and below it
+  /// `Indications`, right above the document's labels.
+  private static func isTitlesEnd(_ section: Section, _ reading: Reading) -> Bool {
+    guard !section.heading.isEmpty, section.heading.upperBound <= 1_500,
+      let next = reading.lines.prefix(longest).lazy.map(reading.trim).first(where: {
+        $0.lowerBound >= section.heading.upperBound && !$0.isEmpty
+      }),
+      reading.bytes[section.heading.upperBound..<next.lowerBound].count(where: { $0 == 0x0A }) == 1,
+      let label = HeaderTokenizer.tokens([next], reading).first
+    else { return false }
+    return label.range.lowerBound == next.lowerBound && isOwn(label.field)
+      && label.field != .lastRevised
   }
 
   /// A line of codes among a header's labels: `Code(s): 99987 Annual Review Date: …`.
@@ -164,6 +180,7 @@ extension HeaderReader {
   private func firstDate(_ value: Range<Int>) -> FoundDate? {
     let bytes = layout.reading.bytes
     return DateReader.first(in: bytes, value) ?? DateReader.whole(in: bytes, value)
+      ?? DateReader.labelled(in: bytes, value)
   }
 
   /// The latest date of a list of nothing but dates: `06/17/10, 06/16/11, 06/19/25`.

@@ -29,9 +29,9 @@ enum LineOfBusinessReader {
     -> [LineOfBusiness]
   {
     let reading = layout.reading
-    let byLabel = labelled.flatMap { range -> [LineOfBusiness] in
+    let byLabel = labelled.map { withRows($0, reading) }.flatMap { range -> [LineOfBusiness] in
       let text = reading.clean(range)
-      return named(in: text, text.all, reading, .label)
+      return marked(text, named(in: text, text.all, reading, .label))
     }
     if !byLabel.isEmpty, !hasBoxes(layout) { return unique(byLabel) }
     let byBoxes = checked(layout)
@@ -45,8 +45,56 @@ enum LineOfBusinessReader {
       }
     }
     if !byTitle.isEmpty { return unique(byTitle) }
+    let byType = beforeTypes(layout)
+    if !byType.isEmpty { return unique(byType) }
     let bySentence = applications(layout)
     return bySentence.isEmpty ? [general] : unique(bySentence)
+  }
+
+  /// A label's value with the lines below it that name nothing but lines of business.
+  private static func withRows(_ value: Range<Int>, _ reading: Reading) -> Range<Int> {
+    guard LineOfBusinessHeading.read(reading, value) != nil else { return value }
+    var value = value
+    let below = reading.lines.lazy.map(reading.trim).filter {
+      $0.lowerBound >= value.upperBound && !$0.isEmpty
+    }
+    for line in below.prefix(4) {
+      guard LineOfBusinessHeading.read(reading, line) != nil else { break }
+      value = value.lowerBound..<line.upperBound
+    }
+    return value
+  }
+
+  /// Where some names have an `x` behind them, those names only.
+  private static func marked(_ text: CleanText, _ lines: [LineOfBusiness]) -> [LineOfBusiness] {
+    let marked = lines.filter { line in
+      guard let name = line.quote?.text.lowercased() else { return false }
+      return text.first(name + " x ", in: text.all) != nil
+        || text.lowered.suffix(name.utf8.count + 2).elementsEqual((name + " x").utf8)
+    }
+    return marked.isEmpty ? lines : marked
+  }
+
+  /// How much of a document is looked at for its type, in bytes, and how much before a type.
+  private static let (typeReach, beforeType) = (1_500, 60)
+
+  /// The lines named right before the document's type or in it: `Harbor Commercial Medical Policy`.
+  private static func beforeTypes(_ layout: Layout) -> [LineOfBusiness] {
+    let reading = layout.reading
+    let head = Array(reading.bytes.prefix(typeReach))
+    let lowered = head.map(\.asciiLowercased)
+    let types = reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    return types.prefix(6).flatMap { type -> [LineOfBusiness] in
+      let end = type.range.lowerBound
+      guard lowered[type.range].contains(0x20), head[end].isASCIIUppercase else { return [] }
+      let start = max(0, end - beforeType)
+      let line = (start..<end).last { head[$0] == 0x0A }.map { $0 + 1 } ?? start
+      let names = reading.vocabulary.linesOfBusiness.matches(
+        in: lowered, line..<type.range.upperBound)
+      return names.filter { $0.range.upperBound + 1 >= end }.map {
+        LineOfBusiness(value: $0.meaning, basis: .text, quote: reading.quote($0.range))
+      }
+    }
   }
 
   /// The most lines at a document's top in which boxes are looked for.

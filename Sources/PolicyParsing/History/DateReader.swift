@@ -58,6 +58,19 @@ enum DateReader {
     return bytes[start].isASCIILetter ? monthFirst(bytes, start, end) : nil
   }
 
+  /// The date that a date's label has as its value and nothing else, with stops and two digits of a
+  /// year: `06.01.24`, `05.24`.
+  static func labelled(in bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+    let parts = bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.count == 2 }),
+      bytes[range].allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    let slashed = bytes[range].map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "/") : $0 }
+    return date(in: slashed, at: 0, before: slashed.count).map {
+      FoundDate(date: $0.date, range: range)
+    }
+  }
+
   /// The date that a text is, a bare year included, and nothing else.
   static func whole(in bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
     if let date = date(in: bytes, at: range.lowerBound, before: range.upperBound) { return date }

@@ -113,7 +113,29 @@ extension HeaderReader {
         found.append(TitleCandidate(range: range, evidence: evidence + look(range)))
       }
     }
-    return found
+    return found.map { wrapped($0, among: found, echo) }
+  }
+
+  /// A candidate with the lines that go on with it, and with what speaks for the last of them.
+  private func wrapped(
+    _ candidate: TitleCandidate, among others: [TitleCandidate], _ echo: TitleEcho
+  ) -> TitleCandidate {
+    var candidate = candidate
+    let end = candidate.range.upperBound
+    candidate.range = withLinesBelow(candidate.range, echo)
+    let parts = others.filter {
+      $0.range.lowerBound >= end && $0.range.upperBound <= candidate.range.upperBound
+    }
+    let signs: Set<TitleEvidence> = [
+      .aboveLabels, .aboveText, .aboveNumber, .overLabels, .beforeNumber,
+    ]
+    for sign in Set(parts.flatMap(\.evidence)).intersection(signs).sorted(by: {
+      $0.weight > $1.weight
+    })
+    where !candidate.evidence.contains(sign) {
+      candidate.evidence.append(sign)
+    }
+    return candidate
   }
 
   /// Whether words end a page's own title behind the document's type and a dash.
@@ -131,7 +153,19 @@ extension HeaderReader {
       return Head(line: line, tokens: tokens, runs: [])
     }
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
-    return Head(line: line, tokens: tokens, runs: runs.filter { isTitle($0.range) })
+    return Head(
+      line: line, tokens: tokens,
+      runs: runs.filter { isTitle($0.range) && !isBehindUnknownLabel($0, line) })
+  }
+
+  /// Whether a type stands in the value of a label that the field does not know, and a stretch behind
+  /// it: `Developed By: Medical Necessity Criteria Committee`.
+  private func isBehindUnknownLabel(_ run: TitleRun, _ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard run.before == .type, run.range.lowerBound > line.lowerBound,
+      let colon = bytes[line.lowerBound..<run.range.lowerBound].firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    return bytes[colon..<run.range.lowerBound].count(where: \.isASCIILetter) >= 8
   }
 
   /// A stretch without the name of a site or payer that a page's own title adds.
@@ -210,13 +244,16 @@ extension HeaderReader {
     if run.after == .line ? isAboveText(line) : isBeforeText(run, line) {
       evidence.append(.aboveText)
     }
+    if run.before == .line, run.after == .line, isAboveProse(line) { evidence.append(.aboveProse) }
     if run == heads[index].runs.last, isAboveLabel(index, heads) { evidence.append(.aboveLabels) }
     if run.after == .line, index + 1 < heads.count, let number,
       layout.reading.bytes[heads[index + 1].line].elementsEqual(number.utf8)
     {
       evidence.append(.aboveNumber)
     }
-    if layout.reading.bytes[line].starts(with: "# ".utf8) { evidence.append(.heading) }
+    if ["# ", "## "].contains(where: { layout.reading.bytes[line].starts(with: $0.utf8) }) {
+      evidence.append(.heading)
+    }
     if run.range.lowerBound > line.lowerBound, isInColumns(line) { evidence.append(.column) }
     return evidence
   }

@@ -16,7 +16,8 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case belowType = "below the document's type"
   case aboveNumber = "above the document's number"
   case belowNumber = "below the document's number"
-  case heading = "a heading of the first level"
+  case aboveProse = "alone between blank lines above a paragraph"
+  case heading = "a heading of the first levels"
   case behindPage = "beside a page number"
   case first = "first"
   case oftenRepeated = "repeated often"
@@ -43,7 +44,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .behindNumber: 5
     case .beforeNumber, .behindType, .behindLabelWord: 4
     case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated: 3
-    case .overLabels, .beforeLabel, .repeated, .heading: 2
+    case .overLabels, .aboveProse, .beforeLabel, .repeated, .heading: 2
     case .first, .inText, .behindPage: 1
     case .behindNotice, .belowLabels, .beforeType: -1
     case .notInText: -2

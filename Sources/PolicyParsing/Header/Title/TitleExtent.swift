@@ -26,35 +26,65 @@ extension HeaderReader {
       return candidate
     }
     for _ in 1..<Self.mostLines {
-      guard let above = lineAbove(candidate.range), mayGoOn(above), endsLine(above),
-        isCapitalised(above), !namesKind(above)
-      else { break }
+      guard let above = lineAbove(candidate.range), isPart(above) else { break }
       let joined = above.lowerBound..<candidate.range.upperBound
-      let isOpen = leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes)
-      let isOne = others.contains { $0.range == above && $0.score > 0 }
-      guard isOpen || isOne && isFull(above, candidate.range) else { break }
+      guard leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes) else { break }
       candidate.range = joined
     }
+    let wider = others.lazy.filter {
+      $0.score > 0 && $0.range.upperBound < candidate.range.lowerBound && opensLine($0.range)
+        && isPart($0.range)
+    }.map { withLinesBelow($0.range, echo) }.first { $0.upperBound >= candidate.range.upperBound }
+    candidate.range = wider ?? candidate.range
     return candidate
   }
 
-  private func withLinesBelow(_ title: Range<Int>, _ echo: TitleEcho) -> Range<Int> {
+  /// Whether a line above a title may be a part of it.
+  private func isPart(_ line: Range<Int>) -> Bool {
+    mayGoOn(line) && endsLine(line) && isCapitalised(line) && !namesKind(line)
+  }
+
+  /// Whether a blank line parts a line from what stands above it, and it with what goes on with it
+  /// from a paragraph below.
+  func isAboveProse(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard lineAbove(line) == nil, !bytes[line].contains(0x0A) else { return false }
+    var end = line
+    while let next = lineBelow(end), mayGoOn(next),
+      end.upperBound - line.lowerBound < Self.mostBytes
+    {
+      end = next
+    }
+    guard lineBelow(end) == nil,
+      let next = lines.first(where: { $0.lowerBound >= end.upperBound && !$0.isEmpty }),
+      next.count >= 80, !hasLabel(next), !isInColumns(next), bytes[next.lowerBound].isASCIIUppercase
+    else { return false }
+    let words = WhiteSpace.words(bytes, next)
+    return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
+  }
+
+  func withLinesBelow(_ title: Range<Int>, _ echo: TitleEcho) -> Range<Int> {
     let bytes = layout.reading.bytes
     var title = title
     for _ in 1..<Self.mostLines {
-      guard endsLine(title), let next = lineBelow(title), mayGoOn(next),
+      guard endsLine(title), let next = lineBelow(title) ?? phraseBelow(title), mayGoOn(next),
         next.upperBound - title.lowerBound <= Self.mostBytes
       else { break }
       let joined = title.lowerBound..<next.upperBound
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
-        || isFull(title, next) && isCapitalised(next)
+        || isFull(title, next) && (isCapitalised(next) || isInSmallLetters(title, next))
           && (isBracketed(next) || !echo.isRepeated(title, bytes)
             || isRepeatedInto(title, next, echo))
       guard goesOn else { break }
       title = joined
     }
     return title
+  }
+
+  /// Whether a title and the line below it, which ends it, are written in small letters.
+  private func isInSmallLetters(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    !isCapitalised(title) && (lineBelow(next) == nil || isOverLabel(next))
   }
 
   /// Whether the text says a title again with the next line's first word behind it.
@@ -82,7 +112,39 @@ extension HeaderReader {
     guard let next = lines.first(where: { $0.lowerBound >= range.upperBound && !$0.isEmpty }) else {
       return nil
     }
-    return breaks(range.upperBound..<next.lowerBound) == 1 ? next : nil
+    return breaks(range.upperBound..<next.lowerBound) == 1 ? withoutNumber(next) : nil
+  }
+
+  /// A line without the document's number in brackets that ends it.
+  private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard let open = line.dropFirst(4).last(where: { bytes[$0] == UInt8(ascii: "(") }),
+      PolicyNumber.alone(bytes, open..<line.upperBound) ?? beforeVersion(open..<line.upperBound)
+        != nil
+    else { return line }
+    return layout.reading.trim(line.lowerBound..<open)
+  }
+
+  /// A line behind one blank line that begins as only a title's second line does: `For Adults`.
+  private func phraseBelow(_ range: Range<Int>) -> Range<Int>? {
+    guard let next = lines.first(where: { $0.lowerBound >= range.upperBound && !$0.isEmpty }),
+      next.count <= 80, breaks(range.upperBound..<next.lowerBound) == 2, isCapitalised(next)
+    else { return nil }
+    return opensSmall(next) ? next : nil
+  }
+
+  /// Whether a line with a label of the document's own follows at once.
+  private func isOverLabel(_ line: Range<Int>) -> Bool {
+    lineBelow(line).map { below in
+      HeaderTokenizer.tokens([below], layout.reading).first.map {
+        $0.range.lowerBound == below.lowerBound && Self.isOwn($0.field)
+      } ?? false
+    } ?? false
+  }
+
+  /// Whether a label is of a document's number or dates.
+  static func isOwn(_ field: HeaderField?) -> Bool {
+    field == .number || field == .alias || field?.isDate ?? false
   }
 
   private func lineAbove(_ range: Range<Int>) -> Range<Int>? {
@@ -100,17 +162,41 @@ extension HeaderReader {
   private func mayGoOn(_ line: Range<Int>) -> Bool {
     let bytes = layout.reading.bytes
     guard line.count <= 140, hasWord(line), !hasLabel(line),
-      bytes[line.upperBound - 1] != UInt8(ascii: "."), !isTypeLine(line), !isSectionName(line),
+      bytes[line.upperBound - 1] != UInt8(ascii: "."), !isTypeLine(line),
+      !isSectionName(line) || isOverLabel(line),
       !isSiteLine(line), !isEntry(line), !isInColumns(line), !namesPlace(line),
       TableRow.cells(bytes, line).count == 1, PolicyNumber.alone(bytes, line) == nil,
       DateReader.first(in: bytes, line) == nil,
       LineOfBusinessHeading.read(layout.reading, line) == nil
     else { return false }
     let words = words(line)
-    return !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
+    return !isLabelled(line) && !endsInNumber(line) && !opensWithLine(words)
+      && !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
       && !HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self))
       && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
       && !words.starts(with: "©".utf8)
+  }
+
+  /// Whether a colon behind a word or two shows a label that the field does not know.
+  private func isLabelled(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard let colon = line.prefix(24).first(where: { bytes[$0] == UInt8(ascii: ":") }) else {
+      return false
+    }
+    return bytes[line.lowerBound..<colon].count { $0 == 0x20 } <= 2
+  }
+
+  /// Whether a short line ends in a number of several parts: `MPM 7.1`.
+  private func endsInNumber(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard line.count <= 24, let last = WhiteSpace.words(bytes, line).last else { return false }
+    return PolicyNumber.hasDigits(bytes, last, atLeast: 2)
+      && bytes[last].contains { ".-".utf8.contains($0) }
+  }
+
+  /// Whether a line of business opens a line.
+  private func opensWithLine(_ words: [UInt8]) -> Bool {
+    layout.reading.vocabulary.linesOfBusiness.match(in: words, at: 0, before: words.count) != nil
   }
 
   /// Whether a line's words say what kind of document stands here: `Bed Therapy GuidelinesV2`.
@@ -143,10 +229,12 @@ extension HeaderReader {
 
   /// Whether a line begins with a word that goes on with another.
   private func opensSmall(_ line: Range<Int>) -> Bool {
-    let word = WhiteSpace.words(layout.reading.bytes, line).first.map {
-      String(decoding: layout.reading.bytes[$0], as: UTF8.self)
-    }
-    return word.map(HeaderVocabulary.smallWords.contains) ?? false
+    let bytes = layout.reading.bytes
+    guard let first = WhiteSpace.words(bytes, line).first else { return false }
+    let isCapital = bytes[first.lowerBound].isASCIIUppercase
+    let word = String(decoding: bytes[first].map(\.asciiLowercased), as: UTF8.self)
+    return HeaderVocabulary.smallWords.contains(word)
+      && (!isCapital || word != "a" && line.count <= 80 && isCapitalised(line))
   }
 
   /// Whether most of a line's longer words begin with a capital, a digit or a bracket.

@@ -202,15 +202,24 @@ struct TitleRunCutter {
         && (end == range.upperBound || !bytes[end].isWordByte)
       guard isWhole else { continue }
       let isOpened = place > range.lowerBound && "([".utf8.contains(bytes[place - 1])
-      let isClosed = end < range.upperBound && ")]".utf8.contains(bytes[end])
+      let close = isOpened ? afterVersion(end, range) : end
+      let isClosed = close < range.upperBound && ")]".utf8.contains(bytes[close])
       found.append(
-        Cut(range: (isOpened ? place - 1 : place)..<(isClosed ? end + 1 : end), edge: .number))
+        Cut(range: (isOpened ? place - 1 : place)..<(isClosed ? close + 1 : end), edge: .number))
     }
     return found
   }
 
+  /// Where a version behind a number in brackets ends: `(HB042, Ver. 8)`.
+  private func afterVersion(_ end: Int, _ range: Range<Int>) -> Int {
+    let rest = bytes[end..<range.upperBound].prefix(16)
+    guard rest.first == UInt8(ascii: ","), let close = rest.firstIndex(of: UInt8(ascii: ")"))
+    else { return end }
+    return close
+  }
+
   private func notices(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
-    (HeaderVocabulary.licensees + ["table of contents"]).compactMap { notice in
+    (HeaderVocabulary.licensees + HeaderVocabulary.titleEnds).compactMap { notice in
       ByteSearch.first(Array(notice.utf8), in: lowered, 0..<lowered.count).map {
         let place = range.lowerBound + $0
         return Cut(range: place..<(place + notice.utf8.count), edge: .notice)
@@ -312,6 +321,7 @@ struct TitleRunCutter {
     guard let last = WhiteSpace.words(bytes, range).last else { return false }
     let word = String(decoding: bytes[last].map(\.asciiLowercased), as: UTF8.self)
     return HeaderVocabulary.smallWords.contains(word) || ["this", "these", "our"].contains(word)
+      || HeaderVocabulary.sentenceVerbs.contains(word)
   }
 
   /// A stretch behind a type without the rest of a number's label: `Coverage Policy Number Splints`,
