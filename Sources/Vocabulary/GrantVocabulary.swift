@@ -26,7 +26,7 @@ package enum GrantVocabulary {
       "may be granted", "will be granted", "can be granted", "is granted", "shall be granted",
       "may be approved", "will be approved", "may be authorized", "will be authorized",
       "can be approved", "can be authorized", "is approved", "is authorized", "may be given",
-      "will be given", "is recommended",
+      "will be given", "is recommended", "is provided", "will be provided", "may be provided",
     ].map { ($0, true) }
       + [
         "may not be granted", "will not be granted", "is not granted", "is not recommended",
@@ -35,8 +35,12 @@ package enum GrantVocabulary {
         "cannot be granted",
       ].map { ($0, false) })
 
-  /// Verbs that recommend: they grant coverage, while a recommended authorization is a duty to ask.
-  package static let recommending = "recommended"
+  /// Verbs that recommend or provide: they grant coverage and approvals, while a recommended
+  /// authorization is a duty to ask.
+  package static let offering = ["recommended", "provided"]
+
+  /// What is not granted where it is recommended.
+  package static let duty = "authorization"
 
   /// How a sentence goes on that grants something for someone or on a condition.
   package static let conditions = PhraseTable<Void>([
@@ -68,16 +72,17 @@ package enum GrantVocabulary {
         "prior authorization is recommended for medical benefit coverage of",
       ])
       + rows(
-      .covered,
-      [
-        "must be met for coverage of", "must be met for the coverage of",
-        "are required for coverage of", "is required for coverage of",
-        "must be met before coverage of", "must be met in order to cover", "must be met to cover",
-      ])
+        .covered,
+        [
+          "must be met for coverage of", "must be met for the coverage of",
+          "are required for coverage of", "is required for coverage of",
+          "must be met before coverage of", "must be met in order to cover", "must be met to cover",
+        ])
       + rows(
         .medicallyNecessary,
         [
-          "must be met for approval of", "must be met for authorization of", "must be met to approve",
+          "must be met for approval of", "must be met for authorization of",
+          "must be met to approve",
           "must be met in order to approve", "must be met for prior authorization of",
           "must be met for medical necessity of",
         ]))
@@ -108,7 +113,8 @@ package enum GrantVocabulary {
     "approval criteria", "criteria for approval", "initial authorization criteria",
     "criteria for initial authorization", "continuation of therapy", "continuation criteria",
     "continuation criteria for approval", "continued therapy", "continued therapy approval",
-    "continued approval criteria", "criteria for continuation of therapy", "reauthorization criteria",
+    "continued approval criteria", "criteria for continuation of therapy",
+    "reauthorization criteria",
     "reauthorization", "renewal criteria", "criteria for renewal", "re authorization criteria",
     "initial authorization", "recommended authorization criteria", "initial coverage criteria",
     "criteria for authorization", "initial criteria",

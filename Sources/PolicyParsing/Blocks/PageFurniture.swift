@@ -49,9 +49,12 @@ enum PageFurniture {
       let beside = furniture.flatMap { [neighbour($0, -1, lines), neighbour($0, 1, lines)] }
       let candidates = Set(beside.compactMap { $0 }).subtracting(furniture)
       let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
-      let repeated = groups.values.filter { group in
-        group.count >= max(3, pages / 4) && (group.first.map { lines[$0].count >= 20 } ?? false)
-      }
+      let known = Dictionary(grouping: furniture) { ArraySlice(bytes[lines[$0]]) }
+      let repeated = groups.filter { text, group in
+        // A line with a number on the first page may be all that the header has of it.
+        let others = text.contains(where: \.isASCIIDigit) ? 0 : known[text]?.count ?? 0
+        return text.count >= 20 && group.count + others >= max(3, pages / 4)
+      }.values
       guard !repeated.isEmpty else { return }
       furniture.formUnion(repeated.joined())
     }

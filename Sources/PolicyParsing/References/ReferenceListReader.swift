@@ -36,7 +36,8 @@ struct ReferenceListReader {
     let numbers = indices.compactMap { layout.blocks[$0].marker?.number }
     guard let first = numbers.first else { return false }
     let counts = zip(numbers, numbers.dropFirst()).contains { $1 == $0 + 1 }
-    return counts || first == 1 || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
+    return counts || first == 1
+      || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
   }
 
   /// Entries begin at their numbers; what stands before the first is no entry, what stands without

@@ -122,6 +122,7 @@ extension DeterminationScanner {
         let classes = classes(cluster, isDenied: walk.denial != nil)
       else { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
+      if grantsTimeOnly(cluster, before: copula.range) { return nil }
       return DeterminationFinding(
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
@@ -277,6 +278,13 @@ extension DeterminationScanner {
     return text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
   }
 
+  /// `authorizations may be considered medically necessary for up to 12 months`: for how long.
+  private func grantsTimeOnly(_ cluster: Cluster, before copula: Range<Int>) -> Bool {
+    let clause = subjectStart(before: copula.lowerBound)..<copula.lowerBound
+    return text.first(GrantVocabulary.duty, in: clause) != nil
+      && GrantFrame.isOnlyTime(text, cluster.range.upperBound..<sentence.upperBound)
+  }
+
   private func denialRange(_ verb: Range<Int>) -> Range<Int> {
     (text.first("not ", in: verb) ?? verb.lowerBound)..<verb.upperBound
   }
@@ -311,7 +319,9 @@ extension DeterminationScanner {
       {
         continue
       }
-      if explains(between, phrase.lowerBound) || joins(between, last) || adds(between, last, finding) {
+      if explains(between, phrase.lowerBound) || joins(between, last)
+        || adds(between, last, finding)
+      {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
         merged[merged.count - 1].classes.append(contentsOf: new)
