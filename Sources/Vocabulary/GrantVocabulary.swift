@@ -27,12 +27,14 @@ package enum GrantVocabulary {
       "may be approved", "will be approved", "may be authorized", "will be authorized",
       "can be approved", "can be authorized", "is approved", "is authorized", "may be given",
       "will be given", "is recommended", "is provided", "will be provided", "may be provided",
+      "may be renewed", "will be renewed", "can be renewed", "is renewed", "may be extended",
+      "will be extended", "may be continued", "will be continued",
     ].map { ($0, true) }
       + [
         "may not be granted", "will not be granted", "is not granted", "is not recommended",
         "will not be approved", "is not approved", "may not be approved", "is not authorized",
         "will not be authorized", "may not be authorized", "cannot be approved",
-        "cannot be granted",
+        "cannot be granted", "may not be renewed", "will not be renewed", "cannot be renewed",
       ].map { ($0, false) })
 
   /// Verbs that recommend or provide: they grant coverage and approvals, while a recommended
@@ -44,7 +46,9 @@ package enum GrantVocabulary {
 
   /// How a sentence goes on that grants something for someone or on a condition.
   package static let conditions = PhraseTable<Void>([
-    "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "as", "under",
+    "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "based upon",
+    "contingent", "subject to",
+    "as", "under",
     "of", "once", "after", "unless",
   ])
 
@@ -102,8 +106,10 @@ package enum GrantVocabulary {
     "the medication", "the product", "this medication", "this drug", "an authorization",
   ]
 
-  /// Headings of criteria that say what meeting them means. Below another section of the policy
-  /// they are parts of it; in a document without determining sentences their lists determine.
+  /// Headings of criteria that say what meeting them means.
+  ///
+  /// Below another section of the policy they are parts of it; in a document without determining
+  /// sentences their lists determine.
   package static let headings = PhraseTable<DeterminationClass>(
     rows(.medicallyNecessary, approving)
       + rows(.notCovered, ["denial criteria", "criteria for denial"]))

@@ -87,16 +87,50 @@ enum PageFurniture {
   private static func runningLines(
     _ bytes: [UInt8], _ lines: [Range<Int>], around breaks: [Int]
   ) -> [Int] {
-    var near: Set<Int> = []
-    for index in breaks {
-      near.formUnion(max(0, index - reach)...min(lines.count - 1, index + reach))
-    }
-    let candidates = near.sorted().filter { lines[$0].count >= 6 && lines[$0].count <= 160 }
+    let places = places(lines, around: breaks)
+    let candidates = places.keys.sorted().filter { lines[$0].count >= 6 && lines[$0].count <= 160 }
     let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
-    return groups.values.filter { $0.count >= 3 }.flatMap { group -> [Int] in
-      guard let first = group.first else { return [] }
+    return groups.values.flatMap { group -> [Int] in
+      let marker = group.first.flatMap { ListMarkerReader.marker(in: bytes, lines[$0]) }
+      let isItem = marker.map { $0.bullet == nil } ?? false
+      let kept = atSamePlace(group, places, pages: breaks.count, isItem: isItem)
+      guard let first = kept.first else { return [] }
       let isOnFirstPage = breaks.first.map { first <= $0 } ?? true
-      return !isOnFirstPage || standsAbove(first, bytes, lines) ? group : Array(group.dropFirst())
+      return !isOnFirstPage || standsAbove(first, bytes, lines) ? kept : Array(kept.dropFirst())
+    }
+  }
+
+  /// Where the lines close to breaks stand: how many lines with words before or behind the nearest.
+  private static func places(_ lines: [Range<Int>], around breaks: [Int]) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    for index in breaks {
+      var place = 0
+      for line in index...min(lines.count - 1, index + reach) where !lines[line].isEmpty {
+        places[line] = place
+        place += 1
+      }
+      place = 0
+      for line in (max(0, index - reach)..<index).reversed() where !lines[line].isEmpty {
+        place -= 1
+        if places[line].map({ abs($0) > -place }) ?? true { places[line] = place }
+      }
+    }
+    return places
+  }
+
+  /// The lines of a group that stand where two others of it do, or one line beside a third of the
+  /// pages' others: a sentence that a page ends with by chance stands elsewhere on others.
+  ///
+  /// An item of a list runs through a document only where most pages have it.
+  private static func atSamePlace(
+    _ group: [Int], _ places: [Int: Int], pages: Int, isItem: Bool
+  ) -> [Int] {
+    if isItem, group.count * 2 < pages { return [] }
+    let counts = group.reduce(into: [Int: Int]()) { $0[places[$1] ?? 0, default: 0] += 1 }
+    return group.filter { line in
+      guard let own = places[line] else { return false }
+      let near = (own - 1...own + 1).reduce(0) { $0 + (counts[$1] ?? 0) }
+      return counts[own] ?? 0 >= 3 || near >= max(3, pages / 3)
     }
   }
 

@@ -107,7 +107,7 @@ enum ReferenceLikeness {
   /// Whether a paragraph names a year or an address and does not speak for the plan.
   static func isEntry(_ text: CleanText) -> Bool {
     guard text.count >= 20, text.bytes.last != UInt8(ascii: ":") else { return false }
-    let isOurs = [" we ", "our ", "we "].contains { word in
+    let isOurs = [" we ", "our ", "we ", "copyright "].contains { word in
       word == " we " ? text.first(word, in: text.all) != nil : text.starts(text.all, with: word)
     }
     if isOurs || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all) { return false }

@@ -175,7 +175,7 @@ extension DeterminationScanner {
       let rest = verb.range.upperBound..<sentence.upperBound
       let isActive = verb.meaning == .covered || verb.meaning == .notCovered
       let object = isActive ? object(in: rest) : before
-      guard !object.isEmpty, isActive || !GrantFrame.isOnlyTime(text, rest) else { return nil }
+      guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest) else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
