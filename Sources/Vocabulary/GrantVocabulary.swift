@@ -11,7 +11,8 @@ package enum GrantVocabulary {
         "authorization", "prior authorization", "initial authorization", "approval",
         "initial approval", "reauthorization", "re-authorization", "renewal", "continued approval",
         "continued authorization", "continuation of therapy", "continuation", "authorizations",
-        "approvals", "an authorization", "renewals",
+        "approvals", "an authorization", "renewals", "prior authorization validity",
+        "authorization validity",
       ])
       + rows(
         .covered,
@@ -37,9 +38,9 @@ package enum GrantVocabulary {
         "cannot be granted", "may not be renewed", "will not be renewed", "cannot be renewed",
       ].map { ($0, false) })
 
-  /// Verbs that recommend or provide: they grant coverage and approvals, while a recommended
-  /// authorization is a duty to ask.
-  package static let offering = ["recommended", "provided"]
+  /// The verb by which coverage and approvals are granted, while a recommended authorization is a
+  /// duty to ask.
+  package static let offering = "recommended"
 
   /// What is not granted where it is recommended.
   package static let duty = "authorization"
@@ -74,6 +75,9 @@ package enum GrantVocabulary {
         "prior authorization is recommended for coverage of",
         "prior authorization is recommended for benefit coverage of",
         "prior authorization is recommended for medical benefit coverage of",
+        "prior authorization is required for prescription benefit coverage of",
+        "prior authorization is required for benefit coverage of",
+        "prior authorization is required for medical benefit coverage of",
       ])
       + rows(
         .covered,
@@ -102,7 +106,8 @@ package enum GrantVocabulary {
     "initial approval", "reauthorization", "re-authorization", "renewal", "continued approval",
     "continued authorization", "continuation of therapy", "continuation", "coverage",
     "continued coverage", "initial coverage", "benefits", "authorizations", "requests",
-    "approvals", "renewals", "extension requests", "extensions requests", "the drug",
+    "approvals", "renewals", "prior authorization validity", "authorization validity",
+    "extension requests", "extensions requests", "the drug",
     "the medication", "the product", "this medication", "this drug", "an authorization",
   ]
 

@@ -78,7 +78,7 @@ extension DeterminationScanner {
     var clusters: [Cluster] = []
     for term in vocabulary.determinationTerms.matches(in: text.lowered, sentence) {
       let isWeak = Vocabulary.weakTerms.contains(loweredText(text, term.range))
-      if let last = clusters.last, isJoined(text, last.range.upperBound..<term.range.lowerBound) {
+      if let last = clusters.last, isJoined(text, last, term.range) {
         clusters[clusters.count - 1].range = last.range.lowerBound..<term.range.upperBound
         clusters[clusters.count - 1].isWeak = last.isWeak && isWeak
         if !last.classes.contains(term.meaning) {
@@ -91,9 +91,12 @@ extension DeterminationScanner {
     return clusters
   }
 
-  private static func isJoined(_ text: CleanText, _ between: Range<Int>) -> Bool {
+  /// Whether only a joiner parts a term from the one before; `covered as medically necessary` is both.
+  private static func isJoined(_ text: CleanText, _ last: Cluster, _ next: Range<Int>) -> Bool {
+    let between = last.range.upperBound..<next.lowerBound
     guard between.count <= 40 else { return false }
-    return Vocabulary.joiners.contains(loweredText(text, text.trimmed(between)))
+    let words = loweredText(text, text.trimmed(between))
+    return Vocabulary.joiners.contains(words) || words == "as" && last.classes == [.covered]
   }
 
   private static func loweredText(_ text: CleanText, _ range: Range<Int>) -> String {
@@ -275,7 +278,8 @@ extension DeterminationScanner {
 
   private func followsFor(_ cluster: Cluster) -> Bool {
     let rest = cluster.range.upperBound..<sentence.upperBound
-    return text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
+    return text.starts(rest, with: " in the treatment of ")
+      || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
   }
 
   /// `authorizations may be considered medically necessary for up to 12 months`: for how long.

@@ -63,7 +63,7 @@ struct GrantFrame {
   }
 
   private func offers(_ verb: Range<Int>) -> Bool {
-    Words.offering.contains { text.first($0, in: verb) != nil }
+    text.first(Words.offering, in: verb) != nil
   }
 
   private func isDuty(_ noun: Range<Int>) -> Bool { text.first(Words.duty, in: noun) != nil }
