@@ -18,6 +18,7 @@ enum PageFurniture {
     let numbers = breaks.filter { isPageNumber(source.bytes, lines[$0]) }
     let running = runningLines(source.bytes, lines, around: breaks)
     var furniture = Set(numbers).union(running).union(bareNumbers(source, lines))
+    furniture.formUnion(countedLines(source.bytes, lines, around: breaks))
     grow(&furniture, source.bytes, lines, pages: breaks.count)
     return furniture.sorted().map { lines[$0] }.filter { !$0.isEmpty }
   }
@@ -38,6 +39,29 @@ enum PageFurniture {
     return counts && found.count >= 2 && found.count * 2 >= ends.count ? found.map(\.line) : []
   }
 
+  /// The lines close to breaks that say the same and end in a number that goes up: `© 2025 Plan   3`.
+  private static func countedLines(
+    _ bytes: [UInt8], _ lines: [Range<Int>], around breaks: [Int]
+  ) -> [Int] {
+    let counted = places(lines, around: breaks).keys.sorted().compactMap {
+      line -> (line: Int, words: [UInt8], number: Int)? in
+      let text = bytes[lines[line]]
+      let digits = text.reversed().prefix { $0.isASCIIDigit }.count
+      let words = text.dropLast(digits)
+      guard (1...3).contains(digits), words.count >= 10, words.count <= 160,
+        words.suffix(2).allSatisfy({ $0 == UInt8(ascii: " ") }),
+        let number = Int(String(decoding: text.suffix(digits), as: UTF8.self))
+      else { return nil }
+      return (line, Array(words), number)
+    }
+    let groups = Dictionary(grouping: counted) { line in
+      line.words.split(separator: UInt8(ascii: " "))
+    }
+    return groups.values.filter { group in
+      group.count >= 3 && zip(group, group.dropFirst()).allSatisfy { $0.number < $1.number }
+    }.flatMap { $0.map(\.line) }
+  }
+
   /// How many lines of a notice are looked for on each side of what is known.
   private static let noticeLines = 16
 
@@ -53,7 +77,8 @@ enum PageFurniture {
       let repeated = groups.filter { text, group in
         // A line with a number on the first page may be all that the header has of it.
         let others = text.contains(where: \.isASCIIDigit) ? 0 : known[text]?.count ?? 0
-        return text.count >= 20 && group.count + others >= max(3, pages / 4)
+        let least = isItem(group.first, bytes, lines) ? pages / 2 : pages / 4
+        return text.count >= 20 && group.count + others >= max(3, least)
       }.values
       guard !repeated.isEmpty else { return }
       furniture.formUnion(repeated.joined())
@@ -91,13 +116,18 @@ enum PageFurniture {
     let candidates = places.keys.sorted().filter { lines[$0].count >= 6 && lines[$0].count <= 160 }
     let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
     return groups.values.flatMap { group -> [Int] in
-      let marker = group.first.flatMap { ListMarkerReader.marker(in: bytes, lines[$0]) }
-      let isItem = marker.map { $0.bullet == nil } ?? false
+      let isItem = isItem(group.first, bytes, lines)
       let kept = atSamePlace(group, places, pages: breaks.count, isItem: isItem)
       guard let first = kept.first else { return [] }
       let isOnFirstPage = breaks.first.map { first <= $0 } ?? true
       return !isOnFirstPage || standsAbove(first, bytes, lines) ? kept : Array(kept.dropFirst())
     }
+  }
+
+  /// Whether a line begins with a list's number or letter.
+  private static func isItem(_ line: Int?, _ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
+    let marker = line.flatMap { ListMarkerReader.marker(in: bytes, lines[$0]) }
+    return marker.map { $0.bullet == nil } ?? false
   }
 
   /// Where the lines close to breaks stand: how many lines with words before or behind the nearest.
