@@ -30,8 +30,7 @@ enum PageFurniture {
     }
     let found = ends.compactMap { end -> (line: Int, number: Int)? in
       guard let line = (max(0, end - 12)..<end).last(where: { !lines[$0].isEmpty }),
-        lines[line].count <= 4,
-        let number = Int(String(decoding: source.bytes[lines[line]], as: UTF8.self))
+        let number = pageNumber(source.bytes[lines[line]])
       else { return nil }
       return (line, number)
     }
@@ -60,6 +59,18 @@ enum PageFurniture {
     return groups.values.filter { group in
       group.count >= 3 && zip(group, group.dropFirst()).allSatisfy { $0.number < $1.number }
     }.flatMap { $0.map(\.line) }
+  }
+
+  /// The number of a line `3` or `3/11`.
+  private static func pageNumber(_ text: ArraySlice<UInt8>) -> Int? {
+    let parts = String(decoding: text, as: UTF8.self).split(
+      separator: "/", omittingEmptySubsequences: false
+    ).map { Int($0) }
+    switch parts.count {
+    case 1: return text.count <= 4 ? parts[0] : nil
+    case 2: return parts[0].flatMap { first in parts[1].flatMap { first <= $0 ? first : nil } }
+    default: return nil
+    }
   }
 
   /// How many lines of a notice are looked for on each side of what is known.
@@ -113,11 +124,11 @@ enum PageFurniture {
     _ bytes: [UInt8], _ lines: [Range<Int>], around breaks: [Int]
   ) -> [Int] {
     let places = places(lines, around: breaks)
-    let candidates = places.keys.sorted().filter { lines[$0].count >= 6 && lines[$0].count <= 160 }
+    let candidates = places.keys.sorted().filter { lines[$0].count >= 4 && lines[$0].count <= 160 }
     let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
     return groups.values.flatMap { group -> [Int] in
       let isItem = isItem(group.first, bytes, lines)
-      let kept = atSamePlace(group, places, pages: breaks.count, isItem: isItem)
+      let kept = atSamePlace(group, places, lines, pages: breaks.count, isItem: isItem)
       guard let first = kept.first else { return [] }
       let isOnFirstPage = breaks.first.map { first <= $0 } ?? true
       return !isOnFirstPage || standsAbove(first, bytes, lines) ? kept : Array(kept.dropFirst())
@@ -153,13 +164,14 @@ enum PageFurniture {
   ///
   /// An item of a list runs through a document only where most pages have it.
   private static func atSamePlace(
-    _ group: [Int], _ places: [Int: Int], pages: Int, isItem: Bool
+    _ group: [Int], _ places: [Int: Int], _ lines: [Range<Int>], pages: Int, isItem: Bool
   ) -> [Int] {
     if isItem, group.count * 2 < pages { return [] }
     let counts = group.reduce(into: [Int: Int]()) { $0[places[$1] ?? 0, default: 0] += 1 }
     return group.filter { line in
       guard let own = places[line] else { return false }
       let near = (own - 1...own + 1).reduce(0) { $0 + (counts[$1] ?? 0) }
+      if lines[line].count < 6 { return counts[own] ?? 0 >= max(3, pages * 2 / 3) }
       return counts[own] ?? 0 >= 3 || near >= max(3, pages / 3)
     }
   }
