@@ -22,6 +22,7 @@ package enum DeterminationVocabulary {
   package static let copulas = PhraseTable<Void>([
     "is", "are", "may be", "can be", "will be", "shall be", "may also be", "may not be",
     "will not be", "cannot be", "can not be", "may never be", "would be", "would not be",
+    "is(are)", "is (are)", "are (is)", "is/are",
   ])
 
   /// Openings of a residual subject before `of`: `All other uses of X are …`.
@@ -255,7 +256,8 @@ package enum DeterminationVocabulary {
   static let foreignSubjects = [
     "this policy", "this document", "this guideline", "this protocol", "policies", "the policy",
     "coverage decisions", "benefit determinations", "this medical policy", "medical necessity",
-    "these guidelines", "the information", "authorization", "authorizations", "determination", "determinations",
+    "these guidelines", "the information", "authorization", "authorizations", "determination",
+    "determinations",
     "we", "a request", "requests", "the criteria", "providers", "physicians",
     "the member's contract",
     "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
@@ -384,7 +386,8 @@ package enum DeterminationVocabulary {
     "are indicated for any of the following", "are indicated if",
     "may be indicated for the following", "may also be indicated for the following",
     "may be indicated when", "may be indicated if", "may be indicated for any of the following",
-    "is also indicated for the following", "may be indicated for one of the following", "is indicated for one of the",
+    "is also indicated for the following", "may be indicated for one of the following",
+    "is indicated for one of the",
     "has been medically proven to be effective and therefore medically appropriate",
     "has been medically proven to be effective and, therefore, medically appropriate",
     "has been medically proven to be effective and, therefore, is medically appropriate",
@@ -416,7 +419,8 @@ package enum DeterminationVocabulary {
     "shall cover", "may cover", "may authorize coverage of", "will authorize coverage of",
     "authorizes coverage of", "may authorize coverage for", "authorizes coverage for",
     "may authorize", "member may be eligible for", "members may be eligible for",
-    "individuals may be eligible for", "patients may be eligible for", "provides benefits for", "will provide benefits for",
+    "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
+    "will provide benefits for",
     "will approve the use of", "will approve coverage of", "will approve coverage for",
     "will reimburse", "allows coverage of", "allows coverage for", "provides benefit coverage for",
   ]

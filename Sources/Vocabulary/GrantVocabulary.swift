@@ -11,7 +11,8 @@ package enum GrantVocabulary {
         "authorization", "prior authorization", "initial authorization", "approval",
         "initial approval", "reauthorization", "re-authorization", "renewal", "continued approval",
         "continued authorization", "continuation of therapy", "continuation", "authorizations",
-        "approvals", "an authorization", "renewals",
+        "approvals", "an authorization", "renewals", "prior authorization validity",
+        "authorization validity",
       ])
       + rows(
         .covered,
@@ -26,21 +27,29 @@ package enum GrantVocabulary {
       "may be granted", "will be granted", "can be granted", "is granted", "shall be granted",
       "may be approved", "will be approved", "may be authorized", "will be authorized",
       "can be approved", "can be authorized", "is approved", "is authorized", "may be given",
-      "will be given", "is recommended",
+      "will be given", "is recommended", "is provided", "will be provided", "may be provided",
+      "may be renewed", "will be renewed", "can be renewed", "is renewed", "may be extended",
+      "will be extended", "may be continued", "will be continued",
     ].map { ($0, true) }
       + [
         "may not be granted", "will not be granted", "is not granted", "is not recommended",
         "will not be approved", "is not approved", "may not be approved", "is not authorized",
         "will not be authorized", "may not be authorized", "cannot be approved",
-        "cannot be granted",
+        "cannot be granted", "may not be renewed", "will not be renewed", "cannot be renewed",
       ].map { ($0, false) })
 
-  /// Verbs that recommend: they grant coverage, while a recommended authorization is a duty to ask.
-  package static let recommending = "recommended"
+  /// The verb by which coverage and approvals are granted, while a recommended authorization is a
+  /// duty to ask.
+  package static let offering = "recommended"
+
+  /// What is not granted where it is recommended.
+  package static let duty = "authorization"
 
   /// How a sentence goes on that grants something for someone or on a condition.
   package static let conditions = PhraseTable<Void>([
-    "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "as", "under",
+    "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "based upon",
+    "contingent", "subject to",
+    "as", "under",
     "of", "once", "after", "unless",
   ])
 
@@ -66,18 +75,22 @@ package enum GrantVocabulary {
         "prior authorization is recommended for coverage of",
         "prior authorization is recommended for benefit coverage of",
         "prior authorization is recommended for medical benefit coverage of",
+        "prior authorization is required for prescription benefit coverage of",
+        "prior authorization is required for benefit coverage of",
+        "prior authorization is required for medical benefit coverage of",
       ])
       + rows(
-      .covered,
-      [
-        "must be met for coverage of", "must be met for the coverage of",
-        "are required for coverage of", "is required for coverage of",
-        "must be met before coverage of", "must be met in order to cover", "must be met to cover",
-      ])
+        .covered,
+        [
+          "must be met for coverage of", "must be met for the coverage of",
+          "are required for coverage of", "is required for coverage of",
+          "must be met before coverage of", "must be met in order to cover", "must be met to cover",
+        ])
       + rows(
         .medicallyNecessary,
         [
-          "must be met for approval of", "must be met for authorization of", "must be met to approve",
+          "must be met for approval of", "must be met for authorization of",
+          "must be met to approve",
           "must be met in order to approve", "must be met for prior authorization of",
           "must be met for medical necessity of",
         ]))
@@ -93,12 +106,15 @@ package enum GrantVocabulary {
     "initial approval", "reauthorization", "re-authorization", "renewal", "continued approval",
     "continued authorization", "continuation of therapy", "continuation", "coverage",
     "continued coverage", "initial coverage", "benefits", "authorizations", "requests",
-    "approvals", "renewals", "extension requests", "extensions requests", "the drug",
+    "approvals", "renewals", "prior authorization validity", "authorization validity",
+    "extension requests", "extensions requests", "the drug",
     "the medication", "the product", "this medication", "this drug", "an authorization",
   ]
 
-  /// Headings of criteria that say what meeting them means. Below another section of the policy
-  /// they are parts of it; in a document without determining sentences their lists determine.
+  /// Headings of criteria that say what meeting them means.
+  ///
+  /// Below another section of the policy they are parts of it; in a document without determining
+  /// sentences their lists determine.
   package static let headings = PhraseTable<DeterminationClass>(
     rows(.medicallyNecessary, approving)
       + rows(.notCovered, ["denial criteria", "criteria for denial"]))
@@ -108,7 +124,8 @@ package enum GrantVocabulary {
     "approval criteria", "criteria for approval", "initial authorization criteria",
     "criteria for initial authorization", "continuation of therapy", "continuation criteria",
     "continuation criteria for approval", "continued therapy", "continued therapy approval",
-    "continued approval criteria", "criteria for continuation of therapy", "reauthorization criteria",
+    "continued approval criteria", "criteria for continuation of therapy",
+    "reauthorization criteria",
     "reauthorization", "renewal criteria", "criteria for renewal", "re authorization criteria",
     "initial authorization", "recommended authorization criteria", "initial coverage criteria",
     "criteria for authorization", "initial criteria",

@@ -142,7 +142,8 @@ package enum HistoryVocabulary {
   package static let columns: Set<String> = [
     "date", "dates", "approval", "approved", "revision", "revised", "review", "reviewed",
     "effective", "description", "summary", "of", "change", "changes", "action", "comments",
-    "number", "explanation", "p", "t", "committee", "history", "by", "revisions", "next", "status", "type", "last", "version", "reason", "for", "and",
+    "number", "explanation", "p", "t", "committee", "history", "by", "revisions", "next", "status",
+    "type", "last", "version", "reason", "for", "and",
   ]
 
   /// Words of a status column: `Reviewed | 07/26/2018 | …`.

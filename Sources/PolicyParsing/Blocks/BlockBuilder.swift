@@ -85,10 +85,18 @@ struct BlockBuilder {
   private func isWrappedWord(_ line: Line, _ marker: ListMarker) -> Bool {
     guard !hasBlankBefore, let lastLine, marker.bullet == nil, let reading = marker.readings.first
     else { return false }
+    if endsInAddress(lastLine) { return false }
     let last = self.reading.bytes[lastLine.range.upperBound - 1]
     let isFull = measure.isFull(lastLine, nextWord: marker.length)
     return isFull && reading.ordinal > 1 && (last.isASCIILetter || last == UInt8(ascii: ","))
       && blocks.last?.kind != .item
+  }
+
+  /// Whether a line's last word is a web address, after which an entry's number comes at any width.
+  private func endsInAddress(_ line: Line) -> Bool {
+    let word = reading.bytes[line.range].split(separator: UInt8(ascii: " ")).last ?? []
+    return ByteSearch.first(Array("://".utf8), in: Array(word), 0..<word.count) != nil
+      || word.starts(with: "www.".utf8)
   }
 
   private func row(_ line: Line) -> Block? {

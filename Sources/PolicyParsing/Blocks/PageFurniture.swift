@@ -18,6 +18,7 @@ enum PageFurniture {
     let numbers = breaks.filter { isPageNumber(source.bytes, lines[$0]) }
     let running = runningLines(source.bytes, lines, around: breaks)
     var furniture = Set(numbers).union(running).union(bareNumbers(source, lines))
+    furniture.formUnion(countedLines(source.bytes, lines, around: breaks))
     grow(&furniture, source.bytes, lines, pages: breaks.count)
     return furniture.sorted().map { lines[$0] }.filter { !$0.isEmpty }
   }
@@ -29,13 +30,47 @@ enum PageFurniture {
     }
     let found = ends.compactMap { end -> (line: Int, number: Int)? in
       guard let line = (max(0, end - 12)..<end).last(where: { !lines[$0].isEmpty }),
-        lines[line].count <= 4,
-        let number = Int(String(decoding: source.bytes[lines[line]], as: UTF8.self))
+        let number = pageNumber(source.bytes[lines[line]])
       else { return nil }
       return (line, number)
     }
     let counts = zip(found, found.dropFirst()).allSatisfy { $0.number < $1.number }
     return counts && found.count >= 2 && found.count * 2 >= ends.count ? found.map(\.line) : []
+  }
+
+  /// The lines close to breaks that say the same and end in a number that goes up: `© 2025 Plan   3`.
+  private static func countedLines(
+    _ bytes: [UInt8], _ lines: [Range<Int>], around breaks: [Int]
+  ) -> [Int] {
+    let counted = places(lines, around: breaks).keys.sorted().compactMap {
+      line -> (line: Int, words: [UInt8], number: Int)? in
+      let text = bytes[lines[line]]
+      let digits = text.reversed().prefix { $0.isASCIIDigit }.count
+      let words = text.dropLast(digits)
+      guard (1...3).contains(digits), words.count >= 10, words.count <= 160,
+        words.suffix(2).allSatisfy({ $0 == UInt8(ascii: " ") }),
+        let number = Int(String(decoding: text.suffix(digits), as: UTF8.self))
+      else { return nil }
+      return (line, Array(words), number)
+    }
+    let groups = Dictionary(grouping: counted) { line in
+      line.words.split(separator: UInt8(ascii: " "))
+    }
+    return groups.values.filter { group in
+      group.count >= 3 && zip(group, group.dropFirst()).allSatisfy { $0.number < $1.number }
+    }.flatMap { $0.map(\.line) }
+  }
+
+  /// The number of a line `3` or `3/11`.
+  private static func pageNumber(_ text: ArraySlice<UInt8>) -> Int? {
+    let parts = String(decoding: text, as: UTF8.self).split(
+      separator: "/", omittingEmptySubsequences: false
+    ).map { Int($0) }
+    switch parts.count {
+    case 1: return text.count <= 4 ? parts[0] : nil
+    case 2: return parts[0].flatMap { first in parts[1].flatMap { first <= $0 ? first : nil } }
+    default: return nil
+    }
   }
 
   /// How many lines of a notice are looked for on each side of what is known.
@@ -49,9 +84,13 @@ enum PageFurniture {
       let beside = furniture.flatMap { [neighbour($0, -1, lines), neighbour($0, 1, lines)] }
       let candidates = Set(beside.compactMap { $0 }).subtracting(furniture)
       let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
-      let repeated = groups.values.filter { group in
-        group.count >= max(3, pages / 4) && (group.first.map { lines[$0].count >= 20 } ?? false)
-      }
+      let known = Dictionary(grouping: furniture) { ArraySlice(bytes[lines[$0]]) }
+      let repeated = groups.filter { text, group in
+        // A line with a number on the first page may be all that the header has of it.
+        let others = text.contains(where: \.isASCIIDigit) ? 0 : known[text]?.count ?? 0
+        let least = isItem(group.first, bytes, lines) ? pages / 2 : pages / 4
+        return text.count >= 20 && group.count + others >= max(3, least)
+      }.values
       guard !repeated.isEmpty else { return }
       furniture.formUnion(repeated.joined())
     }
@@ -97,16 +136,56 @@ enum PageFurniture {
   private static func runningLines(
     _ bytes: [UInt8], _ lines: [Range<Int>], around breaks: [Int]
   ) -> [Int] {
-    var near: Set<Int> = []
-    for index in breaks {
-      near.formUnion(max(0, index - reach)...min(lines.count - 1, index + reach))
-    }
-    let candidates = near.sorted().filter { lines[$0].count >= 6 && lines[$0].count <= 160 }
+    let places = places(lines, around: breaks)
+    let candidates = places.keys.sorted().filter { lines[$0].count >= 4 && lines[$0].count <= 160 }
     let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
-    return groups.values.filter { $0.count >= 3 }.flatMap { group -> [Int] in
-      guard let first = group.first else { return [] }
+    return groups.values.flatMap { group -> [Int] in
+      let isItem = isItem(group.first, bytes, lines)
+      let kept = atSamePlace(group, places, lines, pages: breaks.count, isItem: isItem)
+      guard let first = kept.first else { return [] }
       let isOnFirstPage = breaks.first.map { first <= $0 } ?? true
-      return !isOnFirstPage || standsAbove(first, bytes, lines) ? group : Array(group.dropFirst())
+      return !isOnFirstPage || standsAbove(first, bytes, lines) ? kept : Array(kept.dropFirst())
+    }
+  }
+
+  /// Whether a line begins with a list's number or letter.
+  private static func isItem(_ line: Int?, _ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
+    let marker = line.flatMap { ListMarkerReader.marker(in: bytes, lines[$0]) }
+    return marker.map { $0.bullet == nil } ?? false
+  }
+
+  /// Where the lines close to breaks stand: how many lines with words before or behind the nearest.
+  private static func places(_ lines: [Range<Int>], around breaks: [Int]) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    for index in breaks {
+      var place = 0
+      for line in index...min(lines.count - 1, index + reach) where !lines[line].isEmpty {
+        places[line] = place
+        place += 1
+      }
+      place = 0
+      for line in (max(0, index - reach)..<index).reversed() where !lines[line].isEmpty {
+        place -= 1
+        if places[line].map({ abs($0) > -place }) ?? true { places[line] = place }
+      }
+    }
+    return places
+  }
+
+  /// The lines of a group that stand where two others of it do, or one line beside a third of the
+  /// pages' others: a sentence that a page ends with by chance stands elsewhere on others.
+  ///
+  /// An item of a list runs through a document only where most pages have it.
+  private static func atSamePlace(
+    _ group: [Int], _ places: [Int: Int], _ lines: [Range<Int>], pages: Int, isItem: Bool
+  ) -> [Int] {
+    if isItem, group.count * 2 < pages { return [] }
+    let counts = group.reduce(into: [Int: Int]()) { $0[places[$1] ?? 0, default: 0] += 1 }
+    return group.filter { line in
+      guard let own = places[line] else { return false }
+      let near = (own - 1...own + 1).reduce(0) { $0 + (counts[$1] ?? 0) }
+      if lines[line].count < 6 { return counts[own] ?? 0 >= max(3, pages * 2 / 3) }
+      return counts[own] ?? 0 >= 3 || near >= max(3, pages / 3)
     }
   }
 

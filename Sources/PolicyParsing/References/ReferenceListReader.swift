@@ -36,7 +36,8 @@ struct ReferenceListReader {
     let numbers = indices.compactMap { layout.blocks[$0].marker?.number }
     guard let first = numbers.first else { return false }
     let counts = zip(numbers, numbers.dropFirst()).contains { $1 == $0 + 1 }
-    return counts || first == 1 || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
+    return counts || first == 1
+      || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
   }
 
   /// Entries begin at their numbers; what stands before the first is no entry, what stands without
@@ -106,7 +107,7 @@ enum ReferenceLikeness {
   /// Whether a paragraph names a year or an address and does not speak for the plan.
   static func isEntry(_ text: CleanText) -> Bool {
     guard text.count >= 20, text.bytes.last != UInt8(ascii: ":") else { return false }
-    let isOurs = [" we ", "our ", "we "].contains { word in
+    let isOurs = [" we ", "our ", "we ", "copyright "].contains { word in
       word == " we " ? text.first(word, in: text.all) != nil : text.starts(text.all, with: word)
     }
     if isOurs || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all) { return false }

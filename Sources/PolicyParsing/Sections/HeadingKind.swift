@@ -48,7 +48,10 @@ enum HeadingKind {
     let text = String(decoding: words, as: UTF8.self)
     let count = words.split(separator: 0x20).count
     let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
-    guard (2...6).contains(count), parent.map({ !closed.contains($0) }) ?? true else { return nil }
+    let endsReferences = parent == .references && text.hasPrefix("appendix ")
+    guard (2...6).contains(count),
+      endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
+    else { return nil }
     return HeadingVocabulary.topics.first { text.hasPrefix($0.opening) }?.kind
   }
 

@@ -20,7 +20,8 @@ enum HeadingWords {
         continue
       }
       if byte.isWordByte || byte == UInt8(ascii: "&") {
-        if pendingSpace, !words.isEmpty { words.append(0x20) }
+        let isGlued = byte == UInt8(ascii: "&") && words.last.map { $0 != 0x20 } ?? false
+        if pendingSpace || isGlued, !words.isEmpty { words.append(0x20) }
         pendingSpace = false
         if byte == UInt8(ascii: "&") {
           words.append(contentsOf: "and".utf8)

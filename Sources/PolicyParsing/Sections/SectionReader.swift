@@ -110,7 +110,7 @@ struct SectionReader {
   /// In a list of related policies a title is an entry, unless the field knows it as a heading.
   private func opensSection(_ index: Int) -> Bool {
     let current = sections[sections.count - 1]
-    if current.kind == .history, namesEarlierSection(index) { return false }
+    if current.kind == .history, namesEarlierSection(index) || repeatsApproval(index) { return false }
     if knownKind(blocks[index], parent: nil) != nil { return true }
     if current.kind == .relatedPolicies || current.kind == .references {
       if case .markdown = blocks[index].heading { return true }
@@ -123,6 +123,13 @@ struct SectionReader {
     }
     if isHeadTitle(index) { return false }
     return true
+  }
+
+  /// Whether a heading in a history stands above criteria that a change cites: `Initial Approval
+  /// Criteria` below a document's own policy section.
+  private func repeatsApproval(_ index: Int) -> Bool {
+    ApprovalHeading.classes(reading, blocks[index].content) != nil
+      && sections.contains { $0.kind == .policy }
   }
 
   /// Whether a heading in a history says what a change was made to: a section that the document

@@ -51,6 +51,7 @@ struct CriteriaOnlyReader {
   /// Reads a section's lists, each with the short line above it, else the heading, for its name.
   private mutating func read(_ index: Int, _ status: StatusHeading) {
     let section = layout.sections[index]
+    var status = status
     var name = layout.reading.clean(section.heading)
     var block = section.blocks.lowerBound
     while block < section.blocks.upperBound {
@@ -62,7 +63,13 @@ struct CriteriaOnlyReader {
         block = run.end
       } else {
         let text = layout.text(block)
-        if layout.blocks[block].kind == .paragraph, text.count <= Self.longestName { name = text }
+        if layout.blocks[block].kind == .paragraph, text.count <= Self.longestName {
+          name = text
+          let phrase = layout.blocks[block].content
+          if let classes = ApprovalHeading.classes(layout.reading, phrase) {
+            status = StatusHeading(classes: classes, phrase: phrase, service: nil)
+          }
+        }
         block += 1
       }
     }
@@ -87,7 +94,8 @@ struct CriteriaOnlyReader {
   private mutating func add(
     _ text: CleanText, _ forest: [ListNode], _ run: ListRun, _ section: Int, _ status: StatusHeading
   ) {
-    guard !text.all.isEmpty, !forest.isEmpty else { return }
+    guard !text.all.isEmpty, !forest.isEmpty, text.first("must include", in: text.all) == nil
+    else { return }
     let name = StatementScope.withoutStop(text, text.all)
     let finding = DeterminationFinding(
       rule: "determination.criteria", phrase: [], classes: status.classes, subject: name,

@@ -78,7 +78,7 @@ extension DeterminationScanner {
     var clusters: [Cluster] = []
     for term in vocabulary.determinationTerms.matches(in: text.lowered, sentence) {
       let isWeak = Vocabulary.weakTerms.contains(loweredText(text, term.range))
-      if let last = clusters.last, isJoined(text, last.range.upperBound..<term.range.lowerBound) {
+      if let last = clusters.last, isJoined(text, last, term.range) {
         clusters[clusters.count - 1].range = last.range.lowerBound..<term.range.upperBound
         clusters[clusters.count - 1].isWeak = last.isWeak && isWeak
         if !last.classes.contains(term.meaning) {
@@ -91,9 +91,12 @@ extension DeterminationScanner {
     return clusters
   }
 
-  private static func isJoined(_ text: CleanText, _ between: Range<Int>) -> Bool {
+  /// Whether only a joiner parts a term from the one before; `covered as medically necessary` is both.
+  private static func isJoined(_ text: CleanText, _ last: Cluster, _ next: Range<Int>) -> Bool {
+    let between = last.range.upperBound..<next.lowerBound
     guard between.count <= 40 else { return false }
-    return Vocabulary.joiners.contains(loweredText(text, text.trimmed(between)))
+    let words = loweredText(text, text.trimmed(between))
+    return Vocabulary.joiners.contains(words) || words == "as" && last.classes == [.covered]
   }
 
   private static func loweredText(_ text: CleanText, _ range: Range<Int>) -> String {
@@ -122,6 +125,7 @@ extension DeterminationScanner {
         let classes = classes(cluster, isDenied: walk.denial != nil)
       else { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
+      if grantsTimeOnly(cluster, before: copula.range) { return nil }
       return DeterminationFinding(
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
@@ -174,7 +178,7 @@ extension DeterminationScanner {
       let rest = verb.range.upperBound..<sentence.upperBound
       let isActive = verb.meaning == .covered || verb.meaning == .notCovered
       let object = isActive ? object(in: rest) : before
-      guard !object.isEmpty, isActive || !GrantFrame.isOnlyTime(text, rest) else { return nil }
+      guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest) else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
@@ -274,7 +278,15 @@ extension DeterminationScanner {
 
   private func followsFor(_ cluster: Cluster) -> Bool {
     let rest = cluster.range.upperBound..<sentence.upperBound
-    return text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
+    return text.starts(rest, with: " in the treatment of ")
+      || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
+  }
+
+  /// `authorizations may be considered medically necessary for up to 12 months`: for how long.
+  private func grantsTimeOnly(_ cluster: Cluster, before copula: Range<Int>) -> Bool {
+    let clause = subjectStart(before: copula.lowerBound)..<copula.lowerBound
+    return text.first(GrantVocabulary.duty, in: clause) != nil
+      && GrantFrame.isOnlyTime(text, cluster.range.upperBound..<sentence.upperBound)
   }
 
   private func denialRange(_ verb: Range<Int>) -> Range<Int> {
@@ -311,7 +323,9 @@ extension DeterminationScanner {
       {
         continue
       }
-      if explains(between, phrase.lowerBound) || joins(between, last) || adds(between, last, finding) {
+      if explains(between, phrase.lowerBound) || joins(between, last)
+        || adds(between, last, finding)
+      {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
         merged[merged.count - 1].classes.append(contentsOf: new)

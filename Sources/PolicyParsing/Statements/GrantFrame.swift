@@ -23,7 +23,7 @@ struct GrantFrame {
         let noun = Words.grants.match(
           in: text.lowered, at: clause.lowerBound, before: clause.upperBound),
         grantsSomething(verb.range.upperBound),
-        noun.meaning == .covered || !recommends(verb.range)
+        noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range)
       else { return nil }
       return DeterminationFinding(
         rule: "determination.grant", phrase: [verb.range],
@@ -62,9 +62,11 @@ struct GrantFrame {
     }.map { $0 + 1 } ?? start
   }
 
-  private func recommends(_ verb: Range<Int>) -> Bool {
-    text.first(Words.recommending, in: verb) != nil
+  private func offers(_ verb: Range<Int>) -> Bool {
+    text.first(Words.offering, in: verb) != nil
   }
+
+  private func isDuty(_ noun: Range<Int>) -> Bool { text.first(Words.duty, in: noun) != nil }
 
   /// Whether a condition or someone follows, and not a stretch of time alone.
   private func grantsSomething(_ start: Int) -> Bool {
@@ -84,7 +86,8 @@ struct GrantFrame {
     let isSpan =
       Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
       || text.starts(rest, with: "for ")
-        && (rest.lowerBound + 4..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit } ?? false
+        && (rest.lowerBound + 4..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit }
+          ?? false
     return isSpan && !Words.openers.contains { text.first($0, in: rest) != nil }
   }
 

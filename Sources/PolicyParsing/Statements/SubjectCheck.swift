@@ -115,13 +115,15 @@ struct SubjectCheck {
     return !finding.rest.contains { text.bytes[$0].isASCIILetter }
   }
 
-  /// Whether a determination stands in brackets as an example: `(e.g., use outside … will be
-  /// considered investigational)`.
+  /// Whether a determination stands in brackets as an example or names a list elsewhere: `(e.g., use
+  /// outside … will be considered investigational)`, `(indications for which coverage is not
+  /// authorized)`.
   private var isExample: Bool {
     guard let phrase = finding.phrase.first,
       let open = text.bytes[..<phrase.lowerBound].lastIndex(of: UInt8(ascii: "(")),
       !text.bytes[open..<phrase.lowerBound].contains(UInt8(ascii: ")"))
     else { return false }
+    if text.first(" for which ", in: open..<phrase.lowerBound) != nil { return true }
     return ["e.g", "eg,", "i.e", "ie,"].contains {
       text.starts((open + 1)..<phrase.lowerBound, with: $0)
     }
@@ -193,8 +195,8 @@ struct SubjectCheck {
     ]
     guard openers.contains(where: { text.starts(subject, with: $0) }) else { return false }
     let judged = ["each of the following", "any of the following", "the following"]
-    if judged.contains(where: { text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8) })
-    {
+    if judged.contains(where: { text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8) }
+    ) {
       return false
     }
     return !subject.contains { text.bytes[$0] == UInt8(ascii: ",") }

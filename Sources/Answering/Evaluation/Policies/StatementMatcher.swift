@@ -52,9 +52,15 @@ enum StatementMatcher {
   private static func places(of quotes: [String], in source: SourceText) -> [[Range<Int>]] {
     let text = source.clean([0..<source.bytes.count])
     var start = 0
+    var last: (quote: String, end: Int)?
     return quotes.map { quote in
       var place: [Range<Int>] = []
-      var from = start
+      // A sentence that comes again and again is each time the next one.
+      let again = last.flatMap { last in
+        quote == last.quote
+          ? ByteSearch.first(Array(quote.utf8), in: text.bytes, last.end..<text.count) : nil
+      }
+      var from = again ?? start
       for piece in quote.split(separator: "…") {
         let words = Array(piece.split(separator: " ").joined(separator: " ").utf8)
         let range =
@@ -65,6 +71,7 @@ enum StatementMatcher {
         from = range + words.count
         place.append(text.sourceRange(range..<from))
       }
+      last = (quote, from)
       return place
     }
   }

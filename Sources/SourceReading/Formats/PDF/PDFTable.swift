@@ -196,10 +196,19 @@ struct PDFTable {
       for (index, line) in row.enumerated() {
         let begins =
           index == 0 || filled[index] == columns.count && filled[index - 1] < filled[index]
+          || index == 1 && filled[1] == columns.count && opensWithDate(line)
         if begins { parts.append([line]) } else { parts[parts.count - 1].append(line) }
       }
       return parts
     }
+  }
+
+  /// Whether a line begins with a date in digits: the row below the names of a history's columns.
+  private func opensWithDate(_ line: PDFLine) -> Bool {
+    guard let word = line.words.first?.text else { return false }
+    let digits = word.count { $0 >= 0x30 && $0 <= 0x39 }
+    let signs = word.count { "/.-".utf8.contains($0) }
+    return digits >= 3 && (1...2).contains(signs) && digits + signs == word.count
   }
 
   /// The rows of lines that no space parts: a row begins with its first column.

@@ -1,0 +1,130 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Sentences and lists that grant a drug rather than judge a service.
+@Suite struct GrantStatementTests {
+  private func policy(_ body: String) throws -> Policy {
+    try Fixtures.policy(
+      text:
+        "Lumirol\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\n\(body)\n\nReferences\n\nNone.\n"
+    )
+  }
+
+  /// The sentence, its classes, service and indication.
+  @Test(
+    arguments: [
+      (
+        "Authorization of 12 months may be granted for adults with gout.",
+        [.medicallyNecessary], "Lumirol", "adults with gout"
+      ),
+      (
+        "Coverage of Lumirol is recommended in those who have gout.",
+        [.covered], "Lumirol", "in those who have gout"
+      ),
+      (
+        "Coverage of Lumirol is not recommended for hair loss.",
+        [.notCovered], "Lumirol", "hair loss"
+      ),
+      (
+        "For adults, approval will be granted when gout persists.",
+        [.medicallyNecessary], "Lumirol", "when gout persists"
+      ),
+      (
+        "The following criteria must be met for coverage of Lumirol tablets.",
+        [.covered], "Lumirol tablets", nil
+      ),
+      (
+        "Harborline will approve the use of Lumirol when gout persists.",
+        [.covered], "Lumirol", "when gout persists"
+      ),
+      (
+        "Lumirol is considered cosmetic and does not meet the definition of medical necessity.",
+        [.cosmetic, .notMedicallyNecessary], "Lumirol", nil
+      ),
+      (
+        "Unless the pain persists, Lumirol is considered not medically necessary.",
+        [.notMedicallyNecessary], "Lumirol", nil
+      ),
+    ] as [(String, [DeterminationClass], String, String?)])
+  func readsWhatIsGranted(
+    _ sentence: String, _ classes: [DeterminationClass], _ service: String, _ indication: String?
+  ) throws {
+    let statement = try #require(try policy("Coverage Criteria\n\n" + sentence).statements.first)
+    #expect(statement.determination.classes == classes)
+    #expect(statement.service.hasSuffix(service))
+    if let indication { #expect(statement.indication == indication) }
+  }
+
+  @Test(
+    arguments: [
+      "Authorization will be granted for 12 months.",
+      "Initial approval may be granted for up to six months.",
+      "Bed rails (that is, side bars) may not be a covered benefit under all member plans.",
+      "Requests will be authorized for up to one month.",
+    ])
+  func readsNoStatementInAStretchOfTime(_ sentence: String) throws {
+    #expect(try policy("Coverage Criteria\n\n" + sentence).statements.isEmpty)
+  }
+
+  @Test func readsListsBelowHeadingsOfApprovalWhereNoSentenceDetermines() throws {
+    let statements = try policy(
+      """
+      Criteria
+
+      I. Initial Approval Criteria
+         A. Gout (must meet all):
+            1. Diagnosis of gout;
+            2. Age of 18 years or older.
+         B. Sprue (must meet all):
+            1. Diagnosis of sprue.
+
+      Denial Criteria
+         1. Known allergy.
+         2. Pregnancy.
+      """
+    ).statements
+    #expect(
+      statements.map(\.quote.text) == [
+        "Gout (must meet all)", "Sprue (must meet all)", "Denial Criteria",
+      ])
+    #expect(statements.map { $0.criteria?.items.count } == [2, 1, 2])
+    #expect(
+      statements.map(\.determination.classes) == [
+        [.medicallyNecessary], [.medicallyNecessary], [.notCovered],
+      ])
+  }
+
+  @Test func readsWhatADescriptionSaysOfAllOtherIndicationsOnly() throws {
+    let statements = try policy(
+      """
+      Description
+
+      Lumirol may be considered medically necessary by some. All other indications are considered \
+      investigational.
+
+      Policy
+
+      Lumirol is medically necessary for gout.
+      """
+    ).statements
+    #expect(statements.map(\.determination.classes) == [[.investigational], [.medicallyNecessary]])
+  }
+
+  @Test func endsAListWhereAnItemGoesOnWithTheListOutside() throws {
+    let statements = try policy(
+      """
+      Coverage Criteria
+
+      B. Gout
+         Authorization may be granted for gout when any of the following is met:
+         1. Pain
+         2. Swelling
+      C. Sprue
+         1. Authorization may be granted for sprue.
+      """
+    ).statements
+    #expect(statements.map { $0.criteria?.items.count ?? 0 } == [2, 0])
+  }
+}
