@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 """Fits the screening for randomized trials and writes its table of phrases and weights.
 
-    fit.py --concepts concepts.txt --table OUT.swift --judge OUT.nbib FILE…
+    fit.py --concepts concepts.txt --table OUT.swift --judges FOLDER FILE…
 
 FILE is MEDLINE text (the publication types are the gold), or a table with a head line: .csv, .tsv or
 .tsv.gz with pmid, title, abstract and a column of gold (randomized_trial, label or class). Records
-whose PMID has an odd MD5 sum are never looked at; they are written to the judge file, in the MEDLINE
-format, for `evq evaluate designs`. Thresholds come from tenfold cross-validation on the other half of
+whose PMID has an odd MD5 sum are never looked at; they are written into the folder of judges, a file for
+each FILE, in the MEDLINE format, for `evq evaluate designs`. Thresholds come from tenfold cross-validation on the other half of
 the first file.
 
 Needs numpy and scikit-learn.
 """
-import argparse, collections, csv, gzip, hashlib, re
+import argparse, collections, csv, gzip, hashlib, os, re
 import numpy as np
 from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
 
 Record = collections.namedtuple("Record", "source id title abstract gold")
 csv.field_size_limit(1 << 24)
@@ -96,8 +97,8 @@ def expression(phrase):
     return out
 
 
-RULES = ["people by chance", "animals by chance", "trials of others", "design named", "chance to sample",
-         "blinded or crossed"]
+RULES = ["people by chance", "animals by chance", "trials of others", "trials called for", "design named",
+         "chance to sample", "blinded or crossed"]
 
 
 class Features:
@@ -138,10 +139,10 @@ class Features:
         if has("synthesis") or has("many trials") and whole[self.at["synthesis"]]:
             return 2
         if not chance:
-            return 5
+            return 6
         if not has("assigned by chance"):
-            return 3
-        return 4 if has("random sampling") else 0
+            return 3 if has("called for") else 4
+        return 5 if has("random sampling") else 0
 
 
 def unsaid(features, matrix):
@@ -205,7 +206,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--concepts", required=True)
     p.add_argument("--table", required=True)
-    p.add_argument("--judge", required=True)
+    p.add_argument("--judges", required=True)
     p.add_argument("--weight", action="append", default=[], metavar="PART=NUMBER")
     p.add_argument("--strength", type=float, default=0.3)
     p.add_argument("--alone-strength", type=float, default=0.3)
@@ -220,7 +221,8 @@ def main():
             if r.id not in seen:
                 seen.add(r.id)
                 everything.append(r)
-    write_judges(a.judge, [r for r in everything if is_judge(r)])
+    for path in a.files:
+        write_judges(a.judges, path, [r for r in everything if r.source == path and is_judge(r)])
     fit = [r for r in everything if not is_judge(r)]
     shares = [s.rsplit("=", 1) for s in a.weight]
     weight = np.array([next((float(v) for k, v in shares if k in r.source), 1.0) for r in fit])
@@ -240,6 +242,11 @@ def main():
         report(path, score, alone, gold, has, np.array([r.source == path for r in fit]))
     main_file = np.array([r.source == a.files[0] for r in fit])
     points = chosen(score, alone, gold, has, main_file, a.specificity)
+    for name in ("sensitive", "balanced"):
+        called = np.where(has, score >= points[name], alone >= points[name + "Alone"])
+        for path in a.files:
+            rows = np.array([r.source == path for r in fit])
+            print(name, os.path.basename(path), "recall %.3f specificity %.3f" % figures(called[rows], gold[rows]))
     model = data.fitted(has, a.strength)
     by_title = bare.fitted(has | ~has, a.alone_strength)
     weights = collections.defaultdict(lambda: collections.defaultdict(float))
@@ -257,16 +264,14 @@ def chosen(score, alone, gold, has, main, specificity):
               "balancedAlone": at_specificity(alone[~has], gold[~has], 0.97)}
     points["balanced"] = evenly(score[has & main], gold[has & main],
                                 alone[main & ~has] >= points["balancedAlone"], gold[main & ~has])
-    for name in ("sensitive", "balanced"):
-        called = np.where(has, score >= points[name], alone >= points[name + "Alone"])
-        print(name, points, "recall %.3f specificity %.3f" % figures(called[main], gold[main]))
     return points
 
 
 def report(path, score, alone, gold, has, rows):
     rows, bare = rows & has, rows & ~has
     trials = np.sort(score[rows & gold])
-    print(path.split("/")[-1], int(rows.sum()), "with abstract,", len(trials), "trials")
+    print(path.split("/")[-1], int(rows.sum()), "with abstract,", len(trials), "trials, area %.4f"
+          % roc_auc_score(gold[rows], score[rows]))
     for recall in (0.99, 0.98, 0.96, 0.95, 0.93):
         t = trials[int((1 - recall) * len(trials))]
         print("  recall %.3f specificity %.3f" % figures(score[rows] >= t, gold[rows]))
@@ -274,8 +279,10 @@ def report(path, score, alone, gold, has, rows):
           np.round(np.quantile(alone[bare & ~gold], [.5, .7, .8, .9, .95]), 1) if (bare & ~gold).any() else "")
 
 
-def write_judges(path, judges):
-    with open(path, "w", encoding="utf-8") as out:
+def write_judges(folder, path, judges):
+    os.makedirs(folder, exist_ok=True)
+    name = os.path.join(folder, os.path.basename(path).split(".")[0] + ".nbib")
+    with open(name, "w", encoding="utf-8") as out:
         for r in judges:
             out.write(f"\nPMID- {r.id}\nTI  - {r.title}\n")
             if r.abstract:

@@ -6,7 +6,8 @@
 N records (1,000,000 when not given) are written to the folder once. evq takes them into a new index,
 store and text index included; the others only read the same files and print or build their fields, and
 are left out where they are not installed (Debian ncbi-entrez-direct; lxml for the Python that runs this).
-Each way runs alone; time is wall time, memory the peak resident set.
+Each way runs alone; seconds are wall time, processor seconds those of all its threads and processes, which
+other work on the machine disturbs less; memory is the peak resident set.
 """
 import argparse, os, shutil, subprocess, sys, time
 import records
@@ -55,12 +56,12 @@ def main():
     paths = records.write(a.folder + "/records-%d" % a.count, a.count)
     size = sum(map(os.path.getsize, paths))
     print("%d records, %d files, %.0f MB of gzip" % (a.count, len(paths), size / 1e6), flush=True)
-    print("| way | seconds | records a second | processor seconds | peak MB |\n|---|---|---|---|---|", flush=True)
+    print("| way | seconds | processor seconds | records a processor second | peak MB |\n|---|---|---|---|---|", flush=True)
     for name, command, options in ways(a, paths):
         if a.only and a.only not in name:
             continue
         seconds, processor, peak = measured(command, **options)
-        print("| %s | %.0f | %d | %.0f | %.0f |" % (name, seconds, a.count / seconds, processor, peak), flush=True)
+        print("| %s | %.0f | %.0f | %d | %.0f |" % (name, seconds, processor, a.count / processor, peak), flush=True)
     if os.path.isdir(a.folder + "/index"):
         print("the index has %.0f MB" % (folder_bytes(a.folder + "/index") / 1e6))
 

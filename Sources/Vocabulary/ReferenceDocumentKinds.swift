@@ -24,6 +24,13 @@ package enum ReferenceDocumentKinds {
     "public law", "pub. l.", "u.s.c.", "u.s. code", "social security act", "insurance code",
   ]
 
+  /// Where governments publish their rules; as the first words of an entry they are what it stands in,
+  /// not who wrote it.
+  package static let gazettes = [
+    "federal register", "official journal of the european union",
+    "canada gazette", "bundesgesetzblatt", "journal officiel",
+  ]
+
   /// What names a report in its container, title or publisher.
   package static let reports = [
     "technology assessment", "tec assessment", "evidence report", "assessment program",

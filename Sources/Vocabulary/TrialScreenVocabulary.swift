@@ -44,6 +44,8 @@ package enum TrialScreenVocabulary {
     case animalsByChance
     /// Chance is what other trials had: the work gathers them.
     case trialsOfOthers
+    /// A randomized trial is what is still wanted: the sentence calls for one.
+    case trialsCalledFor
     /// A randomized design is named.
     case designNamed
     /// Chance drew a sample.

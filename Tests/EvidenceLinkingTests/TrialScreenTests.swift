@@ -38,7 +38,7 @@ import Testing
     #expect(TrialScreenVocabulary.rules.count == TrialScreenVocabulary.Rule.allCases.count)
     for name in [
       "assigned by chance", "randomized design", "not randomized", "animals", "synthesis",
-      "many trials", "random sampling", "double blind", "placebo group", "crossover",
+      "many trials", "called for", "random sampling", "double blind", "placebo group", "crossover",
     ] {
       #expect(TrialSentenceRule.bit(name) != 0, "\(name)")
     }
@@ -73,6 +73,10 @@ import Testing
     (
       "Warm socks: a systematic review and meta-analysis of randomized controlled trials",
       "We searched databases for randomised trials. Main results: nine trials were included."
+    ),
+    (
+      "Warm socks after frostbite",
+      "We describe 14 walkers who wore warm socks. A larger randomized trial is needed."
     ),
     ("Sore feet. A letter to the editor", ""),
   ])

@@ -22,7 +22,7 @@ struct TrialSentenceRule {
       return .trialsOfOthers
     }
     guard namesChance else { return .blindedOrCrossed }
-    guard has(Self.chance) else { return .designNamed }
+    guard has(Self.chance) else { return has(Self.calledFor) ? .trialsCalledFor : .designNamed }
     return has(Self.sampling) ? .chanceToSample : .peopleByChance
   }
 
@@ -32,6 +32,7 @@ struct TrialSentenceRule {
   private static let animals = bit("animals")
   private static let synthesis = bit("synthesis")
   private static let manyTrials = bit("many trials")
+  private static let calledFor = bit("called for")
   private static let blinded = bit("double blind") | bit("placebo group") | bit("crossover")
   private static let sampling = bit("random sampling")
 

@@ -122,7 +122,7 @@ enum AuthorYearRecogniser {
   private static func namesBody(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let words = bytes[range].split(separator: 0x20)
     return words.contains {
-      ReferenceTables.bodies.contains(bytes, bytes.trimmed($0.startIndex..<$0.endIndex, of: ","))
+      ReferenceTables.bodies.contains(bytes, bytes.trimmed($0.startIndex..<$0.endIndex, of: ",()"))
     }
   }
 

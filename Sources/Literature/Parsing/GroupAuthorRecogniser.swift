@@ -11,13 +11,14 @@ enum GroupAuthorRecogniser {
     let pieces = SentencePieces.pieces(bytes, draft.body)
     if readBeforeComma(pieces, &draft) { return }
     guard pieces.count >= 2, let first = pieces.first, first.count <= 200 else { return }
+    if readGazette(pieces, &draft) { return }
     let isArticle = (draft.item.volume != nil || draft.item.page != nil) && !draft.hasTab
     guard pieces.count >= (isArticle ? 3 : 2) || precedesTitle(bytes, pieces),
       isGroup(bytes, first)
     else { return }
     guard !bytes.hasPrefix("in:", at: pieces[1].lowerBound, before: draft.body.upperBound),
       draft.mediumPlace != first.upperBound, !isLaw(bytes, draft.body),
-      !isEntryOfService(bytes, pieces), !isLeaflet(bytes, first)
+      !isEntryOfService(bytes, pieces), !isPageOfSite(bytes, pieces), !isLeaflet(bytes, first)
     else { return }
     let whole = withPart(bytes, pieces)
     let name = withoutEditors(bytes, whole)
@@ -28,6 +29,18 @@ enum GroupAuthorRecogniser {
       start += 1
     }
     draft.body = start..<draft.body.upperBound
+  }
+
+  /// Reads the gazette that stands before the rule it publishes: `Federal Register. Final rule`.
+  private static func readGazette(_ pieces: [Range<Int>], _ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let first = pieces[0]
+    let match = ReferenceTables.gazettes.match(
+      bytes, at: first.lowerBound, before: draft.body.upperBound)
+    guard match?.end == first.upperBound, draft.item.containerTitle == nil else { return false }
+    draft.item.containerTitle = bytes.text(first)
+    draft.body = pieces[1].lowerBound..<draft.body.upperBound
+    return true
   }
 
   /// Reads a body before a colon and the title: `World Health Organization: Global Burden`.
@@ -76,9 +89,14 @@ enum GroupAuthorRecogniser {
     PlaceOfPublication.isPlace(bytes, range) || ReferenceTables.cities.contains(bytes, range)
   }
 
-  /// Whether a body stands before a title with words in lower case, behind which a comma parts the
-  /// journal: `Plan Association. Heel stimulation, Assessment Program`.
+  /// Whether a body stands before a title with words in lower case, whose journal is not named
+  /// (`Elm Academy. Guideline on use of shoes by walking children. 2009;33(6)`) or stands behind a comma:
+  /// `Plan Association. Heel stimulation, Assessment Program`.
   private static func precedesTitle(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    if GroupName.capitalisedWords(bytes, pieces[1]).plain > 3 {
+      return GroupName.namesBody(bytes, pieces[0])
+        && GroupName.capitalisedWords(bytes, pieces[0]).plain == 0
+    }
     guard let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: pieces[1]) else { return false }
     let (first, title) = (pieces[0], pieces[1].lowerBound..<comma)
     return GroupName.capitalisedWords(bytes, first).plain == 0 && GroupName.namesBody(bytes, first)
@@ -139,6 +157,15 @@ enum GroupAuthorRecogniser {
       ReferenceTables.services.match(bytes, at: $0.lowerBound, before: $0.upperBound)?.end
         == $0.upperBound && !bytes[$0].starts(with: bytes[first])
     }
+  }
+
+  /// Whether words that name no body stand before the site that has them:
+  /// `Cold feet (CF). Elm Atlas website.`.
+  private static func isPageOfSite(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    let (first, second) = (pieces[0], pieces[1])
+    let word = bytes.lastIndex(of: 0x20, in: second).map { $0 + 1 } ?? second.upperBound
+    return word < second.upperBound && bytes.hasWord("website", at: word, before: second.upperBound)
+      && !GroupName.isLikely(bytes, first)
   }
 
   /// Whether words end as the title of a product's leaflet does: `Orvantis Prescribing Information`.

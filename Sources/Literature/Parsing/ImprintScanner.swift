@@ -172,10 +172,11 @@ struct ImprintScanner {
   private func takeIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
     var position = bytes.skippingSpaces(index, before: end)
     guard position < end else { return nil }
-    if bytes[position] == UInt8(ascii: "(") {
+    if bytes[position] == UInt8(ascii: "(") || opensSupplement(position) {
+      let sign = UInt8(ascii: bytes[position] == UInt8(ascii: "(") ? ")" : "]")
       let limit = min(end, position + 60)
       var close = position
-      while close < limit, bytes[close] != UInt8(ascii: ")") { close += 1 }
+      while close < limit, bytes[close] != sign { close += 1 }
       guard close < limit, close > position + 1 else { return nil }
       let content = bytes.trimmed((position + 1)..<close)
       if imprint.volume == nil, content.count > 1, bytes[content].allSatisfy(\.isASCIIUppercase) {
@@ -205,6 +206,13 @@ struct ImprintScanner {
       }
     }
     return takeLabelledIssue(&imprint, position)
+  }
+
+  /// Whether a supplement stands in square brackets: `47 [Suppl 1]: 184`.
+  private func opensSupplement(_ index: Int) -> Bool {
+    ["suppl", "supplement", "pt", "part"].contains {
+      bytes[index] == UInt8(ascii: "[") && bytes.hasWord($0, at: index + 1, before: end)
+    }
   }
 
   /// The end of an issue between commas: `38, 1, 77–79`.

@@ -183,12 +183,23 @@ enum NumberRecogniser {
       isInside = bytes[end] == UInt8(ascii: "(") || isInside && bytes[end] != UInt8(ascii: ")")
       end += 1
     }
+    if let revision = revisionEnd(bytes, end) { end = revision }
     let number = bytes.trimmed(start..<end, of: ".,;:")
     guard number.count < 40, bytes[number].contains(where: \.isASCIIDigit),
       ReferenceDocumentKinds.numberLabels[match.phrase].utf8.last != UInt8(ascii: "y")
         || bytes[number].contains(UInt8(ascii: "."))
     else { return nil }
     return (labelStart(bytes, index), number)
+  }
+
+  /// The end of the revision behind a number: `EMA/437/04 Rev 1`.
+  private static func revisionEnd(_ bytes: ByteView, _ index: Int) -> Int? {
+    let word = bytes.skippingSpaces(index, before: bytes.count)
+    guard word > index, bytes.hasWord("rev", at: word, before: bytes.count) else { return nil }
+    var digit = word + 3
+    while digit < bytes.count, (" ." as StaticString).holds(bytes[digit]) { digit += 1 }
+    let end = bytes.digitsEnd(digit, before: bytes.count)
+    return end > digit ? end : nil
   }
 
   /// Whether `Number` or `Policy` begins a sentence; within one it is a word of the title.

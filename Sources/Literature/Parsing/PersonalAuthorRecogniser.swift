@@ -5,7 +5,9 @@ enum PersonalAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.authors.isEmpty else { return }
     var list = AuthorListScanner(bytes: draft.text.bytes, end: draft.body.upperBound)
-    guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The" else {
+    guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The",
+      !isGovernment(draft.text.bytes, draft.body.lowerBound..<list.position)
+    else {
       if !readBehindGroup(&draft) { readQuoted(&draft) }
       return
     }
@@ -19,6 +21,14 @@ enum PersonalAuthorRecogniser {
     draft.item.hasMoreAuthors = list.hasMore
     draft.body = list.position..<draft.body.upperBound
     readFurther(&draft)
+  }
+
+  /// Whether a state's letters and its government were read as a person: `U.S. Government`.
+  private static func isGovernment(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    let name = bytes.trimmed(range, of: " .,;:")
+    let word = bytes.lastIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
+    return word > name.lowerBound && bytes[word - 2] == UInt8(ascii: ".")
+      && ReferenceTables.bodies.contains(bytes, word..<name.upperBound)
   }
 
   /// Reads persons behind a body and a comma: `Preventive Task Force, Doe J, Roe A, et al. Title`.

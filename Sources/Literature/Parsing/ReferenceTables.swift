@@ -20,6 +20,7 @@ enum ReferenceTables {
   static let tabLabels = PhraseTable(ReferencePageWords.tabLabels)
   static let regulations = PhraseTable(ReferenceDocumentKinds.regulations)
   static let legislation = PhraseTable(ReferenceDocumentKinds.legislation)
+  static let gazettes = PhraseTable(ReferenceDocumentKinds.gazettes)
   static let theses = PhraseTable(ReferenceDocumentKinds.theses)
   static let leaflets = PhraseTable(ReferenceDocumentKinds.leaflets)
   static let reports = PhraseTable(ReferenceDocumentKinds.reports)

@@ -85,6 +85,12 @@ enum SentencePieces {
     return ReferenceTables.firms.contains(bytes, index..<position)
   }
 
+  /// Whether a number begins at `index`, perhaps behind one letter: `17`, `A17.1-2007`.
+  private static func opensNumber(_ bytes: ByteView, _ index: Int, _ end: Int) -> Bool {
+    let digit = bytes[index].isASCIIUppercase ? index + 1 : index
+    return digit < end && bytes[digit].isASCIIDigit
+  }
+
   /// Whether the stop at `index` belongs to the word before it.
   private static func isAbbreviation(
     _ bytes: ByteView, _ index: Int, _ next: Int, _ range: Range<Int>
@@ -100,7 +106,10 @@ enum SentencePieces {
     if ReferenceTables.abbreviations.contains(bytes, word) {
       return start == range.lowerBound || bytes[start - 1] != UInt8(ascii: "-")
     }
-    if bytes[next].isASCIIDigit, ReferenceTables.numberWords.contains(bytes, word) { return true }
+    if ReferenceTables.numberWords.contains(bytes, word), opensNumber(bytes, next, range.upperBound)
+    {
+      return true
+    }
     if word.count > 1, ReferenceTables.firms.contains(bytes, word) {
       return bytes[next] == UInt8(ascii: "(") || opensFirm(bytes, next, range.upperBound)
     }
