@@ -132,6 +132,7 @@ extension HeaderReader {
       {
         return true
       }
+      if isSectionName(heads[index].line) { return false }
     }
     return false
   }
