@@ -50,6 +50,15 @@ struct WrappedTitleTests {
       "Warm bed therapy for pressure ulcers and cold\nheels\n\nClinical Policy ID: HB.1234",
       "Warm bed therapy for pressure ulcers and cold heels"
     ),
+    (
+      "Title: Heated Beds Professional Institutional Original Effective Date: 5/1/2024",
+      "Heated Beds"
+    ),
+    (
+      "Heated Beds\nEffective Date: 5/1/2024\nHarbor Medical Policy\n\n"
+        + "Related Medical and Drug Policies\nWarm Frames for Sore Heels",
+      "Heated Beds"
+    ),
     // What stands below a title and is no part of it.
     (
       "Subject: Heated Beds and Slow Motors for Sore Heels\nChapter: Surgery",

@@ -64,7 +64,7 @@ struct Reading: Sendable {
   }
 
   /// Makes two spaces of each no-break space, so that labels and lists need to know one kind only.
-  private static func paintSpaces(over bytes: inout [UInt8]) {
+  static func paintSpaces(over bytes: inout [UInt8]) {
     guard bytes.contains(0xA0) else { return }
     for index in bytes.indices.dropFirst() where bytes[index] == 0xA0 && bytes[index - 1] == 0xC2 {
       (bytes[index - 1], bytes[index]) = (0x20, 0x20)

@@ -25,6 +25,16 @@ extension HeaderReader {
     return title
   }
 
+  /// A labelled title before the names of columns or boxes that stand in the same line.
+  func beforeEnd(_ range: Range<Int>) -> Range<Int> {
+    let lowered = layout.reading.bytes[range].map(\.asciiLowercased)
+    let ends = HeaderVocabulary.titleEnds.compactMap {
+      ByteSearch.first(Array($0.utf8), in: lowered, 0..<lowered.count)
+    }
+    guard let end = ends.min(), end > 4 else { return range }
+    return layout.reading.trim(range.lowerBound..<(range.lowerBound + end))
+  }
+
   /// Lines with those that go on with them in one: a title that did not fit its line.
   func wholeLines(_ lines: ArraySlice<Range<Int>>) -> [Range<Int>] {
     var whole: [Range<Int>] = []

@@ -30,7 +30,7 @@ extension HeaderReader {
       if isBetter(candidate, than: best) { best = candidate }
     }
     guard var best, best.score >= Self.enough else { return headingTitle() }
-    if best.evidence.contains(.labelled) { best.range = beforeBox(best.range) }
+    if best.evidence.contains(.labelled) { best.range = beforeEnd(beforeBox(best.range)) }
     return whole(best, among: all, echo)
   }
 
@@ -95,7 +95,7 @@ extension HeaderReader {
     let firstLabel = heads.firstIndex(where: \.hasLabel)
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
     var found: [TitleCandidate] = []
-    for (index, head) in heads.enumerated() {
+    for (index, head) in heads.enumerated() where !isRelated(index, heads) {
       for run in head.runs {
         var evidence = edges(run) + around(run, index, heads, cutter, number)
         if index == above, run == head.runs.last, !evidence.contains(.aboveLabels) {
@@ -114,6 +114,27 @@ extension HeaderReader {
       }
     }
     return found.map { wrapped($0, among: found, echo) }
+  }
+
+  /// Whether a line is an entry of the list of related documents whose heading stands above it.
+  private func isRelated(_ index: Int, _ heads: [Head]) -> Bool {
+    var index = index
+    while index > 0, !heads[index].hasLabel,
+      layout.reading.bytes[heads[index - 1].line.upperBound..<heads[index].line.lowerBound]
+        .count(where: { $0 == 0x0A }) == 1
+    {
+      index -= 1
+      let words = words(heads[index].line)
+      if words.starts(with: "related ".utf8), words.count <= 60,
+        ["policies", "policy", "guidelines", "documents", "resources"].contains(where: {
+          words.suffix($0.utf8.count).elementsEqual($0.utf8)
+        })
+      {
+        return true
+      }
+      if isSectionName(heads[index].line) { return false }
+    }
+    return false
   }
 
   /// A candidate with the lines that go on with it, and with what speaks for the last of them.

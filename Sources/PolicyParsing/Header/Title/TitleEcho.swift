@@ -16,8 +16,9 @@ struct TitleEcho {
 
   /// Reads a document's beginning, its running heads with it.
   init(_ source: SourceText) {
-    let range = 0..<min(source.bytes.count, Self.reach)
-    words = [0x20] + HeadingWords.normalized(source.bytes, range) + [0x20]
+    var bytes = Array(source.bytes.prefix(Self.reach))
+    Reading.paintSpaces(over: &bytes)
+    words = [0x20] + HeadingWords.normalized(bytes, bytes.indices) + [0x20]
     var known: Set<[UInt8]> = []
     var seen: Set<[UInt8]> = []
     for word in words.split(separator: 0x20) where word.count >= Self.shortest {
