@@ -57,7 +57,8 @@ package enum ReferenceParser {
     let hasIdentifier =
       item.doi != nil || item.pmid != nil || item.pmcid != nil || item.url != nil
       || item.number != nil || item.edition != nil
-    guard item.title != nil || hasIdentifier else { return false }
+    let isPartOfBook = item.type == .chapter && item.containerTitle != nil
+    guard item.title != nil || hasIdentifier || isPartOfBook else { return false }
     return hasIdentifier || !item.authors.isEmpty || item.issued != nil || item.volume != nil
       || item.accessed != nil || item.type != .document
   }

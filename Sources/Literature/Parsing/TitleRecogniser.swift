@@ -9,7 +9,11 @@ enum TitleRecogniser {
     let body = bytes.trimmed(draft.body, of: " .,;:([")
     guard !body.isEmpty else { return }
     if draft.item.containerTitle == nil {
-      if readBook(&draft, body) || readQuoted(&draft, body) || readSeries(&draft, body) { return }
+      if readGazette(&draft, body) || readBook(&draft, body) || readQuoted(&draft, body)
+        || readSeries(&draft, body)
+      {
+        return
+      }
       if let split = ContainerSplitter.split(draft, body) {
         draft.item.containerTitle = container(bytes, split.container)
         if let title = split.title { draft.item.title = cleaned(bytes, title) }
@@ -17,6 +21,20 @@ enum TitleRecogniser {
       }
     }
     draft.item.title = cleaned(bytes, body)
+  }
+
+  /// Reads the gazette behind the rule that it publishes: `“Final Rule.” Federal Register, February 1`.
+  private static func readGazette(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
+    let bytes = draft.text.bytes
+    let pieces = SentencePieces.pieces(bytes, body)
+    guard pieces.count > 1, let last = pieces.last,
+      let match = ReferenceTables.gazettes.match(
+        bytes, at: last.lowerBound, before: body.upperBound),
+      match.end == last.upperBound || bytes[match.end] == UInt8(ascii: ",")
+    else { return false }
+    draft.item.containerTitle = bytes.text(last.lowerBound..<match.end)
+    draft.item.title = cleaned(bytes, body.lowerBound..<last.lowerBound)
+    return true
   }
 
   /// Reads the series of a numbered guidance that stands first: `NICE guideline [NG19]. Title`.
@@ -58,7 +76,7 @@ enum TitleRecogniser {
     let word = bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body)
     let isWord = word.map { bytes.isUppercase(at: $0.lowerBound + 2, before: body.upperBound) }
     guard draft.item.volume == nil,
-      let mark = isWord == true ? word : editorsMark(draft, body)
+      let mark = isWord == true ? word : openingMark(draft, body) ?? editorsMark(draft, body)
     else { return false }
     var book = mark.upperBound..<body.upperBound
     var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
@@ -87,6 +105,18 @@ enum TitleRecogniser {
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
     return true
+  }
+
+  /// The word before the editors of a book whose chapter has no title: `Doe J. In: Roe P, eds. Book`.
+  private static func openingMark(_ draft: ReferenceDraft, _ body: Range<Int>) -> Range<Int>? {
+    let bytes = draft.text.bytes
+    let colon = body.lowerBound + 2
+    guard !draft.item.authors.isEmpty, colon < body.upperBound,
+      bytes.hasWord("in", at: body.lowerBound, before: body.upperBound)
+    else { return nil }
+    let word = bytes[colon] == UInt8(ascii: ":") ? colon + 1 : colon
+    let start = bytes.skippingSpaces(word, before: body.upperBound)
+    return opensEditors(bytes, start, body) ? body.lowerBound..<start : nil
   }
 
   /// Where the editors of a book stand behind a title without "In": `Title. Doe J, ed. Book`.
