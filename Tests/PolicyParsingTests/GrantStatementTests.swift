@@ -36,6 +36,30 @@ import Testing
         [.covered], "Lumirol tablets", nil
       ),
       (
+        "Coverage of Lumirol may be renewed based upon the following criteria.",
+        [.covered], "Lumirol", nil
+      ),
+      (
+        "Coverage for Lumirol will be provided contingent on a trial of rest.",
+        [.covered], "Lumirol", nil
+      ),
+      (
+        "Prior authorization validity is provided in the following conditions.",
+        [.medicallyNecessary], "Lumirol", nil
+      ),
+      (
+        "Prior authorization is required for benefit coverage of Lumirol tablets.",
+        [.other], "Lumirol tablets", nil
+      ),
+      (
+        "Lumirol is covered as medically necessary when gout persists.",
+        [.covered, .medicallyNecessary], "Lumirol", "when gout persists"
+      ),
+      (
+        "Lumirol is proven in the treatment of gout.",
+        [.medicallyNecessary], "Lumirol", nil
+      ),
+      (
         "Harborline will approve the use of Lumirol when gout persists.",
         [.covered], "Lumirol", "when gout persists"
       ),
@@ -63,6 +87,7 @@ import Testing
       "Initial approval may be granted for up to six months.",
       "Bed rails (that is, side bars) may not be a covered benefit under all member plans.",
       "Requests will be authorized for up to one month.",
+      "Coverage will be provided for 3 months with continued approval (see above).",
     ])
   func readsNoStatementInAStretchOfTime(_ sentence: String) throws {
     #expect(try policy("Coverage Criteria\n\n" + sentence).statements.isEmpty)
@@ -126,5 +151,24 @@ import Testing
       """
     ).statements
     #expect(statements.map { $0.criteria?.items.count ?? 0 } == [2, 0])
+  }
+
+  @Test func readsNothingAgainWhereAHistoryCitesTheCriteria() throws {
+    let statements = try policy(
+      """
+      Coverage Criteria
+
+      Lumirol is medically necessary for gout.
+
+      Policy History
+
+      1/2/2023 Revised criteria:
+
+      Continuation of Therapy
+
+      Lumirol is medically necessary for sprue.
+      """
+    ).statements
+    #expect(statements.map(\.indication) == ["gout"])
   }
 }

@@ -31,4 +31,28 @@ import Testing
     #expect(policy.references.last?.raw.hasSuffix("14(1): 3-9.") == true)
     #expect(policy.references[1].raw.contains("National Society"))
   }
+
+  @Test func numbersComeAfterAddressesAndAnAppendixEndsTheList() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Nerve Cooling
+        Policy Number: MP 31.4
+        Effective Date: 02/01/2023
+
+        Policy
+        Nerve cooling is considered investigational for all indications.
+
+        References
+        1. Vance GH, Ostrow PJ. Cooling of the saphenous nerve in adults. 2019. Available from:
+            https://www.example.org/en/solutions/cold/resources/facts-comparisons-user-academy
+        2. National Society of Anesthesia. Cold and nerves. 2020. Available from:
+            https://www.example.org/en/solutions/cold/resources/2020/RiskReviewOfNerveCooling
+        3. Hall T. Cooling again. Pain Pract. 2021;14(1):3-9.
+
+        Appendix 1 – Covered Diagnosis Codes
+
+        Codes of 2024 are found at https://www.example.org/codes and may change at any time.
+        """)
+    #expect(policy.references.map(\.label) == ["1", "2", "3"])
+  }
 }

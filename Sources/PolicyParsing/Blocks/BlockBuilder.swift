@@ -139,7 +139,7 @@ struct BlockBuilder {
     if endsItem(last) { return first.isASCIILowercase && isFull(line) }
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
-    return isFull(line)
+    return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
   }
 
   /// Whether a line with a capital begins left of the item before it, which has ended its sentence.

@@ -27,6 +27,18 @@ enum BlockJoiner {
     }
   }
 
+  /// Whether a text stops inside a bracket that opened not far before: `[e.g., adalimumab, Cimzia`.
+  static func hasOpenBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var depth = 0
+    for byte in bytes[range].suffix(bracketReach) {
+      if "([".utf8.contains(byte) { depth += 1 }
+      if ")]".utf8.contains(byte), depth > 0 { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  private static let bracketReach = 300
+
   private static func goesOn(_ last: Block, _ next: Block, _ bytes: [UInt8]) -> Bool {
     guard next.kind == .paragraph, last.kind == .paragraph || last.kind == .item,
       let first = next.range.first, let end = last.content.last

@@ -110,7 +110,9 @@ struct SectionReader {
   /// In a list of related policies a title is an entry, unless the field knows it as a heading.
   private func opensSection(_ index: Int) -> Bool {
     let current = sections[sections.count - 1]
-    if current.kind == .history, namesEarlierSection(index) || repeatsApproval(index) { return false }
+    if current.kind == .history, namesEarlierSection(index) || repeatsApproval(index) {
+      return false
+    }
     if knownKind(blocks[index], parent: nil) != nil { return true }
     if current.kind == .relatedPolicies || current.kind == .references {
       if case .markdown = blocks[index].heading { return true }

@@ -112,6 +112,23 @@ import Testing
     #expect(evaluation.misread.map(\.measure) == ["classes", "statements"])
   }
 
+  @Test func aSentenceThatComesAgainIsEachTimeTheNextOne() throws {
+    let sentence =
+      "Knee frames are considered medically necessary when ALL of the following are met:"
+    let lists = (1...3).map { "\(sentence)\n\n1. Pain of week \($0)\n2. Exercise has failed\n" }
+    let text = Self.text.components(separatedBy: sentence)[0] + lists.joined(separator: "\n")
+    let statement = "{\"quote\": \"\(sentence)\", \"classes\": [\"medicallyNecessary\"]}"
+    let gold = Array(repeating: statement, count: 3).joined(separator: ", ")
+    let line =
+      "{\"file\": \"p.txt\", \"payer\": \"P\", \"layout\": \"L\", \"statements\": [\(gold)]}"
+    let evaluation = try GoldPolicyFile(Array(line.utf8), name: "g").evaluate { _ in
+      Array(text.utf8)
+    }
+    #expect(
+      evaluation.measures.first { $0.name == "statements" }
+        == .init(name: "statements", expected: 3, found: 3, right: 3))
+  }
+
   @Test func sectionsAreJudgedByHeadingAndKind() throws {
     let gold = """
       "sections": [{"kind": "policy", "heading": "Policy"}, \
