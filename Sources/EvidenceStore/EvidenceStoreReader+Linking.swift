@@ -66,19 +66,28 @@ extension EvidenceStoreReader {
 
   /// The numbers of people for which a file's document asked.
   package func askedCounts(ofFile file: Int) throws(StoreError) -> [Int] {
-    try people(.askedCount, file)
-  }
-
-  /// The numbers of people that the accounts of a file's document count.
-  package func accountedCounts(ofFile file: Int) throws(StoreError) -> [Int] {
-    try people(.account, file)
-  }
-
-  private func people(_ table: StoreTable, _ file: Int) throws(StoreError) -> [Int] {
     let rows = StoreNumber.rows(file)
     return try numbers(
-      "SELECT people FROM \(table.rawValue) WHERE number BETWEEN ? AND ? ORDER BY number",
+      "SELECT people FROM askedCount WHERE number BETWEEN ? AND ? ORDER BY number",
       .integer(rows.lowerBound), .integer(rows.upperBound))
+  }
+
+  /// The accounts of a file's document, in its order.
+  package func accounts<Record: RecordCodable>(
+    ofFile file: Int, as type: Record.Type
+  ) throws(StoreError) -> [Record] {
+    let rows = StoreNumber.rows(file)
+    return try records(
+      "SELECT detail FROM account WHERE number BETWEEN ? AND ? ORDER BY number",
+      .integer(rows.lowerBound), .integer(rows.upperBound))
+  }
+
+  /// The files whose documents have a link of some basis to a work.
+  package func files(linking basis: LinkBasis, to work: WorkID) throws(StoreError) -> [Int] {
+    try numbers(
+      "SELECT number FROM link WHERE toID = ? AND basis = ? ORDER BY number",
+      .text(work.rawValue), .text(basis.rawValue)
+    ).map(StoreNumber.file)
   }
 
   /// The accounts that count a number of people, in corpus order.
@@ -180,9 +189,9 @@ extension EvidenceStoreReader {
   }
 
   private func records<Record: RecordCodable>(
-    _ sql: String, _ value: StoreValue
+    _ sql: String, _ values: StoreValue...
   ) throws(StoreError) -> [Record] {
-    try read { try $0.records(sql, [value]) }
+    try read { try $0.records(sql, values) }
   }
 }
 

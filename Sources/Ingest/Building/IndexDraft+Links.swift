@@ -14,6 +14,7 @@ extension IndexDraft {
     } take: { batch, results in
       for file in batch {
         try noteTold(file)
+        if !isFull { accountChanges.note(before: try accounts(ofFile: file), file: file) }
         for table in StoreTable.ofLinking where !isFull {
           try store.remove(table, StoreNumber.rows(file))
         }
@@ -23,16 +24,22 @@ extension IndexDraft {
         try store.insert(rows.told + rows.links + rows.asked)
         accounts.note(rows.questions, file: file)
         try noteTold(file)
+        if !isFull { accountChanges.note(after: try accounts(ofFile: file), file: file) }
       }
     }
   }
 
-  /// Links the documents anew that asked for accounts which came, went or changed.
+  /// Links the documents anew that asked for accounts which came, went or changed, and those with
+  /// links to accounts that moved.
   func linkAskingDocuments() throws {
     var asking: Set<Int> = []
     for file in linking where try accounts.links(file: file) { asking.insert(file) }
-    for people in changedAccounts {
+    accountChanges.noteGone()
+    for people in accountChanges.decided {
       asking.formUnion(try store.reader.files(askingFor: people))
+    }
+    for work in accountChanges.moved {
+      asking.formUnion(try store.reader.files(linking: .sampleSizeMatch, to: work))
     }
     try ParallelMap.each(batches(asking.sorted())) { batch in
       try batch.compactMap { try askingTask($0) }
@@ -87,12 +94,15 @@ extension IndexDraft {
     }
   }
 
-  /// Notes the works and numbers of which a document tells, before and after it is linked.
+  /// Notes the works of which a document tells, before and after it is linked.
   private func noteTold(_ file: Int) throws {
     guard !isFull else { return }
     describing.formUnion(try store.reader.worksTold(.narrative, byFile: file))
     try noteInferred(file)
-    changedAccounts.formUnion(try store.reader.accountedCounts(ofFile: file))
+  }
+
+  private func accounts(ofFile file: Int) throws -> [SizedAccount] {
+    try store.reader.accounts(ofFile: file, as: SizedAccount.self)
   }
 
   private func noteInferred(_ file: Int) throws {

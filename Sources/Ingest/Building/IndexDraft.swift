@@ -48,8 +48,8 @@ final class IndexDraft {
   var formerNumbers: [WorkID: Int] = [:]
   /// The files whose documents are to be linked.
   var linking: Set<Int> = []
-  /// The numbers of people whose accounts have changed.
-  var changedAccounts: Set<Int> = []
+  /// What changed in the accounts of documents.
+  var accountChanges = AccountChanges()
   /// The works whose records are to be made.
   var describing: Set<WorkID> = []
   /// The works of which a record changed as far as search shows it.

@@ -33,6 +33,7 @@ enum CRC32C {
 
   private static let hasInstruction = hasChecksumInstruction() != 0
 
+  // Invariant: the words passed on are `wordCount` times eight of the bytes that the caller lends.
   private static func state(after bytes: UnsafeRawBufferPointer, from state: UInt32) -> UInt32 {
     let wordCount = bytes.count / 8
     let words = UnsafeRawBufferPointer(rebasing: bytes[..<(wordCount * 8)])
