@@ -38,6 +38,11 @@ def write(results):
         file.write(f"{before}{BEGIN}\n\n" + "\n\n".join(parts) + f"\n\n{END}{after}")
 
 
+def times(ratio):
+    """A ratio with three digits, and no exponent."""
+    return f"{ratio:,.0f}" if ratio >= 100 else f"{ratio:.3g}"
+
+
 def machine(results):
     """On what it ran, with which versions, and which peers are missing."""
     with open("/proc/cpuinfo", encoding="utf-8") as file:
@@ -79,7 +84,7 @@ def cell(line, documents):
     """The peer's value, the ratio, and where there is one the target, with a mark if missed."""
     if line is None:
         return "–"
-    text = f"{shown(line['peerValue'], line['unit'])}, **{line['ratio']:.3g}**"
+    text = f"{shown(line['peerValue'], line['unit'])}, **{times(line['ratio'])}**"
     target = aim(line, documents)
     if target:
         text += f" (≥ {target:,}{'' if line['ratio'] >= target else ' ✗'})"
@@ -163,7 +168,7 @@ def fresh(found):
         rows.append([f"{each['documents']:,} ({each['of']})",
                      f"{each['version'] * 1e3:.1f} ms", f"{each['search'] * 1e3:.1f} ms",
                      f"{(each['search'] - each['version']) * 1e3:.1f} ms (≤ 3)",
-                     f"{sqlite * 1e3:.0f} ms, **{sqlite / each['search']:.3g}** (≥ 20)"
+                     f"{sqlite * 1e3:.0f} ms, **{times(sqlite / each['search'])}** (≥ 20)"
                      if sqlite else "–"])
     text = "### A fresh process\n\n" + table(
         ["search documents", "evq --version", "evq search vertebral fracture pain", "difference",
