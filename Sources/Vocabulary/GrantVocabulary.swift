@@ -117,7 +117,10 @@ package enum GrantVocabulary {
   /// sentences their lists determine.
   package static let headings = PhraseTable<DeterminationClass>(
     rows(.medicallyNecessary, approving)
-      + rows(.notCovered, ["denial criteria", "criteria for denial"]))
+      + rows(.notCovered, refusing))
+
+  /// The words of all these headings.
+  static let headingPhrases = approving + refusing
 
   private static let approving = [
     "criteria for initial approval", "initial approval criteria", "initial criteria for approval",
@@ -130,6 +133,8 @@ package enum GrantVocabulary {
     "initial authorization", "recommended authorization criteria", "initial coverage criteria",
     "criteria for authorization", "initial criteria",
   ]
+
+  private static let refusing = ["denial criteria", "criteria for denial"]
 
   private static func rows(
     _ value: DeterminationClass, _ phrases: [String]

@@ -2,6 +2,13 @@ package import EvidenceModel
 
 /// How payers write what happened to a policy.
 package enum HistoryVocabulary {
+  /// Words behind an original entry's phrase where a part of the policy is new, and not the policy:
+  /// `New policy statement`.
+  package static let partsOfPolicy: Set<String> = [
+    "statement", "statements", "criteria", "language", "section", "indication", "title", "template",
+    "format", "number", "guideline", "guidelines", "wording", "exclusion", "exclusions", "position",
+  ]
+
   /// Phrases with the kind of event, in the order in which they decide.
   static let events: [(kind: PolicyHistoryKind, phrases: PhraseTable<Void>)] = [
     (

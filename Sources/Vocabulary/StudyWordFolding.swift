@@ -37,7 +37,7 @@ package enum StudyWordFolding {
   }
 
   /// Forms that no suffix rule reaches.
-  private static let irregularForms: WordTable<String> = [
+  private static let irregularForms: WordValues<String> = [
     "analyses": "analysis", "metaanalyses": "metaanalysis", "series": "series",
     "diagnoses": "diagnosis", "metastases": "metastasis", "prognoses": "prognosis",
     "women": "woman", "men": "man", "children": "child", "mice": "mouse", "people": "people",

@@ -18,7 +18,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 }
 
 /// Values of words, asked for every word of a text.
-struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+struct WordValues<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   private let numbers: WordNumbers
   private let values: [Value]
 

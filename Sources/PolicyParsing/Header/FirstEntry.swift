@@ -12,11 +12,6 @@ struct FirstEntry {
   private static let longest = 400
   /// How much of a line is looked at, in bytes.
   private static let longestLine = 600
-  /// Words that follow where something else is new: `New policy statement`.
-  private static let others: Set<String> = [
-    "statement", "statements", "criteria", "language", "section", "indication", "title", "template",
-    "format", "number", "guideline", "guidelines", "wording", "exclusion", "exclusions", "position",
-  ]
 
   private let reading: Reading
   private var found: FoundDate?
@@ -111,6 +106,6 @@ struct FirstEntry {
 
   private func goesOn(_ phrase: Range<Int>, _ lowered: [UInt8]) -> Bool {
     let rest = lowered[phrase.upperBound...].drop { $0 == 0x20 }.prefix { $0.isASCIILetter }
-    return Self.others.contains(String(decoding: rest, as: UTF8.self))
+    return HistoryVocabulary.partsOfPolicy.contains(String(decoding: rest, as: UTF8.self))
   }
 }
