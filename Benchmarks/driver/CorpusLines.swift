@@ -1,53 +1,61 @@
 import Glibc
 
-/// Reads the documents of a corpus one by one through a buffer, so that the corpus takes no memory.
+/// Reads the documents of a corpus one by one from a mapped file, of which what has been read is
+/// given back, so that the corpus takes no memory.
+///
+/// Invariants: `bytes` are mapped as long as the value lives and not written; no offset is above
+/// `count`.
 struct CorpusLines: ~Copyable {
-  /// One document: its key, and where its text lies in `bytes`.
+  /// One document: its key and its text.
   struct Line {
     let key: String
-    let text: Range<Int>
+    let text: String
   }
 
-  /// What has been read of the file and not been asked for yet, the current line with it.
-  private(set) var bytes: [UInt8] = []
+  private let bytes: UnsafeMutableRawPointer
+  private let count: Int
+  private var offset = 0
+  private var released = 0
 
-  private let descriptor: Int32
-  private var start = 0
-  private var searched = 0
-  private static let chunk = 1 << 20
+  /// So much is given back at a time.
+  private static let releaseSize = 1 << 23
 
   /// Opens a corpus.
   init(_ path: String) throws(BenchError) {
-    descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw .unreadable("\(path): cannot be read") }
+    let descriptor = open(path, O_RDONLY)
+    defer { close(descriptor) }
+    let size = lseek(descriptor, 0, SEEK_END)
+    guard descriptor >= 0, size > 0,
+      let bytes = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), bytes != MAP_FAILED
+    else { throw .unreadable("\(path): cannot be read, or is empty") }
+    madvise(bytes, size, MADV_SEQUENTIAL)
+    (self.bytes, count) = (bytes, size)
   }
 
-  deinit { close(descriptor) }
+  deinit { munmap(bytes, count) }
 
   /// The next document, or nil at the end.
   mutating func next() -> Line? {
-    while true {
-      if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let tab = bytes[start..<end].firstIndex(of: UInt8(ascii: "\t")) ?? start
-        let line = Line(
-          key: String(decoding: bytes[start..<tab], as: UTF8.self), text: (tab + 1)..<end)
-        start = end + 1
-        searched = start
-        return line
-      }
-      searched = bytes.count - start
-      bytes.removeFirst(start)
-      start = 0
-      if !fill() { return nil }
-    }
+    guard let end = position(of: "\n", from: offset, to: count) else { return nil }
+    let tab = position(of: "\t", from: offset, to: end) ?? offset
+    let line = Line(key: string(offset..<tab), text: string(tab + 1..<end))
+    offset = end + 1
+    if offset - released >= 2 * Self.releaseSize { release() }
+    return line
   }
 
-  private mutating func fill() -> Bool {
-    let held = bytes.count
-    let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
-      count = max(0, read(descriptor, buffer.baseAddress, Self.chunk))
-    }
-    bytes.append(contentsOf: chunk)
-    return bytes.count > held
+  private func position(of byte: Unicode.Scalar, from start: Int, to end: Int) -> Int? {
+    memchr(bytes + start, CInt(byte.value), end - start).map { $0 - bytes }
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(
+      decoding: UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count),
+      as: UTF8.self)
+  }
+
+  private mutating func release() {
+    madvise(bytes + released, Self.releaseSize, MADV_DONTNEED)
+    released += Self.releaseSize
   }
 }

@@ -16,8 +16,7 @@ struct IndexBuild {
       schema: SegmentSchema(fields: [.init(Self.field)]), analysis: TextWords(), memory: memory)
     var lines = try CorpusLines(corpus)
     while let line = lines.next() {
-      let text = String(decoding: lines.bytes[line.text], as: UTF8.self)
-      try writer.add(SegmentDocument(key: line.key, fields: [.init(Self.field, text: text)]))
+      try writer.add(SegmentDocument(key: line.key, fields: [.init(Self.field, text: line.text)]))
     }
     try writer.write(to: segment)
     let seconds = Double(Resources.nanoseconds - start) / 1e9

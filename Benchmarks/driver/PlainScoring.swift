@@ -29,7 +29,7 @@ struct PlainScoring {
     documentFrequencies = Array(repeating: 0, count: numbers.count)
     var lines = try CorpusLines(corpus)
     while let line = lines.next() {
-      let tokens = analyzer.tokens(in: lines.bytes, range: line.text)
+      let tokens = analyzer.tokens(in: line.text)
       var counts: [Int: Int] = [:]
       for token in tokens {
         if let number = numbers[token.term] { counts[number, default: 0] += 1 }

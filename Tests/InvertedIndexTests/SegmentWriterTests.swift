@@ -32,12 +32,16 @@ import Testing
       return try writer.serialized()
     }
     #expect(bytes[0] == bytes[1])
+    #expect(try bytes[0] == Fixture.bytes(documents))
   }
 
-  @Test func copiesOfAWriterAreIndependent() throws {
+  /// Those that have moved runs out of memory too.
+  @Test(arguments: [0, 1 << 20, 1 << 30], [1, 2])
+  func copiesOfAWriterAreIndependent(limit: Int, threadCount: Int) throws {
     var corpus = RandomCorpus(seed: 14)
     let documents = corpus.documents(60)
-    var first = try SegmentWriter(schema: Fixture.schema)
+    var first = try SegmentWriter(
+      schema: Fixture.schema, memory: BuildMemory(limit: limit, threadCount: threadCount))
     for document in documents[..<20] { try first.add(document) }
     var second = first
     for document in documents[20..<40] { try first.add(document) }

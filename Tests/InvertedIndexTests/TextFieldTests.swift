@@ -27,9 +27,12 @@ import Testing
   private static let pieces = [
     "bone", "a", "a", "a-b", "12345678", "123456789", "non-union", "x-y-z", "+", "--", "é",
     String(repeating: "long", count: 100), "12345678\u{0}", "12345678a",
+    "abcdefghijklmnop", "abcdefghijklmnopq", "abcdefghijklmnopqrstuvwx",
+    "abcdefghijklmnopqrstuvwxy", "abcdefghijklmnopqrstuvwxz", "abcdefghijklmnopqrstuvwxyz",
   ]
 
-  @Test(arguments: [0, 30_000, 1 << 30], [1, 2])
+  /// The words are forgotten with every run, known from run to run, or read in one.
+  @Test(arguments: [0, 30_000, 1 << 20, 1 << 30], [1, 2])
   func textsGiveTheBytesOfTheirTokens(limit: Int, threadCount: Int) throws {
     var random = SplitMix64(seed: 21)
     let analysis = HyphenAnalysis()

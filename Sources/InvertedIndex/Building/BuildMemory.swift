@@ -34,6 +34,12 @@ package struct BuildMemory: Hashable, Sendable {
     max(limit / 4 * 3 - documentBytes, limit / 8) / min(max(threadCount, 1), 2)
   }
 
+  /// How many bytes the entries of a run of a log may have.
+  ///
+  /// Runs are short, so that their memory is used again and again: what is new has to be cleared by
+  /// the kernel first. With the words known from run to run, many of them cost little.
+  var runLimit: Int { limit / 8 / min(max(threadCount, 1), 2) }
+
   /// The positions of a list of more bytes are read portion by portion while runs are merged, of two
   /// threads by each.
   var wholeListLimit: Int { max(limit / 128, 1 << 19) }

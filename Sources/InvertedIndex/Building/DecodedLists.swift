@@ -121,9 +121,9 @@ final class DecodedLists {
   /// Makes room for lists of a number of bytes in all, so that it need not grow from one to the next:
   /// room that is not used takes no memory.
   private func reserve(_ count: Int) {
-    documents = documents.grown(for: count / 2 + 1)
-    frequencies = frequencies.grown(for: count / 2 + 1)
-    if !isLong { positions = positions.grown(for: count) }
+    ScratchBuffer.makeRoom(for: count / 2 + 1, in: &documents)
+    ScratchBuffer.makeRoom(for: count / 2 + 1, in: &frequencies)
+    if !isLong { ScratchBuffer.makeRoom(for: count, in: &positions) }
   }
 }
 
@@ -134,7 +134,7 @@ extension DecodedLists {
   func positions(
     _ count: Int
   ) throws(SegmentWriterError) -> UnsafeBufferPointer<UInt32> {
-    positions = positions.grown(for: count)
+    ScratchBuffer.makeRoom(for: count, in: &positions)
     var filled = 0
     while filled < count, cursor.holder < holders.count {
       let run = holders[cursor.holder]
@@ -167,13 +167,5 @@ extension DecodedLists {
       filled &+= 1
     }
     (cursor.offset, cursor.place) = (offset, place)
-  }
-}
-
-extension ScratchBuffer {
-  /// The buffer, or a larger one, without its elements, when it has no room for `count`.
-  fileprivate func grown(for count: Int) -> ScratchBuffer {
-    guard count > capacity else { return self }
-    return ScratchBuffer(uninitialized: max(count, capacity * 5 / 4))
   }
 }

@@ -1,4 +1,4 @@
-/// Sorts a log of occurrences by term: the posting lists of a run of documents.
+/// Sorts a run of a log by term: the posting lists of a run of documents.
 ///
 /// The bytes of each list are measured first, so that each occurrence is written to its place at
 /// once: a counting sort.
@@ -6,11 +6,11 @@
 /// Invariants: the second walk meets the same occurrences as the first, so that every list is filled
 /// exactly; the numbers of terms in the log are those of its table.
 struct LogInverter {
-  private let log: OccurrenceLog
+  private let run: LoggedRun
   private let states: ScratchBuffer<State>
 
   /// How far the list of a term has come.
-  private struct State {
+  fileprivate struct State: BitwiseCopyable {
     /// The last document and the last place in it.
     var document: UInt32
     var place: UInt32
@@ -18,32 +18,56 @@ struct LogInverter {
     var offset = 0
   }
 
+  /// What inverting takes in memory, kept for the next run: memory that is new has to be cleared by
+  /// the kernel first, which takes longer than filling it.
+  ///
+  /// Invariant: one inversion at a time takes place in it.
+  final class Room {
+    /// Makes an empty room.
+    init() {}
+
+    fileprivate var states = ScratchBuffer<State>(uninitialized: 0)
+    fileprivate var lists = ScratchBuffer<UInt8>(uninitialized: 0)
+    /// The numbers of the terms of a numbering, in the order of the dictionary.
+    fileprivate var order: [UInt32] = []
+    fileprivate var numbering = 0
+
+    /// The order of all terms of a run.
+    fileprivate func sort(_ run: LoggedRun) {
+      if numbering != run.numbering { order = [] }
+      (order, numbering) = (run.terms.sortedNumbers(order), run.numbering)
+    }
+  }
+
   /// Lists as a `PostingRun` reads them.
   typealias Lists = (bytes: ScratchBuffer<UInt8>, count: Int, signposts: [Int])
 
-  /// Returns the lists of a log.
-  static func invert(_ log: OccurrenceLog) -> Lists {
-    let inverter = LogInverter(log)
+  /// Returns the lists of a run, whose bytes are in the room until the next one is inverted in it.
+  static func invert(_ run: LoggedRun, in room: Room) -> Lists {
+    ScratchBuffer.makeRoom(for: run.terms.count, in: &room.states)
+    room.sort(run)
+    let inverter = LogInverter(run, room.states)
     inverter.measure()
-    let order = log.terms.sortedNumbers()
-    let count = order.reduce(0) {
+    let held = room.order.filter { room.states.base[Int($0)].offset > 0 }
+    let count = held.reduce(0) {
       $0 + inverter.headCount($1) + inverter.states.base[Int($1)].offset
     }
-    let bytes = ScratchBuffer<UInt8>(uninitialized: count)
-    let signposts = inverter.writeHeads(order, to: bytes.base)
-    inverter.distribute(to: bytes.base)
-    return (bytes, count, signposts)
+    ScratchBuffer.makeRoom(for: count, in: &room.lists)
+    let signposts = inverter.writeHeads(held, to: room.lists.base)
+    inverter.distribute(to: room.lists.base)
+    return (room.lists, count, signposts)
   }
 
-  private init(_ log: OccurrenceLog) {
-    self.log = log
-    states = ScratchBuffer(
-      log.terms.records.count, repeating: State(document: log.firstDocument &- 1, place: 0))
+  private init(_ run: LoggedRun, _ states: ScratchBuffer<State>) {
+    (self.run, self.states) = (run, states)
+    let state = State(document: run.firstDocument &- 1, place: 0)
+    states.base.update(repeating: state, count: run.terms.count)
   }
 
   private func measure() {
     let states = states.base
-    forEachOccurrence { term, document, place in
+    let ask = { (term: Int) in CacheLine.prefetch(states + term, at: 0) }
+    forEachOccurrence(far: ask, near: { _ in }) { term, document, place in
       let state = states + term
       if state.pointee.document == document {
         let code = OccurrenceCode.further(placeGap: place &- state.pointee.place)
@@ -60,7 +84,9 @@ struct LogInverter {
 
   private func distribute(to bytes: UnsafeMutablePointer<UInt8>) {
     let states = states.base
-    forEachOccurrence { term, document, place in
+    let ask = { (term: Int) in CacheLine.prefetch(states + term, at: 0) }
+    let askList = { (term: Int) in CacheLine.prefetch(bytes, at: states[term].offset) }
+    forEachOccurrence(far: ask, near: askList) { term, document, place in
       let state = states + term
       var next = bytes + state.pointee.offset
       if state.pointee.document == document {
@@ -89,36 +115,43 @@ struct LogInverter {
       if next - bytes >= (signposts.last ?? 0) + PostingRun.signpostDistance {
         signposts.append(next - bytes)
       }
-      let record = log.terms.records[Int(number)]
       let state = states.base + Int(number)
       let count = state.pointee.offset
-      next.pointee = record.field
+      next.pointee = run.terms.field(number)
       next += 1
-      OccurrenceCode.write(UInt64(record.length), to: &next)
-      for byte in log.terms.string(Int(number)) {
+      OccurrenceCode.write(UInt64(run.terms.length(number)), to: &next)
+      for byte in run.terms.string(number) {
         next.pointee = byte
         next += 1
       }
       OccurrenceCode.write(UInt64(count), to: &next)
       state.pointee = State(
-        document: log.firstDocument &- 1, place: 0, offset: next - bytes)
+        document: run.firstDocument &- 1, place: 0, offset: next - bytes)
       next += count
     }
     return signposts
   }
 
   private func headCount(_ number: UInt32) -> Int {
-    let length = Int(log.terms.records[Int(number)].length)
+    let length = run.terms.length(number)
     return 1 + OccurrenceCode.byteCount(UInt64(length)) + length
       + OccurrenceCode.byteCount(UInt64(states.base[Int(number)].offset))
   }
 
+  /// Calls a closure with each term and where it occurs, and before it with the number of a term that
+  /// occurs `farDistance` and `nearDistance` entries later.
+  ///
+  /// The terms' states and lists are all over memory: what is asked for ahead is there when it is used.
   @inline(__always)
-  private func forEachOccurrence(_ body: (Int, UInt32, UInt32) -> Void) {
-    var document = log.firstDocument
+  private func forEachOccurrence(
+    far: (Int) -> Void, near: (Int) -> Void, _ body: (Int, UInt32, UInt32) -> Void
+  ) {
+    var document = run.firstDocument
     var place: UInt32 = 0
-    log.entries.forEachPart { part in
-      for entry in part {
+    run.entries.forEachPart { part in
+      for (index, entry) in part.enumerated() {
+        Self.look(far, at: index &+ Self.farDistance, of: part)
+        Self.look(near, at: index &+ Self.nearDistance, of: part)
         if entry.isTerm {
           body(Int(entry.rawValue), document, place)
           place &+= 1
@@ -127,8 +160,8 @@ struct LogInverter {
         } else if entry == .documentEnd {
           document &+= 1
         } else {
-          let reading = log.readings.readings[entry.reading]
-          for token in log.readings.tokens[reading.tokens] {
+          let reading = run.readings.readings[entry.reading]
+          for token in run.readings.tokens[reading.tokens] {
             body(Int(token.term), document, place &+ token.offset)
           }
           place &+= reading.extent
@@ -136,4 +169,15 @@ struct LogInverter {
       }
     }
   }
+
+  @inline(__always)
+  private static func look(
+    _ body: (Int) -> Void, at index: Int, of part: UnsafeBufferPointer<LogEntry>
+  ) {
+    guard index < part.count, part[index].isTerm else { return }
+    body(Int(part[index].rawValue))
+  }
+
+  private static let farDistance = 24
+  private static let nearDistance = 12
 }

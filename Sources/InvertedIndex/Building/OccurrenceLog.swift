@@ -1,15 +1,18 @@
 /// The occurrences of terms in the order in which documents brought them: four bytes for a word.
 ///
-/// A word that has been met is found by its bytes and not analysed again.
+/// A word that has been met is found by its bytes and not analysed again, not in later runs either.
 struct OccurrenceLog {
-  /// The first document.
-  let firstDocument: UInt32
+  /// The first document of the run that is being logged.
+  private(set) var firstDocument: UInt32
   /// What happens at each place of each field.
   private(set) var entries = LogEntries()
   /// The terms of the documents.
-  private(set) var terms = WordTable()
+  private(set) var terms = TermTable()
   /// The words that are more than one term.
   private(set) var readings = WordReadings()
+
+  /// How often terms have been numbered anew; runs with the same numbering give a term one number.
+  let numbering: Int
 
   /// The words of the documents, and for each its entry.
   private var words = WordTable()
@@ -23,17 +26,40 @@ struct OccurrenceLog {
   private static let wordLengthLimit = 255
 
   /// Begins with a document.
-  init(firstDocument: UInt32) { self.firstDocument = firstDocument }
+  init(firstDocument: UInt32, numbering: Int = 0) {
+    self.firstDocument = firstDocument
+    self.numbering = numbering
+  }
 
   /// How many bytes the log takes in memory, and what inverting it takes.
   var byteCount: Int {
     terms.byteCount + words.byteCount + readings.byteCount + entries.byteCount
-      + entries.count * PostingRun.bytesPerEntry + terms.records.count * PostingRun.bytesPerTerm
+      + entries.count * PostingRun.bytesPerEntry + terms.count * PostingRun.bytesPerTerm
+  }
+
+  /// How many bytes stay for the next run: the words and what they stand for.
+  private var keptByteCount: Int {
+    byteCount - entries.count * PostingRun.bytesPerEntry - entries.byteCount
   }
 
   /// Whether no further document should be added.
   var isFull: Bool {
     terms.isFull || words.isFull || readings.readings.count > LogEntry.readingLimit / 2
+  }
+
+  /// Begins the next run of documents.
+  ///
+  /// - Parameters:
+  ///   - firstDocument: Its first document.
+  ///   - spare: Memory for its entries.
+  ///   - keptLimit: From how many bytes on words are forgotten, and terms numbered anew.
+  mutating func beginRun(firstDocument: UInt32, spare: LogEntries, keptLimit: Int) {
+    if isFull || keptByteCount > keptLimit {
+      self = OccurrenceLog(firstDocument: firstDocument, numbering: numbering + 1)
+    }
+    self.firstDocument = firstDocument
+    entries = spare
+    entries.removeAll()
   }
 
   /// Ends the current document.
@@ -83,9 +109,10 @@ struct OccurrenceLog {
     var placeCount: UInt32 = 0
     words.find(batch, in: text, field: field)
     for (index, range) in batch.enumerated() {
-      let probe = words.probe(index)
-      var entry = LogEntry(rawValue: probe.value)
-      if probe.number < 0 { entry = newEntry(index, range, text, field, analysis) }
+      let value = words.value(ofProbe: index)
+      let entry =
+        value == WordTable.unknown
+        ? newEntry(index, range, text, field, analysis) : LogEntry(rawValue: value)
       entries.append(entry)
       placeCount &+= entry.isTerm ? 1 : readings.readings[entry.reading].placeCount
     }
@@ -98,10 +125,10 @@ struct OccurrenceLog {
     _ analysis: some WordAnalysis
   ) -> LogEntry {
     guard range.count <= Self.wordLengthLimit else { return read(range, text, field, analysis) }
-    let (number, isNew) = words.number(ofProbe: probe, range, in: text, field: field)
-    guard isNew else { return LogEntry(rawValue: words.records[number].value) }
+    let (place, isNew) = words.place(ofProbe: probe, range, in: text, field: field)
+    guard isNew else { return LogEntry(rawValue: words.value(at: place)) }
     let entry = read(range, text, field, analysis)
-    words.setValue(entry.rawValue, of: number)
+    words.setValue(entry.rawValue, at: place)
     return entry
   }
 
@@ -131,23 +158,34 @@ struct OccurrenceLog {
           for index in 0..<batch {
             ranges.initializeElement(at: index, to: list.range(of: token + index))
           }
-          findNumbers(of: UnsafeBufferPointer(ranges), bytes, field)
+          terms.appendNumbers(
+            of: UnsafeBufferPointer(ranges), in: bytes, field: field, to: &numbers)
         }
         token += batch
       }
     }
   }
+}
 
-  private mutating func findNumbers(
-    of batch: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafeRawBufferPointer, _ field: UInt8
-  ) {
-    terms.find(batch, in: bytes, field: field)
-    for (index, range) in batch.enumerated() {
-      var number = terms.probe(index).number
-      if number < 0 {
-        number = terms.number(ofProbe: index, range, in: bytes, field: field).number
-      }
-      numbers.append(UInt32(truncatingIfNeeded: number))
-    }
+/// A run of documents that has been logged: what is inverted.
+struct LoggedRun {
+  /// The first document.
+  let firstDocument: UInt32
+  /// What happens at each place of each field.
+  let entries: LogEntries
+  /// The terms of this run and of those before it.
+  let terms: TermStrings
+  /// The words that are more than one term.
+  let readings: WordReadings
+  /// How often terms had been numbered anew.
+  let numbering: Int
+
+  /// What a log holds now.
+  init(_ log: OccurrenceLog) {
+    firstDocument = log.firstDocument
+    entries = log.entries
+    terms = log.terms.strings
+    readings = log.readings
+    numbering = log.numbering
   }
 }

@@ -59,12 +59,14 @@ struct PostingRun {
     }
   }
 
-  /// Inverts a log and stands on its first list.
-  init(_ log: OccurrenceLog) throws(SegmentWriterError) {
-    let lists = LogInverter.invert(log)
+  /// Inverts what was logged and stands on the first list.
+  ///
+  /// Nothing else may be inverted in the room before the run has been moved out or is gone.
+  init(_ logged: LoggedRun, in room: LogInverter.Room) throws(SegmentWriterError) {
+    let lists = LogInverter.invert(logged, in: room)
     bytes = WindowedBytes(lists.bytes, count: lists.count)
     signposts = lists.signposts
-    firstDocument = log.firstDocument
+    firstDocument = logged.firstDocument
     end = lists.count
     try readHead(at: 0)
   }

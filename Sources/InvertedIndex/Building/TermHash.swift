@@ -36,12 +36,53 @@ enum TermHash {
       hash ^ bytes.loadUnaligned(fromByteOffset: range.upperBound &- 8, as: UInt64.self))
   }
 
-  /// Whether two strings of one length are equal behind their first eight bytes.
+  /// The first 24 bytes of a string, the first lowest, with zeros behind its end.
+  struct Start: BitwiseCopyable {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+  }
+
+  /// The first bytes of a string, which is not empty.
+  ///
+  /// Words are short and long in no order that a processor could foresee, so that no branch asks for
+  /// their lengths.
   @inline(__always)
-  static func areEqualBehindPrefix(
+  static func start(_ range: Range<Int>, _ bytes: UnsafeRawBufferPointer) -> Start {
+    let (start, count) = (range.lowerBound, range.count)
+    guard start &+ 24 <= bytes.count else {
+      return Start(
+        first: prefix(range, bytes), second: prefix(range.dropFirst(8), bytes),
+        third: prefix(range.dropFirst(16), bytes))
+    }
+    return Start(
+      first: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+        & mask(count),
+      second: bytes.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self).littleEndian
+        & mask(count &- 8),
+      third: bytes.loadUnaligned(fromByteOffset: start &+ 16, as: UInt64.self).littleEndian
+        & mask(count &- 16))
+  }
+
+  /// The lowest bytes of a word, as many as there are of eight.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    let shift = min(max(count, 0), 8) &* 8
+    return shift == 0 ? 0 : UInt64.max &>> UInt64(64 &- shift)
+  }
+
+  /// Hashes the first 24 bytes of a string.
+  @inline(__always)
+  static func hash(_ start: Start, seed: UInt64) -> UInt64 {
+    fold(fold(fold(start.first ^ seed &* seedMultiplier) ^ start.second) ^ start.third)
+  }
+
+  /// Whether two strings of one length of eight bytes or more are equal.
+  @inline(__always)
+  static func areEqual(
     _ left: UnsafeRawPointer, _ right: UnsafeRawPointer, count: Int
   ) -> Bool {
-    var offset = 8
+    var offset = 0
     while offset < count {
       let place = min(offset, count &- 8)
       guard

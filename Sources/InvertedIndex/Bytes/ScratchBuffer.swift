@@ -60,4 +60,11 @@ final class ScratchBuffer<Element: BitwiseCopyable> {
     copy.base.update(from: buffer.base, count: buffer.capacity)
     buffer = copy
   }
+
+  /// Makes sure that a buffer has room for a number of elements and that no other value has it too;
+  /// what it held may be gone.
+  static func makeRoom(for count: Int, in buffer: inout ScratchBuffer) {
+    guard count > buffer.capacity || !isKnownUniquelyReferenced(&buffer) else { return }
+    buffer = ScratchBuffer(uninitialized: max(count, buffer.capacity * 5 / 4))
+  }
 }

@@ -7,7 +7,7 @@
 /// "Interval-based pruning for top-k processing over compressed lists", ICDE 2011.
 struct ImpactBoundsWriter {
   /// The largest impact in the list.
-  private(set) var maximum: Float = 0
+  let maximum: Float
   /// The bounds of windows or blocks.
   let bounds: [UInt8]
   /// The codes of ranges, two in a byte; empty where the term is not so frequent.
@@ -30,18 +30,33 @@ struct ImpactBoundsWriter {
       ? windowCount * RangeShares.rangesPerWindow
       : byWindow ? windowCount : (count + postings - 1) / postings
     var largest = Array(repeating: -Float.infinity, count: placeCount)
-    for index in 0..<count {
-      let document = Int(list.documents[index])
-      let value = impact.impact(
-        frequency: list.frequencies[index], length: UInt64(lengths[document]))
-      let place = (byWindow ? document : index) / postings
-      if value > largest[place] { largest[place] = value }
-      if value > maximum { maximum = value }
-    }
+    Self.raise(
+      &largest, list, lengths, impact, byDocument: byWindow,
+      shift: postings.trailingZeroBitCount)
+    maximum = largest.reduce(0, max)
     let step = PostingListHead.boundStep(maximum: maximum)
     let bounded = isFrequent ? Self.largestOfWindows(largest) : largest
     bounds = bounded.map { $0 < 0 ? 0 : Self.byte(for: $0, step: step) }
     shares = isFrequent ? Self.shares(largest, bounds, step: step) : []
+  }
+
+  /// Raises each place to the largest impact of its postings; `shift` bits less of a document's or
+  /// posting's number tell its place.
+  private static func raise(
+    _ places: inout [Float], _ list: PostingList, _ lengths: [UInt32], _ impact: FieldImpact,
+    byDocument: Bool, shift: Int
+  ) {
+    var places = places.mutableSpan
+    let lengths = lengths.span
+    for index in list.documents.indices {
+      let document = Int(list.documents[index])
+      let value = impact.impact(
+        frequency: list.frequencies[index], length: UInt64(lengths[document]))
+      let place = (byDocument ? document : index) &>> shift
+      // Both ways are written: no processor could foresee which one is taken.
+      let largest = places[place]
+      places[place] = value > largest ? value : largest
+    }
   }
 
   private static func largestOfWindows(_ ranges: [Float]) -> [Float] {

@@ -1,5 +1,3 @@
-import Threads
-
 /// Collects documents and writes them as one segment.
 ///
 /// Documents are numbered in the order of adding. The bytes depend on the schema and the documents
@@ -11,8 +9,9 @@ package struct SegmentWriter {
   /// For each field, the length in each document.
   private var lengths: [[UInt32]]
   private var log = OccurrenceLog(firstDocument: 0)
-  /// What was logged before and has been moved out of memory.
-  private var runs: [Background<Result<PostingRun, SegmentWriterError>>] = []
+  /// What was logged before and has been moved out of memory, but for the run that is being moved.
+  private var runs: [PostingRun] = []
+  private var mover: RunMover
   private let memory: BuildMemory
   private let analysis: (any WordAnalysis)?
   private var attributes = AttributesWriter()
@@ -26,6 +25,7 @@ package struct SegmentWriter {
     self.schema = schema
     self.analysis = analysis
     self.memory = memory
+    mover = RunMover(memory)
     let numbered = schema.fields.enumerated().map { ($1.name, $0) }
     fieldNumbers = Dictionary(uniqueKeysWithValues: numbered)
     lengths = Array(repeating: [], count: schema.fields.count)
@@ -37,7 +37,7 @@ package struct SegmentWriter {
   /// Adds a document; when it throws, the writer is as it was before.
   package mutating func add(_ document: SegmentDocument) throws(SegmentWriterError) {
     try check(document)
-    if log.byteCount > logLimit || log.isFull { try moveOutLog() }
+    if isLogFull { try moveOutLog() }
     let number = keys.count
     keys.append(document.key)
     attributes.append(document)
@@ -47,6 +47,11 @@ package struct SegmentWriter {
       lengths[fieldNumber][number] = log(field.content, UInt8(fieldNumber))
     }
     log.endDocument()
+  }
+
+  /// Whether the log should be moved out.
+  private var isLogFull: Bool {
+    log.entries.byteCount > memory.runLimit || log.byteCount > logLimit || log.isFull
   }
 
   /// How large the log may become: what the limit leaves for it beside what is kept of each document
@@ -100,34 +105,17 @@ package struct SegmentWriter {
     try output.write(attributes.serialized())
   }
 
-  /// Inverts what has been logged since the last time and moves it to a temporary file.
-  ///
-  /// Where there are two threads this goes on while the next log is filled; not more than one log
-  /// waits to be inverted.
+  /// Has what was logged since the last time inverted and moved out of memory.
   private mutating func moveOutLog() throws(SegmentWriterError) {
-    _ = try runs.last?.value().get()
-    let (log, memory, window) = (log, memory, memory.windowSize(ofRun: runs.count))
-    self.log = OccurrenceLog(firstDocument: UInt32(keys.count))
-    let run = Background {
-      Result { () throws(SegmentWriterError) in
-        var run = try PostingRun(log)
-        try run.moveOut(to: memory.folder, windowSize: window)
-        return run
-      }
-    }
-    runs.append(run)
-    if memory.threadCount < 2 { _ = try run.value().get() }
+    let spare = try mover.moveOut(LoggedRun(log), after: &runs)
+    log.beginRun(
+      firstDocument: UInt32(keys.count), spare: spare, keptLimit: logLimit / 2)
   }
 
   /// The runs that were moved out and the log as the last run.
   private func allRuns() throws(SegmentWriterError) -> [PostingRun] {
-    var all: [PostingRun] = []
-    for run in runs { try all.append(run.value().get()) }
-    var last = try PostingRun(log)
-    if !all.isEmpty {
-      try last.moveOut(to: memory.folder, windowSize: memory.windowSize(ofRun: all.count))
-    }
-    all.append(last)
+    var (all, mover) = (runs, mover)
+    try all.append(mover.last(LoggedRun(log), after: &all))
     for index in all.indices { try all[index].begin() }
     return all
   }
