@@ -9,7 +9,7 @@ package enum EvidenceKindVocabulary {
 
   /// Returns the names, with their ambiguity, that exactly these words spell.
   package static func names(_ words: [String]) -> [EvidenceName<EvidenceKind>] {
-    lookup.entries(for: words)
+    allNames.entries(for: words)
   }
 
   /// Returns the longest name that starts at a word, and how many words it takes.
@@ -23,8 +23,10 @@ package enum EvidenceKindVocabulary {
   /// a kind is asked for.
   package static let anyWord = "any word of the text"
 
-  private static let lookup = EvidenceNameTable(
-    table.flatMap { kind, names in names.map { (kind, $0) } }
+  private static let lookup = allNames.table
+
+  private static let allNames = EvidenceNames(
+    names: table.flatMap { kind, names in names.map { (kind, $0) } }
       + EvidenceKind.allCases.map { ($0, $0.rawValue) },
     ambiguous: ambiguities)
 

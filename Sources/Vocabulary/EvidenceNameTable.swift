@@ -1,4 +1,4 @@
-/// Names keyed by their folded words, asked exactly or for the longest one at a place.
+/// Names keyed by their folded words, asked for the longest one at a place.
 struct EvidenceNameTable<Meaning: Hashable & Sendable>: Sendable {
   /// The names by their words with single spaces between them.
   private let entriesByWords: [String: [EvidenceName<Meaning>]]
@@ -28,25 +28,53 @@ struct EvidenceNameTable<Meaning: Hashable & Sendable>: Sendable {
     self.longestNames = longestNames
   }
 
-  /// Returns the names that exactly these words spell.
-  func entries(for words: [String]) -> [EvidenceName<Meaning>] {
-    entriesByWords[words.flatMap(Self.parts).joined(separator: " ")] ?? []
-  }
-
   /// Returns the longest name that starts at a word.
   func longest(in words: [String], at start: Int) -> (name: EvidenceName<Meaning>, length: Int)? {
     guard words.indices.contains(start) else { return nil }
-    if let first = Self.parts(of: words[start]).first, !firstWords.contains(first) { return nil }
-    let parts = words[start..<min(start + longestNames, words.count)].map(Self.parts)
+    if let first = StudyWordFolding.foldedParts(of: words[start]).first, !firstWords.contains(first)
+    {
+      return nil
+    }
+    let parts = words[start..<min(start + longestNames, words.count)].map(
+      StudyWordFolding.foldedParts)
     for length in stride(from: parts.count, to: 0, by: -1) {
       let key = parts[..<length].joined().joined(separator: " ")
       if let entry = entriesByWords[key]?.first { return (entry, length) }
     }
     return nil
   }
+}
 
-  /// The folded parts of a word.
-  private static func parts(of word: String) -> [String] {
-    word.split { $0 == "-" || $0 == " " || $0 == "/" }.map { StudyWordFolding.fold($0) }
+/// Names of study designs or of kinds of evidence, as a table of the vocabulary writes them: folded, in
+/// lower case, with single spaces between their words.
+struct EvidenceNames<Meaning> {
+  /// What is named, and each of its names.
+  let names: [(meaning: Meaning, name: String)]
+  /// What some names mean besides.
+  let ambiguous: [String: String]
+}
+
+extension EvidenceNames: Sendable where Meaning: Sendable {}
+
+extension EvidenceNames where Meaning: Hashable & Sendable {
+  /// The names to be found in texts.
+  var table: EvidenceNameTable<Meaning> {
+    EvidenceNameTable(names.map { ($0.meaning, $0.name) }, ambiguous: ambiguous)
+  }
+
+  /// Returns the names that exactly these words spell.
+  ///
+  /// No table is made for it: a question asks for a few words, and most names begin otherwise.
+  func entries(for words: [String]) -> [EvidenceName<Meaning>] {
+    let sought = words.flatMap { StudyWordFolding.foldedParts(of: $0) }
+    guard let first = sought.first?.utf8.first else { return [] }
+    var entries: [EvidenceName<Meaning>] = []
+    for (meaning, name) in names where name.utf8.first == first {
+      let words = name.split(separator: " ").map { StudyWordFolding.fold($0) }
+      guard words == sought, !entries.contains(where: { $0.meaning == meaning }) else { continue }
+      entries.append(
+        EvidenceName(words: words, meaning: meaning, otherMeaning: ambiguous[name]))
+    }
+    return entries
   }
 }

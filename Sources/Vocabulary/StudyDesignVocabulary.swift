@@ -1,7 +1,9 @@
 package import EvidenceModel
 
 /// A name or abbreviation of a study design or a kind of evidence.
-package struct EvidenceName<Meaning: Hashable & Sendable>: Hashable, Sendable {
+///
+/// It asks nothing of its parameter, since the runtime would look for a proof in every process.
+package struct EvidenceName<Meaning> {
   /// The folded words of the name.
   package var words: [String]
   /// What it names.
@@ -12,6 +14,10 @@ package struct EvidenceName<Meaning: Hashable & Sendable>: Hashable, Sendable {
   /// Whether the words alone do not decide what is meant.
   package var isAmbiguous: Bool { otherMeaning != nil }
 }
+
+extension EvidenceName: Equatable where Meaning: Equatable {}
+extension EvidenceName: Hashable where Meaning: Hashable {}
+extension EvidenceName: Sendable where Meaning: Sendable {}
 
 /// The words and abbreviations that name study designs in titles, narratives and queries.
 ///
@@ -28,7 +34,7 @@ package enum StudyDesignVocabulary {
 
   /// Returns the names, with their ambiguity, that exactly these words spell.
   package static func names(_ words: [String]) -> [EvidenceName<StudyDesign>] {
-    lookup.entries(for: words)
+    allNames.entries(for: words)
   }
 
   /// Returns the longest name that starts at a word, and how many words it takes.
@@ -38,8 +44,10 @@ package enum StudyDesignVocabulary {
     lookup.longest(in: words, at: start)
   }
 
-  private static let lookup = EvidenceNameTable(
-    table.flatMap { design, names in names.map { (design, $0) } }
+  private static let lookup = allNames.table
+
+  private static let allNames = EvidenceNames(
+    names: table.flatMap { design, names in names.map { (design, $0) } }
       + StudyDesign.allCases.map { ($0, $0.rawValue) },
     ambiguous: ambiguities)
 

@@ -7,6 +7,11 @@ package enum StudyWordFolding {
   /// Returns a word in lower case, in American spelling and in the singular.
   package static func fold(_ word: some StringProtocol) -> String { forms(of: String(word)).folded }
 
+  /// Returns the folded parts of a word with hyphens, strokes or spaces.
+  static func foldedParts(of word: String) -> [String] {
+    word.split { $0 == "-" || $0 == " " || $0 == "/" }.map { fold($0) }
+  }
+
   /// Whether the word is a plural that folding changes.
   package static func isPlural(_ word: some StringProtocol) -> Bool {
     forms(of: String(word)).isPlural
@@ -83,7 +88,7 @@ package enum StudyWordFolding {
   private static func singular(_ word: String) -> String {
     let count = word.utf8.count
     guard count > 3, ASCIIWord.ends(word, with: "s") else { return word }
-    if count > 4, ASCIIWord.ends(word, with: "ies") { return word.dropLast(3) + "y" }
+    if count > 4, ASCIIWord.ends(word, with: "ies") { return String(word.dropLast(3)) + "y" }
     if ASCIIWord.ends(word, with: "ss") || ASCIIWord.ends(word, with: "us")
       || ASCIIWord.ends(word, with: "is")
     {

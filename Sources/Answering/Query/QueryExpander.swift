@@ -60,14 +60,13 @@ struct QueryExpander {
     _ names: [OtherName], besides words: [String]
   ) throws(AnsweringError) -> [OtherName] {
     let composer = try QueryComposer()
-    var seen: Set<SearchQuery> = []
-    if let typed = composer.query(words: words.joined(separator: " ")) { seen.insert(typed) }
+    var seen: [SearchQuery] = []
+    if let typed = composer.query(words: words.joined(separator: " ")) { seen.append(typed) }
     var known: [OtherName] = []
     for name in names {
-      guard let query = composer.query(words: name.text), seen.insert(query).inserted,
-        try isKnown(query)
-      else { continue }
-      known.append(name)
+      guard let query = composer.query(words: name.text), !seen.contains(query) else { continue }
+      seen.append(query)
+      if try isKnown(query) { known.append(name) }
     }
     return known
   }

@@ -51,13 +51,13 @@ indirect enum DocumentPredicate {
     _ attribute: TextAttribute?, _ values: [String]
   ) throws(SegmentError) -> DocumentPredicate {
     guard let attribute else { return .any([]) }
-    var wanted: Set<Int> = []
+    var isWanted = Array(repeating: false, count: attribute.valueCount)
     for value in values {
-      if let number = try attribute.number(of: value) { wanted.insert(number) }
+      if let number = try attribute.number(of: value) { isWanted[number] = true }
     }
     var passing: [Bool] = []
     for set in 0..<attribute.setCount {
-      try passing.append(!wanted.isDisjoint(with: attribute.members(ofSet: set)))
+      try passing.append(attribute.members(ofSet: set).contains { isWanted[$0] })
     }
     return .sets(attribute, passing: passing)
   }

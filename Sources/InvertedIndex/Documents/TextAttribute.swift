@@ -3,6 +3,9 @@ struct TextAttribute {
   /// How many different sets there are.
   var setCount: Int { setOffsets.count - 1 }
 
+  /// How many different values there are.
+  var valueCount: Int { values.count }
+
   private let values: StringTable
   private let setOffsets: Column
   private let setMembers: Column

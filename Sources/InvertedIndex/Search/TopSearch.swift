@@ -11,8 +11,8 @@ struct TopSearch {
   private let scores = WindowScores()
   private var top: TopDocuments
   private var total = 0
-  /// The windows that have been scored before the others.
-  private var scored: Set<Int> = []
+  /// The few windows that have been scored before the others.
+  private var scored: [Int] = []
 
   /// How many windows are looked at before the others.
   private static let promisingWindows = 16
@@ -47,7 +47,7 @@ struct TopSearch {
     guard bounds.count > Self.promisingWindows else { return }
     for window in bounds.mostPromising(Self.promisingWindows) {
       if top.floor.admits(bounds[window]) { try score(window) }
-      scored.insert(window)
+      scored.append(window)
     }
   }
 

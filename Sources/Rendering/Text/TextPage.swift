@@ -132,13 +132,13 @@ struct TextPage {
 }
 
 extension String {
-  fileprivate var droppingTrailingSpaces: Substring {
+  fileprivate var droppingTrailingSpaces: String {
     var end = endIndex
     while end > startIndex {
       let before = index(before: end)
       guard self[before] == " " else { break }
       end = before
     }
-    return self[..<end]
+    return String(self[..<end])
   }
 }

@@ -5,10 +5,12 @@ enum QueryWords {
   /// The shell has taken the quotation marks off `"systematic review"`: an argument with white
   /// space in it beside others was meant as one phrase. An argument alone is a whole query.
   static func joined(_ words: [String]) -> String {
-    guard words.count > 1 else { return words.joined() }
-    return words.map { word in
+    guard words.count > 1 else { return words.first ?? "" }
+    var query = ""
+    for word in words {
       let isPhrase = word.contains { $0.isWhitespace } && !word.contains("\"")
-      return isPhrase ? "\"\(word)\"" : word
-    }.joined(separator: " ")
+      query += (query.isEmpty ? "" : " ") + (isPhrase ? "\"\(word)\"" : word)
+    }
+    return query
   }
 }
