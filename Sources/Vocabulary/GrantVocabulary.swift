@@ -28,7 +28,8 @@ package enum GrantVocabulary {
       "may be approved", "will be approved", "may be authorized", "will be authorized",
       "can be approved", "can be authorized", "is approved", "is authorized", "may be given",
       "will be given", "is recommended", "is provided", "will be provided", "may be provided",
-      "may be renewed", "will be renewed", "can be renewed", "is renewed", "may be extended",
+      "is indicated", "may be renewed", "will be renewed", "can be renewed", "is renewed",
+      "may be extended",
       "will be extended", "may be continued", "will be continued",
     ].map { ($0, true) }
       + [
@@ -118,6 +119,30 @@ package enum GrantVocabulary {
   package static let headings = PhraseTable<DeterminationClass>(
     rows(.medicallyNecessary, approving)
       + rows(.notCovered, refusing))
+
+  /// How an item of a list says that another policy decides.
+  package static let referral = "refer to"
+
+  /// The words of a line above what a request has to bring with it.
+  package static let papers = [
+    "must include", "submi", "documentation", "information", "the request",
+  ]
+
+  /// What the brackets behind a condition's name say of its items: `(must meet all)`.
+  package static let meeting = ["must ", "all of", "any of", "one of", "meets ", "criteria"]
+
+  /// Subjects that stand for indications listed below: `Indications for which coverage is not
+  /// authorized`.
+  package static let unnamedIndications = [
+    "diagnoses/indications", "indications/diagnoses", "diagnoses", "diagnosis", "indications",
+    "conditions", "uses", "indications and diagnoses", "diagnoses and indications",
+    "diagnosis/indications",
+  ].map { $0 + " for which" }
+
+  /// With what the name of such an indication ends, where something is said of it.
+  package static let indicationEnds = PhraseTable<Void>([
+    "unless", "including", "which are not", "that are not", "except", "see section",
+  ])
 
   /// The words of all these headings.
   static let headingPhrases = approving + refusing

@@ -11,6 +11,8 @@ struct SectionReader {
   private var outline = SectionOutline()
   private var topMarkdown: Int
   private var firstKnown: Int?
+  /// Whether the words of two editions are compared from here on.
+  private var comparesEditions = false
 
   private init(reading: Reading, blocks: [Block]) {
     self.reading = reading
@@ -96,6 +98,7 @@ struct SectionReader {
     ]
     firstKnown = blocks.firstIndex { $0.kind == .heading && knownKind($0, parent: nil) != nil }
     for index in blocks.indices {
+      comparesEditions = comparesEditions || EditionComparison.isHeader(blocks[index], reading)
       if blocks[index].kind == .heading, opensSection(index) {
         open(index)
       } else if PICOReader.isHeader(blocks[index], reading) {
@@ -110,7 +113,9 @@ struct SectionReader {
   /// In a list of related policies a title is an entry, unless the field knows it as a heading.
   private func opensSection(_ index: Int) -> Bool {
     let current = sections[sections.count - 1]
-    if current.kind == .history, namesEarlierSection(index) || repeatsApproval(index) {
+    if current.kind == .history,
+      namesEarlierSection(index) || repeatsApproval(index) || namesColumn(index)
+    {
       return false
     }
     if knownKind(blocks[index], parent: nil) != nil { return true }
@@ -131,6 +136,12 @@ struct SectionReader {
   /// Criteria` below a document's own policy section.
   private func repeatsApproval(_ index: Int) -> Bool {
     ApprovalHeading.classes(reading, blocks[index].content) != nil
+      && sections.contains { $0.kind == .policy }
+  }
+
+  /// Whether a heading in a history is the name of a column: `Policy`, and below it `Effective Date`.
+  private func namesColumn(_ index: Int) -> Bool {
+    HeadingWords.normalized(reading.bytes, blocks[index].content).elementsEqual("policy".utf8)
       && sections.contains { $0.kind == .policy }
   }
 
@@ -160,8 +171,24 @@ struct SectionReader {
     section.lines = lines(of: block, level) ?? parent?.lines
     section.status = StatusHeading.read(reading, block.content) ?? parent?.status
     if determines(section, block) { section.kind = .policy }
+    if comparesEditions, section.kind == .policy || section.kind == .other {
+      section.kind = .history
+      section.status = nil
+    } else if quotesContractor(section) {
+      section.kind = .regulatory
+    }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
     append(section)
+  }
+
+  /// Whether a heading of a contractor's determination stands in a payer's policy, which has had its
+  /// own policy section and cites the determination.
+  private func quotesContractor(_ section: Section) -> Bool {
+    guard section.kind == .policy, let main, main.kind != .policy, main.kind != .header,
+      sections.contains(where: { $0.kind == .policy })
+    else { return false }
+    let words = HeadingWords.normalized(reading.bytes, section.heading)
+    return HeadingVocabulary.contractorHeadings.contains(String(decoding: words, as: UTF8.self))
   }
 
   /// The kind of the section above; a list of codes between two determinations gives none.

@@ -278,6 +278,9 @@ extension DeterminationScanner {
 
   private func followsFor(_ cluster: Cluster) -> Bool {
     let rest = cluster.range.upperBound..<sentence.upperBound
+    if [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) {
+      return text.first("criteria", in: rest) != nil || text.first("following", in: rest) != nil
+    }
     return text.starts(rest, with: " in the treatment of ")
       || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
   }

@@ -112,6 +112,8 @@ struct StatementScope: Hashable, Sendable {
       for opener in conditionOpeners where text.starts(index..<range.upperBound, with: opener.words)
       {
         let start = opener.isKept ? index : index + opener.words.utf8.count
+        // `Indications for which coverage …`: a relative clause names no condition.
+        if text.starts(start..<range.upperBound, with: "which ") { continue }
         return (text.trimmed(range.lowerBound..<index), text.trimmed(start..<range.upperBound))
       }
     }

@@ -124,6 +124,8 @@ struct SubjectCheck {
       !text.bytes[open..<phrase.lowerBound].contains(UInt8(ascii: ")"))
     else { return false }
     if text.first(" for which ", in: open..<phrase.lowerBound) != nil { return true }
+    let start = min(open, finding.subject.lowerBound)
+    if text.first(", see ", in: start..<open) != nil { return true }
     return ["e.g", "eg,", "i.e", "ie,"].contains {
       text.starts((open + 1)..<phrase.lowerBound, with: $0)
     }
