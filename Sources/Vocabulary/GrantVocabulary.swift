@@ -128,6 +128,9 @@ package enum GrantVocabulary {
     "must include", "submi", "documentation", "information", "the request",
   ]
 
+  /// What brackets behind a condition's name say where they demand all of its criteria.
+  package static let demand = "must meet all"
+
   /// What the brackets behind a condition's name say of its items: `(must meet all)`.
   package static let meeting = ["must ", "all of", "any of", "one of", "meets ", "criteria"]
 
@@ -157,6 +160,11 @@ package enum GrantVocabulary {
     "reauthorization", "renewal criteria", "criteria for renewal", "re authorization criteria",
     "initial authorization", "recommended authorization criteria", "initial coverage criteria",
     "criteria for authorization", "initial criteria",
+    "prior authorization initial authorization", "prior authorization reauthorization",
+    "prior authorization renewal", "renewal approval criteria",
+    "reauthorization approval criteria", "continuation of therapy criteria",
+    "criteria for continuation", "criteria for reauthorization", "initial therapy criteria",
+    "continued therapy criteria", "initial prior authorization criteria",
   ]
 
   private static let refusing = ["denial criteria", "criteria for denial"]

@@ -288,6 +288,8 @@ package enum HeaderVocabulary {
     "last p&t approval/version", "most recent review date (revised)", "last policy review date",
     "annual review completed",
     "review completed", "most recent approval date", "date of review",
+    "date last reviewed / revised", "date last reviewed/revised", "last reviewed/revised",
+    "last reviewed / revised",
   ]
 
   private static let nextReview = [
@@ -312,7 +314,8 @@ package enum HeaderVocabulary {
     "original policy effective date",
     "initial effective", "original effective", "policy creation date", "original creation date",
     "first issued", "first approved", "original publication date", "initial committee approval",
-    "first adopted", "originally effective", "original p&t approval date", "policy issue date",
+    "first adopted", "original date of review", "originally effective",
+    "original p&t approval date", "policy issue date",
   ]
 
   private static let reviews = [

@@ -56,6 +56,9 @@ package enum HeadingVocabulary {
     ("appendix ", .other),
   ]
 
+  /// The heading that some guidelines set below each of their main headings.
+  package static let opening = "introduction"
+
   /// The headings that Medicare's contractors give their determinations.
   package static let contractorHeadings: Set<String> = [
     "coverage indications limitations and or medical necessity",

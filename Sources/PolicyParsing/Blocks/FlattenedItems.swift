@@ -46,6 +46,23 @@ extension FlattenedText {
     return [piece]
   }
 
+  /// A piece cut before determinations that open with whom they are for, where the sentence before has
+  /// lost its stop: `… at the time of the request For individuals diagnosed with …`.
+  func unstopped(_ piece: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = piece.lowerBound
+    let text = piece.lowerBound - line.lowerBound..<piece.upperBound - line.lowerBound
+    for opening in DeterminationVocabulary.personOpenings.matches(in: lowered, text) {
+      let index = line.lowerBound + opening.range.lowerBound
+      guard index > start + 8, bytes[index] == UInt8(ascii: "F"),
+        bytes[index - 2].isASCIILowercase
+      else { continue }
+      parts.append(start..<index)
+      start = index
+    }
+    return parts + [start..<piece.upperBound]
+  }
+
   /// Whether a capital follows a stop after a word in small letters.
   func followsStop(_ word: Range<Int>, after before: Range<Int>) -> Bool {
     bytes[word.lowerBound].isASCIIUppercase && before.count >= 4

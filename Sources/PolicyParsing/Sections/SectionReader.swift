@@ -62,9 +62,9 @@ struct SectionReader {
     guard let kind = knownKind(block, parent: nil) else {
       return StatusHeading.read(reading, block.content)?.opensClause == true
     }
-    guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block) else {
-      return false
-    }
+    guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block),
+      !standsAboveLabels(block)
+    else { return false }
     return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)
   }
 
@@ -76,6 +76,18 @@ struct SectionReader {
     }
     let words = HeadingWords.normalized(reading.bytes, block.content)
     return words.contains(0x20) && reading.vocabulary.documentTypes.meaning(of: words) != nil
+  }
+
+  /// Whether a heading in the first lines is the end of the document's name: the labels of the header
+  /// stand below it.
+  private func standsAboveLabels(_ block: Block) -> Bool {
+    guard block.range.lowerBound < 300,
+      let index = blocks.firstIndex(where: { $0.range.lowerBound > block.range.lowerBound })
+    else { return false }
+    let below = blocks[index..<min(index + 6, blocks.count)].flatMap { block in
+      HeaderTokenizer.tokens([block.range], reading).compactMap(\.field)
+    }
+    return Set(below.filter(\.isDate)).count >= 2
   }
 
   private func isContents(_ block: Block) -> Bool {
@@ -168,6 +180,7 @@ struct SectionReader {
     var section = Section(
       kind: knownKind(block, parent: parent?.kind) ?? inherited(from: parent) ?? .other,
       heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
+    if let above = opens(block, below: index) { section.kind = above }
     section.lines = lines(of: block, level) ?? parent?.lines
     section.status = StatusHeading.read(reading, block.content) ?? parent?.status
     if determines(section, block) { section.kind = .policy }
@@ -179,6 +192,15 @@ struct SectionReader {
     }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
     append(section)
+  }
+
+  /// The kind of the section right above an `Introduction` that opens it.
+  private func opens(_ block: Block, below index: Int) -> SectionKind? {
+    guard let last = sections.last, last.blocks.isEmpty, last.blocks.lowerBound == index,
+      last.kind == .policy || last.kind == .evidence
+    else { return nil }
+    let words = HeadingWords.normalized(reading.bytes, block.content)
+    return words.elementsEqual(HeadingVocabulary.opening.utf8) ? last.kind : nil
   }
 
   /// Whether a heading of a contractor's determination stands in a payer's policy, which has had its

@@ -95,7 +95,11 @@ extension DeterminationScanner {
   private static func isJoined(_ text: CleanText, _ last: Cluster, _ next: Range<Int>) -> Bool {
     let between = last.range.upperBound..<next.lowerBound
     guard between.count <= 40 else { return false }
-    let words = loweredText(text, text.trimmed(between))
+    var joiner = text.trimmed(between)
+    if text.starts(joiner, with: "("), let close = text.first(")", in: joiner) {
+      joiner = text.trimmed((close + 1)..<joiner.upperBound)
+    }
+    let words = loweredText(text, joiner)
     return Vocabulary.joiners.contains(words) || words == "as" && last.classes == [.covered]
   }
 

@@ -3,7 +3,9 @@ import SourceReading
 import TextAnalysis
 import Vocabulary
 
-/// A list that goes on in its lead's own sentence: `… when all of the following are met: A; B; and C.`
+/// A list that goes on in its lead's own sentence.
+///
+/// `… when all of the following are met: A; B; and C.`
 struct RunOnList {
   /// The sentence up to the colon.
   var lead: Range<Int>
@@ -12,7 +14,7 @@ struct RunOnList {
   private let text: CleanText
 
   /// The least length, in bytes, of a list that no signs part: a page that has lost its lines.
-  private static let unparted = 250
+  private static let unparted = 100
 
   /// Reads the words behind the colon of a determining sentence; nil where they are no list.
   init?(

@@ -46,14 +46,14 @@ extension StatementReader {
   /// statement owns the list it stays that statement's.
   mutating func addGroups(_ run: ListRun, _ forest: [ListNode]) -> Bool {
     guard listsDetermine, let approval, !forest.contains(where: determines) else { return false }
-    let groups = forest.filter(isGroup)
+    let groups = forest.filter(isGroup).flatMap(withoutCover)
     if groups.count * 2 <= forest.count {
       guard open == nil, forest.count > 1, namesCondition(approval.name), !grantsBelow
       else { return false }
-      addGroup(approval.name, forest, run, approval)
+      addGroup(approval.name, forest, run, approval.status)
     } else {
       for group in groups where !pointsElsewhere(group) {
-        addGroup(layout.text(group.block), group.children, run, approval)
+        addGroup(layout.text(group.block), group.children, run, approval.status)
       }
     }
     return true
@@ -75,11 +75,18 @@ extension StatementReader {
       && node.children.count(where: determines) * 3 <= node.children.count
   }
 
+  /// The groups in a group that only holds them: `Indication specific criteria`.
+  private func withoutCover(_ group: ListNode) -> [ListNode] {
+    let inner = group.children.filter(isGroup)
+    return inner.count > 1 && inner.count == group.children.count ? inner : [group]
+  }
+
   /// Whether a line can name a condition, and is neither a criterion with items of its own nor what a
   /// request has to bring with it.
   private func namesCondition(_ name: CleanText) -> Bool {
     !name.all.isEmpty && name.count <= ApprovalScope.longestName
       && name.first("following", in: name.all) == nil
+      && name.bytes.count(where: \.isASCIILetter) >= 3 && name.bytes[0] < 0x80
       && !GrantVocabulary.papers.contains { name.first($0, in: name.all) != nil }
   }
 
@@ -114,27 +121,50 @@ extension StatementReader {
     }
   }
 
+  /// Adds a statement for each condition whose name itself demands its criteria, below any heading:
+  /// `Psoriatic Arthritis [must meet all listed below]:`; whether there was any.
+  mutating func addDemands(_ run: ListRun, _ forest: [ListNode]) -> Bool {
+    guard open == nil, statements.last?.section != section || isDemanding else { return false }
+    let count = statements.count
+    for node in forest { addDemand(node, run) }
+    isDemanding = isDemanding || statements.count > count
+    return statements.count > count
+  }
+
+  private mutating func addDemand(_ node: ListNode, _ run: ListRun) {
+    let text = layout.text(node.block)
+    let name = StatementScope.withoutStop(text, text.all)
+    let demand = bracket(text, name).filter { text.first(GrantVocabulary.demand, in: $0) != nil }
+    if let demand, !node.children.isEmpty {
+      let phrase = StatusHeading(
+        classes: [.medicallyNecessary], phrase: text.sourceRange(demand), service: nil)
+      addGroup(text, node.children, run, phrase)
+    } else {
+      for child in node.children where !child.children.isEmpty { addDemand(child, run) }
+    }
+  }
+
   private mutating func addGroup(
-    _ text: CleanText, _ forest: [ListNode], _ run: ListRun, _ approval: ApprovalScope
+    _ text: CleanText, _ forest: [ListNode], _ run: ListRun, _ status: StatusHeading
   ) {
     let name = StatementScope.withoutStop(text, text.all)
     let finding = DeterminationFinding(
-      rule: "determination.criteria", phrase: [], classes: approval.status.classes, subject: name,
+      rule: "determination.criteria", phrase: [], classes: status.classes, subject: name,
       rest: name.upperBound..<name.upperBound)
     let drug = title ?? open.map { statements[$0.statement].service }
     add(
       StatementBuilder(
         text: text, sentence: text.all, finding: finding,
         scope: StatementScope(text, finding, opensList: false, vocabulary),
-        status: approval.status, vocabulary: vocabulary))
+        status: status, vocabulary: vocabulary))
     let last = statements.count - 1
     if let drug {
       statements[last].service = drug
-      statements[last].indication = condition(text, name, approval)
+      statements[last].indication = condition(text, name)
     }
     let reader = CriteriaReader(
       reading: layout.reading, blocks: layout.blocks, run: run, notes: [])
-    let isGranted = Self.grants(approval.status.classes)
+    let isGranted = Self.grants(status.classes)
     hang(
       reader.tree(forest, lead: .init(text: text, range: name, otherwise: isGranted ? .all : .any)),
       on: last)
@@ -142,18 +172,27 @@ extension StatementReader {
 
   /// The condition that a group's name says, without what it says of its items: `(must meet all)`;
   /// nil where the heading of approval is the name.
-  private func condition(
-    _ text: CleanText, _ name: Range<Int>, _ approval: ApprovalScope
-  ) -> String? {
-    let source = text.sourceRange(text.all)
-    if ApprovalHeading.classes(layout.reading, source) != nil { return nil }
-    guard name.last.map({ text.bytes[$0] == UInt8(ascii: ")") }) ?? false,
-      let bracket = name.last(where: { text.bytes[$0] == UInt8(ascii: "(") }),
-      GrantVocabulary.meeting.contains(where: {
-        text.first($0, in: bracket..<name.upperBound) != nil
-      })
-    else { return text.text(name) }
-    let condition = text.trimmed(name.lowerBound..<bracket)
+  private func condition(_ text: CleanText, _ name: Range<Int>) -> String? {
+    if ApprovalHeading.classes(layout.reading, text.sourceRange(text.all)) != nil { return nil }
+    let bracket = bracket(text, name).filter { bracket in
+      GrantVocabulary.meeting.contains { text.first($0, in: bracket) != nil }
+    }
+    let condition = text.trimmed(name.lowerBound..<(bracket?.lowerBound ?? name.upperBound))
     return condition.isEmpty ? nil : text.text(condition)
+  }
+
+  /// The brackets that end a name.
+  private func bracket(_ text: CleanText, _ name: Range<Int>) -> Range<Int>? {
+    guard let last = name.last, ")]".utf8.contains(text.bytes[last]),
+      let open = name.last(where: { "([".utf8.contains(text.bytes[$0]) })
+    else { return nil }
+    return open..<name.upperBound
+  }
+}
+
+extension Optional {
+  /// The value where it meets a condition, else nil.
+  fileprivate func filter(_ meets: (Wrapped) -> Bool) -> Wrapped? {
+    flatMap { meets($0) ? $0 : nil }
   }
 }

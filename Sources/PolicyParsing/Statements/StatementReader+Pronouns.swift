@@ -8,9 +8,11 @@ extension StatementReader {
   /// The longest subject of a sentence that a pronoun in the next may stand for, in bytes.
   private static let longestSubject = 120
 
-  /// Gives the last statement the service that its pronoun stands for: that of the statement before,
-  /// else the subject of the sentence before, else, for `this test` and the like, what the document is
-  /// about. Where there is none, the sentence determines nothing.
+  /// Gives the last statement the service that its pronoun stands for.
+  ///
+  /// That is the service of the statement before, else the subject of the sentence before, else, for
+  /// `this test` and the like, what the document is about. Where there is none, the sentence
+  /// determines nothing.
   mutating func resolvePronoun(
     _ before: PolicyStatement?, in text: CleanText, after sentence: Range<Int>
   ) {
@@ -21,7 +23,9 @@ extension StatementReader {
     if let before, before.section == section, followsStatement || !isBare {
       statements[last].service = before.service
       statements[last].indication = statements[last].indication ?? before.indication
-    } else if let subject = subject(of: text, before: sentence.lowerBound) {
+    } else if judges(statements[last]),
+      let subject = subject(of: text, before: sentence.lowerBound)
+    {
       statements[last].service = subject
     } else if let title, !isBare, pronoun.contains(" "), pronoun != "such use" {
       statements[last].service = title
@@ -29,6 +33,11 @@ extension StatementReader {
       statements.removeLast()
       explanations.removeLast()
     }
+  }
+
+  /// Whether a statement says what a service is rather than what is paid.
+  private func judges(_ statement: PolicyStatement) -> Bool {
+    statement.determination.classes.contains { $0 != .covered && $0 != .notCovered && $0 != .other }
   }
 
   /// The subject of the sentence before another in one paragraph, where it says what something is.

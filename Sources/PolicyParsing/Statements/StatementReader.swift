@@ -22,6 +22,8 @@ struct StatementReader {
   var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
   var open: OpenList?
+  /// Whether the conditions of this section demand their criteria themselves.
+  var isDemanding = false
   /// The statement whose list names its indications.
   private var unnamed: Int?
   /// The heading of approval that the section stands below.
@@ -69,6 +71,7 @@ struct StatementReader {
     if let open, layout.sections[index].level <= open.level { self.open = nil }
     open?.group = nil
     openApproval(section: index)
+    isDemanding = false
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
     inherits = layout.sections[index].status != nil && !determinesItself(index)
@@ -194,6 +197,9 @@ extension StatementReader {
     if builder.status == nil, Self.grants(statement.determination.classes) {
       approval?.hasLead = true
     }
+    if !statement.service.contains(where: \.isLetter) {
+      statement.service = title ?? layout.reading.clean(layout.sections[section].heading).text
+    }
     if let title, GrantVocabulary.genericServices.contains(statement.service.lowercased()) {
       statement.service = title
     }
@@ -297,7 +303,7 @@ extension StatementReader {
     {
       hang(group: run, forest, on: open, before: end)
       _ = addGroups(run, forest)
-    } else if !addGroups(run, forest) {
+    } else if !addGroups(run, forest), !addDemands(run, forest) {
       for node in forest { read(node, run, before: end) }
     }
     return run.end
