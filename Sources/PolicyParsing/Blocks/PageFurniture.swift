@@ -17,42 +17,14 @@ enum PageFurniture {
     let breaks = lines.indices.filter {
       piped.contains($0) || isPageBreak(source, lines[$0], $0)
     }
-    guard !breaks.isEmpty else { return [] }
+    let lone = loneNumbers(source.bytes, lines)
+    guard !breaks.isEmpty || !lone.isEmpty else { return [] }
     let numbers = breaks.filter { piped.contains($0) || isPageNumber(source.bytes, lines[$0]) }
     let running = runningLines(source.bytes, lines, around: breaks)
-    var furniture = Set(numbers).union(running).union(bareNumbers(source, lines))
+    var furniture = Set(numbers).union(lone).union(running).union(bareNumbers(source, lines))
     furniture.formUnion(countedLines(source.bytes, lines, around: breaks))
     grow(&furniture, source.bytes, lines, pages: breaks.count)
     return furniture.sorted().map { lines[$0] }.filter { !$0.isEmpty }
-  }
-
-  /// A line that ends in a number behind a bar.
-  private struct PipedNumber {
-    var line: Int
-    var words: [UInt8]
-    var number: Int
-  }
-
-  /// The lines that say the same before a bar and behind it count the pages: `LAB46 | 3`.
-  private static func pipedNumbers(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
-    let found = lines.indices.compactMap { pipedNumber(bytes, lines[$0], at: $0) }
-    let groups: [[PipedNumber]] = Array(Dictionary(grouping: found, by: \.words).values)
-    let counting = groups.filter { group in
-      group.count >= 3
-        && zip(group, group.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
-    }
-    return counting.joined().map(\.line)
-  }
-
-  private static func pipedNumber(
-    _ bytes: [UInt8], _ line: Range<Int>, at index: Int
-  ) -> PipedNumber? {
-    guard (4...60).contains(line.count),
-      let bar = line.last(where: { bytes[$0] == UInt8(ascii: "|") })
-    else { return nil }
-    let digits = WhiteSpace.trim(bytes, (bar + 1)..<line.upperBound)
-    guard let number = Int(String(decoding: bytes[digits], as: UTF8.self)) else { return nil }
-    return PipedNumber(line: index, words: Array(bytes[line.lowerBound..<bar]), number: number)
   }
 
   /// The numbers that stand alone at the end of pages and count them.

@@ -110,8 +110,10 @@ struct SectionReader {
     ]
     firstKnown = blocks.firstIndex { $0.kind == .heading && knownKind($0, parent: nil) != nil }
     for index in blocks.indices {
-      comparesEditions = comparesEditions || EditionComparison.isHeader(blocks[index], reading)
-      if blocks[index].kind == .heading, opensSection(index) {
+      if EditionComparison.isHeader(index, blocks, reading) {
+        comparesEditions = true
+        openComparison(index)
+      } else if blocks[index].kind == .heading, opensSection(index) {
         open(index)
       } else if PICOReader.isHeader(blocks[index], reading) {
         openQuestions(index)
@@ -228,6 +230,16 @@ struct SectionReader {
     guard section.status != nil else { return false }
     let isOwn = StatusHeading.read(reading, block.content)?.opensClause == true
     return section.kind == .other || section.kind == .guidelines && isOwn
+  }
+
+  /// Opens the comparison of two editions, its columns' names being the heading.
+  private mutating func openComparison(_ index: Int) {
+    close(at: index)
+    let block = blocks[index]
+    append(
+      Section(
+        kind: .history, heading: block.range, level: 1, range: block.range,
+        blocks: (index + 1)..<(index + 1)))
   }
 
   private mutating func openQuestions(_ index: Int) {
