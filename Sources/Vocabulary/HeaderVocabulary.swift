@@ -35,6 +35,14 @@ package enum HeaderField: String, CaseIterable, Hashable, Sendable {
 /// Labels of 117 documents of about 45 issuers; look-alikes (`Replaces`, `Publish Date`, …) are
 /// listed as ignored so that their dates go nowhere.
 package enum HeaderVocabulary {
+  /// Lines that only lead back to the beginning of a page.
+  package static let pageLinks: Set<String> = [
+    "back to top", "return to top", "top of page", "back to top of page", "go to top",
+  ]
+
+  /// The length of the longest of them, in bytes.
+  package static let longestPageLink = 20
+
   /// Labels, in lower case.
   static let labels =
     rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)

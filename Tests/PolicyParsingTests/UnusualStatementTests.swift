@@ -56,6 +56,10 @@ import Testing
           + "of the following are met: pain; and swelling.", ["a bed frame"]
       ),
       ("Coverage of bed frames is indicated for gout and sprue.", ["bed frames"]),
+      (
+        "Members may be eligible under the Plan for frame testing of a mass suspected to be a "
+          + "splinter.", ["frame testing of a mass suspected to be a splinter"]
+      ),
       // No determinations.
       ("Glow tests were sold in 2019. They are not eligible for reimbursement.", []),
       ("Patients may continue therapy if the plan does not cover a generic frame.", []),

@@ -10,7 +10,7 @@ extension PageFurniture {
     var number: Int
   }
 
-  /// The lines that say the same before a bar and behind it count the pages: `LAB46 | 3`.
+  /// The lines that say the same before a bar and behind it count the pages: `LUM12 | 3`.
   static func pipedNumbers(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
     let found = lines.indices.compactMap { pipedNumber(bytes, lines[$0], at: $0) }
     let groups: [[PipedNumber]] = Array(Dictionary(grouping: found, by: \.words).values)

@@ -149,7 +149,13 @@ struct SubjectCheck {
   ///
   /// One that commas enclose is closed: `Repair, even if the warranty has expired, is …`.
   private var opensSubordinateClause: Bool {
-    vocabulary.suppositions.matches(in: text.lowered, finding.subject).contains { clause in
+    // What a plan covers stands behind the verb: `covers X for a mass suspected to be a tumor`.
+    if let phrase = finding.phrase.first, finding.rule == "determination.verb",
+      phrase.lowerBound < finding.subject.lowerBound
+    {
+      return false
+    }
+    return vocabulary.suppositions.matches(in: text.lowered, finding.subject).contains { clause in
       let before = text.trimmed(finding.subject.lowerBound..<clause.range.lowerBound)
       let after = clause.range.upperBound..<finding.subject.upperBound
       let isEnclosed =
