@@ -31,7 +31,8 @@ enum PageFurniture {
   /// The lines that only lead back to the beginning of a page: `back to top`.
   private static func pageLinks(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
     lines.indices.filter { index in
-      lines[index].count <= HeaderVocabulary.longestPageLink
+      (8...HeaderVocabulary.longestPageLink).contains(lines[index].count)
+        && "BbRrTtGg".utf8.contains(bytes[lines[index].lowerBound])
         && HeaderVocabulary.pageLinks.contains(
           String(decoding: bytes[lines[index]], as: UTF8.self).lowercased())
     }

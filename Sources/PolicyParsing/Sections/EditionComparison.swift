@@ -21,7 +21,8 @@ enum EditionComparison {
 
   /// The words of a block that has nothing but columns' names and marks.
   private static func words(_ block: Block, _ reading: Reading) -> [String]? {
-    guard block.range.count <= 160, reading.bytes[block.range].first?.isASCIIUppercase == true
+    guard block.range.count <= 160, let first = reading.bytes[block.range].first,
+      first == UInt8(ascii: "B") || first == UInt8(ascii: "A")
     else { return nil }
     let words = HeadingWords.normalized(reading.bytes, block.range).split(separator: 0x20)
       .map { String(decoding: $0, as: UTF8.self) }

@@ -13,12 +13,17 @@ struct ApprovalScope {
   /// own.
   var hasLead = false
 
+  /// Whether a sentence anywhere below the heading, read or not, says so; nil until it is asked.
+  var grantsBelow: Bool?
+
   /// The longest name of a group, in bytes.
   static let longestName = 160
 
   /// Begins below a heading or a line of approval; nil for any other words.
   init?(_ layout: Layout, heading: Range<Int>, level: Int) {
-    guard let classes = ApprovalHeading.classes(layout.reading, heading) else { return nil }
+    guard heading.count <= Self.longestName,
+      let classes = ApprovalHeading.classes(layout.reading, heading)
+    else { return nil }
     status = StatusHeading(classes: classes, phrase: heading, service: nil)
     name = layout.reading.clean(heading)
     self.level = level

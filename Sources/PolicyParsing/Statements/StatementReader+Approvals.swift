@@ -48,7 +48,7 @@ extension StatementReader {
     guard listsDetermine, let approval, !forest.contains(where: determines) else { return false }
     let groups = forest.filter(isGroup).flatMap(withoutCover)
     if groups.count * 2 <= forest.count {
-      guard open == nil, forest.count > 1, namesCondition(approval.name), !grantsBelow
+      guard open == nil, forest.count > 1, namesCondition(approval.name), !grantsBelow()
       else { return false }
       addGroup(approval.name, forest, run, approval.status)
     } else {
@@ -100,8 +100,16 @@ extension StatementReader {
     }
   }
 
-  /// Whether a sentence below the heading, read or not, says when something is approved.
-  private var grantsBelow: Bool {
+  /// Whether a sentence below the heading, read or not, says when something is approved; looked for
+  /// once in each scope.
+  private mutating func grantsBelow() -> Bool {
+    if let known = approval?.grantsBelow { return known }
+    let value = findsGrant()
+    approval?.grantsBelow = value
+    return value
+  }
+
+  private func findsGrant() -> Bool {
     guard let approval else { return false }
     for index in layout.sections.indices[section...] {
       if index > section, layout.sections[index].level <= approval.level { return false }
