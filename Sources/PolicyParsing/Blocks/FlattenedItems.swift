@@ -28,6 +28,10 @@ extension FlattenedText {
   ///
   /// `• failed drug treatment Topical therapy is considered investigational.`
   func itemAndSentence(_ piece: Range<Int>) -> [Range<Int>] {
+    parted(piece).flatMap(unstopped)
+  }
+
+  private func parted(_ piece: Range<Int>) -> [Range<Int>] {
     guard let marker = ListMarkerReader.marker(in: bytes, piece) else { return [piece] }
     let text = Array(
       lowered[(piece.lowerBound - line.lowerBound)..<(piece.upperBound - line.lowerBound)])
@@ -48,7 +52,7 @@ extension FlattenedText {
 
   /// A piece cut before determinations that open with whom they are for, where the sentence before has
   /// lost its stop: `… at the time of the request For individuals diagnosed with …`.
-  func unstopped(_ piece: Range<Int>) -> [Range<Int>] {
+  private func unstopped(_ piece: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = piece.lowerBound
     let text = piece.lowerBound - line.lowerBound..<piece.upperBound - line.lowerBound

@@ -47,7 +47,6 @@ struct FlattenedText {
     let pieces = text.pieces(headings)
     return pieces.prefix(1).flatMap(text.sentences)
       + pieces.dropFirst().flatMap(text.items).flatMap(text.itemAndSentence)
-      .flatMap(text.unstopped)
   }
 
   /// Whether a document's type opens the line, or a label with its colon stands in it, before the
