@@ -50,7 +50,7 @@ struct PolicyDraft {
       || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && header.labels.contains(.effective)
-      || header.tellsCriteria || hasOwnHeading
+      || header.tellsCriteria || hasOwnHeading || hasApproval && !policy.references.isEmpty
       || known.contains(.policy) && known.intersection(core).count >= 3
   }
 
@@ -66,6 +66,12 @@ struct PolicyDraft {
       return words.split(separator: 0x20).count >= Self.longHeading
         && layout.reading.vocabulary.sectionHeadings.meaning(of: words) != nil
     }
+  }
+
+  /// Whether a heading says what meeting the criteria below it means: `Prior Authorization (Initial
+  /// Authorization)`.
+  private var hasApproval: Bool {
+    layout.sections.contains { ApprovalHeading.classes(layout.reading, $0.heading) != nil }
   }
 
   /// Whether the text, though it has no header, judges services several times.

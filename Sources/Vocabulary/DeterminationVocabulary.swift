@@ -53,7 +53,8 @@ package enum DeterminationVocabulary {
     "considered", "deemed", "regarded as", "determined to be", "classified as", "to be", "as",
     "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
     "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
-    "still", "the", "being", "designated", "considered as", "clinically", "viewed as", "felt to be",
+    "still", "the", "being", "designated", "denied as", "denied as being", "considered as",
+    "clinically", "viewed as", "felt to be",
     "contraindicated and", "contraindicated or", "contraindicated and therefore",
   ])
 
@@ -266,7 +267,7 @@ package enum DeterminationVocabulary {
     "the following codes", "codes", "the codes", "the following code", "these codes", "not all",
     "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
-    "documentation",
+    "documentation", "the following policy",
   ]
 
   /// Subjects that stand for any service a document may be about.
@@ -294,6 +295,11 @@ package enum DeterminationVocabulary {
     "to confirm that", "to verify that",
     "must be", "should be", "which services", "what services",
   ]
+
+  /// How determinations open that say first for whom they are.
+  package static let personOpenings = PhraseTable<Void>([
+    "for individuals", "for members", "for patients", "for adults",
+  ])
 
   /// Openings of sentences that point elsewhere.
   package static let pointers: [String] = [

@@ -28,7 +28,8 @@ package enum GrantVocabulary {
       "may be approved", "will be approved", "may be authorized", "will be authorized",
       "can be approved", "can be authorized", "is approved", "is authorized", "may be given",
       "will be given", "is recommended", "is provided", "will be provided", "may be provided",
-      "may be renewed", "will be renewed", "can be renewed", "is renewed", "may be extended",
+      "is indicated", "may be renewed", "will be renewed", "can be renewed", "is renewed",
+      "may be extended",
       "will be extended", "may be continued", "will be continued",
     ].map { ($0, true) }
       + [
@@ -119,6 +120,33 @@ package enum GrantVocabulary {
     rows(.medicallyNecessary, approving)
       + rows(.notCovered, refusing))
 
+  /// How an item of a list says that another policy decides.
+  package static let referral = "refer to"
+
+  /// The words of a line above what a request has to bring with it.
+  package static let papers = [
+    "must include", "submi", "documentation", "information", "the request",
+  ]
+
+  /// What brackets behind a condition's name say where they demand all of its criteria.
+  package static let demand = "must meet all"
+
+  /// What the brackets behind a condition's name say of its items: `(must meet all)`.
+  package static let meeting = ["must ", "all of", "any of", "one of", "meets ", "criteria"]
+
+  /// Subjects that stand for indications listed below: `Indications for which coverage is not
+  /// authorized`.
+  package static let unnamedIndications = [
+    "diagnoses/indications", "indications/diagnoses", "diagnoses", "diagnosis", "indications",
+    "conditions", "uses", "indications and diagnoses", "diagnoses and indications",
+    "diagnosis/indications",
+  ].map { $0 + " for which" }
+
+  /// With what the name of such an indication ends, where something is said of it.
+  package static let indicationEnds = PhraseTable<Void>([
+    "unless", "including", "which are not", "that are not", "except", "see section",
+  ])
+
   /// The words of all these headings.
   static let headingPhrases = approving + refusing
 
@@ -132,6 +160,11 @@ package enum GrantVocabulary {
     "reauthorization", "renewal criteria", "criteria for renewal", "re authorization criteria",
     "initial authorization", "recommended authorization criteria", "initial coverage criteria",
     "criteria for authorization", "initial criteria",
+    "prior authorization initial authorization", "prior authorization reauthorization",
+    "prior authorization renewal", "renewal approval criteria",
+    "reauthorization approval criteria", "continuation of therapy criteria",
+    "criteria for continuation", "criteria for reauthorization", "initial therapy criteria",
+    "continued therapy criteria", "initial prior authorization criteria",
   ]
 
   private static let refusing = ["denial criteria", "criteria for denial"]

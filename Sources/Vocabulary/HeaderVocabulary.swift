@@ -35,6 +35,14 @@ package enum HeaderField: String, CaseIterable, Hashable, Sendable {
 /// Labels of 117 documents of about 45 issuers; look-alikes (`Replaces`, `Publish Date`, …) are
 /// listed as ignored so that their dates go nowhere.
 package enum HeaderVocabulary {
+  /// Lines that only lead back to the beginning of a page.
+  package static let pageLinks: Set<String> = [
+    "back to top", "return to top", "top of page", "back to top of page", "go to top",
+  ]
+
+  /// The length of the longest of them, in bytes.
+  package static let longestPageLink = 20
+
   /// Labels, in lower case.
   static let labels =
     rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)
@@ -288,6 +296,8 @@ package enum HeaderVocabulary {
     "last p&t approval/version", "most recent review date (revised)", "last policy review date",
     "annual review completed",
     "review completed", "most recent approval date", "date of review",
+    "date last reviewed / revised", "date last reviewed/revised", "last reviewed/revised",
+    "last reviewed / revised",
   ]
 
   private static let nextReview = [
@@ -312,7 +322,8 @@ package enum HeaderVocabulary {
     "original policy effective date",
     "initial effective", "original effective", "policy creation date", "original creation date",
     "first issued", "first approved", "original publication date", "initial committee approval",
-    "first adopted", "originally effective", "original p&t approval date", "policy issue date",
+    "first adopted", "original date of review", "originally effective",
+    "original p&t approval date", "policy issue date",
   ]
 
   private static let reviews = [

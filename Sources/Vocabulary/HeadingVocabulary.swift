@@ -56,6 +56,16 @@ package enum HeadingVocabulary {
     ("appendix ", .other),
   ]
 
+  /// The heading that some guidelines set below each of their main headings.
+  package static let opening = "introduction"
+
+  /// The headings that Medicare's contractors give their determinations.
+  package static let contractorHeadings: Set<String> = [
+    "coverage indications limitations and or medical necessity",
+    "indications and limitations of coverage", "indications limitations of coverage",
+    "indications and limitations of coverage and or medical necessity",
+  ]
+
   private static func rows(
     _ kind: SectionKind, _ phrases: [String]
   ) -> [(phrase: String, meaning: SectionKind)] {

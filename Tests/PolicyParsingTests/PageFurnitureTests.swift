@@ -1,4 +1,5 @@
 import EvidenceModel
+import SourceReading
 import Testing
 
 @testable import PolicyParsing
@@ -50,5 +51,37 @@ import Testing
       statements.map { $0.criteria?.items.first?.text } == [
         "Known gout", "Known sprue", "Known mumps",
       ])
+  }
+
+  /// Pages that nothing parts but a number alone on its line, with what stands beside it on each.
+  private static func extracted(beside lines: String) -> String {
+    let pages = (1...5).map { page in
+      let body =
+        page == 3
+        ? "Lumirol is considered medically necessary for gout when the patient has been\n"
+        : page == 4
+          ? "treated before and the following criteria are met:\nA. Pain\nB. Swelling\n"
+          : "Trials of Lumirol had few patients in \(diseases[page % 3]).\n"
+      return body + lines + "\n\n\(page)\n\n"
+    }
+    return "Lumirol\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nCoverage Criteria\n\n"
+      + pages.joined() + "References\n\nNone.\n"
+  }
+
+  @Test func readsAcrossNumbersThatCountPagesWithWhatRepeatsBesideThem() throws {
+    let policy = try Fixtures.policy(text: Self.extracted(beside: "Harborline drug criteria, V1"))
+    #expect(policy.statements.count == 1)
+    #expect(policy.statements.first?.criteria?.items.map(\.text) == ["Pain", "Swelling"])
+    #expect(policy.statements.first?.quote.text.contains("V1") == false)
+  }
+
+  @Test func keepsNumbersAloneBesideWhichNothingRepeats() throws {
+    let rows = (1...6).map { "\($0)\n\nAgent \(Self.diseases[$0 % 3]) of kind \($0 * 7)\n\n" }
+    let text =
+      "Lumirol\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nCoverage Criteria\n\n"
+      + "Lumirol is considered medically necessary for gout.\n\nCodes\n\n" + rows.joined()
+    let source = try #require(
+      TextDecoder.decode(Array(text.utf8), path: "policies/sample.txt", sha256: "0").source)
+    #expect(PageFurniture.ranges(in: source).isEmpty)
   }
 }

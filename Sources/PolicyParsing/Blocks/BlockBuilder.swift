@@ -135,11 +135,26 @@ struct BlockBuilder {
     if last.content.isEmpty { return true }
     let first = reading.bytes[line.range.lowerBound]
     if first == UInt8(ascii: "*") { return false }
+    if isSign(line) || opensWithAcronym(line), !ends(last, with: UInt8(ascii: ".")) { return true }
     if endsInVolume(last), first.isASCIIDigit { return true }
     if endsItem(last) { return first.isASCIILowercase && isFull(line) }
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
+  }
+
+  /// Whether a line is one sign without letters, as `®` where an extraction sets it apart.
+  private func isSign(_ line: Line) -> Bool {
+    line.range.count <= 4 && reading.bytes[line.range].allSatisfy { $0 >= 0x80 }
+  }
+
+  /// Whether a line opens with an abbreviation in brackets, which the words before it explain.
+  private func opensWithAcronym(_ line: Line) -> Bool {
+    let bytes = reading.bytes[line.range]
+    guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")),
+      (3...8).contains(close - bytes.startIndex)
+    else { return false }
+    return bytes[(bytes.startIndex + 1)..<close].allSatisfy(\.isASCIIUppercase)
   }
 
   /// Whether a line with a capital begins left of the item before it, which has ended its sentence.

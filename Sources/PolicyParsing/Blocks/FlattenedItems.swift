@@ -28,6 +28,10 @@ extension FlattenedText {
   ///
   /// `• failed drug treatment Topical therapy is considered investigational.`
   func itemAndSentence(_ piece: Range<Int>) -> [Range<Int>] {
+    parted(piece).flatMap(unstopped)
+  }
+
+  private func parted(_ piece: Range<Int>) -> [Range<Int>] {
     guard let marker = ListMarkerReader.marker(in: bytes, piece) else { return [piece] }
     let text = Array(
       lowered[(piece.lowerBound - line.lowerBound)..<(piece.upperBound - line.lowerBound)])
@@ -44,6 +48,23 @@ extension FlattenedText {
       return [piece.lowerBound..<word.lowerBound, word.lowerBound..<piece.upperBound]
     }
     return [piece]
+  }
+
+  /// A piece cut before determinations that open with whom they are for, where the sentence before has
+  /// lost its stop: `… at the time of the request For individuals diagnosed with …`.
+  private func unstopped(_ piece: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = piece.lowerBound
+    let text = piece.lowerBound - line.lowerBound..<piece.upperBound - line.lowerBound
+    for opening in DeterminationVocabulary.personOpenings.matches(in: lowered, text) {
+      let index = line.lowerBound + opening.range.lowerBound
+      guard index > start + 8, bytes[index] == UInt8(ascii: "F"),
+        bytes[index - 2].isASCIILowercase
+      else { continue }
+      parts.append(start..<index)
+      start = index
+    }
+    return parts + [start..<piece.upperBound]
   }
 
   /// Whether a capital follows a stop after a word in small letters.

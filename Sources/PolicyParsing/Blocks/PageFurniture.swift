@@ -1,5 +1,6 @@
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// Finds what a page has around its text: page numbers and running headers.
 ///
@@ -13,14 +14,28 @@ enum PageFurniture {
   /// Where furniture stands, ascending.
   static func ranges(in source: SourceText) -> [Range<Int>] {
     let lines = (0..<source.lineCount).map { source.trimmed(source.lineRange($0)) }
-    let breaks = lines.indices.filter { isPageBreak(source, lines[$0], $0) }
-    guard !breaks.isEmpty else { return [] }
-    let numbers = breaks.filter { isPageNumber(source.bytes, lines[$0]) }
+    let piped = Set(pipedNumbers(source.bytes, lines))
+    let breaks = lines.indices.filter {
+      piped.contains($0) || isPageBreak(source, lines[$0], $0)
+    }
+    let lone = loneNumbers(source.bytes, lines) + pageLinks(source.bytes, lines)
+    guard !breaks.isEmpty || !lone.isEmpty else { return [] }
+    let numbers = breaks.filter { piped.contains($0) || isPageNumber(source.bytes, lines[$0]) }
     let running = runningLines(source.bytes, lines, around: breaks)
-    var furniture = Set(numbers).union(running).union(bareNumbers(source, lines))
+    var furniture = Set(numbers).union(lone).union(running).union(bareNumbers(source, lines))
     furniture.formUnion(countedLines(source.bytes, lines, around: breaks))
     grow(&furniture, source.bytes, lines, pages: breaks.count)
     return furniture.sorted().map { lines[$0] }.filter { !$0.isEmpty }
+  }
+
+  /// The lines that only lead back to the beginning of a page: `back to top`.
+  private static func pageLinks(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
+    lines.indices.filter { index in
+      (8...HeaderVocabulary.longestPageLink).contains(lines[index].count)
+        && "BbRrTtGg".utf8.contains(bytes[lines[index].lowerBound])
+        && HeaderVocabulary.pageLinks.contains(
+          String(decoding: bytes[lines[index]], as: UTF8.self).lowercased())
+    }
   }
 
   /// The numbers that stand alone at the end of pages and count them.

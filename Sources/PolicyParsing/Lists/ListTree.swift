@@ -106,7 +106,8 @@ struct ListTree {
         depth, Level(style: reading.style, bullet: nil, last: reading.ordinal, indent: indent)
       )
     }
-    let reading = marker.readings[0]
+    // A list that opens at `V` is Roman: it would have had 21 letters before.
+    let reading = marker.readings.min { $0.ordinal < $1.ordinal } ?? marker.readings[0]
     let level = Level(style: reading.style, bullet: nil, last: reading.ordinal, indent: indent)
     return (levels.count, level)
   }

@@ -43,7 +43,7 @@ struct HeadingReader: Sendable {
     let line = lines[context.line].range
     if let heading = markdown(line) { return heading }
     if let heading = withTail(line) ?? overTable(line) { return heading }
-    guard line.count <= Self.longest, !looksLikeContents(line),
+    guard line.count <= Self.longest, !looksLikeContents(line), !closesBracketOnly(line),
       !reading.bytes[line].contains(UInt8(ascii: "#"))
     else { return nil }
     if numbered.contains(context.line) { return Heading(content: line, setting: setting(line)) }
@@ -97,6 +97,15 @@ struct HeadingReader: Sendable {
     return columns.allSatisfy {
       HistoryVocabulary.columns.contains(String(decoding: $0, as: UTF8.self))
     }
+  }
+
+  /// Whether a line is the end of a sentence's brackets: `Guidelines):`.
+  private func closesBracketOnly(_ line: Range<Int>) -> Bool {
+    guard let close = line.first(where: { reading.bytes[$0] == UInt8(ascii: ")") }) else {
+      return false
+    }
+    return close > line.lowerBound + 3
+      && !reading.bytes[line.lowerBound..<close].contains(UInt8(ascii: "("))
   }
 
   private func isDate(_ line: Range<Int>) -> Bool {

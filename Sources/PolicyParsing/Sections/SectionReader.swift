@@ -11,6 +11,8 @@ struct SectionReader {
   private var outline = SectionOutline()
   private var topMarkdown: Int
   private var firstKnown: Int?
+  /// Whether the words of two editions are compared from here on.
+  private var comparesEditions = false
 
   private init(reading: Reading, blocks: [Block]) {
     self.reading = reading
@@ -60,9 +62,9 @@ struct SectionReader {
     guard let kind = knownKind(block, parent: nil) else {
       return StatusHeading.read(reading, block.content)?.opensClause == true
     }
-    guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block) else {
-      return false
-    }
+    guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block),
+      !standsAboveLabels(block)
+    else { return false }
     return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)
   }
 
@@ -74,6 +76,18 @@ struct SectionReader {
     }
     let words = HeadingWords.normalized(reading.bytes, block.content)
     return words.contains(0x20) && reading.vocabulary.documentTypes.meaning(of: words) != nil
+  }
+
+  /// Whether a heading in the first lines is the end of the document's name: the labels of the header
+  /// stand below it.
+  private func standsAboveLabels(_ block: Block) -> Bool {
+    guard block.range.lowerBound < 300,
+      let index = blocks.firstIndex(where: { $0.range.lowerBound > block.range.lowerBound })
+    else { return false }
+    let below = blocks[index..<min(index + 6, blocks.count)].flatMap { block in
+      HeaderTokenizer.tokens([block.range], reading).compactMap(\.field)
+    }
+    return Set(below.filter(\.isDate)).count >= 2
   }
 
   private func isContents(_ block: Block) -> Bool {
@@ -96,7 +110,10 @@ struct SectionReader {
     ]
     firstKnown = blocks.firstIndex { $0.kind == .heading && knownKind($0, parent: nil) != nil }
     for index in blocks.indices {
-      if blocks[index].kind == .heading, opensSection(index) {
+      if EditionComparison.isHeader(index, blocks, reading) {
+        comparesEditions = true
+        openComparison(index)
+      } else if blocks[index].kind == .heading, opensSection(index) {
         open(index)
       } else if PICOReader.isHeader(blocks[index], reading) {
         openQuestions(index)
@@ -110,7 +127,9 @@ struct SectionReader {
   /// In a list of related policies a title is an entry, unless the field knows it as a heading.
   private func opensSection(_ index: Int) -> Bool {
     let current = sections[sections.count - 1]
-    if current.kind == .history, namesEarlierSection(index) || repeatsApproval(index) {
+    if current.kind == .history,
+      namesEarlierSection(index) || repeatsApproval(index) || namesColumn(index)
+    {
       return false
     }
     if knownKind(blocks[index], parent: nil) != nil { return true }
@@ -131,6 +150,12 @@ struct SectionReader {
   /// Criteria` below a document's own policy section.
   private func repeatsApproval(_ index: Int) -> Bool {
     ApprovalHeading.classes(reading, blocks[index].content) != nil
+      && sections.contains { $0.kind == .policy }
+  }
+
+  /// Whether a heading in a history is the name of a column: `Policy`, and below it `Effective Date`.
+  private func namesColumn(_ index: Int) -> Bool {
+    HeadingWords.normalized(reading.bytes, blocks[index].content).elementsEqual("policy".utf8)
       && sections.contains { $0.kind == .policy }
   }
 
@@ -157,11 +182,37 @@ struct SectionReader {
     var section = Section(
       kind: knownKind(block, parent: parent?.kind) ?? inherited(from: parent) ?? .other,
       heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
+    if let above = opens(block, below: index) { section.kind = above }
     section.lines = lines(of: block, level) ?? parent?.lines
     section.status = StatusHeading.read(reading, block.content) ?? parent?.status
     if determines(section, block) { section.kind = .policy }
+    if comparesEditions, section.kind == .policy || section.kind == .other {
+      section.kind = .history
+      section.status = nil
+    } else if quotesContractor(section) {
+      section.kind = .regulatory
+    }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
     append(section)
+  }
+
+  /// The kind of the section right above an `Introduction` that opens it.
+  private func opens(_ block: Block, below index: Int) -> SectionKind? {
+    guard let last = sections.last, last.blocks.isEmpty, last.blocks.lowerBound == index,
+      last.kind == .policy || last.kind == .evidence
+    else { return nil }
+    let words = HeadingWords.normalized(reading.bytes, block.content)
+    return words.elementsEqual(HeadingVocabulary.opening.utf8) ? last.kind : nil
+  }
+
+  /// Whether a heading of a contractor's determination stands in a payer's policy, which has had its
+  /// own policy section and cites the determination.
+  private func quotesContractor(_ section: Section) -> Bool {
+    guard section.kind == .policy, let main, main.kind != .policy, main.kind != .header,
+      sections.contains(where: { $0.kind == .policy })
+    else { return false }
+    let words = HeadingWords.normalized(reading.bytes, section.heading)
+    return HeadingVocabulary.contractorHeadings.contains(String(decoding: words, as: UTF8.self))
   }
 
   /// The kind of the section above; a list of codes between two determinations gives none.
@@ -179,6 +230,16 @@ struct SectionReader {
     guard section.status != nil else { return false }
     let isOwn = StatusHeading.read(reading, block.content)?.opensClause == true
     return section.kind == .other || section.kind == .guidelines && isOwn
+  }
+
+  /// Opens the comparison of two editions, its columns' names being the heading.
+  private mutating func openComparison(_ index: Int) {
+    close(at: index)
+    let block = blocks[index]
+    append(
+      Section(
+        kind: .history, heading: block.range, level: 1, range: block.range,
+        blocks: (index + 1)..<(index + 1)))
   }
 
   private mutating func openQuestions(_ index: Int) {

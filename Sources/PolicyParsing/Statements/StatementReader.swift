@@ -5,26 +5,32 @@ import Vocabulary
 
 /// Reads the determinations of a policy, each with its scope and its criteria.
 struct StatementReader {
-  private let layout: Layout
+  let layout: Layout
   private let documentLines: [LineOfBusiness]
   /// The document's title, which names what a sentence about `the requested drug` speaks of.
-  private let title: String?
-  private var vocabulary: PolicyVocabulary { layout.reading.vocabulary }
-  private var statements: [PolicyStatement] = []
-  private var explanations: [Explanation] = []
-  private var section = 0
+  let title: String?
+  var vocabulary: PolicyVocabulary { layout.reading.vocabulary }
+  var statements: [PolicyStatement] = []
+  var explanations: [Explanation] = []
+  var section = 0
   /// What the section's opening says that its statements are about.
   private var leadIn: SectionLeadIn?
   /// Whether sentences of the section take their determination from its heading: none does where
   /// one determines by its own words.
   private var inherits = false
   /// Whether the sentence before in the same paragraph determines, so that `it` can mean its service.
-  private var followsStatement = false
+  var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
-  private var open: OpenList?
+  var open: OpenList?
+  /// Whether the conditions of this section demand their criteria themselves.
+  var isDemanding = false
+  /// The statement whose list names its indications.
+  private var unnamed: Int?
+  /// The heading of approval that the section stands below.
+  var approval: ApprovalScope?
 
   /// The lead of a list that comes in groups, each below a heading of its own.
-  private struct OpenList {
+  struct OpenList {
     var statement: Int
     var text: CleanText
     var sentence: Range<Int>
@@ -57,21 +63,15 @@ struct StatementReader {
         return (reader.statements, reader.explanations)
       }
     }
-    let listed = CriteriaOnlyReader.statements(
-      in: layout, documentLines: documentLines, title: title)
-    return (
-      listed.enumerated().map { index, item in
-        var statement = item.statement
-        statement.id = StatementID("\(policy)/s\(index + 1)")
-        return statement
-      }, listed.map(\.explanation)
-    )
+    return ([], [])
   }
 
   private mutating func read(section index: Int) {
     section = index
     if let open, layout.sections[index].level <= open.level { self.open = nil }
     open?.group = nil
+    openApproval(section: index)
+    isDemanding = false
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
     inherits = layout.sections[index].status != nil && !determinesItself(index)
@@ -99,7 +99,7 @@ extension StatementReader {
     }
   }
 
-  private func determines(_ text: CleanText) -> Bool {
+  func determines(_ text: CleanText) -> Bool {
     SentenceSplitter.sentences(in: text.bytes, range: text.all).contains {
       if case .statements = DeterminationScanner.read(text, $0, vocabulary) { return true }
       return false
@@ -128,7 +128,7 @@ extension StatementReader {
     if statements.count == count { readInherited(text, sentences, opensList: run != nil) }
     if statements.count > count { open = nil }
     guard let run, let last = sentences.last else {
-      statements.count > count ? expectGroups(text, sentences) : nameGroup(text)
+      statements.count > count ? expectGroups(text, sentences) : nameGroup(block, text)
       return block + 1
     }
     // What is said of whatever service a document may be about has a list that determines nothing.
@@ -145,7 +145,8 @@ extension StatementReader {
   }
 
   /// Takes a short line between a statement and its list for the name of a group.
-  private mutating func nameGroup(_ text: CleanText) {
+  private mutating func nameGroup(_ block: Int, _ text: CleanText) {
+    noteApproval(block, text)
     guard open != nil, text.count <= 80, text.bytes.last != UInt8(ascii: ".") else { return }
     open?.group = text
   }
@@ -163,11 +164,19 @@ extension StatementReader {
     else { return }
     let before = statements.last
     for finding in findings {
-      let scope = StatementScope(text, finding, opensList: opensList, vocabulary)
+      let list =
+        opensList || findings.count > 1
+        ? nil : RunOnList(text, sentence, finding, vocabulary)
+      var finding = finding
+      if let list { finding.rest = finding.rest.lowerBound..<list.lead.upperBound }
+      let scope = StatementScope(
+        text, finding, opensList: opensList || list != nil, vocabulary)
       add(
         StatementBuilder(
-          text: text, sentence: sentence, finding: finding, scope: scope, vocabulary: vocabulary))
-      resolvePronoun(before)
+          text: text, sentence: list?.lead ?? sentence, finding: finding, scope: scope,
+          vocabulary: vocabulary))
+      if let list { hang(list.tree(finding.classes, layout.reading), on: statements.count - 1) }
+      resolvePronoun(before, in: text, after: sentence)
     }
   }
 
@@ -179,31 +188,25 @@ extension StatementReader {
       }
   }
 
-  /// `This is considered investigational` speaks of the service of the statement before; where
-  /// there is none in the section, it determines nothing.
-  private mutating func resolvePronoun(_ before: PolicyStatement?) {
-    let last = statements.count - 1
-    guard DeterminationVocabulary.pronouns.contains(statements[last].service.lowercased()) else {
-      return
-    }
-    let isBare = ["it", "they"].contains(statements[last].service.lowercased())
-    guard let before, before.section == section, followsStatement || !isBare else {
-      statements.removeLast()
-      explanations.removeLast()
-      return
-    }
-    statements[last].service = before.service
-    statements[last].indication = statements[last].indication ?? before.indication
-  }
-
-  private mutating func add(_ builder: StatementBuilder) {
+  mutating func add(_ builder: StatementBuilder) {
     var statement = builder.statement(
       section: section, in: layout.sections[section], layout.reading, documentLines)
     if let leadIn, statement.indication == nil, leadIn.speaks(of: statement.service) {
       statement.indication = leadIn.indication
     }
+    if builder.status == nil, Self.grants(statement.determination.classes) {
+      approval?.hasLead = true
+    }
+    if !statement.service.contains(where: \.isLetter) {
+      statement.service = title ?? layout.reading.clean(layout.sections[section].heading).text
+    }
     if let title, GrantVocabulary.genericServices.contains(statement.service.lowercased()) {
       statement.service = title
+    }
+    if UnnamedIndications.isSubject(statement.service) {
+      statement.service = title ?? statements.last?.service ?? statement.service
+      statement.indication = nil
+      unnamed = statements.count
     }
     statements.append(statement)
     explanations.append(
@@ -248,7 +251,10 @@ extension StatementReader {
       hang(criteria, on: last)
       return run.end
     }
-    for node in forest { read(node, run, before: end) }
+    approval?.note(text)
+    if isNew || !addGroups(run, forest) {
+      for node in forest { read(node, run, before: end) }
+    }
     return run.end
   }
 
@@ -262,8 +268,11 @@ extension StatementReader {
       || InheritedStatement.goesOn(text, sentence)
   }
 
-  private mutating func hang(_ criteria: CriteriaNode, on index: Int) {
+  mutating func hang(_ criteria: CriteriaNode, on index: Int) {
     statements[index].criteria = criteria
+    if unnamed == index {
+      statements[index].indication = UnnamedIndications.names(criteria.items)
+    }
     var flags = statements[index].determination.flags
     let classes = statements[index].determination.classes
     guard classes.contains(.medicallyNecessary) || classes.contains(.covered) else { return }
@@ -293,7 +302,8 @@ extension StatementReader {
       !forest.contains(where: determines)
     {
       hang(group: run, forest, on: open, before: end)
-    } else {
+      _ = addGroups(run, forest)
+    } else if !addGroups(run, forest), !addDemands(run, forest) {
       for node in forest { read(node, run, before: end) }
     }
     return run.end
@@ -313,6 +323,7 @@ extension StatementReader {
 
   /// Adds an item that determines, its own items being its criteria; else looks below it.
   private mutating func read(_ node: ListNode, _ run: ListRun, before end: Int) {
+    if readApproval(node, run) { return }
     let text = layout.text(node.block)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
     let count = statements.count
@@ -345,7 +356,7 @@ extension StatementReader {
     statements[last].indication = item
   }
 
-  private func determines(_ node: ListNode) -> Bool {
+  func determines(_ node: ListNode) -> Bool {
     determines(layout.text(node.block))
   }
 

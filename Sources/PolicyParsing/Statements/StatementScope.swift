@@ -85,7 +85,7 @@ struct StatementScope: Hashable, Sendable {
   private static func split(_ text: CleanText, _ range: Range<Int>) -> (
     opening: Range<Int>?, subject: Range<Int>
   ) {
-    let openers = ["for ", "in ", "when ", "if ", "as ", "under "]
+    let openers = ["for ", "in ", "when ", "if ", "as ", "under ", "to "]
     guard openers.contains(where: { text.starts(range, with: $0) }) else { return (nil, range) }
     let comma = range.last { index in
       text.bytes[index] == UInt8(ascii: ",") && isClauseEnd(text, index + 1, range.upperBound)
@@ -112,6 +112,8 @@ struct StatementScope: Hashable, Sendable {
       for opener in conditionOpeners where text.starts(index..<range.upperBound, with: opener.words)
       {
         let start = opener.isKept ? index : index + opener.words.utf8.count
+        // `Indications for which coverage …`: a relative clause names no condition.
+        if text.starts(start..<range.upperBound, with: "which ") { continue }
         return (text.trimmed(range.lowerBound..<index), text.trimmed(start..<range.upperBound))
       }
     }

@@ -1,4 +1,6 @@
 import EvidenceModel
+import SourceReading
+import TextAnalysis
 import Vocabulary
 
 /// Chooses the sections in which determinations are looked for.
@@ -10,15 +12,21 @@ enum StatementSections {
   /// looked at.
   static func candidates(_ layout: Layout) -> [[Int]] {
     let inserted = insertedCodes(layout)
+    var isHeld = false
+    let held = layout.sections.indices.filter { index in
+      let section = layout.sections[index]
+      isHeld = section.kind == .definitions && (isHeld || holdsDeterminations(section, layout))
+      return isHeld
+    }
     let main = layout.sections.indices.filter { index in
       let section = layout.sections[index]
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
-        || section.kind == .description
+        || section.kind == .description || held.contains(index)
     }
     let second = layout.sections.indices.filter { index in
       let section = layout.sections[index]
       return [.policy, .limitations, .guidelines, .other, .description].contains(section.kind)
-        || section.status != nil && ![.references, .history].contains(section.kind)
+        || section.status != nil && ![.references, .history, .coding].contains(section.kind)
     }
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
@@ -32,6 +40,20 @@ enum StatementSections {
       layout.sections[$0].kind == .definitions && layout.sections[$0].range.count >= longHeader
     }
     return (isLong ? [head + second] : [second, head]) + [terms]
+  }
+
+  /// Whether definitions go on into determinations whose heading is not known: two leads of criteria.
+  private static func holdsDeterminations(_ section: Section, _ layout: Layout) -> Bool {
+    guard section.kind == .definitions, section.range.count >= longHeader else { return false }
+    let leads = section.blocks.lazy.filter { index in
+      let text = layout.text(index)
+      guard text.bytes.last == UInt8(ascii: ":"), text.first("criteria", in: text.all) != nil,
+        let last = SentenceSplitter.sentences(in: text.bytes, range: text.all).last,
+        case .statements = DeterminationScanner.read(text, last, layout.reading.vocabulary)
+      else { return false }
+      return true
+    }
+    return leads.prefix(2).count == 2
   }
 
   /// How long, in bytes, the part before the first section is that holds more than a header.

@@ -35,6 +35,8 @@ struct SubjectCheck {
       let head = Vocabulary.classHeads.match(in: text.lowered, at: start, before: range.upperBound)
     else { return false }
     let next = text.trimmed(head.range.upperBound..<range.upperBound)
+    // `Services that do not meet the criteria of this policy` are those the document is about.
+    if text.first("criteria of this policy", in: next) != nil { return false }
     guard !next.isEmpty else {
       return finding.rule == "determination.copula" && start == subject.lowerBound
     }
@@ -71,6 +73,7 @@ struct SubjectCheck {
 
   /// Whether the subject can be a service.
   var isService: Bool {
+    if opensWithCopula { return true }
     guard !subject.isEmpty, subject.contains(where: { text.bytes[$0].isASCIILetter }) else {
       return false
     }
@@ -78,13 +81,23 @@ struct SubjectCheck {
     if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan {
       return false
     }
-    if isJudged { return !speaksOfDocument(clauseBeforeVerb) && !isAnyService }
+    if isJudged {
+      return !speaksOfDocument(clauseBeforeVerb) && !isAnyService && !supposesPlan
+    }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
+  }
+
+  /// `(May be considered medically necessary when …)` below a heading: no subject is printed.
+  private var opensWithCopula: Bool {
+    finding.rule == "determination.copula" && subject.count <= 1
+      && finding.classes == [.medicallyNecessary]
+      && !subject.contains { text.bytes[$0] != UInt8(ascii: "(") }
+      && finding.subject.lowerBound <= 1 && finding.rest.count >= 10
   }
 
   /// `To establish criteria for when services are …`, `may or may not be covered`: nothing is said.
   private var isOpen: Bool {
-    text.starts(subject, with: "to ")
+    text.starts(subject, with: "to ") && text.first(", ", in: subject) == nil
       || text.lowered[subject].suffix(7).elementsEqual(" may or".utf8)
   }
 
@@ -108,8 +121,9 @@ struct SubjectCheck {
 
   /// `Examples of conditions in which the service is not covered`: words of an index, no sentence.
   private var isRelative: Bool {
-    guard finding.rule == "determination.copula", text.first(" in which ", in: subject) != nil
-    else {
+    guard finding.rule == "determination.copula" else { return false }
+    if text.first(" list of which ", in: subject) != nil { return true }
+    guard text.first(" in which ", in: subject) != nil else {
       return false
     }
     return !finding.rest.contains { text.bytes[$0].isASCIILetter }
@@ -124,6 +138,8 @@ struct SubjectCheck {
       !text.bytes[open..<phrase.lowerBound].contains(UInt8(ascii: ")"))
     else { return false }
     if text.first(" for which ", in: open..<phrase.lowerBound) != nil { return true }
+    let start = min(open, finding.subject.lowerBound)
+    if text.first(", see ", in: start..<open) != nil { return true }
     return ["e.g", "eg,", "i.e", "ie,"].contains {
       text.starts((open + 1)..<phrase.lowerBound, with: $0)
     }
@@ -133,7 +149,13 @@ struct SubjectCheck {
   ///
   /// One that commas enclose is closed: `Repair, even if the warranty has expired, is …`.
   private var opensSubordinateClause: Bool {
-    vocabulary.suppositions.matches(in: text.lowered, finding.subject).contains { clause in
+    // What a plan covers stands behind the verb: `covers X for a mass suspected to be a tumor`.
+    if let phrase = finding.phrase.first, finding.rule == "determination.verb",
+      phrase.lowerBound < finding.subject.lowerBound
+    {
+      return false
+    }
+    return vocabulary.suppositions.matches(in: text.lowered, finding.subject).contains { clause in
       let before = text.trimmed(finding.subject.lowerBound..<clause.range.lowerBound)
       let after = clause.range.upperBound..<finding.subject.upperBound
       let isEnclosed =
@@ -167,6 +189,15 @@ struct SubjectCheck {
       ".;".utf8.contains(text.bytes[$0]) && $0 + 1 < end && text.bytes[$0 + 1] == 0x20
     }
     return text.trimmed((start.map { $0 + 1 } ?? 0)..<max(end, start.map { $0 + 1 } ?? 0))
+  }
+
+  /// `may continue therapy if the plan does not cover X`: the verb's own clause only supposes.
+  private var supposesPlan: Bool {
+    guard finding.rule == "determination.verb" else { return false }
+    let words = text.lowered[clauseBeforeVerb].split(separator: 0x20).suffix(4)
+    return words.dropLast().contains {
+      $0.elementsEqual("if".utf8) || $0.elementsEqual("unless".utf8)
+    }
   }
 
   private func speaksOfDocument(_ range: Range<Int>) -> Bool {

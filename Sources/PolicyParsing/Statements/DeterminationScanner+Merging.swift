@@ -1,0 +1,106 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Determinations of one sentence that are one.
+extension DeterminationScanner {
+  /// Joins a determination to the one before it that it explains: `does not cover X because it is
+  /// considered not medically necessary`.
+  func merge(_ findings: [DeterminationFinding]) -> [DeterminationFinding] {
+    var merged: [DeterminationFinding] = []
+    for var finding in findings {
+      guard let last = merged.last, let phrase = finding.phrase.first,
+        let before = last.phrase.last
+      else {
+        merged.append(finding)
+        continue
+      }
+      if phrase.lowerBound < before.upperBound { continue }
+      let between = before.upperBound..<phrase.lowerBound
+      if last.rule == "determination.copula",
+        text.first(" unless ", in: between) != nil || isCondition(between, finding)
+      {
+        continue
+      }
+      if explains(between, phrase.lowerBound) || joins(between, last)
+        || adds(between, last, finding)
+      {
+        merged[merged.count - 1].phrase.append(phrase)
+        let new = finding.classes.filter { !last.classes.contains($0) }
+        merged[merged.count - 1].classes.append(contentsOf: new)
+        if last.rule != "determination.verb" {
+          let own = wordsBeforeReason(between)
+          merged[merged.count - 1].rest = own.isEmpty ? finding.rest : own
+        }
+      } else {
+        let clause = SecondClause(text, after: last, before: finding)
+        merged[merged.count - 1].rest = clause.firstRest
+        finding.subject = clause.subject
+        merged.append(finding)
+      }
+    }
+    return merged.map(withClusterAfterAs)
+  }
+
+  /// `may be covered when a plan provides coverage for X`: the second verb is part of a condition.
+  private func isCondition(_ between: Range<Int>, _ finding: DeterminationFinding) -> Bool {
+    finding.rule == "determination.verb" && finding.classes == [.covered]
+      && [" when ", " if "].contains { text.first($0, in: between) != nil }
+  }
+
+  private func explains(_ between: Range<Int>, _ end: Int) -> Bool {
+    let matches = Vocabulary.explaining.matches(in: text.lowered, between)
+    guard let last = matches.last else { return false }
+    let adds = text.starts(last.range, with: "and ")
+    if adds,
+      ![" because ", " since ", " as it "].contains(where: { text.first($0, in: between) != nil })
+    {
+      return false
+    }
+    return text.trimmed(last.range.upperBound..<end).count <= 24
+  }
+
+  /// `does not meet … criteria for coverage and is considered investigational`.
+  private func joins(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
+    guard last.rule == "determination.verb" else { return false }
+    let words = Self.loweredText(text, text.trimmed(between))
+    if Vocabulary.joiners.contains(words) { return true }
+    let addsReason = [" and is considered", " and are considered"].contains { words.hasSuffix($0) }
+    return last.classes == [.notCovered] && addsReason && between.count <= 200
+  }
+
+  /// `is considered cosmetic and does not meet the definition of medical necessity`.
+  private func adds(
+    _ between: Range<Int>, _ last: DeterminationFinding, _ finding: DeterminationFinding
+  ) -> Bool {
+    guard last.rule == "determination.copula", finding.rule == "determination.verb",
+      finding.classes == [.notMedicallyNecessary] || finding.classes == [.medicallyNecessary]
+    else { return false }
+    return Vocabulary.joiners.contains(Self.loweredText(text, text.trimmed(between)))
+  }
+
+  /// What stands between a determination and the reason that follows it.
+  private func wordsBeforeReason(_ between: Range<Int>) -> Range<Int> {
+    let stops = [" because ", " as it ", " as they ", " since "].compactMap {
+      text.first($0, in: between)
+    }
+    let reason = Vocabulary.explaining.first(in: text.lowered, between)?.range.lowerBound
+    let end = ([reason].compactMap { $0 } + stops).min() ?? between.lowerBound
+    return text.trimmed(between.lowerBound..<max(between.lowerBound, end))
+  }
+
+  /// `covers X as medically necessary`: the term after `as` belongs to the determination.
+  private func withClusterAfterAs(_ finding: DeterminationFinding) -> DeterminationFinding {
+    guard finding.rule == "determination.verb", finding.phrase.count == 1,
+      let end = finding.phrase.last?.upperBound,
+      let cluster = clusters.first(where: { $0.range.lowerBound >= end }),
+      explains(end..<cluster.range.lowerBound, cluster.range.lowerBound)
+    else { return finding }
+    var finding = finding
+    finding.phrase.append(cluster.range)
+    finding.classes += cluster.classes.filter { !finding.classes.contains($0) }
+    finding.rest = cluster.range.upperBound..<finding.rest.upperBound
+    return finding
+  }
+}

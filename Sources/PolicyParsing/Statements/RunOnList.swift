@@ -1,0 +1,86 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// A list that goes on in its lead's own sentence.
+///
+/// `… when all of the following are met: A; B; and C.`
+struct RunOnList {
+  /// The sentence up to the colon.
+  var lead: Range<Int>
+  /// The items, with the marks before them.
+  var items: [Range<Int>]
+  private let text: CleanText
+
+  /// The least length, in bytes, of a list that no signs part: a page that has lost its lines.
+  private static let unparted = 100
+
+  /// Reads the words behind the colon of a determining sentence; nil where they are no list.
+  init?(
+    _ text: CleanText, _ sentence: Range<Int>, _ finding: DeterminationFinding,
+    _ vocabulary: PolicyVocabulary
+  ) {
+    let colon = finding.rest.first { index in
+      text.bytes[index] == UInt8(ascii: ":") && index + 1 < sentence.upperBound
+        && text.bytes[index + 1] == 0x20
+    }
+    guard let colon, finding.rest.upperBound == sentence.upperBound else { return nil }
+    let clause = finding.rest.lowerBound..<colon
+    guard
+      text.first("following", in: clause) != nil || text.first("criteria", in: clause) != nil
+        || CombinatorReader.printed(in: text, clause, vocabulary) != nil
+    else { return nil }
+    let rest = text.trimmed((colon + 1)..<sentence.upperBound)
+    self.text = text
+    lead = sentence.lowerBound..<(colon + 1)
+    items = Self.parts(text, rest)
+    guard items.count >= 2 || rest.count >= Self.unparted else { return nil }
+  }
+
+  /// The parts between semicolons.
+  private static func parts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where text.bytes[index] == UInt8(ascii: ";") {
+      parts.append(text.trimmed(start..<index))
+      start = index + 1
+    }
+    parts.append(text.trimmed(start..<range.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// The list as a tree.
+  func tree(_ classes: [DeterminationClass], _ reading: Reading) -> CriteriaNode {
+    let hook = StatementBuilder.lead(text, lead, classes, reading.vocabulary)
+    let value =
+      CombinatorReader.printed(in: text, hook.range, reading.vocabulary) ?? connective
+      ?? hook.otherwise
+    let (require, count) = CombinatorReader.requirement(value)
+    return CriteriaNode(
+      text: text.text(hook.range), require: require, count: count,
+      items: items.map { leaf($0, reading) },
+      span: reading.span(text.sourceRange(hook.range)))
+  }
+
+  /// What the last item opens with.
+  private var connective: Combinator? {
+    guard let last = items.last else { return nil }
+    if text.starts(last, with: "or ") { return .any }
+    return text.starts(last, with: "and ") ? .all : nil
+  }
+
+  private func leaf(_ item: Range<Int>, _ reading: Reading) -> CriteriaNode {
+    var item = StatementScope.withoutStop(text, item)
+    for word in ["and ", "or "] where text.starts(item, with: word) {
+      item = text.trimmed((item.lowerBound + word.utf8.count)..<item.upperBound)
+    }
+    let marker = ListMarkerReader.marker(in: text.bytes, item)
+    if let marker, marker.length < item.count {
+      item = (item.lowerBound + marker.length)..<item.upperBound
+    }
+    return CriteriaNode(
+      text: text.text(item), label: marker?.label, require: .leaf,
+      span: reading.span(text.sourceRange(item)))
+  }
+}

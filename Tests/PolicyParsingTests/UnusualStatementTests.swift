@@ -1,0 +1,190 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Determinations with lists in their own sentences, with pronouns, without subjects, and words that
+/// look like determinations.
+@Suite struct UnusualStatementTests {
+  private func statements(_ body: String) throws -> [PolicyStatement] {
+    try Fixtures.policy(
+      text:
+        "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\n\(body)\n\nReferences\n\nNone.\n"
+    ).statements
+  }
+
+  @Test func endsAQuotationAtTheColonOfAListInItsOwnSentence() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Bed frames are considered medically necessary when ONE of the following criteria is met: \
+      1) the sleeper is longer than the bed; or 2) the bed has been broken by a fall.
+      """)
+    let criteria = try #require(own.first?.criteria)
+    #expect(own.count == 1)
+    #expect(own.first?.quote.text.hasSuffix("criteria is met") ?? false)
+    #expect(
+      CriteriaOutline.lines(criteria) == [
+        "any: when ONE of the following criteria is met",
+        "  1) leaf: the sleeper is longer than the bed",
+        "  2) leaf: the bed has been broken by a fall",
+      ])
+  }
+
+  /// The body, the services of its statements.
+  @Test(
+    arguments: [
+      (
+        "Glow testing is a blood test. It is considered medically necessary when pain persists.",
+        ["Glow testing"]
+      ),
+      ("This test is considered experimental, investigational or unproven.", ["Bed Frames"]),
+      (
+        "(May be considered medically necessary when criteria I through V are met.)", ["Bed Frames"]
+      ),
+      (
+        "The use of bed frames is established when criteria are met.",
+        ["bed frames"]
+      ),
+      (
+        "If a bed frame is delivered without an order, the frame will be denied as not medically "
+          + "necessary.", ["the frame"]
+      ),
+      (
+        "To help the decision on surgery, a bed frame is considered medically necessary when all "
+          + "of the following are met: pain; and swelling.", ["a bed frame"]
+      ),
+      ("Coverage of bed frames is indicated for gout and sprue.", ["bed frames"]),
+      (
+        "Members may be eligible under the Plan for frame testing of a mass suspected to be a "
+          + "splinter.", ["frame testing of a mass suspected to be a splinter"]
+      ),
+      // No determinations.
+      ("Glow tests were sold in 2019. They are not eligible for reimbursement.", []),
+      ("Patients may continue therapy if the plan does not cover a generic frame.", []),
+      (
+        "For panels, see Panels, Policy 83 (panels are not covered for many indications).", []
+      ),
+      ("A list of which frames are covered with authorization is in the Coding section.", []),
+    ] as [(String, [String])])
+  func readsServices(_ sentence: String, _ services: [String]) throws {
+    #expect(try statements("Policy Statement\n\n" + sentence).map(\.service) == services)
+  }
+
+  /// The body, the quotations of its statements by their first words.
+  @Test(
+    arguments: [
+      // A guideline sets an introduction below each main heading.
+      (
+        "Criteria\n\nIntroduction\n\nFrames are considered medically necessary for gout.",
+        ["Frames are considered"]
+      ),
+      // Definitions go on into determinations.
+      (
+        """
+        Policy
+
+        See below.
+
+        Definitions
+
+        A frame is a piece of furniture that holds a mattress. \(filler)
+
+        Frames are considered medically necessary for gout when the following criteria are met:
+        • Pain
+        Frames are considered medically necessary for sprue when the following criteria are met:
+        • Pain
+        """, ["Frames are considered", "Frames are considered"]
+      ),
+      // Two editions side by side repeat determinations.
+      (
+        """
+        Policy
+
+        Frames are considered medically necessary for gout.
+
+        Appendix A
+
+        BEFORE AFTER
+
+        Policy
+
+        Frames are considered medically necessary for sprue.
+        """, ["Frames are considered"]
+      ),
+      // A payer cites a contractor's determination.
+      (
+        """
+        Policy
+
+        Frames are considered medically necessary for gout.
+
+        Government Regulations
+
+        There is a local determination.
+
+        Coverage Indications, Limitations and/or Medical Necessity
+
+        All other frames are non-covered.
+        """, ["Frames are considered"]
+      ),
+      // A page break in the middle of brackets.
+      (
+        """
+        Policy
+
+        I. Frames are considered medically necessary when either of the following is met (see Policy
+
+        LUM12 | 1
+        Guidelines):
+        A. Pain; or
+        B. Swelling.
+
+        LUM12 | 2
+
+        II. Frames are considered investigational when Criterion I. is not met.
+
+        LUM12 | 3
+        """, ["Frames are considered", "Frames are considered"]
+      ),
+      // Signs and abbreviations that an extraction sets on lines of their own.
+      (
+        """
+        Policy
+
+        It is the policy of plans affiliated with Harborline Corporation
+        ®
+        that current evidence does not support frames.
+
+        Oscillating bed frames
+        (OBF) are considered investigational.
+        """, ["It is the", "Oscillating bed frames"]
+      ),
+    ])
+  func readsStatements(_ body: String, _ openings: [String]) throws {
+    let quotes = try statements(body).map(\.quote.text)
+    #expect(
+      quotes.map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == openings)
+  }
+
+  private static let filler = String(
+    repeating: "It is made of wood and stands in a room. ", count: 20)
+
+  @Test func countsALoneRomanNumeralAsANumber() throws {
+    let own = try statements(
+      """
+      Policy
+
+      V. Frames are considered medically necessary when both of the following are met:
+      A. Any of the following:
+      1. Pain; or
+      2. Swelling.
+      AND
+      B. Age of 18 years.
+
+      VI. Frames are considered investigational for all other indications.
+      """)
+    #expect(own.map { $0.criteria?.items.count ?? 0 } == [2, 0])
+  }
+}
