@@ -94,6 +94,8 @@ package enum ReferenceDatePhrases {
     ("search updated", .revised),
     ("reaffirmed", .revised),
     ("reapproved", .revised),
+    ("re-issued", .revised),
+    ("reissued", .revised),
     ("content current as of", .revised),
     ("current as of", .revised),
     ("current through", .revised),

@@ -38,6 +38,7 @@ package enum ReferenceGroupWords {
     "commission", "committee", "conference", "congress", "consortium", "corporation", "council",
     "cross", "department", "directorate", "division", "excellence", "federation", "force",
     "foundation", "government", "group", "groups", "health", "healthcare", "hospital", "inc",
+    "initiative",
     "institute", "institutes", "institution", "investigators", "laboratory", "league", "library",
     "llc", "ltd", "medicare", "ministry", "nations", "network", "office", "organisation",
     "organization", "organizations", "panel", "partnership", "program", "programme", "project",

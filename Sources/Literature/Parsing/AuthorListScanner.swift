@@ -269,6 +269,9 @@ struct AuthorListScanner {
       || (!isStopped && position < end && bytes[position].isASCIILowercase)
     {
       takeGroup(position, after: UInt8(ascii: ","))
+    } else if isStopped, let group = GroupName.bodySentence(bytes, position, end) {
+      names.append(CSLName(literal: bytes.text(group)))
+      position = group.upperBound + 1
     }
     return true
   }

@@ -11,7 +11,8 @@ enum BracketRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     if readSeries(&draft) { return }
     let bytes = draft.text.bytes
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) {
+    for index in bytes.indices
+    where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) || opensNumber(bytes, index) {
       guard let range = number(bytes, index + 1) ?? labelled(bytes, index + 1) else { continue }
       draft.item.number = bytes.text(range)
       var low = index
@@ -45,6 +46,12 @@ enum BracketRecogniser {
     return true
   }
 
+  /// Whether the space behind a stop stands at `index`, before two capitals: `Title. NG19. 2020`.
+  private static func opensNumber(_ bytes: ByteView, _ index: Int) -> Bool {
+    bytes[index] == 0x20 && index > 0 && index + 4 < bytes.count && bytes[index - 1] == 0x2E
+      && bytes[index + 1].isASCIIUppercase && bytes[index + 2].isASCIIUppercase
+  }
+
   private static func isOpen(_ bytes: ByteView, _ index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "(")
   }
@@ -75,8 +82,11 @@ enum BracketRecogniser {
       bytes[digits] == UInt8(ascii: ")")
       && (bytes.place(of: "national institute for", in: 0..<start) != nil
         || bytes[0..<start].starts(with: "NICE".utf8))
+    let isSentence =
+      bytes[start - 1] == 0x20 && bytes[digits] == UInt8(ascii: ".")
+      && bytes.place(of: "national institute for", in: 0..<start) != nil
     let isGuidance =
-      (isSquare || isRound) && (2...4).contains(letters) && digits - position <= 4
+      (isSquare || isRound || isSentence) && (2...4).contains(letters) && digits - position <= 4
     let isCoverage =
       bytes[digits] == UInt8(ascii: ")") && letters == 1 && digits - position == 5
       && (bytes[start] == UInt8(ascii: "L") || bytes[start] == UInt8(ascii: "A"))

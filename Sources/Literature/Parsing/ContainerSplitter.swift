@@ -117,6 +117,7 @@ enum ContainerSplitter {
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
     let isDomain =
       last.count > 4 && bytes.firstIndex(of: 0x20, in: last) == nil
+      && bytes[last.upperBound - 1].isASCIILetter
       && bytes.firstIndex(of: UInt8(ascii: "."), in: last) != nil
     let hasGroup = draft.item.authors.contains { $0.literal != nil }
     if !hasGroup, isDomain { return true }

@@ -65,7 +65,8 @@ enum CoverageDeterminationRecogniser {
     return GroupAuthorRecogniser.literal(bytes, first)
   }
 
-  /// Reads a number with stops behind the document's short name: `NCD #110.1`, `(NCD) 220.6.17`.
+  /// Reads a number with stops behind the document's name: `NCD #110.1`, `(NCD) 220.6.17`,
+  /// `National Coverage Determination 160.16`.
   private static func behindName(_ bytes: ByteView, _ index: Int, _ digits: Int) -> Range<Int>? {
     var end = digits
     while end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isASCIIDigit {
@@ -73,10 +74,11 @@ enum CoverageDeterminationRecogniser {
     }
     var start = index
     while start > 0, (" #)" as StaticString).holds(bytes[start - 1]) { start -= 1 }
-    guard end > digits, start >= 3, start < index,
+    guard end > digits, start >= 14, start < index else { return nil }
+    let isBehindName =
       bytes.hasWord("ncd", at: start - 3, before: bytes.count)
-    else { return nil }
-    return index..<end
+      || bytes.hasWord("determination", at: start - 13, before: bytes.count)
+    return isBehindName ? index..<end : nil
   }
 
   /// Reads a number without letters in brackets, `(20.7)`, or an unbracketed `L12345`.

@@ -211,10 +211,16 @@ struct DateScanner {
       guard width == 2 || width == 4 else { return nil }
       return scanned(width == 2 ? Self.century(year) : year, month, second, last)
     }
-    guard secondEnd - digits == 3, sign == UInt8(ascii: "/"), secondEnd < end,
-      bytes[secondEnd] == UInt8(ascii: ";")
+    guard secondEnd - digits == 3, sign == UInt8(ascii: "/"),
+      secondEnd < end && bytes[secondEnd] == UInt8(ascii: ";") || closes(index, secondEnd)
     else { return nil }
     return scanned(Self.century(second), month, nil, secondEnd)
+  }
+
+  /// Whether nothing but a stop follows, and a comma stands before: `Title, 05/25.`.
+  private func closes(_ index: Int, _ dateEnd: Int) -> Bool {
+    index > 2 && bytes[index - 1] == 0x20 && (",." as StaticString).holds(bytes[index - 2])
+      && bytes.trimmed(dateEnd..<end).isEmpty
   }
 
   /// Gives a year of two digits its century as POSIX `strptime` does for `%y`.

@@ -124,9 +124,14 @@ enum DocumentImprintRecogniser {
       if let year = DateScanner(bytes: bytes, end: last.upperBound).year(at: start) {
         draft.item.issued = draft.item.issued ?? PartialDate(year: year.value)
         name = bytes.trimmed((start + 4)..<last.upperBound)
+      } else {
+        name = start..<last.upperBound
       }
     }
-    guard draft.item.authors.isEmpty, isPublisher(bytes, name) else { return }
+    guard draft.item.authors.isEmpty || name.lowerBound > last.lowerBound, isPublisher(bytes, name)
+    else { return }
+    // A firm in brackets owns what the title names.
+    guard bytes.firstIndex(of: UInt8(ascii: "("), in: name) == nil else { return }
     let word = bytes.lastIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
     guard
       name.lowerBound > last.lowerBound

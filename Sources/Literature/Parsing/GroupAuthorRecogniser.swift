@@ -17,7 +17,8 @@ enum GroupAuthorRecogniser {
       isGroup(bytes, first)
     else { return }
     guard !bytes.hasPrefix("in:", at: pieces[1].lowerBound, before: draft.body.upperBound),
-      draft.mediumPlace != first.upperBound, !isLaw(bytes, draft.body),
+      draft.mediumPlace != first.upperBound || isKnownBody(bytes, pieces),
+      !isLaw(bytes, draft.body),
       !isEntryOfService(bytes, pieces), !isPageOfSite(bytes, pieces), !isLeaflet(bytes, first)
     else { return }
     let whole = withPart(bytes, pieces)
@@ -29,6 +30,12 @@ enum GroupAuthorRecogniser {
       start += 1
     }
     draft.body = start..<draft.body.upperBound
+  }
+
+  /// Whether a body with its short name stands before a title and not before its own seat.
+  private static func isKnownBody(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    pieces.count > 2 && GroupName.spellsShortName(bytes, pieces[0])
+      && bytes.firstIndex(of: UInt8(ascii: ":"), in: pieces[1]) == nil
   }
 
   /// Reads the gazette that stands before the rule it publishes: `Federal Register. Final rule`.
@@ -208,9 +215,18 @@ enum GroupAuthorRecogniser {
     return ReferenceTables.bodyParts.match(bytes, at: next, before: range.upperBound) == nil
   }
 
+  /// Whether a group has a colon in its name: `Feet: Improving Outcomes (FIO) Work Group`.
+  private static func isGroupWithColon(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    let last = bytes.lastIndex(of: 0x20, in: range).map { $0 + 1 } ?? range.lowerBound
+    return range.count <= 120 && GroupName.capitalisedWords(bytes, range).plain == 0
+      && ReferenceTables.groupEndings.contains(bytes, last..<range.upperBound)
+  }
+
   private static func isGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let last = bytes[range.upperBound - 1]
-    guard last != UInt8(ascii: "?"), !holdsSubtitle(bytes, range) else { return false }
+    guard last != UInt8(ascii: "?"),
+      !holdsSubtitle(bytes, range) || isGroupWithColon(bytes, range)
+    else { return false }
     // A bar parts the title of a page from its site.
     guard bytes.firstIndex(of: UInt8(ascii: "|"), in: range) == nil else { return false }
     guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }

@@ -13,7 +13,9 @@ enum IdentifierRecogniser {
       let identifier =
         mayBegin(bytes, index)
         ? scanner.identifier(at: index)
-        : bytes[index] == UInt8(ascii: "/") ? scanner.bareAddress(hostEnd: index) : nil
+        : bytes[index] == UInt8(ascii: "/")
+          ? scanner.bareAddress(hostEnd: index)
+          : bytes[index] == UInt8(ascii: ".") ? scanner.bareHost(lastStop: index) : nil
       guard let found = identifier, found.range.lowerBound >= cuts.last?.upperBound ?? 0 else {
         index += 1
         continue

@@ -19,9 +19,25 @@ enum ImprintRecogniser {
         best = found
       }
     }
+    if best == nil { best = closingDate(draft) }
     settleDate(best, &draft)
     guard let best else { return }
     keep(best, &draft)
+  }
+
+  /// The date that ends an entry whose title begins with a year: `Doe J. 2015 Update of the Rules for
+  /// Shoes. Foot. Jun 29 2015`.
+  private static func closingDate(_ draft: ReferenceDraft) -> Imprint? {
+    let bytes = draft.text.bytes
+    guard draft.item.issued == nil, let provisional = draft.provisionalDate,
+      provisional.end < bytes.count, bytes[provisional.end] == 0x20
+    else { return nil }
+    let scanner = ImprintScanner(
+      bytes: bytes, end: draft.body.upperBound, hasDate: false, hasBracketedDate: false)
+    let tail = max(provisional.end, draft.body.upperBound - 24)..<draft.body.upperBound
+    return tail.lazy.filter { isStart(bytes, $0, tail, false) && bytes[$0 - 1] == 0x20 }
+      .compactMap { scanner.imprint(at: $0) }
+      .first { bytes.trimmed($0.range.upperBound..<tail.upperBound).isEmpty }
   }
 
   /// Whether an imprint may begin at `index`: at a number, a month, a bracket or a label.
@@ -100,6 +116,16 @@ enum ImprintRecogniser {
     return nil
   }
 
+  /// Where the words before a lone year end that is printed twice: `Elm Network, 2023. 2023.`.
+  private static func withoutYear(_ imprint: Imprint, _ low: Int, _ bytes: ByteView) -> Int {
+    let end = bytes.trimmed(low..<imprint.range.lowerBound, of: " .").upperBound
+    guard imprint.volume == nil, imprint.page == nil, let date = imprint.date, end - low > 8,
+      bytes[end - 5] == 0x20, bytes[end - 6] == UInt8(ascii: ","),
+      bytes.number((end - 4)..<end) == date.year
+    else { return imprint.range.lowerBound }
+    return end - 5
+  }
+
   private static func keep(_ imprint: Imprint, _ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     draft.item.issued = draft.item.issued ?? imprint.date
@@ -116,6 +142,6 @@ enum ImprintRecogniser {
       draft.addNote(bytes.text(tail))
     }
     let low = min(draft.body.lowerBound, imprint.range.lowerBound)
-    draft.body = low..<imprint.range.lowerBound
+    draft.body = low..<withoutYear(imprint, low, bytes)
   }
 }

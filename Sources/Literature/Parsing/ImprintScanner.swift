@@ -88,14 +88,15 @@ struct ImprintScanner {
     return imprint
   }
 
-  /// Whether a volume and pages follow the colon behind a year: `2012: 481, 497–499`.
+  /// Whether a volume and pages follow the colon behind a date: `2012: 481, 497–499`,
+  /// `2021 Nov 19:8:695295`.
   private func isVolumeBeforePages(_ index: Int) -> Bool {
     let digits = bytes.digitsEnd(index, before: end)
     guard (1...3).contains(digits - index) else { return false }
     let next = bytes.skippingSpaces(digits, before: end)
     guard next < end else { return false }
     if bytes[next] == UInt8(ascii: "(") { return true }
-    guard (",;" as StaticString).holds(bytes[next]) else { return false }
+    guard (",;:" as StaticString).holds(bytes[next]) else { return false }
     let page = bytes.skippingSpaces(next + 1, before: end)
     guard let pages = PageScanner(bytes: bytes, end: end).pages(at: page) else { return false }
     return bytes[pages.range].contains(where: \.isASCIIDigit)
@@ -278,10 +279,25 @@ struct ImprintScanner {
     guard let pages = PageScanner(bytes: bytes, end: end).pages(at: start),
       start > position || sign != UInt8(ascii: ".") || (imprint.issue != nil && pages.isSpan)
     else { return nil }
-    imprint.page = bytes.text(pages.range)
+    var range = pages.range
+    if sign == UInt8(ascii: ":"), imprint.issue == nil, let issue = issueBeforeComma(range) {
+      imprint.issue = bytes.text(issue)
+      range = bytes.skippingSpaces(issue.upperBound + 1, before: end)..<range.upperBound
+    }
+    imprint.page = bytes.text(range)
     imprint.range = imprint.range.lowerBound..<pages.end
     if start > position { return UInt8(ascii: ":") }
     return sign == 0x20 && !pages.isSpan ? UInt8(ascii: "!") : sign
+  }
+
+  /// The issue of one or two digits behind the volume's colon: `2016, 53:1, 94–100`.
+  private func issueBeforeComma(_ pages: Range<Int>) -> Range<Int>? {
+    let digits = bytes.digitsEnd(pages.lowerBound, before: pages.upperBound)
+    guard (1...2).contains(digits - pages.lowerBound), digits + 2 < pages.upperBound,
+      bytes[digits] == UInt8(ascii: ","), bytes[digits + 1] == 0x20,
+      bytes.number(pages.lowerBound..<digits) ?? 99 <= 24
+    else { return nil }
+    return pages.lowerBound..<digits
   }
 
   /// Reads what stands for the pages of an article ahead of print: `bmjmilitary-2020-001591`.

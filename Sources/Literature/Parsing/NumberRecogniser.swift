@@ -17,7 +17,11 @@ enum NumberRecogniser {
   /// Association's manual: `Policy Reference Manual. 7.01.25, 4/24/2015`.
   private static func readPolicyNumber(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard bytes.place(of: "policy", in: 0..<bytes.count) != nil else { return }
+    guard
+      ["policy", "blue cross", "bcbsa"].contains(where: { (word: StaticString) in
+        bytes.place(of: word, in: 0..<bytes.count) != nil
+      })
+    else { return }
     for index in 2..<max(2, bytes.count)
     where bytes[index].isASCIIDigit && (" (" as StaticString).holds(bytes[index - 1]) {
       guard let end = policyNumberEnd(bytes, index),

@@ -37,6 +37,7 @@ package enum ReferenceParser {
     ProvenanceRecogniser.read(&draft)
     NumberRecogniser.read(&draft)
     CoverageDeterminationRecogniser.read(&draft)
+    SpelledImprintRecogniser.read(&draft)
     PersonalAuthorRecogniser.read(&draft)
     AuthorYearRecogniser.read(&draft)
     ImprintRecogniser.read(&draft)

@@ -63,7 +63,9 @@ struct ReferenceListReader {
     }
   }
 
+  /// Whether a block without a number goes on with the entry before it.
   private func goesOn(_ block: Block) -> Bool {
+    if let entry = entries.last, isCut(entry), ends(entry, in: block) { return true }
     guard block.kind == .paragraph || block.kind == .item || block.kind == .row,
       let entry = entries.last, let last = entry.range.last
     else { return false }
@@ -71,6 +73,26 @@ struct ReferenceListReader {
     return block.kind == .item
       || !(byte == UInt8(ascii: ".") || byte.isASCIIDigit || byte == UInt8(ascii: ">"))
       || ReferenceLikeness.isFurtherWork(layout.reading.clean(block.content))
+      || ReferenceLikeness.isClosing(layout.reading.clean(block.content))
+  }
+
+  /// Whether an entry prints no year and no address yet, as where a page or a line breaks it.
+  private func isCut(_ entry: Entry) -> Bool {
+    !ReferenceLikeness.isDated(layout.reading.clean(entry.range))
+  }
+
+  /// Whether a block holds what a cut entry lacks: the year, or a raised symbol on a line of its own
+  /// (`JAK2`, and below it `V617F`) or the lower-case words behind it.
+  private func ends(_ entry: Entry, in block: Block) -> Bool {
+    let text = layout.reading.clean(block.content)
+    guard let first = text.bytes.first, text.count < 600 else { return false }
+    let isWord = !text.bytes.contains(0x20)
+    if block.kind == .heading { return isWord && text.bytes.contains(where: \.isASCIIDigit) }
+    guard block.kind == .paragraph || block.kind == .item || block.kind == .row else {
+      return false
+    }
+    return isWord || first.isASCIILowercase || first == UInt8(ascii: ":")
+      || ReferenceLikeness.isDated(text) && !ReferenceLikeness.isOurs(text)
   }
 
   /// Each paragraph that reads like a bibliographic entry.
@@ -107,11 +129,38 @@ enum ReferenceLikeness {
   /// Whether a paragraph names a year or an address and does not speak for the plan.
   static func isEntry(_ text: CleanText) -> Bool {
     guard text.count >= 20, text.bytes.last != UInt8(ascii: ":") else { return false }
-    let isOurs = [" we ", "our ", "we ", "copyright "].contains { word in
+    return !isOurs(text) && isDated(text)
+  }
+
+  /// Whether a paragraph speaks for the plan or tells of its search, and is no entry.
+  static func isOurs(_ text: CleanText) -> Bool {
+    let speaks = [" we ", "our ", "we ", "copyright ", "©"].contains { word in
       word == " we " ? text.first(word, in: text.all) != nil : text.starts(text.all, with: word)
     }
-    if isOurs || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all) { return false }
-    return hasYear(text.bytes)
+    return speaks && !hasImprint(text.bytes)
+      || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all)
+  }
+
+  /// Whether a short paragraph can only close the entry before it: `Updated August 2023.`, `doi: 10…`.
+  static func isClosing(_ text: CleanText) -> Bool {
+    text.count < 200 && isDated(text)
+      && [
+        "updated", "published", "accessed", "available at", "available from", "retrieved", "doi",
+        "pmid", "http", "epub", "last updated", "last reviewed", "revised",
+      ].contains { text.starts(text.all, with: $0) }
+  }
+
+  /// Whether a volume follows a year, as in an article whose title says "we": `2004;429`.
+  private static func hasImprint(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.dropFirst(4).contains { index in
+      bytes[index] == UInt8(ascii: ";") && bytes[index - 4..<index].allSatisfy(\.isASCIIDigit)
+        && bytes[(index + 1)...].first { $0 != 0x20 }?.isASCIIDigit == true
+    }
+  }
+
+  /// Whether a text names a year or an address.
+  static func isDated(_ text: CleanText) -> Bool {
+    hasYear(text.bytes)
       || ["http", "www.", "doi", "accessed"].contains { text.first($0, in: text.all) != nil }
   }
 
