@@ -59,7 +59,11 @@ enum CoverageDeterminationRecogniser {
     guard let first = pieces.first, first.count < 160,
       GroupName.isLikely(bytes, first) || first.count < 30
     else { return nil }
-    if pieces.count > 1, let last = pieces.last {
+    if pieces.count == 2, pieces[1].count == 4,
+      let year = DateScanner(bytes: bytes, end: pieces[1].upperBound).year(at: pieces[1].lowerBound)
+    {
+      draft.item.issued = PartialDate(year: year.value)
+    } else if pieces.count > 1, let last = pieces.last {
       draft.item.containerTitle = bytes.text(pieces[1].lowerBound..<last.upperBound)
     }
     return GroupAuthorRecogniser.literal(bytes, first)

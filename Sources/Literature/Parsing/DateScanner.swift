@@ -116,7 +116,7 @@ struct DateScanner {
       return numericMonth(year, sign) ?? whole
     }
     var position = bytes.skippingSpaces(year.end, before: end)
-    if position < end, bytes[position] == UInt8(ascii: ",") {
+    if position < end, bytes[position] == UInt8(ascii: ",") || opensMonth(position) {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard position > year.end, position < end else { return whole }
@@ -136,6 +136,18 @@ struct DateScanner {
     return scanned(year.value, month, nil, monthEnd)
   }
 
+  /// Whether a month stands between two semicolons at `index`, or ends the entry with its day:
+  /// `2019; Jan;71(1)`, `2010;Feb 15.`.
+  private func opensMonth(_ index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: ";") else { return false }
+    let start = bytes.skippingSpaces(index + 1, before: end)
+    guard let month = monthName(at: start) else { return false }
+    if month.end < end, bytes[month.end] == UInt8(ascii: ";") { return true }
+    let day = bytes.skippingSpaces(month.end, before: end)
+    let digits = bytes.digitsEnd(day, before: end)
+    return digits > day && bytes.trimmed(digits..<end).isEmpty
+  }
+
   /// Reads the day and month behind a year: `2014 4th June`.
   private func dayAndMonth(_ year: Int, _ index: Int) -> ScannedDate? {
     guard let day = day(at: index) else { return nil }
@@ -148,7 +160,9 @@ struct DateScanner {
 
   /// Reads the month and day of `2004/06/23` or `2004-06-23`.
   private func numericMonth(_ year: (value: Int, end: Int), _ sign: UInt8) -> ScannedDate? {
-    guard let month = day(at: year.end + 1, endingAt: sign) else { return nil }
+    // A line break may part the month from the hyphen: `2015- 06-13`.
+    let start = bytes.skippingSpaces(year.end + 1, before: end)
+    guard let month = day(at: start, endingAt: sign) else { return nil }
     guard month.end < end, bytes[month.end] == sign,
       let day = day(at: month.end + 1, endingAt: 0)
     else {

@@ -63,7 +63,8 @@ enum GroupName {
       let isHead =
         index == range.upperBound || bytes.hasPrefix(" of ", at: index, before: range.upperBound)
         || bytes.hasPrefix(" for ", at: index, before: range.upperBound)
-      if isHead, index > start, start > range.lowerBound,
+      let isFirst = start == range.lowerBound && index == range.upperBound
+      if isHead, index > start, !isFirst,
         ReferenceTables.bodies.contains(bytes, start..<index)
           || ReferenceTables.groupEndings.contains(bytes, start..<index)
       {

@@ -107,7 +107,7 @@ enum IdentifierRecogniser {
     var again = true
     while again {
       again = false
-      while low > lowest, bytes[low - 1] == 0x20 || bytes[low - 1] == UInt8(ascii: ":") { low -= 1 }
+      while low > lowest, (" :'" as StaticString).holds(bytes[low - 1]) { low -= 1 }
       for words in introductions where endsWith(words, bytes, low, lowest) {
         low -= words.utf8CodeUnitCount
         again = true
@@ -126,6 +126,8 @@ enum IdentifierRecogniser {
       high += 2
     }
     low = withoutInvitation(bytes, low, lowest)
+    // "accessed at" without a date behind the address.
+    if high == bytes.count, endsWith("accessed", bytes, low, lowest) { low -= 8 }
     if low > lowest, high == bytes.count, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }
     return low..<high
   }

@@ -140,6 +140,7 @@ struct IdentifierScanner {
       guard position < end, !bytes[position].isASCIISpace else { return nil }
       var from = position
       if bytes.hasWord("doi:", at: from, before: end) { from += 4 }
+      if bytes.hasPrefix("https://doi.org/", at: from, before: end) { from += 16 }
       let range = token(from)
       guard !range.isEmpty else { return nil }
       return found(start, range)
@@ -154,17 +155,30 @@ struct IdentifierScanner {
     for scheme in ["https://", "http://", "www."] as [StaticString]
     where bytes.hasWord(scheme, at: index, before: end) {
       let length = scheme.utf8CodeUnitCount
+      if length > 4, let found = brokenAddress(index, index + length) { return found }
       if length > 4, let doi = resolverDOI(index + length, index) { return doi }
       let range = token(index, atMost: 2_048)
       guard range.count > length + 2 else { return nil }
-      guard let rest = brokenRest(range) else {
-        return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
+      var found = FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
+      for _ in 0..<4 {
+        guard let rest = brokenRest(found.range) else { break }
+        found.value += bytes.text(rest)
+        found.range = found.range.lowerBound..<rest.upperBound
       }
-      return FoundIdentifier(
-        kind: .url, value: bytes.text(range) + bytes.text(rest),
-        range: range.lowerBound..<rest.upperBound)
+      return found
     }
     return nil
+  }
+
+  /// Reads an address that a line break parts behind its scheme: `https:// www.example.org`.
+  private func brokenAddress(_ index: Int, _ schemeEnd: Int) -> FoundIdentifier? {
+    let host = schemeEnd + 1
+    guard host < end, bytes[schemeEnd] == 0x20, bytes[host].isASCIILowercase else { return nil }
+    let range = token(host, atMost: 2_048)
+    guard bytes[range].contains(UInt8(ascii: ".")) else { return nil }
+    return FoundIdentifier(
+      kind: .url, value: bytes.text(index..<schemeEnd) + bytes.text(range),
+      range: index..<range.upperBound)
   }
 
   /// The rest of an address that a line break has parted: `https://example.org/foot- care/page.pdf`,
@@ -175,7 +189,9 @@ struct IdentifierScanner {
       bytes[start - 2].isWordByte
         || ("-/_=&?" as StaticString).holds(bytes[start - 2]),
       bytes[start].isASCIILowercase || bytes[start].isASCIIDigit
+        || bytes[start - 2] == UInt8(ascii: "-")
     else { return nil }
+    guard !bytes.hasPrefix("http", at: start, before: end) else { return nil }
     let rest = token(start, atMost: 512)
     let name = bytes[rest]
     let isFile = ["pdf", "html", "htm", "aspx", "asp", "php"].contains { ending in

@@ -116,6 +116,22 @@ enum ImprintRecogniser {
     return nil
   }
 
+  /// Keeps a publisher and its place behind a date that stands alone: `2025. Elm Press, Princeton, NJ`.
+  private static func keepPublisher(
+    _ tail: Range<Int>, of imprint: Imprint, _ draft: inout ReferenceDraft
+  ) -> Bool {
+    let bytes = draft.text.bytes
+    guard imprint.volume == nil, imprint.page == nil, imprint.date != nil,
+      draft.item.publisher == nil, let place = PlaceOfPublication.last(bytes, tail)
+    else { return false }
+    let publisher = bytes.trimmed(tail.lowerBound..<place.lowerBound, of: " ,")
+    let words = GroupName.capitalisedWords(bytes, publisher)
+    guard words.plain == 0, (1...6).contains(words.capital) else { return false }
+    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+    draft.item.publisherPlace = bytes.text(place)
+    return true
+  }
+
   /// Where the words before a lone year end that is printed twice: `Elm Network, 2023. 2023.`.
   private static func withoutYear(_ imprint: Imprint, _ low: Int, _ bytes: ByteView) -> Int {
     let end = bytes.trimmed(low..<imprint.range.lowerBound, of: " .").upperBound
@@ -138,7 +154,7 @@ enum ImprintRecogniser {
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
     if imprint.page == nil, let pages = labelledPages(bytes, tail) {
       draft.item.page = bytes.text(pages)
-    } else if !tail.isEmpty {
+    } else if !tail.isEmpty, !keepPublisher(tail, of: imprint, &draft) {
       draft.addNote(bytes.text(tail))
     }
     let low = min(draft.body.lowerBound, imprint.range.lowerBound)

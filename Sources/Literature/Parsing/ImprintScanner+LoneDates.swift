@@ -34,6 +34,8 @@ extension ImprintScanner {
     if start > dateEnd, let pages = PageScanner(bytes: bytes, end: end).pages(at: start) {
       imprint.page = bytes.text(pages.range)
       imprint.range = index..<pages.range.upperBound
+    } else if start > dateEnd, bytes.hasPrefix("pii", at: dateEnd, before: end) {
+      takeItemIdentifier(&imprint, start)
     }
     imprint.score = isSeparate || found.date?.month != nil ? 2 : 1
     return imprint
@@ -75,7 +77,9 @@ extension ImprintScanner {
     let next = bytes.skippingSpaces(dateEnd, before: end)
     guard let date = found.date, let dash = bytes.dashEnd(next, before: end) else { return nil }
     if isOpenDash(next) { return dash }
-    guard let year = DateScanner(bytes: bytes, end: end).year(at: dash), year.value > date.year,
+    guard
+      let year = DateScanner(bytes: bytes, end: end).year(
+        at: bytes.skippingSpaces(dash, before: end)), year.value > date.year,
       year.end >= end || bytes[year.end] == UInt8(ascii: "."), date.month == nil
     else { return nil }
     return year.end

@@ -48,7 +48,8 @@ struct ImprintScanner {
       }
     }
     if separator == UInt8(ascii: ";"), takeManuscriptNumber(&imprint, position) { return imprint }
-    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index)
+    if let pages = meetingAbstract(index) ?? pagesBehindYear(imprint, position, separator)
+      ?? pagesBeforeYear(index)
       ?? issueDated(index) ?? sectionPage(imprint, position, separator)
     {
       return pages
@@ -173,6 +174,10 @@ struct ImprintScanner {
   private func takeIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
     var position = bytes.skippingSpaces(index, before: end)
     guard position < end else { return nil }
+    if let issue = issueBehindStop(index) {
+      imprint.issue = bytes.text(issue)
+      return issue.upperBound
+    }
     if bytes[position] == UInt8(ascii: "(") || opensSupplement(position) {
       let sign = UInt8(ascii: bytes[position] == UInt8(ascii: "(") ? ")" : "]")
       let limit = min(end, position + 60)
@@ -284,24 +289,20 @@ struct ImprintScanner {
       imprint.issue = bytes.text(issue)
       range = bytes.skippingSpaces(issue.upperBound + 1, before: end)..<range.upperBound
     }
+    if pages.isSpan, bytes[range.lowerBound] == UInt8(ascii: "p"), range.count > 1,
+      bytes[range.lowerBound + 1].isASCIIDigit
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
     imprint.page = bytes.text(range)
     imprint.range = imprint.range.lowerBound..<pages.end
     if start > position { return UInt8(ascii: ":") }
     return sign == 0x20 && !pages.isSpan ? UInt8(ascii: "!") : sign
   }
 
-  /// The issue of one or two digits behind the volume's colon: `2016, 53:1, 94–100`.
-  private func issueBeforeComma(_ pages: Range<Int>) -> Range<Int>? {
-    let digits = bytes.digitsEnd(pages.lowerBound, before: pages.upperBound)
-    guard (1...2).contains(digits - pages.lowerBound), digits + 2 < pages.upperBound,
-      bytes[digits] == UInt8(ascii: ","), bytes[digits + 1] == 0x20,
-      bytes.number(pages.lowerBound..<digits) ?? 99 <= 24
-    else { return nil }
-    return pages.lowerBound..<digits
-  }
-
   /// Reads what stands for the pages of an article ahead of print: `bmjmilitary-2020-001591`.
-  private func takeItemIdentifier(_ imprint: inout Imprint, _ index: Int) -> Bool {
+  @discardableResult
+  func takeItemIdentifier(_ imprint: inout Imprint, _ index: Int) -> Bool {
     var position = index
     while position < end, position - index < 40, !bytes[position].isASCIISpace,
       bytes[position] != UInt8(ascii: ";")

@@ -114,7 +114,7 @@ struct ReferenceListReader {
     let isByLabel = labels.count == entries.count && Set(labels).count == labels.count
     return entries.enumerated().compactMap { position, entry in
       let name = (isByLabel ? entry.label : nil) ?? String(position + 1)
-      let range = layout.reading.trim(entry.range)
+      let range = withoutPageMark(layout.reading.trim(entry.range))
       guard !range.isEmpty else { return nil }  // a number at the end of a document that is cut
       return ReferenceText(
         id: ReferenceID("\(policy)/r\(name)"), label: entry.label,
@@ -124,76 +124,20 @@ struct ReferenceListReader {
   }
 }
 
-/// Tells a bibliographic entry from other paragraphs of a reference section.
-enum ReferenceLikeness {
-  /// Whether a paragraph names a year or an address and does not speak for the plan.
-  static func isEntry(_ text: CleanText) -> Bool {
-    guard text.count >= 20, text.bytes.last != UInt8(ascii: ":") else { return false }
-    return !isOurs(text) && isDated(text)
-  }
-
-  /// Whether a paragraph speaks for the plan or tells of its search, and is no entry.
-  static func isOurs(_ text: CleanText) -> Bool {
-    let speaks = [" we ", "our ", "we ", "copyright ", "©"].contains { word in
-      word == " we " ? text.first(word, in: text.all) != nil : text.starts(text.all, with: word)
-    }
-    return speaks && !hasImprint(text.bytes)
-      || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all)
-  }
-
-  /// Whether a short paragraph can only close the entry before it: `Updated August 2023.`, `doi: 10…`.
-  static func isClosing(_ text: CleanText) -> Bool {
-    text.count < 200 && isDated(text)
-      && [
-        "updated", "published", "accessed", "available at", "available from", "retrieved", "doi",
-        "pmid", "http", "epub", "last updated", "last reviewed", "revised",
-      ].contains { text.starts(text.all, with: $0) }
-  }
-
-  /// Whether a volume follows a year, as in an article whose title says "we": `2004;429`.
-  private static func hasImprint(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.dropFirst(4).contains { index in
-      bytes[index] == UInt8(ascii: ";") && bytes[index - 4..<index].allSatisfy(\.isASCIIDigit)
-        && bytes[(index + 1)...].first { $0 != 0x20 }?.isASCIIDigit == true
-    }
-  }
-
-  /// Whether a text names a year or an address.
-  static func isDated(_ text: CleanText) -> Bool {
-    hasYear(text.bytes)
-      || ["http", "www.", "doi", "accessed"].contains { text.first($0, in: text.all) != nil }
-  }
-
-  /// Whether a paragraph without a number is a second work under the number before: it opens with a
-  /// person's name and has a year, as in `Doe JA, Roe B. Title. J Foot. 2011;4:5.`.
-  static func isFurtherWork(_ text: CleanText) -> Bool {
-    guard isEntry(text), hasYear(text.bytes) else { return false }
-    let words = text.bytes.prefix(80).split(separator: 0x20, maxSplits: 3)
-    guard words.count > 2, let first = words[0].first, first.isASCIIUppercase || first >= 0xC3,
-      words[0].count > 1, words[0].dropFirst().contains(where: { !$0.isASCIIUppercase })
-    else { return false }
-    let initials = words[1].prefix { $0.isASCIIUppercase || $0 == 0x2E || $0 == 0x2D }
-    guard let sign = words[1].last, (1...6).contains(initials.count) else { return false }
-    return initials.count == words[1].count
-      ? sign == 0x2E
-      : initials.count == words[1].count - 1 && (sign == 0x2C || sign == 0x3B || sign == 0x3A)
-  }
-
-  private static func hasYear(_ bytes: [UInt8]) -> Bool {
-    var run = 0
-    for index in 0...bytes.count {
-      if index < bytes.count, bytes[index].isASCIIDigit {
-        run += 1
-        continue
-      }
-      if run == 4,
-        bytes[index - 4...index - 3].elementsEqual("19".utf8)
-          || run == 4 && bytes[index - 4...index - 3].elementsEqual("20".utf8)
-      {
-        return true
-      }
-      run = 0
-    }
-    return false
+extension ReferenceListReader {
+  /// An entry without the number of the page that ends behind it: `2021;5:1-9. + 5 of 8`.
+  private func withoutPageMark(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let words = bytes[range].split(whereSeparator: \.isASCIISpace).suffix(5)
+    guard words.count == 5, let last = words.last,
+      words[words.endIndex - 2].elementsEqual("of".utf8)
+    else { return range }
+    let page = words[words.endIndex - 3]
+    let isNumber = [page, last].allSatisfy { $0.count < 4 && $0.allSatisfy(\.isASCIIDigit) }
+    let sign = words[words.endIndex - 4]
+    guard isNumber,
+      ["Page", "page", "+", "|", "-"].contains(where: { sign.elementsEqual($0.utf8) })
+    else { return range }
+    return layout.reading.trim(range.lowerBound..<sign.startIndex)
   }
 }
