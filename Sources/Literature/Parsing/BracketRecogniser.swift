@@ -30,7 +30,7 @@ enum BracketRecogniser {
     let bytes = draft.text.bytes
     guard bytes.contains(UInt8(ascii: "(")),
       let label = bytes.place(of: ", no. ", in: 0..<bytes.count)
-        ?? bytes.place(of: "; no. ", in: 0..<bytes.count),
+        ?? bytes.place(of: "; no. ", in: max(0, bytes.count - 60)..<bytes.count),
       let open = bytes.lastIndex(of: UInt8(ascii: "("), in: 0..<label.lowerBound),
       let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: label.upperBound..<bytes.count),
       bytes.firstIndex(of: UInt8(ascii: ")"), in: open..<label.lowerBound) == nil

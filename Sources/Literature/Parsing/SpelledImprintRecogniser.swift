@@ -10,7 +10,9 @@ import Vocabulary
 enum SpelledImprintRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard let label = bytes.place(of: "volume ", in: 0..<bytes.count), label.lowerBound > 30,
+    // The imprint stands last; an address or a DOI behind it was taken out.
+    let tail = max(0, bytes.count - 160)..<bytes.count
+    guard let label = bytes.place(of: "volume ", in: tail), label.lowerBound > 30,
       bytes[label.lowerBound - 1] == 0x20
     else { return }
     let isDashed = bytes[label.lowerBound - 2] == UInt8(ascii: "-")
