@@ -44,7 +44,8 @@ package enum ReferenceDocumentKinds {
 
   /// What names the leaflet of a product.
   package static let leaflets = [
-    "package insert", "prescribing information", "product information", "product monograph",
+    "package insert", "packet insert", "prescribing information", "product information",
+    "product monograph",
     "package label", "instructions for use", "full prescribing",
   ]
 
@@ -64,7 +65,7 @@ package enum ReferenceDocumentKinds {
     "guideline", "guidelines", "manual", "handbook", "report", "reports", "compendium", "criteria",
     "dictionary", "summary", "standards", "recommendations", "bulletin", "catalogue", "catalog",
     "formulary", "glossary", "textbook", "statement", "database", "statistics", "study", "trial",
-    "evaluation", "review", "analysis", "comparison", "assessment", "brief", "update",
+    "release", "evaluation", "review", "analysis", "comparison", "assessment", "brief", "update",
   ]
 
   /// Words before the number of a report or a tab, in lower case.
@@ -73,7 +74,7 @@ package enum ReferenceDocumentKinds {
   package static let numberLabels = [
     "report no", "report number", "publication no", "publication number", "pub no", "pub. no",
     "policy no", "number",
-    "policy number", "medical policy", "policy", "evidence report no",
+    "accession no", "policy number", "medical policy", "policy", "evidence report no",
     "comparative effectiveness review no",
     "technology assessment no", "technology assessment report no", "technical brief no",
     "evidence synthesis no",
@@ -85,6 +86,8 @@ package enum ReferenceDocumentKinds {
     "uptodate", "statpearls", "medscape", "dynamed", "clinicalkey", "hayes directory", "lexicomp",
     "bmj best practice", "genereviews", "emedicine", "medlineplus", "hayes", "ecri",
     "ecri institute", "dailymed", "micromedex", "drugdex", "lexi-drugs", "clinical pharmacology",
+    "database of abstracts of reviews of effects (dare)",
+    "database of abstracts of reviews of effects",
   ]
 
   /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.

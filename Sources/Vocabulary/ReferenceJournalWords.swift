@@ -37,6 +37,12 @@ package enum ReferenceJournalWords {
     "amendment", "final", "retracted", "withdrawn", "appendix", "question", "conclusion",
   ]
 
+  /// Headings of a journal's rooms, which some lists copy behind its title.
+  package static let rooms = [
+    "clinical practice guideline", "practice guideline", "original article", "research article",
+    "review article", "case report", "original investigation",
+  ]
+
   /// Words of journal titles that are printed with a stop.
   package static let abbreviations: Set<String> = [
     "abnorm", "perform", "art", "music", "abil", "phenomenol", "autism", "electron", "num", "numer",

@@ -1,7 +1,9 @@
 /// The small words of personal names in reference lists, in lower case.
 package enum ReferenceNameParts {
   /// What says that more authors are left out, in lower case, the longer before the shorter.
-  package static let andOthers = ["et al", "and others", "and colleagues", "et. al", "...", "…"]
+  package static let andOthers = [
+    "et al", "and others", "and colleagues", "et. al", "et.al", "...", "…",
+  ]
 
   /// What says that the persons before it edited the book, in lower case.
   package static let editors = [

@@ -14,7 +14,7 @@ package enum ReferencePlaces {
     "copenhagen", "dallas", "delhi", "denver", "detroit", "dublin", "dundee", "durham",
     "düsseldorf", "edinburgh", "edmonton", "evanston", "florence", "frankfurt", "geneva", "ghent",
     "glasgow", "gothenburg", "graz", "groningen", "göttingen", "halifax", "hamburg", "hannover",
-    "hanoi", "heidelberg", "helsinki", "hoboken", "hong kong", "houston", "indianapolis",
+    "hanoi", "heidelberg", "helsinki", "hoboken", "hong kong", "houston", "incheon", "indianapolis",
     "istanbul", "jakarta", "jena", "jerusalem", "johannesburg", "kampala", "kyoto", "köln",
     "lausanne", "leeds", "leicester", "leiden", "leipzig", "leuven", "lima", "lisbon", "liverpool",
     "ljubljana", "london", "los angeles", "louvain", "lund", "luxembourg", "lyon", "maastricht",
@@ -46,7 +46,8 @@ package enum ReferencePlaces {
     "australia", "austria", "belgium", "brazil", "canada", "china", "denmark", "england",
     "finland", "france", "germany", "greece", "hong kong", "india", "ireland", "israel", "italy",
     "japan", "mexico", "netherlands", "the netherlands", "new zealand", "northern ireland",
-    "norway", "poland", "portugal", "scotland", "singapore", "south africa", "spain", "sweden",
+    "norway", "poland", "portugal", "scotland", "singapore", "south africa", "south korea", "korea",
+    "republic of korea", "spain", "sweden",
     "switzerland", "taiwan", "thailand", "turkey", "united kingdom", "united states", "wales",
   ]
 }

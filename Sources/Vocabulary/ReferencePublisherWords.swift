@@ -16,6 +16,6 @@ package enum ReferencePublisherWords {
     "commission", "committee", "consortium", "corporation", "council", "department", "directorate",
     "executive", "federation", "foundation", "government", "institute", "institutes", "institution",
     "league", "ministry", "organisation", "organization", "secretariat", "societies", "society",
-    "trust", "union", "university",
+    "subcommittee", "trust", "union", "university",
   ]
 }

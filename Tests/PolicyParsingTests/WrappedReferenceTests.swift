@@ -55,4 +55,76 @@ import Testing
         """)
     #expect(policy.references.map(\.label) == ["1", "2", "3"])
   }
+
+  /// What stands behind `1. ` and before entry 2, and the whole of entry 1.
+  static let cutEntries: [(lines: String, whole: String)] = [
+    (
+      "Vance GH, Ostrow PJ. Cooling of nerves in newly diagnosed pain.\n\nPain Pract. 2019;12(3):45-52.",
+      "Vance GH, Ostrow PJ. Cooling of nerves in newly diagnosed pain. Pain Pract. 2019;12(3):45-52."
+    ),
+    (
+      "Vance GH. COLD2\n\nV617F\n\n: a single change in cooled nerves. Pain Pract. 2006;75(2):112-119.",
+      "Vance GH. COLD2 V617F : a single change in cooled nerves. Pain Pract. 2006;75(2):112-119."
+    ),
+    (
+      "Vance GH, Ostrow PJ. 2019 guideline on cold. Pain Pract.\n\n2019;71(6):703-716. doi: 10.1000/pp.7.",
+      "Vance GH, Ostrow PJ. 2019 guideline on cold. Pain Pract. 2019;71(6):703-716. doi: 10.1000/pp.7."
+    ),
+    (
+      "Vance GH. Cooling of nerves: 1 year results. Lancet. 2013\n\nAug 31;382(9894):780-9.",
+      "Vance GH. Cooling of nerves: 1 year results. Lancet. 2013 Aug 31;382(9894):780-9."
+    ),
+    (
+      "Vance GH. Cold. https://www.example.org.\n\nUpdated August 2023.",
+      "Vance GH. Cold. https://www.example.org. Updated August 2023."
+    ),
+    (
+      "Vance GH. Cooling. Pain Pract. 2013;4:5-9. + 7 of 10",
+      "Vance GH. Cooling. Pain Pract. 2013;4:5-9."
+    ),
+    (
+      "Vance GH. Can we cool? Pain Pract. 2013;4:5-9.",
+      "Vance GH. Can we cool? Pain Pract. 2013;4:5-9."
+    ),
+  ]
+
+  @Test(arguments: cutEntries)
+  func anEntryGoesOnUntilItsYearAndPagesArePrinted(lines: String, whole: String) throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Nerve Cooling
+        Policy Number: MP 31.4
+        Effective Date: 02/01/2023
+
+        Policy
+        Nerve cooling is considered investigational for all indications.
+
+        References
+
+        1. \(lines)
+
+        2. Hall T. Cooling again. Pain Pract. 2021;14(1):3-9.
+        """)
+    #expect(policy.references.map(\.label) == ["1", "2"])
+    #expect(policy.references.first?.raw == whole)
+  }
+
+  @Test func anUnnumberedEntryMayAskWhatWeDo() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Nerve Cooling
+        Policy Number: MP 31.4
+        Effective Date: 02/01/2023
+
+        Policy
+        Nerve cooling is considered investigational for all indications.
+
+        References
+
+        Check E. Cold and nerves: Running before we can walk? Nature. 2004;429(6991):496-497.
+
+        In 2021 we searched the literature for further trials of cooling.
+        """)
+    #expect(policy.references.map { $0.raw.prefix(5) } == ["Check"])
+  }
 }

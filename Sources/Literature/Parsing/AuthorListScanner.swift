@@ -43,9 +43,17 @@ struct AuthorListScanner {
     return !names.isEmpty && !(opensWithInitials && names.count == 1 && isMidSentence)
   }
 
-  /// Takes a family name without initials that others are said to follow: `Ames, et al.: Title`.
+  /// Takes a family name without initials that others are said to follow: `Ames, et al.: Title`,
+  /// or with the initials before it: `J Ames et al.`.
   private mutating func takeLoneFamily() -> Bool {
     var word = scanner.word(at: position)
+    var given: String?
+    if word.count <= 2, !word.isEmpty, bytes[word].allSatisfy(\.isASCIIUppercase),
+      word.upperBound < end, bytes[word.upperBound] == 0x20
+    {
+      given = bytes.text(word)
+      word = scanner.word(at: word.upperBound + 1)
+    }
     let first = word
     if ReferenceTables.particles.contains(bytes, word) {
       word = scanner.word(at: bytes.skippingSpaces(word.upperBound, before: end))
@@ -56,7 +64,7 @@ struct AuthorListScanner {
     guard next < end, bytes[next] == 0x20 else { return false }
     next = bytes.skippingSpaces(next, before: end)
     guard bytes.hasWord("et al", at: next, before: end) else { return false }
-    names.append(CSLName(family: bytes.text(first.lowerBound..<word.upperBound)))
+    names.append(CSLName(family: bytes.text(first.lowerBound..<word.upperBound), given: given))
     return takeOthers(next)
   }
 
@@ -120,7 +128,8 @@ struct AuthorListScanner {
     guard !name.isGivenFirst else { return false }
     guard let given = name.name.given, let family = name.name.family else { return false }
     let isAllCapitals = !family.utf8.contains { $0.isASCIILowercase }
-    return !isAllCapitals && !ReferenceNameParts.titleCapitals.contains(given)
+    return !isAllCapitals && given.utf8.count < 4
+      && !ReferenceNameParts.titleCapitals.contains(given)
       && !ReferenceNameParts.letteredNouns.contains(FoldedText.letters(family))
   }
 
@@ -145,10 +154,19 @@ struct AuthorListScanner {
         return takeAnd(next + 3)
       }
       if opensGroup(next) { takeGroup(next, after: UInt8(ascii: ",")) }
+      if name.isInverted, name.endsWithStop, opensInverted(next) { return takeAnd(next) }
       guard names.count == 1 || isBare, opensBareNames(next) else { return false }
       isBare = true
       return takeAnd(next)
     }
+  }
+
+  /// Whether another inverted name with stops follows without a comma: `Ames, D. Burr, C. Title`.
+  private func opensInverted(_ index: Int) -> Bool {
+    guard let next = scanner.familyFirst(at: index), next.isInverted, next.endsWithStop else {
+      return false
+    }
+    return next.name.given?.utf8.contains(0x2E) == true && ends(next)
   }
 
   /// Whether a list whose names stops part ends at `index`: `Ames J. Burr K. & Cole W. (1990)`.
@@ -194,7 +212,7 @@ struct AuthorListScanner {
   }
 
   private mutating func takeComma(_ comma: Int, _ opensWithInitials: Bool) -> Bool {
-    var next = bytes.skippingSpaces(comma + 1, before: end)
+    var next = afterDegree(bytes.skippingSpaces(comma + 1, before: end))
     if takeOthers(next) { return false }
     if next < end, bytes[next] == UInt8(ascii: "&") {
       next = bytes.skippingSpaces(next + 1, before: end)
@@ -213,6 +231,18 @@ struct AuthorListScanner {
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false
+  }
+
+  /// The index behind a degree and its comma: `Ames, R.S., MD, et al.`.
+  private func afterDegree(_ index: Int) -> Int {
+    guard index + 3 < end, bytes[index].isASCIIUppercase else { return index }
+    var stop = index
+    while stop < end, bytes[stop].isASCIILetter, stop - index < 8 { stop += 1 }
+    guard stop < end, bytes[stop] == UInt8(ascii: ","),
+      names.last?.given?.utf8.contains(0x2E) == true,
+      ReferenceNameParts.degrees.contains(bytes.text(index..<stop))
+    else { return index }
+    return bytes.skippingSpaces(stop + 1, before: end)
   }
 
   /// Takes a group that persons follow: `Doe J; NBC Collaborators; Roe A, Poe E.`.
@@ -269,6 +299,9 @@ struct AuthorListScanner {
       || (!isStopped && position < end && bytes[position].isASCIILowercase)
     {
       takeGroup(position, after: UInt8(ascii: ","))
+    } else if isStopped, let group = GroupName.bodySentence(bytes, position, end) {
+      names.append(CSLName(literal: bytes.text(group)))
+      position = group.upperBound + 1
     }
     return true
   }

@@ -39,7 +39,10 @@ enum AuthorYearRecogniser {
     } else if readWork(&draft) {
       return
     } else if let date = DateScanner(bytes: bytes, end: end).date(at: start) {
-      if date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) {
+      // A year before a word in lower case opens the title: `Doe J, et al. 2016 update of the rules`.
+      let next = bytes.skippingSpaces(date.end, before: end)
+      let opensTitle = next > date.end && next < end && bytes[next].isASCIILowercase
+      if !opensTitle, date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) {
         draft.provisionalDate = (date.date, date.end)
       }
     }

@@ -11,7 +11,8 @@ enum BracketRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     if readSeries(&draft) { return }
     let bytes = draft.text.bytes
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) {
+    for index in bytes.indices
+    where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) || opensNumber(bytes, index) {
       guard let range = number(bytes, index + 1) ?? labelled(bytes, index + 1) else { continue }
       draft.item.number = bytes.text(range)
       var low = index
@@ -23,11 +24,13 @@ enum BracketRecogniser {
     }
   }
 
-  /// Reads a series and the number in it, as NCBI Bookshelf cites: `(NICE Guideline, No. 136.)`.
+  /// Reads a series and the number in it, as NCBI Bookshelf cites: `(NICE Guideline, No. 136.)`,
+  /// `(NICE clinical guideline; no. 153)`.
   private static func readSeries(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
     guard bytes.contains(UInt8(ascii: "(")),
-      let label = bytes.place(of: ", no. ", in: 0..<bytes.count),
+      let label = bytes.place(of: ", no. ", in: 0..<bytes.count)
+        ?? bytes.place(of: "; no. ", in: max(0, bytes.count - 60)..<bytes.count),
       let open = bytes.lastIndex(of: UInt8(ascii: "("), in: 0..<label.lowerBound),
       let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: label.upperBound..<bytes.count),
       bytes.firstIndex(of: UInt8(ascii: ")"), in: open..<label.lowerBound) == nil
@@ -36,13 +39,26 @@ enum BracketRecogniser {
     let number = bytes.trimmed(label.upperBound..<close)
     guard (8...120).contains(series.count), (1...8).contains(number.count),
       bytes[number.lowerBound].isASCIIDigit, bytes.firstIndex(of: 0x20, in: number) == nil,
-      GroupName.capitalisedWords(bytes, series).plain == 0
+      GroupName.capitalisedWords(bytes, series).plain == 0 || opensWithCapitals(bytes, series)
     else { return false }
     draft.item.containerTitle = bytes.text(series)
     draft.item.number = bytes.text(number)
     let end = close + 1 < bytes.count && bytes[close + 1] == 0x2E ? close + 2 : close + 1
     draft.cut([(open > 0 && bytes[open - 1] == 0x20 ? open - 1 : open)..<end])
     return true
+  }
+
+  /// Whether the short name of a body opens a series: `NICE clinical guideline`.
+  private static func opensWithCapitals(_ bytes: ByteView, _ series: Range<Int>) -> Bool {
+    let space = bytes.firstIndex(of: 0x20, in: series) ?? series.upperBound
+    return (3...8).contains(space - series.lowerBound)
+      && bytes[series.lowerBound..<space].allSatisfy(\.isASCIIUppercase)
+  }
+
+  /// Whether the space behind a stop stands at `index`, before two capitals: `Title. NG19. 2020`.
+  private static func opensNumber(_ bytes: ByteView, _ index: Int) -> Bool {
+    bytes[index] == 0x20 && index > 0 && index + 4 < bytes.count && bytes[index - 1] == 0x2E
+      && bytes[index + 1].isASCIIUppercase && bytes[index + 2].isASCIIUppercase
   }
 
   private static func isOpen(_ bytes: ByteView, _ index: Int) -> Bool {
@@ -75,8 +91,11 @@ enum BracketRecogniser {
       bytes[digits] == UInt8(ascii: ")")
       && (bytes.place(of: "national institute for", in: 0..<start) != nil
         || bytes[0..<start].starts(with: "NICE".utf8))
+    let isSentence =
+      bytes[start - 1] == 0x20 && bytes[digits] == UInt8(ascii: ".")
+      && bytes.place(of: "national institute for", in: 0..<start) != nil
     let isGuidance =
-      (isSquare || isRound) && (2...4).contains(letters) && digits - position <= 4
+      (isSquare || isRound || isSentence) && (2...4).contains(letters) && digits - position <= 4
     let isCoverage =
       bytes[digits] == UInt8(ascii: ")") && letters == 1 && digits - position == 5
       && (bytes[start] == UInt8(ascii: "L") || bytes[start] == UInt8(ascii: "A"))

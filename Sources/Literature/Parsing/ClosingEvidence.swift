@@ -112,7 +112,8 @@ struct ClosingEvidence {
   }
 
   private func endsAsFirm(_ range: Range<Int>) -> Bool {
-    words(range).last.map { ReferenceTables.firms.contains(bytes, $0) } ?? false
+    bytes.firstIndex(of: UInt8(ascii: "("), in: range) == nil
+      && words(range).last.map { ReferenceTables.firms.contains(bytes, $0) } ?? false
   }
 
   private func isAcronym(_ range: Range<Int>) -> Bool {

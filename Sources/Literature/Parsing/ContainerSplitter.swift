@@ -22,6 +22,13 @@ enum ContainerSplitter {
       pieces.removeLast()
       body = body.lowerBound..<(pieces.last?.upperBound ?? body.upperBound)
     }
+    if isArticle, pieces.count > 2, let last = pieces.last,
+      ReferenceTables.rooms.match(bytes, at: last.lowerBound, before: last.upperBound)?.end
+        == last.upperBound
+    {
+      pieces.removeLast()
+      body = body.lowerBound..<(pieces.last?.upperBound ?? body.upperBound)
+    }
     guard let last = pieces.last, let first = pieces.first else { return nil }
     if pieces.count == 1 { return isArticle ? unstopped(draft, body) : nil }
     let isMeeting =
@@ -60,6 +67,7 @@ enum ContainerSplitter {
     guard draft.item.publisher == nil, draft.item.authors.contains(where: { $0.family != nil })
     else { return false }
     let bytes = draft.text.bytes
+    if ReferenceTables.journals.contains(bytes, last) { return true }
     let words = bytes[last].split(separator: 0x20)
     guard words.count > 1, isJournal(bytes, last), let word = words.last else { return false }
     let final = word.startIndex..<word.endIndex
@@ -111,12 +119,14 @@ enum ContainerSplitter {
     {
       return true
     }
+    let name = withoutMark(bytes, last)
     let service = ReferenceTables.services.match(
-      bytes, at: last.lowerBound, before: last.upperBound)
-    if service?.end == last.upperBound { return true }
+      bytes, at: name.lowerBound, before: name.upperBound)
+    if service?.end == name.upperBound { return true }
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
     let isDomain =
       last.count > 4 && bytes.firstIndex(of: 0x20, in: last) == nil
+      && bytes[last.upperBound - 1].isASCIILetter
       && bytes.firstIndex(of: UInt8(ascii: "."), in: last) != nil
     let hasGroup = draft.item.authors.contains { $0.literal != nil }
     if !hasGroup, isDomain { return true }
@@ -137,6 +147,17 @@ enum ContainerSplitter {
       }
     }
     return false
+  }
+
+  /// A name without the sign of a trade mark at its end, `®` or `™`.
+  private static func withoutMark(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    for mark in ["®", "™"] where bytes[range].count > mark.utf8.count {
+      let start = range.upperBound - mark.utf8.count
+      if bytes[start..<range.upperBound].elementsEqual(mark.utf8) {
+        return range.lowerBound..<start
+      }
+    }
+    return range
   }
 
   /// Whether a part is the beginning of a journal title that is printed with stops.

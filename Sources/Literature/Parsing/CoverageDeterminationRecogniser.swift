@@ -59,13 +59,18 @@ enum CoverageDeterminationRecogniser {
     guard let first = pieces.first, first.count < 160,
       GroupName.isLikely(bytes, first) || first.count < 30
     else { return nil }
-    if pieces.count > 1, let last = pieces.last {
+    if pieces.count == 2, pieces[1].count == 4,
+      let year = DateScanner(bytes: bytes, end: pieces[1].upperBound).year(at: pieces[1].lowerBound)
+    {
+      draft.item.issued = PartialDate(year: year.value)
+    } else if pieces.count > 1, let last = pieces.last {
       draft.item.containerTitle = bytes.text(pieces[1].lowerBound..<last.upperBound)
     }
     return GroupAuthorRecogniser.literal(bytes, first)
   }
 
-  /// Reads a number with stops behind the document's short name: `NCD #110.1`, `(NCD) 220.6.17`.
+  /// Reads a number with stops behind the document's name: `NCD #110.1`, `(NCD) 220.6.17`,
+  /// `National Coverage Determination 160.16`.
   private static func behindName(_ bytes: ByteView, _ index: Int, _ digits: Int) -> Range<Int>? {
     var end = digits
     while end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isASCIIDigit {
@@ -73,10 +78,11 @@ enum CoverageDeterminationRecogniser {
     }
     var start = index
     while start > 0, (" #)" as StaticString).holds(bytes[start - 1]) { start -= 1 }
-    guard end > digits, start >= 3, start < index,
+    guard end > digits, start >= 14, start < index else { return nil }
+    let isBehindName =
       bytes.hasWord("ncd", at: start - 3, before: bytes.count)
-    else { return nil }
-    return index..<end
+      || bytes.hasWord("determination", at: start - 13, before: bytes.count)
+    return isBehindName ? index..<end : nil
   }
 
   /// Reads a number without letters in brackets, `(20.7)`, or an unbracketed `L12345`.

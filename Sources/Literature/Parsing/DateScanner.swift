@@ -116,7 +116,7 @@ struct DateScanner {
       return numericMonth(year, sign) ?? whole
     }
     var position = bytes.skippingSpaces(year.end, before: end)
-    if position < end, bytes[position] == UInt8(ascii: ",") {
+    if position < end, bytes[position] == UInt8(ascii: ",") || opensMonth(position) {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard position > year.end, position < end else { return whole }
@@ -136,6 +136,18 @@ struct DateScanner {
     return scanned(year.value, month, nil, monthEnd)
   }
 
+  /// Whether a month stands between two semicolons at `index`, or ends the entry with its day:
+  /// `2019; Jan;71(1)`, `2010;Feb 15.`.
+  private func opensMonth(_ index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: ";") else { return false }
+    let start = bytes.skippingSpaces(index + 1, before: end)
+    guard let month = monthName(at: start) else { return false }
+    if month.end < end, bytes[month.end] == UInt8(ascii: ";") { return true }
+    let day = bytes.skippingSpaces(month.end, before: end)
+    let digits = bytes.digitsEnd(day, before: end)
+    return digits > day && bytes.trimmed(digits..<end).isEmpty
+  }
+
   /// Reads the day and month behind a year: `2014 4th June`.
   private func dayAndMonth(_ year: Int, _ index: Int) -> ScannedDate? {
     guard let day = day(at: index) else { return nil }
@@ -148,7 +160,9 @@ struct DateScanner {
 
   /// Reads the month and day of `2004/06/23` or `2004-06-23`.
   private func numericMonth(_ year: (value: Int, end: Int), _ sign: UInt8) -> ScannedDate? {
-    guard let month = day(at: year.end + 1, endingAt: sign) else { return nil }
+    // A line break may part the month from the hyphen: `2015- 06-13`.
+    let start = bytes.skippingSpaces(year.end + 1, before: end)
+    guard let month = day(at: start, endingAt: sign) else { return nil }
     guard month.end < end, bytes[month.end] == sign,
       let day = day(at: month.end + 1, endingAt: 0)
     else {
@@ -211,10 +225,16 @@ struct DateScanner {
       guard width == 2 || width == 4 else { return nil }
       return scanned(width == 2 ? Self.century(year) : year, month, second, last)
     }
-    guard secondEnd - digits == 3, sign == UInt8(ascii: "/"), secondEnd < end,
-      bytes[secondEnd] == UInt8(ascii: ";")
+    guard secondEnd - digits == 3, sign == UInt8(ascii: "/"),
+      secondEnd < end && bytes[secondEnd] == UInt8(ascii: ";") || closes(index, secondEnd)
     else { return nil }
     return scanned(Self.century(second), month, nil, secondEnd)
+  }
+
+  /// Whether nothing but a stop follows, and a comma stands before: `Title, 05/25.`.
+  private func closes(_ index: Int, _ dateEnd: Int) -> Bool {
+    index > 2 && bytes[index - 1] == 0x20 && (",." as StaticString).holds(bytes[index - 2])
+      && bytes.trimmed(dateEnd..<end).isEmpty
   }
 
   /// Gives a year of two digits its century as POSIX `strptime` does for `%y`.

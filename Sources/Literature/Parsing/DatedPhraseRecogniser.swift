@@ -65,9 +65,12 @@ enum DatedPhraseRecogniser {
   /// capital of `Accessed` or `Retrieved` anywhere.
   private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
     guard bytes[index].isASCIILetter else { return false }
-    let isCapital =
-      index > 0 && bytes[index - 1] == 0x20 && ("AR" as StaticString).holds(bytes[index])
-    return isCapital || opensSentence(bytes, index)
+    guard index > 0, bytes[index - 1] == 0x20 else { return opensSentence(bytes, index) }
+    let isAccess =
+      ("AR" as StaticString).holds(bytes[index])
+      || bytes[index] == UInt8(ascii: "a")
+        && bytes.hasWord("accessed", at: index, before: bytes.count)
+    return isAccess || opensSentence(bytes, index)
   }
 
   private static func opensSentence(_ bytes: ByteView, _ index: Int) -> Bool {

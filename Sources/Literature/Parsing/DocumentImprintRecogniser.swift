@@ -13,6 +13,7 @@ enum DocumentImprintRecogniser {
     }
     let bytes = draft.text.bytes
     takePages(&draft)
+    if readCopyright(&draft) { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard pieces.count > 1, let last = pieces.last else { return }
     if PlaceOfPublication.isPlace(bytes, last)
@@ -36,6 +37,23 @@ enum DocumentImprintRecogniser {
     }
   }
 
+  /// Reads the owner that a mark and a year introduce within a sentence:
+  /// `Elm Compendium® © 2022 Elm Network, Inc.`.
+  private static func readCopyright(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    guard let mark = bytes.place(of: " ©", in: draft.body), mark.lowerBound > draft.body.lowerBound,
+      bytes[mark.lowerBound - 1] != UInt8(ascii: "."),
+      let year = DateScanner(bytes: bytes, end: draft.body.upperBound).year(
+        at: bytes.skippingSpaces(mark.upperBound, before: draft.body.upperBound))
+    else { return false }
+    let name = bytes.trimmed(year.end..<draft.body.upperBound, of: " .,;:")
+    guard isPublisher(bytes, name) else { return false }
+    draft.item.issued = draft.item.issued ?? PartialDate(year: year.value)
+    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, name)
+    draft.body = draft.body.lowerBound..<mark.lowerBound
+    return true
+  }
+
   /// Takes pages that stand last behind their label: `Philadelphia, 2005, Elm Press. p. 10-12`.
   private static func takePages(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
@@ -56,7 +74,13 @@ enum DocumentImprintRecogniser {
   ) {
     let bytes = draft.text.bytes
     let before = pieces[pieces.count - 2]
-    if pieces.count > 2, isPublisher(bytes, before) {
+    let service = ReferenceTables.services.match(
+      bytes, at: before.lowerBound, before: before.upperBound)
+    if pieces.count > 2, service?.end == before.upperBound, draft.item.containerTitle == nil {
+      draft.item.containerTitle = bytes.text(before)
+      draft.item.publisherPlace = bytes.text(place)
+      draft.body = draft.body.lowerBound..<before.lowerBound
+    } else if pieces.count > 2, isPublisher(bytes, before) {
       keep(before, place, from: before, &draft)
     } else if isByGroup(draft) {
       draft.item.publisherPlace = bytes.text(place)
@@ -87,7 +111,10 @@ enum DocumentImprintRecogniser {
     guard !range.isEmpty, range.count <= 80 else { return false }
     let head = bytes.firstIndex(of: UInt8(ascii: "("), in: range).map { range.lowerBound..<$0 }
     let words = GroupName.capitalisedWords(bytes, head ?? range)
-    return words.plain == 0 && (1...8).contains(words.capital)
+    let last = bytes.lastIndex(of: 0x20, in: range).map { $0 + 1 } ?? range.upperBound
+    return words.plain == 0
+      && !ReferenceTables.documentWords.contains(bytes, last..<range.upperBound)
+      && (1...8).contains(words.capital)
       && bytes.firstIndex(of: UInt8(ascii: ":"), in: range) == nil && !holdsNumber(bytes, range)
   }
 
@@ -124,15 +151,36 @@ enum DocumentImprintRecogniser {
       if let year = DateScanner(bytes: bytes, end: last.upperBound).year(at: start) {
         draft.item.issued = draft.item.issued ?? PartialDate(year: year.value)
         name = bytes.trimmed((start + 4)..<last.upperBound)
+      } else {
+        name = start..<last.upperBound
       }
     }
-    guard draft.item.authors.isEmpty, isPublisher(bytes, name) else { return }
+    guard
+      draft.item.authors.isEmpty || draft.isCoverageDetermination
+        || name.lowerBound > last.lowerBound, isPublisher(bytes, name)
+    else { return }
+    // A firm in brackets owns what the title names.
+    guard bytes.firstIndex(of: UInt8(ascii: "("), in: name) == nil else { return }
     let word = bytes.lastIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
     guard
       name.lowerBound > last.lowerBound
         || ReferenceTables.firms.contains(bytes, word..<name.upperBound)
     else { return }
-    keep(name, nil, from: last, &draft)
+    if let sign = bytes.firstIndex(of: UInt8(ascii: ";"), in: name),
+      isSeat(bytes, bytes.trimmed(name.lowerBound..<sign))
+    {
+      let place = bytes.trimmed(name.lowerBound..<sign)
+      keep(bytes.trimmed(sign..<name.upperBound), place, from: last, &draft)
+    } else {
+      keep(name, nil, from: last, &draft)
+    }
+  }
+
+  /// Whether words that a semicolon parts from a firm are its place: `Yeonsu-gu, Incheon; Elm, Inc`.
+  private static func isSeat(_ bytes: ByteView, _ place: Range<Int>) -> Bool {
+    let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: place) ?? place.lowerBound
+    return PlaceOfPublication.isPlace(bytes, place)
+      || ReferenceTables.cities.contains(bytes, bytes.trimmed(comma..<place.upperBound, of: " ,"))
   }
 
   private static func keep(

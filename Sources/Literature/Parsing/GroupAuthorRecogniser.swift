@@ -6,6 +6,7 @@ import Vocabulary
 enum GroupAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.authors.isEmpty, !draft.isCoverageDetermination else { return }
+    if draft.isLeaflet, !namesFirm(draft) { return }
     let bytes = draft.text.bytes
     if readBeforeColon(&draft) { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
@@ -17,8 +18,10 @@ enum GroupAuthorRecogniser {
       isGroup(bytes, first)
     else { return }
     guard !bytes.hasPrefix("in:", at: pieces[1].lowerBound, before: draft.body.upperBound),
-      draft.mediumPlace != first.upperBound, !isLaw(bytes, draft.body),
-      !isEntryOfService(bytes, pieces), !isPageOfSite(bytes, pieces), !isLeaflet(bytes, first)
+      draft.mediumPlace != first.upperBound || isKnownBody(bytes, pieces),
+      !isLaw(bytes, draft.body),
+      !isEntryOfService(bytes, pieces), !isPageOfSite(bytes, pieces), !isLeaflet(bytes, first),
+      !isPageOfBody(draft, pieces), !isBeforeFirm(bytes, pieces)
     else { return }
     let whole = withPart(bytes, pieces)
     let name = withoutEditors(bytes, whole)
@@ -29,6 +32,21 @@ enum GroupAuthorRecogniser {
       start += 1
     }
     draft.body = start..<draft.body.upperBound
+  }
+
+  /// Whether a leaflet opens with a firm or a body, which wrote it: `Elm Inc. Product leaflet`.
+  private static func namesFirm(_ draft: ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    guard let first = SentencePieces.pieces(bytes, draft.body).first else { return false }
+    let word = bytes.lastIndex(of: 0x20, in: first).map { $0 + 1 } ?? first.lowerBound
+    return GroupName.isLikely(bytes, first)
+      || ReferenceTables.firms.contains(bytes, word..<first.upperBound)
+  }
+
+  /// Whether a body with its short name stands before a title and not before its own seat.
+  private static func isKnownBody(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    pieces.count > 2 && GroupName.spellsShortName(bytes, pieces[0])
+      && bytes.firstIndex(of: UInt8(ascii: ":"), in: pieces[1]) == nil
   }
 
   /// Reads the gazette that stands before the rule it publishes: `Federal Register. Final rule`.
@@ -47,19 +65,36 @@ enum GroupAuthorRecogniser {
   private static func readBeforeColon(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
     let limit = min(draft.body.upperBound, draft.body.lowerBound + 120)
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: draft.body.lowerBound..<limit),
+    let head = draft.body.lowerBound..<limit
+    guard
+      let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: head)
+        ?? loneSemicolon(bytes, head, draft.body),
       colon + 2 < draft.body.upperBound, bytes[colon + 1] == 0x20
     else { return false }
     let name = bytes.trimmed(draft.body.lowerBound..<colon)
     let words = GroupName.capitalisedWords(bytes, name)
     guard words.capital > 1, words.plain == 0, GroupName.namesBody(bytes, name),
       SentencePieces.pieces(bytes, name).count == 1, !isLaw(bytes, draft.body),
-      holdsSubtitle(bytes, draft.body.lowerBound..<limit)
+      bytes[colon] == UInt8(ascii: ";") || holdsSubtitle(bytes, draft.body.lowerBound..<limit)
     else { return false }
     draft.item.authors = [CSLName(literal: literal(bytes, name))]
     draft.body =
       bytes.skippingSpaces(colon + 1, before: draft.body.upperBound)..<draft.body.upperBound
     return true
+  }
+
+  /// The one semicolon of an entry that is no article, between a body and what it published:
+  /// `Center for Shoes; Medical Review NDA 208-462, Rimosumab`.
+  private static func loneSemicolon(
+    _ bytes: ByteView, _ head: Range<Int>, _ body: Range<Int>
+  ) -> Int? {
+    guard let sign = bytes.firstIndex(of: UInt8(ascii: ";"), in: head),
+      bytes.firstIndex(of: UInt8(ascii: ";"), in: (sign + 1)..<body.upperBound) == nil
+        || bytes.trimmed(body).upperBound <= sign,
+      SentencePieces.pieces(bytes, (sign + 1)..<body.upperBound).count == 1,
+      !GroupName.isHeadedByBody(bytes, bytes.trimmed((sign + 1)..<body.upperBound))
+    else { return nil }
+    return sign
   }
 
   /// Reads a body that only a comma parts from the title, where no other part can be the title:
@@ -168,6 +203,26 @@ enum GroupAuthorRecogniser {
       && !GroupName.isLikely(bytes, first)
   }
 
+  /// Whether words that name no body stand before the body whose page they are:
+  /// `Testing for Cold Feet. Centers for Foot Control. Retrieved …`.
+  private static func isPageOfBody(_ draft: ReferenceDraft, _ pieces: [Range<Int>]) -> Bool {
+    let bytes = draft.text.bytes
+    return pieces.count == 2 && draft.item.url != nil && draft.item.accessed != nil
+      && GroupName.isHeadedByBody(bytes, pieces[1]) && !GroupName.isLikely(bytes, pieces[0])
+      && GroupName.capitalisedWords(bytes, pieces[1]).plain == 0
+      && bytes[pieces[0]].contains(0x20) && bytes[pieces[0].upperBound - 1] != UInt8(ascii: ")")
+  }
+
+  /// Whether words that name no body stand before a firm and its seat:
+  /// `Drug Information. Elm Society, Inc. Bethesda, MD`.
+  private static func isBeforeFirm(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    guard pieces.count == 3, PlaceOfPublication.isPlace(bytes, pieces[2]) else { return false }
+    let firm = pieces[1]
+    let word = bytes.lastIndex(of: 0x20, in: firm).map { $0 + 1 } ?? firm.lowerBound
+    return ReferenceTables.firms.contains(bytes, word..<firm.upperBound)
+      && !GroupName.isLikely(bytes, pieces[0])
+  }
+
   /// Whether words end as the title of a product's leaflet does: `Orvantis Prescribing Information`.
   private static func isLeaflet(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     range.contains {
@@ -208,12 +263,28 @@ enum GroupAuthorRecogniser {
     return ReferenceTables.bodyParts.match(bytes, at: next, before: range.upperBound) == nil
   }
 
+  /// Whether strokes part short names of bodies in capitals: `ASA/ACCF/AHA`.
+  private static func areShortNames(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    bytes[range].contains(UInt8(ascii: "/"))
+      && bytes[range].allSatisfy { $0.isASCIIUppercase || $0 == UInt8(ascii: "/") }
+  }
+
+  /// Whether a group has a colon in its name: `Feet: Improving Outcomes (FIO) Work Group`.
+  private static func isGroupWithColon(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    let last = bytes.lastIndex(of: 0x20, in: range).map { $0 + 1 } ?? range.lowerBound
+    return range.count <= 120 && GroupName.capitalisedWords(bytes, range).plain == 0
+      && ReferenceTables.groupEndings.contains(bytes, last..<range.upperBound)
+  }
+
   private static func isGroup(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     let last = bytes[range.upperBound - 1]
-    guard last != UInt8(ascii: "?"), !holdsSubtitle(bytes, range) else { return false }
+    guard last != UInt8(ascii: "?"),
+      !holdsSubtitle(bytes, range) || isGroupWithColon(bytes, range)
+    else { return false }
     // A bar parts the title of a page from its site.
     guard bytes.firstIndex(of: UInt8(ascii: "|"), in: range) == nil else { return false }
     guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }
+    if areShortNames(bytes, range) { return true }
     guard !isDocument(bytes, range) else { return false }
     if GroupName.isName(bytes, range) || GroupName.spellsShortName(bytes, range) { return true }
     if range.count <= 80, GroupName.endsAsGroup(bytes, range) { return true }

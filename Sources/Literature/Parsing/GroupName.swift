@@ -39,6 +39,42 @@ enum GroupName {
     return false
   }
 
+  /// The body that is a sentence of its own before a title with words in lower case:
+  /// `Doe J, et al. STEP Study Investigators. Walking after surgery of the foot. J Foot`.
+  static func bodySentence(_ bytes: ByteView, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard start < end, bytes.isUppercase(at: start, before: end) else { return nil }
+    let limit = min(end, start + 160)
+    guard let stop = bytes.firstIndex(of: UInt8(ascii: "."), in: start..<limit),
+      capitalisedWords(bytes, start..<stop).plain == 0, isHeadedByBody(bytes, start..<stop)
+    else { return nil }
+    let title = bytes.skippingSpaces(stop + 1, before: end)
+    let rest = title..<min(end, title + 240)
+    guard title > stop + 1, let close = bytes.firstIndex(of: UInt8(ascii: "."), in: rest) else {
+      return nil
+    }
+    return capitalisedWords(bytes, title..<close).plain > 2 ? start..<stop : nil
+  }
+
+  /// Whether the last word, or one before "of" and "for", is what bodies are called for certain.
+  static func isHeadedByBody(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || !bytes[index].isWordByte {
+      let isHead =
+        index == range.upperBound || bytes.hasPrefix(" of ", at: index, before: range.upperBound)
+        || bytes.hasPrefix(" for ", at: index, before: range.upperBound)
+      let isFirst = start == range.lowerBound && index == range.upperBound
+      if isHead, index > start, !isFirst,
+        ReferenceTables.bodies.contains(bytes, start..<index)
+          || ReferenceTables.groupEndings.contains(bytes, start..<index)
+      {
+        return true
+      }
+      start = index + 1
+    }
+    return false
+  }
+
   /// Whether a range reads as the name of a body and not as a title that speaks of one.
   static func isName(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     guard isLikely(bytes, range) else { return false }

@@ -13,7 +13,9 @@ enum IdentifierRecogniser {
       let identifier =
         mayBegin(bytes, index)
         ? scanner.identifier(at: index)
-        : bytes[index] == UInt8(ascii: "/") ? scanner.bareAddress(hostEnd: index) : nil
+        : bytes[index] == UInt8(ascii: "/")
+          ? scanner.bareAddress(hostEnd: index)
+          : bytes[index] == UInt8(ascii: ".") ? scanner.bareHost(lastStop: index) : nil
       guard let found = identifier, found.range.lowerBound >= cuts.last?.upperBound ?? 0 else {
         index += 1
         continue
@@ -105,7 +107,7 @@ enum IdentifierRecogniser {
     var again = true
     while again {
       again = false
-      while low > lowest, bytes[low - 1] == 0x20 || bytes[low - 1] == UInt8(ascii: ":") { low -= 1 }
+      while low > lowest, (" :'" as StaticString).holds(bytes[low - 1]) { low -= 1 }
       for words in introductions where endsWith(words, bytes, low, lowest) {
         low -= words.utf8CodeUnitCount
         again = true
@@ -124,6 +126,8 @@ enum IdentifierRecogniser {
       high += 2
     }
     low = withoutInvitation(bytes, low, lowest)
+    // "accessed at" without a date behind the address.
+    if high == bytes.count, endsWith("accessed", bytes, low, lowest) { low -= 8 }
     if low > lowest, high == bytes.count, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }
     return low..<high
   }

@@ -65,7 +65,7 @@ struct IdentifierScanner {
     while slash < end, bytes[slash] == UInt8(ascii: ".") || bytes[slash].isASCIIDigit { slash += 1 }
     guard slash < end, bytes[slash] == UInt8(ascii: "/") else { return nil }
     let range = token(index)
-    return range.upperBound > slash + 1 ? range : nil
+    return range.upperBound > slash + 1 || splitRest(range) != nil ? range : nil
   }
 
   /// The rest of a DOI that a line break has split, as a range behind the space.
@@ -140,6 +140,7 @@ struct IdentifierScanner {
       guard position < end, !bytes[position].isASCIISpace else { return nil }
       var from = position
       if bytes.hasWord("doi:", at: from, before: end) { from += 4 }
+      if bytes.hasPrefix("https://doi.org/", at: from, before: end) { from += 16 }
       let range = token(from)
       guard !range.isEmpty else { return nil }
       return found(start, range)
@@ -154,12 +155,53 @@ struct IdentifierScanner {
     for scheme in ["https://", "http://", "www."] as [StaticString]
     where bytes.hasWord(scheme, at: index, before: end) {
       let length = scheme.utf8CodeUnitCount
+      if length > 4, let found = brokenAddress(index, index + length) { return found }
       if length > 4, let doi = resolverDOI(index + length, index) { return doi }
       let range = token(index, atMost: 2_048)
       guard range.count > length + 2 else { return nil }
-      return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
+      var found = FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
+      for _ in 0..<4 {
+        guard let rest = brokenRest(found.range) else { break }
+        found.value += bytes.text(rest)
+        found.range = found.range.lowerBound..<rest.upperBound
+      }
+      return found
     }
     return nil
+  }
+
+  /// Reads an address that a line break parts behind its scheme: `https:// www.example.org`.
+  private func brokenAddress(_ index: Int, _ schemeEnd: Int) -> FoundIdentifier? {
+    let host = schemeEnd + 1
+    guard host < end, bytes[schemeEnd] == 0x20, bytes[host].isASCIILowercase else { return nil }
+    let range = token(host, atMost: 2_048)
+    guard bytes[range].contains(UInt8(ascii: ".")) else { return nil }
+    return FoundIdentifier(
+      kind: .url, value: bytes.text(index..<schemeEnd) + bytes.text(range),
+      range: index..<range.upperBound)
+  }
+
+  /// The rest of an address that a line break has parted: `https://example.org/foot- care/page.pdf`,
+  /// `https://example.org/F oot_care.pdf`.
+  private func brokenRest(_ range: Range<Int>) -> Range<Int>? {
+    let start = range.upperBound + 1
+    guard start < end, bytes[range.upperBound] == 0x20,
+      bytes[start - 2].isWordByte
+        || ("-/_=&?" as StaticString).holds(bytes[start - 2]),
+      bytes[start].isASCIILowercase || bytes[start].isASCIIDigit
+        || bytes[start - 2] == UInt8(ascii: "-")
+    else { return nil }
+    guard !bytes.hasPrefix("http", at: start, before: end) else { return nil }
+    let rest = token(start, atMost: 512)
+    let name = bytes[rest]
+    let isFile = ["pdf", "html", "htm", "aspx", "asp", "php"].contains { ending in
+      rest.count > ending.utf8.count + 1
+        && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        && name[rest.upperBound - ending.utf8.count - 1] == UInt8(ascii: ".")
+    }
+    if isFile { return rest }
+    let signs = name.count { ("/-_=" as StaticString).holds($0) }
+    return rest.count > 4 && signs > (bytes[start - 2].isWordByte ? 1 : 0) ? rest : nil
   }
 
   /// Reads an address without a scheme, whose host ends at a slash: `library.example.edu/a.html`.
@@ -179,6 +221,29 @@ struct IdentifierScanner {
     let range = token(start, atMost: 2_048)
     guard range.upperBound > slash else { return nil }
     return FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
+  }
+
+  /// Reads a host alone behind the words that introduce an address: `Available at example.org.`.
+  func bareHost(lastStop stop: Int) -> FoundIdentifier? {
+    var end = stop + 1
+    while end < bytes.count, end - stop < 6, bytes[end].isASCIILowercase { end += 1 }
+    guard end - stop > 2, end == bytes.count || (" .,;)]" as StaticString).holds(bytes[end]),
+      end + 1 >= bytes.count || bytes[end] != UInt8(ascii: ".") || bytes[end + 1] == 0x20,
+      Self.topDomains.contains(bytes.lowercasedText((stop + 1)..<end))
+    else { return nil }
+    var start = stop
+    while start > 0, stop - start < 40,
+      bytes[start - 1].isWordByte
+        || (".-" as StaticString).holds(bytes[start - 1])
+    {
+      start -= 1
+    }
+    let isIntroduced = (["available at ", "from ", "accessed at "] as [StaticString]).contains {
+      let before = start - $0.utf8CodeUnitCount
+      return before >= 0 && bytes.hasPrefix($0, at: before, before: start)
+    }
+    guard stop - start > 1, isIntroduced else { return nil }
+    return FoundIdentifier(kind: .url, value: bytes.text(start..<end), range: start..<end)
   }
 
   /// The ends of hosts by which an address is told that has no scheme.

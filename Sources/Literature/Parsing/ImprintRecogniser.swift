@@ -19,9 +19,25 @@ enum ImprintRecogniser {
         best = found
       }
     }
+    if best == nil { best = closingDate(draft) }
     settleDate(best, &draft)
     guard let best else { return }
     keep(best, &draft)
+  }
+
+  /// The date that ends an entry whose title begins with a year: `Doe J. 2015 Update of the Rules for
+  /// Shoes. Foot. Jun 29 2015`.
+  private static func closingDate(_ draft: ReferenceDraft) -> Imprint? {
+    let bytes = draft.text.bytes
+    guard draft.item.issued == nil, let provisional = draft.provisionalDate,
+      provisional.end < bytes.count, bytes[provisional.end] == 0x20
+    else { return nil }
+    let scanner = ImprintScanner(
+      bytes: bytes, end: draft.body.upperBound, hasDate: false, hasBracketedDate: false)
+    let tail = max(provisional.end, draft.body.upperBound - 24)..<draft.body.upperBound
+    return tail.lazy.filter { isStart(bytes, $0, tail, false) && bytes[$0 - 1] == 0x20 }
+      .compactMap { scanner.imprint(at: $0) }
+      .first { bytes.trimmed($0.range.upperBound..<tail.upperBound).isEmpty }
   }
 
   /// Whether an imprint may begin at `index`: at a number, a month, a bracket or a label.
@@ -100,6 +116,32 @@ enum ImprintRecogniser {
     return nil
   }
 
+  /// Keeps a publisher and its place behind a date that stands alone: `2025. Elm Press, Princeton, NJ`.
+  private static func keepPublisher(
+    _ tail: Range<Int>, of imprint: Imprint, _ draft: inout ReferenceDraft
+  ) -> Bool {
+    let bytes = draft.text.bytes
+    guard imprint.volume == nil, imprint.page == nil, imprint.date != nil,
+      draft.item.publisher == nil, let place = PlaceOfPublication.last(bytes, tail)
+    else { return false }
+    let publisher = bytes.trimmed(tail.lowerBound..<place.lowerBound, of: " ,")
+    let words = GroupName.capitalisedWords(bytes, publisher)
+    guard words.plain == 0, (1...6).contains(words.capital) else { return false }
+    draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+    draft.item.publisherPlace = bytes.text(place)
+    return true
+  }
+
+  /// Where the words before a lone year end that is printed twice: `Elm Network, 2023. 2023.`.
+  private static func withoutYear(_ imprint: Imprint, _ low: Int, _ bytes: ByteView) -> Int {
+    let end = bytes.trimmed(low..<imprint.range.lowerBound, of: " .").upperBound
+    guard imprint.volume == nil, imprint.page == nil, let date = imprint.date, end - low > 8,
+      bytes[end - 5] == 0x20, bytes[end - 6] == UInt8(ascii: ","),
+      bytes.number((end - 4)..<end) == date.year
+    else { return imprint.range.lowerBound }
+    return end - 5
+  }
+
   private static func keep(_ imprint: Imprint, _ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     draft.item.issued = draft.item.issued ?? imprint.date
@@ -112,10 +154,10 @@ enum ImprintRecogniser {
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
     if imprint.page == nil, let pages = labelledPages(bytes, tail) {
       draft.item.page = bytes.text(pages)
-    } else if !tail.isEmpty {
+    } else if !tail.isEmpty, !keepPublisher(tail, of: imprint, &draft) {
       draft.addNote(bytes.text(tail))
     }
     let low = min(draft.body.lowerBound, imprint.range.lowerBound)
-    draft.body = low..<imprint.range.lowerBound
+    draft.body = low..<withoutYear(imprint, low, bytes)
   }
 }

@@ -9,10 +9,13 @@ extension ImprintScanner {
     _ found: Imprint, _ index: Int, _ dateEnd: Int, _ separator: UInt8
   ) -> Imprint? {
     guard !hasDate, found.date != nil else { return nil }
+    if let close = editionEnd(index, dateEnd) {
+      return Imprint(range: (index - 1)..<close, date: found.date, score: 2)
+    }
     var before = index
     while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
     let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
-    if before > 0, bytes[before - 1] == UInt8(ascii: "."),
+    if before > 0, (".;" as StaticString).holds(bytes[before - 1]),
       let close = yearsEnd(found, dateEnd) ?? (separator == 0x20 ? noteEnd(dateEnd) : nil)
     {
       return Imprint(range: index..<close, date: found.date, score: 2)
@@ -31,9 +34,21 @@ extension ImprintScanner {
     if start > dateEnd, let pages = PageScanner(bytes: bytes, end: end).pages(at: start) {
       imprint.page = bytes.text(pages.range)
       imprint.range = index..<pages.range.upperBound
+    } else if start > dateEnd, bytes.hasPrefix("pii", at: dateEnd, before: end) {
+      takeItemIdentifier(&imprint, start)
     }
-    imprint.score = isSeparate ? 2 : 1
+    imprint.score = isSeparate || found.date?.month != nil ? 2 : 1
     return imprint
+  }
+
+  /// The end of brackets that name the year's edition and end an entry: `Strategy. (2021 Report).`.
+  private func editionEnd(_ index: Int, _ dateEnd: Int) -> Int? {
+    guard index > 0, bytes[index - 1] == UInt8(ascii: "("), dateEnd < end,
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: dateEnd..<end),
+      (4...12).contains(close - dateEnd), bytes.trimmed((close + 1)..<end).isEmpty,
+      ReferenceTables.documentWords.contains(bytes, dateEnd..<close)
+    else { return nil }
+    return close + 1
   }
 
   /// Whether the word that ends at `index` is a month, whose date a dash joins to a title:
@@ -62,7 +77,9 @@ extension ImprintScanner {
     let next = bytes.skippingSpaces(dateEnd, before: end)
     guard let date = found.date, let dash = bytes.dashEnd(next, before: end) else { return nil }
     if isOpenDash(next) { return dash }
-    guard let year = DateScanner(bytes: bytes, end: end).year(at: dash), year.value > date.year,
+    guard
+      let year = DateScanner(bytes: bytes, end: end).year(
+        at: bytes.skippingSpaces(dash, before: end)), year.value > date.year,
       year.end >= end || bytes[year.end] == UInt8(ascii: "."), date.month == nil
     else { return nil }
     return year.end

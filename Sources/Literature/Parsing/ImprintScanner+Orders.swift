@@ -77,6 +77,38 @@ extension ImprintScanner {
       range: (index - 2)..<(date.end + 1), date: date.date, page: bytes.text(pages.range), score: 5)
   }
 
+  /// Reads the imprint of a meeting's abstract: `J Clin Oncol 26: 2008 (May 20 suppl; abstr 4000)`.
+  func meetingAbstract(_ index: Int) -> Imprint? {
+    let volume = bytes.digitsEnd(index, before: end)
+    guard (1...3).contains(volume - index), volume + 7 < end, bytes[volume] == UInt8(ascii: ":")
+    else { return nil }
+    let scanner = DateScanner(bytes: bytes, end: end)
+    guard let year = scanner.year(at: bytes.skippingSpaces(volume + 1, before: end)) else {
+      return nil
+    }
+    let open = bytes.skippingSpaces(year.end, before: end)
+    guard open < end, bytes[open] == UInt8(ascii: "("),
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: open..<end),
+      let label = bytes.place(of: "suppl", in: open..<close)
+    else { return nil }
+    var imprint = Imprint(range: index..<(close + 1), volume: bytes.text(index..<volume), score: 14)
+    imprint.date = monthAndDay(year.value, bytes.trimmed((open + 1)..<label.lowerBound))
+    let sign = bytes.firstIndex(of: UInt8(ascii: ";"), in: label.upperBound..<close)
+    imprint.issue = bytes.text(bytes.trimmed(label.lowerBound..<(sign ?? close)))
+    let page = skippingLabel(
+      ReferenceTables.pageLabels, bytes.skippingSpaces((sign ?? close) + 1, before: end))
+    if sign != nil, page < close { imprint.page = bytes.text(bytes.trimmed(page..<close)) }
+    return imprint
+  }
+
+  /// The date whose year is known: `May 20`.
+  private func monthAndDay(_ year: Int, _ range: Range<Int>) -> PartialDate? {
+    let space = bytes.firstIndex(of: 0x20, in: range) ?? range.upperBound
+    let month = ReferenceMonths.number(of: bytes.lowercasedText(range.lowerBound..<space))
+    let day = bytes.number(bytes.trimmed(space..<range.upperBound))
+    return PartialDate(year: year, month: month, day: month == nil ? nil : day)
+  }
+
   /// Reads volume, issue and the date of the issue: `21, 6 (June 1978), 472–483`.
   func issueDated(_ index: Int) -> Imprint? {
     let volume = bytes.digitsEnd(index, before: end)
@@ -98,6 +130,28 @@ extension ImprintScanner {
     guard imprint.page != nil else { return nil }
     imprint.score = 12
     return imprint
+  }
+
+  /// The issue that a stop glues to the volume before a year in brackets, as MLA prints it:
+  /// `Podiatry 58.5 (2008): 851–864`.
+  func issueBehindStop(_ index: Int) -> Range<Int>? {
+    guard index + 8 < end, bytes[index] == UInt8(ascii: ".") else { return nil }
+    let digits = bytes.digitsEnd(index + 1, before: end)
+    guard (1...2).contains(digits - index - 1), digits + 6 < end, bytes[digits] == 0x20,
+      bytes[digits + 1] == UInt8(ascii: "("),
+      DateScanner(bytes: bytes, end: end).year(at: digits + 2) != nil
+    else { return nil }
+    return (index + 1)..<digits
+  }
+
+  /// The issue of one or two digits behind the volume's colon: `2016, 53:1, 94–100`.
+  func issueBeforeComma(_ pages: Range<Int>) -> Range<Int>? {
+    let digits = bytes.digitsEnd(pages.lowerBound, before: pages.upperBound)
+    guard (1...2).contains(digits - pages.lowerBound), digits + 2 < pages.upperBound,
+      bytes[digits] == UInt8(ascii: ","), bytes[digits + 1] == 0x20,
+      bytes.number(pages.lowerBound..<digits) ?? 99 <= 24
+    else { return nil }
+    return pages.lowerBound..<digits
   }
 
   /// Whether a volume, a comma and the year in brackets end the entry.

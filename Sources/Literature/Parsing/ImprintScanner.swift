@@ -48,7 +48,8 @@ struct ImprintScanner {
       }
     }
     if separator == UInt8(ascii: ";"), takeManuscriptNumber(&imprint, position) { return imprint }
-    if let pages = pagesBehindYear(imprint, position, separator) ?? pagesBeforeYear(index)
+    if let pages = meetingAbstract(index) ?? pagesBehindYear(imprint, position, separator)
+      ?? pagesBeforeYear(index)
       ?? issueDated(index) ?? sectionPage(imprint, position, separator)
     {
       return pages
@@ -88,14 +89,15 @@ struct ImprintScanner {
     return imprint
   }
 
-  /// Whether a volume and pages follow the colon behind a year: `2012: 481, 497–499`.
+  /// Whether a volume and pages follow the colon behind a date: `2012: 481, 497–499`,
+  /// `2021 Nov 19:8:695295`.
   private func isVolumeBeforePages(_ index: Int) -> Bool {
     let digits = bytes.digitsEnd(index, before: end)
     guard (1...3).contains(digits - index) else { return false }
     let next = bytes.skippingSpaces(digits, before: end)
     guard next < end else { return false }
     if bytes[next] == UInt8(ascii: "(") { return true }
-    guard (",;" as StaticString).holds(bytes[next]) else { return false }
+    guard (",;:" as StaticString).holds(bytes[next]) else { return false }
     let page = bytes.skippingSpaces(next + 1, before: end)
     guard let pages = PageScanner(bytes: bytes, end: end).pages(at: page) else { return false }
     return bytes[pages.range].contains(where: \.isASCIIDigit)
@@ -172,6 +174,10 @@ struct ImprintScanner {
   private func takeIssue(_ imprint: inout Imprint, _ index: Int) -> Int? {
     var position = bytes.skippingSpaces(index, before: end)
     guard position < end else { return nil }
+    if let issue = issueBehindStop(index) {
+      imprint.issue = bytes.text(issue)
+      return issue.upperBound
+    }
     if bytes[position] == UInt8(ascii: "(") || opensSupplement(position) {
       let sign = UInt8(ascii: bytes[position] == UInt8(ascii: "(") ? ")" : "]")
       let limit = min(end, position + 60)
@@ -278,14 +284,25 @@ struct ImprintScanner {
     guard let pages = PageScanner(bytes: bytes, end: end).pages(at: start),
       start > position || sign != UInt8(ascii: ".") || (imprint.issue != nil && pages.isSpan)
     else { return nil }
-    imprint.page = bytes.text(pages.range)
+    var range = pages.range
+    if sign == UInt8(ascii: ":"), imprint.issue == nil, let issue = issueBeforeComma(range) {
+      imprint.issue = bytes.text(issue)
+      range = bytes.skippingSpaces(issue.upperBound + 1, before: end)..<range.upperBound
+    }
+    if pages.isSpan, bytes[range.lowerBound] == UInt8(ascii: "p"), range.count > 1,
+      bytes[range.lowerBound + 1].isASCIIDigit
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    imprint.page = bytes.text(range)
     imprint.range = imprint.range.lowerBound..<pages.end
     if start > position { return UInt8(ascii: ":") }
     return sign == 0x20 && !pages.isSpan ? UInt8(ascii: "!") : sign
   }
 
   /// Reads what stands for the pages of an article ahead of print: `bmjmilitary-2020-001591`.
-  private func takeItemIdentifier(_ imprint: inout Imprint, _ index: Int) -> Bool {
+  @discardableResult
+  func takeItemIdentifier(_ imprint: inout Imprint, _ index: Int) -> Bool {
     var position = index
     while position < end, position - index < 40, !bytes[position].isASCIISpace,
       bytes[position] != UInt8(ascii: ";")

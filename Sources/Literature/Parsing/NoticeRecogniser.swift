@@ -18,9 +18,18 @@ enum NoticeRecogniser {
       }
       let end = end(bytes, index)
       draft.addNote(bytes.text(bytes.trimmed(index..<end, of: " .,;[]()")))
-      draft.cut([index..<end])
+      draft.cut([withBrackets(bytes, index..<end)])
       return
     }
+  }
+
+  /// The notice with the square brackets around it and the space before them.
+  private static func withBrackets(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    guard bytes[range.lowerBound - 1] == UInt8(ascii: "["), range.upperBound < bytes.count,
+      bytes[range.upperBound] == UInt8(ascii: "]")
+    else { return range }
+    let open = range.lowerBound - 1
+    return (open > 0 && bytes[open - 1] == 0x20 ? open - 1 : open)..<(range.upperBound + 1)
   }
 
   /// A notice in square brackets ends with them, any other with the reference.

@@ -17,19 +17,26 @@ enum NumberRecogniser {
   /// Association's manual: `Policy Reference Manual. 7.01.25, 4/24/2015`.
   private static func readPolicyNumber(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    guard bytes.place(of: "policy", in: 0..<bytes.count) != nil else { return }
     for index in 2..<max(2, bytes.count)
     where bytes[index].isASCIIDigit && (" (" as StaticString).holds(bytes[index - 1]) {
       guard let end = policyNumberEnd(bytes, index),
         bytes[index - 1] == UInt8(ascii: "(")
           ? end < bytes.count && bytes[end] == UInt8(ascii: ")")
           : (".,;" as StaticString).holds(bytes[index - 2])
-            || bytes.trimmed(end..<bytes.count).isEmpty
+            || bytes.trimmed(end..<bytes.count).isEmpty,
+        namesPolicy(bytes)
       else { continue }
       draft.item.number = bytes.text(index..<end)
       let isBracketed = bytes[index - 1] == UInt8(ascii: "(")
       draft.cut([stopped((index - (isBracketed ? 2 : 0))..<(isBracketed ? end + 1 : end), bytes)])
       return
+    }
+  }
+
+  /// Whether the words name a policy or the association that numbers policies so.
+  private static func namesPolicy(_ bytes: ByteView) -> Bool {
+    ["policy", "blue cross", "bcbsa"].contains { (word: StaticString) in
+      bytes.place(of: word, in: 0..<bytes.count) != nil
     }
   }
 

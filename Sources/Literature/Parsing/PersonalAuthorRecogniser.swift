@@ -8,7 +8,7 @@ enum PersonalAuthorRecogniser {
     guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The",
       !isGovernment(draft.text.bytes, draft.body.lowerBound..<list.position)
     else {
-      if !readBehindGroup(&draft) { readQuoted(&draft) }
+      if !readBehindGroup(&draft), !readFullNames(&draft) { readQuoted(&draft) }
       return
     }
     if let firm = firmEnd(draft.text.bytes, list, draft.body.upperBound) {
@@ -50,6 +50,15 @@ enum PersonalAuthorRecogniser {
     draft.item.authors = [CSLName(literal: bytes.text(bytes.trimmed(group)))] + list.names
     draft.item.hasMoreAuthors = list.hasMore
     draft.body = list.position..<draft.body.upperBound
+    return true
+  }
+
+  /// Reads persons with their given names in full, of whom the first alone is turned.
+  private static func readFullNames(_ draft: inout ReferenceDraft) -> Bool {
+    guard let found = FullNames.afterInverted(draft.text.bytes, draft.body) else { return false }
+    draft.item.authors = found.names
+    draft.item.hasMoreAuthors = found.names.count == 1
+    draft.body = found.end..<draft.body.upperBound
     return true
   }
 

@@ -30,6 +30,7 @@ enum PublisherRecogniser {
       endsWithSemicolon(bytes, draft.body)
         || (isDated(draft) && (pieces.count == 2 || isChapter))
         || (draft.hasEditors && endsOpen(bytes, draft.body))
+        || (endsOpen(bytes, draft.body) && GroupName.namesBody(bytes, last))
     else { return }
     if namesState(bytes, last) || ReferenceTables.cities.contains(bytes, last) {
       draft.item.publisherPlace = bytes.text(last)
@@ -216,14 +217,17 @@ enum PublisherRecogniser {
   private static func readVolume(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
-    guard pieces.count > 1, let last = pieces.last,
+    guard pieces.count > 1, let last = pieces.last else { return }
+    let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last)
+    let start = comma.map { bytes.skippingSpaces($0 + 1, before: last.upperBound) }
+    guard
       let label = ReferenceTables.volumeLabels.match(
-        bytes, at: last.lowerBound, before: last.upperBound)
+        bytes, at: start ?? last.lowerBound, before: last.upperBound)
     else { return }
     let number = bytes.trimmed(label.end..<last.upperBound, of: " .")
     guard (1...4).contains(number.count), bytes[number].allSatisfy(\.isASCIIDigit) else { return }
     draft.bookVolume = bytes.text(number)
-    draft.body = draft.body.lowerBound..<last.lowerBound
+    draft.body = draft.body.lowerBound..<(comma ?? last.lowerBound)
   }
 
   /// Whether the words before the date end with a semicolon or a comma, not with a stop.

@@ -29,6 +29,8 @@ struct ReferenceDraft {
   var mediumPlace: Int?
   /// The volume of a book, which is no article for it.
   var bookVolume: String?
+  /// Whether the item is a product's leaflet whose firm is known, so that nobody else wrote it.
+  var isLeaflet = false
   /// Whether the item is known to be a coverage determination.
   var isCoverageDetermination = false
 

@@ -40,6 +40,7 @@ enum ReferenceTables {
   static let journalOpenings = WordTable(ReferenceJournalWords.openings)
   static let titleSentences = WordTable(ReferenceJournalWords.titleSentences)
   static let periodicals = WordTable(ReferenceJournalWords.periodicals)
+  static let rooms = PhraseTable(ReferenceJournalWords.rooms)
   static let journals = WordTable(ReferenceJournalWords.journals)
   static let numberLabels = PhraseTable(ReferenceDocumentKinds.numberLabels)
   static let guidanceSeries = PhraseTable(ReferenceDocumentKinds.guidanceSeries)

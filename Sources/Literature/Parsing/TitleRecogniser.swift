@@ -40,8 +40,9 @@ enum TitleRecogniser {
   /// Reads the series of a numbered guidance that stands first: `NICE guideline [NG19]. Title`.
   private static func readSeries(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
     let bytes = draft.text.bytes
-    guard draft.item.number != nil, draft.item.authors.isEmpty else { return false }
+    guard draft.item.authors.isEmpty else { return false }
     let pieces = SentencePieces.pieces(bytes, body)
+    if draft.item.number == nil { return readNumberedSeries(pieces, &draft, body) }
     guard pieces.count > 1, let series = pieces.first, series.count <= 80,
       series.contains(where: {
         ReferenceTables.guidanceSeries.match(bytes, at: $0, before: series.upperBound)?.end
@@ -50,6 +51,24 @@ enum TitleRecogniser {
     else { return false }
     draft.item.containerTitle = bytes.text(series)
     draft.item.title = cleaned(bytes, pieces[1].lowerBound..<body.upperBound)
+    return true
+  }
+
+  /// Reads the series with its number behind a title: `Title. NICE technology appraisal guidance 180`.
+  private static func readNumberedSeries(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
+  ) -> Bool {
+    let bytes = draft.text.bytes
+    guard pieces.count > 1, let last = pieces.last, last.count < 80,
+      let space = bytes.lastIndex(of: 0x20, in: last),
+      bytes[(space + 1)..<last.upperBound].allSatisfy(\.isASCIIDigit),
+      (last.lowerBound..<space).contains(where: {
+        ReferenceTables.guidanceSeries.match(bytes, at: $0, before: space)?.end == space
+      })
+    else { return false }
+    draft.item.number = bytes.text((space + 1)..<last.upperBound)
+    draft.item.containerTitle = bytes.text(last.lowerBound..<space)
+    draft.item.title = cleaned(bytes, body.lowerBound..<last.lowerBound)
     return true
   }
 
@@ -100,11 +119,24 @@ enum TitleRecogniser {
     {
       book = book.lowerBound..<comma
     }
+    if let editors = trailingEditors(bytes, book) { book = book.lowerBound..<editors }
     book = takePages(&draft, takeEdition(&draft, book))
     draft.item.title = cleaned(bytes, body.lowerBound..<mark.lowerBound)
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
     return true
+  }
+
+  /// Where the editors begin that stand behind a book and a comma: `UpToDate, Roe TW, editor`.
+  private static func trailingEditors(_ bytes: ByteView, _ book: Range<Int>) -> Int? {
+    guard let last = bytes.lastIndex(of: UInt8(ascii: ","), in: book),
+      let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: book.lowerBound..<last),
+      ReferenceTables.editors.match(
+        bytes, at: bytes.skippingSpaces(last + 1, before: book.upperBound),
+        before: book.upperBound) != nil
+    else { return nil }
+    var list = AuthorListScanner(bytes: bytes, end: last)
+    return list.scan(from: comma + 1) ? comma : nil
   }
 
   /// The word before the editors of a book whose chapter has no title: `Doe J. In: Roe P, eds. Book`.

@@ -63,7 +63,9 @@ struct ReferenceListReader {
     }
   }
 
+  /// Whether a block without a number goes on with the entry before it.
   private func goesOn(_ block: Block) -> Bool {
+    if let entry = entries.last, isCut(entry), ends(entry, in: block) { return true }
     guard block.kind == .paragraph || block.kind == .item || block.kind == .row,
       let entry = entries.last, let last = entry.range.last
     else { return false }
@@ -71,6 +73,26 @@ struct ReferenceListReader {
     return block.kind == .item
       || !(byte == UInt8(ascii: ".") || byte.isASCIIDigit || byte == UInt8(ascii: ">"))
       || ReferenceLikeness.isFurtherWork(layout.reading.clean(block.content))
+      || ReferenceLikeness.isClosing(layout.reading.clean(block.content))
+  }
+
+  /// Whether an entry prints no year and no address yet, as where a page or a line breaks it.
+  private func isCut(_ entry: Entry) -> Bool {
+    !ReferenceLikeness.isDated(layout.reading.clean(entry.range))
+  }
+
+  /// Whether a block holds what a cut entry lacks: the year, or a raised symbol on a line of its own
+  /// (`JAK2`, and below it `V617F`) or the lower-case words behind it.
+  private func ends(_ entry: Entry, in block: Block) -> Bool {
+    let text = layout.reading.clean(block.content)
+    guard let first = text.bytes.first, text.count < 600 else { return false }
+    let isWord = !text.bytes.contains(0x20)
+    if block.kind == .heading { return isWord && text.bytes.contains(where: \.isASCIIDigit) }
+    guard block.kind == .paragraph || block.kind == .item || block.kind == .row else {
+      return false
+    }
+    return isWord || first.isASCIILowercase || first == UInt8(ascii: ":")
+      || ReferenceLikeness.isDated(text) && !ReferenceLikeness.isOurs(text)
   }
 
   /// Each paragraph that reads like a bibliographic entry.
@@ -92,7 +114,7 @@ struct ReferenceListReader {
     let isByLabel = labels.count == entries.count && Set(labels).count == labels.count
     return entries.enumerated().compactMap { position, entry in
       let name = (isByLabel ? entry.label : nil) ?? String(position + 1)
-      let range = layout.reading.trim(entry.range)
+      let range = withoutPageMark(layout.reading.trim(entry.range))
       guard !range.isEmpty else { return nil }  // a number at the end of a document that is cut
       return ReferenceText(
         id: ReferenceID("\(policy)/r\(name)"), label: entry.label,
@@ -102,49 +124,20 @@ struct ReferenceListReader {
   }
 }
 
-/// Tells a bibliographic entry from other paragraphs of a reference section.
-enum ReferenceLikeness {
-  /// Whether a paragraph names a year or an address and does not speak for the plan.
-  static func isEntry(_ text: CleanText) -> Bool {
-    guard text.count >= 20, text.bytes.last != UInt8(ascii: ":") else { return false }
-    let isOurs = [" we ", "our ", "we ", "copyright "].contains { word in
-      word == " we " ? text.first(word, in: text.all) != nil : text.starts(text.all, with: word)
-    }
-    if isOurs || PolicyEvidenceVocabulary.searches.contains(text.lowered, text.all) { return false }
-    return hasYear(text.bytes)
-      || ["http", "www.", "doi", "accessed"].contains { text.first($0, in: text.all) != nil }
-  }
-
-  /// Whether a paragraph without a number is a second work under the number before: it opens with a
-  /// person's name and has a year, as in `Doe JA, Roe B. Title. J Foot. 2011;4:5.`.
-  static func isFurtherWork(_ text: CleanText) -> Bool {
-    guard isEntry(text), hasYear(text.bytes) else { return false }
-    let words = text.bytes.prefix(80).split(separator: 0x20, maxSplits: 3)
-    guard words.count > 2, let first = words[0].first, first.isASCIIUppercase || first >= 0xC3,
-      words[0].count > 1, words[0].dropFirst().contains(where: { !$0.isASCIIUppercase })
-    else { return false }
-    let initials = words[1].prefix { $0.isASCIIUppercase || $0 == 0x2E || $0 == 0x2D }
-    guard let sign = words[1].last, (1...6).contains(initials.count) else { return false }
-    return initials.count == words[1].count
-      ? sign == 0x2E
-      : initials.count == words[1].count - 1 && (sign == 0x2C || sign == 0x3B || sign == 0x3A)
-  }
-
-  private static func hasYear(_ bytes: [UInt8]) -> Bool {
-    var run = 0
-    for index in 0...bytes.count {
-      if index < bytes.count, bytes[index].isASCIIDigit {
-        run += 1
-        continue
-      }
-      if run == 4,
-        bytes[index - 4...index - 3].elementsEqual("19".utf8)
-          || run == 4 && bytes[index - 4...index - 3].elementsEqual("20".utf8)
-      {
-        return true
-      }
-      run = 0
-    }
-    return false
+extension ReferenceListReader {
+  /// An entry without the number of the page that ends behind it: `2021;5:1-9. + 5 of 8`.
+  private func withoutPageMark(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let words = bytes[range].split(whereSeparator: \.isASCIISpace).suffix(5)
+    guard words.count == 5, let last = words.last,
+      words[words.endIndex - 2].elementsEqual("of".utf8)
+    else { return range }
+    let page = words[words.endIndex - 3]
+    let isNumber = [page, last].allSatisfy { $0.count < 4 && $0.allSatisfy(\.isASCIIDigit) }
+    let sign = words[words.endIndex - 4]
+    guard isNumber,
+      ["Page", "page", "+", "|", "-"].contains(where: { sign.elementsEqual($0.utf8) })
+    else { return range }
+    return layout.reading.trim(range.lowerBound..<sign.startIndex)
   }
 }
