@@ -5,8 +5,9 @@ import Testing
 
 /// Reference lists without numbers whose entries stand in wrapped lines.
 @Suite struct WrappedReferenceTests {
-  @Test func entriesBeginWhereALineOpensWithAuthors() throws {
-    let policy = try Fixtures.policy(
+  /// A policy that ends in a list of references.
+  private static func policy(references: String) throws -> Policy {
+    try Fixtures.policy(
       text: """
         Nerve Cooling
         Policy Number: MP 31.4
@@ -16,6 +17,13 @@ import Testing
         Nerve cooling is considered investigational for all indications.
 
         References
+        \(references)
+        """)
+  }
+
+  @Test func entriesBeginWhereALineOpensWithAuthors() throws {
+    let policy = try Self.policy(
+      references: """
         Vance GH, Ostrow PJ, et al. Cooling of the saphenous nerve in adults with
         pain of the knee: a trial. Pain Pract. 2019;12(3):45-52. PMID 30000001.
         de la Cruz M. What is known of cold and nerves. Nerve Rep. 2011;4:1-9.
@@ -33,16 +41,8 @@ import Testing
   }
 
   @Test func numbersComeAfterAddressesAndAnAppendixEndsTheList() throws {
-    let policy = try Fixtures.policy(
-      text: """
-        Nerve Cooling
-        Policy Number: MP 31.4
-        Effective Date: 02/01/2023
-
-        Policy
-        Nerve cooling is considered investigational for all indications.
-
-        References
+    let policy = try Self.policy(
+      references: """
         1. Vance GH, Ostrow PJ. Cooling of the saphenous nerve in adults. 2019. Available from:
             https://www.example.org/en/solutions/cold/resources/facts-comparisons-user-academy
         2. National Society of Anesthesia. Cold and nerves. 2020. Available from:
@@ -90,16 +90,8 @@ import Testing
 
   @Test(arguments: cutEntries)
   func anEntryGoesOnUntilItsYearAndPagesArePrinted(lines: String, whole: String) throws {
-    let policy = try Fixtures.policy(
-      text: """
-        Nerve Cooling
-        Policy Number: MP 31.4
-        Effective Date: 02/01/2023
-
-        Policy
-        Nerve cooling is considered investigational for all indications.
-
-        References
+    let policy = try Self.policy(
+      references: """
 
         1. \(lines)
 
@@ -110,16 +102,8 @@ import Testing
   }
 
   @Test func anUnnumberedEntryMayAskWhatWeDo() throws {
-    let policy = try Fixtures.policy(
-      text: """
-        Nerve Cooling
-        Policy Number: MP 31.4
-        Effective Date: 02/01/2023
-
-        Policy
-        Nerve cooling is considered investigational for all indications.
-
-        References
+    let policy = try Self.policy(
+      references: """
 
         Check E. Cold and nerves: Running before we can walk? Nature. 2004;429(6991):496-497.
 

@@ -78,8 +78,7 @@ enum ReferenceLikeness {
         continue
       }
       if run == 4,
-        bytes[index - 4...index - 3].elementsEqual("19".utf8)
-          || run == 4 && bytes[index - 4...index - 3].elementsEqual("20".utf8)
+        ["19", "20"].contains(where: { bytes[index - 4...index - 3].elementsEqual($0.utf8) })
       {
         return true
       }
