@@ -59,6 +59,13 @@ package enum HeadingVocabulary {
   /// The heading that some guidelines set below each of their main headings.
   package static let opening = "introduction"
 
+  /// What stands beside the names of the columns where two editions are compared: how changes are
+  /// marked.
+  package static let changeMarks: Set<String> = [
+    "red", "blue", "font", "verbiage", "removed", "changes", "additions", "added", "deleted",
+    "text",
+  ]
+
   /// The headings that Medicare's contractors give their determinations.
   package static let contractorHeadings: Set<String> = [
     "coverage indications limitations and or medical necessity",

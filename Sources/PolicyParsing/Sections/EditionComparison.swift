@@ -1,15 +1,10 @@
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// A part that prints a policy's words before and after a change side by side, as some payers append:
 /// it repeats determinations and makes none.
 enum EditionComparison {
-  /// What else stands beside the names of its columns: how changes are marked.
-  private static let marks: Set<String> = [
-    "red", "blue", "font", "verbiage", "removed", "changes", "additions", "added", "deleted",
-    "text",
-  ]
-
   /// Whether the names of its columns stand in a block, or in it and one of the next.
   static func isHeader(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
     guard let words = words(blocks[index], reading), words.first == "before" else { return false }
@@ -27,6 +22,7 @@ enum EditionComparison {
     let words = HeadingWords.normalized(reading.bytes, block.range).split(separator: 0x20)
       .map { String(decoding: $0, as: UTF8.self) }
     let names: Set<String> = ["before", "after"]
-    return words.allSatisfy { names.contains($0) || marks.contains($0) } ? words : nil
+    return words.allSatisfy { names.contains($0) || HeadingVocabulary.changeMarks.contains($0) }
+      ? words : nil
   }
 }
