@@ -18,7 +18,7 @@ struct IndexBuild {
     while let line = lines.next() {
       try writer.add(SegmentDocument(key: line.key, fields: [.init(Self.field, text: line.text)]))
     }
-    try writer.write(to: segment)
+    try (consume writer).write(to: segment)
     let seconds = Double(Resources.nanoseconds - start) / 1e9
     print(
       "{\"seconds\": \(seconds), \"bytes\": \(Resources.byteCount(of: segment)), "

@@ -11,21 +11,23 @@ static inline void prefetchLine(const void *address) { __builtin_prefetch(addres
 #if defined(__x86_64__)
 #include <cpuid.h>
 
-/// Whether the processor has the instruction of `checksumWords` (SSE 4.2).
+/// Whether the processor has the instructions of `checksumBytes` (SSE 4.2).
 static inline int hasChecksumInstruction(void) {
   unsigned int a, b, c, d;
   return __get_cpuid(1, &a, &b, &c, &d) && (c & (1u << 20));
 }
 
-/// Takes `count` words of eight bytes, which may begin anywhere, into the state of a CRC-32C.
+/// Takes `count` bytes into the state of a CRC-32C.
 __attribute__((target("sse4.2")))
-static inline uint32_t checksumWords(uint32_t state, const void *words, size_t count) {
+static inline uint32_t checksumBytes(uint32_t state, const void *bytes, size_t count) {
+  const unsigned char *byte = bytes, *end = byte + count;
   uint64_t next = state;
-  for (size_t index = 0; index < count; index++) {
+  for (; end - byte >= 8; byte += 8) {
     uint64_t word;
-    memcpy(&word, (const unsigned char *)words + 8 * index, 8);
+    memcpy(&word, byte, 8);
     next = __builtin_ia32_crc32di(next, word);
   }
+  for (; byte < end; byte++) next = __builtin_ia32_crc32qi((uint32_t)next, *byte);
   return (uint32_t)next;
 }
 #else
@@ -33,7 +35,7 @@ static inline uint32_t checksumWords(uint32_t state, const void *words, size_t c
 static inline int hasChecksumInstruction(void) { return 0; }
 
 /// Is not called where there is no instruction.
-static inline uint32_t checksumWords(uint32_t state, const void *words, size_t count) {
+static inline uint32_t checksumBytes(uint32_t state, const void *bytes, size_t count) {
   return state;
 }
 #endif

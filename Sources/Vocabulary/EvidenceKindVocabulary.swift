@@ -28,16 +28,16 @@ package enum EvidenceKindVocabulary {
   private static let allNames = EvidenceNames(
     names: table.flatMap { kind, names in names.map { (kind, $0) } }
       + EvidenceKind.allCases.map { ($0, $0.rawValue) },
-    ambiguous: ambiguities)
+    otherMeanings: otherMeanings)
 
   /// What names of kinds mean besides.
-  private static let ambiguities: [String: String] = [
-    "ta": "a shortened form of other terms, such as temporal arteritis",
-    "auc": "area under the curve",
-    "study": anyWord,
-    "review": "utilization review",
-    "other": anyWord,
-    "label": anyWord,
+  private static let otherMeanings: [(name: String, meaning: String)] = [
+    ("ta", "a shortened form of other terms, such as temporal arteritis"),
+    ("auc", "area under the curve"),
+    ("study", anyWord),
+    ("review", "utilization review"),
+    ("other", anyWord),
+    ("label", anyWord),
   ]
 
   // swift-format-ignore

@@ -7,7 +7,8 @@ struct EvidenceNameTable<Meaning: Hashable & Sendable>: Sendable {
   private let longestNames: Int
 
   /// Creates the table from names, some of which mean something else besides.
-  init(_ names: [(Meaning, String)], ambiguous: [String: String]) {
+  init(_ names: [(Meaning, String)], otherMeanings: [(name: String, meaning: String)]) {
+    let others = Dictionary(uniqueKeysWithValues: otherMeanings.map { ($0.name, $0.meaning) })
     var entries: [String: [EvidenceName<Meaning>]] = [:]
     var firstWords: Set<String> = []
     var longestNames = 0
@@ -15,7 +16,7 @@ struct EvidenceNameTable<Meaning: Hashable & Sendable>: Sendable {
     firstWords.reserveCapacity(names.count)
     for (meaning, name) in names {
       let words = name.split(separator: " ").map { StudyWordFolding.fold($0) }
-      let entry = EvidenceName(words: words, meaning: meaning, otherMeaning: ambiguous[name])
+      let entry = EvidenceName(words: words, meaning: meaning, otherMeaning: others[name])
       let key = words.count == 1 ? words[0] : words.joined(separator: " ")
       if entries[key]?.contains(where: { $0.meaning == meaning }) != true {
         entries[key, default: []].append(entry)
@@ -51,7 +52,7 @@ struct EvidenceNames<Meaning> {
   /// What is named, and each of its names.
   let names: [(meaning: Meaning, name: String)]
   /// What some names mean besides.
-  let ambiguous: [String: String]
+  let otherMeanings: [(name: String, meaning: String)]
 }
 
 extension EvidenceNames: Sendable where Meaning: Sendable {}
@@ -59,7 +60,7 @@ extension EvidenceNames: Sendable where Meaning: Sendable {}
 extension EvidenceNames where Meaning: Hashable & Sendable {
   /// The names to be found in texts.
   var table: EvidenceNameTable<Meaning> {
-    EvidenceNameTable(names.map { ($0.meaning, $0.name) }, ambiguous: ambiguous)
+    EvidenceNameTable(names.map { ($0.meaning, $0.name) }, otherMeanings: otherMeanings)
   }
 
   /// Returns the names that exactly these words spell.
@@ -72,8 +73,8 @@ extension EvidenceNames where Meaning: Hashable & Sendable {
     for (meaning, name) in names where name.utf8.first == first {
       let words = name.split(separator: " ").map { StudyWordFolding.fold($0) }
       guard words == sought, !entries.contains(where: { $0.meaning == meaning }) else { continue }
-      entries.append(
-        EvidenceName(words: words, meaning: meaning, otherMeaning: ambiguous[name]))
+      let other = otherMeanings.first { $0.name == name }?.meaning
+      entries.append(EvidenceName(words: words, meaning: meaning, otherMeaning: other))
     }
     return entries
   }

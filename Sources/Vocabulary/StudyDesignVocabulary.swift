@@ -49,14 +49,14 @@ package enum StudyDesignVocabulary {
   private static let allNames = EvidenceNames(
     names: table.flatMap { design, names in names.map { (design, $0) } }
       + StudyDesign.allCases.map { ($0, $0.rawValue) },
-    ambiguous: ambiguities)
+    otherMeanings: otherMeanings)
 
   /// What abbreviations of designs mean besides.
-  private static let ambiguities: [String: String] = [
-    "ma": "Medicare Advantage",
-    "cea": "carcinoembryonic antigen",
-    "dta": "diphtheria toxin A",
-    "case study": "a narrative example",
+  private static let otherMeanings: [(name: String, meaning: String)] = [
+    ("ma", "Medicare Advantage"),
+    ("cea", "carcinoembryonic antigen"),
+    ("dta", "diphtheria toxin A"),
+    ("case study", "a narrative example"),
   ]
 
   // swift-format-ignore

@@ -64,6 +64,22 @@ struct LiteratureTests {
     #expect(try evq.run("status --format json").json()["stale"] == .bool(false))
   }
 
+  @Test func literatureThatNobodyAskedForIsCountedUpToTenThousand() throws {
+    let evq = try EvqProcess()
+    let records = (1...10_002).map { "PMID- \($0)\nTI  - Notes on sacroplasty\n" }
+    try evq.write(records.joined(separator: "\n"), to: "a.nbib")
+    try evq.run("literature add a.nbib")
+    let some = try evq.run("search sacroplasty --limit 1 --format json")
+    #expect(try SchemaFolder.faults(inLine: some.output) == [])
+    #expect(try some.json()["totalIsExact"] == .bool(false))
+    let page = try evq.run("search sacroplasty --limit 1").output
+    #expect(page.hasPrefix("More than "))
+    #expect(page.contains("more than 10000 records of the literature match too"))
+    let all = try evq.run("search sacroplasty --kind literature --format json").json()
+    #expect(all["total"] == .number("10002"))
+    #expect(all["totalIsExact"] == .bool(true))
+  }
+
   @Test func anIndexCommandTakesInWhatIsOnTheList() throws {
     let evq = try EvqProcess()
     try evq.write(LiteratureFixture.file(LiteratureFixture.article(pmid: "5")), to: "a.xml")

@@ -84,6 +84,13 @@ import Testing
     let shown = try reader.search(query, limit: limit, filter: filter, counting: .shown)
     #expect(shown.documents == results.documents, "\(query) \(String(describing: filter))")
     #expect(shown.total == best.count)
+    for bound in [0, expected.count / 2, expected.count - 1, expected.count] where bound >= 0 {
+      let counted = try reader.search(
+        query, limit: limit, filter: filter, counting: .upTo(bound))
+      #expect(counted.documents == results.documents, "\(query) up to \(bound)")
+      #expect(counted.total == min(bound, expected.count), "\(query)")
+      #expect(counted.count.isExact == (expected.count <= bound), "\(query) up to \(bound)")
+    }
     for hit in results.documents.prefix(3) {
       #expect(hit.key == truth.documents[Int(hit.document.rawValue)].key)
       #expect(try reader.explain(query, hit.document)?.value == hit.score, "\(query)")

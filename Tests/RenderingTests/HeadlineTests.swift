@@ -44,6 +44,13 @@ struct HeadlineTests {
     #expect(answer.headline == headline)
   }
 
+  @Test func whatWasNotCountedToTheEndIsToldSo() {
+    var answer = Fixture.fullSearch
+    (answer.total, answer.totalIsExact) = (10_012, false)
+    #expect(answer.headline.hasPrefix("More than 10012 results on nerve abl"))
+    #expect(JSONRenderer.render(answer).contains("\"totalIsExact\":false"))
+  }
+
   @Test func worksOfUnstatedDesignBeyondTheLimitAreCounted() {
     var answer = Fixture.emptySearch
     answer.unstated = Array(repeating: Fixture.unstatedHit, count: 7)

@@ -18,16 +18,21 @@ struct LiteratureSearcher {
     if reading.lookups != nil { return try addLookups(to: &found, limit: limit) }
     guard Self.mayBeLiterature(reading) else { return }
     let room = max(0, limit - found.hits.count)
-    let wanted = room == 0 ? 0 : limit + found.hits.count
-    guard let results = try search(reading, limit: wanted) else { return }
-    found.total += results.total
+    let results = try room == 0 ? count(reading) : search(reading, limit: limit + found.hits.count)
+    guard let (count, hits) = results else { return }
+    found.total += count.number
+    found.isTotalExact = count.isExact
     found.hits += try unknownHits(
-      results.hits, known: Set(found.all.compactMap(\.pmid)), limit: room)
-    if results.total > 0, found.hits.allSatisfy({ $0.kind != .literature }) {
-      found.reading.notes.append(
-        "\(results.total) records of the literature match too; --kind literature shows them")
+      hits, known: Set(found.all.compactMap(\.pmid)), limit: room)
+    if count.number > 0, found.hits.allSatisfy({ $0.kind != .literature }) {
+      found.reading.notes.append(Self.note(on: count))
     }
     if !found.hits.isEmpty { found.nearest = [] }
+  }
+
+  private static func note(on count: MatchCount) -> String {
+    (count.isExact ? "" : "more than ")
+      + "\(count.number) records of the literature match too; --kind literature shows them"
   }
 
   /// The first records that no hit of the policies has; only these are read.
@@ -63,24 +68,51 @@ struct LiteratureSearcher {
       && (reading.hitKinds.isEmpty || reading.hitKinds.contains(.literature))
   }
 
+  /// What a search of the literature gives.
+  private typealias Results = (count: MatchCount, hits: [TextIndex.Hit])
+
+  /// How far records are counted that nobody has asked for by their kind.
+  ///
+  /// As far as Elasticsearch counts unless it is told otherwise (its setting `track_total_hits`). To
+  /// count a million takes longer than all the rest of an answer.
+  private static let countLimit = 10_000
+
+  private func count(_ reading: QueryReading) throws(AnsweringError) -> Results? {
+    guard !reading.hitKinds.contains(.literature) else { return try search(reading, limit: 0) }
+    let query = try QueryComposer().strict(reading.clauses)
+    do {
+      return try literature.count(query, filter: Self.filter(reading), upTo: Self.countLimit)
+        .map { ($0, []) }
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+
   private func search(
     _ reading: QueryReading, limit: Int
-  ) throws(AnsweringError) -> TextIndex.Results? {
-    guard let text = literature.text else { return nil }
+  ) throws(AnsweringError) -> Results? {
+    let query = try QueryComposer().strict(reading.clauses)
+    let isAskedFor = reading.hitKinds.contains(.literature)
+    do {
+      let found = try literature.text()?.search(
+        query, limit: limit, filter: Self.filter(reading),
+        counting: isAskedFor ? .exact : .upTo(Self.countLimit))
+      return found.map { ($0.count, $0.hits) }
+    } catch {
+      throw .index("\(error)")
+    }
+  }
+
+  private static func filter(_ reading: QueryReading) -> AttributeFilter? {
     let designs = reading.designsWithSpecialCases.map(\.rawValue)
     let filters = [
-      Self.anyOf(.design, designs), Self.anyOf(.evidenceKind, reading.kinds.map(\.rawValue)),
+      anyOf(.design, designs), anyOf(.evidenceKind, reading.kinds.map(\.rawValue)),
       reading.years.map {
         .range(number: SearchSchema.year, from: $0.lowerBound, through: $0.upperBound)
       },
     ]
     let present = filters.compactMap(\.self)
-    let query = try QueryComposer().strict(reading.clauses)
-    do {
-      return try text.search(query, limit: limit, filter: present.isEmpty ? nil : .all(present))
-    } catch {
-      throw .index("\(error)")
-    }
+    return present.isEmpty ? nil : .all(present)
   }
 
   private static func anyOf(

@@ -1,6 +1,5 @@
 import EvidenceModel
 import EvidenceStore
-import FoundationEssentials
 import Glibc
 package import Ingest
 import InvertedIndex
@@ -12,8 +11,9 @@ import Literature
 /// and their opening, and remove one; then the newer list is read.
 package struct LiteratureSnapshot: Sendable {
   let store: LiteratureStoreReader
-  let text: TextIndex?
   let files: [LiteratureFile]
+  /// The text index, whose files are held so that it is of the same commit as the records.
+  private let held: HeldTextIndex?
 
   /// Opens the literature beside an index; nil where none was taken in.
   ///
@@ -27,7 +27,7 @@ package struct LiteratureSnapshot: Sendable {
         let store = try LiteratureStoreReader(path: place.store)
         let files = try store.files()
         return LiteratureSnapshot(
-          store: store, text: try store.textIndex().map { try textIndex($0, place) }, files: files)
+          store: store, files: files, held: try store.textIndex().map { try held($0, place) })
       } catch {
         attempt += 1
         guard attempt < 3 else { throw .index("\(error)") }
@@ -35,10 +35,26 @@ package struct LiteratureSnapshot: Sendable {
     }
   }
 
-  private static func textIndex(_ files: String, _ place: LiteratureLayout) throws -> TextIndex {
-    try TextIndex(
-      folder: place.folder,
-      files: try JSONDecoder().decode(TextIndexFiles.self, from: Data(files.utf8)))
+  private static func held(_ files: String, _ place: LiteratureLayout) throws -> HeldTextIndex {
+    try HeldTextIndex(folder: place.folder, files: TextIndexFiles(json: files))
+  }
+
+  /// Opens the text index; nil where there is none.
+  ///
+  /// - Throws: `SegmentError` when it is damaged.
+  func text() throws(SegmentError) -> TextIndex? {
+    try held.map { held throws(SegmentError) in try TextIndex(held) }
+  }
+
+  /// Counts the records that match a query, up to a number; nil where there is no text index.
+  ///
+  /// - Throws: `SegmentError` when what is read is damaged.
+  func count(
+    _ query: SearchQuery, filter: AttributeFilter?, upTo limit: Int
+  ) throws(SegmentError) -> MatchCount? {
+    try held.map { held throws(SegmentError) in
+      try held.count(query, filter: filter, upTo: limit)
+    }
   }
 
   /// How many records there are.

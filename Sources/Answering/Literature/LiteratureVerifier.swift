@@ -43,9 +43,9 @@ package struct LiteratureVerifier: Sendable {
   }
 
   private func checkText(_ snapshot: LiteratureSnapshot, _ answer: inout VerifyAnswer) {
-    guard let text = snapshot.text else { return }
-    answer.checkedChecksums += text.files.names.count
     do {
+      guard let text = try snapshot.text() else { return }
+      answer.checkedChecksums += text.files.names.count
       try text.verify()
     } catch {
       answer.faults.append(fault("checksum", Self.text, "\(error)"))
@@ -58,7 +58,7 @@ package struct LiteratureVerifier: Sendable {
   ) throws(AnsweringError) {
     var keys: Set<String> = []
     do {
-      try snapshot.text?.forEachDocument { _, key in keys.insert(key) }
+      try snapshot.text()?.forEachDocument { _, key in keys.insert(key) }
     } catch {
       answer.faults.append(fault("checksum", Self.text, "\(error)"))
       return

@@ -25,17 +25,17 @@ extension QueryReader {
   ) -> Bool {
     let designs = StudyDesignVocabulary.names(words)
     let kinds = EvidenceKindVocabulary.names(words)
-    if let doubtful = designs.first(where: \.isAmbiguous) {
+    if let doubtful = designs.first(where: { $0.isAmbiguous }) {
       return noteAmbiguity(
         typed, "design:\(doubtful.meaning.rawValue)", doubtful.otherMeaning, into: &reading)
     }
-    if let doubtful = kinds.first(where: \.isAmbiguous) {
+    if let doubtful = kinds.first(where: { $0.isAmbiguous }) {
       guard doubtful.otherMeaning != EvidenceKindVocabulary.anyWord else { return false }
       return noteAmbiguity(
         typed, "kind:\(doubtful.meaning.rawValue)", doubtful.otherMeaning, into: &reading)
     }
-    for design in designs.map(\.meaning) where design != .unstated { filter(design, &reading) }
-    if designs.isEmpty { for kind in kinds.map(\.meaning) { filter(kind, &reading) } }
+    for design in designs where design.meaning != .unstated { filter(design.meaning, &reading) }
+    if designs.isEmpty { for kind in kinds { filter(kind.meaning, &reading) } }
     return !designs.isEmpty || !kinds.isEmpty
   }
 

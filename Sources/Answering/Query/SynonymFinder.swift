@@ -83,9 +83,9 @@ struct SynonymFinder {
     let key = Self.key(text)
     var shorts: [String] = []
     var names: [OtherName] = []
-    let first = text.lowercased().utf8.first  // most names are told apart by it
+    let first = Array(text.lowercased().utf8.prefix(3))  // most names are told apart by it
     for group in try groups()
-    where group.names.contains(where: { $0.utf8.first == first && Self.key($0) == key }) {
+    where group.names.contains(where: { $0.utf8.starts(with: first) && Self.key($0) == key }) {
       shorts += group.shorts
       names += group.names.filter { Self.key($0) != key }.map {
         OtherName(text: $0, basis: .synonym)

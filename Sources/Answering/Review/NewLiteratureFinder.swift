@@ -48,16 +48,15 @@ struct NewLiteratureFinder {
 
   /// The records that have the words of one of the names, the best by words first.
   private func keys(_ names: [String]) throws(AnsweringError) -> [String] {
-    guard let text = literature.text else { return [] }
     let queries = names.compactMap { name -> SearchQuery? in
       let words = name.split(separator: " ").compactMap { composer.query(words: String($0)) }
       return words.isEmpty ? nil : .boolean(must: words)
     }
     guard !queries.isEmpty else { return [] }
     do {
-      return try text.search(
-        .boolean(must: [], should: queries), limit: Self.mostCandidates
-      ).hits.map(\.key)
+      let found = try literature.text()?.search(
+        .boolean(must: [], should: queries), limit: Self.mostCandidates, counting: .shown)
+      return found?.hits.map(\.key) ?? []
     } catch {
       throw .index("\(error)")
     }

@@ -4,8 +4,10 @@ import EvidenceModel
 struct FoundHits {
   /// The query as it was read, with notes about how it was searched.
   var reading: QueryReading
-  /// How many hits there are in all.
+  /// How many hits there are in all, as far as they were counted.
   var total = 0
+  /// Whether there are no more.
+  var isTotalExact = true
   /// The best hits.
   var hits: [SearchHit] = []
   /// Works on the topic whose design the source does not state.

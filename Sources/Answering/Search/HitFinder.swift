@@ -17,35 +17,38 @@ struct HitFinder {
     var reading = reading
     let results = try search(&reading)
     var found = FoundHits(reading: reading)
-    let groups = try grouped(results.hits)
+    let groups = try grouped(results.places)
     if reading.designs.isEmpty {
-      let merged = results.hits.count - groups.count
-      (found.hits, found.total) = (try makeHits(groups.prefix(limit)), results.total - merged)
+      let merged = results.places.count - groups.count
+      found.hits = try makeHits(groups.prefix(limit))
+      found.total = results.count.number - merged
     } else {
       try findDesigns(try makeHits(groups), &found, limit: limit)
     }
     return found
   }
 
+  private typealias Results = (count: MatchCount, places: [TextIndex.RankedPlace])
+
   /// The strict search, or the relaxed one where the strict one finds nothing on the topic.
-  private func search(
-    _ reading: inout QueryReading
-  ) throws(AnsweringError) -> TextIndex.Results {
+  private func search(_ reading: inout QueryReading) throws(AnsweringError) -> Results {
     let planner = try QueryComposer()
     let filter = HitFilters.topic(reading)
     let strict = try search(planner.strict(reading.clauses), filter)
-    guard strict.total == 0, let query = planner.relaxed(reading.clauses) else { return strict }
+    guard strict.count.number == 0, let query = planner.relaxed(reading.clauses) else {
+      return strict
+    }
     let relaxed = try search(query, filter)
-    guard relaxed.total > 0 else { return strict }
+    guard relaxed.count.number > 0 else { return strict }
     reading.notes.append("nothing has all of the words; what follows has some of them")
     return relaxed
   }
 
   private func search(
     _ query: SearchQuery, _ filter: AttributeFilter?
-  ) throws(AnsweringError) -> TextIndex.Results {
+  ) throws(AnsweringError) -> Results {
     do {
-      return try snapshot.text.search(query, limit: Self.workLimit, filter: filter)
+      return try snapshot.text.rank(query, limit: Self.workLimit, filter: filter)
     } catch {
       throw .index("\(error)")
     }
@@ -53,27 +56,23 @@ struct HitFinder {
 
   /// Documents that are one record: the references of one work stand together, the best first.
   private func grouped(
-    _ documents: [TextIndex.Hit]
-  ) throws(AnsweringError) -> [[TextIndex.Hit]] {
-    var groups: [[TextIndex.Hit]] = []
-    var placeOfWork: [String: Int] = [:]
-    for document in documents {
-      let work = try work(of: document)
-      if let work, let place = placeOfWork[work] {
-        groups[place].append(document)
-      } else {
-        if let work { placeOfWork[work] = groups.count }
-        groups.append([document])
-      }
+    _ places: [TextIndex.RankedPlace]
+  ) throws(AnsweringError) -> [[TextIndex.RankedPlace]] {
+    do {
+      return try snapshot.text.grouped(places, by: SearchSchema.Attribute.work.rawValue)
+    } catch {
+      throw .index("\(error)")
     }
-    return groups
   }
 
-  private func work(of document: TextIndex.Hit) throws(AnsweringError) -> String? {
+  /// The documents of a group with their keys.
+  private func documents(
+    _ group: [TextIndex.RankedPlace]
+  ) throws(AnsweringError) -> [TextIndex.Hit] {
     do {
-      return try snapshot.text.values(
-        of: SearchSchema.Attribute.work.rawValue, in: document.place
-      ).first
+      var documents: [TextIndex.Hit] = []
+      for place in group { try documents.append(snapshot.text.hit(place)) }
+      return documents
     } catch {
       throw .index("\(error)")
     }
@@ -82,11 +81,12 @@ struct HitFinder {
   /// A hit for each group, under the reference that comes first in the corpus and with the best
   /// score.
   private func makeHits(
-    _ groups: some Sequence<[TextIndex.Hit]>
+    _ groups: some Sequence<[TextIndex.RankedPlace]>
   ) throws(AnsweringError) -> [SearchHit] {
     let maker = HitMaker(store: snapshot.store)
     var hits: [SearchHit] = []
     for group in groups {
+      let group = try documents(group)
       let keys = try asking { () throws(StoreError) in
         try snapshot.store.inCorpusOrder(group.map(\.key))
       }

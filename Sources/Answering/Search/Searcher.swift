@@ -48,7 +48,8 @@ package struct Searcher: Sendable {
     let gaps = try GapFinder(store: snapshot.store).gaps(for: reading)
     let spans = found.all.map(\.source) + gaps.map(\.quote.span)
     return SearchAnswer(
-      query: found.reading.understood, total: found.total, hits: found.hits, gaps: gaps,
+      query: found.reading.understood, total: found.total,
+      totalIsExact: found.isTotalExact, hits: found.hits, gaps: gaps,
       unstated: found.unstated, nearest: found.nearest,
       suggestions: try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms),
       policyCount: try asking { () throws(StoreError) in try snapshot.store.policyCount() },

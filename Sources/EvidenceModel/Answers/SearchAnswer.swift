@@ -158,8 +158,10 @@ package struct SearchHit: Codable, Hashable, Sendable {
 package struct SearchAnswer: Hashable, Sendable {
   /// How the query was read.
   package var query: UnderstoodQuery
-  /// How many hits there are in all.
+  /// How many hits there are in all, as far as they were counted.
   package var total: Int
+  /// Whether there are no more.
+  package var totalIsExact: Bool
   /// The best hits.
   package var hits: [SearchHit]
   /// What policies say is missing on the topic.
@@ -181,6 +183,7 @@ package struct SearchAnswer: Hashable, Sendable {
   package init(
     query: UnderstoodQuery,
     total: Int,
+    totalIsExact: Bool = true,
     hits: [SearchHit],
     gaps: [EvidenceGap],
     unstated: [SearchHit],
@@ -192,6 +195,7 @@ package struct SearchAnswer: Hashable, Sendable {
   ) {
     self.query = query
     self.total = total
+    self.totalIsExact = totalIsExact
     self.hits = hits
     self.gaps = gaps
     self.unstated = unstated

@@ -14,7 +14,9 @@ final class SQLiteConnection {
 
   // Invariant: opened and closed by this object alone; its statements go before it.
   private var connection: OpaquePointer?
-  private var statements: [String: SQLiteStatement] = [:]
+  /// The statements that were used and do not run, the last used behind: few, and most often one of the
+  /// last is wanted.
+  private var statements: [(sql: String, statement: SQLiteStatement)] = []
 
   /// Opens the database at a path or a `file:` URI.
   init(_ path: String, _ mode: Mode) throws(SQLiteError) {
@@ -39,13 +41,13 @@ final class SQLiteConnection {
   }
 
   deinit {
-    statements = [:]
+    statements = []
     sqlite3_close_v2(connection)
   }
 
   /// Closes the database, and says so where that fails.
   func close() throws(SQLiteError) {
-    statements = [:]
+    statements = []
     let code = sqlite3_close(connection)
     guard code == SQLITE_OK else { throw SQLiteError(code, connection) }
     connection = nil
@@ -108,11 +110,12 @@ final class SQLiteConnection {
     _ sql: String, _ values: [StoreValue], _ body: (SQLiteStatement) throws -> Value
   ) throws -> Value {
     guard let connection else { throw SQLiteError(SQLITE_MISUSE, nil, sql: sql) }
+    let kept = statements.lastIndex { $0.sql == sql }
     let statement =
-      try statements.removeValue(forKey: sql) ?? SQLiteStatement(sql, on: connection)
+      try kept.map { statements.remove(at: $0).statement } ?? SQLiteStatement(sql, on: connection)
     defer {
       statement.reset()
-      statements[sql] = statement
+      statements.append((sql, statement))
     }
     try statement.bind(values)
     return try body(statement)

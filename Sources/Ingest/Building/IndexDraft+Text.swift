@@ -21,7 +21,7 @@ extension IndexDraft {
         }
       }
     }
-    try writer.write(to: draft + "/" + IndexLayout.segment)
+    try (consume writer).write(to: draft + "/" + IndexLayout.segment)
     return TextIndexFiles(segment: IndexLayout.segment)
   }
 

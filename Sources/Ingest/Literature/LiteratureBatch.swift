@@ -108,9 +108,7 @@ final class LiteratureBatch {
   }
 
   private static func open(_ files: String, _ layout: LiteratureLayout) throws -> TextIndex {
-    try TextIndex(
-      folder: layout.folder,
-      files: try JSONDecoder().decode(TextIndexFiles.self, from: Data(files.utf8)))
+    try TextIndex(folder: layout.folder, files: TextIndexFiles(json: files))
   }
 
   /// Removes files that no published text index names: those of a run that was killed, and those

@@ -36,21 +36,3 @@ extension IndexCounts {
       literature: try json.member("literature").integer())
   }
 }
-
-extension TextIndexFiles {
-  fileprivate init(_ json: RecordValue) throws(RecordFault) {
-    self.init(
-      segments: try json.member("segments").map { (segment) throws(RecordFault) in
-        Segment(
-          name: try segment.member("name").text(),
-          removals: try segment["removals"].map { (removals) throws(RecordFault) in
-            Removals(
-              name: try removals.member("name").text(),
-              statistics: try removals.member("statistics").map { (name) throws(RecordFault) in
-                try name.text()
-              })
-          })
-      },
-      nextNumber: try json.member("nextNumber").integer())
-  }
-}

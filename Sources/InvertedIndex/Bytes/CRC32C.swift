@@ -33,23 +33,21 @@ enum CRC32C {
 
   private static let hasInstruction = hasChecksumInstruction() != 0
 
-  // Invariant: the words passed on are `wordCount` times eight of the bytes that the caller lends.
+  // Invariant: what is passed on are the bytes that the caller lends.
   private static func state(after bytes: UnsafeRawBufferPointer, from state: UInt32) -> UInt32 {
-    let wordCount = bytes.count / 8
-    let words = UnsafeRawBufferPointer(rebasing: bytes[..<(wordCount * 8)])
-    let crc =
-      hasInstruction
-      ? checksumWords(state, words.baseAddress, wordCount) : byTables(words, from: state)
-    return bytes[(wordCount * 8)...].reduce(crc) { crc, byte in
-      table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] ^ (crc >> 8)
-    }
+    hasInstruction
+      ? checksumBytes(state, bytes.baseAddress, bytes.count) : byTables(bytes, from: state)
   }
 
-  /// The state after some words of eight bytes, without the processor's instruction.
-  static func byTables(_ words: UnsafeRawBufferPointer, from state: UInt32) -> UInt32 {
-    stride(from: 0, to: words.count, by: 8).reduce(state) { crc, offset in
-      let word = words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  /// The state after some bytes, without the processor's instruction.
+  static func byTables(_ bytes: UnsafeRawBufferPointer, from state: UInt32) -> UInt32 {
+    let wordsEnd = bytes.count / 8 * 8
+    let crc = stride(from: 0, to: wordsEnd, by: 8).reduce(state) { crc, offset in
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       return step(UInt64(littleEndian: word) ^ UInt64(crc))
+    }
+    return bytes[wordsEnd...].reduce(crc) { crc, byte in
+      table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] ^ (crc >> 8)
     }
   }
 

@@ -19,19 +19,19 @@ final class SegmentBytes: @unchecked Sendable {
   private let isMapped: Bool
 
   /// Maps a file.
-  init(mapping path: String) throws(SegmentError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.unreadable(path) }
-    defer { close(descriptor) }
+  convenience init(mapping path: String) throws(SegmentError) { try self.init(HeldFile(path)) }
+
+  /// Maps a file that is held.
+  init(_ held: HeldFile) throws(SegmentError) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(path) }
+    guard fstat(held.descriptor, &status) == 0 else { throw .unreadable(held.path) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(file: path, reason: "not a regular file")
+      throw .unreadable(file: held.path, reason: "not a regular file")
     }
-    file = path
+    file = held.path
     count = Int(status.st_size)
     isMapped = count > 0
-    base = try Self.map(descriptor, count: count, path: path)
+    base = try Self.map(held.descriptor, count: count, path: held.path)
   }
 
   /// Copies bytes that are in memory already.
@@ -88,16 +88,12 @@ final class SegmentBytes: @unchecked Sendable {
   ) throws(SegmentError) -> UnsafeRawPointer {
     guard count > 0 else { return emptyBase }
     let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
-    guard let address, address != MAP_FAILED else { throw unreadable(path) }
+    guard let address, address != MAP_FAILED else { throw .unreadable(path) }
     return UnsafeRawPointer(address)
   }
 
   /// Stands for no bytes; never read, because `count` is 0 with it.
   private static var emptyBase: UnsafeRawPointer {
     UnsafeRawPointer(bitPattern: 16).unsafelyUnwrapped
-  }
-
-  private static func unreadable(_ path: String) -> SegmentError {
-    .unreadable(file: path, reason: String(cString: strerror(errno)))
   }
 }

@@ -1,20 +1,20 @@
 /// The section `attributes`: for each name, the values and which document has which.
 struct AttributeColumns {
-  /// Attributes whose values are texts, by name.
-  let texts: [String: TextAttribute]
+  /// Attributes whose values are texts.
+  let texts: AttributeList<TextAttribute>
 
-  /// Attributes whose values are numbers, by name.
-  let numbers: [String: NumberAttribute]
+  /// Attributes whose values are numbers.
+  let numbers: AttributeList<NumberAttribute>
 
   /// Reads the directory and the heads of all columns.
   init(_ file: SegmentFile) throws(SegmentError) {
     let directory = try Self.directory(file)
-    var texts: [String: TextAttribute] = [:]
-    var numbers: [String: NumberAttribute] = [:]
+    var texts = AttributeList<TextAttribute>()
+    var numbers = AttributeList<NumberAttribute>()
     for entry in directory {
       switch entry.kind {
-      case .text: texts[entry.name] = try TextAttribute(file, entry.range)
-      case .number: numbers[entry.name] = try NumberAttribute(file, entry.range)
+      case .text: try texts.entries.append((entry.name, TextAttribute(file, entry.range)))
+      case .number: try numbers.entries.append((entry.name, NumberAttribute(file, entry.range)))
       }
     }
     self.texts = texts
@@ -75,3 +75,14 @@ struct AttributeColumns {
     return (kind, try reader.text(), try reader.varint(atMost: Int.max))
   }
 }
+
+/// Attributes with their names: so few that one is found by looking at each.
+struct AttributeList<Attribute> {
+  /// The attributes in the order of the directory.
+  var entries: [(name: String, attribute: Attribute)] = []
+
+  /// The attribute with a name; of several with one name the last.
+  subscript(name: String) -> Attribute? { entries.last { $0.name == name }?.attribute }
+}
+
+extension AttributeList: Sendable where Attribute: Sendable {}

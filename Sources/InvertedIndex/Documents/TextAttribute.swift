@@ -38,6 +38,14 @@ struct TextAttribute {
     return members
   }
 
+  /// Returns the number of the first value of a document, or nil when it has none.
+  func firstNumber(of document: UInt32) throws(SegmentError) -> Int? {
+    let set = try set(of: document)
+    let start = try setOffsets.value(at: set, below: setMembers.count + 1)
+    let end = try setOffsets.value(at: set + 1, below: setMembers.count + 1)
+    return start < end ? try setMembers.value(at: start, below: values.count) : nil
+  }
+
   /// Returns the set that a document has.
   func set(of document: UInt32) throws(SegmentError) -> Int {
     try sets.value(at: Int(document), below: setCount)

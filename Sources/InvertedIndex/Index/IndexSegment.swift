@@ -12,25 +12,24 @@ struct IndexSegment: Sendable {
   /// Segments of the removed documents, so that statistics can be taken off.
   let statistics: [SegmentReader]
 
-  /// Opens a segment in a folder.
-  init(_ files: TextIndexFiles.Segment, folder: String) throws(SegmentError) {
-    self.files = files
-    reader = try SegmentReader(path: folder + "/" + files.name)
-    guard let removals = files.removals else {
+  /// Opens a segment whose files are held.
+  init(_ held: HeldSegment) throws(SegmentError) {
+    files = held.files
+    reader = try SegmentReader(SegmentBytes(held.segment))
+    guard let removals = held.removals else {
       removed = nil
       statistics = []
       return
     }
-    let path = folder + "/" + removals.name
-    let removed = try RemovalsFile.read(path, of: reader.identity)
+    let removed = try RemovalsFile.read(SegmentBytes(removals), of: reader.identity)
     var statistics: [SegmentReader] = []
-    for name in removals.statistics {
-      try statistics.append(SegmentReader(path: folder + "/" + name))
+    for segment in held.statistics {
+      try statistics.append(SegmentReader(SegmentBytes(segment)))
     }
     let known = statistics.reduce(0) { $0 + $1.documentCount }
     guard known == removed.count else {
       throw .removals(
-        file: path, offset: RemovalsFile.countOffset,
+        file: removals.path, offset: RemovalsFile.countOffset,
         expected: "\(known) documents, as many as the statistics", got: "\(removed.count)")
     }
     self.removed = removed
@@ -39,6 +38,14 @@ struct IndexSegment: Sendable {
 
   /// How many documents count.
   var documentCount: Int { reader.documentCount - (removed?.count ?? 0) }
+
+  /// The documents that count and pass a filter.
+  func selection(_ filter: AttributeFilter?) throws(SegmentError) -> DocumentSelection {
+    let predicate = try filter.map { filter throws(SegmentError) in
+      try DocumentPredicate(filter, in: reader.attributeColumns)
+    }
+    return DocumentSelection(predicate: predicate, removed: removed)
+  }
 
   /// Whether a document counts.
   func isLive(_ document: DocID) -> Bool {

@@ -30,13 +30,6 @@ enum RemovalsFile {
     return writer.bytes
   }
 
-  /// Reads the file of a segment.
-  static func read(
-    _ path: String, of segment: SegmentIdentity
-  ) throws(SegmentError) -> RemovedDocuments {
-    try read(SegmentBytes(mapping: path), of: segment)
-  }
-
   /// Reads the bytes of such a file.
   static func read(
     _ bytes: SegmentBytes, of segment: SegmentIdentity

@@ -1,8 +1,11 @@
 extension TextIndex {
   /// What a search found.
   package struct Results: Hashable, Sendable {
+    /// How many documents match, as far as they were to be counted.
+    package let count: MatchCount
+
     /// How many documents match, shown or not; with `ResultCounting.shown` how many are shown.
-    package let total: Int
+    package var total: Int { count.number }
 
     /// The best of them: highest score first, at equal scores by key.
     package let hits: [Hit]
@@ -30,8 +33,8 @@ extension TextIndex {
   ///   - limit: How many documents to return at most.
   ///   - filter: Which documents may be found; those that do not pass are neither scored nor
   ///     counted.
-  ///   - counting: Whether `total` counts every match, which costs a look at every match. The
-  ///     documents are the same either way.
+  ///   - counting: How far matches are counted: each that is counted costs a look. The documents
+  ///     are the same either way.
   /// - Returns: The documents, highest score first and at equal scores in the byte order of their
   ///   keys, and the number of all that match, or with `.shown` of those that are returned.
   /// - Throws: `SegmentError` when bytes that the query needs are damaged.
@@ -41,7 +44,7 @@ extension TextIndex {
   ) throws(SegmentError) -> Results {
     if let onlySegment {
       let found = try onlySegment.search(query, limit: limit, filter: filter, counting: counting)
-      return Results(total: found.total, hits: found.documents.map { Hit($0, segment: 0) })
+      return Results(count: found.count, hits: found.documents.map { Hit($0, segment: 0) })
     }
     let statistics = try statistics(for: query)
     var best: [Hit] = []
@@ -49,12 +52,13 @@ extension TextIndex {
     for index in segments.indices {
       let planner = segments[index].reader.planner(statistics, segment: index)
       let found = try planner.best(
-        query, limit: limit, among: selection(filter, in: index), counting: counting,
-        against: best.map(\.score))
+        query, limit: limit, among: segments[index].selection(filter),
+        counting: counting.after(total), against: best.map(\.score))
       total += found.total
       try merge(found.best, of: index, into: &best, limit: limit)
     }
-    return Results(total: counting == .exact ? total : best.count, hits: best)
+    if counting == .shown { total = best.count }
+    return Results(count: MatchCount(total, counting), hits: best)
   }
 
   /// Explains how a query scores a document, or returns nil when it does not match.
@@ -66,16 +70,6 @@ extension TextIndex {
     let reader = segments[place.segment].reader
     let planner = try reader.planner(statistics(for: query), segment: place.segment)
     return try reader.explain(query, place.document, planner)
-  }
-
-  private func selection(
-    _ filter: AttributeFilter?, in index: Int
-  ) throws(SegmentError) -> DocumentSelection {
-    let segment = segments[index]
-    let predicate = try filter.map { filter throws(SegmentError) in
-      try DocumentPredicate(filter, in: segment.reader.attributeColumns)
-    }
-    return DocumentSelection(predicate: predicate, removed: segment.removed)
   }
 
   /// Keeps the best of those known and those found in a segment.

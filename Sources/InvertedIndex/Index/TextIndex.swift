@@ -35,10 +35,15 @@ package struct TextIndex: Sendable {
 
   /// Opens the segments of a folder.
   package init(folder: String, files: TextIndexFiles) throws(SegmentError) {
+    try self.init(HeldTextIndex(folder: folder, files: files))
+  }
+
+  /// Opens the segments of an index whose files are held.
+  package init(_ held: HeldTextIndex) throws(SegmentError) {
     var segments: [IndexSegment] = []
-    for segment in files.segments { try segments.append(IndexSegment(segment, folder: folder)) }
-    self.folder = folder
-    self.files = files
+    for segment in held.segments { try segments.append(IndexSegment(segment)) }
+    folder = held.folder
+    files = held.files
     self.segments = segments
     fields = try Self.fields(segments)
     documentCount = segments.reduce(0) { $0 + $1.documentCount }

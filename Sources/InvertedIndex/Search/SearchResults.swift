@@ -1,7 +1,10 @@
 /// What a search found.
 package struct SearchResults: Hashable, Sendable {
+  /// How many documents match, as far as they were to be counted.
+  package let count: MatchCount
+
   /// How many documents match, shown or not; with `ResultCounting.shown` how many are shown.
-  package let total: Int
+  package var total: Int { count.number }
 
   /// The best of them: highest score first, at equal scores in document order.
   package let documents: [ScoredDocument]

@@ -48,8 +48,27 @@ struct TopDocuments {
   ///
   /// At equal scores those stood behind, so that a document is kept whenever it may be one of the
   /// best of all segments together.
+  ///
+  /// The heap is emptied for it, the worst first: the library's sort would look up types while it
+  /// runs, which a process that answers one question pays for.
   func sorted() -> [Entry] {
-    heap.filter { $0.document != .noDocument }.sorted { $0.precedes($1) }
+    var left = self
+    var entries: [Entry] = []
+    entries.reserveCapacity(heap.count)
+    while let worst = left.removeWorst() {
+      if worst.document != .noDocument { entries.append(worst) }
+    }
+    entries.reverse()
+    return entries
+  }
+
+  private mutating func removeWorst() -> Entry? {
+    guard let worst = heap.first, let last = heap.popLast() else { return nil }
+    if !heap.isEmpty {
+      heap[0] = last
+      siftDown()
+    }
+    return worst
   }
 
   private mutating func siftUp() {

@@ -31,16 +31,16 @@ struct TopSearch {
     for score in others { top.offer(.noDocument, score: score) }
   }
 
-  /// Returns the best documents, best first, and how many there are.
+  /// Returns the best documents, best first, and how many there are, as far as they are counted.
   mutating func run() throws(SegmentError) -> (best: [TopDocuments.Entry], total: Int) {
     if top.limit > 0 { try scorePromising() }
-    if counting == .exact {
-      try visitAll()
+    if let limit = counting.limit {
+      try visit(countingUpTo: limit)
     } else if top.limit > 0 {
       try scoreRest()
     }
     let best = top.sorted()
-    return (best, counting == .exact ? total : best.count)
+    return (best, counting.limit == nil ? best.count : total)
   }
 
   private mutating func scorePromising() throws(SegmentError) {
@@ -57,15 +57,19 @@ struct TopSearch {
     }
   }
 
-  /// Counts all matches and scores those that may be among the best.
-  private mutating func visitAll() throws(SegmentError) {
+  /// Counts matches until there are more than a number, and scores those that may be among the best.
+  private mutating func visit(countingUpTo limit: Int) throws(SegmentError) {
     for window in 0..<bounds.count where bounds[window] > 0 {
+      let mayHoldBest =
+        top.limit > 0 && top.floor.admits(bounds[window]) && !scored.contains(window)
+      guard mayHoldBest || total <= limit else {
+        if top.limit == 0 { return }
+        continue
+      }
       var bits = try passing(query.candidates(in: window), window)
       if !query.candidatesMatch { bits = try matches(bits) }
       total += bits.count
-      guard top.limit > 0, !bits.isEmpty, top.floor.admits(bounds[window]),
-        !scored.contains(window)
-      else { continue }
+      guard mayHoldBest, !bits.isEmpty else { continue }
       scores.clear()
       try query.addBounds(to: scores, among: bits, factor: 1)
       try offer(bits, window, areMatches: true)

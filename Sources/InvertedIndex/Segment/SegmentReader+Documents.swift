@@ -12,7 +12,7 @@ extension SegmentReader {
   /// Returns the text attributes of a document, without those that it does not have; values ascend.
   package func attributes(of document: DocID) throws(SegmentError) -> [String: [String]] {
     var attributes: [String: [String]] = [:]
-    for (name, attribute) in attributeColumns.texts {
+    for (name, attribute) in attributeColumns.texts.entries {
       let values = try attribute.values(of: document.rawValue)
       if !values.isEmpty { attributes[name] = values }
     }
@@ -27,7 +27,7 @@ extension SegmentReader {
   /// Returns the numbers of a document.
   package func numbers(of document: DocID) throws(SegmentError) -> [String: Int] {
     var numbers: [String: Int] = [:]
-    for (name, attribute) in attributeColumns.numbers {
+    for (name, attribute) in attributeColumns.numbers.entries {
       numbers[name] = try attribute.value(of: document.rawValue)
     }
     return numbers

@@ -6,8 +6,8 @@ extension SegmentReader {
   ///   - limit: How many documents to return at most.
   ///   - filter: Which documents may be found; those that do not pass are neither scored nor
   ///     counted.
-  ///   - counting: Whether `total` counts every match, which costs a look at every match. The
-  ///     documents are the same either way.
+  ///   - counting: How far matches are counted: each that is counted costs a look. The documents
+  ///     are the same either way.
   /// - Returns: The documents, highest score first and at equal scores in document order, and the
   ///   number of all that match, or with `.shown` of those that are returned.
   /// - Throws: `SegmentError` when bytes that the query needs are damaged.
@@ -20,7 +20,7 @@ extension SegmentReader {
     }
     let (best, total) = try planner().best(
       query, limit: limit, among: DocumentSelection(predicate: predicate), counting: counting)
-    return SearchResults(total: total, documents: try scored(best))
+    return SearchResults(count: MatchCount(total, counting), documents: try scored(best))
   }
 
   /// Explains how a query scores a document, or returns nil when it does not match.

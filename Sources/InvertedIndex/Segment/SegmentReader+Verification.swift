@@ -10,10 +10,10 @@ extension SegmentReader {
     try verifyTerms()
     try verifyLengths()
     try keys.verify()
-    for (_, attribute) in attributeColumns.texts.sorted(by: { $0.key < $1.key }) {
+    for (_, attribute) in attributeColumns.texts.entries.sorted(by: { $0.name < $1.name }) {
       try attribute.verify()
     }
-    for (_, attribute) in attributeColumns.numbers.sorted(by: { $0.key < $1.key }) {
+    for (_, attribute) in attributeColumns.numbers.entries.sorted(by: { $0.name < $1.name }) {
       try attribute.verify()
     }
   }

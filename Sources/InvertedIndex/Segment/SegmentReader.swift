@@ -22,7 +22,8 @@ package final class SegmentReader: Sendable {
     try self.init(SegmentBytes(copying: bytes, named: name))
   }
 
-  private init(_ bytes: SegmentBytes) throws(SegmentError) {
+  /// Opens a segment whose bytes are there.
+  init(_ bytes: SegmentBytes) throws(SegmentError) {
     file = try SegmentFile(bytes)
     fields = try FieldsSection.fields(file)
     dictionary = try TermDictionary(file)

@@ -74,7 +74,10 @@ package struct SegmentWriter {
   }
 
   /// Returns the bytes of the whole segment.
-  package func serialized() throws(SegmentWriterError) -> [UInt8] {
+  ///
+  /// What was logged is given up on the way, so that merging has its memory. It stays where the
+  /// writer stays with its owner: write `(consume writer)` where it does not.
+  package consuming func serialized() throws(SegmentWriterError) -> [UInt8] {
     var output = SegmentOutput(documentCount: keys.count)
     try write(to: &output)
     return try output.finish()
@@ -82,8 +85,9 @@ package struct SegmentWriter {
 
   /// Writes the segment to a file and waits until it is on the disk.
   ///
-  /// The caller publishes it: a file that is interrupted half-way is refused by the reader.
-  package func write(to path: String) throws(SegmentWriterError) {
+  /// The caller publishes it: a file that is interrupted half-way is refused by the reader. What was
+  /// logged is given up as `serialized` says.
+  package consuming func write(to path: String) throws(SegmentWriterError) {
     try FileWriting.write(to: path) { descriptor throws(SegmentWriterError) in
       var output = SegmentOutput(
         documentCount: keys.count, descriptor: descriptor, path: path)
@@ -92,7 +96,7 @@ package struct SegmentWriter {
     }
   }
 
-  private func write(to output: inout SegmentOutput) throws(SegmentWriterError) {
+  private mutating func write(to output: inout SegmentOutput) throws(SegmentWriterError) {
     let fields = statistics
     let terms = try termSections(fields)
     try output.write(FieldsSection.serialized(fields))
@@ -112,12 +116,13 @@ package struct SegmentWriter {
       firstDocument: UInt32(keys.count), spare: spare, keptLimit: logLimit / 2)
   }
 
-  /// The runs that were moved out and the log as the last run.
-  private func allRuns() throws(SegmentWriterError) -> [PostingRun] {
-    var (all, mover) = (runs, mover)
-    try all.append(mover.last(LoggedRun(log), after: &all))
-    for index in all.indices { try all[index].begin() }
-    return all
+  /// The runs that were moved out and the log as the last run; the log is empty afterwards.
+  private mutating func takeRuns() throws(SegmentWriterError) -> [PostingRun] {
+    try runs.append(mover.last(LoggedRun(log), after: &runs))
+    log = OccurrenceLog(firstDocument: UInt32(keys.count), numbering: log.numbering + 1)
+    mover = RunMover(memory)
+    for index in runs.indices { try runs[index].begin() }
+    return runs
   }
 
   private func check(_ document: SegmentDocument) throws(SegmentWriterError) {
@@ -128,12 +133,12 @@ package struct SegmentWriter {
     try Self.check(document, hasAnalysis: analysis != nil) { fieldNumbers[$0] != nil }
   }
 
-  private func termSections(
+  private mutating func termSections(
     _ fields: [FieldStatistics]
   ) throws(SegmentWriterError) -> TermSectionsWriter {
     var writer = TermSectionsWriter(
       fields, lengths: lengths, documentCount: keys.count, buffers: memory)
-    try writer.write(allRuns())
+    try writer.write(takeRuns())
     return writer
   }
 

@@ -8,6 +8,7 @@ extension JSONRenderer {
       "search",
       [
         "query": query(answer.query), "total": .int(answer.total),
+        "totalIsExact": .bool(answer.totalIsExact),
         "hits": shape.hits(answer.hits), "gaps": shape.gaps(answer.gaps),
         "unstated": shape.hits(answer.unstated), "nearest": shape.hits(answer.nearest),
         "suggestions": JSONValue(answer.suggestions), "policyCount": .int(answer.policyCount),

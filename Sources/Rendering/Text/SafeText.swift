@@ -8,6 +8,7 @@ enum SafeText {
   /// The text on one line, with every control character made visible.
   static func line(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.unicodeScalars.allSatisfy({ replacement(for: $0) == $0 }) { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { safe.append(replacement(for: scalar)) }
     return String(safe)
@@ -15,7 +16,20 @@ enum SafeText {
 
   /// The text on one line without surrounding spaces and with single spaces between words.
   static func folded(_ text: String) -> String {
-    line(text).split(separator: " ").joined(separator: " ")
+    let line = line(text)
+    guard hasSpacesToFold(line) else { return line }
+    return line.split(separator: " ").map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether a line begins or ends with a space, or two stand together.
+  private static func hasSpacesToFold(_ line: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in line.utf8 {
+      if byte == space, last == space { return true }
+      last = byte
+    }
+    return last == space
   }
 
   private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar {

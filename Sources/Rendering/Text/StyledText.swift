@@ -24,7 +24,7 @@ struct StyledText: Hashable, Sendable {
 
   /// The text with terminal colours, or without.
   func rendered(colour: Bool) -> String {
-    pieces.map { colour ? $0.ink.applied(to: $0.text) : $0.text }.joined()
+    pieces.reduce(into: "") { $0 += colour ? $1.ink.applied(to: $1.text) : $1.text }
   }
 
   static func + (left: StyledText, right: StyledText) -> StyledText {

@@ -43,8 +43,8 @@ extension SearchAnswer {
     }
     let subject = total == 1 ? words.singular : words.plural
     let shown = hits.count < total ? ", the first \(hits.count)" : ""
-    return "\(total) \(subject ?? (total == 1 ? "result" : "results"))" + words.topic + scope
-      + shown
+    return (totalIsExact ? "" : "More than ")
+      + "\(total) \(subject ?? (total == 1 ? "result" : "results"))" + words.topic + scope + shown
   }
 
   /// The heading over works of other designs.

@@ -6,30 +6,31 @@ extension StyledText {
   func wrapped(first: Int, rest: Int, limit: Int? = nil) -> [StyledText] {
     let room = limit == nil ? 0 : 2
     var breaker = LineBreaker(first: max(first - room, 8), rest: max(rest - room, 8))
-    for word in words { breaker.take(word) }
+    forEachWord { word in
+      breaker.take(word)
+      return breaker.lineCount <= limit ?? .max
+    }
     let lines = breaker.finished()
     guard let limit, lines.count > limit, let last = lines.prefix(limit).last else { return lines }
     return lines.prefix(limit - 1) + [last + StyledText(" …")]
   }
 
-  /// The runs between spaces, each with its inks.
-  private var words: [StyledText] {
-    var words: [StyledText] = []
+  /// Calls a closure with the runs between spaces, each with its inks, until it says that it wants no
+  /// more.
+  private func forEachWord(_ body: (StyledText) -> Bool) {
     var word = StyledText()
     for piece in pieces {
-      // By scalars: a combining mark behind a space begins a word.
-      let parts = piece.text.unicodeScalars.split(
-        separator: " ", omittingEmptySubsequences: false)
-      for (index, part) in parts.enumerated() {
-        if index > 0 {
-          if !word.isEmpty { words.append(word) }
-          word = StyledText()
-        }
-        word += StyledText(Piece(text: String(part), ink: piece.ink))
+      // By bytes: a combining mark behind a space begins a word.
+      var rest = piece.text.utf8[...]
+      while let space = rest.firstIndex(of: UInt8(ascii: " ")) {
+        word += StyledText(Piece(text: String(Substring(rest[..<space])), ink: piece.ink))
+        if !word.isEmpty, !body(word) { return }
+        word = StyledText()
+        rest = rest[rest.index(after: space)...]
       }
+      word += StyledText(Piece(text: String(Substring(rest)), ink: piece.ink))
     }
-    if !word.isEmpty { words.append(word) }
-    return words
+    if !word.isEmpty { _ = body(word) }
   }
 }
 
@@ -45,6 +46,9 @@ private struct LineBreaker {
     self.first = first
     self.rest = rest
   }
+
+  /// How many lines are full.
+  var lineCount: Int { lines.count }
 
   private var limit: Int { lines.isEmpty ? first : rest }
 

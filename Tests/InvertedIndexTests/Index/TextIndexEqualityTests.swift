@@ -78,6 +78,18 @@ import Testing
     let shown = try index.search(query, limit: limit, filter: filter, counting: .shown)
     #expect(shown.hits == results.hits, "\(query)")
     #expect(shown.total == results.hits.count)
+    let ranked = try index.rank(query, limit: limit, filter: filter)
+    #expect(ranked.count == results.count)
+    #expect(try ranked.places.map(index.hit) == results.hits, "\(query)")
+    let held = try HeldTextIndex(folder: index.folder, files: index.files)
+    for bound in [0, expected.total / 2, expected.total - 1, expected.total] where bound >= 0 {
+      let counted = try index.search(
+        query, limit: limit, filter: filter, counting: .upTo(bound))
+      #expect(counted.hits == results.hits, "\(query) up to \(bound)")
+      #expect(counted.total == min(bound, expected.total), "\(query)")
+      #expect(counted.count.isExact == (expected.total <= bound), "\(query) up to \(bound)")
+      #expect(try held.count(query, filter: filter, upTo: bound) == counted.count, "\(query)")
+    }
     for hit in results.hits.prefix(2) {
       #expect(try index.explain(query, hit.place)?.value == hit.score, "\(query)")
     }

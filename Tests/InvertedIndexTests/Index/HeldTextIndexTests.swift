@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@testable import InvertedIndex
+
+/// An index whose files are held before they are read.
+struct HeldTextIndexTests {
+  private static let documents = (0..<300).map { number in
+    SegmentDocument(
+      key: "d\(1000 + number)",
+      fields: [.init("body", tokens: Fixture.tokens(number % 3 == 0 ? "knee" : "hip"))],
+      attributes: number % 5 == 0 ? [:] : ["work": ["w\(number % 7)"]])
+  }
+
+  /// The documents in several segments.
+  private static func index(_ folder: IndexFolderFixture, segments: Int) throws -> TextIndex {
+    var index: TextIndex?
+    let size = documents.count / segments
+    for start in stride(from: 0, to: documents.count, by: size) {
+      var update = try TextIndexUpdate(
+        base: index, schema: Fixture.schema, policy: .never)
+      for document in documents[start..<start + size] { try update.add(document) }
+      index = try folder.write(update)
+    }
+    return try #require(index)
+  }
+
+  @Test func whatIsHeldIsReadWhenItsNamesAreGone() throws {
+    let folder = try IndexFolderFixture()
+    let index = try Self.index(folder, segments: 3)
+    let held = try HeldTextIndex(folder: index.folder, files: index.files)
+    try FileManager.default.removeItem(atPath: folder.path)
+    #expect(try held.count(.term("knee"), upTo: 1000).number == 100)
+    #expect(try TextIndex(held).search(.term("hip"), limit: 5).total == 200)
+    #expect(throws: SegmentError.self) {
+      try HeldTextIndex(folder: index.folder, files: index.files)
+    }
+  }
+
+  @Test func aSegmentThatIsNotNeededForACountIsNotRead() throws {
+    let folder = try IndexFolderFixture()
+    let index = try Self.index(folder, segments: 3)
+    let last = index.folder + "/" + (try #require(index.files.segments.last?.name))
+    let whole = try HeldTextIndex(folder: index.folder, files: index.files)
+    #expect(try whole.count(.term("knee"), upTo: 40) == MatchCount(41, .upTo(40)))
+    try FileManager.default.removeItem(atPath: last)
+    try Data("no segment".utf8).write(to: URL(filePath: last))
+    let held = try HeldTextIndex(folder: index.folder, files: index.files)
+    #expect(try held.count(.term("knee"), upTo: 40).number == 40)
+    #expect(throws: SegmentError.self) { try held.count(.term("knee"), upTo: 1000) }
+  }
+
+  @Test func documentsOfOneValueStandTogetherInAnyNumberOfSegments() throws {
+    let folder = try IndexFolderFixture()
+    var expected: [[String]] = []
+    for number in stride(from: 0, to: 300, by: 3) {
+      let document = Self.documents[number]
+      let work = document.attributes["work"]
+      let known = expected.firstIndex { group in
+        work != nil && Self.documents.first { $0.key == group[0] }?.attributes["work"] == work
+      }
+      if let known { expected[known].append(document.key) } else { expected.append([document.key]) }
+    }
+    for segments in [1, 3] {
+      let index = try Self.index(folder, segments: segments)
+      let found = try index.rank(.term("knee"), limit: 1000)
+      let groups = try index.grouped(found.places, by: "work").map { group in
+        try group.map { try index.key(of: $0.place) }
+      }
+      #expect(groups == expected)
+    }
+  }
+}
