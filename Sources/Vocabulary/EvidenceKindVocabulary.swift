@@ -23,12 +23,9 @@ package enum EvidenceKindVocabulary {
   /// a kind is asked for.
   package static let anyWord = "any word of the text"
 
-  private static let lookup = allNames.table
+  private static let lookup = allNames.names
 
-  private static let allNames = EvidenceNames(
-    names: table.flatMap { kind, names in names.map { (kind, $0) } }
-      + EvidenceKind.allCases.map { ($0, $0.rawValue) },
-    otherMeanings: otherMeanings)
+  private static let allNames = EvidenceNames(table: table, otherMeanings: otherMeanings)
 
   /// What names of kinds mean besides.
   private static let otherMeanings: [(name: String, meaning: String)] = [

@@ -46,21 +46,26 @@ struct EvidenceNameTable<Meaning: Hashable & Sendable>: Sendable {
   }
 }
 
-/// Names of study designs or of kinds of evidence, as a table of the vocabulary writes them: folded, in
-/// lower case, with single spaces between their words.
+/// Names of study designs or of kinds of evidence, as a table of the vocabulary writes them.
+///
+/// That is folded, in lower case, with single spaces between their words. Each is also named as the
+/// program writes it.
 struct EvidenceNames<Meaning> {
-  /// What is named, and each of its names.
-  let names: [(meaning: Meaning, name: String)]
+  /// What is named, and its names.
+  let table: [(Meaning, [String])]
   /// What some names mean besides.
   let otherMeanings: [(name: String, meaning: String)]
 }
 
 extension EvidenceNames: Sendable where Meaning: Sendable {}
 
-extension EvidenceNames where Meaning: Hashable & Sendable {
+extension EvidenceNames
+where Meaning: Hashable & Sendable & CaseIterable & RawRepresentable<String> {
   /// The names to be found in texts.
-  var table: EvidenceNameTable<Meaning> {
-    EvidenceNameTable(names.map { ($0.meaning, $0.name) }, otherMeanings: otherMeanings)
+  var names: EvidenceNameTable<Meaning> {
+    var names: [(Meaning, String)] = []
+    forEachName { names.append(($0, $1)) }
+    return EvidenceNameTable(names, otherMeanings: otherMeanings)
   }
 
   /// Returns the names that exactly these words spell.
@@ -68,14 +73,20 @@ extension EvidenceNames where Meaning: Hashable & Sendable {
   /// No table is made for it: a question asks for a few words, and most names begin otherwise.
   func entries(for words: [String]) -> [EvidenceName<Meaning>] {
     let sought = words.flatMap { StudyWordFolding.foldedParts(of: $0) }
-    guard let first = sought.first?.utf8.first else { return [] }
+    guard let start = sought.first?.utf8.prefix(2), !start.isEmpty else { return [] }
     var entries: [EvidenceName<Meaning>] = []
-    for (meaning, name) in names where name.utf8.first == first {
+    forEachName { meaning, name in
+      guard name.utf8.starts(with: start) else { return }
       let words = name.split(separator: " ").map { StudyWordFolding.fold($0) }
-      guard words == sought, !entries.contains(where: { $0.meaning == meaning }) else { continue }
+      guard words == sought, !entries.contains(where: { $0.meaning == meaning }) else { return }
       let other = otherMeanings.first { $0.name == name }?.meaning
       entries.append(EvidenceName(words: words, meaning: meaning, otherMeaning: other))
     }
     return entries
+  }
+
+  private func forEachName(_ body: (Meaning, String) -> Void) {
+    for (meaning, names) in table { for name in names { body(meaning, name) } }
+    for meaning in Meaning.allCases { body(meaning, meaning.rawValue) }
   }
 }

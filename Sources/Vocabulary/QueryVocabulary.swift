@@ -3,7 +3,7 @@ package import EvidenceModel
 /// The words with which people ask, as opposed to the words that policies use.
 package enum QueryVocabulary {
   /// Words that carry no topic: articles, prepositions, auxiliary verbs and the words of questions.
-  package static let emptyWords: Set<String> = [
+  package static let emptyWords: [String] = [
     "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "being", "by", "can",
     "consider", "considered", "considers", "could", "deem", "deemed", "did", "do", "does", "for",
     "from", "had", "has", "have", "how", "in", "into", "is", "it", "its", "me", "my", "no", "of",

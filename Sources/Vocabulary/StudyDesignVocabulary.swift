@@ -44,12 +44,9 @@ package enum StudyDesignVocabulary {
     lookup.longest(in: words, at: start)
   }
 
-  private static let lookup = allNames.table
+  private static let lookup = allNames.names
 
-  private static let allNames = EvidenceNames(
-    names: table.flatMap { design, names in names.map { (design, $0) } }
-      + StudyDesign.allCases.map { ($0, $0.rawValue) },
-    otherMeanings: otherMeanings)
+  private static let allNames = EvidenceNames(table: table, otherMeanings: otherMeanings)
 
   /// What abbreviations of designs mean besides.
   private static let otherMeanings: [(name: String, meaning: String)] = [
