@@ -58,6 +58,18 @@ extension RecordCodable where Self: RawRepresentable<String> {
   package func write(to writer: inout RecordWriter) { writer.text(rawValue) }
 }
 
+extension RecordCodable where Self: RawRepresentable<String> & CaseIterable {
+  /// Reads a name of a fixed set by comparing it with each: `init(rawValue:)` of a large set makes a
+  /// table of the names first, which a process that answers one question pays for.
+  package init(_ value: RecordValue) throws(RecordFault) {
+    let text = try value.text()
+    guard let known = Self.allCases.first(where: { $0.rawValue == text }) else {
+      throw RecordFault("expected a known name in a record, found \(text)")
+    }
+    self = known
+  }
+}
+
 extension PartialDate: RecordCodable {
   package init(_ value: RecordValue) throws(RecordFault) {
     let text = try value.text()
