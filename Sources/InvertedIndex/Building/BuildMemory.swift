@@ -34,6 +34,14 @@ package struct BuildMemory: Hashable, Sendable {
     max(limit / 4 * 3 - documentBytes, limit / 8) / min(max(threadCount, 1), 2)
   }
 
+  /// How many threads may merge runs of some documents.
+  ///
+  /// The second keeps its terms until the first is done, and both have sections of their own: measured
+  /// with documents of 170 words, some 90 bytes for each, which a small limit does not allow.
+  func mergeThreadCount(documentCount: Int) -> Int {
+    limit < documentCount * 200 ? 1 : threadCount
+  }
+
   /// How many bytes the entries of a run of a log may have.
   ///
   /// Runs are short, so that their memory is used again and again: what is new has to be cleared by

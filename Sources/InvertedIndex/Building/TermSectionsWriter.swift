@@ -33,7 +33,9 @@ struct TermSectionsWriter {
 
   /// Merges runs of documents that follow one another; of two threads each takes half of the terms.
   mutating func write(_ runs: [PostingRun]) throws(SegmentWriterError) {
-    guard memory.threadCount > 1, let middle = try PostingRun.middle(of: runs) else {
+    guard memory.mergeThreadCount(documentCount: documentCount) > 1,
+      let middle = try PostingRun.middle(of: runs)
+    else {
       return try writeTerms(of: runs)
     }
     let halves = try runs.map { run throws(SegmentWriterError) in try run.split(at: middle) }
