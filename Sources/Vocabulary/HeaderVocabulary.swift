@@ -4,6 +4,8 @@ package enum HeaderField: String, CaseIterable, Hashable, Sendable {
   /// A second number of the same policy.
   case alias
   case title
+  /// The drug that a policy is about, which stands for its title where it prints no other.
+  case drug
   case issuer
   case effective
   case lastReview
@@ -45,7 +47,8 @@ package enum HeaderVocabulary {
 
   /// Labels, in lower case.
   static let labels =
-    rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.issuer, issuer)
+    rows(.number, number) + rows(.alias, alias) + rows(.title, title) + rows(.drug, drug)
+    + rows(.issuer, issuer)
     + rows(.effective, effective) + rows(.lastReview, lastReview) + rows(.nextReview, nextReview)
     + rows(.original, original) + rows(.reviews, reviews)
     + rows(.annualReview, ["annual review", "annual review date"])
@@ -118,7 +121,7 @@ package enum HeaderVocabulary {
   /// Notices after which a title may follow in one line.
   package static let licensees = [
     "blue cross and blue shield association", "blue cross blue shield association",
-    "services, inc.", "all rights reserved.",
+    "blue shield association", "services, inc.", "all rights reserved.",
   ]
 
   /// Names of columns or boxes that end a title in one line.
@@ -133,6 +136,13 @@ package enum HeaderVocabulary {
     "the following guidelines will be used", "the following criteria are utilized",
     "the following criteria are applied", "the following criteria will be applied",
   ]
+
+  /// How criteria for a drug name the time for which it is approved.
+  package static let approvalTerms = PhraseTable<Void>([
+    "length of approval", "length of authorization", "approval duration", "authorization duration",
+    "duration of approval", "duration of authorization", "approval length", "authorization length",
+    "authorization period", "approval period", "length of initial authorization",
+  ])
 
   /// Words of an organisation's name.
   static let organisations = [
@@ -231,7 +241,7 @@ package enum HeaderVocabulary {
     "coverage policy #", "hpp policy number",
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
     "lcd id number", "reference", "commissioning policy reference",
-    "guideline/procedure number", "policy/procedure number",
+    "guideline/procedure number", "policy/procedure number", "file code", "policy file code",
   ]
 
   private static let alias = [
@@ -252,6 +262,12 @@ package enum HeaderVocabulary {
     "coverage policy", "service", "protocol", "name of policy", "name of blue advantage policy",
     "clinical commissioning policy", "commissioning policy", "title/topic",
     "appropriate use criteria",
+  ]
+
+  private static let drug = [
+    "medication", "medications", "medication name", "drug name", "drug names", "drug", "drugs",
+    "drug(s)", "medication(s)", "medication name(s)", "drug name(s)", "product name",
+    "generic name", "drug or drug class", "drug class", "affected medications",
   ]
 
   private static let issuer = [

@@ -28,6 +28,26 @@ import Testing
     ),
     ("Name of Policy: Nerve Cooling\n\nPolicy #: 345", "345", "Nerve Cooling"),
     (
+      "29\nMedical Policy 1 2.01.987 Nerve Cooling Section 2.0 Medicine Effective Date May 1, 2024",
+      "2.01.987", "Nerve Cooling"
+    ),
+    (
+      "Nerve Cooling Corporate Medical Policy\nNerve Cooling Corporate Medical Policy File Name: Nerve "
+        + "Cooling File Code: UM.HB.02 Origination: 08/2011 Effective Date: 02/01/2021",
+      "UM.HB.02", "Nerve Cooling"
+    ),
+    (
+      "Harbor Pharmacy\nClinical Programs\n\nProgram Number | 2024 P 2116-18\n"
+        + "Program | Prior Authorization\nMedication | Nerve Cooling\nEffective Date | 6/1/2024",
+      "2024-P-2116-18", "Nerve Cooling"
+    ),
+    (
+      "1.01.987 nerve cooling in the home ...\n\n29\nHarbor Shield 601 12 th Street, Harbor, ME 99999 Reproduction without authorization is "
+        + "prohibited Medical Policy An independent member of the Blue Shield Association 1.01.987 "
+        + "Nerve Cooling Original Policy Date: June 13, 2001 Effective Date: May 1, 2020",
+      "1.01.987", "Nerve Cooling"
+    ),
+    (
       "Effective Date: 12/08/2010 Title: Nerve Cooling\nRevision Date: 03/01/2017 Document: BI288",
       "BI288", "Nerve Cooling"
     ),
@@ -244,5 +264,64 @@ import Testing
   ])
   func tellsNoticesAndListsFromPolicies(_ text: String) throws {
     #expect(try !Fixtures.parse(text: text).isPolicy)
+  }
+
+  /// A footer's number counts where the header prints none, and its title with it.
+  @Test func runningTitleGivesNumberAndTitle() throws {
+    let page = "\nNerve cooling is considered investigational for pain of the %@.\n"
+    let foot = "\nNerve Cooling (CPG 135)\n                    Page %d of 4\n"
+    let pages = ["heel", "knee", "elbow", "neck"].enumerated().map { number, place in
+      page.replacing("%@", with: place) + foot.replacing("%d", with: String(number + 1))
+    }
+    let policy = try Fixtures.policy(
+      text: "Harbor Medical Coverage Policy- Therapy Services\n   Nerve Cooling\n\n"
+        + "Effective Date: 12/15/2025\n\nPOLICY\n" + pages.joined())
+    #expect(policy.id.rawValue == "CPG-135")
+    #expect(policy.title?.text == "Nerve Cooling")
+  }
+
+  @Test func datesMayBeItemsBelowAHistory() throws {
+    let policy = try Fixtures.policy(
+      text: "# Nerve Cooling\n\nNumber: 0712\n" + Self.body
+        + "\n## Policy History\n\n• Last Review 03/11/2026\n   Effective: 09/09/2005\n"
+        + "   Next Review: 08/13/2026\n• Definitions\n")
+    #expect(policy.dates.lastReview?.date.iso == "2026-03-11")
+    #expect(policy.dates.effective?.date.iso == "2005-09-09")
+    #expect(policy.dates.nextReview?.date.iso == "2026-08-13")
+  }
+
+  /// Pages about many policies, and one about a drug whose header names nothing.
+  @Test(arguments: [
+    (
+      """
+      Medical Policies
+      Statements of medical necessity in the policies are considered investigational or not.
+      ID | Title | Last Review | Next Review | Description
+      ---|---|---|---|---
+      02.002.003 | Heated Beds | Sep 18, 2024 | Sep 20, 2025 | Heated beds are considered…
+      02.002.038 | Warm Frames | Oct 24, 2024 | Oct 20, 2025 | Warm frames are considered…
+      """, false
+    ),
+    (
+      "Harbor Coverage Determinations Manual\n\nTable of Contents\n\n"
+        + (1...9).map { "170.\($0) - Heated Bed Number \($0)" }.joined(separator: "\n")
+        + "\n\n170.1 - Heated Bed Number 1\nHeated beds are covered for pressure ulcers.\n", false
+    ),
+    (
+      """
+      Heated Bed Guideline
+
+      Criteria
+
+      Length of Approval: 12 Month(s)
+
+        • One of the following:
+          • The member has pressure ulcers
+          • The member cannot turn
+      """, true
+    ),
+  ])
+  func tellsPoliciesFromPagesAboutThem(_ text: String, _ isPolicy: Bool) throws {
+    #expect(try Fixtures.parse(text: text).isPolicy == isPolicy)
   }
 }

@@ -17,6 +17,9 @@ extension HeaderReader {
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
     header.number =
       numbers.first ?? titleNumber() ?? columnNumber ?? runningNumber ?? lateNumber
+      ?? runningTitle.map {
+        String(decoding: layout.reading.source.bytes[$0.number], as: UTF8.self)
+      }
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
     let id = header.number.map(PolicyNumber.id)
@@ -122,7 +125,11 @@ extension HeaderReader {
       bytes, (range.lowerBound + type.range.upperBound)..<range.upperBound
     )
     .drop { word in bytes[word].allSatisfy { !$0.isASCIILetter && !$0.isASCIIDigit } }
-    let rest = words.dropFirst(isInitials(words.first, of: lowered[type.range]) ? 1 : 0)
+    // A page's number may stand between the type and the number: `Medical Policy 1 7.01.987 …`.
+    let hasLead =
+      isInitials(words.first, of: lowered[type.range])
+      || words.first.map { $0.count <= 2 && bytes[$0].allSatisfy(\.isASCIIDigit) } ?? false
+    let rest = words.dropFirst(hasLead ? 1 : 0)
     guard let number = rest.first, PolicyNumber.alone(bytes, number) == number else { return nil }
     return (number, layout.reading.trim(number.upperBound..<range.upperBound))
   }

@@ -233,12 +233,13 @@ struct HeaderTokenizer {
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .lineOfBusiness || ["no", "service", "policy", "reference"].contains(lowered(word))
+    field == .lineOfBusiness || field == .drug
+      || ["no", "service", "policy", "reference"].contains(lowered(word))
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.
   private func standsAlone(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .effective
+    field == .effective || field == .drug
       || ["topic", "subject", "title", "section", "subsection", "number", "replaces"].contains(
         lowered(word))
   }

@@ -58,25 +58,40 @@ extension HeaderReader {
   // MARK: Labelled
 
   private func labelledTitles(_ number: String?) -> [TitleCandidate] {
-    let values = fields.values[.title, default: []].filter { mayBeLabelled($0, number) }
-    return values.prefix(3).map { TitleCandidate(range: $0, evidence: [.labelled]) }
+    let signs: [(HeaderField, TitleEvidence)] = [(.title, .labelled), (.drug, .drug)]
+    return signs.flatMap { field, sign in
+      fields.values[field, default: []].filter { mayBeLabelled($0, number) }
+        .prefix(3).map { TitleCandidate(range: $0, evidence: [sign]) }
+    }
   }
 
   private func mayBeLabelled(_ range: Range<Int>, _ number: String?) -> Bool {
     let bytes = layout.reading.bytes
     return PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
       && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
-      && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
+      && !isTypeAlone(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
       && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
       && ["...", "…"].allSatisfy { ByteSearch.first(Array($0.utf8), in: bytes, range) == nil }
       && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
       && range.count <= 300 && !isDetermination(range) && !followsDash(range)
   }
 
+  /// Whether a value is a document's type, or a payer's name and a type.
+  private func isTypeAlone(_ range: Range<Int>) -> Bool {
+    guard isTypeLine(range) else { return false }
+    let words = HeadingWords.normalized(layout.reading.bytes, range)
+    let type = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count).last
+    let own = words[..<(type?.range.lowerBound ?? 0)].split(separator: 0x20)
+    return own.count < 2 || namesOrganisation(words)
+  }
+
   // MARK: Stretches
 
   /// How many of a header's lines are looked at.
   private static let lineCount = 40
+
+  /// The longest line that is an address and nothing else, in bytes.
+  private static let longAddress = 160
 
   /// A header's lines with what stands on them.
   private struct Head {
@@ -147,6 +162,11 @@ extension HeaderReader {
     let parts = others.filter {
       $0.range.lowerBound >= end && $0.range.upperBound <= candidate.range.upperBound
     }
+    if candidate.range.upperBound > end, isOverLabel(candidate.range),
+      !candidate.evidence.contains(.aboveLabels)
+    {
+      candidate.evidence.append(.aboveLabels)
+    }
     let signs: Set<TitleEvidence> = [
       .aboveLabels, .aboveText, .aboveNumber, .overLabels, .beforeNumber,
     ]
@@ -170,7 +190,9 @@ extension HeaderReader {
 
   private func head(_ line: Range<Int>, _ cutter: TitleRunCutter) -> Head {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
-    guard !isEntry(line), !isSiteLine(line), !namesPlace(line) else {
+    // A line that lost its breaks has the title behind the payer's address.
+    guard !isEntry(line), !isSiteLine(line), line.count > Self.longAddress || !namesPlace(line)
+    else {
       return Head(line: line, tokens: tokens, runs: [])
     }
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
@@ -296,6 +318,12 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     var evidence: [TitleEvidence] = []
     let words = words(range)
+    if let running = runningTitle?.title,
+      HeadingWords.normalized(layout.reading.source.bytes, running)
+        .elementsEqual(HeadingWords.normalized(bytes, range))
+    {
+      evidence.append(.running)
+    }
     if namesOrganisation(Array(words.prefix { $0 != UInt8(ascii: "(") })) {
       evidence.append(.organisation)
     }
