@@ -17,6 +17,14 @@ import Testing
       "ABOUT THIS POLICY: Select Harbor of Maine has developed clinical policies.",
       "Select Harbor of Maine"
     ),
+    (
+      "PURPOSE: Harborcare will provide coverage for heated beds when they are necessary.",
+      "Harborcare"
+    ),
+    (
+      "It is the policy of health plans affiliated with Harbor Corporation ® that beds are covered.",
+      "Harbor Corporation"
+    ),
     ("Property of HarborHealth. All rights reserved.", "HarborHealth"),
     ("Harborcare reserves the right to change this policy.", "Harborcare"),
     (

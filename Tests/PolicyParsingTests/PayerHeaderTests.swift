@@ -48,6 +48,19 @@ import Testing
       "1.01.987", "Nerve Cooling"
     ),
     (
+      "MEDICAL POLICY STATEMENT\nMaine Medicaid\nPolicy Name & Number Date Effective\n"
+        + "Nerve Cooling-MM-1234 06/01/2023\nPolicy Type\nMEDICAL\n", "MM-1234", "Nerve Cooling"
+    ),
+    (
+      "MEDICAL POLICY STATEMENTMaine Policy Name & Number Date Effective Nerve Cooling-MM-1234 "
+        + "06/01/2023 Maine inactive as of 01/01/2026 Policy Type MEDICAL Statements are derived "
+        + "from literature.", "MM-1234", "Nerve Cooling"
+    ),
+    (
+      "Policy Number Effective Date\nNC-1234 06/01/2023 Maine\nTitle: Nerve Cooling", "NC-1234",
+      "Nerve Cooling"
+    ),
+    (
       "Effective Date: 12/08/2010 Title: Nerve Cooling\nRevision Date: 03/01/2017 Document: BI288",
       "BI288", "Nerve Cooling"
     ),
@@ -86,6 +99,10 @@ import Testing
     (
       "CG-NRV-52 Nerve Cooling Devices Form\nThis document addresses nerve cooling devices.\n\nDescription\n\nNerve cooling is a procedure.\n",
       "CG-NRV-52", "Nerve Cooling Devices"
+    ),
+    (
+      "Local Coverage Determination (LCD): Nerve Cooling (L12345) Links in PDF documents are not guaranteed to work.\nContractor Information\n",
+      "L12345", "Nerve Cooling"
     ),
     (
       "Nerve Cooling\n\nEffective date for all Medical Assistance plans: March 1, 2023\n\nCriteria\n\nAll drugs need a form.\n",
@@ -260,6 +277,7 @@ import Testing
     "Medical Policy Updates - June 2020\n\nNC.0041 Nerve Cooling\n\nEffective Date: 1/2/2020\n\nPolicy statement:\n\nNerve cooling is considered investigational.\n",
     "Harbor Medical Policy Update, May 1, 2015\nBelow are summaries of recent changes.\n\nPolicy #\n\nNerve Cooling\n\nNerve cooling is considered investigational.\n",
     "Changes\n\nWe are updating several policies. Please review the changes and effective dates outlined here:\n\nMedical Policy: Nerve Cooling\nEffective: 01/01/2024\n\nPolicy statement:\n\nNerve cooling is considered investigational.\n",
+    "Reimbursement Policies\n\nPolicy name | Effective date | Policy number |\n11/2024 | 100 | |\n4/2024 | 121 | |\n3/2024 | 119 | |\n",
     "Harbor Clinical Policies\n\nPolicies are guidelines for coverage.\n\nPolicy Title Policy Number Effective Date\nNerve Cooling (PDF) CP.157 November 1, 2023\nBed Therapy (PDF) CP.241 January 1, 2024\n",
   ])
   func tellsNoticesAndListsFromPolicies(_ text: String) throws {
@@ -288,6 +306,17 @@ import Testing
     #expect(policy.dates.lastReview?.date.iso == "2026-03-11")
     #expect(policy.dates.effective?.date.iso == "2005-09-09")
     #expect(policy.dates.nextReview?.date.iso == "2026-08-13")
+  }
+
+  /// A table of labels whose values follow all together, and the text behind the last of them.
+  @Test func datesOfALostTableMayEndInText() throws {
+    let header =
+      "Nerve Cooling\nPolicy Number Effective Date Last Review Date Next Review Date\n"
+      + "NC-12 01/02/2023 03/04/2024 05/06/2025 This policy tells when cooling is covered.\n"
+    let dates = try Fixtures.policy(text: header + Self.body).dates
+    #expect(dates.effective?.date.iso == "2023-01-02")
+    #expect(dates.lastReview?.date.iso == "2024-03-04")
+    #expect(dates.nextReview?.date.iso == "2025-05-06")
   }
 
   /// Pages about many policies, and one about a drug whose header names nothing.

@@ -20,6 +20,8 @@ struct Header: Sendable {
   var hasType = false
   /// Whether the text calls itself a document of such a type: `This Medical Policy …`.
   var namesItself = false
+  /// Whether one of the first lines is a type, a title and a number in brackets.
+  var namesTypeAndNumber = false
   /// Whether the text names a document of such a type at all.
   var mentionsType = false
   /// Whether the text says by which criteria it judges a service.

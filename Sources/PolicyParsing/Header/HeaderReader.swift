@@ -46,13 +46,14 @@ struct HeaderReader {
     header.tellsCriteria = type.tellsCriteria
     header.tellsApproval = type.tellsApproval
     header.isListing = reader.isListing
+    header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
-    if let title = reader.title(number: header.number) {
-      header.title = layout.reading.quote(title.range)
-      header.titleEvidence = title.evidence
-    }
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
+    if let title = reader.title(number: header.number) {
+      header.title = layout.reading.quote(reader.withoutIssuer(title.range, header.issuer))
+      header.titleEvidence = title.evidence
+    }
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)

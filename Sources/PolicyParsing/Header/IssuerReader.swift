@@ -17,8 +17,10 @@ struct IssuerReader {
   /// The words with one space between them; a line break where a name cannot go on.
   private let bytes: [UInt8]
   private let lowered: [UInt8]
+  private let headings: PhraseTable<SectionKind>
 
-  private init(_ text: ArraySlice<UInt8>) {
+  private init(_ text: ArraySlice<UInt8>, _ headings: PhraseTable<SectionKind>) {
+    self.headings = headings
     var bytes: [UInt8] = []
     var lineStart = 0
     var breaks = 0
@@ -41,7 +43,10 @@ struct IssuerReader {
 
   /// The issuer's name as printed.
   static func issuer(in layout: Layout) -> String? {
-    let readers = windows(layout.reading).map { IssuerReader(layout.reading.bytes[$0]) }
+    let headings = layout.reading.vocabulary.sectionHeadings
+    let readers = windows(layout.reading).map {
+      IssuerReader(layout.reading.bytes[$0], headings)
+    }
     return readers.lazy.compactMap(\.told).first ?? mostNamed(readers)
   }
 
@@ -191,6 +196,11 @@ struct IssuerReader {
     for word in ["The ", "the ", "of ", "and ", "for ", "& "]
     where bytes[range].starts(with: word.utf8) {
       range = (range.lowerBound + word.utf8.count)..<range.upperBound
+    }
+    if let heading = headings.match(in: lowered, at: range.lowerBound, before: range.upperBound),
+      heading.range.upperBound < range.upperBound
+    {
+      range = (heading.range.upperBound + 1)..<range.upperBound
     }
     while let last = range.last, ".,;:®".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last

@@ -6,6 +6,8 @@ import Vocabulary
 extension HeaderReader {
   /// How many numbers, dates or rows of one kind a document prints that lists policies.
   private static let listed = 4
+  /// How many lines below the names of columns are looked at.
+  private static let longestList = 12
   /// How many rows below the names of their columns show a list, and how many entries a manual.
   private static let (rowsBelowNames, entries) = (2, 8)
 
@@ -24,8 +26,24 @@ extension HeaderReader {
     let lines = layout.reading.lines.prefix(Self.longest).lazy.map(layout.reading.trim)
     let rows = lines.filter(isRow).prefix(Self.listed)
     if rows.count == Self.listed { return true }
-    guard rows.count >= Self.rowsBelowNames, let first = rows.first else { return false }
-    return lines.contains { $0.upperBound <= first.lowerBound && namesColumns($0) }
+    let below = lines.drop { !namesColumns($0) }.dropFirst()
+    return below.filter(isRow).prefix(Self.rowsBelowNames).count == Self.rowsBelowNames
+      || below.prefix(Self.longestList).filter(isDatedRow).prefix(Self.rowsBelowNames).count
+        == Self.rowsBelowNames
+  }
+
+  /// Whether a row has a date and nothing else in one of its cells, or ends in a number and a date.
+  private func isDatedRow(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let cells = TableRow.cells(bytes, line)
+    if cells.count >= 2 {
+      return cells.contains { DateReader.whole(in: bytes, $0)?.range == $0 }
+    }
+    guard line.count <= 200, let date = DateReader.dates(in: bytes, line).last?.range,
+      date.upperBound == line.upperBound,
+      let word = WhiteSpace.words(bytes, line.lowerBound..<date.lowerBound).last
+    else { return false }
+    return PolicyNumber.alone(bytes, word) == word
   }
 
   private func isRow(_ line: Range<Int>) -> Bool {
@@ -41,13 +59,16 @@ extension HeaderReader {
 
   /// Whether a row is the names of a list's columns: `ID | Title | Last Review | …`.
   private func namesColumns(_ line: Range<Int>) -> Bool {
+    guard line.count <= 160 else { return false }
     let cells = TableRow.cells(layout.reading.bytes, line)
-    guard cells.count >= 3 else { return false }
-    let fields = cells.compactMap {
-      layout.reading.vocabulary.headerLabels.meaning(
-        of: HeadingWords.normalized(layout.reading.bytes, $0))
-    }
-    return fields.contains(.title) && fields.contains(where: \.isDate)
+    let tokens = HeaderTokenizer.tokens([line], layout.reading)
+    let fields =
+      cells.count >= 3
+      ? cells.compactMap {
+        layout.reading.vocabulary.headerLabels.meaning(
+          of: HeadingWords.normalized(layout.reading.bytes, $0))
+      } : tokens.allSatisfy { $0.field != nil } ? tokens.compactMap(\.field) : []
+    return fields.count >= 2 && fields.contains(.title) && fields.contains(where: \.isDate)
   }
 
   /// Whether a table of contents lists the numbered chapters of a manual: `170.1 - Patient Education`.

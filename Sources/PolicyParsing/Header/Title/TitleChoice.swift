@@ -59,10 +59,12 @@ extension HeaderReader {
 
   private func labelledTitles(_ number: String?) -> [TitleCandidate] {
     let signs: [(HeaderField, TitleEvidence)] = [(.title, .labelled), (.drug, .drug)]
-    return signs.flatMap { field, sign in
-      fields.values[field, default: []].filter { mayBeLabelled($0, number) }
+    let named = [namedLine?.title].compactMap { $0 }.filter { !$0.isEmpty }
+    let printed = signs.flatMap { field, sign in
+      fields.values[field, default: []].map(beforeEnd).filter { mayBeLabelled($0, number) }
         .prefix(3).map { TitleCandidate(range: $0, evidence: [sign]) }
     }
+    return named.map { TitleCandidate(range: $0, evidence: [.labelled]) } + printed
   }
 
   private func mayBeLabelled(_ range: Range<Int>, _ number: String?) -> Bool {
@@ -111,7 +113,7 @@ extension HeaderReader {
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
     var found: [TitleCandidate] = []
     for (index, head) in heads.enumerated() where !isRelated(index, heads) {
-      for run in head.runs {
+      for run in head.runs where !isScope(run) {
         var evidence = edges(run) + around(run, index, heads, cutter, number)
         if index == above, run == head.runs.last, !evidence.contains(.aboveLabels) {
           evidence.append(.overLabels)
@@ -129,6 +131,11 @@ extension HeaderReader {
       }
     }
     return found.map { wrapped($0, among: found, echo) }
+  }
+
+  /// Whether a stretch behind the document's type only says for whom: `… Criteria - Medicare Part D`.
+  private func isScope(_ run: TitleRun) -> Bool {
+    run.before == .type && LineOfBusinessHeading.read(layout.reading, run.range) != nil
   }
 
   /// Whether a line is an entry of the list of related documents whose heading stands above it.
