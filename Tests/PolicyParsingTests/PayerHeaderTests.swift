@@ -152,6 +152,14 @@ import Testing
         "Nerve Cooling Notification\n\nCommercial Medical Policy\nOrigination: 03/2016",
         "Nerve Cooling"
       ),
+      (
+        "Corporate Medical Policy\nNerve Cooling “Notification”\n\nOrigination: 03/2016",
+        "Nerve Cooling"
+      ),
+      (
+        "Nerve Cooling Prior Authorization Criteria - Medicare Part D\n\nMedicare Policy\n"
+          + "Version Date: 02/01/2025", "Nerve Cooling"
+      ),
     ] as [(String, String?)])
   func readsATitleAmongOtherWords(_ header: String, _ title: String?) throws {
     let policy = try Fixtures.policy(text: header + Self.body)
@@ -270,6 +278,19 @@ import Testing
     let header = "Nerve Cooling\n\nPolicy Number: 12\nRelated Policies: Ice Packs; Heat Packs"
     let related = try Fixtures.policy(text: header + Self.body).relatedPolicies
     #expect(related.map(\.text) == ["Ice Packs", "Heat Packs"])
+  }
+
+  /// A page that lost its breaks may have the header's box behind its first paragraphs.
+  @Test func readsABlockOfDatesInsideAParagraph() throws {
+    let prose = String(repeating: "Nerve cooling relieves pain of the foot in adults. ", count: 12)
+    let block =
+      "Section 7.0 Surgery Effective Date February 15, 2015 Subsection Original Policy Date "
+      + "December 15, 2014 Next Review Date December 2015"
+    let policy = try Fixtures.policy(
+      text: "Nerve Cooling\n\n25\nMedical Policy Description \(prose)\(block)" + Self.body)
+    #expect(policy.dates.effective?.date.iso == "2015-02-15")
+    #expect(policy.dates.original?.date.iso == "2014-12-15")
+    #expect(policy.dates.nextReview?.date.iso == "2015-12")
   }
 
   /// Newsletters, lists of changes and lists of policies.

@@ -31,7 +31,7 @@ enum FooterDates {
           || isInCapitals(token, reading))
       if isLabel { labelled.insert(token.line) }
       return isLabel
-    }
+    } + DateBlock.tokens(reading, after: header?.upperBound ?? 0)
   }
 
   /// A line without the bullet that opens it: a page may list its dates.
