@@ -50,6 +50,7 @@ struct PolicyDraft {
       || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && header.labels.contains(.effective)
+      || header.namesTypeAndNumber || header.tellsApproval && known.contains(.policy)
       || header.tellsCriteria || hasOwnHeading || hasApproval && !policy.references.isEmpty
       || known.contains(.policy) && known.intersection(core).count >= 3
   }

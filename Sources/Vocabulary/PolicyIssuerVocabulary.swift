@@ -8,6 +8,7 @@ package enum PolicyIssuerVocabulary {
     "develops medical policies", "develops clinical policies", "has developed medical",
     "has adopted clinical policies", "has established medical policies", "developed this policy",
     "clinical policies are based on", "medical policies are based on",
+    "reserves the right", "will provide coverage for", "provides coverage under",
   ])
 
   /// What precedes it: `Clinical Policy Bulletins are developed by X to assist`.
@@ -15,6 +16,30 @@ package enum PolicyIssuerVocabulary {
     "bulletins are developed by", "policies are developed by", "policy was developed by",
     "guidelines are developed by", "policy is issued by", "policies are issued by",
     "guidelines were developed by", "policies were developed by", "policy is developed by",
-    "applies to health benefit plans administered by",
+    "benefit plans administered by", "health plans affiliated with",
+    "assistance in interpreting", "provides assistance in administering",
+    "property of", "proprietary information of",
+  ])
+
+  /// Words in which the names of payers end.
+  package static let payers = PhraseTable<Void>([
+    "blue cross", "blue shield", "bluecross", "blueshield", "health plan", "healthcare of",
+    "health insurance", "insurance company", "health care plan", "health alliance",
+    "health partners", "healthcare plan", "health care",
+  ])
+
+  /// What such words say that is no name.
+  package static let noNames: Set<String> = [
+    "plan", "company", "health plan", "administrator", "plan administrator", "claims administrator",
+    "payer", "we", "our", "medicare", "medicaid", "state", "cms", "policy", "contractor",
+    "employer",
+    "department", "it", "health plans", "company policy", "standard",
+    "health care", "national health care", "primary health care", "home health care",
+  ]
+
+  /// Words beside names of others than payers: an association, a society, a licensor of codes.
+  package static let others = PhraseTable<Void>([
+    "association", "society", "college", "academy", "independent licensee", "network",
+    "centers for medicare", "american", "independent member", "trademark", "trademarks",
   ])
 }

@@ -19,6 +19,8 @@ enum PolicyNoticeVocabulary {
     "drug list updates", "list of covered drugs", "recent updates", "medical policy revision",
     "preferred drug list", "provider alert",
     "provider notice", "member handbook", "billing manual", "medical drug list", "drug list",
+    "web posting",
+    "web postings",
   ]
 
   /// What the opening of such a notice says.

@@ -76,7 +76,7 @@ package final class PolicyVocabulary: Sendable {
     foreignSubjects = PhraseTable(
       DeterminationVocabulary.foreignSubjects, added: additions.otherSubjects)
     combinators = PhraseTable(CombinatorVocabulary.phrases, added: additions.combinators)
-    headerLabels = PhraseTable(HeaderVocabulary.labels, added: additions.labels)
+    headerLabels = PhraseTable(HeaderLabels.all, added: additions.labels)
     documentTypes = PhraseTable(HeaderVocabulary.documentTypes, added: additions.documentTypes)
     siteLines = PhraseTable(HeaderVocabulary.siteLines, added: additions.siteLines)
     sectionHeadings = PhraseTable(HeadingVocabulary.kinds, added: additions.headings)

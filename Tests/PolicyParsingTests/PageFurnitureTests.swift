@@ -84,4 +84,18 @@ import Testing
       TextDecoder.decode(Array(text.utf8), path: "policies/sample.txt", sha256: "0").source)
     #expect(PageFurniture.ranges(in: source).isEmpty)
   }
+
+  /// A reader that joins a page's last line with its foot loses only the foot.
+  @Test func keepsALineThatEndsInThePagesNumber() throws {
+    let entries = [
+      "1. Lee A. Lumirol in gout of the great toe. J Gout. 2012;3(1):1-4.    Page 1 of 3",
+      "2. Kim B. Lumirol in sprue and its signs. J Gout. 2013;3(1):1-4.    Page 2 of 3",
+      "3. Oh C. Lumirol in mumps of the grown. J Gout. 2014;3(1):1-4.    Page 3 of 3",
+    ]
+    let policy = try Fixtures.policy(
+      text: "Lumirol\n\nPolicy Number: 12\n\nPolicy\n\nLumirol is considered investigational.\n\n"
+        + "References\n\n" + entries.joined(separator: "\n") + "\n")
+    #expect(policy.references.count == 3)
+    #expect(policy.references.allSatisfy { !$0.raw.contains("Page") })
+  }
 }

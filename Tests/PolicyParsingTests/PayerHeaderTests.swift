@@ -28,6 +28,39 @@ import Testing
     ),
     ("Name of Policy: Nerve Cooling\n\nPolicy #: 345", "345", "Nerve Cooling"),
     (
+      "29\nMedical Policy 1 2.01.987 Nerve Cooling Section 2.0 Medicine Effective Date May 1, 2024",
+      "2.01.987", "Nerve Cooling"
+    ),
+    (
+      "Nerve Cooling Corporate Medical Policy\nNerve Cooling Corporate Medical Policy File Name: Nerve "
+        + "Cooling File Code: UM.HB.02 Origination: 08/2011 Effective Date: 02/01/2021",
+      "UM.HB.02", "Nerve Cooling"
+    ),
+    (
+      "Harbor Pharmacy\nClinical Programs\n\nProgram Number | 2024 P 2116-18\n"
+        + "Program | Prior Authorization\nMedication | Nerve Cooling\nEffective Date | 6/1/2024",
+      "2024-P-2116-18", "Nerve Cooling"
+    ),
+    (
+      "1.01.987 nerve cooling in the home ...\n\n29\nHarbor Shield 601 12 th Street, Harbor, ME 99999 Reproduction without authorization is "
+        + "prohibited Medical Policy An independent member of the Blue Shield Association 1.01.987 "
+        + "Nerve Cooling Original Policy Date: June 13, 2001 Effective Date: May 1, 2020",
+      "1.01.987", "Nerve Cooling"
+    ),
+    (
+      "MEDICAL POLICY STATEMENT\nMaine Medicaid\nPolicy Name & Number Date Effective\n"
+        + "Nerve Cooling-MM-1234 06/01/2023\nPolicy Type\nMEDICAL\n", "MM-1234", "Nerve Cooling"
+    ),
+    (
+      "MEDICAL POLICY STATEMENTMaine Policy Name & Number Date Effective Nerve Cooling-MM-1234 "
+        + "06/01/2023 Maine inactive as of 01/01/2026 Policy Type MEDICAL Statements are derived "
+        + "from literature.", "MM-1234", "Nerve Cooling"
+    ),
+    (
+      "Policy Number Effective Date\nNC-1234 06/01/2023 Maine\nTitle: Nerve Cooling", "NC-1234",
+      "Nerve Cooling"
+    ),
+    (
       "Effective Date: 12/08/2010 Title: Nerve Cooling\nRevision Date: 03/01/2017 Document: BI288",
       "BI288", "Nerve Cooling"
     ),
@@ -66,6 +99,10 @@ import Testing
     (
       "CG-NRV-52 Nerve Cooling Devices Form\nThis document addresses nerve cooling devices.\n\nDescription\n\nNerve cooling is a procedure.\n",
       "CG-NRV-52", "Nerve Cooling Devices"
+    ),
+    (
+      "Local Coverage Determination (LCD): Nerve Cooling (L12345) Links in PDF documents are not guaranteed to work.\nContractor Information\n",
+      "L12345", "Nerve Cooling"
     ),
     (
       "Nerve Cooling\n\nEffective date for all Medical Assistance plans: March 1, 2023\n\nCriteria\n\nAll drugs need a form.\n",
@@ -114,6 +151,14 @@ import Testing
       (
         "Nerve Cooling Notification\n\nCommercial Medical Policy\nOrigination: 03/2016",
         "Nerve Cooling"
+      ),
+      (
+        "Corporate Medical Policy\nNerve Cooling “Notification”\n\nOrigination: 03/2016",
+        "Nerve Cooling"
+      ),
+      (
+        "Nerve Cooling Prior Authorization Criteria - Medicare Part D\n\nMedicare Policy\n"
+          + "Version Date: 02/01/2025", "Nerve Cooling"
       ),
     ] as [(String, String?)])
   func readsATitleAmongOtherWords(_ header: String, _ title: String?) throws {
@@ -235,14 +280,98 @@ import Testing
     #expect(related.map(\.text) == ["Ice Packs", "Heat Packs"])
   }
 
+  /// A page that lost its breaks may have the header's box behind its first paragraphs.
+  @Test func readsABlockOfDatesInsideAParagraph() throws {
+    let prose = String(repeating: "Nerve cooling relieves pain of the foot in adults. ", count: 12)
+    let block =
+      "Section 7.0 Surgery Effective Date February 15, 2015 Subsection Original Policy Date "
+      + "December 15, 2014 Next Review Date December 2015"
+    let policy = try Fixtures.policy(
+      text: "Nerve Cooling\n\n25\nMedical Policy Description \(prose)\(block)" + Self.body)
+    #expect(policy.dates.effective?.date.iso == "2015-02-15")
+    #expect(policy.dates.original?.date.iso == "2014-12-15")
+    #expect(policy.dates.nextReview?.date.iso == "2015-12")
+  }
+
   /// Newsletters, lists of changes and lists of policies.
   @Test(arguments: [
     "Medical Policy Updates - June 2020\n\nNC.0041 Nerve Cooling\n\nEffective Date: 1/2/2020\n\nPolicy statement:\n\nNerve cooling is considered investigational.\n",
     "Harbor Medical Policy Update, May 1, 2015\nBelow are summaries of recent changes.\n\nPolicy #\n\nNerve Cooling\n\nNerve cooling is considered investigational.\n",
     "Changes\n\nWe are updating several policies. Please review the changes and effective dates outlined here:\n\nMedical Policy: Nerve Cooling\nEffective: 01/01/2024\n\nPolicy statement:\n\nNerve cooling is considered investigational.\n",
+    "Reimbursement Policies\n\nPolicy name | Effective date | Policy number |\n11/2024 | 100 | |\n4/2024 | 121 | |\n3/2024 | 119 | |\n",
     "Harbor Clinical Policies\n\nPolicies are guidelines for coverage.\n\nPolicy Title Policy Number Effective Date\nNerve Cooling (PDF) CP.157 November 1, 2023\nBed Therapy (PDF) CP.241 January 1, 2024\n",
   ])
   func tellsNoticesAndListsFromPolicies(_ text: String) throws {
     #expect(try !Fixtures.parse(text: text).isPolicy)
+  }
+
+  /// A footer's number counts where the header prints none, and its title with it.
+  @Test func runningTitleGivesNumberAndTitle() throws {
+    let page = "\nNerve cooling is considered investigational for pain of the %@.\n"
+    let foot = "\nNerve Cooling (CPG 135)\n                    Page %d of 4\n"
+    let pages = ["heel", "knee", "elbow", "neck"].enumerated().map { number, place in
+      page.replacing("%@", with: place) + foot.replacing("%d", with: String(number + 1))
+    }
+    let policy = try Fixtures.policy(
+      text: "Harbor Medical Coverage Policy- Therapy Services\n   Nerve Cooling\n\n"
+        + "Effective Date: 12/15/2025\n\nPOLICY\n" + pages.joined())
+    #expect(policy.id.rawValue == "CPG-135")
+    #expect(policy.title?.text == "Nerve Cooling")
+  }
+
+  @Test func datesMayBeItemsBelowAHistory() throws {
+    let policy = try Fixtures.policy(
+      text: "# Nerve Cooling\n\nNumber: 0712\n" + Self.body
+        + "\n## Policy History\n\n• Last Review 03/11/2026\n   Effective: 09/09/2005\n"
+        + "   Next Review: 08/13/2026\n• Definitions\n")
+    #expect(policy.dates.lastReview?.date.iso == "2026-03-11")
+    #expect(policy.dates.effective?.date.iso == "2005-09-09")
+    #expect(policy.dates.nextReview?.date.iso == "2026-08-13")
+  }
+
+  /// A table of labels whose values follow all together, and the text behind the last of them.
+  @Test func datesOfALostTableMayEndInText() throws {
+    let header =
+      "Nerve Cooling\nPolicy Number Effective Date Last Review Date Next Review Date\n"
+      + "NC-12 01/02/2023 03/04/2024 05/06/2025 This policy tells when cooling is covered.\n"
+    let dates = try Fixtures.policy(text: header + Self.body).dates
+    #expect(dates.effective?.date.iso == "2023-01-02")
+    #expect(dates.lastReview?.date.iso == "2024-03-04")
+    #expect(dates.nextReview?.date.iso == "2025-05-06")
+  }
+
+  /// Pages about many policies, and one about a drug whose header names nothing.
+  @Test(arguments: [
+    (
+      """
+      Medical Policies
+      Statements of medical necessity in the policies are considered investigational or not.
+      ID | Title | Last Review | Next Review | Description
+      ---|---|---|---|---
+      02.002.003 | Heated Beds | Sep 18, 2024 | Sep 20, 2025 | Heated beds are considered…
+      02.002.038 | Warm Frames | Oct 24, 2024 | Oct 20, 2025 | Warm frames are considered…
+      """, false
+    ),
+    (
+      "Harbor Coverage Determinations Manual\n\nTable of Contents\n\n"
+        + (1...9).map { "170.\($0) - Heated Bed Number \($0)" }.joined(separator: "\n")
+        + "\n\n170.1 - Heated Bed Number 1\nHeated beds are covered for pressure ulcers.\n", false
+    ),
+    (
+      """
+      Heated Bed Guideline
+
+      Criteria
+
+      Length of Approval: 12 Month(s)
+
+        • One of the following:
+          • The member has pressure ulcers
+          • The member cannot turn
+      """, true
+    ),
+  ])
+  func tellsPoliciesFromPagesAboutThem(_ text: String, _ isPolicy: Bool) throws {
+    #expect(try Fixtures.parse(text: text).isPolicy == isPolicy)
   }
 }

@@ -51,6 +51,21 @@ struct WrappedTitleTests {
       "Warm bed therapy for pressure ulcers and cold heels"
     ),
     (
+      "PRIOR AUTHORIZATION POLICY\n\nPOLICY:       Slow Wounds – Heated Beds Prior Authorization\n"
+        + "              Policy\n\nREVIEW DATE: 5/1/2024",
+      "Slow Wounds – Heated Beds Prior Authorization Policy"
+    ),
+    (
+      "Clinical Guidelines\n\nHeated Wooden\n\nBeds (HWB)\n\nEffective: May 1, 2024\n\n"
+        + "Guidelines for Heated Wooden Beds (HWB)   V1.0.2025",
+      "Heated Wooden Beds (HWB)"
+    ),
+    (
+      "Warmex®; Heatex® (bedulimab)\n(Intravenous)\nDocument Number: HB-101\n"
+        + "Last Review Date: 5/1/2024",
+      "Warmex®; Heatex® (bedulimab) (Intravenous)"
+    ),
+    (
       "Title: Heated Beds Professional Institutional Original Effective Date: 5/1/2024",
       "Heated Beds"
     ),

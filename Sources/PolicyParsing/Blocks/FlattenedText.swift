@@ -21,7 +21,7 @@ struct FlattenedText {
   let lowered: [UInt8]
 
   /// Where labels of a header stand in the line, offsets as in `lowered`.
-  private let labels: [Range<Int>]
+  private let labels: LabelPlaces
 
   let vocabulary: PolicyVocabulary
 
@@ -30,7 +30,7 @@ struct FlattenedText {
     self.line = line
     self.vocabulary = vocabulary
     lowered = bytes[line].map { "/-".utf8.contains($0) ? 0x20 : $0.asciiLowercased }
-    labels = vocabulary.headerLabels.matches(in: lowered, 0..<lowered.count).map(\.range)
+    labels = LabelPlaces(lowered, vocabulary)
   }
 
   /// The lines that a line is made of: itself alone where it is an ordinary one.
@@ -60,7 +60,7 @@ struct FlattenedText {
     {
       return true
     }
-    return labels.contains { label in
+    return labels.places.contains { label in
       label.upperBound < end && bytes[line.lowerBound + label.upperBound] == UInt8(ascii: ":")
     }
   }
@@ -163,22 +163,12 @@ struct FlattenedText {
   private func endsValue(before index: Int) -> Bool {
     guard lastByte(before: index).map(\.isASCIIDigit) ?? false else { return false }
     let offset = index - line.lowerBound
-    guard let label = label(endingBefore: offset) else { return false }
+    guard let label = labels.last(endingBefore: offset) else { return false }
     return offset - label.upperBound <= Self.longestValue
   }
 
   /// The longest date or number behind a label, in bytes.
   private static let longestValue = 24
-
-  /// The last label that ends before an offset.
-  private func label(endingBefore offset: Int) -> Range<Int>? {
-    var (low, high) = (0, labels.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if labels[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? labels[low - 1] : nil
-  }
 
   /// Whether the word is the end of a document's type: `Clinical Policy`.
   private func goesBehindType(_ start: Int) -> Bool {
@@ -267,7 +257,7 @@ struct FlattenedText {
   private func isLabelNext(_ after: Int) -> Bool {
     guard bytes[after - 1] != UInt8(ascii: ":") else { return false }
     let start = after + bytes[after...].prefix { $0 == 0x20 }.count - line.lowerBound
-    guard let label = label(endingBehind: start), label.lowerBound == start,
+    guard let label = labels.first(endingBehind: start), label.lowerBound == start,
       label.upperBound < line.count
     else { return false }
     return bytes[line.lowerBound + label.upperBound] == UInt8(ascii: ":")
@@ -292,19 +282,9 @@ struct FlattenedText {
   /// `Coverage Policy Number` is no heading `Coverage
   /// Policy`, and `Ref. Policy:` none of a policy.
   private func isPartOfLabel(_ words: Range<Int>) -> Bool {
-    guard let label = label(endingBehind: words.lowerBound) else { return false }
+    guard let label = labels.first(endingBehind: words.lowerBound) else { return false }
     return label.lowerBound <= words.lowerBound && label.upperBound >= words.upperBound
       && label.count > words.count
-  }
-
-  /// The first label that ends behind an offset; labels stand in order and none over another.
-  private func label(endingBehind offset: Int) -> Range<Int>? {
-    var (low, high) = (0, labels.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if labels[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < labels.count ? labels[low] : nil
   }
 
   /// Whether each longer word begins with a capital.

@@ -25,7 +25,8 @@ enum PageFurniture {
     var furniture = Set(numbers).union(lone).union(running).union(bareNumbers(source, lines))
     furniture.formUnion(countedLines(source.bytes, lines, around: breaks))
     grow(&furniture, source.bytes, lines, pages: breaks.count)
-    return furniture.sorted().map { lines[$0] }.filter { !$0.isEmpty }
+    let joined = joinedNumbers(source.bytes, numbers.filter { !piped.contains($0) }, lines)
+    return furniture.sorted().map { joined[$0] ?? lines[$0] }.filter { !$0.isEmpty }
   }
 
   /// The lines that only lead back to the beginning of a page: `back to top`.
@@ -133,6 +134,30 @@ enum PageFurniture {
     else { return false }
     if words.count == 2 { return true }
     return page + 3 < words.count && words[page + 2] == "of" && Int(words[page + 3]) != nil
+  }
+
+  /// The lines whose other words no other page's number stands with, and where the number stands in
+  /// them: a line of the text that a reader joined with the foot of its page.
+  private static func joinedNumbers(
+    _ bytes: [UInt8], _ numbers: [Int], _ lines: [Range<Int>]
+  ) -> [Int: Range<Int>] {
+    guard numbers.count >= 3 else { return [:] }
+    let joined = numbers.compactMap {
+      line -> (line: Int, words: [ArraySlice<UInt8>], page: Range<Int>)? in
+      guard lines[line].count >= 40 else { return nil }
+      let words = WhiteSpace.words(bytes, lines[line])
+      guard
+        let page = words.lastIndex(where: { bytes[$0].map(\.asciiLowercased) == Array("page".utf8) }
+        ),
+        let end = [3, 1].lazy.map({ page + $0 }).first(where: { $0 < words.count }),
+        end + 1 == words.count, page >= 5
+      else { return nil }
+      return (
+        line, words[..<page].map { bytes[$0] }, words[page].lowerBound..<words[end].upperBound
+      )
+    }
+    let groups = Dictionary(grouping: joined, by: \.words).values.filter { $0.count == 1 }
+    return Dictionary(uniqueKeysWithValues: groups.joined().map { ($0.line, $0.page) })
   }
 
   /// Whether a line holds the letters of `page`.

@@ -6,6 +6,8 @@ import Vocabulary
 struct DocumentType {
   /// How much of a document is looked at, in bytes.
   private static let reach = 4_000
+  /// How often a policy on one drug says it at most: a list of drugs' criteria says it for each.
+  private static let mostTerms = 3
   /// What stands before a document's type where the document speaks of itself.
   private static let openings = ["this ", "the following ", "these "]
 
@@ -19,6 +21,9 @@ struct DocumentType {
   /// Whether it says by which criteria it judges a service: `The following criteria are used to
   /// determine the medical necessity of bed therapy`.
   private(set) var tellsCriteria = false
+
+  /// Whether it says for how long a drug is approved: `Length of Approval: 12 months`.
+  private(set) var tellsApproval = false
 
   /// Looks at a document's beginning.
   init(_ reading: Reading) {
@@ -36,6 +41,8 @@ struct DocumentType {
       if isOne, lowered[type.range.upperBound...].starts(with: " is a ".utf8) { isExplained = true }
     }
     tellsCriteria = Self.tellsCriteria(lowered)
+    let terms = HeaderVocabulary.approvalTerms.matches(in: lowered, 0..<lowered.count).count
+    tellsApproval = (1...Self.mostTerms).contains(terms)
   }
 
   /// The most bytes between the criteria and the service.

@@ -14,7 +14,8 @@ enum FooterDates {
   static func tokens(_ layout: Layout, after header: Range<Int>?) -> [HeaderToken] {
     let reading = layout.reading
     let end = reading.lines.suffix(reach)
-      .filter { $0.lowerBound >= header?.upperBound ?? 0 }.map { tail(reading.trim($0), reading) }
+      .filter { $0.lowerBound >= header?.upperBound ?? 0 }
+      .map { withoutBullet(tail(reading.trim($0), reading), reading) }
     let lines = historyLines(layout, header, before: end.first?.lowerBound ?? .max) + end
     let tokens = HeaderTokenizer.tokens(lines, reading)
     let opening = Set(lines.map(\.lowerBound))
@@ -30,7 +31,15 @@ enum FooterDates {
           || isInCapitals(token, reading))
       if isLabel { labelled.insert(token.line) }
       return isLabel
+    } + DateBlock.tokens(reading, after: header?.upperBound ?? 0)
+  }
+
+  /// A line without the bullet that opens it: a page may list its dates.
+  private static func withoutBullet(_ line: Range<Int>, _ reading: Reading) -> Range<Int> {
+    guard let marker = ListMarkerReader.marker(in: reading.bytes, line), marker.bullet != nil else {
+      return line
     }
+    return reading.trim((line.lowerBound + marker.length)..<line.upperBound)
   }
 
   /// The end of a line that lost its breaks.
@@ -51,7 +60,8 @@ enum FooterDates {
     return layout.sections.filter { $0.kind == .history && $0.range.lowerBound >= start }
       .flatMap { section -> [Range<Int>] in
         let lines = reading.lines[lineIndex(after: section.heading.upperBound, reading)...].lazy
-          .map(reading.trim).filter { !$0.isEmpty && $0.lowerBound < end }.prefix(opening)
+          .map { withoutBullet(reading.trim($0), reading) }
+          .filter { !$0.isEmpty && $0.lowerBound < end }.prefix(opening)
         return Array(lines).indices.flatMap { labelled(Array(lines), $0, reading) }
       }
   }

@@ -20,10 +20,14 @@ struct Header: Sendable {
   var hasType = false
   /// Whether the text calls itself a document of such a type: `This Medical Policy …`.
   var namesItself = false
+  /// Whether one of the first lines is a type, a title and a number in brackets.
+  var namesTypeAndNumber = false
   /// Whether the text names a document of such a type at all.
   var mentionsType = false
   /// Whether the text says by which criteria it judges a service.
   var tellsCriteria = false
+  /// Whether the text says for how long a drug is approved.
+  var tellsApproval = false
   /// Whether the labels of several policies stand there, as in a list of policies.
   var isListing = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.

@@ -60,15 +60,15 @@ struct HeaderFields: Sendable {
     else { return }
     if labels.count == 1 {
       guard value.line - last.line <= 3, !isOtherLabel(value, behind: last, bytes) else { return }
-      add(field, value.range)
+      add(field, value.range, bytes)
       let wrapped = field == .reviews ? wrappedDates(found, bytes) : []
       for range in wrapped { add(field, range) }
       loose += found.dropFirst(1 + wrapped.count).map(\.range)
-    } else if let items = items(found, count: labels.count, bytes), isOneBlock(labels, found),
+    } else if let items = items(found, of: labels, bytes), isOneBlock(labels, found),
       agree(labels, items, bytes)
     {
       for (label, item) in zip(labels, items) {
-        if let field = label.field { add(field, item) }
+        if let field = label.field { add(field, item, bytes) }
       }
     } else if takeWithoutLast(labels, found, bytes) {
       return
@@ -149,7 +149,10 @@ struct HeaderFields: Sendable {
   }
 
   /// Values in the labels' number: one each, or dates and one leading word in a single line.
-  private func items(_ found: [HeaderToken], count: Int, _ bytes: [UInt8]) -> [Range<Int>]? {
+  private func items(
+    _ found: [HeaderToken], of labels: [HeaderToken], _ bytes: [UInt8]
+  ) -> [Range<Int>]? {
+    let count = labels.count
     if found.count == count { return found.map(\.range) }
     let row = found.prefix { $0.line == found[0].line }
     if row.count == count { return row.map(\.range) }
@@ -159,8 +162,33 @@ struct HeaderFields: Sendable {
     let lead = WhiteSpace.trim(bytes, value.lowerBound..<start)
     let tail = WhiteSpace.trim(
       bytes, (dates.last?.upperBound ?? value.upperBound)..<value.upperBound)
-    let items = (lead.isEmpty ? [] : [lead]) + dates + (tail.isEmpty ? [] : [tail])
-    return items.count == count ? items : nil
+    let items = (lead.isEmpty ? [] : [lead]) + dates
+    // A text may follow on the line where its break was lost.
+    if items.count == count, count >= 4 { return items }
+    let all = items + (tail.isEmpty ? [] : [tail])
+    if all.count == count { return all }
+    return namedFirst(labels, lead, bytes) ? [lead] + dates.prefix(count - 1) : nil
+  }
+
+  /// Whether labels are a number's or that of a title with its number, and dates' after it, and the
+  /// words before the first date are such a value.
+  private func namedFirst(
+    _ labels: [HeaderToken], _ lead: Range<Int>, _ bytes: [UInt8]
+  ) -> Bool {
+    guard labels.count == 2, labels[1].field?.isDate ?? false else { return false }
+    switch labels[0].field {
+    case .number: return PolicyNumber.alone(bytes, lead) == lead
+    case .titleAndNumber: return TitleWithNumber.parts(bytes, lead) != nil
+    default: return false
+    }
+  }
+
+  /// Adds a value, or a title and a number that share one.
+  private mutating func add(_ field: HeaderField, _ value: Range<Int>, _ bytes: [UInt8]) {
+    guard field == .titleAndNumber else { return add(field, value) }
+    guard let parts = TitleWithNumber.parts(bytes, value) else { return add(.title, value) }
+    add(.title, parts.title)
+    add(.number, parts.number)
   }
 
   private mutating func add(_ field: HeaderField, _ value: Range<Int>) {

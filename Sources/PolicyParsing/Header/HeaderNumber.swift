@@ -17,6 +17,9 @@ extension HeaderReader {
     let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
     header.number =
       numbers.first ?? titleNumber() ?? columnNumber ?? runningNumber ?? lateNumber
+      ?? runningTitle.map {
+        String(decoding: layout.reading.source.bytes[$0.number], as: UTF8.self)
+      }
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
     let id = header.number.map(PolicyNumber.id)
@@ -69,6 +72,7 @@ extension HeaderReader {
     if let number = topLines.lazy.compactMap(numberBeforeColon).first {
       return layout.reading.text(number)
     }
+    if let named = namedLine { return layout.reading.text(named.number) }
     for line in topLines.map(withoutTail) {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
@@ -81,6 +85,28 @@ extension HeaderReader {
       leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
         ?? spacedNumber(line) ?? closingNumber(line) ?? numberBeforeLabel(line)
     }.first.map { layout.reading.text($0) }
+  }
+
+  /// The title and the number in brackets behind the first line's type, whatever follows where breaks were
+  /// lost: `Local Coverage Determination (LCD): Bed Therapy (L99999) Links …`.
+  var namedLine: (title: Range<Int>, number: Range<Int>)? {
+    let bytes = layout.reading.bytes
+    return topLines.lazy.compactMap { line -> (title: Range<Int>, number: Range<Int>)? in
+      let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 200)
+      let lowered = bytes[head].map(\.asciiLowercased)
+      guard
+        let type = layout.reading.vocabulary.documentTypes.match(
+          in: lowered, at: 0, before: lowered.count), lowered[type.range].contains(0x20),
+        bytes[head.lowerBound].isASCIIUppercase,
+        let colon = head.dropFirst(type.range.count).prefix(8).first(where: {
+          bytes[$0] == UInt8(ascii: ":")
+        }),
+        let open = head.first(where: { $0 > colon && bytes[$0] == UInt8(ascii: "(") }),
+        let close = head.first(where: { $0 > open && bytes[$0] == UInt8(ascii: ")") }),
+        let number = PolicyNumber.alone(bytes, open..<(close + 1))
+      else { return nil }
+      return (layout.reading.trim((colon + 1)..<open), number)
+    }.first
   }
 
   /// A number and a version in brackets: `(HB042, Ver. 8)`.
@@ -122,7 +148,11 @@ extension HeaderReader {
       bytes, (range.lowerBound + type.range.upperBound)..<range.upperBound
     )
     .drop { word in bytes[word].allSatisfy { !$0.isASCIILetter && !$0.isASCIIDigit } }
-    let rest = words.dropFirst(isInitials(words.first, of: lowered[type.range]) ? 1 : 0)
+    // A page's number may stand between the type and the number: `Medical Policy 1 7.01.987 …`.
+    let hasLead =
+      isInitials(words.first, of: lowered[type.range])
+      || words.first.map { $0.count <= 2 && bytes[$0].allSatisfy(\.isASCIIDigit) } ?? false
+    let rest = words.dropFirst(hasLead ? 1 : 0)
     guard let number = rest.first, PolicyNumber.alone(bytes, number) == number else { return nil }
     return (number, layout.reading.trim(number.upperBound..<range.upperBound))
   }

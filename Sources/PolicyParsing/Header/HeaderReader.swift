@@ -12,6 +12,8 @@ struct HeaderReader {
   private let footer: HeaderFields
   /// The labels beside page numbers.
   let running: HeaderFields
+  /// The title and number that run through the pages.
+  let runningTitle: RunningTitle?
   /// The fields that the header labels.
   private let labels: Set<HeaderField>
 
@@ -26,6 +28,7 @@ struct HeaderReader {
     footer = HeaderFields(
       FooterDates.tokens(layout, after: lines.last), bytes: layout.reading.bytes)
     running = RunningLabels.fields(layout)
+    runningTitle = RunningTitle(layout.reading)
     labels = Set(tokens.compactMap(\.field)).subtracting([.ignored])
   }
 
@@ -34,24 +37,28 @@ struct HeaderReader {
     let reader = HeaderReader(layout: layout)
     var header = Header()
     header.labels = reader.labels
-    header.hasType = reader.topLines.contains(where: reader.namesType)
+    header.hasType = reader.topLines.contains {
+      reader.namesType($0) || HeaderVocabulary.isBreadcrumb(layout.reading.clean($0).lowered)
+    }
     let type = DocumentType(layout.reading)
     header.namesItself = type.namesItself
     header.mentionsType = type.mentionsType
     header.tellsCriteria = type.tellsCriteria
+    header.tellsApproval = type.tellsApproval
     header.isListing = reader.isListing
+    header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
-    if let title = reader.title(number: header.number) {
-      header.title = layout.reading.quote(title.range)
-      header.titleEvidence = title.evidence
-    }
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
+    if let title = reader.title(number: header.number) {
+      header.title = layout.reading.quote(reader.withoutIssuer(title.range, header.issuer))
+      header.titleEvidence = title.evidence
+    }
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
     header.isNotice =
-      reader.isNotice || reader.isTable || type.isExplained
+      reader.isNotice || reader.isTable || reader.isManual || type.isExplained
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -71,7 +78,7 @@ struct HeaderReader {
     ]
     let end = layout.sections.first {
       !head.contains($0.kind) && !isCodingLine($0, layout.reading)
-        && !isTitlesEnd($0, layout.reading)
+        && !isTitlesEnd($0, layout.reading) && !holdsLabels($0, layout.reading)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
@@ -93,40 +100,31 @@ struct HeaderReader {
       && label.field != .lastRevised
   }
 
+  /// Whether what a title's label opens is a part of the header: `Policy: Bed Therapy`, its products
+  /// and then `Review Date: 03/27/2024`.
+  private static func holdsLabels(_ section: Section, _ reading: Reading) -> Bool {
+    guard section.kind == .policy, section.heading.lowerBound <= 600,
+      section.range.count <= 3_000
+    else { return false }
+    return reading.lines.prefix(60).lazy.map(reading.trim).contains { line in
+      guard section.range.contains(line.lowerBound), line.count <= 120,
+        line.lowerBound > section.heading.upperBound
+      else { return false }
+      let tokens = HeaderTokenizer.tokens([line], reading)
+      guard let label = tokens.first, label.field?.isDate ?? false,
+        label.range.lowerBound == line.lowerBound, tokens.count >= 2
+      else { return false }
+      return DateReader.date(
+        in: reading.bytes, at: tokens[1].range.lowerBound, before: line.upperBound) != nil
+    }
+  }
+
   /// A line of codes among a header's labels: `Code(s): 99987 Annual Review Date: …`.
   private static func isCodingLine(_ section: Section, _ reading: Reading) -> Bool {
     guard section.kind == .coding, section.range.upperBound <= 1_500 else { return false }
     return HeaderTokenizer.tokens([reading.trim(section.range)], reading).contains {
       $0.field?.isDate ?? false
     }
-  }
-
-  /// How many numbers or dates of one kind a document prints that lists policies.
-  private static let listed = 4
-
-  /// Whether four numbers, or four dates on which something takes effect, differ.
-  private var isListing: Bool {
-    let numbers = fields.values[.number, default: []].compactMap {
-      PolicyNumber.read(layout.reading.bytes, $0).map(layout.reading.text)
-    }
-    let dates = fields.values[.effective, default: []].compactMap { firstDate($0)?.date }
-    return Set(numbers).count >= Self.listed || Set(dates).count >= Self.listed
-  }
-
-  /// Whether four lines or rows begin with a policy's number and hold a date: a list of policies.
-  private var isTable: Bool {
-    let bytes = layout.reading.bytes
-    let rows = layout.reading.lines.prefix(Self.longest).lazy.map(layout.reading.trim).filter {
-      line in
-      guard line.count >= 20, let end = line.first(where: { bytes[$0].isASCIISpace }) else {
-        return false
-      }
-      let word = line.lowerBound..<end
-      return PolicyNumber.alone(bytes, word) != nil
-        && bytes[word].contains(where: { ".-".utf8.contains($0) })
-        && DateReader.first(in: bytes, end..<line.upperBound) != nil
-    }
-    return rows.prefix(Self.listed).count == Self.listed
   }
 
   private func text(_ field: HeaderField) -> String? {
@@ -177,7 +175,7 @@ extension HeaderReader {
     DateReader.date(in: layout.reading.bytes, at: value.lowerBound, before: value.upperBound) != nil
   }
 
-  private func firstDate(_ value: Range<Int>) -> FoundDate? {
+  func firstDate(_ value: Range<Int>) -> FoundDate? {
     let bytes = layout.reading.bytes
     return DateReader.first(in: bytes, value) ?? DateReader.whole(in: bytes, value)
       ?? DateReader.labelled(in: bytes, value)

@@ -75,6 +75,16 @@ struct HeaderTokenizer {
     var valueStart = cell.lowerBound
     var index = cell.lowerBound
     while index < cell.upperBound {
+      let run = labelRun(at: index, in: cell)
+      if let last = run.last {
+        addValue(valueStart..<index, line)
+        for label in run {
+          tokens.append(HeaderToken(field: label.field, range: label.range, line: line))
+        }
+        index = last.range.upperBound
+        valueStart = index
+        continue
+      }
       guard let label = label(at: index, in: cell) else {
         index += 1
         continue
@@ -118,6 +128,33 @@ struct HeaderTokenizer {
     guard !endsType(window[match.range], before: index, cell) else { return nil }
     guard let valueStart = valueStart(match.meaning, index, end, cell) else { return nil }
     return (match.meaning, end, valueStart)
+  }
+
+  /// The fewest names of columns in a row inside a longer text.
+  private static let columns = 3
+
+  /// The names of columns whose gaps were lost: `Policy Number Effective Date Next Review Date`, where
+  /// they are all of their cell, or three, or a title and number with a date's.
+  private func labelRun(
+    at start: Int, in cell: Range<Int>
+  ) -> [(field: HeaderField, range: Range<Int>)] {
+    guard bytes[start].isASCIIUppercase, isStart(start, cell) else { return [] }
+    var run: [(field: HeaderField, range: Range<Int>)] = []
+    var index = start
+    while index < cell.upperBound, bytes[index].isASCIIUppercase {
+      let window = folded(index..<min(cell.upperBound, index + 60))
+      guard
+        let match = vocabulary.headerLabels.match(in: window, at: 0, before: window.count),
+        match.meaning == .ignored || window[match.range].contains(0x20)
+      else { break }
+      let end = self.end(of: match.range.count, from: index)
+      run.append((match.meaning, index..<end))
+      index = bytes[end..<cell.upperBound].firstIndex { $0 != 0x20 } ?? cell.upperBound
+    }
+    let isWhole = index == cell.upperBound && start == cell.lowerBound
+    let isPair = run.first?.field == .titleAndNumber || isWhole
+    let least = isPair ? 2 : Self.columns
+    return run.count >= least && run.contains(where: { $0.field.isDate }) ? run : []
   }
 
   /// Words in lower case with single spaces.
@@ -233,12 +270,13 @@ struct HeaderTokenizer {
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .lineOfBusiness || ["no", "service", "policy", "reference"].contains(lowered(word))
+    field == .lineOfBusiness || field == .drug
+      || ["no", "service", "policy", "reference"].contains(lowered(word))
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.
   private func standsAlone(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
-    field == .effective
+    field == .effective || field == .drug
       || ["topic", "subject", "title", "section", "subsection", "number", "replaces"].contains(
         lowered(word))
   }

@@ -3,20 +3,51 @@ import SourceReading
 import TextAnalysis
 import Vocabulary
 
-/// Reads who issued a document, where it says so: `X has developed clinical policies`.
-enum IssuerReader {
-  /// The issuer's name as printed.
-  static func issuer(in layout: Layout) -> String? {
-    let kinds: Set<SectionKind> = [.header, .disclaimer, .other, .relatedPolicies, .description]
-    for section in layout.sections(kinds) {
-      for block in layout.sections[section].blocks where layout.blocks[block].kind == .paragraph {
-        let text = layout.text(block)
-        for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all) {
-          if let name = before(text, sentence) ?? after(text, sentence) { return name }
+/// Reads who issued a document: as its text has it (`X has developed clinical policies`, `in
+/// interpreting X benefit plans`), else the payer that it names most often.
+struct IssuerReader {
+  /// How much of a document's beginning and end is looked at, in bytes: notices stand there.
+  private static let (beginning, ending) = (12_000, 6_000)
+  /// The most words of a name on each side of what shows it.
+  private static let mostWords = 9
+
+  /// The longest line that does not go on with the next one, in bytes.
+  private static let shortLine = 50
+
+  /// The words with one space between them; a line break where a name cannot go on.
+  private let bytes: [UInt8]
+  private let lowered: [UInt8]
+  private let headings: PhraseTable<SectionKind>
+
+  private init(_ text: ArraySlice<UInt8>, _ headings: PhraseTable<SectionKind>) {
+    self.headings = headings
+    var bytes: [UInt8] = []
+    var lineStart = 0
+    var breaks = 0
+    for byte in text {
+      if byte == 0x0A { breaks += 1 }
+      if byte.isASCIISpace {
+        if let last = bytes.last, !last.isASCIISpace { bytes.append(0x20) }
+      } else {
+        if breaks > 0 {
+          let isEnd = breaks > 1 || bytes.count - lineStart <= Self.shortLine
+          if isEnd, bytes.last == 0x20 { bytes[bytes.count - 1] = 0x0A }
+          (lineStart, breaks) = (bytes.count, 0)
         }
+        bytes.append(byte)
       }
     }
-    return nil
+    self.bytes = bytes
+    lowered = bytes.map(\.asciiLowercased)
+  }
+
+  /// The issuer's name as printed.
+  static func issuer(in layout: Layout) -> String? {
+    let headings = layout.reading.vocabulary.sectionHeadings
+    let readers = windows(layout.reading).map {
+      IssuerReader(layout.reading.bytes[$0], headings)
+    }
+    return readers.lazy.compactMap(\.told).first ?? mostNamed(readers)
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the
@@ -32,35 +63,153 @@ enum IssuerReader {
     return nil
   }
 
-  private static func before(_ text: CleanText, _ sentence: Range<Int>) -> String? {
-    guard let phrase = PolicyIssuerVocabulary.afterName.first(in: text.lowered, sentence) else {
-      return nil
-    }
-    var range = text.trimmed(sentence.lowerBound..<phrase.range.lowerBound)
+  private static func windows(_ reading: Reading) -> [Range<Int>] {
+    let count = reading.bytes.count
+    let head = 0..<min(count, beginning)
+    return head.upperBound < count ? [head, max(head.upperBound, count - ending)..<count] : [head]
+  }
+
+  // MARK: What the text says
+
+  /// The first name that stands where a document says who issued it.
+  private var told: String? {
+    let after = PolicyIssuerVocabulary.afterName.matches(in: lowered, 0..<lowered.count).lazy
+      .compactMap { name(before: $0.range.lowerBound) }.first
+    return after
+      ?? PolicyIssuerVocabulary.beforeName.matches(in: lowered, 0..<lowered.count).lazy
+      .compactMap { name(behind: $0.range.upperBound) }.first
+  }
+
+  /// The words in capitals right before what follows a name.
+  private func name(before end: Int) -> String? {
+    var range = WhiteSpace.trim(bytes, max(0, end - 120)..<end)
     for ending in ["'s", "’s"]
-    where text.bytes[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+    where bytes[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       range = range.lowerBound..<(range.upperBound - ending.utf8.count)
     }
-    return name(text, range)
+    let words = WhiteSpace.words(bytes, range).reversed().prefix(Self.mostWords)
+    let start = words.enumerated().prefix { index, word in
+      belongs(word) && (index == 0 || !endsClause(word))
+    }.last
+    return start.flatMap { name($0.element.lowerBound..<range.upperBound) }
   }
 
-  private static func after(_ text: CleanText, _ sentence: Range<Int>) -> String? {
-    guard let phrase = PolicyIssuerVocabulary.beforeName.first(in: text.lowered, sentence) else {
-      return nil
+  /// The words in capitals right behind what precedes a name.
+  private func name(behind start: Int) -> String? {
+    let words = WhiteSpace.words(bytes, start..<min(bytes.count, start + 120))
+    var end: Int?
+    for word in words.prefix(Self.mostWords) {
+      guard belongs(word), !opensSentence(word) else { break }
+      if !isSmall(word) { end = word.upperBound }
+      if endsClause(word) { break }
     }
-    let start = phrase.range.upperBound
-    let stops = [" to ", " for ", ".", ";", " in ", " as "]
-    let end = stops.compactMap { text.first($0, in: start..<sentence.upperBound) }.min()
-    return name(text, text.trimmed(start..<(end ?? sentence.upperBound)))
+    guard let end, let first = words.first else { return nil }
+    return name(first.lowerBound..<end)
   }
 
-  private static func name(_ text: CleanText, _ range: Range<Int>) -> String? {
-    guard (3...90).contains(range.count), text.bytes[range.lowerBound].isASCIIUppercase else {
-      return nil
+  // MARK: What it names
+
+  /// The payer that stands there most often, more often than any other.
+  private static func mostNamed(_ readers: [IssuerReader]) -> String? {
+    let names = readers.flatMap(\.payers)
+    let counts = Dictionary(grouping: names) { $0.lowercased() }.mapValues(\.count)
+    let most = counts.values.max() ?? 0
+    guard counts.values.count(where: { $0 == most }) == 1 else { return nil }
+    return names.first { counts[$0.lowercased()] == most }
+  }
+
+  /// The names of payers: words in capitals that end in those of a payer, and the place behind them.
+  private var payers: [String] {
+    var names: [String] = []
+    var end = 0
+    for match in PolicyIssuerVocabulary.payers.matches(in: lowered, 0..<lowered.count) {
+      guard match.range.lowerBound >= end, bytes[match.range.lowerBound].isASCIIUppercase
+      else { continue }
+      end = self.end(of: match.range.upperBound)
+      let context = max(0, match.range.lowerBound - 40)..<min(bytes.count, end + 16)
+      guard !PolicyIssuerVocabulary.others.contains(lowered, context),
+        let name = name(start(of: match.range.lowerBound)..<end)
+      else { continue }
+      names.append(name)
     }
-    let isPronoun = ["we ", "our ", "the "].contains {
-      text.starts(range.lowerBound..<text.count, with: $0)
+    return names
+  }
+
+  /// Where a name begins that ends in a payer's words.
+  private func start(of index: Int) -> Int {
+    let words = WhiteSpace.words(bytes, max(0, index - 60)..<index).reversed().prefix(2)
+    let own = words.prefix { word in
+      bytes[word.lowerBound].isASCIIUppercase && !endsClause(word) && word.count >= 3
+        && bytes[word].contains(where: \.isASCIILowercase) && !opensSentence(word)
     }
-    return isPronoun ? nil : text.text(range)
+    return own.last?.lowerBound ?? index
+  }
+
+  /// Where a name goes on behind a payer's words: `Blue Shield` and then `of Tennessee`.
+  private func end(of index: Int) -> Int {
+    var end = index
+    while end < bytes.count, bytes[end].isWordByte { end += 1 }
+    while let next = PolicyIssuerVocabulary.payers.first(
+      in: lowered, end..<min(bytes.count, end + 24)),
+      bytes[next.range.lowerBound].isASCIIUppercase
+    {
+      end = next.range.upperBound
+      while end < bytes.count, bytes[end].isWordByte { end += 1 }
+    }
+    let words = WhiteSpace.words(bytes, end..<min(bytes.count, end + 40))
+    guard let first = words.first, bytes[first].elementsEqual("of".utf8),
+      let place = words.dropFirst().first, bytes[place.lowerBound].isASCIIUppercase
+    else { return end }
+    let second = words.dropFirst(2).first.flatMap { word in
+      ["North", "South", "West", "New", "Rhode"].contains(
+        String(decoding: bytes[place], as: UTF8.self)) ? word : nil
+    }
+    return (second ?? place).upperBound
+  }
+
+  // MARK: Names
+
+  /// Whether a word may stand in a name: a capital opens it, or it is one of the small ones.
+  private func belongs(_ word: Range<Int>) -> Bool {
+    bytes[word.lowerBound].isASCIIUppercase || isSmall(word)
+  }
+
+  private func isSmall(_ word: Range<Int>) -> Bool {
+    ["of", "and", "the", "&", "for"].contains { bytes[word].elementsEqual($0.utf8) }
+  }
+
+  /// Whether a word in capitals begins something else: `An Independent Licensee`, `For`.
+  private func opensSentence(_ word: Range<Int>) -> Bool {
+    ["An", "A", "This", "All", "In", "For", "Our", "If", "When", "To"].contains {
+      bytes[word].elementsEqual($0.utf8)
+    }
+  }
+
+  /// Whether a word ends what a name can stand in.
+  private func endsClause(_ word: Range<Int>) -> Bool {
+    ":;.),".utf8.contains(bytes[word.upperBound - 1]) || bytes[word].contains(0xC2)
+      || word.upperBound < bytes.count && bytes[word.upperBound] == 0x0A
+  }
+
+  private func name(_ range: Range<Int>) -> String? {
+    var range = range
+    for word in ["The ", "the ", "of ", "and ", "for ", "& "]
+    where bytes[range].starts(with: word.utf8) {
+      range = (range.lowerBound + word.utf8.count)..<range.upperBound
+    }
+    if let heading = headings.match(in: lowered, at: range.lowerBound, before: range.upperBound),
+      heading.range.upperBound < range.upperBound
+    {
+      range = (heading.range.upperBound + 1)..<range.upperBound
+    }
+    while let last = range.last, ".,;:®".utf8.contains(bytes[last]) {
+      range = range.lowerBound..<last
+    }
+    guard (3...90).contains(range.count), bytes[range.lowerBound].isASCIIUppercase,
+      !PolicyIssuerVocabulary.noNames.contains(
+        String(decoding: bytes[range], as: UTF8.self).lowercased()),
+      !PolicyIssuerVocabulary.others.contains(lowered, range)
+    else { return nil }
+    return String(decoding: bytes[range], as: UTF8.self)
   }
 }

@@ -88,6 +88,21 @@ extension HeaderReader {
     return isNamed || echo.isRepeated(title, bytes) && !echo.isRepeated(line, bytes) ? title : line
   }
 
+  /// A mirror's title without the issuer's name, or its first word, before it.
+  func withoutIssuer(_ title: Range<Int>, _ issuer: String?) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard let issuer, let line = lines.first(where: { $0.contains(title.lowerBound) }),
+      line.lowerBound == title.lowerBound, withoutTail(line) != line
+    else { return title }
+    let names = issuer.lowercased().split(separator: " ")
+    let words = WhiteSpace.words(bytes, title)
+    let same = zip(words, names).prefix { word, name in
+      bytes[word].map(\.asciiLowercased).elementsEqual(name.utf8)
+    }.count
+    guard same > 0, same < words.count else { return title }
+    return words[same].lowerBound..<title.upperBound
+  }
+
   /// A title without what a mirror's page adds behind it.
   func withoutTail(_ line: Range<Int>) -> Range<Int> {
     let lowered = layout.reading.bytes[line].map(\.asciiLowercased)

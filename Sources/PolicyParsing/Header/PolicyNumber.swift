@@ -6,6 +6,7 @@ enum PolicyNumber {
   /// The number that begins a value: its first word with a digit, with what stands before it.
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     if let slug = slug(bytes, range) { return slug }
+    if let whole = ofSeveralParts(bytes, range) { return whole }
     var index = range.lowerBound
     var words = 0
     while index < range.upperBound, words < 4 {
@@ -23,6 +24,20 @@ enum PolicyNumber {
     }
     let isSlug = words == 1 && range.count >= 4 && bytes[range].contains(UInt8(ascii: "_"))
     return isSlug ? range : nil
+  }
+
+  /// A short value of capitals and digits in several words, the last of which has digits:
+  /// `2024 P 2116-18`.
+  private static func ofSeveralParts(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    let words = WhiteSpace.words(bytes, range)
+    guard (3...5).contains(words.count), range.count <= 24, let last = words.last,
+      hasDigits(bytes, last, atLeast: 2),
+      words.allSatisfy({ word in
+        bytes[word].allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || ".-".utf8.contains($0) }
+      }),
+      words.dropLast().allSatisfy({ $0.count <= 5 }), DateReader.first(in: bytes, range) == nil
+    else { return nil }
+    return trimmed(bytes, range)
   }
 
   /// Where digits end to which a word is glued: `0051Bed Therapy`.

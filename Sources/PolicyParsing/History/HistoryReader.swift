@@ -23,7 +23,46 @@ struct HistoryReader {
       reader.isNaming = reader.namesCommittees(layout.sections[section])
       for block in layout.sections[section].blocks { reader.read(layout.blocks[block]) }
     }
+    if reader.events.isEmpty { reader.readUnheaded() }
     return reader.events
+  }
+
+  /// The fewest rows of a history that no known heading opens.
+  private static let fewestRows = 3
+
+  /// Reads the rows of a history without a heading that the field knows: each begins or ends with its
+  /// date, and most say what was reviewed, added or changed.
+  private mutating func readUnheaded() {
+    var run: [Int] = []
+    for index in layout.blocks.indices + [layout.blocks.count] {
+      if index < layout.blocks.count, layout.blocks[index].kind == .row {
+        if isDated(layout.blocks[index]) { run.append(index) }
+        continue
+      }
+      // A notice at a page's end may stand between two rows.
+      if let last = run.last, index < layout.blocks.count, index - last <= 2 { continue }
+      let telling = run.count { tellsEvent(layout.blocks[$0]) }
+      if run.count >= Self.fewestRows, telling * 2 >= run.count {
+        for row in run { read(layout.blocks[row]) }
+        return
+      }
+      run = []
+    }
+  }
+
+  private func isDated(_ row: Block) -> Bool {
+    let cells = TableRow.cells(layout.reading.bytes, row.content)
+    guard cells.count >= 2, let first = cells.first, let last = cells.last else { return false }
+    return [first, last].contains {
+      $0.count >= 6 && DateReader.whole(in: layout.reading.bytes, $0)?.range == $0
+    }
+  }
+
+  private func tellsEvent(_ row: Block) -> Bool {
+    let text = layout.reading.clean(row.content)
+    return layout.reading.vocabulary.historyEvents.contains {
+      $0.phrases.contains(text.lowered, text.all)
+    }
   }
 
   private mutating func read(_ block: Block) {
@@ -67,11 +106,54 @@ struct HistoryReader {
     }
   }
 
-  /// Reads a row's date first, wherever its column stands.
+  /// Reads a row's date first, wherever its column stands; of a cell of several dates each begins an
+  /// entry, the last of which the row's words belong to.
   private mutating func readRow(_ cells: [Range<Int>]) {
-    let dated = cells.filter { DateReader.whole(in: layout.reading.bytes, $0)?.range == $0 }
+    let bytes = layout.reading.bytes
+    let parts = cells.flatMap(withoutStatus)
+    let dated = parts.filter { DateReader.whole(in: bytes, $0)?.range == $0 }
+    for cell in parts where !dated.contains(cell) && isDates(cell) {
+      for found in DateReader.dates(in: bytes, cell) { addDate(found) }
+    }
     for cell in dated { readText(cell) }
-    for cell in cells where !dated.contains(cell) { readText(cell) }
+    for cell in parts where !dated.contains(cell) && !isDates(cell) { readText(cell) }
+  }
+
+  /// A cell of a status and its date as two: `Revised 08/10/2023`, with the names of the columns
+  /// before them where these were taken for a part of the row.
+  private func withoutStatus(_ cell: Range<Int>) -> [Range<Int>] {
+    let bytes = layout.reading.bytes
+    guard cell.count <= 60, let date = DateReader.first(in: bytes, cell),
+      date.range.lowerBound > cell.lowerBound
+    else { return [cell] }
+    let words = layout.reading.trim(cell.lowerBound..<date.range.lowerBound)
+    let names = WhiteSpace.words(bytes, words).map {
+      String(decoding: bytes[$0].map(\.asciiLowercased), as: UTF8.self)
+    }
+    let dates = date.range.lowerBound..<cell.upperBound
+    guard names.allSatisfy(HistoryVocabulary.columns.contains),
+      date.range.upperBound == cell.upperBound || isDates(dates)
+    else { return [cell] }
+    return [words, dates]
+  }
+
+  /// Whether a range is several dates and nothing else.
+  private func isDates(_ range: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard range.count >= 8, range.count <= 80, bytes[range.lowerBound].isASCIIDigit else {
+      return false
+    }
+    let words = WhiteSpace.words(bytes, range)
+    return words.allSatisfy { DateReader.whole(in: bytes, $0)?.range == $0 && $0.count > 4 }
+  }
+
+  /// Adds an entry of which only the date is known.
+  private mutating func addDate(_ found: FoundDate) {
+    date = found.date
+    events.append(
+      PolicyHistoryEvent(
+        date: found.date, kind: status ?? .other, from: nil, to: nil,
+        quote: layout.reading.quote(found.range)))
   }
 
   /// A block's parts, each beginning with a date of its own, where a line does.
@@ -115,7 +197,8 @@ struct HistoryReader {
     while let gap = (range.lowerBound..<end).last(where: { bytes[$0] == 0x20 }),
       gap > range.lowerBound,
       bytes[gap - 1] == 0x20 || found != nil,
-      let date = DateReader.date(in: bytes, at: gap + 1, before: end), date.range.upperBound == end
+      let date = DateReader.date(in: bytes, at: gap + 1, before: end)
+        ?? DateReader.labelled(in: bytes, (gap + 1)..<end), date.range.upperBound == end
     {
       found = date.date
       end = layout.reading.trim(range.lowerBound..<gap).upperBound

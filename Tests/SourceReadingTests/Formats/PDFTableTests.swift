@@ -63,6 +63,27 @@ import Testing
         "Nerve cooling of the elbow | Pain for six months and failed rest as prescribed | A1"))
   }
 
+  /// Centred dates begin at many places, so that no column shows; a wide gap parts them all the same.
+  @Test func aDateBehindAWideGapIsACellOfItsOwn() {
+    var page = Page()
+    page.add([(50, "Type"), (150, "Summary"), (330, "Date")])
+    page.add([(50, "Annual Review"), (150, "Terms for beds were"), (330, "4/15/2026")], space: 8)
+    page.add([(150, "made shorter by one")])
+    page.add([(50, "Annual Review"), (150, "Terms for chairs"), (321, "04/15/2025")], space: 8)
+    page.add([(150, "were made longer")])
+    #expect(
+      page.text.contains("Annual Review | Terms for beds were made shorter by one | 4/15/2026"))
+    #expect(page.text.contains("Annual Review | Terms for chairs were made longer | 04/15/2025"))
+  }
+
+  @Test func wordsThatTouchAreOne() {
+    var page = Page()
+    page.add([(50, "Name"), (150, "Use")])
+    page.add([(50, "B"), (56, "ED"), (150, "for sores of the")], space: 8)
+    page.add([(150, "heel and back")])
+    #expect(page.text.contains("BED | for sores of the heel and back"))
+  }
+
   @Test func aListInACellStandsBelowItsRow() {
     var page = Page()
     page.add(prose: Self.prose)

@@ -58,25 +58,42 @@ extension HeaderReader {
   // MARK: Labelled
 
   private func labelledTitles(_ number: String?) -> [TitleCandidate] {
-    let values = fields.values[.title, default: []].filter { mayBeLabelled($0, number) }
-    return values.prefix(3).map { TitleCandidate(range: $0, evidence: [.labelled]) }
+    let signs: [(HeaderField, TitleEvidence)] = [(.title, .labelled), (.drug, .drug)]
+    let named = [namedLine?.title].compactMap { $0 }.filter { !$0.isEmpty }
+    let printed = signs.flatMap { field, sign in
+      fields.values[field, default: []].map(beforeEnd).filter { mayBeLabelled($0, number) }
+        .prefix(3).map { TitleCandidate(range: $0, evidence: [sign]) }
+    }
+    return named.map { TitleCandidate(range: $0, evidence: [.labelled]) } + printed
   }
 
   private func mayBeLabelled(_ range: Range<Int>, _ number: String?) -> Bool {
     let bytes = layout.reading.bytes
     return PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
       && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
-      && !isTypeLine(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
+      && !isTypeAlone(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
       && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
       && ["...", "…"].allSatisfy { ByteSearch.first(Array($0.utf8), in: bytes, range) == nil }
       && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
       && range.count <= 300 && !isDetermination(range) && !followsDash(range)
   }
 
+  /// Whether a value is a document's type, or a payer's name and a type.
+  private func isTypeAlone(_ range: Range<Int>) -> Bool {
+    guard isTypeLine(range) else { return false }
+    let words = HeadingWords.normalized(layout.reading.bytes, range)
+    let type = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count).last
+    let own = words[..<(type?.range.lowerBound ?? 0)].split(separator: 0x20)
+    return own.count < 2 || namesOrganisation(words)
+  }
+
   // MARK: Stretches
 
   /// How many of a header's lines are looked at.
   private static let lineCount = 40
+
+  /// The longest line that is an address and nothing else, in bytes.
+  private static let longAddress = 160
 
   /// A header's lines with what stands on them.
   private struct Head {
@@ -96,7 +113,7 @@ extension HeaderReader {
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
     var found: [TitleCandidate] = []
     for (index, head) in heads.enumerated() where !isRelated(index, heads) {
-      for run in head.runs {
+      for run in head.runs where !isScope(run) {
         var evidence = edges(run) + around(run, index, heads, cutter, number)
         if index == above, run == head.runs.last, !evidence.contains(.aboveLabels) {
           evidence.append(.overLabels)
@@ -114,6 +131,11 @@ extension HeaderReader {
       }
     }
     return found.map { wrapped($0, among: found, echo) }
+  }
+
+  /// Whether a stretch behind the document's type only says for whom: `… Criteria - Medicare Part D`.
+  private func isScope(_ run: TitleRun) -> Bool {
+    run.before == .type && LineOfBusinessHeading.read(layout.reading, run.range) != nil
   }
 
   /// Whether a line is an entry of the list of related documents whose heading stands above it.
@@ -147,6 +169,11 @@ extension HeaderReader {
     let parts = others.filter {
       $0.range.lowerBound >= end && $0.range.upperBound <= candidate.range.upperBound
     }
+    if candidate.range.upperBound > end, isOverLabel(candidate.range),
+      !candidate.evidence.contains(.aboveLabels)
+    {
+      candidate.evidence.append(.aboveLabels)
+    }
     let signs: Set<TitleEvidence> = [
       .aboveLabels, .aboveText, .aboveNumber, .overLabels, .beforeNumber,
     ]
@@ -170,7 +197,9 @@ extension HeaderReader {
 
   private func head(_ line: Range<Int>, _ cutter: TitleRunCutter) -> Head {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
-    guard !isEntry(line), !isSiteLine(line), !namesPlace(line) else {
+    // A line that lost its breaks has the title behind the payer's address.
+    guard !isEntry(line), !isSiteLine(line), line.count > Self.longAddress || !namesPlace(line)
+    else {
       return Head(line: line, tokens: tokens, runs: [])
     }
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
@@ -296,6 +325,12 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     var evidence: [TitleEvidence] = []
     let words = words(range)
+    if let running = runningTitle?.title,
+      HeadingWords.normalized(layout.reading.source.bytes, running)
+        .elementsEqual(HeadingWords.normalized(bytes, range))
+    {
+      evidence.append(.running)
+    }
     if namesOrganisation(Array(words.prefix { $0 != UInt8(ascii: "(") })) {
       evidence.append(.organisation)
     }

@@ -49,6 +49,17 @@ struct TitleEcho {
     let words = WhiteSpace.words(bytes, range)
     let ends = words.prefix(5).dropLast().map { $0.lowerBound..<range.upperBound }
     return ends.first { bytes[$0.lowerBound].isASCIIUppercase && isRepeated($0, bytes) }
+      ?? behindName(words, bytes)
+  }
+
+  /// The words behind one that never comes again, where the next three do: a payer's name and a title
+  /// of which the text says the first words only.
+  private func behindName(_ words: [Range<Int>], _ bytes: [UInt8]) -> Range<Int>? {
+    guard words.count >= 5, let last = words.last, let name = words.first,
+      evidence(bytes, name) == .notInText,
+      isRepeated(words[1].lowerBound..<words[3].upperBound, bytes)
+    else { return nil }
+    return words[1].lowerBound..<last.upperBound
   }
 
   /// Whether a stretch stands elsewhere, too.

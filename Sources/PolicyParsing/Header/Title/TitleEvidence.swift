@@ -5,6 +5,7 @@
 /// against a candidate outweighs a label.
 enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case labelled = "the value of a title's label"
+  case drug = "the value of a drug's label"
   case behindNumber = "behind the document's number"
   case beforeNumber = "before the document's number"
   case behindType = "behind the document's type"
@@ -19,6 +20,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case aboveProse = "alone between blank lines above a paragraph"
   case heading = "a heading of the first levels"
   case behindPage = "beside a page number"
+  case running = "runs through the pages before a number"
   case first = "first"
   case oftenRepeated = "repeated often"
   case repeated = "repeated"
@@ -41,7 +43,8 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   var weight: Int {
     switch self {
     case .labelled: 12
-    case .behindNumber: 5
+    case .drug: 6
+    case .behindNumber, .running: 5
     case .beforeNumber, .behindType, .behindLabelWord: 4
     case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated: 3
     case .overLabels, .aboveProse, .beforeLabel, .repeated, .heading: 2

@@ -26,9 +26,12 @@ extension HeaderReader {
       return candidate
     }
     for _ in 1..<Self.mostLines {
-      guard let above = lineAbove(candidate.range), isPart(above) else { break }
+      guard let above = lineAbove(candidate.range, within: 2), isPart(above) else { break }
       let joined = above.lowerBound..<candidate.range.upperBound
-      guard leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes) else { break }
+      let isNext = breaks(above.upperBound..<candidate.range.lowerBound) == 1
+      guard isNext && leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes) else {
+        break
+      }
       candidate.range = joined
     }
     let wider = others.lazy.filter {
@@ -67,12 +70,18 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     var title = title
     for _ in 1..<Self.mostLines {
-      guard endsLine(title), let next = lineBelow(title) ?? phraseBelow(title), mayGoOn(next),
+      guard endsLine(title), let next = lineBelow(title) ?? phraseBelow(title, echo),
         next.upperBound - title.lowerBound <= Self.mostBytes
       else { break }
+      if completesType(title, next) {
+        title = title.lowerBound..<next.upperBound
+        continue
+      }
+      guard mayGoOn(next) else { break }
       let joined = title.lowerBound..<next.upperBound
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
+        || isRouteOfUse(next)
         || isFull(title, next) && (isCapitalised(next) || isInSmallLetters(title, next))
           && (isBracketed(next) || !echo.isRepeated(title, bytes)
             || isRepeatedInto(title, next, echo))
@@ -125,16 +134,38 @@ extension HeaderReader {
     return layout.reading.trim(line.lowerBound..<open)
   }
 
-  /// A line behind one blank line that begins as only a title's second line does: `For Adults`.
-  private func phraseBelow(_ range: Range<Int>) -> Range<Int>? {
+  /// A line behind one blank line that begins as only a title's second line does (`For Adults`), or
+  /// that the text says together with the title.
+  private func phraseBelow(_ range: Range<Int>, _ echo: TitleEcho) -> Range<Int>? {
     guard let next = lines.first(where: { $0.lowerBound >= range.upperBound && !$0.isEmpty }),
       next.count <= 80, breaks(range.upperBound..<next.lowerBound) == 2, isCapitalised(next)
     else { return nil }
-    return opensSmall(next) ? next : nil
+    let isSaid = echo.isRepeated(range.lowerBound..<next.upperBound, layout.reading.bytes)
+    return opensSmall(next) || isSaid ? next : nil
+  }
+
+  /// Whether a line below a title is the last word of the document's type with which it ends:
+  /// `Joint Cushions Prior Authorization` and below it `Policy`.
+  private func completesType(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    let word = HeadingWords.normalized(layout.reading.bytes, next)
+    guard HeaderVocabulary.kindWords.contains(String(decoding: word, as: UTF8.self)) else {
+      return false
+    }
+    let words = HeadingWords.normalized(layout.reading.bytes, title).split(separator: 0x20)
+    return (2...4).contains { count in
+      let type = Array((words.suffix(count) + [word[...]]).joined(separator: [0x20]))
+      return words.count > count && layout.reading.vocabulary.documentTypes.meaning(of: type) != nil
+    }
+  }
+
+  /// Whether a line is one or two words in brackets: how a drug is given, `(Intravenous)`.
+  private func isRouteOfUse(_ line: Range<Int>) -> Bool {
+    isBracketed(line) && line.count <= 30
+      && layout.reading.bytes[line].allSatisfy { $0.isASCIILetter || "()/- ".utf8.contains($0) }
   }
 
   /// Whether a line with a label of the document's own follows at once.
-  private func isOverLabel(_ line: Range<Int>) -> Bool {
+  func isOverLabel(_ line: Range<Int>) -> Bool {
     lineBelow(line).map { below in
       HeaderTokenizer.tokens([below], layout.reading).first.map {
         $0.range.lowerBound == below.lowerBound && Self.isOwn($0.field)
@@ -147,11 +178,11 @@ extension HeaderReader {
     field == .number || field == .alias || field?.isDate ?? false
   }
 
-  private func lineAbove(_ range: Range<Int>) -> Range<Int>? {
+  private func lineAbove(_ range: Range<Int>, within most: Int = 1) -> Range<Int>? {
     guard let last = lines.last(where: { $0.upperBound < range.lowerBound && !$0.isEmpty }) else {
       return nil
     }
-    return breaks(last.upperBound..<range.lowerBound) == 1 ? last : nil
+    return breaks(last.upperBound..<range.lowerBound) <= most ? last : nil
   }
 
   private func breaks(_ range: Range<Int>) -> Int {

@@ -232,7 +232,11 @@ struct TitleRunCutter {
     let words = WhiteSpace.words(bytes, range)
     return words.indices.compactMap { index in
       let word = words[index]
-      if isAddress(word) { return Cut(range: word, edge: .notice) }
+      if isAddress(word)
+        || endsSentence(word, before: index + 1 < words.count ? words[index + 1] : nil)
+      {
+        return Cut(range: word, edge: .notice)
+      }
       guard index + 1 < words.count else { return nil }
       let next = words[index + 1]
       let text = lowered[
@@ -248,6 +252,14 @@ struct TitleRunCutter {
       }
       return place(word, next, text) ?? labelWord(word, next, range)
     }
+  }
+
+  /// Whether a word ends a sentence, as where a text without its breaks goes on with the title:
+  /// `… for the latest version. Bed Therapy`.
+  private func endsSentence(_ word: Range<Int>, before next: Range<Int>?) -> Bool {
+    guard let next, bytes[next.lowerBound].isASCIIUppercase else { return false }
+    return word.count >= 5 && bytes[word.upperBound - 1] == UInt8(ascii: ".")
+      && bytes[word.dropLast()].allSatisfy(\.isASCIILowercase)
   }
 
   /// `Section 7.0`, `Subsection 7.01`.

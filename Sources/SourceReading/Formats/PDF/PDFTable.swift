@@ -12,6 +12,8 @@ struct PDFTable {
   private static let tolerance = 2.0
   /// The smallest gap before a cell, and the one that shows a table, in heights of the line.
   private static let (smallGap, tableGap) = (0.4, 1.0)
+  /// The smallest gap between two words, in heights of the second.
+  private static let wordGap = 0.05
   /// The most lines of a table.
   private static let mostLines = 100
 
@@ -205,10 +207,23 @@ struct PDFTable {
 
   /// Whether a line begins with a date in digits: the row below the names of a history's columns.
   private func opensWithDate(_ line: PDFLine) -> Bool {
-    guard let word = line.words.first?.text else { return false }
-    let digits = word.count { $0 >= 0x30 && $0 <= 0x39 }
-    let signs = word.count { "/.-".utf8.contains($0) }
-    return digits >= 3 && (1...2).contains(signs) && digits + signs == word.count
+    line.words.first.map(Self.isDate) ?? false
+  }
+
+  /// The date in digits that ends a line behind a wide gap, where no place shows its column: dates
+  /// that are centred begin at many.
+  private func lastDate(_ line: PDFLine) -> PDFWord? {
+    guard let last = line.words.last, let before = line.words.dropLast().last, Self.isDate(last),
+      last.text.contains(UInt8(ascii: "/")), column(of: last) == column(of: before),
+      last.left - before.right >= Self.tableGap * last.height
+    else { return nil }
+    return last
+  }
+
+  private static func isDate(_ word: PDFWord) -> Bool {
+    let digits = word.text.count { $0 >= 0x30 && $0 <= 0x39 }
+    let signs = word.text.count { "/.-".utf8.contains($0) }
+    return digits >= 3 && (1...2).contains(signs) && digits + signs == word.text.count
   }
 
   /// The rows of lines that no space parts: a row begins with its first column.
@@ -231,7 +246,9 @@ struct PDFTable {
     let set = parts.flatMap { lines -> [PDFLine] in
       guard let first = lines.first else { return [] }
       if lines.count == 1, isPlain(first) { return lines }
-      let cells = columns.indices.compactMap { cell($0, lines) }
+      let dates = lines.compactMap(lastDate)
+      let cells =
+        columns.indices.compactMap { cell($0, lines, without: dates) } + dates.map { [$0.text] }
       let flat = cells.filter { $0.count == 1 }.flatMap(\.self)
       var texts = flat.isEmpty ? [] : [Array(flat.joined(separator: Array(" | ".utf8)))]
       for cell in cells where cell.count > 1 { texts += cell }
@@ -254,12 +271,14 @@ struct PDFTable {
   private func feeds(_ line: PDFLine) -> [UInt8] { line.text.filter { $0 == 0x0C } }
 
   /// The words of a cell: one text, or one for each item where it holds a list.
-  private func cell(_ column: Int, _ lines: [PDFLine]) -> [[UInt8]]? {
+  private func cell(
+    _ column: Int, _ lines: [PDFLine], without dates: [PDFWord]
+  ) -> [[UInt8]]? {
     var texts: [[UInt8]] = []
     for line in lines {
-      let words = line.words.filter { self.column(of: $0) == column }
+      let words = line.words.filter { self.column(of: $0) == column && !dates.contains($0) }
       guard let first = words.first else { continue }
-      let text = Array(words.map(\.text).joined(separator: [0x20]))
+      let text = Self.text(of: words)
       if texts.isEmpty || Self.opensItem(first, words.count) {
         texts.append(text)
       } else {
@@ -268,6 +287,20 @@ struct PDFTable {
       }
     }
     return texts.isEmpty ? nil : texts.map { $0.filter { $0 != 0x0C } }
+  }
+
+  /// Words in a line, a space where one parts them: capitals of two sizes, or a word and the sign
+  /// raised behind it, stand without.
+  private static func text(of words: [PDFWord]) -> [UInt8] {
+    var text: [UInt8] = []
+    var last: PDFWord?
+    for word in words {
+      let gap = last.map { word.left - $0.right } ?? 0
+      if last != nil, gap >= wordGap * word.height { text.append(0x20) }
+      text += word.text
+      last = word
+    }
+    return text
   }
 
   /// Whether a line of a cell begins with a bullet, or a number or letter with a stop or bracket.

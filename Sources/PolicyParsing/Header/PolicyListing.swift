@@ -1,0 +1,86 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Tells lists of policies and chapters of manuals from policies.
+extension HeaderReader {
+  /// How many numbers, dates or rows of one kind a document prints that lists policies.
+  private static let listed = 4
+  /// How many lines below the names of columns are looked at.
+  private static let longestList = 12
+  /// How many rows below the names of their columns show a list, and how many entries a manual.
+  private static let (rowsBelowNames, entries) = (2, 8)
+
+  /// Whether four numbers, or four dates on which something takes effect, differ.
+  var isListing: Bool {
+    let numbers = fields.values[.number, default: []].compactMap {
+      PolicyNumber.read(layout.reading.bytes, $0).map(layout.reading.text)
+    }
+    let dates = fields.values[.effective, default: []].compactMap { firstDate($0)?.date }
+    return Set(numbers).count >= Self.listed || Set(dates).count >= Self.listed
+  }
+
+  /// Whether four lines or rows begin with a policy's number and hold a date, or two below the names
+  /// of such columns: a list of policies.
+  var isTable: Bool {
+    let lines = layout.reading.lines.prefix(Self.longest).lazy.map(layout.reading.trim)
+    let rows = lines.filter(isRow).prefix(Self.listed)
+    if rows.count == Self.listed { return true }
+    let below = lines.drop { !namesColumns($0) }.dropFirst()
+    return below.filter(isRow).prefix(Self.rowsBelowNames).count == Self.rowsBelowNames
+      || below.prefix(Self.longestList).filter(isDatedRow).prefix(Self.rowsBelowNames).count
+        == Self.rowsBelowNames
+  }
+
+  /// Whether a row has a date and nothing else in one of its cells, or ends in a number and a date.
+  private func isDatedRow(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let cells = TableRow.cells(bytes, line)
+    if cells.count >= 2 {
+      return cells.contains { DateReader.whole(in: bytes, $0)?.range == $0 }
+    }
+    guard line.count <= 200, let date = DateReader.dates(in: bytes, line).last?.range,
+      date.upperBound == line.upperBound,
+      let word = WhiteSpace.words(bytes, line.lowerBound..<date.lowerBound).last
+    else { return false }
+    return PolicyNumber.alone(bytes, word) == word
+  }
+
+  private func isRow(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard line.count >= 20, let end = line.first(where: { bytes[$0].isASCIISpace }) else {
+      return false
+    }
+    let word = line.lowerBound..<end
+    return PolicyNumber.alone(bytes, word) != nil
+      && bytes[word].contains(where: { ".-".utf8.contains($0) })
+      && DateReader.first(in: bytes, end..<line.upperBound) != nil
+  }
+
+  /// Whether a row is the names of a list's columns: `ID | Title | Last Review | …`.
+  private func namesColumns(_ line: Range<Int>) -> Bool {
+    guard line.count <= 160 else { return false }
+    let cells = TableRow.cells(layout.reading.bytes, line)
+    let tokens = HeaderTokenizer.tokens([line], layout.reading)
+    let fields =
+      cells.count >= 3
+      ? cells.compactMap {
+        layout.reading.vocabulary.headerLabels.meaning(
+          of: HeadingWords.normalized(layout.reading.bytes, $0))
+      } : tokens.allSatisfy { $0.field != nil } ? tokens.compactMap(\.field) : []
+    return fields.count >= 2 && fields.contains(.title) && fields.contains(where: \.isDate)
+  }
+
+  /// Whether a table of contents lists the numbered chapters of a manual: `170.1 - Patient Education`.
+  var isManual: Bool {
+    let bytes = layout.reading.bytes
+    let entries = layout.reading.lines.prefix(Self.longest).lazy.map(layout.reading.trim).filter {
+      line in
+      let number = bytes[line].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+      return (4...8).contains(number.count) && number.contains(UInt8(ascii: "."))
+        && number.prefix { $0.isASCIIDigit }.count >= 2
+        && bytes[number.endIndex..<line.upperBound].starts(with: " - ".utf8)
+    }
+    return entries.prefix(Self.entries).count == Self.entries
+  }
+}

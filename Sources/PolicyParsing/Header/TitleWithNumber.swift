@@ -1,0 +1,45 @@
+import SourceReading
+import TextAnalysis
+
+/// Parts a title from the number that is printed with it under one label.
+enum TitleWithNumber {
+  /// The parts of `Bed Therapy-MP-1234`, `Bed Therapy - MP 1234` or `MP-1234 Bed Therapy`.
+  static func parts(
+    _ bytes: [UInt8], _ value: Range<Int>
+  ) -> (title: Range<Int>, number: Range<Int>)? {
+    let words = WhiteSpace.words(bytes, value)
+    guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
+    if let number = gluedCode(bytes, last) {
+      return title(bytes, value.lowerBound..<number.lowerBound).map { ($0, number) }
+    }
+    if PolicyNumber.alone(bytes, last) == last, PolicyNumber.hasDigits(bytes, last, atLeast: 2) {
+      return title(bytes, value.lowerBound..<last.lowerBound).map { ($0, last) }
+    }
+    guard PolicyNumber.alone(bytes, first) == first else { return nil }
+    return title(bytes, first.upperBound..<value.upperBound).map { ($0, first) }
+  }
+
+  /// Two to four capitals, a hyphen and three digits or more that end a word: `Beds-MM-1234`.
+  private static func gluedCode(_ bytes: [UInt8], _ word: Range<Int>) -> Range<Int>? {
+    let digits = bytes[word].reversed().prefix(while: \.isASCIIDigit).count
+    let hyphen = word.upperBound - digits - 1
+    guard digits >= 3, hyphen > word.lowerBound, bytes[hyphen] == UInt8(ascii: "-") else {
+      return nil
+    }
+    let capitals = bytes[word.lowerBound..<hyphen].reversed().prefix(while: \.isASCIIUppercase)
+      .count
+    return (2...4).contains(capitals) ? (hyphen - capitals)..<word.upperBound : nil
+  }
+
+  /// A title without the signs that part it from its number.
+  private static func title(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var range = WhiteSpace.trim(bytes, range)
+    while let last = range.last, "-,(:/".utf8.contains(bytes[last]) || bytes[last] == 0x20 {
+      range = range.dropLast()
+    }
+    while let first = range.first, "-,):/".utf8.contains(bytes[first]) || bytes[first] == 0x20 {
+      range = range.dropFirst()
+    }
+    return bytes[range].contains(where: \.isASCIILetter) ? range : nil
+  }
+}

@@ -1,0 +1,54 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Who issued a policy, as documents say it.
+@Suite struct IssuerTests {
+  private static let head = "Medical Policy\nPolicy Number: HB-101\nTitle: Heated Beds\n\n"
+
+  /// Text, then the issuer.
+  @Test(arguments: [
+    (
+      "INSTRUCTIONS FOR USE This policy provides assistance in interpreting Harborcare benefit plans.",
+      "Harborcare"
+    ),
+    (
+      "ABOUT THIS POLICY: Select Harbor of Maine has developed clinical policies.",
+      "Select Harbor of Maine"
+    ),
+    (
+      "PURPOSE: Harborcare will provide coverage for heated beds when they are necessary.",
+      "Harborcare"
+    ),
+    (
+      "It is the policy of health plans affiliated with Harbor Corporation ® that beds are covered.",
+      "Harbor Corporation"
+    ),
+    ("Property of HarborHealth. All rights reserved.", "HarborHealth"),
+    ("Harborcare reserves the right to change this policy.", "Harborcare"),
+    (
+      "Harbor Health Plan considers heated beds medically necessary.\nLIMITATIONS\n"
+        + "Harbor Health Plan considers warm chairs investigational.", "Harbor Health Plan"
+    ),
+    (
+      "To verify benefits, contact Blue Cross and Blue Shield of West Harbor Customer Service. An "
+        + "independent licensee of the Blue Cross and Blue Shield Association.",
+      "Blue Cross and Blue Shield of West Harbor"
+    ),
+  ])
+  func isTold(_ text: String, _ issuer: String) throws {
+    #expect(try Fixtures.policy(text: Self.head + text).issuer == issuer)
+  }
+
+  @Test(arguments: [
+    "The Plan reserves the right to change this policy.",
+    "CPT is the property of the American Medical Association.",
+    "An independent licensee of the Blue Cross and Blue Shield Association.",
+    "Members of Harbor Health Plan and members of Cliff Health Plan are covered.",
+  ])
+  func isNotInvented(_ text: String) throws {
+    let statement = "\n\nPolicy\nHeated beds are considered investigational."
+    #expect(try Fixtures.policy(text: Self.head + text + statement).issuer == nil)
+  }
+}
