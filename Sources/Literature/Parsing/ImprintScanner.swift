@@ -94,7 +94,9 @@ struct ImprintScanner {
   private func isVolumeBeforePages(_ index: Int) -> Bool {
     let digits = bytes.digitsEnd(index, before: end)
     guard (1...3).contains(digits - index) else { return false }
-    let next = bytes.skippingSpaces(digits, before: end)
+    let isLettered =
+      digits + 1 < end && bytes[digits].isASCIIUppercase && bytes[digits + 1] == UInt8(ascii: "(")
+    let next = bytes.skippingSpaces(isLettered ? digits + 1 : digits, before: end)
     guard next < end else { return false }
     if bytes[next] == UInt8(ascii: "(") { return true }
     guard (",;:" as StaticString).holds(bytes[next]) else { return false }
@@ -133,6 +135,7 @@ struct ImprintScanner {
   /// Reads `Volume 7`, `388`, `101-B`, `A17`.
   private func takeVolume(_ imprint: inout Imprint, _ index: Int) -> Int? {
     let start = skippingLabel(ReferenceTables.volumeLabels, index)
+    guard !isItemIdentifier(start) else { return nil }
     if let roman = romanEnd(start) {
       imprint.volume = bytes.text(start..<roman)
       return roman
@@ -319,10 +322,21 @@ struct ImprintScanner {
     return true
   }
 
+  /// Whether a publisher item identifier begins at `index`, an ISSN behind a capital and a year in
+  /// brackets: `S0894-1130(21)00058-2`.
+  private func isItemIdentifier(_ index: Int) -> Bool {
+    guard index + 17 < end, bytes[index] == UInt8(ascii: "S") else { return false }
+    return bytes.digitsEnd(index + 1, before: end) == index + 5
+      && bytes[index + 5] == UInt8(ascii: "-")
+      && bytes.digitsEnd(index + 6, before: end) >= index + 9
+      && bytes[index + 10] == UInt8(ascii: "(")
+  }
+
   /// Reads the number of a manuscript in letters, digits and hyphens behind a year and a semicolon:
   /// `2020;shoe-2020-101460.`.
   private func takeManuscriptNumber(_ imprint: inout Imprint, _ index: Int) -> Bool {
-    guard imprint.date != nil, index < end, bytes[index].isASCIILowercase,
+    guard imprint.date != nil, index < end,
+      bytes[index].isASCIILowercase || isItemIdentifier(index),
       takeItemIdentifier(&imprint, index), let page = imprint.page, page.contains("-")
     else { return false }
     imprint.score = 8

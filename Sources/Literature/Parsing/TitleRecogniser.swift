@@ -16,6 +16,10 @@ enum TitleRecogniser {
       }
       if let split = ContainerSplitter.split(draft, body) {
         draft.item.containerTitle = container(bytes, split.container)
+        // A city before the days of a meeting is where people met.
+        if withoutMeetingWords(bytes, split.container) != split.container {
+          draft.item.publisherPlace = nil
+        }
         if let title = split.title { draft.item.title = cleaned(bytes, title) }
         return
       }
@@ -120,7 +124,7 @@ enum TitleRecogniser {
       book = book.lowerBound..<comma
     }
     if let editors = trailingEditors(bytes, book) { book = book.lowerBound..<editors }
-    book = takePages(&draft, takeEdition(&draft, book))
+    book = takePages(&draft, takeEdition(&draft, takeIssue(&draft, book)))
     draft.item.title = cleaned(bytes, body.lowerBound..<mark.lowerBound)
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
@@ -172,6 +176,18 @@ enum TitleRecogniser {
     guard list.scan(from: index), list.names.allSatisfy({ $0.family != nil }) else { return false }
     let next = bytes.skippingSpaces(list.position, before: body.upperBound)
     return ReferenceTables.editors.match(bytes, at: next, before: body.upperBound) != nil
+  }
+
+  /// Takes the issue of a library of reviews out: `The Elm Library, Issue 6`.
+  private static func takeIssue(_ draft: inout ReferenceDraft, _ book: Range<Int>) -> Range<Int> {
+    let bytes = draft.text.bytes
+    let body = bytes.trimmed(book)
+    guard draft.item.issue == nil,
+      let label = bytes.place(of: ", issue ", in: body), label.upperBound < body.upperBound,
+      bytes[label.upperBound..<body.upperBound].allSatisfy(\.isASCIIDigit)
+    else { return book }
+    draft.item.issue = bytes.text(label.upperBound..<body.upperBound)
+    return body.lowerBound..<label.lowerBound
   }
 
   /// Takes the edition out that stands behind a book and a comma: `Hand surgery, 5th edition`.
