@@ -235,19 +235,34 @@ enum ContainerSplitter {
     if let stop = lowercaseJournal(bytes, body) {
       return (body.lowerBound..<stop, stop..<body.upperBound)
     }
+    let hasImprint = draft.item.volume != nil || draft.item.page != nil || draft.item.issue != nil
     if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: body) {
       let right = bytes.trimmed(comma..<body.upperBound)
-      if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12 {
+      if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12,
+        hasImprint || draft.item.doi != nil || draft.item.pmid != nil
+          || namesPeriodical(bytes, right)
+      {
         return (body.lowerBound..<comma, right)
       }
     }
-    let hasImprint = draft.item.volume != nil || draft.item.page != nil || draft.item.issue != nil
     if isJournal(bytes, body), !draft.item.authors.isEmpty, !draft.hasTab,
-      hasImprint || draft.item.url == nil && draft.item.doi == nil
+      hasImprint
+        || draft.item.url == nil && draft.item.doi == nil && namesPeriodical(bytes, body)
     {
       return (nil, body)
     }
     return draft.hasTab ? nil : trailingJournal(bytes, body)
+  }
+
+  /// Whether a word of the titles of journals stands in a range, or a known journal's title.
+  private static func namesPeriodical(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    ReferenceTables.journals.contains(bytes, range)
+      || bytes[range].split(separator: 0x20).contains {
+        let word = bytes.trimmed($0.startIndex..<$0.endIndex, of: " .,")
+        return ReferenceTables.journalWords.contains(bytes, word)
+          || ReferenceTables.journalOpenings.contains(bytes, word)
+          || ReferenceTables.periodicals.contains(bytes, word)
+      }
   }
 
   /// The last stop before a few words in lower case: `… in the caribbean. caribbean health`.
@@ -277,6 +292,12 @@ enum ContainerSplitter {
       start -= 1
     }
     guard start < words.count, start > 1 else { return nil }
+    // A word that asks for what follows ends no title: `… (MRI) American College of Radiology`.
+    let before = words[start - 1]
+    let isOpen = ["of", "for"].contains { (word: StaticString) in
+      bytes.hasWord(word, at: before.startIndex, before: before.endIndex)
+    }
+    guard !isOpen else { return nil }
     return (body.lowerBound..<words[start].startIndex, words[start].startIndex..<body.upperBound)
   }
 

@@ -86,7 +86,9 @@ enum FullNames {
   private static func beforeOthers(
     _ bytes: ByteView, _ range: Range<Int>
   ) -> (names: [CSLName], end: Int)? {
-    guard let others = bytes.place(of: ", et al. ", in: range),
+    guard
+      let others = bytes.place(of: ", et al. ", in: range)
+        ?? bytes.place(of: ", et. al. ", in: range),
       let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: range),
       comma < others.lowerBound, isName(bytes, bytes.trimmed(range.lowerBound..<comma)),
       isName(bytes, bytes.trimmed(comma..<others.lowerBound, of: " ,"))

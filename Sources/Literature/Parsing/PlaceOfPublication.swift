@@ -38,6 +38,24 @@ enum PlaceOfPublication {
     return nil
   }
 
+  /// The first comma behind which nothing but cities and what they lie in stands:
+  /// `Elm Press, Berlin, Heidelberg`, `Elm Press, New York, NY`.
+  static func commaBeforeCities(_ bytes: ByteView, _ range: Range<Int>) -> Int? {
+    var first: Int?
+    var end = range.upperBound
+    while let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: range.lowerBound..<end) {
+      let part = bytes.trimmed(comma..<end, of: " ,")
+      let rest = part.lowerBound..<range.upperBound
+      if ReferenceTables.cities.contains(bytes, part) || isPlace(bytes, rest) {
+        first = comma
+      } else if end < range.upperBound || part.count > 2 {
+        break
+      }
+      end = comma
+    }
+    return first
+  }
+
   /// What stands before a state or a country, in capitals or in words.
   private static func city(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
     if let city = cityBeforeCapitals(bytes, range) { return city }

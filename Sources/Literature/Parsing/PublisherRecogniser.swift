@@ -38,9 +38,7 @@ enum PublisherRecogniser {
     else { return }
     if namesState(bytes, last) || ReferenceTables.cities.contains(bytes, last) {
       draft.item.publisherPlace = bytes.text(last)
-    } else if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last),
-      ReferenceTables.cities.contains(bytes, bytes.trimmed(comma..<last.upperBound, of: " ,"))
-    {
+    } else if let comma = PlaceOfPublication.commaBeforeCities(bytes, last) {
       draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last.lowerBound..<comma)
       draft.item.publisherPlace = bytes.text(bytes.trimmed(comma..<last.upperBound, of: " ,"))
     } else {

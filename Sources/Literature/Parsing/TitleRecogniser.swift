@@ -19,6 +19,9 @@ enum TitleRecogniser {
         // A city before the days of a meeting is where people met.
         if withoutMeetingWords(bytes, split.container) != split.container {
           draft.item.publisherPlace = nil
+          if draft.item.issued == nil, draft.published == nil, draft.revised == nil {
+            draft.item.issued = yearOfMeeting(bytes, split.container)
+          }
         }
         if let title = split.title { draft.item.title = cleaned(bytes, title) }
         return
@@ -227,6 +230,15 @@ enum TitleRecogniser {
     else { return text }
     let last = bytes.lastIndex(of: 0x20, in: title).map { $0 + 1 } ?? title.lowerBound
     return ContainerSplitter.isPrintedWithStop(bytes, last..<end) ? text + "." : text
+  }
+
+  /// The year that the name of a meeting holds: `Elm 2017 Annual Meeting`.
+  private static func yearOfMeeting(_ bytes: ByteView, _ range: Range<Int>) -> PartialDate? {
+    let scanner = DateScanner(bytes: bytes, end: range.upperBound)
+    for index in range where bytes[index].isASCIIDigit && !bytes[index - 1].isWordByte {
+      if let year = scanner.year(at: index) { return PartialDate(year: year.value) }
+    }
+    return nil
   }
 
   /// The name of a meeting without the words before it: `Presented at the 2021 Annual Meeting`.
