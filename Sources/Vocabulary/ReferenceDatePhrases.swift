@@ -6,6 +6,8 @@ package enum ReferenceDateRole: Sendable {
   case published
   /// The day of the last change, or the day the text was current.
   case revised
+  /// The day up to which the literature was searched, which is no date of the item.
+  case surveyed
   /// The day of publication on line ahead of print; may stand without a date.
   case aheadOfPrint
 }
@@ -42,6 +44,7 @@ package enum ReferenceDatePhrases {
     ("site accessed", .accessed),
     ("available as of", .accessed),
     ("cited", .accessed),
+    ("assessed on", .accessed),
     ("last visited", .accessed),
     ("retrieved", .accessed),
     ("viewed", .accessed),
@@ -67,6 +70,7 @@ package enum ReferenceDatePhrases {
     ("date posted", .published),
     ("released", .published),
     ("release date", .published),
+    ("date of origin", .published),
     ("created", .published),
     ("last revised", .revised),
     ("revised", .revised),
@@ -74,6 +78,8 @@ package enum ReferenceDatePhrases {
     ("date revised", .revised),
     ("last updated", .revised),
     ("last update", .revised),
+    ("last update posted", .revised),
+    ("last updated posted", .revised),
     ("page last updated", .revised),
     ("updated", .revised),
     ("date updated", .revised),
@@ -102,6 +108,7 @@ package enum ReferenceDatePhrases {
     ("current through", .revised),
     ("effective", .revised),
     ("effective date", .revised),
+    ("effective date of this version", .revised),
     ("with effective date", .revised),
     ("with an effective date of", .revised),
     ("implementation date", .revised),
@@ -110,6 +117,11 @@ package enum ReferenceDatePhrases {
     ("original effective date for services performed on or after", .published),
     ("original effective date", .published),
     ("for services performed on or after", .revised),
+    ("literature review current through", .surveyed),
+    ("literature current through", .surveyed),
+    ("initial u.s. approval", .surveyed),
+    ("topic last updated", .revised),
+    ("this topic last updated", .revised),
     ("epub", .aheadOfPrint),
     ("e-pub", .aheadOfPrint),
     ("epub ahead of print", .aheadOfPrint),

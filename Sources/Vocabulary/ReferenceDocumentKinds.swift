@@ -66,13 +66,16 @@ package enum ReferenceDocumentKinds {
     "dictionary", "summary", "standards", "recommendations", "bulletin", "catalogue", "catalog",
     "formulary", "glossary", "textbook", "statement", "database", "statistics", "study", "trial",
     "release", "evaluation", "review", "analysis", "comparison", "assessment", "brief", "update",
+    "parameter", "parameters", "protocol", "protocols", "statements", "highlights", "guidance",
+    "algorithm",
   ]
 
   /// Words before the number of a report or a tab, in lower case.
   ///
   /// A label that ends in `y` has no word for the number and takes only one with stops in it.
   package static let numberLabels = [
-    "report no", "report number", "publication no", "publication number", "pub no", "pub. no",
+    "report no", "report number", "resolution", "publication no", "publication number", "pub no",
+    "pub. no",
     "policy no", "number",
     "accession no", "policy number", "medical policy", "policy", "evidence report no",
     "comparative effectiveness review no",

@@ -27,6 +27,13 @@ package enum ReferenceGroupWords {
     "network", "panel", "registry", "trialists", "workgroup",
   ]
 
+  /// Words in lower case by which groups of people are called that no journal is named after, last or
+  /// before "on": `Expert Panel on Toes`.
+  package static let panels: Set<String> = [
+    "panel", "panels", "force", "committee", "subcommittee", "investigators", "collaborators",
+    "workgroup", "group", "registry",
+  ]
+
   /// What ends the name of a firm and keeps its stop, in lower case.
   package static let firmEndings: Set<String> = ["inc", "llc", "ltd", "corp", "co", "gmbh", "plc"]
 

@@ -7,7 +7,8 @@ package enum ReferenceNameParts {
 
   /// What says that the persons before it edited the book, in lower case.
   package static let editors = [
-    "(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "ed.", "eds", "editors", "editor", "(editors)",
+    "(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "ed.", "eds", "editors", "editor(s)", "editor",
+    "(editors)",
     "(editor)", "(hrsg.)", "(hrsg)", "hrsg.", "hrsg",
   ]
 

@@ -5,6 +5,7 @@ package enum ReferenceNotices {
   /// Openings of a notice that runs to the end of the reference.
   package static let openings = [
     "erratum in", "erratum for", "erratum:", "erratum,", "correction:", "correction in",
+    "correction. ", "search term:", "search terms:",
     "corrected and republished",
     "republished in", "republished from", "comment in", "comment on", "update in", "update of",
     "retraction in", "retraction of", "partial retraction", "expression of concern in",

@@ -227,10 +227,26 @@ struct AuthorListScanner {
       return true
     }
     position = next
-    if takeLoneFamily() { return false }
+    if takeLoneFamily() || takeLastFamily(after: bytes[comma]) { return false }
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false
+  }
+
+  /// Takes a last family name whose initials were left out: `Ames J, Burr K, Cole. Title`.
+  private mutating func takeLastFamily(after separator: UInt8) -> Bool {
+    let word = scanner.word(at: position)
+    guard separator == UInt8(ascii: ","), names.count > 2, (4...20).contains(word.count),
+      names.allSatisfy({ $0.given?.utf8.contains(0x2E) == false }),
+      bytes.isUppercase(at: word.lowerBound, before: end),
+      bytes[word].contains(where: \.isASCIILowercase), word.upperBound + 2 < end,
+      bytes[word.upperBound] == UInt8(ascii: "."), bytes[word.upperBound + 1] == 0x20,
+      bytes.isUppercase(at: word.upperBound + 2, before: end),
+      !ReferenceTables.suffixes.contains(bytes, word)
+    else { return false }
+    names.append(CSLName(family: bytes.text(word)))
+    position = word.upperBound + 1
+    return true
   }
 
   /// The index behind a degree and its comma: `Ames, R.S., MD, et al.`.
@@ -262,7 +278,9 @@ struct AuthorListScanner {
   }
 
   /// Takes the group at the end of a list, as in `Doe J; Foot Health Study`.
-  private mutating func takeGroup(_ index: Int, after separator: UInt8) {
+  private mutating func takeGroup(
+    _ index: Int, after separator: UInt8, mayEndSmall: Bool = false
+  ) {
     var start = index
     var isIntroduced = separator == UInt8(ascii: ";")
     if let words = ReferenceTables.introductions.match(bytes, at: start, before: end) {
@@ -276,7 +294,7 @@ struct AuthorListScanner {
     }
     let range = bytes.trimmed(start..<stop, of: " ,;")
     guard stop < limit, !range.isEmpty, bytes.isUppercase(at: range.lowerBound, before: end),
-      GroupName.isName(bytes, range)
+      GroupName.isName(bytes, range) || mayEndSmall && GroupName.endsAsGroup(bytes, range)
         || (isIntroduced && (range.count < 80 || GroupName.isLikely(bytes, range)))
     else { return }
     for name in bytes.text(range).split(separator: ";") {
@@ -298,7 +316,7 @@ struct AuthorListScanner {
     if isParted || mayNameGroup
       || (!isStopped && position < end && bytes[position].isASCIILowercase)
     {
-      takeGroup(position, after: UInt8(ascii: ","))
+      takeGroup(position, after: UInt8(ascii: ","), mayEndSmall: isParted)
     } else if isStopped, let group = GroupName.bodySentence(bytes, position, end) {
       names.append(CSLName(literal: bytes.text(group)))
       position = group.upperBound + 1

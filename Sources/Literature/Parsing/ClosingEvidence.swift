@@ -15,6 +15,8 @@ struct ClosingEvidence {
   private let isOnline: Bool
   private let isBeforeDate: Bool
   private let hasSentenceTitle: Bool
+  /// Whether words introduce the date, as they do in documents that are no articles.
+  private let saysDates: Bool
 
   init(_ draft: ReferenceDraft, title: Range<Int>, last: Range<Int>) {
     bytes = draft.text.bytes
@@ -26,12 +28,15 @@ struct ClosingEvidence {
       && (end > last.upperBound && (",;" as StaticString).holds(bytes[end - 1])
         || end < bytes.count
           && (bytes[end] == 0x28 || end + 1 < bytes.count && bytes[end + 1] == 0x28))
+    saysDates = draft.revised != nil || draft.published != nil
     hasSentenceTitle = GroupName.capitalisedWords(bytes, title).plain > 1
   }
 
   /// The sum of what speaks for a reading.
   func weight(_ reading: ClosingReading) -> Int {
-    var sum = (isBeforeDate ? 2 : 0) + (hasSentenceTitle ? 1 : 0) + (isByGroup ? 1 : 0)
+    var sum =
+      (isBeforeDate ? 2 : 0) + (hasSentenceTitle ? 1 : 0) + (isByGroup ? 1 : 0)
+      + (saysDates ? 1 : 0)
     if let place = reading.place { sum += weight(place: place) }
     guard let publisher = reading.publisher else { return isBeforeDate || isByGroup ? sum : 0 }
     // A site is where persons or nobody publish on the web; `ContainerSplitter` reads it.
@@ -42,6 +47,9 @@ struct ClosingEvidence {
   private var isByGroup: Bool { authors.first?.literal != nil }
 
   private func weight(place: Range<Int>) -> Int {
+    guard bytes.isUppercase(at: place.lowerBound, before: place.upperBound) else {
+      return Self.never
+    }
     if PlaceOfPublication.isPlace(bytes, place) || ReferenceTables.cities.contains(bytes, place) {
       return 4
     }
@@ -61,6 +69,7 @@ struct ClosingEvidence {
     let words = GroupName.capitalisedWords(bytes, publisher)
     guard words.plain == 0, (1...10).contains(words.capital), publisher.count <= 120,
       !bytes[publisher].contains(where: { (":\"[]=" as StaticString).holds($0) }),
+      bytes.place(of: " by ", in: publisher) == nil,
       !holdsNumber(publisher), !endsAsDocument(publisher), !endsAsSite(publisher)
     else { return Self.never }
     var sum = 1

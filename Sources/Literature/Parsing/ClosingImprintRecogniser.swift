@@ -27,9 +27,10 @@ enum ClosingImprintRecogniser {
   /// Whether nothing says yet where the item was published.
   private static func isOpen(_ draft: ReferenceDraft) -> Bool {
     let item = draft.item
+    let isChapter = draft.text.bytes.place(of: ". in", in: draft.body) != nil
     return item.publisher == nil && item.publisherPlace == nil && item.volume == nil
-      && item.issue == nil && item.doi == nil && item.pmid == nil
-      && (item.page == nil || draft.text.bytes.place(of: ". in", in: draft.body) != nil)
+      && item.issue == nil && (item.doi == nil && item.pmid == nil || isChapter)
+      && (item.page == nil || isChapter)
       && item.containerTitle == nil && item.type == .document && !draft.isCoverageDetermination
   }
 
@@ -38,7 +39,11 @@ enum ClosingImprintRecogniser {
     var readings = [
       ClosingReading(publisher: last, place: nil), ClosingReading(publisher: nil, place: last),
     ]
-    if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last) {
+    let commas = [
+      PlaceOfPublication.commaBeforeCities(bytes, last),
+      bytes.lastIndex(of: UInt8(ascii: ","), in: last),
+    ]
+    for case .some(let comma) in commas {
       let publisher = bytes.trimmed(last.lowerBound..<comma, of: " ,")
       let place = bytes.trimmed(comma..<last.upperBound, of: " ,")
       if !publisher.isEmpty, !place.isEmpty {

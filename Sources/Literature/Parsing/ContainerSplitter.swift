@@ -16,6 +16,9 @@ enum ContainerSplitter {
       let title = bytes.trimmed(body.lowerBound..<emphasis.lowerBound)
       return (title.isEmpty ? nil : title, emphasis)
     }
+    if let host = trailingHost(draft, body) {
+      return (bytes.trimmed(body.lowerBound..<host.lowerBound), host)
+    }
     var pieces = SentencePieces.pieces(bytes, body)
     var body = body
     if isArticle, pieces.count > 2, let last = pieces.last, isPublisher(draft, last) {
@@ -51,6 +54,20 @@ enum ContainerSplitter {
       first.lowerBound..<pieces[start - 1].upperBound,
       pieces[start].lowerBound..<body.upperBound
     )
+  }
+
+  /// The host of a site that ends an entry with an address: `Cold feet. foundation.example.org`.
+  private static func trailingHost(_ draft: ReferenceDraft, _ body: Range<Int>) -> Range<Int>? {
+    let bytes = draft.text.bytes
+    guard draft.item.url != nil, let space = bytes.lastIndex(of: 0x20, in: body),
+      bytes[space - 1] == UInt8(ascii: "."), bytes[space + 1].isASCIILowercase
+    else { return nil }
+    let host = (space + 1)..<body.upperBound
+    if SiteName.isHost(draft, host) { return host }
+    guard host.count > 4, bytes.firstIndex(of: UInt8(ascii: "."), in: host) != nil,
+      bytes[host].allSatisfy({ $0.isASCIILowercase || $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2D })
+    else { return nil }
+    return host
   }
 
   /// Whether the last part is the book whose pages and publisher are printed: `Chapter. Elm Book`.
@@ -92,7 +109,11 @@ enum ContainerSplitter {
   /// Whether the reference reads like an article in a journal.
   private static func isArticle(_ draft: ReferenceDraft) -> Bool {
     let item = draft.item
-    if item.publisher != nil, item.publisherPlace != nil, item.volume == nil { return false }
+    if item.publisher != nil, item.publisherPlace != nil || item.edition != nil,
+      item.volume == nil
+    {
+      return false
+    }
     if item.volume != nil || item.page != nil || item.issue != nil { return true }
     guard item.publisher == nil, !draft.isCoverageDetermination else { return false }
     if item.pmid != nil || item.doi != nil { return true }
@@ -128,7 +149,7 @@ enum ContainerSplitter {
       last.count > 4 && bytes.firstIndex(of: 0x20, in: last) == nil
       && bytes[last.upperBound - 1].isASCIILetter
       && bytes.firstIndex(of: UInt8(ascii: "."), in: last) != nil
-    let hasGroup = draft.item.authors.contains { $0.literal != nil }
+    let hasGroup = draft.item.authors.first?.literal != nil
     if !hasGroup, isDomain { return true }
     if draft.item.authors.isEmpty, (2...6).contains(last.count),
       bytes[last].allSatisfy(\.isASCIIUppercase)
@@ -140,6 +161,7 @@ enum ContainerSplitter {
     {
       return true
     }
+    if !hasGroup, SiteName.isHost(draft, last) { return true }
     for word in ["website", "web site"] as [StaticString] {
       let start = last.upperBound - word.utf8CodeUnitCount
       if start > last.lowerBound, bytes.hasWord(word, at: start, before: last.upperBound) {
@@ -213,14 +235,34 @@ enum ContainerSplitter {
     if let stop = lowercaseJournal(bytes, body) {
       return (body.lowerBound..<stop, stop..<body.upperBound)
     }
+    let hasImprint = draft.item.volume != nil || draft.item.page != nil || draft.item.issue != nil
     if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: body) {
       let right = bytes.trimmed(comma..<body.upperBound)
-      if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12 {
+      if !right.isEmpty, isJournal(bytes, right), comma - body.lowerBound > 12,
+        hasImprint || draft.item.doi != nil || draft.item.pmid != nil
+          || namesPeriodical(bytes, right)
+      {
         return (body.lowerBound..<comma, right)
       }
     }
-    if isJournal(bytes, body), !draft.item.authors.isEmpty, !draft.hasTab { return (nil, body) }
+    if isJournal(bytes, body), !draft.item.authors.isEmpty, !draft.hasTab,
+      hasImprint
+        || draft.item.url == nil && draft.item.doi == nil && namesPeriodical(bytes, body)
+    {
+      return (nil, body)
+    }
     return draft.hasTab ? nil : trailingJournal(bytes, body)
+  }
+
+  /// Whether a word of the titles of journals stands in a range, or a known journal's title.
+  private static func namesPeriodical(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    ReferenceTables.journals.contains(bytes, range)
+      || bytes[range].split(separator: 0x20).contains {
+        let word = bytes.trimmed($0.startIndex..<$0.endIndex, of: " .,")
+        return ReferenceTables.journalWords.contains(bytes, word)
+          || ReferenceTables.journalOpenings.contains(bytes, word)
+          || ReferenceTables.periodicals.contains(bytes, word)
+      }
   }
 
   /// The last stop before a few words in lower case: `… in the caribbean. caribbean health`.
@@ -250,6 +292,12 @@ enum ContainerSplitter {
       start -= 1
     }
     guard start < words.count, start > 1 else { return nil }
+    // A word that asks for what follows ends no title: `… (MRI) American College of Radiology`.
+    let before = words[start - 1]
+    let isOpen = ["of", "for"].contains { (word: StaticString) in
+      bytes.hasWord(word, at: before.startIndex, before: before.endIndex)
+    }
+    guard !isOpen else { return nil }
     return (body.lowerBound..<words[start].startIndex, words[start].startIndex..<body.upperBound)
   }
 

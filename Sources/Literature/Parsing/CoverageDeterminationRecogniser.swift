@@ -27,10 +27,20 @@ enum CoverageDeterminationRecogniser {
       if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end),
         !bytes.hasPrefix("s manual", at: phrase.end, before: draft.body.upperBound)
       {
-        return index..<phrase.end
+        return sentenceStart(bytes, index, phrase.end)..<phrase.end
       }
     }
     return nil
+  }
+
+  /// Where the sentence begins that ends with the name of several such documents:
+  /// `Coverage Database. Toe Therapy Local Coverage Determinations`.
+  private static func sentenceStart(_ bytes: ByteView, _ index: Int, _ end: Int) -> Int {
+    guard bytes.hasWord("s.", at: end, before: bytes.count), index > 1,
+      bytes[index - 2].isASCIILetter, let stop = bytes.lastIndex(of: 0x2E, in: 0..<index),
+      index - stop < 80
+    else { return index }
+    return bytes.skippingSpaces(stop + 1, before: index)
   }
 
   /// Whether a title speaks of such documents: `Revisions to National Coverage Determinations`.

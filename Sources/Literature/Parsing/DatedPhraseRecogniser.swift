@@ -18,6 +18,7 @@ enum DatedPhraseRecogniser {
     while index < bytes.count {
       if mayBegin(bytes, index), let found = phrase(bytes, index),
         opensSentence(bytes, index) || found.role == .accessed && found.date != nil
+          || namesDate(bytes, found)
       {
         let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
         keep(found, words, &draft)
@@ -32,6 +33,17 @@ enum DatedPhraseRecogniser {
     readBeforeBook(&draft)
   }
 
+  /// Whether a phrase says outright that a date follows, so that it may stand behind a title without a
+  /// stop: `Categories Release date: 2022`, `(LDCT) Effective Date of this Version 2/5/2015`.
+  private static func namesDate(_ bytes: ByteView, _ found: Found) -> Bool {
+    let range = found.range
+    guard range.lowerBound > 1, bytes[range.lowerBound].isASCIIUppercase else { return false }
+    if found.role == .surveyed { return true }
+    return found.role != .aheadOfPrint && bytes.trimmed(range.upperBound..<bytes.count).isEmpty
+      && (bytes.place(of: " date", in: range) != nil
+        || bytes.hasWord("revised", at: range.lowerBound, before: range.upperBound))
+  }
+
   /// Cuts the words that introduced an address which the copy has lost: `Available at: Accessed May`.
   private static func cutLostAddress(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
@@ -39,7 +51,7 @@ enum DatedPhraseRecogniser {
     for words in [
       ". available at", ". available from", ". available online at", ". available",
       ". retrieved from",
-      ". accessed at", ". at",
+      ". accessed at", ". at", "; updated", "; revised", "; reviewed",
     ] as [StaticString] {
       let start = tail.upperBound - words.utf8CodeUnitCount
       guard start > 0, bytes.hasPrefix(words, at: start, before: tail.upperBound) else { continue }
@@ -67,7 +79,7 @@ enum DatedPhraseRecogniser {
     guard bytes[index].isASCIILetter else { return false }
     guard index > 0, bytes[index - 1] == 0x20 else { return opensSentence(bytes, index) }
     let isAccess =
-      ("AR" as StaticString).holds(bytes[index])
+      ("AEIR" as StaticString).holds(bytes[index])
       || bytes[index] == UInt8(ascii: "a")
         && bytes.hasWord("accessed", at: index, before: bytes.count)
     return isAccess || opensSentence(bytes, index)
@@ -80,6 +92,9 @@ enum DatedPhraseRecogniser {
     case 0x20:
       guard index > 1 else { return true }
       return (".;:,])>?" as StaticString).holds(bytes[index - 2]) || bytes[index - 2].isASCIIDigit
+    case UInt8(ascii: "."):
+      // The space behind a stop was lost: `Published Guidelines.Retrieved on May 3`.
+      return index > 1 && bytes[index].isASCIIUppercase && bytes[index - 2].isASCIILowercase
     default: return false
     }
   }
@@ -191,6 +206,8 @@ enum DatedPhraseRecogniser {
       } else {
         draft.addNote(words)
       }
+    case .surveyed:
+      draft.addNote(words)
     case .aheadOfPrint:
       draft.addNote(words)
       if let date = found.date {
@@ -205,7 +222,14 @@ enum DatedPhraseRecogniser {
     var low = range.lowerBound
     var high = range.upperBound
     if low > 0, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }
+    let opened = low < range.lowerBound
     while high < bytes.count, (".,;)]" as StaticString).holds(bytes[high]) {
+      // A bracket that opens before other words closes behind them: `(Rev. 9; Issued 2025)`.
+      if !opened, (")]" as StaticString).holds(bytes[high]), low > 1, bytes[low - 1] == 0x20,
+        (";," as StaticString).holds(bytes[low - 2])
+      {
+        return (low - 2)..<high
+      }
       // What a number follows parts the date from the volume: `Jul 2012 (Reaffirmed 2016);120`.
       if bytes[high] == 0x3B, high + 1 < bytes.count, bytes[high + 1].isASCIIDigit { break }
       high += 1

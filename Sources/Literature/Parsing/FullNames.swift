@@ -47,11 +47,48 @@ enum FullNames {
     return names.count > 1 ? (names, stop + 1) : nil
   }
 
+  /// The names of a list that turns none and ends with "and", a name and a stop, where an initial
+  /// shows that persons are named: `Larry Ames, Mary K. Burr, and Bruce Cole. Title`.
+  static func withInitials(
+    _ bytes: ByteView, _ range: Range<Int>
+  ) -> (names: [CSLName], end: Int)? {
+    let limit = min(range.upperBound, range.lowerBound + 600)
+    guard let and = bytes.place(of: ", and ", in: range.lowerBound..<limit),
+      let stop = stop(bytes, and.upperBound..<limit),
+      bytes[range.lowerBound..<and.lowerBound].contains(UInt8(ascii: "."))
+    else { return nil }
+    var names: [CSLName] = []
+    var start = range.lowerBound
+    while start < and.lowerBound {
+      let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: start..<and.lowerBound)
+      let part = bytes.trimmed(start..<(comma ?? and.lowerBound), of: " ")
+      guard let name = name(bytes, part) else { return nil }
+      names.append(name)
+      start = (comma ?? and.lowerBound) + 1
+    }
+    guard let last = name(bytes, bytes.trimmed(and.upperBound..<stop, of: " ")) else { return nil }
+    names.append(last)
+    guard names.count > 2, names.contains(where: { $0.given?.utf8.last == 0x2E }) else {
+      return nil
+    }
+    return (names, stop + 1)
+  }
+
+  /// The stop that ends a name and no initial.
+  private static func stop(_ bytes: ByteView, _ range: Range<Int>) -> Int? {
+    range.first {
+      bytes[$0] == UInt8(ascii: ".") && $0 + 1 < range.upperBound && bytes[$0 + 1] == 0x20
+        && !bytes[$0 - 1].isASCIIUppercase
+    }
+  }
+
   /// One turned name before "et al.": `Ames, Alice, et al. Title`.
   private static func beforeOthers(
     _ bytes: ByteView, _ range: Range<Int>
   ) -> (names: [CSLName], end: Int)? {
-    guard let others = bytes.place(of: ", et al. ", in: range),
+    guard
+      let others = bytes.place(of: ", et al. ", in: range)
+        ?? bytes.place(of: ", et. al. ", in: range),
       let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: range),
       comma < others.lowerBound, isName(bytes, bytes.trimmed(range.lowerBound..<comma)),
       isName(bytes, bytes.trimmed(comma..<others.lowerBound, of: " ,"))

@@ -11,7 +11,9 @@ enum GroupAuthorRecogniser {
     if readBeforeColon(&draft) { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     if readBeforeComma(pieces, &draft) { return }
-    guard pieces.count >= 2, let first = pieces.first, first.count <= 200 else { return }
+    if readBeforeTitle(pieces, &draft) { return }
+    guard pieces.count >= 2, !draft.isUnauthored, let first = pieces.first, first.count <= 200
+    else { return }
     if readGazette(pieces, &draft) { return }
     let isArticle = (draft.item.volume != nil || draft.item.page != nil) && !draft.hasTab
     guard pieces.count >= (isArticle ? 3 : 2) || precedesTitle(bytes, pieces),
@@ -21,7 +23,10 @@ enum GroupAuthorRecogniser {
       draft.mediumPlace != first.upperBound || isKnownBody(bytes, pieces),
       !isLaw(bytes, draft.body),
       !isEntryOfService(bytes, pieces), !isPageOfSite(bytes, pieces), !isLeaflet(bytes, first),
-      !isPageOfBody(draft, pieces), !isBeforeFirm(bytes, pieces)
+      GroupName.isHeadedByBody(bytes, first) || GroupName.isPanel(bytes, first)
+        || !areBodies(bytes, [pieces[1]])
+        || bytes.firstIndex(of: 0x20, in: first) == nil,
+      !isBeforeFirm(bytes, pieces)
     else { return }
     let whole = withPart(bytes, pieces)
     let name = withoutEditors(bytes, whole)
@@ -120,6 +125,67 @@ enum GroupAuthorRecogniser {
     return true
   }
 
+  /// Reads a body that a comma or nothing parts from the one title there is: `Elm Society, Shoes for
+  /// children: a guide`, `Elm Foot Society (EFS) guidelines on cold feet`.
+  private static func readBeforeTitle(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft
+  ) -> Bool {
+    let bytes = draft.text.bytes
+    guard let first = pieces.first, draft.item.volume == nil, draft.item.page == nil,
+      pieces.count == 1 || pieces[1].count < 32 || draft.isUnauthored
+    else { return false }
+    let name: Range<Int>
+    var title: Range<Int>
+    if let short = GroupName.shortNameBehind(bytes, first) {
+      name = first.lowerBound..<(short - 1)
+      title = short..<first.upperBound
+    } else if let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: first),
+      close + 2 < first.upperBound,
+      bytes[close + 1] == 0x20, bytes[close + 2].isASCIILowercase,
+      GroupName.spellsShortName(bytes, first.lowerBound..<(close + 1))
+    {
+      name = first.lowerBound..<(close + 1)
+      title = (close + 2)..<first.upperBound
+      guard isDocument(bytes, title) || isOpenedByDocument(bytes, title) else { return false }
+    } else if let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: first) {
+      name = first.lowerBound..<comma
+      title = bytes.trimmed(comma..<first.upperBound, of: " ,")
+      guard isWholeBody(bytes, name, before: title) else { return false }
+    } else {
+      return false
+    }
+    title = title.lowerBound..<draft.body.upperBound
+    draft.item.authors = [CSLName(literal: literal(bytes, name))]
+    draft.body = title
+    return true
+  }
+
+  /// Whether words before a comma are a body's whole name and what follows a title: the name ends with
+  /// the word for it, or the title does with the word for a document.
+  private static func isWholeBody(
+    _ bytes: ByteView, _ name: Range<Int>, before title: Range<Int>
+  ) -> Bool {
+    let words = GroupName.capitalisedWords(bytes, name)
+    let last = bytes.lastIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
+    guard words.plain == 0, words.capital > 2, title.count > 15,
+      bytes.isUppercase(at: title.lowerBound, before: title.upperBound),
+      bytes.place(of: ", and ", in: title) == nil, !GroupName.isHeadedByBody(bytes, title),
+      ReferenceTables.bodyParts.match(
+        bytes, at: title.lowerBound, before: title.upperBound) == nil
+    else { return false }
+    if ReferenceTables.bodies.contains(bytes, last..<name.upperBound) {
+      return GroupName.capitalisedWords(bytes, title).plain > 1 || isDocument(bytes, title)
+    }
+    return GroupName.isHeadedByBody(bytes, name) && isDocument(bytes, title)
+  }
+
+  /// Whether the first words in lower case are what documents are called: `clinical guidelines on toes`.
+  private static func isOpenedByDocument(_ bytes: ByteView, _ title: Range<Int>) -> Bool {
+    bytes[title].split(separator: 0x20, maxSplits: 3).prefix(3).contains {
+      ReferenceTables.documentWords.contains(bytes, $0.startIndex..<$0.endIndex)
+    }
+  }
+
   private static func isPlace(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     PlaceOfPublication.isPlace(bytes, range) || ReferenceTables.cities.contains(bytes, range)
   }
@@ -147,11 +213,26 @@ enum GroupAuthorRecogniser {
       ReferenceTables.bodyParts.match(bytes, at: second.lowerBound, before: second.upperBound)
       != nil
     let last = bytes.lastIndex(of: 0x20, in: second).map { $0 + 1 } ?? second.lowerBound
+    if pieces.count > 2, second.count <= 120, areBodies(bytes, [first, second]),
+      GroupName.capitalisedWords(bytes, pieces[2]).plain > 0
+        || bytes.firstIndex(of: UInt8(ascii: ":"), in: pieces[2]) != nil
+    {
+      return first.lowerBound..<second.upperBound
+    }
     guard pieces.count > 2, second.count <= 120, GroupName.isName(bytes, first),
       opens || ReferenceTables.bodyPartEndings.contains(bytes, last..<second.upperBound),
       GroupName.capitalisedWords(bytes, second).plain == 0
     else { return first }
     return first.lowerBound..<second.upperBound
+  }
+
+  /// Whether ranges are the names of bodies for certain, one above the other:
+  /// `Institutes of Feet. National Institute of Toes`.
+  private static func areBodies(_ bytes: ByteView, _ ranges: [Range<Int>]) -> Bool {
+    ranges.allSatisfy {
+      GroupName.isHeadedByBody(bytes, $0) && GroupName.capitalisedWords(bytes, $0).plain == 0
+        && !isDocument(bytes, $0) && bytes.firstIndex(of: UInt8(ascii: ":"), in: $0) == nil
+    }
   }
 
   /// The group's name without the word that says it edited the book: `Elm Executive, ed.`.
@@ -201,16 +282,6 @@ enum GroupAuthorRecogniser {
     let word = bytes.lastIndex(of: 0x20, in: second).map { $0 + 1 } ?? second.upperBound
     return word < second.upperBound && bytes.hasWord("website", at: word, before: second.upperBound)
       && !GroupName.isLikely(bytes, first)
-  }
-
-  /// Whether words that name no body stand before the body whose page they are:
-  /// `Testing for Cold Feet. Centers for Foot Control. Retrieved …`.
-  private static func isPageOfBody(_ draft: ReferenceDraft, _ pieces: [Range<Int>]) -> Bool {
-    let bytes = draft.text.bytes
-    return pieces.count == 2 && draft.item.url != nil && draft.item.accessed != nil
-      && GroupName.isHeadedByBody(bytes, pieces[1]) && !GroupName.isLikely(bytes, pieces[0])
-      && GroupName.capitalisedWords(bytes, pieces[1]).plain == 0
-      && bytes[pieces[0]].contains(0x20) && bytes[pieces[0].upperBound - 1] != UInt8(ascii: ")")
   }
 
   /// Whether words that name no body stand before a firm and its seat:
@@ -283,7 +354,9 @@ enum GroupAuthorRecogniser {
     else { return false }
     // A bar parts the title of a page from its site.
     guard bytes.firstIndex(of: UInt8(ascii: "|"), in: range) == nil else { return false }
-    guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound) else { return false }
+    guard bytes.isUppercase(at: range.lowerBound, before: range.upperBound),
+      !holdsYear(bytes, range) || GroupName.endsAsGroup(bytes, range)
+    else { return false }
     if areShortNames(bytes, range) { return true }
     guard !isDocument(bytes, range) else { return false }
     if GroupName.isName(bytes, range) || GroupName.spellsShortName(bytes, range) { return true }
@@ -291,6 +364,14 @@ enum GroupAuthorRecogniser {
     let words = GroupName.capitalisedWords(bytes, range)
     return words.plain == 0
       && (words.capital - initials(bytes, range) <= 4 || endsWithAcronym(bytes, range))
+  }
+
+  /// Whether a year stands among the words, as in the title of a meeting or an edition.
+  private static func holdsYear(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    let scanner = DateScanner(bytes: bytes, end: range.upperBound)
+    return range.dropFirst().contains {
+      bytes[$0].isASCIIDigit && bytes[$0 - 1] == 0x20 && scanner.year(at: $0) != nil
+    }
   }
 
   /// How many words are one capital before a stop: `U.S. Drug Authority`.

@@ -44,10 +44,15 @@ enum GroupName {
   static func bodySentence(_ bytes: ByteView, _ start: Int, _ end: Int) -> Range<Int>? {
     guard start < end, bytes.isUppercase(at: start, before: end) else { return nil }
     let limit = min(end, start + 160)
-    guard let stop = bytes.firstIndex(of: UInt8(ascii: "."), in: start..<limit),
-      capitalisedWords(bytes, start..<stop).plain == 0, isHeadedByBody(bytes, start..<stop)
-    else { return nil }
+    guard let stop = bytes.firstIndex(of: UInt8(ascii: "."), in: start..<limit) else { return nil }
     let title = bytes.skippingSpaces(stop + 1, before: end)
+    if title > stop + 1, bytes.isUppercase(at: title, before: end) || bytes[title].isASCIIDigit,
+      isPanel(bytes, start..<stop)
+    {
+      return start..<stop
+    }
+    guard capitalisedWords(bytes, start..<stop).plain == 0, isHeadedByBody(bytes, start..<stop)
+    else { return nil }
     let rest = title..<min(end, title + 240)
     guard title > stop + 1, let close = bytes.firstIndex(of: UInt8(ascii: "."), in: rest) else {
       return nil
@@ -55,8 +60,43 @@ enum GroupName {
     return capitalisedWords(bytes, title..<close).plain > 2 ? start..<stop : nil
   }
 
+  /// Whether the last word, or one before "on", "of" and "for", is what groups of people are called
+  /// that no journal is: `Expert Panel on Toes`, `Elm Society task force on warm shoes`.
+  static func isPanel(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || !bytes[index].isWordByte {
+      let word = start..<index
+      start = index + 1
+      guard !word.isEmpty else { continue }
+      if index < range.upperBound,
+        bytes[index] == UInt8(ascii: ":")
+          || word.lowerBound == range.lowerBound
+            && ReferenceTables.documentWords.contains(bytes, word)
+      {
+        return false
+      }
+      let isHead =
+        index == range.upperBound || bytes.hasPrefix(" on ", at: index, before: range.upperBound)
+        || bytes.hasPrefix(" of ", at: index, before: range.upperBound)
+        || bytes.hasPrefix(" for ", at: index, before: range.upperBound)
+      guard isHead, word.lowerBound > range.lowerBound,
+        ReferenceTables.panels.contains(bytes, word)
+      else { continue }
+      let words = capitalisedWords(bytes, range.lowerBound..<word.lowerBound)
+      return words.capital > 0 && words.plain < 2
+    }
+    return false
+  }
+
   /// Whether the last word, or one before "of" and "for", is what bodies are called for certain.
   static func isHeadedByBody(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    var range = range
+    if !range.isEmpty, bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: range)
+    {
+      range = bytes.trimmed(range.lowerBound..<open)
+    }
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound
     where index == range.upperBound || !bytes[index].isWordByte {
@@ -99,6 +139,30 @@ enum GroupName {
       next += 1
     }
     return next == short.upperBound
+  }
+
+  /// Where the short name of a body begins that stands behind its whole name without brackets, as the
+  /// first word of a title: `Elm College of Feet ECF Criteria for shoes`.
+  static func shortNameBehind(_ bytes: ByteView, _ range: Range<Int>) -> Int? {
+    var initials: [UInt8] = []
+    var start = range.lowerBound
+    while start < range.upperBound, initials.count < 9 {
+      let end = bytes.firstIndex(of: 0x20, in: start..<range.upperBound) ?? range.upperBound
+      let word = start..<end
+      if initials.count > 2, word.count == initials.count, end < range.upperBound,
+        bytes[word].elementsEqual(initials), isHeadedByBody(bytes, range.lowerBound..<(start - 1))
+      {
+        return start
+      }
+      guard bytes[word].allSatisfy(\.isASCIILetter) else { return nil }
+      if bytes.isUppercase(at: start, before: end) {
+        initials.append(bytes[start])
+      } else if word.count > 3 {
+        return nil
+      }
+      start = end + 1
+    }
+    return nil
   }
 
   /// The letter that begins a word, without its accent and in upper case.

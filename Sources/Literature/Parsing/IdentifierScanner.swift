@@ -185,6 +185,11 @@ struct IdentifierScanner {
   /// `https://example.org/F oot_care.pdf`.
   private func brokenRest(_ range: Range<Int>) -> Range<Int>? {
     let start = range.upperBound + 1
+    if start + 3 < end, bytes[range.upperBound] == 0x20, bytes[start] == UInt8(ascii: "%"),
+      bytes[start + 1].isASCIIDigit
+    {
+      return token(start, atMost: 512)
+    }
     guard start < end, bytes[range.upperBound] == 0x20,
       bytes[start - 2].isWordByte
         || ("-/_=&?" as StaticString).holds(bytes[start - 2]),
@@ -271,12 +276,23 @@ struct IdentifierScanner {
       if last == UInt8(ascii: ")") || last == UInt8(ascii: ">") {
         guard open < 0 else { break }
         open += 1
+      } else if let mark = Self.marks.first(where: { isBehindStop($0, position, index) }) {
+        position -= mark - 1
       } else if !(".,;]:" as StaticString).holds(last) {
         break
       }
       position -= 1
     }
     return index..<position
+  }
+
+  /// The lengths of the signs of trade marks that copies leave behind addresses, `®` and `™`.
+  private static let marks = [2, 3]
+
+  /// Whether a sign of that length and not of ASCII stands before `position` and behind a stop.
+  private func isBehindStop(_ length: Int, _ position: Int, _ start: Int) -> Bool {
+    position - length > start && bytes[position - length - 1] == UInt8(ascii: ".")
+      && bytes[position - length] >= 0xC2 && bytes[position - 1] & 0xC0 == 0x80
   }
 
   // MARK: - PubMed

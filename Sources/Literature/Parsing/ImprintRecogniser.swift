@@ -48,7 +48,9 @@ enum ImprintRecogniser {
     let isFirst = index == body.lowerBound
     if byte.isASCIIDigit {
       guard !isFirst, bytes[index - 1].isWordByte else {
-        return isFirst || !isInsideNumber(bytes, index) && !isPartOfLaw(bytes, index)
+        return isFirst
+          || !isInsideNumber(bytes, index) && !isPartOfLaw(bytes, index)
+            && !isDayBeforeIdentifier(bytes, index, body.upperBound)
       }
       guard !bytes[index - 1].isASCIIDigit else { return false }
       return isYearAndVolume(bytes, index, body.upperBound)
@@ -67,6 +69,15 @@ enum ImprintRecogniser {
   private static func isInsideNumber(_ bytes: ByteView, _ index: Int) -> Bool {
     if bytes[index - 1] == UInt8(ascii: "-") { return true }
     return index > 1 && bytes[index - 1] == UInt8(ascii: ".") && bytes[index - 2].isASCIIDigit
+  }
+
+  /// Whether the number at `index` is the day of a date before an item's identifier: `2017 Jul 6. pii:`.
+  private static func isDayBeforeIdentifier(
+    _ bytes: ByteView, _ index: Int, _ end: Int
+  ) -> Bool {
+    let digits = bytes.digitsEnd(index, before: end)
+    return digits - index < 3 && bytes.hasPrefix(". pii", at: digits, before: end)
+      && bytes[index - 1] == 0x20 && bytes[max(0, index - 2)].isASCIILetter
   }
 
   /// Whether the number at `index` is that of a part of a law: `Title 45 Part 46`.
@@ -116,6 +127,16 @@ enum ImprintRecogniser {
     return nil
   }
 
+  /// Whether words are two numbers and a dash and nothing else: `2009. 771-775`.
+  private static func isPageRange(_ bytes: ByteView, _ tail: Range<Int>) -> Bool {
+    let first = bytes.digitsEnd(tail.lowerBound, before: tail.upperBound)
+    guard (1...4).contains(first - tail.lowerBound),
+      let dash = bytes.dashEnd(first, before: tail.upperBound)
+    else { return false }
+    let last = bytes.digitsEnd(dash, before: tail.upperBound)
+    return last > dash && last == tail.upperBound
+  }
+
   /// Keeps a publisher and its place behind a date that stands alone: `2025. Elm Press, Princeton, NJ`.
   private static func keepPublisher(
     _ tail: Range<Int>, of imprint: Imprint, _ draft: inout ReferenceDraft
@@ -154,6 +175,12 @@ enum ImprintRecogniser {
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
     if imprint.page == nil, let pages = labelledPages(bytes, tail) {
       draft.item.page = bytes.text(pages)
+    } else if imprint.page == nil, imprint.volume == nil, imprint.date != nil,
+      isPageRange(bytes, tail)
+    {
+      draft.item.page = bytes.text(tail)
+    } else if imprint.volume == nil, imprint.page == nil, SiteName.isHost(draft, tail) {
+      draft.item.containerTitle = bytes.text(tail)
     } else if !tail.isEmpty, !keepPublisher(tail, of: imprint, &draft) {
       draft.addNote(bytes.text(tail))
     }

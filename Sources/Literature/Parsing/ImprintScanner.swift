@@ -94,7 +94,9 @@ struct ImprintScanner {
   private func isVolumeBeforePages(_ index: Int) -> Bool {
     let digits = bytes.digitsEnd(index, before: end)
     guard (1...3).contains(digits - index) else { return false }
-    let next = bytes.skippingSpaces(digits, before: end)
+    let isLettered =
+      digits + 1 < end && bytes[digits].isASCIIUppercase && bytes[digits + 1] == UInt8(ascii: "(")
+    let next = bytes.skippingSpaces(isLettered ? digits + 1 : digits, before: end)
     guard next < end else { return false }
     if bytes[next] == UInt8(ascii: "(") { return true }
     guard (",;:" as StaticString).holds(bytes[next]) else { return false }
@@ -133,6 +135,7 @@ struct ImprintScanner {
   /// Reads `Volume 7`, `388`, `101-B`, `A17`.
   private func takeVolume(_ imprint: inout Imprint, _ index: Int) -> Int? {
     let start = skippingLabel(ReferenceTables.volumeLabels, index)
+    guard !isItemIdentifier(start) else { return nil }
     if let roman = romanEnd(start) {
       imprint.volume = bytes.text(start..<roman)
       return roman
@@ -298,35 +301,6 @@ struct ImprintScanner {
     imprint.range = imprint.range.lowerBound..<pages.end
     if start > position { return UInt8(ascii: ":") }
     return sign == 0x20 && !pages.isSpan ? UInt8(ascii: "!") : sign
-  }
-
-  /// Reads what stands for the pages of an article ahead of print: `bmjmilitary-2020-001591`.
-  @discardableResult
-  func takeItemIdentifier(_ imprint: inout Imprint, _ index: Int) -> Bool {
-    var position = index
-    while position < end, position - index < 40, !bytes[position].isASCIISpace,
-      bytes[position] != UInt8(ascii: ";")
-    {
-      position += 1
-    }
-    let range = bytes.trimmed(index..<position)
-    guard bytes[range].contains(where: \.isASCIIDigit),
-      range.upperBound == end
-        || bytes[range.upperBound] == UInt8(ascii: ".")
-    else { return false }
-    imprint.page = bytes.text(range)
-    imprint.range = imprint.range.lowerBound..<range.upperBound
-    return true
-  }
-
-  /// Reads the number of a manuscript in letters, digits and hyphens behind a year and a semicolon:
-  /// `2020;shoe-2020-101460.`.
-  private func takeManuscriptNumber(_ imprint: inout Imprint, _ index: Int) -> Bool {
-    guard imprint.date != nil, index < end, bytes[index].isASCIILowercase,
-      takeItemIdentifier(&imprint, index), let page = imprint.page, page.contains("-")
-    else { return false }
-    imprint.score = 8
-    return true
   }
 
   /// Reads `Tab 3`.

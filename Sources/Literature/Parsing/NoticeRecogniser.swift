@@ -54,6 +54,9 @@ enum NoticeRecogniser {
   private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
     guard index > 1, ("CEOPRSUcepru" as StaticString).holds(bytes[index]) else { return false }
     if ("([" as StaticString).holds(bytes[index - 1]) { return true }
-    return bytes[index - 1] == 0x20 && (".;])" as StaticString).holds(bytes[index - 2])
+    guard bytes[index - 1] == 0x20 else { return false }
+    // A comma is left where an address stood: `Elms, available at: https://…. Referenced with …`.
+    return (".;])" as StaticString).holds(bytes[index - 2])
+      || bytes[index].isASCIIUppercase && bytes[index - 2] == UInt8(ascii: ",")
   }
 }

@@ -8,9 +8,24 @@ import Vocabulary
 /// NCT01234567`, `ISRCTN12345678`. An article keeps the trial's number in its title.
 enum NumberRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
-    guard draft.item.pmid == nil, draft.item.doi == nil else { return }
+    guard draft.item.pmid == nil, draft.item.doi == nil else {
+      readReportNumber(&draft)
+      return
+    }
     for _ in 0..<maximumCount where !readNext(&draft) { break }
     if draft.item.number == nil { readPolicyNumber(&draft) }
+  }
+
+  /// Reads the number of a report that has a PMID or a DOI, a sentence of its own behind the imprint:
+  /// `Elmville (MD): Elm Agency; 2020 Apr. Report No.: 20-EHC009`.
+  private static func readReportNumber(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard let label = bytes.place(of: ". report no", in: 0..<bytes.count),
+      let (start, number) = labelled(bytes, label.lowerBound + 2),
+      bytes.trimmed(number.upperBound..<bytes.count).isEmpty
+    else { return }
+    draft.item.number = bytes.text(number)
+    draft.cut([stopped(start..<number.upperBound, bytes)])
   }
 
   /// Reads the number of a policy that stands for itself, in the form of the Blue Cross Blue Shield
@@ -75,7 +90,7 @@ enum NumberRecogniser {
         } else {
           draft.addNote(bytes.text(label..<number.upperBound))
         }
-        draft.cut([stopped(label..<number.upperBound, bytes)])
+        draft.cut([stopped(withBrackets(label..<number.upperBound, bytes), bytes)])
         return true
       }
     }
@@ -179,6 +194,12 @@ enum NumberRecogniser {
     guard let match = ReferenceTables.numberLabels.match(bytes, at: index, before: bytes.count)
     else { return nil }
     guard match.end - index != 6 || isOwnSentence(bytes, index) else { return nil }
+    // Within a sentence a resolution is a word of the title.
+    if bytes.hasWord("resolution", at: index, before: bytes.count),
+      index == 0 || bytes[index - 1] != UInt8(ascii: "(")
+    {
+      return nil
+    }
     var start = match.end
     while start < bytes.count, (" .:#" as StaticString).holds(bytes[start]) { start += 1 }
     guard start > match.end else { return nil }
@@ -207,6 +228,15 @@ enum NumberRecogniser {
     while digit < bytes.count, (" ." as StaticString).holds(bytes[digit]) { digit += 1 }
     let end = bytes.digitsEnd(digit, before: bytes.count)
     return end > digit ? end : nil
+  }
+
+  /// A label and its number with the brackets around both: `(Resolution 32)`.
+  private static func withBrackets(_ range: Range<Int>, _ bytes: ByteView) -> Range<Int> {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    guard low > 1, bytes[low - 1] == UInt8(ascii: "("), high < bytes.count,
+      bytes[high] == UInt8(ascii: ")")
+    else { return range }
+    return (bytes[low - 2] == 0x20 ? low - 2 : low - 1)..<(high + 1)
   }
 
   /// Whether `Number` or `Policy` begins a sentence; within one it is a word of the title.

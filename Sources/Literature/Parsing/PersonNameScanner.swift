@@ -95,9 +95,15 @@ struct PersonNameScanner {
   private func named(
     _ start: Int, _ familyEnd: Int, _ given: (end: Int, hasStops: Bool)
   ) -> ScannedName {
-    let family = bytes.trimmed(start..<familyEnd, of: " ,")
+    var family = bytes.trimmed(start..<familyEnd, of: " ,")
     var position = given.end
     var suffix: String?
+    if let space = bytes.lastIndex(of: 0x20, in: family),
+      ReferenceTables.suffixes.contains(bytes, (space + 1)..<family.upperBound)
+    {
+      suffix = bytes.text((space + 1)..<family.upperBound)
+      family = bytes.trimmed(family.lowerBound..<space, of: " ,")
+    }
     var next = bytes.skippingSpaces(position, before: end)
     if next < end, bytes[next] == UInt8(ascii: ",") {
       next = bytes.skippingSpaces(next + 1, before: end)

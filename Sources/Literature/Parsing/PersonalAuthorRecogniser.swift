@@ -31,35 +31,62 @@ enum PersonalAuthorRecogniser {
       && ReferenceTables.bodies.contains(bytes, word..<name.upperBound)
   }
 
-  /// Reads persons behind a body and a comma: `Preventive Task Force, Doe J, Roe A, et al. Title`.
+  /// Reads persons behind bodies and a comma: `Preventive Task Force, Doe J, Roe A, et al. Title`,
+  /// `Elm Foot Society (EFS); Toe Society, Doe J, Roe A. Title`.
   private static func readBehindGroup(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
-    let start = draft.body.lowerBound
-    let head = start..<min(draft.body.upperBound, start + 120)
-    guard
-      let comma = bytes[head].firstIndex(where: {
-        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
-      })
-    else { return false }
-    let group = bytes.trimmed(start..<comma, of: " :")
-    let words = GroupName.capitalisedWords(bytes, group)
-    var list = AuthorListScanner(bytes: bytes, end: draft.body.upperBound)
-    guard words.capital > 1, words.plain == 0, GroupName.namesBody(bytes, group),
-      list.scan(from: comma + 1), list.names.count > 1, list.names.allSatisfy({ $0.family != nil })
-    else { return false }
-    draft.item.authors = [CSLName(literal: bytes.text(bytes.trimmed(group)))] + list.names
-    draft.item.hasMoreAuthors = list.hasMore
-    draft.body = list.position..<draft.body.upperBound
-    return true
+    var groups: [CSLName] = []
+    var start = draft.body.lowerBound
+    while groups.count < 12 {
+      let head = start..<min(draft.body.upperBound, start + 120)
+      guard let sign = head.first(where: { (",;" as StaticString).holds(bytes[$0]) }) else {
+        return false
+      }
+      let group = bytes.trimmed(start..<sign, of: " :")
+      let words = GroupName.capitalisedWords(bytes, group)
+      guard words.capital > 1, words.plain == 0, GroupName.namesBody(bytes, group) else {
+        return false
+      }
+      groups.append(CSLName(literal: bytes.text(bytes.trimmed(group))))
+      var list = AuthorListScanner(bytes: bytes, end: draft.body.upperBound)
+      if list.scan(from: sign + 1), list.names.count > 1,
+        list.names.allSatisfy({ $0.family != nil })
+      {
+        draft.item.authors = groups + list.names
+        draft.item.hasMoreAuthors = list.hasMore
+        draft.body = list.position..<draft.body.upperBound
+        return true
+      }
+      guard bytes[sign] == UInt8(ascii: ";") else { return false }
+      start = bytes.skippingSpaces(sign + 1, before: draft.body.upperBound)
+    }
+    return false
   }
 
   /// Reads persons with their given names in full, of whom the first alone is turned.
   private static func readFullNames(_ draft: inout ReferenceDraft) -> Bool {
-    guard let found = FullNames.afterInverted(draft.text.bytes, draft.body) else { return false }
+    let bytes = draft.text.bytes
+    if let found = FullNames.withInitials(bytes, draft.body) {
+      draft.item.authors = found.names
+      draft.body = found.end..<draft.body.upperBound
+      return true
+    }
+    guard let found = FullNames.afterInverted(bytes, draft.body),
+      !namesBodyAlone(bytes, found.end..<draft.body.upperBound)
+    else { return false }
     draft.item.authors = found.names
     draft.item.hasMoreAuthors = found.names.count == 1
     draft.body = found.end..<draft.body.upperBound
     return true
+  }
+
+  /// Whether what stands behind a list is a body and no title, so that the list was the title:
+  /// `Cold Feet, Warm Toes, and Shoes. Elm Academy of Feet`.
+  private static func namesBodyAlone(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    let pieces = SentencePieces.pieces(bytes, range)
+    return pieces.allSatisfy {
+      GroupName.isHeadedByBody(bytes, $0) && GroupName.capitalisedWords(bytes, $0).plain == 0
+    }
   }
 
   /// Reads the rest of a list that a stop interrupts: `Doe J, Roe A. Poe B, Moe C, et al. Title`.

@@ -5,6 +5,12 @@ import TextAnalysis
 enum PlaceOfPublication {
   /// Whether a range is a city with its state or country in capitals, and nothing else.
   static func isPlace(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: range),
+      ReferenceTables.regions.contains(bytes, bytes.trimmed(comma..<range.upperBound, of: " ,")),
+      bytes.firstIndex(of: UInt8(ascii: ","), in: range.lowerBound..<comma) != nil
+    {
+      return isPlace(bytes, range.lowerBound..<comma)
+    }
     guard let city = city(bytes, range), (2...30).contains(city.count) else { return false }
     let words = GroupName.capitalisedWords(bytes, city)
     return (1...4).contains(words.capital) && words.plain == 0
@@ -32,6 +38,24 @@ enum PlaceOfPublication {
     return nil
   }
 
+  /// The first comma behind which nothing but cities and what they lie in stands:
+  /// `Elm Press, Berlin, Heidelberg`, `Elm Press, New York, NY`.
+  static func commaBeforeCities(_ bytes: ByteView, _ range: Range<Int>) -> Int? {
+    var first: Int?
+    var end = range.upperBound
+    while let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: range.lowerBound..<end) {
+      let part = bytes.trimmed(comma..<end, of: " ,")
+      let rest = part.lowerBound..<range.upperBound
+      if ReferenceTables.cities.contains(bytes, part) || isPlace(bytes, rest) {
+        first = comma
+      } else if end < range.upperBound || part.count > 2 {
+        break
+      }
+      end = comma
+    }
+    return first
+  }
+
   /// What stands before a state or a country, in capitals or in words.
   private static func city(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
     if let city = cityBeforeCapitals(bytes, range) { return city }
@@ -51,7 +75,13 @@ enum PlaceOfPublication {
     while start > range.lowerBound, bytes[start - 1].isASCIIUppercase { start -= 1 }
     guard (2...3).contains(end - start), start - range.lowerBound > 3 else { return nil }
     let sign = bytes[start - 1]
-    if isBracketed { return sign == UInt8(ascii: "(") ? trimmed(bytes, range, start - 1) : nil }
+    if isBracketed {
+      // A body's short name in brackets is no state: `Elm College of Feet (ECF)`.
+      guard sign == UInt8(ascii: "("), !GroupName.spellsShortName(bytes, range),
+        end - start == 2 || ReferenceTables.regions.contains(bytes, start..<end)
+      else { return nil }
+      return trimmed(bytes, range, start - 1)
+    }
     guard sign == 0x20, bytes[start - 2] == UInt8(ascii: ",") else { return nil }
     return trimmed(bytes, range, start - 2)
   }

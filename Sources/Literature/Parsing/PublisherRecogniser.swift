@@ -17,26 +17,28 @@ enum PublisherRecogniser {
   /// Reads a publisher whose place is not printed: `Heron Press; 2013`, `(2013). Title. Press.`.
   private static func readBarePublisher(_ draft: inout ReferenceDraft) {
     let item = draft.item
-    guard item.publisher == nil, item.issued != nil, item.issue == nil, item.type == .document
-    else { return }
     let bytes = draft.text.bytes
+    let isDated =
+      item.issued != nil
+      || (draft.published != nil || draft.revised != nil) && endsWithSemicolon(bytes, draft.body)
+    guard item.publisher == nil, isDated, item.issue == nil, item.type == .document else { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard pieces.count > 1, let last = pieces.last, last.count <= 80,
       isPlain(bytes, last), !isJournal(bytes, last)
     else { return }
     let isChapter = bytes.place(of: ". in", in: draft.body) != nil
-    guard item.page == nil || isChapter else { return }
+    guard item.page == nil || isChapter || isEdition(bytes, pieces[pieces.count - 2]) else {
+      return
+    }
     guard
       endsWithSemicolon(bytes, draft.body)
-        || (isDated(draft) && (pieces.count == 2 || isChapter))
+        || (hasOwnDate(draft) && (pieces.count == 2 || isChapter))
         || (draft.hasEditors && endsOpen(bytes, draft.body))
         || (endsOpen(bytes, draft.body) && GroupName.namesBody(bytes, last))
     else { return }
     if namesState(bytes, last) || ReferenceTables.cities.contains(bytes, last) {
       draft.item.publisherPlace = bytes.text(last)
-    } else if let comma = bytes.lastIndex(of: UInt8(ascii: ","), in: last),
-      ReferenceTables.cities.contains(bytes, bytes.trimmed(comma..<last.upperBound, of: " ,"))
-    {
+    } else if let comma = PlaceOfPublication.commaBeforeCities(bytes, last) {
       draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last.lowerBound..<comma)
       draft.item.publisherPlace = bytes.text(bytes.trimmed(comma..<last.upperBound, of: " ,"))
     } else {
@@ -47,7 +49,7 @@ enum PublisherRecogniser {
 
   /// Whether the date stands behind the authors and nothing says that the item is an article or a
   /// page of a site.
-  private static func isDated(_ draft: ReferenceDraft) -> Bool {
+  private static func hasOwnDate(_ draft: ReferenceDraft) -> Bool {
     draft.hasBracketedDate && draft.item.doi == nil && draft.item.accessed == nil
       && draft.item.url == nil && draft.item.pmid == nil
   }
@@ -66,6 +68,8 @@ enum PublisherRecogniser {
     let isFirst = ReferenceTables.journalOpenings.contains(bytes, piece.lowerBound..<space)
     return isFirst && bytes.place(of: "society", in: piece) == nil
       && bytes.place(of: "association", in: piece) == nil
+      || last > piece.lowerBound
+        && bytes.hasWord("journal", at: last, before: piece.upperBound)
       || (last > piece.lowerBound
         && ReferenceTables.journalWords.contains(bytes, last..<piece.upperBound)
         && !ReferenceTables.groupWords.contains(bytes, last..<piece.upperBound)
@@ -225,7 +229,10 @@ enum PublisherRecogniser {
         bytes, at: start ?? last.lowerBound, before: last.upperBound)
     else { return }
     let number = bytes.trimmed(label.end..<last.upperBound, of: " .")
-    guard (1...4).contains(number.count), bytes[number].allSatisfy(\.isASCIIDigit) else { return }
+    guard (1...4).contains(number.count),
+      bytes[number].allSatisfy(\.isASCIIDigit)
+        || bytes[number].allSatisfy({ ("IVX" as StaticString).holds($0) })
+    else { return }
     draft.bookVolume = bytes.text(number)
     draft.body = draft.body.lowerBound..<(comma ?? last.lowerBound)
   }
@@ -264,6 +271,17 @@ enum PublisherRecogniser {
       || bytes.hasWord("edition", at: space + 1, before: piece.upperBound)
   }
 
+  /// The edition that ends a book's title without a sign before it: `Management of toes 4th ed`.
+  private static func closingEdition(_ bytes: ByteView, _ last: Range<Int>) -> Range<Int>? {
+    guard let word = bytes.lastIndex(of: 0x20, in: last), last.upperBound - word < 9,
+      bytes.hasWord("ed", at: word + 1, before: last.upperBound)
+        || bytes.hasWord("edition", at: word + 1, before: last.upperBound),
+      let space = bytes.lastIndex(of: 0x20, in: last.lowerBound..<word), word - space < 6,
+      bytes[space + 1].isASCIIDigit, bytes[word - 1].isASCIILetter
+    else { return nil }
+    return (space + 1)..<word
+  }
+
   private static func readEdition(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
@@ -286,6 +304,13 @@ enum PublisherRecogniser {
     if let found = EditionScanner.behindComma(bytes, last) {
       draft.item.edition = bytes.text(found.edition)
       draft.body = draft.body.lowerBound..<found.titleEnd
+      return
+    }
+    if draft.item.publisher != nil || draft.item.authors.first?.literal != nil,
+      let end = closingEdition(bytes, last)
+    {
+      draft.item.edition = bytes.text(end)
+      draft.body = draft.body.lowerBound..<end.lowerBound
       return
     }
     for word in ["ed", "edition"] as [StaticString] {

@@ -43,6 +43,7 @@ package enum ReferenceParser {
     AuthorYearRecogniser.read(&draft)
     ImprintRecogniser.read(&draft)
     LeafletImprintRecogniser.read(&draft)
+    TitleBeforeBodyRecogniser.read(&draft)
     GroupAuthorRecogniser.read(&draft)
     DocumentImprintRecogniser.read(&draft)
     PublisherRecogniser.read(&draft)

@@ -35,6 +35,7 @@ enum ReferenceTables {
   static let groupWords = WordTable(ReferenceGroupWords.words)
   static let presses = WordTable(ReferencePublisherWords.presses)
   static let bodies = WordTable(ReferencePublisherWords.bodies)
+  static let panels = WordTable(ReferenceGroupWords.panels)
   static let groupEndings = WordTable(ReferenceGroupWords.endings)
   static let journalWords = WordTable(ReferenceJournalWords.abbreviations)
   static let journalOpenings = WordTable(ReferenceJournalWords.openings)

@@ -16,6 +16,13 @@ enum TitleRecogniser {
       }
       if let split = ContainerSplitter.split(draft, body) {
         draft.item.containerTitle = container(bytes, split.container)
+        // A city before the days of a meeting is where people met.
+        if withoutMeetingWords(bytes, split.container) != split.container {
+          draft.item.publisherPlace = nil
+          if draft.item.issued == nil, draft.published == nil, draft.revised == nil {
+            draft.item.issued = yearOfMeeting(bytes, split.container)
+          }
+        }
         if let title = split.title { draft.item.title = cleaned(bytes, title) }
         return
       }
@@ -120,7 +127,7 @@ enum TitleRecogniser {
       book = book.lowerBound..<comma
     }
     if let editors = trailingEditors(bytes, book) { book = book.lowerBound..<editors }
-    book = takePages(&draft, takeEdition(&draft, book))
+    book = takePages(&draft, takeEdition(&draft, takeIssue(&draft, book)))
     draft.item.title = cleaned(bytes, body.lowerBound..<mark.lowerBound)
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
@@ -174,6 +181,18 @@ enum TitleRecogniser {
     return ReferenceTables.editors.match(bytes, at: next, before: body.upperBound) != nil
   }
 
+  /// Takes the issue of a library of reviews out: `The Elm Library, Issue 6`.
+  private static func takeIssue(_ draft: inout ReferenceDraft, _ book: Range<Int>) -> Range<Int> {
+    let bytes = draft.text.bytes
+    let body = bytes.trimmed(book)
+    guard draft.item.issue == nil,
+      let label = bytes.place(of: ", issue ", in: body), label.upperBound < body.upperBound,
+      bytes[label.upperBound..<body.upperBound].allSatisfy(\.isASCIIDigit)
+    else { return book }
+    draft.item.issue = bytes.text(label.upperBound..<body.upperBound)
+    return body.lowerBound..<label.lowerBound
+  }
+
   /// Takes the edition out that stands behind a book and a comma: `Hand surgery, 5th edition`.
   private static func takeEdition(_ draft: inout ReferenceDraft, _ book: Range<Int>) -> Range<Int> {
     let bytes = draft.text.bytes
@@ -211,6 +230,15 @@ enum TitleRecogniser {
     else { return text }
     let last = bytes.lastIndex(of: 0x20, in: title).map { $0 + 1 } ?? title.lowerBound
     return ContainerSplitter.isPrintedWithStop(bytes, last..<end) ? text + "." : text
+  }
+
+  /// The year that the name of a meeting holds: `Elm 2017 Annual Meeting`.
+  private static func yearOfMeeting(_ bytes: ByteView, _ range: Range<Int>) -> PartialDate? {
+    let scanner = DateScanner(bytes: bytes, end: range.upperBound)
+    for index in range where bytes[index].isASCIIDigit && !bytes[index - 1].isWordByte {
+      if let year = scanner.year(at: index) { return PartialDate(year: year.value) }
+    }
+    return nil
   }
 
   /// The name of a meeting without the words before it: `Presented at the 2021 Annual Meeting`.

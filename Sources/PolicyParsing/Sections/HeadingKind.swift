@@ -1,5 +1,6 @@
 import EvidenceModel
 import SourceReading
+import TextAnalysis
 import Vocabulary
 
 /// The canonical kind that a heading's words name.
@@ -14,6 +15,7 @@ enum HeadingKind {
     }
     if let kind = reading.vocabulary.sectionHeadings.meaning(of: words) { return kind }
     if let kind = noted(words, reading) { return kind }
+    if isOfPart(reading, block.content) { return .references }
     if endsAsPolicy(words) { return .policy }
     if let kind = topic(words, parent: parent) { return kind }
     return block.heading == .titleCase
@@ -31,6 +33,25 @@ enum HeadingKind {
     let known = reading.vocabulary.sectionHeadings
     if let plain, let kind = known.meaning(of: plain) { return kind }
     return HeadingWords.withoutGluedLetter(plain ?? words).flatMap { known.meaning(of: $0) }
+  }
+
+  /// Whether words head the references of a part, named in brackets behind them: `References (CH-1)`.
+  static func isOfPart(_ reading: Reading, _ range: Range<Int>) -> Bool {
+    guard range.count < 50, let name = nameBeforePart(reading, range) else { return false }
+    let words = HeadingWords.normalized(reading.bytes, name)
+    return reading.vocabulary.sectionHeadings.meaning(of: words) == .references
+  }
+
+  /// The words before the short name of a part in brackets that end a heading: `Toe Pain (CH-1.2)`.
+  static func nameBeforePart(_ reading: Reading, _ range: Range<Int>) -> Range<Int>? {
+    let bytes = reading.bytes
+    guard let last = range.last, bytes[last] == UInt8(ascii: ")"),
+      let open = range.last(where: { bytes[$0] == UInt8(ascii: "(") }), open > range.lowerBound
+    else { return nil }
+    let part = bytes[(open + 1)..<last]
+    return (2...14).contains(part.count) && part.contains(where: \.isASCIIUppercase)
+      && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x2E }
+      ? range.lowerBound..<open : nil
   }
 
   private static func endsAsPolicy(_ words: [UInt8]) -> Bool {

@@ -148,7 +148,9 @@ struct HeadingReader: Sendable {
       !".;,".utf8.contains(reading.bytes[line.upperBound - 1])
     else { return false }
     if reading.vocabulary.sectionHeadings.meaning(of: words) != nil { return true }
-    if HeadingKind.noted(words, reading) != nil { return true }
+    if HeadingKind.noted(words, reading) != nil || HeadingKind.isOfPart(reading, line) {
+      return true
+    }
     if HeadingVocabulary.underEvidence.meaning(of: words) != nil {
       return isCapitals(line) || isTitleCase(line) || words.contains(0x20)
     }

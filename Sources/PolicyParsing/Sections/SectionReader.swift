@@ -135,7 +135,8 @@ struct SectionReader {
     if knownKind(blocks[index], parent: nil) != nil { return true }
     if current.kind == .relatedPolicies || current.kind == .references {
       if case .markdown = blocks[index].heading { return true }
-      return current.kind == .references && blocks[index].heading == .capitals
+      return endsPart(current, index)
+        || current.kind == .references && blocks[index].heading == .capitals
     }
     if current.kind == .history,
       blocks[index].heading == .titleCase || blocks[index].heading == .known
@@ -174,10 +175,19 @@ struct SectionReader {
     return firstKnown.map { $0 >= index } ?? false
   }
 
+  /// Whether the heading of the next part of a guideline ends the references of the part before:
+  /// `References (CH-1)`, and behind its entries `Toe Pain (CH-2)`.
+  private func endsPart(_ current: Section, _ index: Int) -> Bool {
+    current.kind == .references && HeadingKind.isOfPart(reading, current.heading)
+      && HeadingKind.nameBeforePart(reading, blocks[index].content) != nil
+      && knownKind(blocks[index], parent: nil) == nil
+  }
+
   private mutating func open(_ index: Int) {
+    let opensPart = sections.last.map { endsPart($0, index) } ?? false
     close(at: index)
     let block = blocks[index]
-    let level = level(of: block)
+    let level = opensPart ? 1 : level(of: block)
     let parent = parent(of: level)
     var section = Section(
       kind: knownKind(block, parent: parent?.kind) ?? inherited(from: parent) ?? .other,
