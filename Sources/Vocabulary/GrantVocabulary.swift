@@ -30,7 +30,7 @@ package enum GrantVocabulary {
       "will be given", "is recommended", "is provided", "will be provided", "may be provided",
       "is indicated", "may be renewed", "will be renewed", "can be renewed", "is renewed",
       "may be extended",
-      "will be extended", "may be continued", "will be continued",
+      "will be extended", "may be continued", "will be continued", "is limited", "will be limited",
     ].map { ($0, true) }
       + [
         "may not be granted", "will not be granted", "is not granted", "is not recommended",
@@ -38,6 +38,12 @@ package enum GrantVocabulary {
         "will not be authorized", "may not be authorized", "cannot be approved",
         "cannot be granted", "may not be renewed", "will not be renewed", "cannot be renewed",
       ].map { ($0, false) })
+
+  /// Orders to whoever reviews a request, as criteria for drugs give them: `Approve for 1 year if …`.
+  package static let orders = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, ["approve", "authorize"])
+      + rows(.notCovered, ["deny", "do not approve"])
+  )
 
   /// The verb by which coverage and approvals are granted, while a recommended authorization is a
   /// duty to ask.
@@ -110,6 +116,7 @@ package enum GrantVocabulary {
     "approvals", "renewals", "prior authorization validity", "authorization validity",
     "extension requests", "extensions requests", "the drug",
     "the medication", "the product", "this medication", "this drug", "an authorization",
+    "approve", "authorize", "deny", "do not approve",
   ]
 
   /// Headings of criteria that say what meeting them means.

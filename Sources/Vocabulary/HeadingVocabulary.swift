@@ -56,6 +56,39 @@ package enum HeadingVocabulary {
     ("appendix ", .other),
   ]
 
+  /// Links back to the top of a document, as they stand beside headings.
+  package static let topLinks = ["top", "back to top", "return to top"]
+
+  /// Words that headings of a kind are put together from, one of the first among them:
+  /// `Policy Development and Revision History`.
+  package static let compositions: [(kind: SectionKind, core: Set<String>, others: Set<String>)] = [
+    (.history, ["history", "revisions", "revision"], historyWords),
+    (.references, ["references", "citations", "bibliography"], referenceWords),
+    (.coding, ["codes", "coding"], codingWords),
+    (.relatedPolicies, ["related"], relatedWords),
+  ]
+
+  private static let historyWords: Set<String> = [
+    "policy", "coverage", "medical", "clinical", "guideline", "document", "development", "review",
+    "reviews", "approval", "approvals", "update", "updates", "information", "change", "changes",
+    "log", "version", "dates", "and", "or", "of", "the", "criteria", "protocol", "program",
+    "effective", "committee",
+  ]
+  private static let referenceWords: Set<String> = [
+    "policy", "source", "sources", "documents", "and", "or", "supporting", "selected", "clinical",
+    "evidence", "literature", "key", "additional", "medical", "scientific", "resources",
+    "footnotes", "materials", "authoritative",
+  ]
+  private static let codingWords: Set<String> = [
+    "cpt", "hcpcs", "icd", "10", "cm", "pcs", "procedure", "diagnosis", "revenue", "modifier",
+    "modifiers", "billing", "applicable", "and", "or", "code", "cdt", "information", "guidelines",
+  ]
+  private static let relatedWords: Set<String> = [
+    "policies", "policy", "rules", "protocols", "guidelines", "documents", "procedures", "links",
+    "resources", "and", "or", "medical", "clinical", "coverage", "payment", "other", "guideline",
+    "criteria", "manuals",
+  ]
+
   /// The heading that some guidelines set below each of their main headings.
   package static let opening = "introduction"
 
@@ -199,7 +232,8 @@ package enum HeadingVocabulary {
   private static let limitations = [
     "limitations", "limitations of coverage", "coverage limitations", "exclusions",
     "limitations and exclusions", "exclusions and limitations", "limitations exclusions",
-    "exclusions limitations", "non covered services", "contraindications",
+    "exclusions limitations", "non covered services", "contraindications", "exceptions",
+    "restrictions", "limits", "exceptions and limitations", "exceptions and exclusions",
   ]
 
   private static let alternatives = [

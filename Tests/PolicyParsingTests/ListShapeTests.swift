@@ -117,4 +117,22 @@ import Testing
       text:
         "Policy Number: 12.34.567\nEffective Date: 1/1/2024\n\nPolicy\n\n\(text)\n\nReferences\n")
   }
+
+  @Test func nestsByDecimalNumbers() throws {
+    let outline = try outline(
+      "when any of the following criteria are met:",
+      "1.1. Pain at rest\n1.2. Both of the following:\n1.2.1. Swelling\n1.2.2. Heat\n1.3. Fever")
+    #expect(
+      outline == [
+        "any: when any of the following criteria are met", "  1.1. leaf: Pain at rest",
+        "  1.2. all: Both of the following:", "    1.2.1. leaf: Swelling", "    1.2.2. leaf: Heat",
+        "  1.3. leaf: Fever",
+      ])
+  }
+
+  @Test func closesALeadWithTheLineBelowIt() throws {
+    let outline = try outline(
+      "when\nALL of the following are met:", "1. Pain at rest\n2. Pain at night")
+    #expect(outline.first == "all: when ALL of the following are met")
+  }
 }

@@ -187,4 +187,65 @@ import Testing
       """)
     #expect(own.map { $0.criteria?.items.count ?? 0 } == [2, 0])
   }
+
+  /// The body, the classes of its statements.
+  @Test(
+    arguments: [
+      (
+        "Bed frames for hotels are considered investigational and will not be covered when new.",
+        [[DeterminationClass.investigational, .notCovered]]
+      ),
+      (
+        "Bed frames are considered medically necessary and, therefore, may be covered.",
+        [[.medicallyNecessary, .covered]]
+      ),
+      ("Lending a bed frame is prohibited and not covered.", [[.notCovered]]),
+      ("Bed frames will only be covered for tall sleepers.", [[.covered]]),
+      (
+        "Bed frames should be considered medically necessary in tall sleepers.",
+        [[.medicallyNecessary]]
+      ),
+      (
+        "A bed frame is appropriate when ANY of the following are met: pain.",
+        [[.medicallyNecessary]]
+      ),
+      ("The plan considers bed frames necessary for the following: gout.", [[.medicallyNecessary]]),
+      ("A bed frame is appropriate in a bedroom.", []),
+      ("It is not appropriate to move a bed frame.", []),
+      (
+        "Bed frames are excluded from coverage if used by relatives who are not covered by a plan.",
+        [[.notCovered]]
+      ),
+      ("The plan covers bed frames when such use is medically necessary.", [[.covered]]),
+      ("What is Considered Investigational", []),
+      ("Please read your plan documents to see whether the plan will not cover some items.", []),
+      ("In addition, please check the list of frames considered investigational.", []),
+      ("Listing a code does not signify that the bed frame is a covered service.", []),
+    ] as [(String, [[DeterminationClass]])])
+  func readsTermsWithVerbsOfTheirOwn(
+    body: String, classes: [[DeterminationClass]]
+  ) throws {
+    let own = try statements("Policy Statement\n\n\(body)")
+    #expect(own.map(\.determination.classes) == classes)
+  }
+
+  @Test func givesItemsTheirHeadingThoughOneDeterminesItself() throws {
+    let own = try statements(
+      """
+      Coverage Policy
+
+      Non covered
+
+      - For guests.
+      - Frames of glass.
+      - A second frame is considered not medically necessary.
+      - Frames for cats.
+
+      Note: codes are listed elsewhere.
+      """)
+    #expect(
+      own.map(\.determination.classes) == [
+        [.notCovered], [.notCovered], [.notMedicallyNecessary], [.notCovered],
+      ])
+  }
 }

@@ -15,6 +15,7 @@ enum HeadingKind {
     if let kind = reading.vocabulary.sectionHeadings.meaning(of: words) { return kind }
     if let kind = noted(words, reading) { return kind }
     if endsAsPolicy(words) { return .policy }
+    if let kind = composed(words) { return kind }
     if let kind = topic(words, parent: parent) { return kind }
     return block.heading == .titleCase
       ? nil : loose(words, reading) ?? kindBeforeColon(block, reading)
@@ -31,6 +32,16 @@ enum HeadingKind {
     let known = reading.vocabulary.sectionHeadings
     if let plain, let kind = known.meaning(of: plain) { return kind }
     return HeadingWords.withoutGluedLetter(plain ?? words).flatMap { known.meaning(of: $0) }
+  }
+
+  /// The kind of a heading that is put together from the words of one kind only.
+  private static func composed(_ words: [UInt8]) -> SectionKind? {
+    let words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard (2...8).contains(words.count) else { return nil }
+    return HeadingVocabulary.compositions.first { composition in
+      words.contains(where: composition.core.contains)
+        && words.allSatisfy { composition.core.contains($0) || composition.others.contains($0) }
+    }?.kind
   }
 
   private static func endsAsPolicy(_ words: [UInt8]) -> Bool {

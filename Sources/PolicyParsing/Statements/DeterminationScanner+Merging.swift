@@ -33,6 +33,8 @@ extension DeterminationScanner {
           let own = wordsBeforeReason(between)
           merged[merged.count - 1].rest = own.isEmpty ? finding.rest : own
         }
+      } else if opensCondition(between, last) {
+        continue
       } else {
         let clause = SecondClause(text, after: last, before: finding)
         merged[merged.count - 1].rest = clause.firstRest
@@ -47,6 +49,16 @@ extension DeterminationScanner {
   private func isCondition(_ between: Range<Int>, _ finding: DeterminationFinding) -> Bool {
     finding.rule == "determination.verb" && finding.classes == [.covered]
       && [" when ", " if "].contains { text.first($0, in: between) != nil }
+  }
+
+  /// `covers X when such testing is medically necessary`: the second term is what the first hangs on.
+  private func opensCondition(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
+    guard last.rule == "determination.verb",
+      let start = [" when ", " if ", " unless "].compactMap({ text.first($0, in: between) }).min()
+    else { return false }
+    return ![", ", "; ", " and ", " or "].contains {
+      text.first($0, in: start..<between.upperBound) != nil
+    }
   }
 
   private func explains(_ between: Range<Int>, _ end: Int) -> Bool {

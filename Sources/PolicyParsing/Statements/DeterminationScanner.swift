@@ -20,6 +20,8 @@ struct DeterminationScanner {
     var range: Range<Int>
     var classes: [DeterminationClass]
     var isWeak: Bool
+    /// Whether its terms determine only where criteria follow.
+    var isLead: Bool
   }
 
   private init(_ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary) {
@@ -76,19 +78,37 @@ extension DeterminationScanner {
     _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> [Cluster] {
     var clusters: [Cluster] = []
-    for term in vocabulary.determinationTerms.matches(in: text.lowered, sentence) {
+    for (term, isLead) in terms(text, sentence, vocabulary) {
       let isWeak = Vocabulary.weakTerms.contains(loweredText(text, term.range))
-      if let last = clusters.last, isJoined(text, last, term.range) {
+      if let last = clusters.last,
+        let meaning = isJoined(text, last, term.range)
+          ? term.meaning : TermJoiner.meaning(of: term, after: last.range, text)
+      {
         clusters[clusters.count - 1].range = last.range.lowerBound..<term.range.upperBound
         clusters[clusters.count - 1].isWeak = last.isWeak && isWeak
-        if !last.classes.contains(term.meaning) {
-          clusters[clusters.count - 1].classes.append(term.meaning)
+        clusters[clusters.count - 1].isLead = last.isLead && isLead
+        if !last.classes.contains(meaning), !isLead || last.isLead {
+          clusters[clusters.count - 1].classes.append(meaning)
         }
       } else {
-        clusters.append(Cluster(range: term.range, classes: [term.meaning], isWeak: isWeak))
+        clusters.append(
+          Cluster(range: term.range, classes: [term.meaning], isWeak: isWeak, isLead: isLead))
       }
     }
     return clusters
+  }
+
+  /// The determining terms in order, with whether they determine only where criteria follow.
+  private static func terms(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [(term: PhraseMatch<DeterminationClass>, isLead: Bool)] {
+    let terms = vocabulary.determinationTerms.matches(in: text.lowered, sentence)
+    let leads = Vocabulary.leadTerms.matches(in: text.lowered, sentence).filter { lead in
+      !terms.contains { $0.range.overlaps(lead.range) }
+    }
+    guard !leads.isEmpty else { return terms.map { ($0, false) } }
+    return (terms.map { ($0, false) } + leads.map { ($0, true) })
+      .sorted { $0.term.range.lowerBound < $1.term.range.lowerBound }
   }
 
   /// Whether only a joiner parts a term from the one before; `covered as medically necessary` is both.
@@ -129,7 +149,8 @@ extension DeterminationScanner {
         let classes = classes(cluster, isDenied: walk.denial != nil)
       else { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
-      if grantsTimeOnly(cluster, before: copula.range) { return nil }
+      if cluster.isLead, !opensCriteria(cluster) { return nil }
+      if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range) { return nil }
       return DeterminationFinding(
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
@@ -152,7 +173,9 @@ extension DeterminationScanner {
       else { return nil }
       var subject = text.trimmed(verb.range.upperBound..<cluster.range.lowerBound)
       var rest = cluster.range.upperBound..<sentence.upperBound
-      if isAttribute(cluster, behind: subject) { return nil }
+      if isAttribute(cluster, behind: subject) || cluster.isLead && !opensCriteria(cluster) {
+        return nil
+      }
       if subject.isEmpty {
         (subject, rest) = (text.trimmed(rest), rest.upperBound..<rest.upperBound)
       }
@@ -280,6 +303,17 @@ extension DeterminationScanner {
     }
   }
 
+  /// Whether a condition or an indication follows a term that a list or criteria end: `appropriate
+  /// for ANY of the following`.
+  private func opensCriteria(_ cluster: Cluster) -> Bool {
+    let rest = cluster.range.upperBound..<sentence.upperBound
+    guard [" when ", " if ", " for ", " in "].contains(where: { text.starts(rest, with: $0) })
+    else { return false }
+    return text.first("following", in: rest) != nil
+      || text.first("criteria", in: rest) != nil
+        && text.bytes[rest.upperBound - 1] == UInt8(ascii: ":")
+  }
+
   private func followsFor(_ cluster: Cluster) -> Bool {
     let rest = cluster.range.upperBound..<sentence.upperBound
     if [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) {
@@ -287,6 +321,12 @@ extension DeterminationScanner {
     }
     return text.starts(rest, with: " in the treatment of ")
       || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
+  }
+
+  /// `members who are not covered`: said of people, not of a service.
+  private func isOfPeople(_ copula: Range<Int>) -> Bool {
+    let before = text.trimmed(sentence.lowerBound..<copula.lowerBound)
+    return text.lowered[before].suffix(4).elementsEqual(" who".utf8)
   }
 
   /// `authorizations may be considered medically necessary for up to 12 months`: for how long.

@@ -13,7 +13,7 @@ struct GrantFrame {
   /// The determinations of a sentence in such words.
   static func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
     let frame = GrantFrame(text: text, sentence: sentence)
-    return frame.grants() + frame.demands()
+    return frame.orders() + frame.grants() + frame.demands()
   }
 
   private func grants() -> [DeterminationFinding] {
@@ -31,6 +31,23 @@ struct GrantFrame {
         subject: object(noun.range.upperBound..<clause.upperBound) ?? noun.range,
         rest: verb.range.upperBound..<sentence.upperBound)
     }
+  }
+
+  /// `Plaque Psoriasis. Approve for 1 year if …`: who reviews a request is told what to do; the words
+  /// before the order in the same item name the condition.
+  private func orders() -> [DeterminationFinding] {
+    guard
+      let order = Words.orders.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+      grantsSomething(order.range.upperBound)
+    else { return [] }
+    let name = StatementScope.withoutStop(text, text.all.lowerBound..<sentence.lowerBound)
+    return [
+      DeterminationFinding(
+        rule: DeterminationFinding.orderRule, phrase: [order.range], classes: [order.meaning],
+        subject: name.isEmpty ? order.range : name,
+        rest: order.range.upperBound..<sentence.upperBound)
+    ]
   }
 
   private func demands() -> [DeterminationFinding] {

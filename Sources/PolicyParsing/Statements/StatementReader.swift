@@ -18,6 +18,10 @@ struct StatementReader {
   /// Whether sentences of the section take their determination from its heading: none does where
   /// one determines by its own words.
   private var inherits = false
+  /// Whether the section's list does all the same, its items being no sentences that determine.
+  private var listInherits = false
+  /// Whether a list of the section took its determination from the heading: what follows it does not.
+  private var hasListOfStatus = false
   /// Whether the sentence before in the same paragraph determines, so that `it` can mean its service.
   var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
@@ -72,6 +76,7 @@ struct StatementReader {
     open?.group = nil
     openApproval(section: index)
     isDemanding = false
+    hasListOfStatus = false
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
     inherits = layout.sections[index].status != nil && !determinesItself(index)
@@ -125,7 +130,9 @@ extension StatementReader {
       followsStatement = statements.count > before
     }
     followsStatement = false
-    if statements.count == count { readInherited(text, sentences, opensList: run != nil) }
+    if statements.count == count, !hasListOfStatus {
+      readInherited(text, sentences, opensList: run != nil)
+    }
     if statements.count > count { open = nil }
     guard let run, let last = sentences.last else {
       statements.count > count ? expectGroups(text, sentences) : nameGroup(block, text)
@@ -171,10 +178,13 @@ extension StatementReader {
       if let list { finding.rest = finding.rest.lowerBound..<list.lead.upperBound }
       let scope = StatementScope(
         text, finding, opensList: opensList || list != nil, vocabulary)
+      let isOrder = finding.rule == DeterminationFinding.orderRule
+      let start = isOrder ? min(finding.subject.lowerBound, sentence.lowerBound) : nil
       add(
         StatementBuilder(
-          text: text, sentence: list?.lead ?? sentence, finding: finding, scope: scope,
-          vocabulary: vocabulary))
+          text: text, sentence: list?.lead ?? (start ?? sentence.lowerBound)..<sentence.upperBound,
+          finding: finding, scope: scope, vocabulary: vocabulary))
+      if isOrder { takeConditionFromName() }
       if let list { hang(list.tree(finding.classes, layout.reading), on: statements.count - 1) }
       resolvePronoun(before, in: text, after: sentence)
     }
@@ -219,7 +229,8 @@ extension StatementReader {
   private mutating func readInherited(
     _ text: CleanText, _ sentences: [Range<Int>], opensList: Bool
   ) {
-    guard inherits, let status = layout.sections[section].status, let sentence = sentences.first,
+    guard inherits || listInherits, let status = layout.sections[section].status,
+      let sentence = sentences.first,
       text.count <= 900, InheritedStatement.isCandidate(text, sentence, vocabulary)
     else { return }
     let finding = InheritedStatement.finding(text, sentence, status)
@@ -304,9 +315,19 @@ extension StatementReader {
       hang(group: run, forest, on: open, before: end)
       _ = addGroups(run, forest)
     } else if !addGroups(run, forest), !addDemands(run, forest) {
+      listInherits = isListOfStatus(forest)
       for node in forest { read(node, run, before: end) }
+      hasListOfStatus = listInherits
+      listInherits = false
     }
     return run.end
+  }
+
+  /// Whether a list stands right below a heading that carries its determination, few of its items
+  /// determining by their own words.
+  private func isListOfStatus(_ forest: [ListNode]) -> Bool {
+    layout.sections[section].status != nil && statements.last?.section != section
+      && forest.count { determines($0) } * 3 <= forest.count
   }
 
   /// Hangs a list below a heading on the statement above the heading, as one of its criteria.
@@ -338,22 +359,13 @@ extension StatementReader {
       for child in node.children { read(child, run, before: end) }
       return
     }
-    guard !node.children.isEmpty, !node.children.contains(where: determines) else {
+    let isOrder = explanations.last?.rule == DeterminationFinding.orderRule
+    guard !node.children.isEmpty, isOrder || !node.children.contains(where: determines) else {
       for child in node.children { read(child, run, before: end) }
       return
     }
     let statement = statements[statements.count - 1]
     hang(criteria(run, node.children, text, last, statement, before: end), on: statements.count - 1)
-  }
-
-  /// Below `When X is covered` an item names an indication of X, not a service.
-  private mutating func takeServiceFromHeading() {
-    guard let service = layout.sections[section].status?.service else { return }
-    let last = statements.count - 1
-    let item = statements[last].service
-    guard !item.lowercased().contains(service.lowercased()) else { return }
-    statements[last].service = service
-    statements[last].indication = item
   }
 
   func determines(_ node: ListNode) -> Bool {

@@ -78,6 +78,7 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
+    if Vocabulary.referrals.first(in: text.lowered, clauseBeforeVerb) != nil { return false }
     if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan {
       return false
     }
@@ -112,6 +113,7 @@ struct SubjectCheck {
 
   /// `What treatments are covered?`: asked, not said.
   private var isQuestion: Bool {
+    if text.lowered[subject].elementsEqual("what".utf8) { return true }
     guard finding.rest.last.map({ text.bytes[$0] == UInt8(ascii: "?") }) ?? false else {
       return false
     }
@@ -201,6 +203,11 @@ struct SubjectCheck {
   }
 
   private func speaksOfDocument(_ range: Range<Int>) -> Bool {
+    if let colon = text.first("note: ", in: range), colon > range.lowerBound,
+      speaksOfDocument((colon + 6)..<range.upperBound)
+    {
+      return true
+    }
     guard
       let match = vocabulary.foreignSubjects.match(
         in: text.lowered, at: range.lowerBound, before: range.upperBound)
