@@ -102,6 +102,22 @@ package enum DeterminationVocabulary {
     ",", "and ", "and, ", "or ", "therefore ", "therefore,", "thus ", "thus,", "hence ", "also ",
   ]
 
+  /// Verbs that determine below a heading that names indications, and nowhere else: a drug's label has
+  /// the same words.
+  package static let indicating = PhraseTable<DeterminationClass>(
+    rows(
+      .medicallyNecessary,
+      [
+        "is indicated", "are indicated", "can be indicated", "may be indicated",
+        "is also indicated", "is reasonable", "are reasonable", "may be reasonable",
+      ])
+      + rows(
+        .notMedicallyNecessary,
+        ["is not indicated", "are not indicated", "is not reasonable", "are not reasonable"]))
+
+  /// What follows such a verb.
+  package static let indicated = PhraseTable<Void>(["in", "for", "when", "if", "as", "to", ","])
+
   /// Openings of the only sentences that determine in a description: what is left over, and what is
   /// listed there.
   package static let descriptionOpenings = [
@@ -286,7 +302,7 @@ package enum DeterminationVocabulary {
     "the following codes", "codes", "the codes", "the following code", "these codes", "not all",
     "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
-    "documentation", "the following policy",
+    "documentation", "the following policy", "the statement",
   ]
 
   /// Subjects that stand for any service a document may be about.

@@ -34,11 +34,13 @@ package enum HeadingVocabulary {
   package static let policyEndings = [
     " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",
     " policy statements",
-    " coverage rationale", " coverage determination",
+    " coverage rationale", " coverage determination", " non indications",
   ]
 
   /// Openings of headings that say what the section is, whatever words follow.
   package static let topics: [(opening: String, kind: SectionKind)] = [
+    ("indications for use", .regulatory), ("indications for ", .policy),
+    ("non indications for ", .policy), ("criteria for ", .policy),
     ("rationale for ", .evidence), ("rationale and ", .evidence),
     ("summary of evidence ", .evidence),
     ("summary of the evidence", .evidence), ("evidence for ", .evidence),
@@ -88,6 +90,16 @@ package enum HeadingVocabulary {
     "resources", "and", "or", "medical", "clinical", "coverage", "payment", "other", "guideline",
     "criteria", "manuals",
   ]
+
+  /// How headings open or end that name the indications of a service, however they are set.
+  package static let indicationOpening = "indications for "
+  package static let indicationEnding = " non indications"
+
+  /// What a heading that names indications says: `Indications for nerve cooling`.
+  package static let indicationWords: Set<String> = ["indications", "indication"]
+
+  /// What such a heading says where it tells of a drug's label.
+  package static let labelWords: Set<String> = ["fda", "approved", "labeled", "label", "use"]
 
   /// The heading that some guidelines set below each of their main headings.
   package static let opening = "introduction"

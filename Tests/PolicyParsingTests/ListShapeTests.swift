@@ -135,4 +135,11 @@ import Testing
       "when\nALL of the following are met:", "1. Pain at rest\n2. Pain at night")
     #expect(outline.first == "all: when ALL of the following are met")
   }
+
+  @Test func leavesSignsWithoutWordsOut() throws {
+    let outline = try outline(
+      "when any of the following criteria are met:", "-\n\n- Pain at rest\n- Pain at night\n\n-")
+    #expect(!outline.contains { $0.hasSuffix("leaf: ") })
+    #expect(outline.count == 3)
+  }
 }

@@ -248,4 +248,59 @@ import Testing
         [.notCovered], [.notCovered], [.notMedicallyNecessary], [.notCovered],
       ])
   }
+
+  @Test func readsIndicationsBelowTheirHeadingOnly() throws {
+    let own = try statements(
+      """
+      General Information
+
+      A bed frame is indicated for sleepers.
+
+      Indications for bed frames (BF-2)
+
+      A bed frame is indicated in sleepers who are tall.
+
+      A bed frame is reasonable when the floor is cold.
+
+      A bed frame is not indicated in individuals who have a hammock unless one of the following applies:
+      - The hammock is torn.
+      - The sleeper is a guest.
+      """)
+    #expect(
+      own.map(\.determination.classes) == [
+        [.medicallyNecessary], [.medicallyNecessary], [.notMedicallyNecessary],
+      ])
+    #expect(own.last?.criteria?.items.count == 2)
+  }
+
+  @Test func givesItemsTheStatusOfTheItemAbove() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      - Bed frames may be covered when the sleeper is tall.
+      - Not covered:
+          - For hotels.
+          - Frames sold over the telephone.
+      - Place of service
+          - The bedroom.
+      """)
+    #expect(own.map(\.determination.classes) == [[.covered], [.notCovered], [.notCovered]])
+  }
+
+  @Test func takesTheDateOfANoticeForNoNotice() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Clinical Medical Policy
+        Policy Name: Bed Frames
+        Policy Number: MP-010
+        Provider Notice Date: 01/15/2019
+        Effective Date: 02/18/2019
+
+        Policy Statement
+
+        Bed frames are considered medically necessary in tall sleepers.
+        """)
+    #expect(policy.statements.count == 1)
+  }
 }

@@ -53,6 +53,13 @@ enum HeadingKind {
     }
   }
 
+  /// Whether a heading opens or ends as those do that name a service's indications.
+  static func namesIndications(_ words: [UInt8]) -> Bool {
+    words.starts(with: HeadingVocabulary.indicationOpening.utf8)
+      || words.suffix(HeadingVocabulary.indicationEnding.utf8.count)
+        .elementsEqual(HeadingVocabulary.indicationEnding.utf8)
+  }
+
   /// The kind that a short heading's leading words name, whatever stands beside them:
   /// `Rationale for Benefit Administration`, `Indications of Coverage`.
   private static func topic(_ words: [UInt8], parent: SectionKind?) -> SectionKind? {
@@ -60,7 +67,7 @@ enum HeadingKind {
     let count = words.split(separator: 0x20).count
     let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
     let endsReferences = parent == .references && text.hasPrefix("appendix ")
-    guard (2...6).contains(count),
+    guard (2...6).contains(count) || count <= 12 && namesIndications(words),
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
     else { return nil }
     return HeadingVocabulary.topics.first { text.hasPrefix($0.opening) }?.kind

@@ -22,6 +22,8 @@ struct StatementReader {
   private var listInherits = false
   /// Whether a list of the section took its determination from the heading: what follows it does not.
   private var hasListOfStatus = false
+  /// The determination that an item carries for the items below it: `3. When X is not covered`.
+  private var itemStatus: StatusHeading?
   /// Whether the sentence before in the same paragraph determines, so that `it` can mean its service.
   var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
@@ -32,6 +34,8 @@ struct StatementReader {
   private var unnamed: Int?
   /// The heading of approval that the section stands below.
   var approval: ApprovalScope?
+  /// The level of the heading of indications that the section has or stands below.
+  var indications: Int?
 
   /// The lead of a list that comes in groups, each below a heading of its own.
   struct OpenList {
@@ -75,6 +79,7 @@ struct StatementReader {
     if let open, layout.sections[index].level <= open.level { self.open = nil }
     open?.group = nil
     openApproval(section: index)
+    openIndications(section: index)
     isDemanding = false
     hasListOfStatus = false
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
@@ -106,8 +111,7 @@ extension StatementReader {
 
   func determines(_ text: CleanText) -> Bool {
     SentenceSplitter.sentences(in: text.bytes, range: text.all).contains {
-      if case .statements = DeterminationScanner.read(text, $0, vocabulary) { return true }
-      return false
+      !findings(text, $0).isEmpty
     }
   }
 }
@@ -166,9 +170,8 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    guard !isOnlyDescribed(text, sentence),
-      case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary)
-    else { return }
+    let findings = isOnlyDescribed(text, sentence) ? [] : findings(text, sentence)
+    guard !findings.isEmpty else { return }
     let before = statements.last
     for finding in findings {
       let list =
@@ -229,8 +232,8 @@ extension StatementReader {
   private mutating func readInherited(
     _ text: CleanText, _ sentences: [Range<Int>], opensList: Bool
   ) {
-    guard inherits || listInherits, let status = layout.sections[section].status,
-      let sentence = sentences.first,
+    let own = inherits || listInherits ? layout.sections[section].status : nil
+    guard let status = itemStatus ?? own, let sentence = sentences.first,
       text.count <= 900, InheritedStatement.isCandidate(text, sentence, vocabulary)
     else { return }
     let finding = InheritedStatement.finding(text, sentence, status)
@@ -352,11 +355,17 @@ extension StatementReader {
       read(text, sentence, opensList: !node.children.isEmpty && sentence == sentences.last)
     }
     if statements.count == count {
-      readInherited(text, sentences, opensList: !node.children.isEmpty)
+      let isStatus =
+        !node.children.isEmpty
+        && StatusHeading.read(layout.reading, layout.blocks[node.block].content) != nil
+      if !isStatus { readInherited(text, sentences, opensList: !node.children.isEmpty) }
       if statements.count > count { takeServiceFromHeading() }
     }
     guard statements.count > count, let last = sentences.last else {
+      let above = itemStatus
+      itemStatus = StatusHeading.read(layout.reading, layout.blocks[node.block].content) ?? above
       for child in node.children { read(child, run, before: end) }
+      itemStatus = above
       return
     }
     let isOrder = explanations.last?.rule == DeterminationFinding.orderRule

@@ -82,6 +82,7 @@ struct SubjectCheck {
     if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan {
       return false
     }
+    if finding.rule == "determination.grant" { return !isAnyService }
     if isJudged {
       return !speaksOfDocument(clauseBeforeVerb) && !isAnyService && !supposesPlan
     }
