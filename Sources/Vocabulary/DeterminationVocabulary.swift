@@ -288,6 +288,10 @@ package enum DeterminationVocabulary {
     "are considered to be interchangeable", "is defined by", "as defined", "the term", "the terms",
   ])
 
+  /// Those of them that only say, behind a determination, where its terms are defined: `not medically
+  /// necessary as defined in the certificate`.
+  package static let attributing = PhraseTable<Void>(["as defined"])
+
   /// Subjects that speak of documents, decisions or people and never of a service.
   static let foreignSubjects = [
     "this policy", "this document", "this guideline", "this protocol", "policies", "the policy",
@@ -368,6 +372,7 @@ package enum DeterminationVocabulary {
     "an established service", "an established therapy", "established and medically necessary",
     "clinically appropriate and medically necessary", "medically indicated",
     "reasonable and medically appropriate", "a medically necessary service", "a clinical option",
+    "scientifically validated",
   ]
 
   private static let notNecessary = [
@@ -393,6 +398,7 @@ package enum DeterminationVocabulary {
     "experimental, investigational and/or unproven",
     "investigational or unproven", "investigational/unproven", "experimental or unproven",
     "experimental and unproven", "unproven and investigational", "not been established",
+    "not scientifically validated",
   ]
 
   private static let notCovered = [

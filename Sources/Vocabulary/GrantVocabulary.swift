@@ -45,6 +45,11 @@ package enum GrantVocabulary {
       + rows(.notCovered, ["deny", "do not approve"])
   )
 
+  /// Names before an order that speak of an amount and of no condition: `Dosing. Approve if …`.
+  package static let amounts = PhraseTable<Void>([
+    "dosing", "dosage", "dose", "quantity", "quantity limit", "duration", "approval duration",
+  ])
+
   /// The verb by which coverage and approvals are granted, while a recommended authorization is a
   /// duty to ask.
   package static let offering = "recommended"

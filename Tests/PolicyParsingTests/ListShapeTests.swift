@@ -142,4 +142,15 @@ import Testing
     #expect(!outline.contains { $0.hasSuffix("leaf: ") })
     #expect(outline.count == 3)
   }
+
+  @Test(arguments: ["1.", "A."]) func readsASignThatTouchesItsWord(sign: String) throws {
+    let next = sign == "1." ? "2." : "B."
+    let outline = try outline(
+      "when any of the following criteria are met:", "\(sign)Pain at rest\n\(next)Pain at night")
+    #expect(
+      outline == [
+        "any: when any of the following criteria are met", "  \(sign) leaf: Pain at rest",
+        "  \(next) leaf: Pain at night",
+      ])
+  }
 }

@@ -303,4 +303,30 @@ import Testing
         """)
     #expect(policy.statements.count == 1)
   }
+
+  @Test func readsOneStatementWhereASecondVerbHasNoSubject() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Frame polish is considered integral to a bed frame and is not separately reimbursable.
+      """)
+    #expect(own.count == 1)
+  }
+
+  @Test func readsTermsThatAreDefinedElsewhere() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Bed frames are not medically necessary as defined in the certificate of coverage.
+
+      Frame polish is considered scientifically validated for gout. Frame wax is not scientifically \
+      validated for gout.
+      """)
+    #expect(
+      own.map(\.determination.classes) == [
+        [.notMedicallyNecessary], [.medicallyNecessary], [.investigational],
+      ])
+  }
 }

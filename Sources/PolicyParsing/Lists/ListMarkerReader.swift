@@ -70,9 +70,19 @@ enum ListMarkerReader {
       return nil
     }
     let length = last + 1 - start
-    guard start + length == end || WhiteSpace.width(bytes, start + length) > 0 else { return nil }
+    guard
+      start + length == end || WhiteSpace.width(bytes, start + length) > 0
+        || form == .stop && opensWord(bytes, start + length, end)
+    else { return nil }
     let readings = readings(Array(bytes[first..<last]), form)
     return readings.isEmpty ? nil : (readings, length)
+  }
+
+  /// Whether a capitalised word stands right behind a stop, as where a page lost the gap between them:
+  /// `10.Membranous nephropathy`, `A.The member`.
+  private static func opensWord(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    start + 3 < end && bytes[start].isASCIIUppercase
+      && bytes[(start + 1)..<(start + 3)].allSatisfy(\.isASCIILowercase)
   }
 
   /// `8.2.` and `8.2.1.`: a number of several parts that ends in a stop.

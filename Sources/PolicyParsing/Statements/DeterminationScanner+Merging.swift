@@ -24,7 +24,7 @@ extension DeterminationScanner {
         continue
       }
       if explains(between, phrase.lowerBound) || joins(between, last)
-        || adds(between, last, finding)
+        || adds(between, last, finding) || isElliptic(finding, after: last)
       {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
@@ -90,6 +90,15 @@ extension DeterminationScanner {
       finding.classes == [.notMedicallyNecessary] || finding.classes == [.medicallyNecessary]
     else { return false }
     return Vocabulary.joiners.contains(Self.loweredText(text, text.trimmed(between)))
+  }
+
+  /// `is considered integral to X and is not payable`: the second verb has no subject of its own.
+  private func isElliptic(
+    _ finding: DeterminationFinding, after last: DeterminationFinding
+  ) -> Bool {
+    last.rule == "determination.copula" && finding.rule == "determination.copula"
+      && finding.classes == last.classes
+      && text.lowered[finding.subject].suffix(4).elementsEqual(" and".utf8)
   }
 
   /// What stands between a determination and the reason that follows it.

@@ -49,7 +49,8 @@ struct DeterminationScanner {
     let merged = merge(found)
     guard !merged.isEmpty else { return definesTerm() ? .definition : .nothing }
     if pointsElsewhere() { return .nothing }
-    if definesTerm() || merged.contains(where: { SubjectCheck(text, $0, vocabulary).definesClass })
+    if definesTerm(besides: merged)
+      || merged.contains(where: { SubjectCheck(text, $0, vocabulary).definesClass })
     {
       return .definition
     }
@@ -62,8 +63,15 @@ struct DeterminationScanner {
   }
 
   /// `"Investigational" means …`: a determining term is the sentence's subject.
-  private func definesTerm() -> Bool {
+  private func definesTerm(besides found: [DeterminationFinding] = []) -> Bool {
     guard let defining = Vocabulary.defining.first(in: text.lowered, sentence) else { return false }
+    if Vocabulary.attributing.contains(text.lowered, defining.range),
+      found.contains(where: {
+        $0.phrase.last.map { $0.upperBound <= defining.range.lowerBound } ?? false
+      })
+    {
+      return false
+    }
     let before = sentence.lowerBound..<defining.range.lowerBound
     let after = defining.range.upperBound..<min(sentence.upperBound, defining.range.upperBound + 60)
     let isTerm = { vocabulary.determinationTerms.contains(text.lowered, $0) }

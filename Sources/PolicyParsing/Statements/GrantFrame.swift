@@ -42,6 +42,7 @@ struct GrantFrame {
       grantsSomething(order.range.upperBound)
     else { return [] }
     let name = StatementScope.withoutStop(text, text.all.lowerBound..<sentence.lowerBound)
+    if Words.amounts.meaning(of: Array(text.lowered[name])) != nil { return [] }
     return [
       DeterminationFinding(
         rule: DeterminationFinding.orderRule, phrase: [order.range], classes: [order.meaning],

@@ -257,7 +257,8 @@ extension StatementReader {
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
     let determining = forest.count { determines($0) }
-    let ownStatements = determining * 3 > forest.count
+    let isOrder = isNew && explanations.last?.rule == DeterminationFinding.orderRule
+    let ownStatements = determining * 3 > forest.count && !isOrder
     let isLead = isNew || continuesStatement(text, sentence)
     if isLead, !ownStatements, let last = statements.indices.last, statements[last].criteria == nil
     {
