@@ -190,6 +190,9 @@ package enum DeterminationVocabulary {
         ("does not meet", coverageCriteria, .notCovered),
         ("do not meet", coverageCriteria, .notCovered),
         ("meets", coverageCriteria, .covered), ("meet", coverageCriteria, .covered),
+        ("does not meet coverage", ["criteria"], .notCovered),
+        ("do not meet coverage", ["criteria"], .notCovered),
+        ("meets coverage", ["criteria"], .covered), ("meet coverage", ["criteria"], .covered),
       ]
 
   private static let coverageCriteria = [
@@ -287,6 +290,17 @@ package enum DeterminationVocabulary {
     "is defined as", "are defined as", "means", "refers to", "is a term", "shall mean",
     "are considered to be interchangeable", "is defined by", "as defined", "the term", "the terms",
   ])
+
+  /// What meets criteria and is no service: people, and the lead of items that say themselves what
+  /// meets none (`The following does not meet coverage criteria due to …`).
+  package static let emptySubjects: Set<String> = [
+    "the following", "members", "the member", "a member", "patients", "the patient", "a patient",
+    "individuals", "the individual", "an individual", "the request", "requests",
+  ]
+
+  /// What a service is determined for where a contract's kind decides: `not covered for Medicare plans
+  /// and not medically necessary for commercial products`.
+  package static let contractNouns = ["plans", "products", "members", "contracts"]
 
   /// Those of them that only say, behind a determination, where its terms are defined: `not medically
   /// necessary as defined in the certificate`.
@@ -484,8 +498,7 @@ package enum DeterminationVocabulary {
   private static let notCoveredVerbs = [
     "does not cover", "do not cover", "will not cover", "will not provide coverage",
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
-    "coverage is not available", "coverage will not be provided", "does not meet coverage criteria",
-    "do not meet coverage criteria", "program payment may not be made",
+    "coverage is not available", "coverage will not be provided", "program payment may not be made",
     "not be eligible under the plan", "will not be approved", "shall not cover",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
     "does not provide benefits for", "does not reimburse", "will not reimburse",

@@ -107,6 +107,13 @@ package enum GrantVocabulary {
           "must be met for medical necessity of",
         ]))
 
+  /// What opens a demand whose end names the determination: `must be met for the test to be considered
+  /// medically necessary`.
+  package static let openDemands = ["must be met for ", "must be met in order for "]
+
+  /// What stands between the service of such a demand and its determination.
+  package static let demandedStates = [" to be considered ", " to be deemed ", " to be "]
+
   /// Names of a service that say only that it was asked for, or stand for the grant itself: the
   /// document's title names it.
   package static let genericServices: Set<String> = [

@@ -288,6 +288,7 @@ package enum HeadingVocabulary {
     "references", "selected references", "reference", "bibliography", "references and resources",
     "literature cited", "reference list", "works cited", "list of references", "references cited",
     "citations", "sources", "scientific references", "references reviewed",
+    "evidence based scientific references",
     "scientific background and reference sources", "reference sources", "policy references",
     "key references", "supporting references", "scientific references and resources",
     "resources", "references and sources", "resource references", "literature references",

@@ -153,4 +153,21 @@ import Testing
         "  \(next) leaf: Pain at night",
       ])
   }
+
+  @Test func readsItemsThatDetermineBelowACriterion() throws {
+    let text = """
+      Nerve cooling is considered medically necessary for patients who meet all of the following:
+
+      - A treatment is available
+      - The patient meets criteria for one of these tests:
+        - Elbow cooling is covered without criteria.
+        - Wrist cooling is covered without criteria.
+        - Knee cooling is not covered.
+      """
+    let statements = try policy(text).statements
+    #expect(
+      statements.map(\.determination.classes) == [
+        [.medicallyNecessary], [.covered], [.covered], [.notCovered],
+      ])
+  }
 }

@@ -329,4 +329,47 @@ import Testing
         [.notMedicallyNecessary], [.medicallyNecessary], [.investigational],
       ])
   }
+
+  @Test func readsWhatMeetsCoverageCriteria() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      The following does not meet coverage criteria due to a lack of published literature.
+
+      1. For sleepers with gout, frame testing MEETS COVERAGE CRITERIA in any of these situations:
+         a. Pain at night
+         b. Pain at rest
+      2. For all other sleepers, frame testing DOES NOT MEET COVERAGE CRITERIA.
+
+      If the member meets coverage criteria, a nurse is told. Members meet coverage criteria when \
+      they ask.
+      """)
+    #expect(own.map(\.determination.classes) == [[.covered], [.notCovered]])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func readsWhatMustBeMetForAServiceToBeNecessary() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      ALL of the following must be met for steel frames to be considered medically necessary:
+
+      - Pain at night
+      - Pain at rest
+      """)
+    #expect(own.map(\.service) == ["steel frames"])
+    #expect(own.map(\.determination.classes) == [[.medicallyNecessary]])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test(arguments: [
+    ("Medicare Plans and not medically necessary for Commercial Products", 2),
+    ("gout and not medically necessary for sprue", 1),
+  ])
+  func joinsWhatDiffersByContract(rest: String, classes: Int) throws {
+    let own = try statements("Policy Statement\n\nBed frames are not covered for \(rest).")
+    #expect(own.first?.determination.classes.count == classes)
+  }
 }

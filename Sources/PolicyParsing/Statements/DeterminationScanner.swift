@@ -40,7 +40,8 @@ struct DeterminationScanner {
   }
 
   private func read() -> DeterminationReading {
-    let framed = GrantFrame.findings(text, sentence) + copulaFindings() + judgingFindings()
+    let framed =
+      GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
     let found = (framed + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
     if let finding = unsupportedFinding() ?? establishedFinding() {
@@ -225,7 +226,9 @@ extension DeterminationScanner {
     PartedVerb.verbs(text, sentence).compactMap { verb in
       let start = subjectStart(before: verb.range.lowerBound)
       let subject = text.trimmed(start..<verb.range.lowerBound)
-      guard !subject.isEmpty else { return nil }
+      guard !subject.isEmpty, !isOfPeople(verb.range),
+        !Vocabulary.emptySubjects.contains(Self.loweredText(text, subject))
+      else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: subject, rest: verb.range.upperBound..<sentence.upperBound)

@@ -11,9 +11,11 @@ struct GrantFrame {
   private let sentence: Range<Int>
 
   /// The determinations of a sentence in such words.
-  static func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
+  static func findings(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [DeterminationFinding] {
     let frame = GrantFrame(text: text, sentence: sentence)
-    return frame.orders() + frame.grants() + frame.demands()
+    return frame.orders() + frame.grants() + frame.demands() + frame.openDemands(vocabulary)
   }
 
   private func grants() -> [DeterminationFinding] {
@@ -63,6 +65,30 @@ struct GrantFrame {
         rule: "determination.demand", phrase: [demand.range], classes: [demand.meaning],
         subject: object, rest: object.upperBound..<sentence.upperBound)
     }
+  }
+
+  /// `The following must be met for SERVICE to be considered TERM`.
+  private func openDemands(_ vocabulary: PolicyVocabulary) -> [DeterminationFinding] {
+    guard let start = Words.openDemands.compactMap({ text.first($0, in: sentence) }).min(),
+      let opening = Words.openDemands.first(where: {
+        text.starts(start..<sentence.upperBound, with: $0)
+      })
+    else { return [] }
+    let rest = start + opening.utf8.count..<sentence.upperBound
+    for state in Words.demandedStates {
+      guard let middle = text.first(state, in: rest),
+        let term = vocabulary.determinationTerms.match(
+          in: text.lowered, at: middle + state.utf8.count, before: rest.upperBound)
+      else { continue }
+      let phrase = middle + 1..<term.range.upperBound
+      return [
+        DeterminationFinding(
+          rule: "determination.demand", phrase: [phrase], classes: [term.meaning],
+          subject: text.trimmed(rest.lowerBound..<middle),
+          rest: term.range.upperBound..<sentence.upperBound)
+      ]
+    }
+    return []
   }
 
   /// A clause begins with the sentence, after `; `, or after an opening such as `For adults, `.

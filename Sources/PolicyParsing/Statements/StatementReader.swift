@@ -264,6 +264,7 @@ extension StatementReader {
     {
       let criteria = criteria(run, forest, text, sentence, statements[last], before: end)
       hang(criteria, on: last)
+      if !isOrder { for node in forest { readOwn(node.children, run, before: end) } }
       return run.end
     }
     approval?.note(text)
@@ -331,7 +332,7 @@ extension StatementReader {
   /// determining by their own words.
   private func isListOfStatus(_ forest: [ListNode]) -> Bool {
     layout.sections[section].status != nil && statements.last?.section != section
-      && forest.count { determines($0) } * 3 <= forest.count
+      && forest.count { determines($0) } * 2 <= forest.count
   }
 
   /// Hangs a list below a heading on the statement above the heading, as one of its criteria.
@@ -347,7 +348,7 @@ extension StatementReader {
   }
 
   /// Adds an item that determines, its own items being its criteria; else looks below it.
-  private mutating func read(_ node: ListNode, _ run: ListRun, before end: Int) {
+  mutating func read(_ node: ListNode, _ run: ListRun, before end: Int) {
     if readApproval(node, run) { return }
     let text = layout.text(node.block)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)

@@ -84,6 +84,8 @@ struct SubjectCheck {
     }
     if finding.rule == "determination.grant" { return !isAnyService }
     if isJudged {
+      let isPassive = finding.phrase.first.map { subject.upperBound <= $0.lowerBound } ?? false
+      if finding.rule == "determination.verb", isPassive, isSubordinate { return false }
       return !speaksOfDocument(clauseBeforeVerb) && !isAnyService && !supposesPlan
     }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate

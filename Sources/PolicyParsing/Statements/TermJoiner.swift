@@ -15,6 +15,7 @@ enum TermJoiner {
     of term: PhraseMatch<DeterminationClass>, after last: Range<Int>, _ text: CleanText
   ) -> DeterminationClass? {
     let between = last.upperBound..<term.range.lowerBound
+    if isForContracts(text, between) { return term.meaning }
     guard between.count <= reach, let start = afterConjunction(text, between),
       let copula = DeterminationVocabulary.copulas.match(
         in: text.lowered, at: start, before: between.upperBound)
@@ -26,6 +27,16 @@ enum TermJoiner {
     guard walk.firstCluster(where: { $0 == term.range.lowerBound ? term.range : nil }) != nil
     else { return nil }
     return walk.denial == nil ? term.meaning : denied(term.meaning)
+  }
+
+  /// Whether the first term holds for some contracts and the second for others: `not covered for
+  /// Medicare plans and not medically necessary for commercial products`.
+  private static func isForContracts(_ text: CleanText, _ between: Range<Int>) -> Bool {
+    let range = text.trimmed(between)
+    return between.count <= reach && text.starts(range, with: "for ")
+      && DeterminationVocabulary.contractNouns.contains { noun in
+        text.lowered[range].suffix(noun.utf8.count + 5).elementsEqual(" \(noun) and".utf8)
+      }
   }
 
   /// Where the words after `and`, `, therefore,` and the like begin; nil where none opens the stretch.
