@@ -10,6 +10,7 @@ package enum DeterminationHeadingVocabulary {
     "indications", "for", "uses", "procedures", "criteria", "statement", "statements", "a", "an",
     "medical", "necessity", "coverage", "policy", "when,", "&", "/", "will", "eligible", "items",
     "indication", "this", "it", "status", "conditions", "otherwise", "deemed", "to", "by",
+    "what",
   ]
 
   /// Openings of a status heading whose middle names the service: `When … is covered`.

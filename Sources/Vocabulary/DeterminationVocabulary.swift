@@ -22,7 +22,9 @@ package enum DeterminationVocabulary {
   package static let copulas = PhraseTable<Void>([
     "is", "are", "may be", "can be", "will be", "shall be", "may also be", "may not be",
     "will not be", "cannot be", "can not be", "may never be", "would be", "would not be",
-    "is(are)", "is (are)", "are (is)", "is/are",
+    "is(are)", "is (are)", "are (is)", "is/are", "will only be", "may only be", "can only be",
+    "shall only be", "would only be", "will also be", "can also be", "should only be",
+    "should be",
   ])
 
   /// Openings of a residual subject before `of`: `All other uses of X are …`.
@@ -42,6 +44,17 @@ package enum DeterminationVocabulary {
     "clinically proven", "proven", "established", "not established", "not proven",
   ]
 
+  /// Terms that determine only where criteria or indications follow: `is appropriate when ALL of the
+  /// following …`.
+  package static let leadTerms = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, ["necessary", "appropriate", "clinically appropriate", "warranted"])
+      + rows(
+        .notMedicallyNecessary,
+        [
+          "not necessary", "not appropriate", "inappropriate", "not clinically appropriate",
+          "not warranted",
+        ]))
+
   /// Fillers that give a weak term its weight.
   package static let weights = PhraseTable<Void>([
     "considered", "deemed", "regarded as", "determined to be", "classified as", "considered to be",
@@ -55,7 +68,8 @@ package enum DeterminationVocabulary {
     "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
     "still", "the", "being", "designated", "denied as", "denied as being", "considered as",
     "clinically", "viewed as", "felt to be",
-    "contraindicated and", "contraindicated or", "contraindicated and therefore",
+    "prohibited and", "excluded and", "contraindicated and", "contraindicated or",
+    "contraindicated and therefore",
   ])
 
   /// Negations between a copula and its term.
@@ -82,6 +96,27 @@ package enum DeterminationVocabulary {
     "and may, therefore, be", "and, therefore, considered", "and may be", "and will be", "and as",
     "and are considered to be",
   ]
+
+  /// Words that open the verb of a second term: `… and, therefore, will not be covered`.
+  package static let conjunctions = [
+    ",", "and ", "and, ", "or ", "therefore ", "therefore,", "thus ", "thus,", "hence ", "also ",
+  ]
+
+  /// Verbs that determine below a heading that names indications, and nowhere else: a drug's label has
+  /// the same words.
+  package static let indicating = PhraseTable<DeterminationClass>(
+    rows(
+      .medicallyNecessary,
+      [
+        "is indicated", "are indicated", "can be indicated", "may be indicated",
+        "is also indicated", "is reasonable", "are reasonable", "may be reasonable",
+      ])
+      + rows(
+        .notMedicallyNecessary,
+        ["is not indicated", "are not indicated", "is not reasonable", "are not reasonable"]))
+
+  /// What follows such a verb.
+  package static let indicated = PhraseTable<Void>(["in", "for", "when", "if", "as", "to", ","])
 
   /// Openings of the only sentences that determine in a description: what is left over, and what is
   /// listed there.
@@ -155,6 +190,9 @@ package enum DeterminationVocabulary {
         ("does not meet", coverageCriteria, .notCovered),
         ("do not meet", coverageCriteria, .notCovered),
         ("meets", coverageCriteria, .covered), ("meet", coverageCriteria, .covered),
+        ("does not meet coverage", ["criteria"], .notCovered),
+        ("do not meet coverage", ["criteria"], .notCovered),
+        ("meets coverage", ["criteria"], .covered), ("meet coverage", ["criteria"], .covered),
       ]
 
   private static let coverageCriteria = [
@@ -253,6 +291,21 @@ package enum DeterminationVocabulary {
     "are considered to be interchangeable", "is defined by", "as defined", "the term", "the terms",
   ])
 
+  /// What meets criteria and is no service: people, and the lead of items that say themselves what
+  /// meets none (`The following does not meet coverage criteria due to …`).
+  package static let emptySubjects: Set<String> = [
+    "the following", "members", "the member", "a member", "patients", "the patient", "a patient",
+    "individuals", "the individual", "an individual", "the request", "requests",
+  ]
+
+  /// What a service is determined for where a contract's kind decides: `not covered for Medicare plans
+  /// and not medically necessary for commercial products`.
+  package static let contractNouns = ["plans", "products", "members", "contracts"]
+
+  /// Those of them that only say, behind a determination, where its terms are defined: `not medically
+  /// necessary as defined in the certificate`.
+  package static let attributing = PhraseTable<Void>(["as defined"])
+
   /// Subjects that speak of documents, decisions or people and never of a service.
   static let foreignSubjects = [
     "this policy", "this document", "this guideline", "this protocol", "policies", "the policy",
@@ -267,7 +320,7 @@ package enum DeterminationVocabulary {
     "the following codes", "codes", "the codes", "the following code", "these codes", "not all",
     "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
-    "documentation", "the following policy",
+    "documentation", "the following policy", "the statement",
   ]
 
   /// Subjects that stand for any service a document may be about.
@@ -292,7 +345,8 @@ package enum DeterminationVocabulary {
     "if a service", "to be eligible", "in order to be", "in order for", "to be",
     "to demonstrate that", "demonstrates that", "demonstrating that", "to show that",
     "documentation that", "to establish that", "certifies that", "to certify that",
-    "to confirm that", "to verify that",
+    "to confirm that", "to verify that", "does not signify that", "does not imply that",
+    "does not mean that", "does not guarantee that", "does not indicate that",
     "must be", "should be", "which services", "what services",
   ]
 
@@ -301,10 +355,17 @@ package enum DeterminationVocabulary {
     "for individuals", "for members", "for patients", "for adults",
   ])
 
+  /// What sends the reader elsewhere in the middle of a sentence: `In addition to the below, please
+  /// check …`.
+  package static let referrals = PhraseTable<Void>([
+    "please check", "please refer", "please see", "please consult", "please review",
+  ])
+
   /// Openings of sentences that point elsewhere.
   package static let pointers: [String] = [
     "see ", "refer to", "please refer", "please see", "for more information",
-    "please note that payment",
+    "please note that payment", "please read", "please check", "please consult", "please verify",
+    "please contact", "please review", "check your", "read your",
     "for information", "note: see", "for additional information", "disclaimer", "ask this policy",
     "click ", "outpatient commercial", "commercial managed care", "commercial ppo",
     "medicare hmo blue", "medicare ppo blue",
@@ -324,7 +385,8 @@ package enum DeterminationVocabulary {
     "a useful therapeutic option", "a useful diagnostic option", "useful therapeutic options",
     "an established service", "an established therapy", "established and medically necessary",
     "clinically appropriate and medically necessary", "medically indicated",
-    "reasonable and medically appropriate", "a medically necessary service",
+    "reasonable and medically appropriate", "a medically necessary service", "a clinical option",
+    "scientifically validated",
   ]
 
   private static let notNecessary = [
@@ -350,6 +412,7 @@ package enum DeterminationVocabulary {
     "experimental, investigational and/or unproven",
     "investigational or unproven", "investigational/unproven", "experimental or unproven",
     "experimental and unproven", "unproven and investigational", "not been established",
+    "not scientifically validated",
   ]
 
   private static let notCovered = [
@@ -370,7 +433,7 @@ package enum DeterminationVocabulary {
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
     "a covered benefit service", "covered benefit",
-    "approved for coverage", "considered for payment", "considered for coverage",
+    "approved for coverage", "considered for payment", "considered for coverage", "cost-shared",
   ]
 
   private static let other = [
@@ -428,14 +491,14 @@ package enum DeterminationVocabulary {
     "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
     "will provide benefits for",
     "will approve the use of", "will approve coverage of", "will approve coverage for",
-    "will reimburse", "allows coverage of", "allows coverage for", "provides benefit coverage for",
+    "will reimburse", "limits coverage of", "limits coverage for", "allows coverage of",
+    "allows coverage for", "provides benefit coverage for",
   ]
 
   private static let notCoveredVerbs = [
     "does not cover", "do not cover", "will not cover", "will not provide coverage",
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
-    "coverage is not available", "coverage will not be provided", "does not meet coverage criteria",
-    "do not meet coverage criteria", "program payment may not be made",
+    "coverage is not available", "coverage will not be provided", "program payment may not be made",
     "not be eligible under the plan", "will not be approved", "shall not cover",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
     "does not provide benefits for", "does not reimburse", "will not reimburse",

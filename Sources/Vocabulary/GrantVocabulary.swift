@@ -30,7 +30,7 @@ package enum GrantVocabulary {
       "will be given", "is recommended", "is provided", "will be provided", "may be provided",
       "is indicated", "may be renewed", "will be renewed", "can be renewed", "is renewed",
       "may be extended",
-      "will be extended", "may be continued", "will be continued",
+      "will be extended", "may be continued", "will be continued", "is limited", "will be limited",
     ].map { ($0, true) }
       + [
         "may not be granted", "will not be granted", "is not granted", "is not recommended",
@@ -38,6 +38,17 @@ package enum GrantVocabulary {
         "will not be authorized", "may not be authorized", "cannot be approved",
         "cannot be granted", "may not be renewed", "will not be renewed", "cannot be renewed",
       ].map { ($0, false) })
+
+  /// Orders to whoever reviews a request, as criteria for drugs give them: `Approve for 1 year if …`.
+  package static let orders = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, ["approve", "authorize"])
+      + rows(.notCovered, ["deny", "do not approve"])
+  )
+
+  /// Names before an order that speak of an amount and of no condition: `Dosing. Approve if …`.
+  package static let amounts = PhraseTable<Void>([
+    "dosing", "dosage", "dose", "quantity", "quantity limit", "duration", "approval duration",
+  ])
 
   /// The verb by which coverage and approvals are granted, while a recommended authorization is a
   /// duty to ask.
@@ -96,6 +107,13 @@ package enum GrantVocabulary {
           "must be met for medical necessity of",
         ]))
 
+  /// What opens a demand whose end names the determination: `must be met for the test to be considered
+  /// medically necessary`.
+  package static let openDemands = ["must be met for ", "must be met in order for "]
+
+  /// What stands between the service of such a demand and its determination.
+  package static let demandedStates = [" to be considered ", " to be deemed ", " to be "]
+
   /// Names of a service that say only that it was asked for, or stand for the grant itself: the
   /// document's title names it.
   package static let genericServices: Set<String> = [
@@ -110,6 +128,7 @@ package enum GrantVocabulary {
     "approvals", "renewals", "prior authorization validity", "authorization validity",
     "extension requests", "extensions requests", "the drug",
     "the medication", "the product", "this medication", "this drug", "an authorization",
+    "approve", "authorize", "deny", "do not approve",
   ]
 
   /// Headings of criteria that say what meeting them means.

@@ -34,11 +34,13 @@ package enum HeadingVocabulary {
   package static let policyEndings = [
     " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",
     " policy statements",
-    " coverage rationale", " coverage determination",
+    " coverage rationale", " coverage determination", " non indications",
   ]
 
   /// Openings of headings that say what the section is, whatever words follow.
   package static let topics: [(opening: String, kind: SectionKind)] = [
+    ("indications for use", .regulatory), ("indications for ", .policy),
+    ("non indications for ", .policy), ("criteria for ", .policy),
     ("rationale for ", .evidence), ("rationale and ", .evidence),
     ("summary of evidence ", .evidence),
     ("summary of the evidence", .evidence), ("evidence for ", .evidence),
@@ -55,6 +57,49 @@ package enum HeadingVocabulary {
     ("revision history ", .history), ("policy history ", .history),
     ("appendix ", .other),
   ]
+
+  /// Links back to the top of a document, as they stand beside headings.
+  package static let topLinks = ["top", "back to top", "return to top"]
+
+  /// Words that headings of a kind are put together from, one of the first among them:
+  /// `Policy Development and Revision History`.
+  package static let compositions: [(kind: SectionKind, core: Set<String>, others: Set<String>)] = [
+    (.history, ["history", "revisions", "revision"], historyWords),
+    (.references, ["references", "citations", "bibliography"], referenceWords),
+    (.coding, ["codes", "coding"], codingWords),
+    (.relatedPolicies, ["related"], relatedWords),
+  ]
+
+  private static let historyWords: Set<String> = [
+    "policy", "coverage", "medical", "clinical", "guideline", "document", "development", "review",
+    "reviews", "approval", "approvals", "update", "updates", "information", "change", "changes",
+    "log", "version", "dates", "and", "or", "of", "the", "criteria", "protocol", "program",
+    "effective", "committee",
+  ]
+  private static let referenceWords: Set<String> = [
+    "policy", "source", "sources", "documents", "and", "or", "supporting", "selected", "clinical",
+    "evidence", "literature", "key", "additional", "medical", "scientific", "resources",
+    "footnotes", "materials", "authoritative",
+  ]
+  private static let codingWords: Set<String> = [
+    "cpt", "hcpcs", "icd", "10", "cm", "pcs", "procedure", "diagnosis", "revenue", "modifier",
+    "modifiers", "billing", "applicable", "and", "or", "code", "cdt", "information", "guidelines",
+  ]
+  private static let relatedWords: Set<String> = [
+    "policies", "policy", "rules", "protocols", "guidelines", "documents", "procedures", "links",
+    "resources", "and", "or", "medical", "clinical", "coverage", "payment", "other", "guideline",
+    "criteria", "manuals",
+  ]
+
+  /// How headings open or end that name the indications of a service, however they are set.
+  package static let indicationOpening = "indications for "
+  package static let indicationEnding = " non indications"
+
+  /// What a heading that names indications says: `Indications for nerve cooling`.
+  package static let indicationWords: Set<String> = ["indications", "indication"]
+
+  /// What such a heading says where it tells of a drug's label.
+  package static let labelWords: Set<String> = ["fda", "approved", "labeled", "label", "use"]
 
   /// The heading that some guidelines set below each of their main headings.
   package static let opening = "introduction"
@@ -199,7 +244,8 @@ package enum HeadingVocabulary {
   private static let limitations = [
     "limitations", "limitations of coverage", "coverage limitations", "exclusions",
     "limitations and exclusions", "exclusions and limitations", "limitations exclusions",
-    "exclusions limitations", "non covered services", "contraindications",
+    "exclusions limitations", "non covered services", "contraindications", "exceptions",
+    "restrictions", "limits", "exceptions and limitations", "exceptions and exclusions",
   ]
 
   private static let alternatives = [
@@ -242,6 +288,7 @@ package enum HeadingVocabulary {
     "references", "selected references", "reference", "bibliography", "references and resources",
     "literature cited", "reference list", "works cited", "list of references", "references cited",
     "citations", "sources", "scientific references", "references reviewed",
+    "evidence based scientific references",
     "scientific background and reference sources", "reference sources", "policy references",
     "key references", "supporting references", "scientific references and resources",
     "resources", "references and sources", "resource references", "literature references",

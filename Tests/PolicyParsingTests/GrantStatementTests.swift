@@ -44,6 +44,10 @@ import Testing
         [.covered], "Lumirol", nil
       ),
       (
+        "Coverage of Lumirol is limited to adults with gout.", [.covered], "Lumirol",
+        "to adults with gout"
+      ),
+      (
         "Prior authorization validity is provided in the following conditions.",
         [.medicallyNecessary], "Lumirol", nil
       ),
@@ -170,5 +174,67 @@ import Testing
       """
     ).statements
     #expect(statements.map(\.indication) == ["gout"])
+  }
+
+  @Test func readsOrdersWithTheConditionBeforeThem() throws {
+    let own = try policy(
+      """
+      Policy Statement
+
+      1. Gout. Approve if the patient meets ONE of the following
+         (A or B):
+         A) Initial Therapy. Approve for 1 year if the patient meets both (i and ii):
+            i. Patient has pain; AND
+            ii. Patient has swelling.
+         B) Patient Currently Receiving Lumirol. Approve for 1 year if the pain has gone.
+
+      2. Sprue. Approve for 6 months if the patient is an adult.
+      """
+    ).statements
+    #expect(own.map(\.indication) == ["Gout", "Sprue"])
+    #expect(own.map(\.service) == ["Lumirol", "Lumirol"])
+    #expect(own.map(\.determination.classes) == [[.medicallyNecessary], [.medicallyNecessary]])
+    #expect(own.first?.quote.text.hasPrefix("Gout. Approve if") ?? false)
+    let outline = CriteriaOutline.lines(try #require(own.first?.criteria))
+    #expect(outline.count { $0.contains("leaf") } == 3)
+  }
+
+  @Test func takesAnOrderForATimeAloneForNone() throws {
+    #expect(try policy("Policy Statement\n\nApprove for 12 months.").statements.isEmpty)
+  }
+
+  @Test func takesConditionsThatOrderThemselvesForCriteriaOfTheirOrder() throws {
+    let own = try policy(
+      """
+      Policy Statement
+
+      9.Gout. Approve for the duration noted if the patient meets ONE of the following (A or B):
+        Note: Gout of the foot and of the hand are meant.
+
+          A. Initial Therapy. Approve for 1 month if the patient has pain.
+          B. Patient Currently Receiving Lumirol. Approve for 1 year if the pain has gone.
+
+        Dosing. Approve if the dose is based on a protocol.
+
+      10.Sprue. Approve for 6 months if the patient is an adult.
+      """
+    ).statements
+    #expect(own.map(\.indication) == ["Gout", "Sprue"])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func takesConditionsBelowAParagraphThatOrdersForItsCriteria() throws {
+    let own = try policy(
+      """
+      Policy Statement
+
+      Gout. Approve for the duration noted if the patient meets ONE of the following:
+
+      - Initial Therapy. Approve for 1 month if the patient has pain.
+      - Patient Currently Receiving Lumirol. Approve for 1 year if the pain has gone.
+      """
+    ).statements
+    #expect(own.map(\.indication) == ["Gout"])
+    #expect(own.first?.criteria?.items.count == 2)
   }
 }

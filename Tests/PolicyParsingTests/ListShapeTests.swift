@@ -117,4 +117,57 @@ import Testing
       text:
         "Policy Number: 12.34.567\nEffective Date: 1/1/2024\n\nPolicy\n\n\(text)\n\nReferences\n")
   }
+
+  @Test func nestsByDecimalNumbers() throws {
+    let outline = try outline(
+      "when any of the following criteria are met:",
+      "1.1. Pain at rest\n1.2. Both of the following:\n1.2.1. Swelling\n1.2.2. Heat\n1.3. Fever")
+    #expect(
+      outline == [
+        "any: when any of the following criteria are met", "  1.1. leaf: Pain at rest",
+        "  1.2. all: Both of the following:", "    1.2.1. leaf: Swelling", "    1.2.2. leaf: Heat",
+        "  1.3. leaf: Fever",
+      ])
+  }
+
+  @Test func closesALeadWithTheLineBelowIt() throws {
+    let outline = try outline(
+      "when\nALL of the following are met:", "1. Pain at rest\n2. Pain at night")
+    #expect(outline.first == "all: when ALL of the following are met")
+  }
+
+  @Test func leavesSignsWithoutWordsOut() throws {
+    let outline = try outline(
+      "when any of the following criteria are met:", "-\n\n- Pain at rest\n- Pain at night\n\n-")
+    #expect(!outline.contains { $0.hasSuffix("leaf: ") })
+    #expect(outline.count == 3)
+  }
+
+  @Test(arguments: ["1.", "A."]) func readsASignThatTouchesItsWord(sign: String) throws {
+    let next = sign == "1." ? "2." : "B."
+    let outline = try outline(
+      "when any of the following criteria are met:", "\(sign)Pain at rest\n\(next)Pain at night")
+    #expect(
+      outline == [
+        "any: when any of the following criteria are met", "  \(sign) leaf: Pain at rest",
+        "  \(next) leaf: Pain at night",
+      ])
+  }
+
+  @Test func readsItemsThatDetermineBelowACriterion() throws {
+    let text = """
+      Nerve cooling is considered medically necessary for patients who meet all of the following:
+
+      - A treatment is available
+      - The patient meets criteria for one of these tests:
+        - Elbow cooling is covered without criteria.
+        - Wrist cooling is covered without criteria.
+        - Knee cooling is not covered.
+      """
+    let statements = try policy(text).statements
+    #expect(
+      statements.map(\.determination.classes) == [
+        [.medicallyNecessary], [.covered], [.covered], [.notCovered],
+      ])
+  }
 }

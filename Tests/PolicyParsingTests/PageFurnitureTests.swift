@@ -98,4 +98,17 @@ import Testing
     #expect(policy.references.count == 3)
     #expect(policy.references.allSatisfy { !$0.raw.contains("Page") })
   }
+
+  @Test func leavesOutWhatStandsAnywhereOnMostPages() throws {
+    let pages = (1...8).map { page in
+      let lines = (0..<9).map { "Sentence \($0) of page \(page) says something else." }
+      return (lines.prefix(page) + ["", "Chapter of Tablets"] + lines.dropFirst(page))
+        .joined(separator: "\n")
+    }
+    let source = SourceText(
+      file: SourceFile(path: "a.txt", sha256: "", byteCount: 0),
+      bytes: Array(pages.joined(separator: "\n\u{0C}").utf8))
+    let lines = (0..<source.lineCount).map { source.trimmed(source.lineRange($0)) }
+    #expect(PageFurniture.sideLines(source, lines).count == 7)
+  }
 }

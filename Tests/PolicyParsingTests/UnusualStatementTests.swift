@@ -187,4 +187,189 @@ import Testing
       """)
     #expect(own.map { $0.criteria?.items.count ?? 0 } == [2, 0])
   }
+
+  /// The body, the classes of its statements.
+  @Test(
+    arguments: [
+      (
+        "Bed frames for hotels are considered investigational and will not be covered when new.",
+        [[DeterminationClass.investigational, .notCovered]]
+      ),
+      (
+        "Bed frames are considered medically necessary and, therefore, may be covered.",
+        [[.medicallyNecessary, .covered]]
+      ),
+      ("Lending a bed frame is prohibited and not covered.", [[.notCovered]]),
+      ("Bed frames will only be covered for tall sleepers.", [[.covered]]),
+      (
+        "Bed frames should be considered medically necessary in tall sleepers.",
+        [[.medicallyNecessary]]
+      ),
+      (
+        "A bed frame is appropriate when ANY of the following are met: pain.",
+        [[.medicallyNecessary]]
+      ),
+      ("The plan considers bed frames necessary for the following: gout.", [[.medicallyNecessary]]),
+      ("A bed frame is appropriate in a bedroom.", []),
+      ("It is not appropriate to move a bed frame.", []),
+      (
+        "Bed frames are excluded from coverage if used by relatives who are not covered by a plan.",
+        [[.notCovered]]
+      ),
+      ("The plan covers bed frames when such use is medically necessary.", [[.covered]]),
+      ("What is Considered Investigational", []),
+      ("Please read your plan documents to see whether the plan will not cover some items.", []),
+      ("In addition, please check the list of frames considered investigational.", []),
+      ("Listing a code does not signify that the bed frame is a covered service.", []),
+    ] as [(String, [[DeterminationClass]])])
+  func readsTermsWithVerbsOfTheirOwn(
+    body: String, classes: [[DeterminationClass]]
+  ) throws {
+    let own = try statements("Policy Statement\n\n\(body)")
+    #expect(own.map(\.determination.classes) == classes)
+  }
+
+  @Test func givesItemsTheirHeadingThoughOneDeterminesItself() throws {
+    let own = try statements(
+      """
+      Coverage Policy
+
+      Non covered
+
+      - For guests.
+      - Frames of glass.
+      - A second frame is considered not medically necessary.
+      - Frames for cats.
+
+      Note: codes are listed elsewhere.
+      """)
+    #expect(
+      own.map(\.determination.classes) == [
+        [.notCovered], [.notCovered], [.notMedicallyNecessary], [.notCovered],
+      ])
+  }
+
+  @Test func readsIndicationsBelowTheirHeadingOnly() throws {
+    let own = try statements(
+      """
+      General Information
+
+      A bed frame is indicated for sleepers.
+
+      Indications for bed frames (BF-2)
+
+      A bed frame is indicated in sleepers who are tall.
+
+      A bed frame is reasonable when the floor is cold.
+
+      A bed frame is not indicated in individuals who have a hammock unless one of the following applies:
+      - The hammock is torn.
+      - The sleeper is a guest.
+      """)
+    #expect(
+      own.map(\.determination.classes) == [
+        [.medicallyNecessary], [.medicallyNecessary], [.notMedicallyNecessary],
+      ])
+    #expect(own.last?.criteria?.items.count == 2)
+  }
+
+  @Test func givesItemsTheStatusOfTheItemAbove() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      - Bed frames may be covered when the sleeper is tall.
+      - Not covered:
+          - For hotels.
+          - Frames sold over the telephone.
+      - Place of service
+          - The bedroom.
+      """)
+    #expect(own.map(\.determination.classes) == [[.covered], [.notCovered], [.notCovered]])
+  }
+
+  @Test func takesTheDateOfANoticeForNoNotice() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Clinical Medical Policy
+        Policy Name: Bed Frames
+        Policy Number: MP-010
+        Provider Notice Date: 01/15/2019
+        Effective Date: 02/18/2019
+
+        Policy Statement
+
+        Bed frames are considered medically necessary in tall sleepers.
+        """)
+    #expect(policy.statements.count == 1)
+  }
+
+  @Test func readsOneStatementWhereASecondVerbHasNoSubject() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Frame polish is considered integral to a bed frame and is not separately reimbursable.
+      """)
+    #expect(own.count == 1)
+  }
+
+  @Test func readsTermsThatAreDefinedElsewhere() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Bed frames are not medically necessary as defined in the certificate of coverage.
+
+      Frame polish is considered scientifically validated for gout. Frame wax is not scientifically \
+      validated for gout.
+      """)
+    #expect(
+      own.map(\.determination.classes) == [
+        [.notMedicallyNecessary], [.medicallyNecessary], [.investigational],
+      ])
+  }
+
+  @Test func readsWhatMeetsCoverageCriteria() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      The following does not meet coverage criteria due to a lack of published literature.
+
+      1. For sleepers with gout, frame testing MEETS COVERAGE CRITERIA in any of these situations:
+         a. Pain at night
+         b. Pain at rest
+      2. For all other sleepers, frame testing DOES NOT MEET COVERAGE CRITERIA.
+
+      If the member meets coverage criteria, a nurse is told. Members meet coverage criteria when \
+      they ask.
+      """)
+    #expect(own.map(\.determination.classes) == [[.covered], [.notCovered]])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func readsWhatMustBeMetForAServiceToBeNecessary() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      ALL of the following must be met for steel frames to be considered medically necessary:
+
+      - Pain at night
+      - Pain at rest
+      """)
+    #expect(own.map(\.service) == ["steel frames"])
+    #expect(own.map(\.determination.classes) == [[.medicallyNecessary]])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test(arguments: [
+    ("Medicare Plans and not medically necessary for Commercial Products", 2),
+    ("gout and not medically necessary for sprue", 1),
+  ])
+  func joinsWhatDiffersByContract(rest: String, classes: Int) throws {
+    let own = try statements("Policy Statement\n\nBed frames are not covered for \(rest).")
+    #expect(own.first?.determination.classes.count == classes)
+  }
 }

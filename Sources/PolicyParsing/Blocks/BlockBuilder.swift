@@ -63,13 +63,21 @@ struct BlockBuilder {
     let context = HeadingReader.Context(
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
       isContinuation: continues(line), followsStop: followsStop)
-    if let heading = headings.heading(context) {
+    if !followsOpenWords, !opensWithBracket(line), let heading = headings.heading(context) {
       var block = block(.heading, line)
       block.content = heading.content
       block.heading = heading.setting
       return block
     }
     return item(line)
+  }
+
+  /// Whether the line above ends in words that only this one can close: `is considered … when`.
+  private var followsOpenWords: Bool {
+    guard !hasBlankBefore, let last = blocks.last, last.kind == .paragraph || last.kind == .item,
+      last.content.count >= 40
+    else { return false }
+    return BlockJoiner.isCut(reading.bytes, last.content)
   }
 
   private func item(_ line: Line) -> Block? {
@@ -137,7 +145,11 @@ struct BlockBuilder {
     if first == UInt8(ascii: "*") { return false }
     if isSign(line) || opensWithAcronym(line), !ends(last, with: UInt8(ascii: ".")) { return true }
     if endsInVolume(last), first.isASCIIDigit { return true }
-    if endsItem(last) { return first.isASCIILowercase && isFull(line) }
+    if endsItem(last) {
+      return first.isASCIILowercase
+        && (isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content))
+    }
+    if opensWithBracket(line) { return true }
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
@@ -146,6 +158,17 @@ struct BlockBuilder {
   /// Whether a line is one sign without letters, as `®` where an extraction sets it apart.
   private func isSign(_ line: Line) -> Bool {
     line.range.count <= 4 && reading.bytes[line.range].allSatisfy { $0 >= 0x80 }
+  }
+
+  /// Whether a line opens with brackets that go on with a sentence: `… one of the following` and below
+  /// it `(A or B):`.
+  private func opensWithBracket(_ line: Line) -> Bool {
+    guard !hasBlankBefore, reading.bytes[line.range.lowerBound] == UInt8(ascii: "("),
+      ListMarkerReader.marker(in: reading.bytes, line.range) == nil,
+      let last = blocks.last, last.kind == .paragraph || last.kind == .item,
+      last.content.count >= 20, let end = last.content.last
+    else { return false }
+    return reading.bytes[end].isASCIILetter
   }
 
   /// Whether a line opens with an abbreviation in brackets, which the words before it explain.

@@ -66,6 +66,6 @@ enum BlockJoiner {
   private static let needsAnother: Set<String> = [
     "of", "the", "a", "an", "for", "with", "by", "from", "than", "that", "which", "was", "were",
     "into", "as", "at", "between", "their", "its", "these", "this", "to", "has", "have", "been",
-    "in", "on", "is", "are", "and", "or", "no",
+    "in", "on", "is", "are", "and", "or", "no", "when", "if", "unless", "whether", "while",
   ]
 }

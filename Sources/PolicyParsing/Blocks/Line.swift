@@ -1,5 +1,6 @@
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// One line of a document.
 struct Line: Hashable, Sendable {
@@ -14,12 +15,28 @@ struct Line: Hashable, Sendable {
   /// The lines of a document.
   static func lines(of reading: Reading) -> [Line] {
     reading.lines.map { whole in
-      let range = reading.trim(whole)
+      let range = withoutTopLink(reading.trim(whole), reading)
       let indent = reading.bytes[whole.lowerBound..<range.lowerBound].reduce(0) {
         $0 + ($1 == 0x09 ? 8 : 1)
       }
       return Line(range: range, indent: indent)
     }
+  }
+
+  /// A line without the link back to the top that some payers set at the right of each heading.
+  private static func withoutTopLink(_ line: Range<Int>, _ reading: Reading) -> Range<Int> {
+    let bytes = reading.bytes
+    guard line.count > 8, bytes[line.upperBound - 1].asciiLowercased == UInt8(ascii: "p") else {
+      return line
+    }
+    for link in HeadingVocabulary.topLinks where line.count > link.utf8.count + 3 {
+      let start = line.upperBound - link.utf8.count
+      guard bytes[start..<line.upperBound].lazy.map(\.asciiLowercased).elementsEqual(link.utf8),
+        bytes[(start - 3)..<start].allSatisfy({ $0 == 0x20 })
+      else { continue }
+      return reading.trim(line.lowerBound..<start)
+    }
+    return line
   }
 }
 

@@ -24,6 +24,7 @@ enum PageFurniture {
     let running = runningLines(source.bytes, lines, around: breaks)
     var furniture = Set(numbers).union(lone).union(running).union(bareNumbers(source, lines))
     furniture.formUnion(countedLines(source.bytes, lines, around: breaks))
+    furniture.formUnion(sideLines(source, lines))
     grow(&furniture, source.bytes, lines, pages: breaks.count)
     let joined = joinedNumbers(source.bytes, numbers.filter { !piped.contains($0) }, lines)
     return furniture.sorted().map { joined[$0] ?? lines[$0] }.filter { !$0.isEmpty }

@@ -55,10 +55,10 @@ struct CriteriaReader {
     _ nodes: [ListNode], _ clauses: [LabelReference.Clause], _ text: CleanText,
     below value: Combinator
   ) -> [CriteriaNode] {
-    guard clauses.count > 1 else { return nodes.map { node($0, below: value) } }
+    guard clauses.count > 1 else { return nodes.flatMap { self.nodes(of: $0, below: value) } }
     return clauses.flatMap { clause -> [CriteriaNode] in
       let own = clause.value ?? .all
-      let items = nodes[clause.items].map { node($0, below: own) }
+      let items = nodes[clause.items].flatMap { self.nodes(of: $0, below: own) }
       if items.count == 1, own != .none { return items }
       let (require, count) = CombinatorReader.requirement(own)
       let range = text.trimmed(clause.range)
@@ -68,6 +68,12 @@ struct CriteriaReader {
           span: reading.span(text.sourceRange(range)))
       ]
     }
+  }
+
+  /// An item with those below it; a sign without words gives only those.
+  private func nodes(of item: ListNode, below parent: Combinator) -> [CriteriaNode] {
+    guard blocks[item.block].content.isEmpty else { return [node(item, below: parent)] }
+    return item.children.flatMap { nodes(of: $0, below: parent) }
   }
 
   private func node(_ node: ListNode, below parent: Combinator) -> CriteriaNode {

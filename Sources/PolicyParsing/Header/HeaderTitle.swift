@@ -42,7 +42,10 @@ extension HeaderReader {
   var isNotice: Bool {
     let titles = titleLines().map { HeadingWords.normalized(layout.reading.bytes, $0) }
     let namesNotice = titles.contains { words in
-      layout.reading.vocabulary.notices.contains(words, 0..<words.count)
+      layout.reading.vocabulary.notices.matches(in: words, 0..<words.count).contains {
+        // `Provider Notice Date` is a label.
+        !words[$0.range.upperBound...].starts(with: " date".utf8)
+      }
     }
     if namesNotice { return true }
     let opening = lines.prefix(40).filter { !$0.isEmpty }.prefix(16)

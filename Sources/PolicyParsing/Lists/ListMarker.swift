@@ -5,7 +5,11 @@ struct ListMarker: Hashable, Sendable {
   /// The ways an enumerator counts, with the signs around it.
   struct Style: Hashable, Sendable {
     /// How it counts.
-    enum Count: Hashable, Sendable { case digit, lowerLetter, upperLetter, lowerRoman, upperRoman }
+    enum Count: Hashable, Sendable {
+      case digit, lowerLetter, upperLetter, lowerRoman, upperRoman
+      /// `8.2.` with as many numbers as the level is deep.
+      case decimal(Int)
+    }
     /// What stands around it.
     enum Form: Hashable, Sendable { case stop, bracket, brackets, square }
 

@@ -58,6 +58,7 @@ enum ListMarkerReader {
     _ bytes: [UInt8], _ start: Int, _ end: Int
   ) -> (readings: [ListMarker.Reading], length: Int)? {
     guard start < end else { return nil }
+    if let decimal = decimal(bytes, start, end) { return decimal }
     let opener = bytes[start]
     let isOpened = opener == UInt8(ascii: "(") || opener == UInt8(ascii: "[")
     let first = isOpened ? start + 1 : start
@@ -69,9 +70,40 @@ enum ListMarkerReader {
       return nil
     }
     let length = last + 1 - start
-    guard start + length == end || WhiteSpace.width(bytes, start + length) > 0 else { return nil }
+    guard
+      start + length == end || WhiteSpace.width(bytes, start + length) > 0
+        || form == .stop && opensWord(bytes, start + length, end)
+    else { return nil }
     let readings = readings(Array(bytes[first..<last]), form)
     return readings.isEmpty ? nil : (readings, length)
+  }
+
+  /// Whether a capitalised word stands right behind a stop, as where a page lost the gap between them:
+  /// `10.Membranous nephropathy`, `A.The member`.
+  private static func opensWord(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    start + 3 < end && bytes[start].isASCIIUppercase
+      && bytes[(start + 1)..<(start + 3)].allSatisfy(\.isASCIILowercase)
+  }
+
+  /// `8.2.` and `8.2.1.`: a number of several parts that ends in a stop.
+  private static func decimal(
+    _ bytes: [UInt8], _ start: Int, _ end: Int
+  ) -> (readings: [ListMarker.Reading], length: Int)? {
+    guard bytes[start].isASCIIDigit else { return nil }
+    var parts: [Int] = []
+    var index = start
+    while index < end, parts.count < 7 {
+      let digits = bytes[index..<min(end, index + 3)].prefix { $0.isASCIIDigit }
+      guard !digits.isEmpty, digits.endIndex < end, bytes[digits.endIndex] == UInt8(ascii: ".")
+      else { break }
+      parts.append(Int(String(decoding: digits, as: UTF8.self)) ?? 0)
+      index = digits.endIndex + 1
+    }
+    guard parts.count >= 2, let ordinal = parts.last, ordinal > 0,
+      index == end || WhiteSpace.width(bytes, index) > 0
+    else { return nil }
+    let style = ListMarker.Style(count: .decimal(parts.count), form: .stop)
+    return ([.init(style: style, ordinal: ordinal)], index - start)
   }
 
   private static func form(

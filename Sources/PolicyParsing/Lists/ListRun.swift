@@ -26,7 +26,10 @@ struct ListRun: Sendable {
         run.items.append(index)
       case .connective: run.note(blocks[index], bytes)
       default:
-        guard goesOn(after: index, before: limit, blocks, run), !determines(index) else {
+        let goes =
+          goesOn(after: index, before: limit, blocks, run)
+          || opensBelowNote(index, before: limit, blocks, bytes, run)
+        guard goes, !determines(index) else {
           return run
         }
       }
@@ -72,5 +75,18 @@ struct ListRun: Sendable {
           } ?? false
         }
     }
+  }
+
+  /// Whether a note stands between an item that ends in a colon and the items below it.
+  private static func opensBelowNote(
+    _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
+  ) -> Bool {
+    guard blocks[index].kind == .paragraph, index + 1 < limit, let last = run.items.last,
+      let end = blocks[last].content.last, bytes[end] == UInt8(ascii: ":"),
+      bytes[blocks[index].content].starts(with: "Note".utf8),
+      let marker = blocks[index + 1].marker
+    else { return false }
+    return blocks[index + 1].indent > blocks[last].indent
+      && (marker.readings.isEmpty || marker.readings.contains { $0.ordinal == 1 })
   }
 }

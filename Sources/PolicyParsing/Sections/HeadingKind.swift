@@ -17,6 +17,7 @@ enum HeadingKind {
     if let kind = noted(words, reading) { return kind }
     if isOfPart(reading, block.content) { return .references }
     if endsAsPolicy(words) { return .policy }
+    if let kind = composed(words) { return kind }
     if let kind = topic(words, parent: parent) { return kind }
     return block.heading == .titleCase
       ? nil : loose(words, reading) ?? kindBeforeColon(block, reading)
@@ -54,6 +55,16 @@ enum HeadingKind {
       ? range.lowerBound..<open : nil
   }
 
+  /// The kind of a heading that is put together from the words of one kind only.
+  private static func composed(_ words: [UInt8]) -> SectionKind? {
+    let words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard (2...8).contains(words.count) else { return nil }
+    return HeadingVocabulary.compositions.first { composition in
+      words.contains(where: composition.core.contains)
+        && words.allSatisfy { composition.core.contains($0) || composition.others.contains($0) }
+    }?.kind
+  }
+
   private static func endsAsPolicy(_ words: [UInt8]) -> Bool {
     guard !words.starts(with: "cpt".utf8), !words.starts(with: "hcpcs".utf8),
       !words.starts(with: "codes".utf8), !words.starts(with: "icd".utf8)
@@ -63,6 +74,13 @@ enum HeadingKind {
     }
   }
 
+  /// Whether a heading opens or ends as those do that name a service's indications.
+  static func namesIndications(_ words: [UInt8]) -> Bool {
+    words.starts(with: HeadingVocabulary.indicationOpening.utf8)
+      || words.suffix(HeadingVocabulary.indicationEnding.utf8.count)
+        .elementsEqual(HeadingVocabulary.indicationEnding.utf8)
+  }
+
   /// The kind that a short heading's leading words name, whatever stands beside them:
   /// `Rationale for Benefit Administration`, `Indications of Coverage`.
   private static func topic(_ words: [UInt8], parent: SectionKind?) -> SectionKind? {
@@ -70,7 +88,7 @@ enum HeadingKind {
     let count = words.split(separator: 0x20).count
     let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
     let endsReferences = parent == .references && text.hasPrefix("appendix ")
-    guard (2...6).contains(count),
+    guard (2...6).contains(count) || count <= 12 && namesIndications(words),
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
     else { return nil }
     return HeadingVocabulary.topics.first { text.hasPrefix($0.opening) }?.kind

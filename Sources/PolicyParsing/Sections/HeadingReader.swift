@@ -59,7 +59,8 @@ struct HeadingReader: Sendable {
       return Heading(content: line, setting: .capitals)
     }
     guard context.hasBlankBefore, !context.opensList, isFollowedByText(context.line),
-      isTitleCase(line), !isDate(line)
+      isTitleCase(line) || HeadingKind.namesIndications(words) && !endsSentence(line),
+      !isDate(line)
     else { return nil }
     return Heading(content: line, setting: .titleCase)
   }
@@ -191,6 +192,10 @@ struct HeadingReader: Sendable {
     let words = bytes.split { !$0.isASCIILetter }
     return words.count <= 14 && words.contains { $0.count >= 4 }
       && bytes.lazy.filter(\.isASCIIDigit).count * 3 < bytes.count
+  }
+
+  private func endsSentence(_ line: Range<Int>) -> Bool {
+    line.last.map { ".:;,".utf8.contains(reading.bytes[$0]) } ?? true
   }
 
   private func isTitleCase(_ line: Range<Int>) -> Bool {

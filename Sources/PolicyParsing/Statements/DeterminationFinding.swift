@@ -2,6 +2,9 @@ import EvidenceModel
 
 /// A determination found in a sentence; ranges are of the sentence's clean text.
 struct DeterminationFinding: Hashable, Sendable {
+  /// The rule of orders such as `Approve if …`, before which the condition's name stands.
+  static let orderRule = "determination.order"
+
   /// The rule that found it.
   var rule: String
   /// The determining words.

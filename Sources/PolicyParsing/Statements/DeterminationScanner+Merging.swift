@@ -24,7 +24,7 @@ extension DeterminationScanner {
         continue
       }
       if explains(between, phrase.lowerBound) || joins(between, last)
-        || adds(between, last, finding)
+        || adds(between, last, finding) || isElliptic(finding, after: last)
       {
         merged[merged.count - 1].phrase.append(phrase)
         let new = finding.classes.filter { !last.classes.contains($0) }
@@ -33,6 +33,8 @@ extension DeterminationScanner {
           let own = wordsBeforeReason(between)
           merged[merged.count - 1].rest = own.isEmpty ? finding.rest : own
         }
+      } else if opensCondition(between, last) {
+        continue
       } else {
         let clause = SecondClause(text, after: last, before: finding)
         merged[merged.count - 1].rest = clause.firstRest
@@ -47,6 +49,16 @@ extension DeterminationScanner {
   private func isCondition(_ between: Range<Int>, _ finding: DeterminationFinding) -> Bool {
     finding.rule == "determination.verb" && finding.classes == [.covered]
       && [" when ", " if "].contains { text.first($0, in: between) != nil }
+  }
+
+  /// `covers X when such testing is medically necessary`: the second term is what the first hangs on.
+  private func opensCondition(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
+    guard last.rule == "determination.verb",
+      let start = [" when ", " if ", " unless "].compactMap({ text.first($0, in: between) }).min()
+    else { return false }
+    return ![", ", "; ", " and ", " or "].contains {
+      text.first($0, in: start..<between.upperBound) != nil
+    }
   }
 
   private func explains(_ between: Range<Int>, _ end: Int) -> Bool {
@@ -78,6 +90,15 @@ extension DeterminationScanner {
       finding.classes == [.notMedicallyNecessary] || finding.classes == [.medicallyNecessary]
     else { return false }
     return Vocabulary.joiners.contains(Self.loweredText(text, text.trimmed(between)))
+  }
+
+  /// `is considered integral to X and is not payable`: the second verb has no subject of its own.
+  private func isElliptic(
+    _ finding: DeterminationFinding, after last: DeterminationFinding
+  ) -> Bool {
+    last.rule == "determination.copula" && finding.rule == "determination.copula"
+      && finding.classes == last.classes
+      && text.lowered[finding.subject].suffix(4).elementsEqual(" and".utf8)
   }
 
   /// What stands between a determination and the reason that follows it.

@@ -20,6 +20,8 @@ struct DeterminationScanner {
     var range: Range<Int>
     var classes: [DeterminationClass]
     var isWeak: Bool
+    /// Whether its terms determine only where criteria follow.
+    var isLead: Bool
   }
 
   private init(_ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary) {
@@ -38,7 +40,8 @@ struct DeterminationScanner {
   }
 
   private func read() -> DeterminationReading {
-    let framed = GrantFrame.findings(text, sentence) + copulaFindings() + judgingFindings()
+    let framed =
+      GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
     let found = (framed + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
     if let finding = unsupportedFinding() ?? establishedFinding() {
@@ -47,7 +50,8 @@ struct DeterminationScanner {
     let merged = merge(found)
     guard !merged.isEmpty else { return definesTerm() ? .definition : .nothing }
     if pointsElsewhere() { return .nothing }
-    if definesTerm() || merged.contains(where: { SubjectCheck(text, $0, vocabulary).definesClass })
+    if definesTerm(besides: merged)
+      || merged.contains(where: { SubjectCheck(text, $0, vocabulary).definesClass })
     {
       return .definition
     }
@@ -60,8 +64,15 @@ struct DeterminationScanner {
   }
 
   /// `"Investigational" means …`: a determining term is the sentence's subject.
-  private func definesTerm() -> Bool {
+  private func definesTerm(besides found: [DeterminationFinding] = []) -> Bool {
     guard let defining = Vocabulary.defining.first(in: text.lowered, sentence) else { return false }
+    if Vocabulary.attributing.contains(text.lowered, defining.range),
+      found.contains(where: {
+        $0.phrase.last.map { $0.upperBound <= defining.range.lowerBound } ?? false
+      })
+    {
+      return false
+    }
     let before = sentence.lowerBound..<defining.range.lowerBound
     let after = defining.range.upperBound..<min(sentence.upperBound, defining.range.upperBound + 60)
     let isTerm = { vocabulary.determinationTerms.contains(text.lowered, $0) }
@@ -76,19 +87,37 @@ extension DeterminationScanner {
     _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> [Cluster] {
     var clusters: [Cluster] = []
-    for term in vocabulary.determinationTerms.matches(in: text.lowered, sentence) {
+    for (term, isLead) in terms(text, sentence, vocabulary) {
       let isWeak = Vocabulary.weakTerms.contains(loweredText(text, term.range))
-      if let last = clusters.last, isJoined(text, last, term.range) {
+      if let last = clusters.last,
+        let meaning = isJoined(text, last, term.range)
+          ? term.meaning : TermJoiner.meaning(of: term, after: last.range, text)
+      {
         clusters[clusters.count - 1].range = last.range.lowerBound..<term.range.upperBound
         clusters[clusters.count - 1].isWeak = last.isWeak && isWeak
-        if !last.classes.contains(term.meaning) {
-          clusters[clusters.count - 1].classes.append(term.meaning)
+        clusters[clusters.count - 1].isLead = last.isLead && isLead
+        if !last.classes.contains(meaning), !isLead || last.isLead {
+          clusters[clusters.count - 1].classes.append(meaning)
         }
       } else {
-        clusters.append(Cluster(range: term.range, classes: [term.meaning], isWeak: isWeak))
+        clusters.append(
+          Cluster(range: term.range, classes: [term.meaning], isWeak: isWeak, isLead: isLead))
       }
     }
     return clusters
+  }
+
+  /// The determining terms in order, with whether they determine only where criteria follow.
+  private static func terms(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [(term: PhraseMatch<DeterminationClass>, isLead: Bool)] {
+    let terms = vocabulary.determinationTerms.matches(in: text.lowered, sentence)
+    let leads = Vocabulary.leadTerms.matches(in: text.lowered, sentence).filter { lead in
+      !terms.contains { $0.range.overlaps(lead.range) }
+    }
+    guard !leads.isEmpty else { return terms.map { ($0, false) } }
+    return (terms.map { ($0, false) } + leads.map { ($0, true) })
+      .sorted { $0.term.range.lowerBound < $1.term.range.lowerBound }
   }
 
   /// Whether only a joiner parts a term from the one before; `covered as medically necessary` is both.
@@ -129,7 +158,8 @@ extension DeterminationScanner {
         let classes = classes(cluster, isDenied: walk.denial != nil)
       else { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
-      if grantsTimeOnly(cluster, before: copula.range) { return nil }
+      if cluster.isLead, !opensCriteria(cluster) { return nil }
+      if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range) { return nil }
       return DeterminationFinding(
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
@@ -152,7 +182,9 @@ extension DeterminationScanner {
       else { return nil }
       var subject = text.trimmed(verb.range.upperBound..<cluster.range.lowerBound)
       var rest = cluster.range.upperBound..<sentence.upperBound
-      if isAttribute(cluster, behind: subject) { return nil }
+      if isAttribute(cluster, behind: subject) || cluster.isLead && !opensCriteria(cluster) {
+        return nil
+      }
       if subject.isEmpty {
         (subject, rest) = (text.trimmed(rest), rest.upperBound..<rest.upperBound)
       }
@@ -194,7 +226,9 @@ extension DeterminationScanner {
     PartedVerb.verbs(text, sentence).compactMap { verb in
       let start = subjectStart(before: verb.range.lowerBound)
       let subject = text.trimmed(start..<verb.range.lowerBound)
-      guard !subject.isEmpty else { return nil }
+      guard !subject.isEmpty, !isOfPeople(verb.range),
+        !Vocabulary.emptySubjects.contains(Self.loweredText(text, subject))
+      else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
@@ -280,6 +314,17 @@ extension DeterminationScanner {
     }
   }
 
+  /// Whether a condition or an indication follows a term that a list or criteria end: `appropriate
+  /// for ANY of the following`.
+  private func opensCriteria(_ cluster: Cluster) -> Bool {
+    let rest = cluster.range.upperBound..<sentence.upperBound
+    guard [" when ", " if ", " for ", " in "].contains(where: { text.starts(rest, with: $0) })
+    else { return false }
+    return text.first("following", in: rest) != nil
+      || text.first("criteria", in: rest) != nil
+        && text.bytes[rest.upperBound - 1] == UInt8(ascii: ":")
+  }
+
   private func followsFor(_ cluster: Cluster) -> Bool {
     let rest = cluster.range.upperBound..<sentence.upperBound
     if [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) {
@@ -287,6 +332,12 @@ extension DeterminationScanner {
     }
     return text.starts(rest, with: " in the treatment of ")
       || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
+  }
+
+  /// `members who are not covered`: said of people, not of a service.
+  private func isOfPeople(_ copula: Range<Int>) -> Bool {
+    let before = text.trimmed(sentence.lowerBound..<copula.lowerBound)
+    return text.lowered[before].suffix(4).elementsEqual(" who".utf8)
   }
 
   /// `authorizations may be considered medically necessary for up to 12 months`: for how long.

@@ -11,9 +11,11 @@ struct GrantFrame {
   private let sentence: Range<Int>
 
   /// The determinations of a sentence in such words.
-  static func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
+  static func findings(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [DeterminationFinding] {
     let frame = GrantFrame(text: text, sentence: sentence)
-    return frame.grants() + frame.demands()
+    return frame.orders() + frame.grants() + frame.demands() + frame.openDemands(vocabulary)
   }
 
   private func grants() -> [DeterminationFinding] {
@@ -33,6 +35,24 @@ struct GrantFrame {
     }
   }
 
+  /// `Plaque Psoriasis. Approve for 1 year if …`: who reviews a request is told what to do; the words
+  /// before the order in the same item name the condition.
+  private func orders() -> [DeterminationFinding] {
+    guard
+      let order = Words.orders.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+      grantsSomething(order.range.upperBound)
+    else { return [] }
+    let name = StatementScope.withoutStop(text, text.all.lowerBound..<sentence.lowerBound)
+    if Words.amounts.meaning(of: Array(text.lowered[name])) != nil { return [] }
+    return [
+      DeterminationFinding(
+        rule: DeterminationFinding.orderRule, phrase: [order.range], classes: [order.meaning],
+        subject: name.isEmpty ? order.range : name,
+        rest: order.range.upperBound..<sentence.upperBound)
+    ]
+  }
+
   private func demands() -> [DeterminationFinding] {
     Words.demands.matches(in: text.lowered, sentence).compactMap { demand in
       let stops = [" when ", " if ", " unless "].compactMap {
@@ -45,6 +65,30 @@ struct GrantFrame {
         rule: "determination.demand", phrase: [demand.range], classes: [demand.meaning],
         subject: object, rest: object.upperBound..<sentence.upperBound)
     }
+  }
+
+  /// `The following must be met for SERVICE to be considered TERM`.
+  private func openDemands(_ vocabulary: PolicyVocabulary) -> [DeterminationFinding] {
+    guard let start = Words.openDemands.compactMap({ text.first($0, in: sentence) }).min(),
+      let opening = Words.openDemands.first(where: {
+        text.starts(start..<sentence.upperBound, with: $0)
+      })
+    else { return [] }
+    let rest = start + opening.utf8.count..<sentence.upperBound
+    for state in Words.demandedStates {
+      guard let middle = text.first(state, in: rest),
+        let term = vocabulary.determinationTerms.match(
+          in: text.lowered, at: middle + state.utf8.count, before: rest.upperBound)
+      else { continue }
+      let phrase = middle + 1..<term.range.upperBound
+      return [
+        DeterminationFinding(
+          rule: "determination.demand", phrase: [phrase], classes: [term.meaning],
+          subject: text.trimmed(rest.lowerBound..<middle),
+          rest: term.range.upperBound..<sentence.upperBound)
+      ]
+    }
+    return []
   }
 
   /// A clause begins with the sentence, after `; `, or after an opening such as `For adults, `.
@@ -85,6 +129,9 @@ struct GrantFrame {
     let rest = text.trimmed(rest)
     let isSpan =
       Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+      || text.starts(rest, with: "to ")
+        && (rest.lowerBound + 3..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit }
+          ?? false
       || text.starts(rest, with: "for ")
         && (rest.lowerBound + 4..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit }
           ?? false

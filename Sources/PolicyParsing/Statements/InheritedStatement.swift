@@ -15,6 +15,7 @@ enum InheritedStatement {
     if DeterminationVocabulary.pointers.contains(where: { text.starts(sentence, with: $0) }) {
       return false
     }
+    if DeterminationVocabulary.referrals.first(in: text.lowered, sentence) != nil { return false }
     if goesOn(text, sentence) || isNumbered(text, sentence) || isAnyService(text, sentence) {
       return false
     }

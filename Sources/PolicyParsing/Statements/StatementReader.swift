@@ -18,6 +18,12 @@ struct StatementReader {
   /// Whether sentences of the section take their determination from its heading: none does where
   /// one determines by its own words.
   private var inherits = false
+  /// Whether the section's list does all the same, its items being no sentences that determine.
+  private var listInherits = false
+  /// Whether a list of the section took its determination from the heading: what follows it does not.
+  private var hasListOfStatus = false
+  /// The determination that an item carries for the items below it: `3. When X is not covered`.
+  private var itemStatus: StatusHeading?
   /// Whether the sentence before in the same paragraph determines, so that `it` can mean its service.
   var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
@@ -28,6 +34,8 @@ struct StatementReader {
   private var unnamed: Int?
   /// The heading of approval that the section stands below.
   var approval: ApprovalScope?
+  /// The level of the heading of indications that the section has or stands below.
+  var indications: Int?
 
   /// The lead of a list that comes in groups, each below a heading of its own.
   struct OpenList {
@@ -71,7 +79,9 @@ struct StatementReader {
     if let open, layout.sections[index].level <= open.level { self.open = nil }
     open?.group = nil
     openApproval(section: index)
+    openIndications(section: index)
     isDemanding = false
+    hasListOfStatus = false
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
     inherits = layout.sections[index].status != nil && !determinesItself(index)
@@ -101,8 +111,7 @@ extension StatementReader {
 
   func determines(_ text: CleanText) -> Bool {
     SentenceSplitter.sentences(in: text.bytes, range: text.all).contains {
-      if case .statements = DeterminationScanner.read(text, $0, vocabulary) { return true }
-      return false
+      !findings(text, $0).isEmpty
     }
   }
 }
@@ -125,7 +134,9 @@ extension StatementReader {
       followsStatement = statements.count > before
     }
     followsStatement = false
-    if statements.count == count { readInherited(text, sentences, opensList: run != nil) }
+    if statements.count == count, !hasListOfStatus {
+      readInherited(text, sentences, opensList: run != nil)
+    }
     if statements.count > count { open = nil }
     guard let run, let last = sentences.last else {
       statements.count > count ? expectGroups(text, sentences) : nameGroup(block, text)
@@ -159,9 +170,8 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    guard !isOnlyDescribed(text, sentence),
-      case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary)
-    else { return }
+    let findings = isOnlyDescribed(text, sentence) ? [] : findings(text, sentence)
+    guard !findings.isEmpty else { return }
     let before = statements.last
     for finding in findings {
       let list =
@@ -171,10 +181,13 @@ extension StatementReader {
       if let list { finding.rest = finding.rest.lowerBound..<list.lead.upperBound }
       let scope = StatementScope(
         text, finding, opensList: opensList || list != nil, vocabulary)
+      let isOrder = finding.rule == DeterminationFinding.orderRule
+      let start = isOrder ? min(finding.subject.lowerBound, sentence.lowerBound) : nil
       add(
         StatementBuilder(
-          text: text, sentence: list?.lead ?? sentence, finding: finding, scope: scope,
-          vocabulary: vocabulary))
+          text: text, sentence: list?.lead ?? (start ?? sentence.lowerBound)..<sentence.upperBound,
+          finding: finding, scope: scope, vocabulary: vocabulary))
+      if isOrder { takeConditionFromName() }
       if let list { hang(list.tree(finding.classes, layout.reading), on: statements.count - 1) }
       resolvePronoun(before, in: text, after: sentence)
     }
@@ -219,7 +232,8 @@ extension StatementReader {
   private mutating func readInherited(
     _ text: CleanText, _ sentences: [Range<Int>], opensList: Bool
   ) {
-    guard inherits, let status = layout.sections[section].status, let sentence = sentences.first,
+    let own = inherits || listInherits ? layout.sections[section].status : nil
+    guard let status = itemStatus ?? own, let sentence = sentences.first,
       text.count <= 900, InheritedStatement.isCandidate(text, sentence, vocabulary)
     else { return }
     let finding = InheritedStatement.finding(text, sentence, status)
@@ -243,12 +257,14 @@ extension StatementReader {
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
     let determining = forest.count { determines($0) }
-    let ownStatements = determining * 3 > forest.count
+    let isOrder = isNew && explanations.last?.rule == DeterminationFinding.orderRule
+    let ownStatements = determining * 3 > forest.count && !isOrder
     let isLead = isNew || continuesStatement(text, sentence)
     if isLead, !ownStatements, let last = statements.indices.last, statements[last].criteria == nil
     {
       let criteria = criteria(run, forest, text, sentence, statements[last], before: end)
       hang(criteria, on: last)
+      if !isOrder { for node in forest { readOwn(node.children, run, before: end) } }
       return run.end
     }
     approval?.note(text)
@@ -304,9 +320,19 @@ extension StatementReader {
       hang(group: run, forest, on: open, before: end)
       _ = addGroups(run, forest)
     } else if !addGroups(run, forest), !addDemands(run, forest) {
+      listInherits = isListOfStatus(forest)
       for node in forest { read(node, run, before: end) }
+      hasListOfStatus = listInherits
+      listInherits = false
     }
     return run.end
+  }
+
+  /// Whether a list stands right below a heading that carries its determination, few of its items
+  /// determining by their own words.
+  private func isListOfStatus(_ forest: [ListNode]) -> Bool {
+    layout.sections[section].status != nil && statements.last?.section != section
+      && forest.count { determines($0) } * 2 <= forest.count
   }
 
   /// Hangs a list below a heading on the statement above the heading, as one of its criteria.
@@ -322,7 +348,7 @@ extension StatementReader {
   }
 
   /// Adds an item that determines, its own items being its criteria; else looks below it.
-  private mutating func read(_ node: ListNode, _ run: ListRun, before end: Int) {
+  mutating func read(_ node: ListNode, _ run: ListRun, before end: Int) {
     if readApproval(node, run) { return }
     let text = layout.text(node.block)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
@@ -331,29 +357,26 @@ extension StatementReader {
       read(text, sentence, opensList: !node.children.isEmpty && sentence == sentences.last)
     }
     if statements.count == count {
-      readInherited(text, sentences, opensList: !node.children.isEmpty)
+      let isStatus =
+        !node.children.isEmpty
+        && StatusHeading.read(layout.reading, layout.blocks[node.block].content) != nil
+      if !isStatus { readInherited(text, sentences, opensList: !node.children.isEmpty) }
       if statements.count > count { takeServiceFromHeading() }
     }
     guard statements.count > count, let last = sentences.last else {
+      let above = itemStatus
+      itemStatus = StatusHeading.read(layout.reading, layout.blocks[node.block].content) ?? above
       for child in node.children { read(child, run, before: end) }
+      itemStatus = above
       return
     }
-    guard !node.children.isEmpty, !node.children.contains(where: determines) else {
+    let isOrder = explanations.last?.rule == DeterminationFinding.orderRule
+    guard !node.children.isEmpty, isOrder || !node.children.contains(where: determines) else {
       for child in node.children { read(child, run, before: end) }
       return
     }
     let statement = statements[statements.count - 1]
     hang(criteria(run, node.children, text, last, statement, before: end), on: statements.count - 1)
-  }
-
-  /// Below `When X is covered` an item names an indication of X, not a service.
-  private mutating func takeServiceFromHeading() {
-    guard let service = layout.sections[section].status?.service else { return }
-    let last = statements.count - 1
-    let item = statements[last].service
-    guard !item.lowercased().contains(service.lowercased()) else { return }
-    statements[last].service = service
-    statements[last].indication = item
   }
 
   func determines(_ node: ListNode) -> Bool {

@@ -78,10 +78,14 @@ struct SubjectCheck {
       return false
     }
     let isJudged = finding.rule != "determination.copula"
+    if Vocabulary.referrals.first(in: text.lowered, clauseBeforeVerb) != nil { return false }
     if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan {
       return false
     }
+    if finding.rule == "determination.grant" { return !isAnyService }
     if isJudged {
+      let isPassive = finding.phrase.first.map { subject.upperBound <= $0.lowerBound } ?? false
+      if finding.rule == "determination.verb", isPassive, isSubordinate { return false }
       return !speaksOfDocument(clauseBeforeVerb) && !isAnyService && !supposesPlan
     }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
@@ -112,6 +116,7 @@ struct SubjectCheck {
 
   /// `What treatments are covered?`: asked, not said.
   private var isQuestion: Bool {
+    if text.lowered[subject].elementsEqual("what".utf8) { return true }
     guard finding.rest.last.map({ text.bytes[$0] == UInt8(ascii: "?") }) ?? false else {
       return false
     }
@@ -201,6 +206,11 @@ struct SubjectCheck {
   }
 
   private func speaksOfDocument(_ range: Range<Int>) -> Bool {
+    if let colon = text.first("note: ", in: range), colon > range.lowerBound,
+      speaksOfDocument((colon + 6)..<range.upperBound)
+    {
+      return true
+    }
     guard
       let match = vocabulary.foreignSubjects.match(
         in: text.lowered, at: range.lowerBound, before: range.upperBound)

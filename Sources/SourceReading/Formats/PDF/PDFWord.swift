@@ -10,8 +10,19 @@ struct PDFWord: Hashable, Sendable {
 
   var height: Double { bottom - top }
 
-  /// Whether it is a list's sign or number, or a part of one: at most four bytes.
-  var isMarker: Bool { text.count <= 4 && !text.contains(where: \.isASCIILowercase) }
+  /// Whether it is a list's sign, number or letter, or a part of one: at most four bytes.
+  var isMarker: Bool {
+    guard text.count <= 4 else { return false }
+    return !text.contains(where: \.isASCIILowercase) || text == [UInt8(ascii: "o")] || isLetter
+  }
+
+  /// `a.`, `(b)`, `iii.`: small letters or a small Roman number with a stop or bracket.
+  private var isLetter: Bool {
+    guard let last = text.last, ".)".utf8.contains(last) else { return false }
+    let sign = text.dropLast().drop { $0 == UInt8(ascii: "(") }
+    return sign.count == 1 && sign.allSatisfy(\.isASCIILowercase)
+      || !sign.isEmpty && sign.allSatisfy { "ivx".utf8.contains($0) }
+  }
 }
 
 /// Reads what `pdftotext -bbox` writes: the words of each page with their boxes.

@@ -1,0 +1,23 @@
+import SourceReading
+import TextAnalysis
+
+/// Sentences below headings that name the indications of a service.
+extension StatementReader {
+  /// Ends and begins the reach of such a heading where a section begins.
+  mutating func openIndications(section index: Int) {
+    let section = layout.sections[index]
+    if let level = indications, section.level <= level { indications = nil }
+    if IndicationFrame.isHeading(section, layout) { indications = section.level }
+  }
+
+  /// The determinations of a sentence, by the words that count below the section's headings.
+  func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
+    switch DeterminationScanner.read(text, sentence, vocabulary) {
+    case .statements(let findings): findings
+    case .definition: []
+    case .nothing:
+      indications == nil
+        ? [] : [IndicationFrame.finding(text, sentence, vocabulary)].compactMap { $0 }
+    }
+  }
+}
