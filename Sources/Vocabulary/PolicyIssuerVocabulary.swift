@@ -37,6 +37,17 @@ package enum PolicyIssuerVocabulary {
     "health care", "national health care", "primary health care", "home health care",
   ]
 
+  /// Words in small letters, and a sign, that may stand inside of a name.
+  package static let smallWords = ["of", "and", "the", "&", "for"]
+
+  /// Words in capitals that begin something else than a name: `An Independent Licensee`, `For`.
+  package static let sentenceOpenings = [
+    "An", "A", "This", "All", "In", "For", "Our", "If", "When", "To",
+  ]
+
+  /// First words of the names of states that have two: `of North …`.
+  package static let placeOpenings = ["North", "South", "West", "New", "Rhode"]
+
   /// Words beside names of others than payers: an association, a society, a licensor of codes.
   package static let others = PhraseTable<Void>([
     "association", "society", "college", "academy", "independent licensee", "network",

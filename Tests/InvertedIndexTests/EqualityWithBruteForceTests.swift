@@ -84,7 +84,7 @@ import Testing
     let shown = try reader.search(query, limit: limit, filter: filter, counting: .shown)
     #expect(shown.documents == results.documents, "\(query) \(String(describing: filter))")
     #expect(shown.total == best.count)
-    for bound in [0, expected.count / 2, expected.count - 1, expected.count] where bound >= 0 {
+    for bound in Fixture.countBounds(expected.count) {
       let counted = try reader.search(
         query, limit: limit, filter: filter, counting: .upTo(bound))
       #expect(counted.documents == results.documents, "\(query) up to \(bound)")

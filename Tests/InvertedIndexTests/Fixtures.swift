@@ -13,6 +13,11 @@ enum Fixture {
     }
   }
 
+  /// How far a count may go to tell nothing, a part, all but one and all of some matches.
+  static func countBounds(_ total: Int) -> [Int] {
+    [0, total / 2, total - 1, total].filter { $0 >= 0 }
+  }
+
   static func document(_ key: String, title: String = "", body: String = "") -> SegmentDocument {
     SegmentDocument(
       key: key,

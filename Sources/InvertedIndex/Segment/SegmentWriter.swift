@@ -75,8 +75,8 @@ package struct SegmentWriter {
 
   /// Returns the bytes of the whole segment.
   ///
-  /// What was logged is given up on the way, so that merging has its memory. It stays where the
-  /// writer stays with its owner: write `(consume writer)` where it does not.
+  /// What was logged is given up on the way, so that merging has its memory, unless somebody still
+  /// has the writer: who needs it no more writes `(consume writer)`.
   package consuming func serialized() throws(SegmentWriterError) -> [UInt8] {
     var output = SegmentOutput(documentCount: keys.count)
     try write(to: &output)

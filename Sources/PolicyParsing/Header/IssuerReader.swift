@@ -161,8 +161,7 @@ struct IssuerReader {
       let place = words.dropFirst().first, bytes[place.lowerBound].isASCIIUppercase
     else { return end }
     let second = words.dropFirst(2).first.flatMap { word in
-      ["North", "South", "West", "New", "Rhode"].contains(
-        String(decoding: bytes[place], as: UTF8.self)) ? word : nil
+      isOne(of: PolicyIssuerVocabulary.placeOpenings, place) ? word : nil
     }
     return (second ?? place).upperBound
   }
@@ -175,14 +174,16 @@ struct IssuerReader {
   }
 
   private func isSmall(_ word: Range<Int>) -> Bool {
-    ["of", "and", "the", "&", "for"].contains { bytes[word].elementsEqual($0.utf8) }
+    isOne(of: PolicyIssuerVocabulary.smallWords, word)
   }
 
   /// Whether a word in capitals begins something else: `An Independent Licensee`, `For`.
   private func opensSentence(_ word: Range<Int>) -> Bool {
-    ["An", "A", "This", "All", "In", "For", "Our", "If", "When", "To"].contains {
-      bytes[word].elementsEqual($0.utf8)
-    }
+    isOne(of: PolicyIssuerVocabulary.sentenceOpenings, word)
+  }
+
+  private func isOne(of words: [String], _ word: Range<Int>) -> Bool {
+    words.contains { bytes[word].elementsEqual($0.utf8) }
   }
 
   /// Whether a word ends what a name can stand in.

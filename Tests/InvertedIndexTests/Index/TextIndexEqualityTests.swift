@@ -82,7 +82,7 @@ import Testing
     #expect(ranked.count == results.count)
     #expect(try ranked.places.map(index.hit) == results.hits, "\(query)")
     let held = try HeldTextIndex(folder: index.folder, files: index.files)
-    for bound in [0, expected.total / 2, expected.total - 1, expected.total] where bound >= 0 {
+    for bound in Fixture.countBounds(expected.total) {
       let counted = try index.search(
         query, limit: limit, filter: filter, counting: .upTo(bound))
       #expect(counted.hits == results.hits, "\(query) up to \(bound)")
