@@ -55,6 +55,13 @@ struct RangeShares: BitwiseCopyable {
     return RangeBounds(lowHalf: low, highHalf: high)
   }
 
+  /// The share of the range of a document.
+  @inline(__always)
+  func share(inRangeOf document: UInt32) -> Float {
+    let range = Int(document) / Self.documentsPerRange
+    return pair(codes[range / 2])[range & 1]
+  }
+
   @inline(__always)
   private func pair(_ byte: UInt8) -> SIMD2<Float> { table[Int(byte)] }
 

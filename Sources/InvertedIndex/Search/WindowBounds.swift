@@ -3,7 +3,7 @@
 /// 0 says that no document of the window matches; wherever one may, the bound is above 0, `least`
 /// at the least.
 ///
-/// Invariant: `values` holds `count` numbers and after them zeros up to a multiple of 16.
+/// Invariant: `values` holds `count` numbers and after them zeros up to a multiple of 64.
 struct WindowBounds {
   /// How many windows there are.
   let count: Int
@@ -27,7 +27,8 @@ struct WindowBounds {
   /// Bounds under which nothing matches.
   init(count: Int) {
     self.count = count
-    buffer = ScratchBuffer((count + 15) / 16 * 16, repeating: 0)
+    let size = NumberBits.count
+    buffer = ScratchBuffer((count + size - 1) / size * size, repeating: 0)
   }
 
   /// Bounds under which every document may match and scores nothing.
@@ -119,18 +120,18 @@ struct WindowBounds {
     }
   }
 
-  /// Calls a closure with each window whose bound is above a number, ascending; rows without one
-  /// are passed over.
+  /// Calls a closure with each window whose bound is above a number, at least 0, ascending.
+  ///
+  /// Which of 64 windows they are is found before the first of them is looked at.
   @inline(__always)
   func forEach(
     above least: Float, _ body: (Int) throws(SegmentError) -> Void
   ) throws(SegmentError) {
-    let rows = UnsafeRawPointer(values)
-    for start in stride(from: 0, to: count, by: Self.rowLength) {
-      let row = rows.loadUnaligned(fromByteOffset: start &* 4, as: Row.self)
-      guard Self.largest(row) > least else { continue }
-      for window in start..<min(start + Self.rowLength, count) where values[window] > least {
-        try body(window)
+    for start in stride(from: 0, to: count, by: NumberBits.count) {
+      var left = NumberBits.reaching(least.nextUp, in: values + start)
+      while left != 0 {
+        try body(start &+ left.trailingZeroBitCount)
+        left &= left &- 1
       }
     }
   }

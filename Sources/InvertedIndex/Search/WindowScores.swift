@@ -51,11 +51,10 @@ struct WindowScores {
   /// to them.
   @inline(__always)
   func documents(adding rest: Float = 0, reaching floor: ScoreFloor) -> DocumentBits {
-    let least = Row(repeating: max(floor.value - rest, .leastNonzeroMagnitude))
-    let rows = UnsafeRawPointer(values)
+    let least = max(floor.value - rest, .leastNonzeroMagnitude)
     return DocumentBits(
-      low: Self.bits(rows, least, from: 0) | Self.bits(rows, least, from: 8) &<< 32,
-      high: Self.bits(rows, least, from: 16) | Self.bits(rows, least, from: 24) &<< 32)
+      low: NumberBits.reaching(least, in: values),
+      high: NumberBits.reaching(least, in: values + NumberBits.count))
   }
 
   /// The documents whose bounds a floor admits, when to those of each range something may yet be
@@ -85,18 +84,6 @@ struct WindowScores {
       | row(2, SIMD4(1 << 8, 1 << 9, 1 << 10, 1 << 11))
       | row(3, SIMD4(1 << 12, 1 << 13, 1 << 14, 1 << 15))
     return UInt64(bits.wrappedSum()) &<< UInt64(range & 3 &* RangeShares.documentsPerRange)
-  }
-
-  /// Which of 32 numbers, in eight rows, are as large as others: a bit for each.
-  @inline(__always)
-  private static func bits(_ rows: UnsafeRawPointer, _ least: Row, from first: Int) -> UInt64 {
-    var weights = SIMD4<UInt32>(1, 2, 4, 8)
-    var bits = SIMD4<UInt32>.zero
-    for index in first..<first &+ 8 {
-      bits |= SIMD4<UInt32>.zero.replacing(with: weights, where: row(rows, index) .>= least)
-      weights = weights &<< 4
-    }
-    return UInt64(bits.wrappedSum())
   }
 
   private typealias Row = SIMD4<Float>

@@ -20,8 +20,11 @@ struct DisjunctionSearch: ~Copyable {
   private let rangeBounds: ScratchBuffer<RangeBounds>
   /// Whether some terms have bounds of ranges.
   private let hasRanges: Bool
-  /// The postings of the term that leads in the current window.
-  private var leadPostings = LeadPostings()
+  /// The rarest term with bounds of windows, which leads where no document without it can reach the
+  /// floor.
+  private let lead: Int?
+  /// The documents in which it leads.
+  private var led = LedDocuments()
   private var top: TopDocuments
 
   /// How many windows are looked at before the others.
@@ -31,7 +34,7 @@ struct DisjunctionSearch: ~Copyable {
   private static let fewDocuments = 8
 
   /// A lead stands in fewer documents of each window on average.
-  private static let mostInLead = 32
+  private static let mostInLead = 96
 
   /// Prepares to add documents with any of the terms to the best so far.
   init(
@@ -46,6 +49,9 @@ struct DisjunctionSearch: ~Copyable {
     termBounds = ScratchBuffer(count, repeating: 0)
     rangeBounds = ScratchBuffer(count, repeating: .zero)
     hasRanges = (0..<count).contains { terms[$0].shares != nil }
+    lead = (0..<count - 1).first { terms[$0].steps != nil }.flatMap {
+      terms[$0].documentCount < scoring.windowCount * Self.mostInLead ? $0 : nil
+    }
     for index in 0..<count where terms[index].steps == nil {
       terms[index].list = try DecodedList(terms + index)
     }
@@ -66,9 +72,10 @@ struct DisjunctionSearch: ~Copyable {
     for share in WindowBounds.shares {
       let level = bounds.level(share, above: top.floor)
       try bounds.forEach(above: level) { window throws(SegmentError) in
-        if top.floor.admits(bounds[window]) { try evaluate(window) }
+        if top.floor.admits(bounds[window]) { try evaluateLed(window) }
         bounds.values[window] = 0
       }
+      try settle()
     }
     return top
   }
@@ -80,6 +87,35 @@ struct DisjunctionSearch: ~Copyable {
       if top.floor.admits(bounds[window]) { try evaluate(window) }
       bounds.values[window] = 0
     }
+  }
+
+  /// Collects the documents of the term that leads in a window, or evaluates the window where none
+  /// does.
+  private mutating func evaluateLed(_ window: Int) throws(SegmentError) {
+    guard let lead, hasRanges, top.floor.isSet else { return try evaluate(window) }
+    for index in 0..<lead where (terms[index].list?.highest(in: window) ?? 0) > 0 {
+      return try evaluate(window)
+    }
+    var rests = RangeBounds.zero
+    for index in lead &+ 1..<count { rests += terms[index].bounds(in: window) }
+    guard rests.places(reaching: top.floor).isEmpty else { return try evaluate(window) }
+    let some = (rests + terms[lead].bounds(in: window)).places(reaching: top.floor)
+    if some.isEmpty { return }
+    try led.collect(terms + lead, in: window, among: some, adding: rests)
+    if led.isFull { try settle() }
+  }
+
+  /// Looks at the documents that were collected.
+  private mutating func settle() throws(SegmentError) {
+    guard let lead, led.count > 0 else { return }
+    try led.weigh(lead: terms + lead, reaching: top.floor)
+    for index in lead &+ 1..<count { try led.weigh(terms + index, reaching: top.floor) }
+    for index in 0..<led.count {
+      let (document, bound) = led[index]
+      guard top.floor.admits(bound), try selection.selects(document) else { continue }
+      top.offer(document, score: try score(document))
+    }
+    led.clear()
   }
 
   /// Lowers the bounds that reach the floor to those of the windows' best ranges.
@@ -144,72 +180,13 @@ struct DisjunctionSearch: ~Copyable {
   private mutating func addByRanges(_ window: Int) throws(SegmentError) -> DocumentBits {
     var rests = findRangeBounds(window)
     var candidates = rests.places(reaching: top.floor)
-    var next = 0
-    if let lead = lead(rests) {
-      rests -= rangeBounds.base[lead]
-      candidates = try add(lead: lead, to: candidates, adding: rests, window)
-      if candidates.isEmpty { return .none }
-      if candidates.count <= Self.fewDocuments {
-        return try follow(candidates, behind: lead, rests, window)
-      }
-      next = lead + 1
-    }
-    for index in next..<count where termBounds.base[index] > 0 {
+    for index in 0..<count where termBounds.base[index] > 0 {
       try add(index, candidates, window)
       rests -= rangeBounds.base[index]
       candidates = candidates & scores.documents(adding: rests, reaching: top.floor)
       if candidates.isEmpty { break }
     }
     return candidates
-  }
-
-  /// The first term that may add something in the current window, when no document without it can
-  /// reach the floor and not too many have it.
-  @inline(__always)
-  private func lead(_ sums: RangeBounds) -> Int? {
-    guard let first = (0..<count).first(where: { termBounds.base[$0] > 0 }),
-      terms[first].steps != nil, terms[first].documentCount < windowCount * Self.mostInLead,
-      (sums - rangeBounds.base[first]).places(reaching: top.floor).isEmpty
-    else { return nil }
-    return first
-  }
-
-  /// Adds what the lead gives to some documents of a window; returns which of them may reach the floor
-  /// with what the others may add in their ranges.
-  private mutating func add(
-    lead: Int, to some: DocumentBits, adding rests: RangeBounds, _ window: Int
-  ) throws(SegmentError) -> DocumentBits {
-    try leadPostings.collect(terms + lead, among: some, in: window)
-    return try leadPostings.bound(
-      terms[lead].worth, in: window, wanted: RangeBounds(repeating: top.floor.value) - rests,
-      to: scores.values)
-  }
-
-  /// Adds to a few documents of a window, one after another, what the terms behind another give them
-  /// while they may reach the floor; returns those that do.
-  private mutating func follow(
-    _ some: DocumentBits, behind lead: Int, _ rests: RangeBounds, _ window: Int
-  ) throws(SegmentError) -> DocumentBits {
-    var left = some
-    var reaching = DocumentBits.none
-    while let place = left.popFirst() {
-      let range = place / RangeShares.documentsPerRange
-      let document = UInt32(window &* SegmentFormat.documentsPerWindow &+ place)
-      var bound = scores.values[place] + rests[range]
-      for index in lead &+ 1..<count {
-        let own = rangeBounds.base[index][range]
-        if own == 0 { continue }
-        bound -= own
-        if let found = try terms[index].postings.find(document) {
-          let frequency = try terms[index].postings.singleFrequency(of: found)
-          bound += try terms[index].worth.bound(frequency: frequency, document: document)
-        }
-        if !top.floor.admits(bound) { break }
-      }
-      scores.values[place] = bound
-      reaching.insert(place, if: top.floor.admits(bound))
-    }
-    return reaching
   }
 
   /// Adds what a term gives to some documents of a window, which are looked up when they are few, or to

@@ -56,6 +56,15 @@ struct RankedTerm: ~Copyable {
     return shares.shares(in: window) * bound
   }
 
+  /// What the term may add in the range of a document; 0 where no document of the range has it.
+  @inline(__always)
+  func bound(inRangeOf document: UInt32) -> Float {
+    guard let steps else { return highest }
+    let bound = Float(steps[Int(document) / SegmentFormat.documentsPerWindow]) * step
+    guard let shares else { return bound }
+    return shares.share(inRangeOf: document) * bound
+  }
+
   /// What the term gives to the document in which it has its place.
   @inline(__always)
   mutating func scoreAtPlace(_ document: UInt32) throws(SegmentError) -> Double {

@@ -43,12 +43,10 @@ struct TermWorth {
     weight * impact.impact(frequency: frequency, length: length)
   }
 
-  /// The lengths of a window's documents by their place.
+  /// The lengths of the documents from one through another, the first at place 0.
   @inline(__always)
-  func lengths(in window: Int) throws(SegmentError) -> ColumnValues {
-    let start = min(window &* SegmentFormat.documentsPerWindow, lengths.count)
-    let end = min(start &+ SegmentFormat.documentsPerWindow, lengths.count)
-    return try lengths.values(from: start, to: end)
+  func lengths(from first: UInt32, through last: UInt32) throws(SegmentError) -> ColumnValues {
+    try lengths.values(from: Int(first), to: Int(last) &+ 1)
   }
 
   /// Asks for the lengths of a window's documents ahead of their use.
