@@ -22,7 +22,7 @@ package enum FileReader {
     /// What was odd.
     package var diagnostics: [Diagnostic]
     /// The digest of the file, by its path.
-    package var files: [String: String]
+    package var files: SourceDigests
   }
 
   /// Guesses what a file holds: it is a list of references when it is no policy and most of its

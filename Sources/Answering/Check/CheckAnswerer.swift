@@ -50,12 +50,13 @@ package struct CheckAnswerer: Sendable {
   }
 
   /// The digests of quoted files; those of literature are known to the literature alone.
-  func files(of spans: [SourceSpan]) throws(AnsweringError) -> [String: String] {
+  func files(of spans: [SourceSpan]) throws(AnsweringError) -> SourceDigests {
     var files = try proof.files(of: spans)
     guard let literature else { return files }
     let named = Set(spans.map(\.file))
-    for (name, digest) in literature.digests where named.contains(name) && files[name] == nil {
-      files[name] = digest
+    for file in literature.digests.files where named.contains(file.path) && files[file.path] == nil
+    {
+      files[file.path] = file.sha256
     }
     return files
   }

@@ -13,7 +13,7 @@ struct LetterMaterial {
   /// What tells a copy of the policy.
   var detector: CopyDetector
   /// The digests of the quoted files.
-  var files: [String: String]
+  var files: SourceDigests
   /// What is wrong with a quoted file; its words cannot be proved.
   var brokenQuotes: String?
 }

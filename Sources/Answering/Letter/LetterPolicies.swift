@@ -28,7 +28,7 @@ struct LetterPolicies {
     /// The passages of their summaries that cite nothing.
     var reasons: [Reason] = []
     /// The digests of their files.
-    var files: [String: String] = [:]
+    var files: SourceDigests = [:]
   }
 
   /// Reads the policies that the record or the words of a letter name by number.

@@ -40,7 +40,7 @@ package struct LiteratureEnricher: Sendable {
     case .work(let view): answer.record = .work(try enriched(view))
     case .policy, .statement, .summary, .passage, .study, .codeGroup, .literature: break
     }
-    answer.files.merge(literature.digests) { own, _ in own }
+    answer.files.merge(literature.digests)
     return answer
   }
 

@@ -73,8 +73,8 @@ package struct LiteratureSnapshot: Sendable {
   }
 
   /// The digests of files by their names, for the places that an answer names.
-  var digests: [String: String] {
-    Dictionary(files.map { (LiteratureName.shown($0.path), $0.sha256) }) { first, _ in first }
+  var digests: SourceDigests {
+    SourceDigests(files.lazy.map { (LiteratureName.shown($0.path), $0.sha256) })
   }
 
   /// The latest date on which a record of a file was revised.

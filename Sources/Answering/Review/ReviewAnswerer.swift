@@ -115,7 +115,7 @@ package struct ReviewAnswerer: Sendable {
   }
 
   /// The digests of the files that the packet names, those of the literature among them.
-  private func files(of packet: ReviewPacket) throws(AnsweringError) -> [String: String] {
+  private func files(of packet: ReviewPacket) throws(AnsweringError) -> SourceDigests {
     let own = packet.statements.flatMap { statement in
       AnswerSpans.spans(of: statement.answer) + statement.elsewhere.map(\.source)
         + statement.gaps.map(\.gap.quote.span)
@@ -125,8 +125,8 @@ package struct ReviewAnswerer: Sendable {
       + packet.findings.flatMap { $0.quotes.map(\.span) }
       + [packet.search?.quote.span].compactMap(\.self)
     var files = try proof.files(of: own + rest)
-    files.merge(packet.changes?.files ?? [:]) { own, _ in own }
-    files.merge(literature?.digests ?? [:]) { own, _ in own }
+    files.merge(packet.changes?.files ?? [:])
+    files.merge(literature?.digests ?? [:])
     return files
   }
 }

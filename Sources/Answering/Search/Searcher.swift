@@ -54,11 +54,11 @@ package struct Searcher: Sendable {
       suggestions: try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms),
       policyCount: try asking { () throws(StoreError) in try snapshot.store.policyCount() },
       workCount: try asking { () throws(StoreError) in try snapshot.store.workCount() },
-      files: try proof.files(of: spans).merging(digests(of: found)) { own, _ in own })
+      files: try proof.files(of: spans).merging(digests(of: found)))
   }
 
   /// The digests of the literature's files, where a hit is of one.
-  private func digests(of found: FoundHits) -> [String: String] {
+  private func digests(of found: FoundHits) -> SourceDigests {
     guard let literature, found.all.contains(where: { $0.kind == .literature }) else { return [:] }
     return literature.digests
   }

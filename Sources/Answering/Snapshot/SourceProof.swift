@@ -19,9 +19,11 @@ package struct SourceProof: Sendable {
   /// where its quotations stand with the digests of their sources.
   ///
   /// - Throws: `AnsweringError.stale` for a file that has changed or is gone.
-  package func files(of spans: [SourceSpan]) throws(AnsweringError) -> [String: String] {
-    var files: [String: String] = [:]
-    for path in Set(spans.map(\.file)).sorted() {
+  package func files(of spans: [SourceSpan]) throws(AnsweringError) -> SourceDigests {
+    var files: SourceDigests = [:]
+    var last: String?
+    for path in spans.map(\.file).sorted() where path != last {
+      last = path
       let known = try asking { () throws(StoreError) in try store.sha256(of: path) }
       guard let expected = known, !expected.isEmpty else { continue }
       files[path] = expected

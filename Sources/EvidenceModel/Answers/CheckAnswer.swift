@@ -113,14 +113,14 @@ package struct CheckAnswer: Hashable, Sendable {
   /// What they found, policy after policy in corpus order, the gravest first.
   package var findings: [CheckFinding]
   /// The SHA-256 of each file that a finding names.
-  package var files: [String: String]
+  package var files: SourceDigests
   /// What was odd in the files of accepted findings and superseded works.
   package var remarks: [Diagnostic]
 
   /// Creates the value from its parts.
   package init(
     asOf: PartialDate, policyCount: Int, rules: [CheckRulePage], findings: [CheckFinding],
-    files: [String: String], remarks: [Diagnostic] = []
+    files: SourceDigests, remarks: [Diagnostic] = []
   ) {
     self.asOf = asOf
     self.policyCount = policyCount

@@ -296,10 +296,10 @@ package struct DiffAnswer: Hashable, Sendable {
   /// A line for the history.
   package var proposal: HistoryProposal?
   /// The SHA-256 of each file that a span names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates an answer without any difference.
-  package init(old: DiffEdition, new: DiffEdition, files: [String: String] = [:]) {
+  package init(old: DiffEdition, new: DiffEdition, files: SourceDigests = [:]) {
     self.old = old
     self.new = new
     notes = []

@@ -32,10 +32,10 @@ package struct ListAnswer: Hashable, Sendable {
   /// The rows in corpus order.
   package var rows: [ListRow]
   /// The SHA-256 of each file that a span names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates the value from its parts.
-  package init(noun: ListNoun, columns: [String], rows: [ListRow], files: [String: String]) {
+  package init(noun: ListNoun, columns: [String], rows: [ListRow], files: SourceDigests) {
     self.noun = noun
     self.columns = columns
     self.rows = rows

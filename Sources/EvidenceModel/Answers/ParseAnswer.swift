@@ -57,7 +57,7 @@ package struct ParseAnswer: Codable, Hashable, Sendable {
   /// Which rule read what, when asked for.
   package var explanations: [Explanation]
   /// The SHA-256 of each file that a span names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates the value from its parts.
   package init(
@@ -66,7 +66,7 @@ package struct ParseAnswer: Codable, Hashable, Sendable {
     document: PolicyDocument? = nil,
     diagnostics: [Diagnostic],
     explanations: [Explanation] = [],
-    files: [String: String]
+    files: SourceDigests
   ) {
     self.file = file
     self.isPolicy = isPolicy

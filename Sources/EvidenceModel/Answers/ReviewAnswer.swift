@@ -348,7 +348,7 @@ package struct ReviewPacket: Hashable, Sendable {
   /// The search of PubMed with the policy's own terms; nil where it prints none.
   package var ownQuery: String?
   /// The SHA-256 of each file that a span names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates a packet without anything found yet.
   package init(asOf: PartialDate, heading: PolicyHeading, file: String, due: ReviewDue) {

@@ -177,7 +177,7 @@ package struct SearchAnswer: Hashable, Sendable {
   /// How many works were searched.
   package var workCount: Int
   /// The SHA-256 of each file that a span names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates the value from its parts.
   package init(
@@ -191,7 +191,7 @@ package struct SearchAnswer: Hashable, Sendable {
     suggestions: [String] = [],
     policyCount: Int,
     workCount: Int,
-    files: [String: String]
+    files: SourceDigests
   ) {
     self.query = query
     self.total = total

@@ -71,14 +71,14 @@ package struct ShowAnswer: Hashable, Sendable {
   /// The lines of the source around it, when asked for.
   package var sourceLines: [SourceLine]
   /// The SHA-256 of each file that a span names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates the value from its parts.
   package init(
     id: String,
     record: ShowRecord,
     sourceLines: [SourceLine] = [],
-    files: [String: String]
+    files: SourceDigests
   ) {
     self.id = id
     self.record = record

@@ -210,7 +210,7 @@ package struct WhyAnswer: Hashable, Sendable {
   /// Known words near an unknown one.
   package var suggestions: [String]
   /// The SHA-256 of each file that a span names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates the value from its parts.
   package init(
@@ -220,7 +220,7 @@ package struct WhyAnswer: Hashable, Sendable {
     gaps: [EvidenceGap],
     notes: [String],
     suggestions: [String] = [],
-    files: [String: String]
+    files: SourceDigests
   ) {
     self.question = question
     self.answers = answers

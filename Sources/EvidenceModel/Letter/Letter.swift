@@ -103,14 +103,14 @@ package struct LetterProvenance: Hashable, Sendable {
   /// The digest over all inputs.
   package var inputsDigest: String
   /// The SHA-256 of each file that is quoted.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates the value from its parts.
   package init(
     version: String, contentDigest: String, corpusDigest: String, templateDigest: String = "",
     glossaryDigest: String = "", caseDigest: String = "", statusDigest: String = "",
     inputsDigest: String = "",
-    files: [String: String]
+    files: SourceDigests
   ) {
     self.version = version
     self.contentDigest = contentDigest

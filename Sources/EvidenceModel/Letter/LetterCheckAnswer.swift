@@ -65,13 +65,13 @@ package struct LetterCheckAnswer: Hashable, Sendable {
   /// How hard the letter, or its member's part, is to read.
   package var reading: ReadingGrade
   /// The SHA-256 of each file that a fault names.
-  package var files: [String: String]
+  package var files: SourceDigests
 
   /// Creates the value from its parts.
   package init(
     file: String, regime: LetterRegime?, policies: [PolicyID],
     elements: [LetterElementFinding], verifiedQuotes: Int, verifiedCitations: Int,
-    faults: [LetterFault], reading: ReadingGrade, files: [String: String]
+    faults: [LetterFault], reading: ReadingGrade, files: SourceDigests
   ) {
     self.file = file
     self.regime = regime

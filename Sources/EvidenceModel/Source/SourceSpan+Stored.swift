@@ -8,14 +8,14 @@ extension SourceSpan {
   package var stored: String {
     var text = file
     var separator = "#"
-    for range in ranges {
+    for index in stride(from: 0, to: bounds.count, by: 2) {
       text += separator
-      text += String(range.lowerBound)
+      text += String(bounds[index])
       text += "-"
-      text += String(range.upperBound)
+      text += String(bounds[index + 1])
       separator = ","
     }
-    if ranges.isEmpty { text += separator }
+    if bounds.isEmpty { text += separator }
     text += "@"
     text += String(line)
     if let page {
@@ -34,12 +34,13 @@ extension SourceSpan {
     let bytes = Array(text.utf8)
     guard let hash = bytes.lastIndex(of: UInt8(ascii: "#")) else { return nil }
     var reader = StoredSpanReader(bytes: bytes, place: hash + 1)
-    var ranges: [Range<Int>] = []
+    var bounds: [Int] = []
     repeat {
       guard let start = reader.number(), reader.skip(UInt8(ascii: "-")),
         let end = reader.number(), start < end
       else { return nil }
-      ranges.append(start..<end)
+      bounds.append(start)
+      bounds.append(end)
     } while reader.skip(UInt8(ascii: ","))
     guard reader.skip(UInt8(ascii: "@")), let line = reader.number() else { return nil }
     var page: Int?
@@ -50,7 +51,7 @@ extension SourceSpan {
     let locator = reader.skip(UInt8(ascii: "|")) ? reader.rest() : nil
     guard reader.isAtEnd else { return nil }
     self.init(
-      file: String(decoding: bytes[..<hash], as: UTF8.self), ranges: ranges, line: line,
+      file: String(decoding: bytes[..<hash], as: UTF8.self), bounds: bounds, line: line,
       page: page, locator: locator)
   }
 }

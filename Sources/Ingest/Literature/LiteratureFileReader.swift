@@ -11,7 +11,7 @@ package enum LiteratureFileReader {
     /// What was odd.
     package var diagnostics: [Diagnostic]
     /// The digest of the file, by its path.
-    package var files: [String: String]
+    package var files: SourceDigests
   }
 
   /// Whether bytes look like literature, gzip included.

@@ -25,10 +25,10 @@ package enum SARIFRenderer {
       ],
       "columnKind": "unicodeCodePoints",
       "artifacts": .array(
-        answer.files.sorted { $0.key < $1.key }.map { file in
+        answer.files.files.map { file in
           [
-            "location": ["uri": .string(uri(file.key))],
-            "hashes": ["sha-256": .string(file.value)],
+            "location": ["uri": .string(uri(file.path))],
+            "hashes": ["sha-256": .string(file.sha256)],
           ]
         }),
       "results": .array(answer.findings.map { result($0, places[$0.rule]) }),

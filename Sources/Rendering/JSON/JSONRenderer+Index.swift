@@ -4,8 +4,7 @@ extension JSONRenderer {
   /// What building an index did as `evq.index/1`.
   package static func render(_ summary: IndexingSummary) -> String {
     let status = summary.status
-    let files = Dictionary(
-      status.files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    let files = SourceDigests(status.files.lazy.map { ($0.path, $0.sha256) })
     return line(
       "index",
       [

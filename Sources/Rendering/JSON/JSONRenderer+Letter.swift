@@ -119,7 +119,9 @@ extension JSONShape {
       "caseDigest": .string(provenance.caseDigest),
       "statusDigest": .string(provenance.statusDigest),
       "inputsDigest": .string(provenance.inputsDigest),
-      "files": .object(provenance.files.mapValues(JSONValue.string)),
+      "files": .object(
+        Dictionary(
+          uniqueKeysWithValues: provenance.files.files.map { ($0.path, .string($0.sha256)) })),
       "record": .string(LetterRecordLine(letter).text),
     ]
   }

@@ -7,7 +7,7 @@ extension JSONRenderer {
   ///   - view: The record.
   ///   - files: The SHA-256 of each file that a span names.
   /// - Returns: One line.
-  package static func render(_ view: LiteratureView, files: [String: String]) -> String {
+  package static func render(_ view: LiteratureView, files: SourceDigests) -> String {
     line("literature", JSONShape(files: files).literature(view))
   }
 }

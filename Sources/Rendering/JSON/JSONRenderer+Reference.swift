@@ -2,7 +2,7 @@ package import EvidenceModel
 
 extension JSONRenderer {
   /// A parsed reference as `evq.reference/1`; `files` maps a file to its SHA-256.
-  package static func render(_ reference: Reference, files: [String: String]) -> String {
+  package static func render(_ reference: Reference, files: SourceDigests) -> String {
     line(
       "reference",
       [

@@ -3,8 +3,7 @@ package import EvidenceModel
 extension JSONRenderer {
   /// The state of an index as `evq.status/1`.
   package static func render(_ answer: StatusAnswer) -> String {
-    let files = Dictionary(
-      answer.files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    let files = SourceDigests(answer.files.lazy.map { ($0.path, $0.sha256) })
     return line(
       "status",
       [

@@ -2,7 +2,7 @@ package import EvidenceModel
 
 extension JSONRenderer {
   /// A verification as `evq.verify/1`; `files` maps a file to its SHA-256.
-  package static func render(_ answer: VerifyAnswer, files: [String: String] = [:]) -> String {
+  package static func render(_ answer: VerifyAnswer, files: SourceDigests = [:]) -> String {
     let shape = JSONShape(files: files)
     let faults = answer.faults.map { fault in
       [

@@ -3,7 +3,7 @@ internal import EvidenceModel
 /// Model values as JSON, in the one form that each has wherever it occurs.
 struct JSONShape {
   /// The SHA-256 of each file that a span may name.
-  let files: [String: String]
+  let files: SourceDigests
 
   /// A source place: outer bounds, and the ranges where there are several.
   func source(_ span: SourceSpan?) -> JSONValue {

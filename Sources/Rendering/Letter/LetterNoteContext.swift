@@ -38,8 +38,8 @@ enum LetterNoteContext {
     [
       "version": .figure(letter.provenance.version),
       "files": .list(
-        letter.provenance.files.sorted { $0.key < $1.key }.map {
-          .object(["path": .figure($0.key), "sha256": .figure($0.value)])
+        letter.provenance.files.files.map {
+          .object(["path": .figure($0.path), "sha256": .figure($0.sha256)])
         }),
       "figures": .list(
         LetterFigures.of(letter).map {

@@ -11,7 +11,7 @@ package final class LetterPress {
   private let explain: ([[LetterRun]]) -> [GlossaryEntry]
   private let measure: ([[LetterRun]]) -> (own: ReadingGrade, whole: ReadingGrade)?
   private var pages: [PageKey: LetterPage] = [:]
-  private var facts: [(facts: LetterFacts, files: [String: String], values: Values)] = []
+  private var facts: [(facts: LetterFacts, files: SourceDigests, values: Values)] = []
 
   private typealias Values = [String: LetterValue]
 

@@ -3,7 +3,7 @@ import EvidenceModel
 /// Values of an invented policy of an invented plan.
 enum Fixture {
   static let file = "policies/BVN-7.md"
-  static let files = [file: String(repeating: "a1", count: 32)]
+  static let files: SourceDigests = [file: String(repeating: "a1", count: 32)]
 
   /// Words on a line of the invented policy.
   static func quote(_ text: String, _ line: Int) -> Quotation {
