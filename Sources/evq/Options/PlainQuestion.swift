@@ -1,5 +1,7 @@
+import Answering
+
 /// A question of words alone, as people type most of them: `evq search WORDS…` or `evq why WORDS…`,
-/// perhaps with `--index`, `--corpus` and `--format`.
+/// perhaps with `--index`, `--corpus`, `--format` and `--limit`.
 ///
 /// The argument parser looks at its declarations when the process runs, which takes longer than the
 /// search. What is read here is read as it would be there; everything else, and all that is wrong,
@@ -16,6 +18,7 @@ struct PlainQuestion: Equatable {
   private(set) var index: String?
   private(set) var corpus: String?
   private(set) var format: OutputFormat?
+  private(set) var limit: Int?
 
   /// Reads the arguments behind the program's name; nil where the argument parser is needed.
   init?(_ arguments: some Sequence<String>) {
@@ -42,6 +45,9 @@ struct PlainQuestion: Equatable {
     case "--format" where format == nil:
       format = OutputFormat(rawValue: value)
       return format != nil
+    case "--limit" where limit == nil:
+      limit = Int(value)
+      return limit.map { $0 > 0 } ?? false
     default: return false
     }
     return true
@@ -53,8 +59,11 @@ struct PlainQuestion: Equatable {
     if let index { place.indexFolder = index }
     if let corpus { place.corpusFolder = corpus }
     switch verb {
-    case .search: try SearchCommand.answer(words, place, format ?? .text)
-    case .why: try WhyCommand.answer(words, place, format ?? .text)
+    case .search:
+      var search = SearchOptions()
+      if let limit { search.limit = limit }
+      try SearchCommand.answer(words, place, format ?? .text, search)
+    case .why: try WhyCommand.answer(words, place, format ?? .text, WhyOptions(limit: limit))
     }
   }
 }
