@@ -142,6 +142,19 @@ extension EvidenceStoreReader {
     }
   }
 
+  /// What some policies say is missing, in corpus order.
+  package func gaps(of ids: [PolicyID]) throws(StoreError) -> [EvidenceGap] {
+    var found: [(number: Int, gap: EvidenceGap)] = []
+    for id in ids {
+      found += try read {
+        try $0.all(
+          "SELECT number, detail FROM evidenceGap WHERE policyID = ?", [.text(id.rawValue)]
+        ) { ($0.integer(0), try RecordValue.record($0.bytes(1))) }
+      }
+    }
+    return found.sorted { $0.number < $1.number }.map(\.gap)
+  }
+
   /// The links that leave a record, in order.
   package func links(from id: String) throws(StoreError) -> [Link] {
     try read {

@@ -52,7 +52,7 @@ extension EvidenceStoreReader {
   package func place(of reference: ReferenceID) throws(StoreError) -> SourceSpan? {
     let found: Reference? = try read {
       try $0.record(
-        "SELECT detail FROM reference WHERE id = ? COLLATE NOCASE AND id = ? ORDER BY number",
+        "SELECT detail FROM reference WHERE \(Self.isExactly) ORDER BY number",
         [.text(reference.rawValue), .text(reference.rawValue)])
     }
     return found?.text.span
@@ -204,7 +204,7 @@ extension EvidenceStoreReader {
     try read {
       try $0.first(
         """
-        SELECT number, policyID, detail FROM statement WHERE id = ? COLLATE NOCASE AND id = ?
+        SELECT number, policyID, detail FROM statement WHERE \(Self.isExactly)
           ORDER BY number DESC
         """, [.text(id.rawValue), .text(id.rawValue)]
       ) { ($0.integer(0), PolicyID($0.text(1)), try RecordValue.record($0.bytes(2))) }

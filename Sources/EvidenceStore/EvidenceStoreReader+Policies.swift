@@ -166,13 +166,19 @@ extension EvidenceStoreReader {
     }
   }
 
+  /// That an id, asked for twice, is exactly one, found by an index that is blind to case.
+  ///
+  /// Without the sign SQLite would put the second question in the place of the first, and over
+  /// changes go through the whole table.
+  static let isExactly = "id = ? COLLATE NOCASE AND +id = ?"
+
   /// Ids of statements or references in corpus order; what is in no table comes last.
   package func inCorpusOrder(_ ids: [String]) throws(StoreError) -> [String] {
     let places = try read { database in
       try ids.map { id in
         for table in ["statement", "reference"] {
           let number = try database.integer(
-            "SELECT number FROM \(table) WHERE id = ? COLLATE NOCASE AND id = ?",
+            "SELECT number FROM \(table) WHERE \(Self.isExactly)",
             [.text(id), .text(id)])
           if let number { return number }
         }

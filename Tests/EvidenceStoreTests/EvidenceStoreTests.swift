@@ -83,6 +83,40 @@ import Testing
     #expect(try folded.words(lengths: 1...9).map(\.word) == ["wrist"])
   }
 
+  /// Over changes a question for one id goes by the index, too, and not through the whole table.
+  @Test(arguments: ["reference", "statement"], ["", " ORDER BY number"])
+  func oneIDIsFoundOverChangesWithoutGoingThroughATable(_ table: String, _ order: String) throws {
+    let folder = try TemporaryFolder()
+    let (base, changes) = (folder.path("store"), folder.path("changes"))
+    try Self.write(to: base)
+    let draft = try EvidenceStoreDraft(changing: base, path: changes)
+    try draft.finish()
+    let store = try EvidenceStoreReader(path: base, changes: changes)
+    let steps = try store.read {
+      try $0.all(
+        "EXPLAIN QUERY PLAN SELECT detail FROM \(table) WHERE \(EvidenceStoreReader.isExactly)"
+          + order, [.text("K-7/x"), .text("K-7/x")]
+      ) { $0.text(3) }
+    }
+    #expect(steps.contains { $0.hasPrefix("SEARCH base.\(table) USING INDEX \(table)ByID") })
+    #expect(!steps.contains { $0.hasPrefix("SCAN base.") || $0.hasPrefix("SCAN main.") })
+  }
+
+  @Test func whatIsMissingIsAskedOfSomePolicies() throws {
+    let folder = try TemporaryFolder()
+    let draft = try EvidenceStoreDraft(creating: folder.path("store"))
+    var gap = FilledRecords.gap
+    for (file, policy) in ["B", "A", "C"].enumerated() {
+      gap.policy = PolicyID(policy)
+      try draft.insert(StoreRow.gaps([gap, gap], file: file))
+    }
+    try draft.finish()
+    let store = try EvidenceStoreReader(path: folder.path("store"))
+    #expect(try store.gaps(of: ["A", "none", "B"]).map(\.policy) == ["B", "B", "A", "A"])
+    #expect(try store.gaps(of: ["none"]).isEmpty)
+    #expect(try store.gaps().count == 6)
+  }
+
   /// A proof of the store looks into every table that holds records.
   @Test func everyTableWithRecordsIsKnown() throws {
     let folder = try TemporaryFolder()

@@ -86,6 +86,23 @@ struct TextLayoutTests {
         == "No determination on “teleportation”.\nDid you mean: telemetry?\n")
   }
 
+  @Test func sentencesOnWhatIsMissingAreCountedBeyondALimit() {
+    var answer = Fixture.emptySearch
+    answer.gaps = Array(repeating: Fixture.gap, count: 12)
+    let shown = { (limit: Int) -> (quotes: Int, lastLine: Bool) in
+      let text = TextRenderer.render(answer, style: TextStyle(), gapLimit: limit)
+      return (
+        text.ranges(of: "No trial against sham").count,
+        text.contains("and \(12 - limit) more sentence")
+      )
+    }
+    #expect(shown(11) == (11, true))
+    #expect(shown(10) == (10, true))
+    #expect(shown(12) == (12, false))
+    answer.gaps = [Fixture.gap]
+    #expect(!TextRenderer.render(answer, style: TextStyle()).contains("more sentence"))
+  }
+
   @Test func aDeterminationWithoutReasonSaysSo() {
     let text = TextRenderer.render(Fixture.why, style: TextStyle())
     #expect(text.contains("The document gives no reason for this determination."))

@@ -45,7 +45,7 @@ package struct Searcher: Sendable {
         to: &found, limit: options.limit)
     }
     found.number()
-    let gaps = try GapFinder(store: snapshot.store).gaps(for: reading)
+    let gaps = try GapFinder(snapshot: snapshot).gaps(for: reading)
     let spans = found.all.map(\.source) + gaps.map(\.quote.span)
     return SearchAnswer(
       query: found.reading.understood, total: found.total,

@@ -26,6 +26,9 @@ struct TextAttribute {
   /// Returns the number of a value, or nil when no document has it.
   func number(of value: String) throws(SegmentError) -> Int? { try values.index(of: value) }
 
+  /// Returns a value by its number.
+  func value(at number: Int) throws(SegmentError) -> String { try values.string(at: number) }
+
   /// Returns the value numbers of a set, ascending.
   func members(ofSet set: Int) throws(SegmentError) -> [Int] {
     let start = try setOffsets.value(at: set, below: setMembers.count + 1)

@@ -3,9 +3,10 @@ package import EvidenceModel
 extension TextRenderer {
   /// What was found; where nothing was, what the policies say is missing and what is nearest.
   ///
-  /// `unstatedLimit` is how many works of unstated design are named before they are counted.
+  /// `unstatedLimit` is how many works of unstated design are named before they are counted,
+  /// `gapLimit` how many sentences on what is missing.
   package static func render(
-    _ answer: SearchAnswer, style: TextStyle, unstatedLimit: Int = 5
+    _ answer: SearchAnswer, style: TextStyle, unstatedLimit: Int = 5, gapLimit: Int = 10
   ) -> String {
     var page = TextPage(style)
     var marks = EvidenceMarks()
@@ -17,7 +18,8 @@ extension TextRenderer {
     page.suggestions(answer.suggestions)
     if !answer.gaps.isEmpty {
       page.blank()
-      page.gaps(answer.gaps)
+      page.gaps(Array(answer.gaps.prefix(gapLimit)))
+      page.leftGaps(answer.gaps.count, beyond: gapLimit)
     }
     page.hits(answer.hits, title: nil, marks: &marks)
     page.hits(answer.nearest, title: answer.nearestTitle, marks: &marks)
@@ -62,6 +64,15 @@ extension SearchAnswer {
 }
 
 extension TextPage {
+  /// How many sentences on what is missing are not shown.
+  fileprivate mutating func leftGaps(_ count: Int, beyond limit: Int) {
+    guard count > limit else { return }
+    let left = counted(count - limit, "more sentence", "more sentences")
+    paragraph(
+      StyledText("and \(left) on what is missing: --limit \(count) shows all", .dim), indent: 2,
+      hang: 2)
+  }
+
   fileprivate mutating func hits(
     _ hits: [SearchHit], title: String?, marks: inout EvidenceMarks
   ) {

@@ -78,7 +78,8 @@ struct SearchCommand: ParsableCommand {
       case .text:
         Console.write(
           TextRenderer.render(
-            answer, style: Console.outputStyle, unstatedLimit: unstatedLimit))
+            answer, style: Console.outputStyle, unstatedLimit: unstatedLimit,
+            gapLimit: search.limit))
       }
       if answer.total == 0 { throw ExitStatus.nothingFound }
     }

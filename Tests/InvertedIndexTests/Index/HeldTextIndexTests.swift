@@ -50,6 +50,22 @@ struct HeldTextIndexTests {
     #expect(throws: SegmentError.self) { try held.count(.term("knee"), upTo: 1000) }
   }
 
+  @Test func valuesOfDocumentsWithAWordAreKnownInAnyNumberOfSegments() throws {
+    let folder = try IndexFolderFixture()
+    for segments in [1, 3] {
+      let index = try Self.index(folder, segments: segments)
+      for word in ["knee", "hip", "elbow"] {
+        let found = try index.search(.term(TermBytes(word.utf8)), limit: 1000)
+        let keys = Set(found.hits.map(\.key))
+        let works = Self.documents.filter { keys.contains($0.key) }
+          .compactMap { $0.attributes["work"]?.first }
+        let values = try index.firstValues(of: "work", inDocumentsWith: TermBytes(word.utf8))
+        #expect(values == Set(works).sorted())
+      }
+      #expect(try index.firstValues(of: "no such", inDocumentsWith: TermBytes("knee".utf8)).isEmpty)
+    }
+  }
+
   @Test func documentsOfOneValueStandTogetherInAnyNumberOfSegments() throws {
     let folder = try IndexFolderFixture()
     var expected: [[String]] = []
