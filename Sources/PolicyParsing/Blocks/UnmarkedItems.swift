@@ -9,6 +9,8 @@ import Vocabulary
 enum UnmarkedItems {
   /// The longest item, in bytes.
   private static let longest = 240
+  /// The longest item that ends in `; or`, in bytes.
+  private static let longestJoined = 700
   /// The sign that stands for the lost mark.
   private static let sign: UInt16 = 0xFFFF
 
@@ -72,7 +74,8 @@ enum UnmarkedItems {
       isItem(blocks[index], reading)
     {
       let stops = endsSentence(blocks[index], reading)
-      if stops, !hasStop, index - lead > 2 { return index }
+      let isLast = index - lead > 1 && endsInConnective(blocks[index - 1], reading)
+      if stops, !hasStop, index - lead > 2, !isLast { return index }
       hasStop = hasStop || stops
       index += 1
     }
@@ -88,12 +91,13 @@ enum UnmarkedItems {
 
   private static func isItem(_ block: Block, _ reading: Reading) -> Bool {
     if block.kind == .connective { return true }
-    guard block.content.count <= longest, let first = block.content.first,
-      reading.bytes[first] != UInt8(ascii: "*")
+    let isJoined = endsInConnective(block, reading)
+    guard block.content.count <= (isJoined ? longestJoined : longest),
+      let first = block.content.first, reading.bytes[first] != UInt8(ascii: "*")
     else { return false }
     let text = reading.clean(block.content)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
-    return sentences.count == 1
+    return (isJoined || sentences.count == 1)
       && DeterminationScanner.read(text, text.all, reading.vocabulary) == .nothing
   }
 

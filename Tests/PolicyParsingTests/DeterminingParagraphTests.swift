@@ -1,0 +1,201 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Which paragraphs and items determine, and which only speak of a determination.
+@Suite struct DeterminingParagraphTests {
+  private static let head = "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\n"
+
+  private func statements(_ body: String) throws -> [PolicyStatement] {
+    try Fixtures.policy(text: Self.head + body + "\n\nReferences\n\nNone.\n").statements
+  }
+
+  private func classes(_ statements: [PolicyStatement]) -> [[DeterminationClass]] {
+    statements.map(\.determination.classes)
+  }
+
+  /// A sentence of a policy section, the classes of its statements.
+  @Test(
+    arguments: [
+      (
+        "Pads are medically necessary only when a frame is determined to be medically necessary.",
+        [[.medicallyNecessary]]
+      ),
+      (
+        "Storage may be considered medically necessary if the sleeper has a disorder or a scar for "
+          + "which the planned graft is considered medically necessary and waits for it.",
+        [[.medicallyNecessary]]
+      ),
+      (
+        "A frame is medically necessary when pain persists and is investigational when it does not.",
+        [[.medicallyNecessary], [.investigational]]
+      ),
+      (
+        "Polish of a frame is not covered, as such treatment is considered cosmetic in nature.",
+        [[.notCovered, .cosmetic]]
+      ),
+      ("The frame is no kit of the list, as these kits are always investigational.", []),
+      (
+        "Although frames of wood are sold widely, a frame of glass is considered investigational.",
+        [[.investigational]]
+      ),
+      (
+        "Glow analysis may be clinically appropriate when used for the prognosis of sprue.",
+        [[.medicallyNecessary]]
+      ),
+      (
+        "When there is not enough research to show that a frame helps, then the whole bed is "
+          + "considered not covered.", [[.notCovered]]
+      ),
+      ("Benefits are provided for night frames for sleepers who have gout.", [[.covered]]),
+      ("Frames are a benefit for sleepers 13 years of age and older.", [[.covered]]),
+      ("A frame is a benefit of a good night.", []),
+      (
+        "Frames of brass will be considered for prior authorization with documentation of gout.",
+        [[.covered]]
+      ),
+      (
+        "Services are not covered for conditions other than those listed above.", [[.notCovered]]
+      ),
+      ("Services that are not covered are paid by the sleeper.", []),
+      ("The medical necessity of a second frame will be considered on a case-by-case basis.", []),
+    ] as [(String, [[DeterminationClass]])])
+  func tellsWhatASentenceDetermines(_ sentence: String, _ expected: [[DeterminationClass]]) throws {
+    #expect(classes(try statements("Policy Statement\n\n\(sentence)")) == expected)
+  }
+
+  /// A lead above a list of two, the class of its statement.
+  @Test(
+    arguments: [
+      ("Coverage will be allowed when ALL of the following guidelines are met:", .covered),
+      ("For coverage beyond the first 45 days, the following criteria must be met:", .covered),
+      ("Medical Necessity Criteria – Must satisfy any of the following: A-B", .medicallyNecessary),
+      (
+        "Procedures that are considered investigational for gout include, but are not limited to:",
+        .investigational
+      ),
+      (
+        "Program reimbursement for frames will be limited to homes and is limited to the following "
+          + "conditions:", .covered
+      ),
+    ] as [(String, DeterminationClass)])
+  func readsLeadsThatJudgeNoService(_ lead: String, _ value: DeterminationClass) throws {
+    let own = try statements("Policy Statement\n\n\(lead)\n\nA. A sleeper with gout.\n\nB. Sprue.")
+    #expect(classes(own) == [[value]])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func endsAListWhereANumberedItemDetermines() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Springs are not covered for the following conditions, as they are investigational:
+
+      • gout
+      • sprue
+
+      A. A frame is covered when one of the following criteria is met:
+      1. The bed is broken.
+      2. The sleeper is tall.
+      """)
+    #expect(classes(own) == [[.notCovered, .investigational], [.covered]])
+    #expect(own.map { $0.criteria?.items.count } == [2, 2])
+  }
+
+  @Test func partsDeterminationsThatRunIntoEachOtherBehindALostLine() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Frames (wood, brass) may be considered medically necessary for pain of the back including any \
+      of the following: Primary gout of long standing Sprue that has come back after a rest in a \
+      warm and quiet place with no stairs Night frames may be considered medically necessary when all of the \
+      following conditions are met: Pain that lasts for weeks on end in spite of pads Signs of a \
+      broken bed that a carpenter has seen at home and has written down in a letter
+      """)
+    #expect(own.map(\.service) == ["Frames (wood, brass)", "Night frames"])
+    #expect(own.allSatisfy { $0.quote.text.count < 130 })
+  }
+
+  @Test func takesWordsInATableOfCodesForNoHeading() throws {
+    let own = try statements(
+      """
+      Coverage Limitations
+
+      Frames of glass are not covered.
+
+      Coding Information
+
+      12345 Not covered if used to report what is outlined in
+
+      Coverage Limitations
+
+      section
+
+      23456 A frame of brass, each
+      """)
+    #expect(own.count == 1)
+  }
+
+  @Test func listsOfStatusGiveItToTheItemsThatOnlyName() throws {
+    let own = try statements(
+      """
+      When services are not covered
+
+      • Frames are not covered for conditions other than those listed above.
+      • Kits that are ordered by telephone.
+      • Frames are not covered when the bed is whole.
+      """)
+    #expect(classes(own) == [[.notCovered], [.notCovered], [.notCovered]])
+  }
+
+  @Test func oneNumberedNameAboveADeterminationIsNone() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Medically Necessary:
+
+      I. Beds with two sleepers
+
+      The following frames are considered medically necessary when the bed is broken:
+
+      1. A frame of wood; or
+      2. A frame of brass.
+      """)
+    #expect(own.count == 1)
+  }
+
+  @Test func readsASummaryThatIsAllThatDetermines() throws {
+    let own = try Fixtures.policy(
+      text: """
+        Medical Policy: Bed Frames
+        Policy Number: 12
+        Effective Date: 1/2/2023
+
+        Summary:
+        A frame is considered medically necessary for gout when criteria are met. Otherwise, the \
+        frame is considered cosmetic.
+        """
+    ).statements
+    #expect(classes(own) == [[.medicallyNecessary], [.cosmetic]])
+  }
+
+  @Test func takesAPageThatCoversSeveralThingsOnConditionsForAPolicy() throws {
+    let text = """
+      Night Equipment
+
+      Frame
+      A frame is covered for sleepers who have gout and who cannot rest without one.
+
+      Pad
+      Benefits are provided for pads for sleepers who have a scar.
+
+      Lamp
+      A lamp is covered when the sleeper cannot see the bed.
+      """
+    #expect(try Fixtures.policy(text: text).statements.count == 3)
+  }
+}
