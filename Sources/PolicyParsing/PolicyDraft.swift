@@ -86,9 +86,13 @@ struct PolicyDraft {
 
   /// Whether the text, as manuals of public programs do, says of several services when each is covered.
   private var coversOften: Bool {
-    policy.statements.count {
-      $0.determination.flags.contains(.conditional) || $0.indication != nil
-    } >= Self.fewestCovered
+    var services: [Set<String>] = []
+    for statement in policy.statements
+    where statement.determination.flags.contains(.conditional) || statement.indication != nil {
+      let words = Set(Self.words(statement.service))
+      if !words.isEmpty, services.allSatisfy(words.isDisjoint) { services.append(words) }
+    }
+    return services.count >= Self.fewestCovered
   }
 
   /// The fewest services covered on a condition that make a page without a header a policy.

@@ -98,6 +98,7 @@ package enum DeterminationVocabulary {
     "and therefore considered", "and, therefore, may be", "and therefore may be",
     "and may, therefore, be", "and, therefore, considered", "and may be", "and will be", "and as",
     "and are considered to be",
+    ", and, therefore,", ", and, therefore, is", ", and, therefore, are",
   ]
 
   /// Words that open the verb of a second term: `… and, therefore, will not be covered`.
@@ -157,6 +158,11 @@ package enum DeterminationVocabulary {
     ",", ";", ":", " and ", " or ", " but ", " while ", " whereas ",
   ]
 
+  /// Nouns that a term judges before the service they are of: `Investigational applications of X include`.
+  package static let judgedUses = PhraseTable<Void>([
+    "applications", "application", "indications", "uses", "use", "indications for use",
+  ])
+
   /// The main verb of a lead that lists what is judged: `Tests that are investigational include:`.
   package static let listVerbs = [
     " include:", " include,", " include but ", " include the following",
@@ -204,7 +210,8 @@ package enum DeterminationVocabulary {
 
   /// What follows such a head in a definition.
   package static let classRelatives = PhraseTable<Void>([
-    "that", "which", "meeting", "whose", ", including", "not meeting", "for which", "is considered",
+    "that", "which", "meeting", "whose", ", including", ", such as", "not meeting", "for which",
+    "is considered",
     "when", "if",
     "are considered", "is deemed", "may be considered", "provided",
   ])
@@ -352,7 +359,9 @@ package enum DeterminationVocabulary {
     "medical policies", "clinical policies", "prior authorization", "this bulletin",
     "who", "there",
     "the medical necessity", "the following codes", "codes", "the codes", "the following code",
-    "these codes", "not all",
+    "these codes", "not all", "charges",
+    "the following procedure codes", "procedure codes", "the procedure codes",
+    "these procedure codes", "procedure code",
     "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
     "documentation", "the following policy", "the statement",
@@ -465,6 +474,7 @@ package enum DeterminationVocabulary {
 
   private static let covered = [
     "eligible for benefits", "a plan benefit", "a benefit", "a medicaid benefit",
+    "an eligible service", "eligible services",
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
     "a covered benefit service", "covered benefit",

@@ -59,6 +59,16 @@ import Testing
         "Services are not covered for conditions other than those listed above.", [[.notCovered]]
       ),
       ("Services that are not covered are paid by the sleeper.", []),
+      (
+        "Investigational applications of bed frames include, but are not limited to, gout and sprue.",
+        [[.investigational]]
+      ),
+      (
+        "Frames of ash may be considered medically necessary, and, therefore, covered.",
+        [[.medicallyNecessary, .covered]]
+      ),
+      ("A frame is an eligible service for sleepers who have gout.", [[.covered]]),
+      ("Charges for the services listed here are denied as investigational.", []),
       ("The medical necessity of a second frame will be considered on a case-by-case basis.", []),
     ] as [(String, [[DeterminationClass]])])
   func tellsWhatASentenceDetermines(_ sentence: String, _ expected: [[DeterminationClass]]) throws {
@@ -84,6 +94,76 @@ import Testing
     let own = try statements("Policy Statement\n\n\(lead)\n\nA. A sleeper with gout.\n\nB. Sprue.")
     #expect(classes(own) == [[value]])
     #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func readsItemsThatEndAJudgementOpenedAboveThem() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Orchard Plan considers:
+
+      1. Night frames medically necessary when ONE of the following is met:
+      a. The bed is broken.
+      b. The sleeper is tall.
+      2. Frames of glass to be investigational.
+      """)
+    #expect(classes(own) == [[.medicallyNecessary], [.investigational]])
+    #expect(own.map(\.service) == ["Night frames", "Frames of glass"])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func takesLinesSetInBelowADeterminationForItsList() throws {
+    let own = try statements(
+      """
+      Policy Statement
+
+      Frames are unproven and not medically necessary for the treatment of:
+          Gout of the thumb
+          Sprue of the foot
+          Pain of no kind
+
+      No frame has helped in these.
+      """)
+    #expect(own.first?.criteria?.items.count == 3)
+  }
+
+  @Test func readsNoStatementInTheCriteriaOfADefinition() throws {
+    let own = try statements(
+      """
+      Policy
+
+      A service or supply, such as a frame, is considered investigational if any of the following are \
+      met:
+
+      • It may not be sold.
+      • It is not investigational in itself but would not be medically necessary except for its use \
+      with another.
+      """)
+    #expect(own.isEmpty)
+  }
+
+  @Test func readsADeterminationAboveTheFirstSection() throws {
+    let own = try Fixtures.policy(
+      text: Self.head
+        + """
+        As the law says, bed frames are covered when used for a sleeper with a scar.
+
+        POLICY:
+
+        Bed frames may be considered medically necessary for gout.
+        """
+    ).statements
+    #expect(classes(own) == [[.covered], [.medicallyNecessary]])
+  }
+
+  @Test func aPageThatTellsOfOneCoveredThingIsNoPolicy() throws {
+    let text = """
+      Night pumps are covered for sleepers who have gout.
+      A night pump is covered when the sleeper has tried a pad.
+      Our night pumps may also be covered if the sleeper has a scar.
+      """
+    #expect(try !Fixtures.parse(text: text).isPolicy)
   }
 
   @Test func endsAListWhereANumberedItemDetermines() throws {
@@ -187,14 +267,14 @@ import Testing
     let text = """
       Night Equipment
 
-      Frame
-      A frame is covered for sleepers who have gout and who cannot rest without one.
+      Mattress
+      A mattress is covered for sleepers who have gout and who cannot rest without one.
 
-      Pad
-      Benefits are provided for pads for sleepers who have a scar.
+      Cushion
+      Benefits are provided for cushions for sleepers who have a scar.
 
-      Lamp
-      A lamp is covered when the sleeper cannot see the bed.
+      Lantern
+      A lantern is covered when the sleeper cannot see the bed.
       """
     #expect(try Fixtures.policy(text: text).statements.count == 3)
   }

@@ -19,7 +19,7 @@ enum UnmarkedItems {
     var blocks = blocks
     var index = 0
     while index < blocks.count {
-      guard opensList(blocks[index], reading) else {
+      guard opensList(blocks[index], reading) || opensSetIn(index, blocks, reading) else {
         index += 1
         continue
       }
@@ -62,6 +62,24 @@ enum UnmarkedItems {
     let text = reading.clean(block.content)
     return CombinatorReader.printed(in: text, text.all, reading.vocabulary) != nil
       || ["following", "criteria"].contains { text.first($0, in: text.all) != nil }
+  }
+
+  /// Whether a determination ends in a colon above lines that are set in: `X is unproven for:`.
+  private static func opensSetIn(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
+    guard index + 2 < blocks.count, blocks[index].kind == .paragraph,
+      let last = blocks[index].content.last, reading.bytes[last] == UInt8(ascii: ":"),
+      blocks[(index + 1)...(index + 2)].allSatisfy({
+        $0.kind == .paragraph && $0.indent > blocks[index].indent + 1
+      })
+    else { return false }
+    let text = reading.clean(blocks[index].content)
+    return SentenceSplitter.sentences(in: text.bytes, range: text.all).last.map {
+      if case .statements = DeterminationScanner.read(text, $0, reading.vocabulary) {
+        true
+      } else {
+        false
+      }
+    } ?? false
   }
 
   private static func itemEnd(after lead: Int, _ blocks: [Block], _ reading: Reading) -> Int {

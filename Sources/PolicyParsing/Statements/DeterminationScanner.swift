@@ -44,7 +44,7 @@ struct DeterminationScanner {
       GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
     let found = (framed + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
-    if let finding = unsupportedFinding() ?? establishedFinding() {
+    if let finding = unsupportedFinding() ?? establishedFinding() ?? applicationsFinding() {
       return .statements([finding])
     }
     let merged = merge(found)
@@ -319,6 +319,23 @@ extension DeterminationScanner {
     return DeterminationFinding(
       rule: "determination.established", phrase: [verb.range], classes: [verb.meaning],
       subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
+  }
+
+  /// `Investigational applications of SERVICE include …`.
+  private func applicationsFinding() -> DeterminationFinding? {
+    guard let term = clusters.first, term.range.lowerBound == sentence.lowerBound, !term.isLead,
+      let noun = Vocabulary.judgedUses.match(
+        in: text.lowered, at: term.range.upperBound + 1, before: sentence.upperBound),
+      let verb = text.first(" include", in: noun.range.upperBound..<sentence.upperBound),
+      let of = [" of ", " for "].first(where: {
+        text.starts(noun.range.upperBound..<verb, with: $0)
+      })
+    else { return nil }
+    let subject = text.trimmed((noun.range.upperBound + of.utf8.count)..<verb)
+    guard !subject.isEmpty, subject.count <= 200 else { return nil }
+    return DeterminationFinding(
+      rule: "determination.copula", phrase: [term.range], classes: term.classes,
+      subject: subject, rest: verb..<sentence.upperBound)
   }
 
   private func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {

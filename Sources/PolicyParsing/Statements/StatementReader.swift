@@ -28,6 +28,8 @@ struct StatementReader {
   var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
   var open: OpenList?
+  /// Whether the paragraph above the list opens a judgement that its items end: `PLAN considers:`.
+  var isJudging = false
   /// Whether the conditions of this section demand their criteria themselves.
   var isDemanding = false
   /// The statement whose list names its indications.
@@ -81,6 +83,7 @@ struct StatementReader {
     openApproval(section: index)
     openIndications(section: index)
     isDemanding = false
+    isJudging = false
     hasListOfStatus = false
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
@@ -126,6 +129,7 @@ extension StatementReader {
     let opensList =
       text.bytes.last == UInt8(ascii: ":")
       || text.first("following", in: sentences.last ?? text.all) != nil
+    isJudging = JudgedItem.opens(text, vocabulary)
     let run = opensList ? run(from: block + 1, before: end) : nil
     let count = statements.count
     for (index, sentence) in sentences.enumerated() {
@@ -143,7 +147,7 @@ extension StatementReader {
       return block + 1
     }
     // What is said of whatever service a document may be about has a list that determines nothing.
-    if statements.count == count, InheritedStatement.isAnyService(text, text.all) { return run.end }
+    if statements.count == count, definesAnyService(text, last) { return run.end }
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
   }
 

@@ -31,8 +31,7 @@ enum StatementSections {
     }
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
-    let longHead = head.filter { layout.sections[$0].range.count >= longHeader }
-    if hasPolicy { return [longHead + main, second] }
+    if hasPolicy { return [head + main, second] }
     // Where a page kept no heading of its determinations they stand below its last one.
     let terms = layout.sections.indices.filter {
       layout.sections[$0].kind == .definitions && layout.sections[$0].range.count >= longHeader

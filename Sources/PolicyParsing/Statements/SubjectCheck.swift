@@ -45,8 +45,11 @@ struct SubjectCheck {
     guard !next.isEmpty else {
       return finding.rule == "determination.copula" && start == subject.lowerBound
     }
-    return Vocabulary.classRelatives.match(
-      in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+    // `excludes coverage for a service, it is not covered`: another clause follows.
+    let isClosed = start == subject.lowerBound && text.starts(next, with: ", it ")
+    return isClosed
+      || Vocabulary.classRelatives.match(
+        in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
   }
 
   /// Whether words end as the lead of a list of what is judged: `… include, but are not limited to:`.
