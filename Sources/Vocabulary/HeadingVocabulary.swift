@@ -37,6 +37,13 @@ package enum HeadingVocabulary {
     " coverage rationale", " coverage determination", " non indications",
   ]
 
+  /// Endings of headings below a description that lead back to the determinations: `Gene Testing
+  /// Criteria`.
+  package static let judgedCriteria = [
+    " testing criteria", " treatment criteria", " approval criteria", " authorization criteria",
+    " clinical criteria", " medical criteria", " coverage indications",
+  ]
+
   /// Openings of headings that say what the section is, whatever words follow.
   package static let topics: [(opening: String, kind: SectionKind)] = [
     ("indications for use", .regulatory), ("indications for ", .policy),

@@ -278,4 +278,64 @@ import Testing
       """
     #expect(try Fixtures.policy(text: text).statements.count == 3)
   }
+
+  @Test func readsAnOutlineWithoutStops() throws {
+    let found = try statements(
+      """
+      Policy
+
+      1.0 Frames of oak are covered for sleepers who are taller than the beds of their own homes.
+      2.0 Frames of a sleeper's guest are considered medically necessary when ALL are met:
+          2.1 The guest snores; AND
+          2.2 The guest's own plan will not cover the frame; AND
+          2.3 The host has agreed.
+      3.0 Frames bought by mail are not covered.
+      """)
+    #expect(classes(found) == [[.covered], [.medicallyNecessary], [.notCovered]])
+    #expect(found.map(\.service).allSatisfy { $0.hasPrefix("Frames") })
+    #expect(found.dropFirst().first?.criteria?.items.map(\.label) == ["2.1", "2.2", "2.3"])
+  }
+
+  /// A measure that opens a wrapped line has none that counts on from it.
+  @Test func takesAMeasureForNoItem() throws {
+    let found = try statements(
+      """
+      Policy
+
+      Imaging of the whole frame is considered medically necessary with a magnet of at least
+      1.5 Tesla where the joints of the frame cannot be seen.
+      """)
+    #expect(found.count == 1)
+    #expect(found.first?.quote.text.contains("1.5 Tesla where the joints") == true)
+  }
+
+  @Test func hangsAListOnALeadThatGoesOnWithAnd() throws {
+    let found = try statements(
+      """
+      Policy
+
+      A wide frame is medically necessary when the criteria above are met; and
+      1. The sleeper is tall; or
+      2. The room is high.
+      """)
+    #expect(found.map { $0.criteria?.items.count } == [2])
+  }
+
+  @Test func readsTestingCriteriaBelowADescription() throws {
+    let found = try statements(
+      """
+      Policy
+
+      Frames are covered.
+
+      Description
+
+      Frames hold a bed.
+
+      OAK TESTING CRITERIA
+
+      Oak testing is considered medically necessary for frames that creak.
+      """)
+    #expect(classes(found) == [[.covered], [.medicallyNecessary]])
+  }
 }

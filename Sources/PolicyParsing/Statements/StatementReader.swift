@@ -129,6 +129,7 @@ extension StatementReader {
     let opensList =
       text.bytes.last == UInt8(ascii: ":")
       || text.first("following", in: sentences.last ?? text.all) != nil
+      || CombinatorReader.ending(text) != nil
     isJudging = JudgedItem.opens(text, vocabulary)
     let run = opensList ? run(from: block + 1, before: end) : nil
     let count = statements.count
@@ -377,7 +378,7 @@ extension StatementReader {
       return
     }
     let isOrder = explanations.last?.rule == DeterminationFinding.orderRule
-    guard !node.children.isEmpty, isOrder || !node.children.contains(where: determines) else {
+    guard !node.children.isEmpty, isOrder || !holdsStatements(node.children) else {
       for child in node.children { read(child, run, before: end) }
       return
     }
