@@ -81,8 +81,22 @@ struct PolicyDraft {
       .medicallyNecessary, .notMedicallyNecessary, .investigational, .cosmetic,
     ]
     return policy.statements.count { !judging.isDisjoint(with: $0.determination.classes) } >= 2
-      || determinesTitle
+      || determinesTitle || coversOften
   }
+
+  /// Whether the text, as manuals of public programs do, says of several services when each is covered.
+  private var coversOften: Bool {
+    var services: [Set<String>] = []
+    for statement in policy.statements
+    where statement.determination.flags.contains(.conditional) || statement.indication != nil {
+      let words = Set(Self.words(statement.service))
+      if !words.isEmpty, services.allSatisfy(words.isDisjoint) { services.append(words) }
+    }
+    return services.count >= Self.fewestCovered
+  }
+
+  /// The fewest services covered on a condition that make a page without a header a policy.
+  private static let fewestCovered = 3
 
   /// Whether two determinations or more are about a thing that the title names.
   private var determinesTitle: Bool {

@@ -41,7 +41,7 @@ package enum DeterminationVocabulary {
 
   /// Terms too common to determine anything unless the frame says "considered".
   package static let weakTerms: Set<String> = [
-    "clinically proven", "proven", "established", "not established", "not proven",
+    "clinically proven", "proven", "established", "not established", "not proven", "a benefit",
   ]
 
   /// Terms that determine only where criteria or indications follow: `is appropriate when ALL of the
@@ -54,6 +54,9 @@ package enum DeterminationVocabulary {
           "not necessary", "not appropriate", "inappropriate", "not clinically appropriate",
           "not warranted",
         ]))
+
+  /// Those of them that determine before any condition: `is clinically appropriate when used for …`.
+  package static let strongLeads: Set<String> = ["clinically appropriate"]
 
   /// Fillers that give a weak term its weight.
   package static let weights = PhraseTable<Void>([
@@ -95,6 +98,7 @@ package enum DeterminationVocabulary {
     "and therefore considered", "and, therefore, may be", "and therefore may be",
     "and may, therefore, be", "and, therefore, considered", "and may be", "and will be", "and as",
     "and are considered to be",
+    ", and, therefore,", ", and, therefore, is", ", and, therefore, are",
   ]
 
   /// Words that open the verb of a second term: `… and, therefore, will not be covered`.
@@ -138,6 +142,42 @@ package enum DeterminationVocabulary {
     "because such services are considered", "because the service is considered", "when considered",
   ])
 
+  /// Openings of a reason that speaks of the service just judged: `, as such treatment is …`.
+  package static let sameServiceReasons = PhraseTable<Void>(
+    ["as", "because", "since"].flatMap { opening in
+      ["such", "this", "these"].map { opening + " " + $0 }
+    })
+
+  /// What opens a clause on which a determination hangs.
+  package static let conditionClauses = PhraseTable<Void>([
+    "if", "when", "for which", "unless", "until", "once", "where",
+  ])
+
+  /// What ends such a clause before the next determination.
+  package static let clauseJoiners = [
+    ",", ";", ":", " and ", " or ", " but ", " while ", " whereas ",
+  ]
+
+  /// Nouns that a term judges before the service they are of: `Investigational applications of X include`.
+  package static let judgedUses = PhraseTable<Void>([
+    "applications", "application", "indications", "uses", "use", "indications for use",
+  ])
+
+  /// The main verb of a lead that lists what is judged: `Tests that are investigational include:`.
+  package static let listVerbs = [
+    " include:", " include,", " include but ", " include the following",
+  ]
+
+  /// Words behind which a capital begins a name and no sentence.
+  package static let openWords: Set<String> = [
+    "with", "from", "than", "that", "when", "after", "before", "using", "under",
+  ]
+
+  /// Clauses that a comma closes before what is determined: `Although X is common, Y is …`.
+  package static let closedOpenings = PhraseTable<Void>([
+    "unless", "although", "even though", "even if", "regardless of whether",
+  ])
+
   /// Words by which a statement covers what its siblings leave over.
   static let residual = [
     "all other indications", "all other uses", "other applications of", "other uses of",
@@ -170,7 +210,8 @@ package enum DeterminationVocabulary {
 
   /// What follows such a head in a definition.
   package static let classRelatives = PhraseTable<Void>([
-    "that", "which", "meeting", "whose", ", including", "not meeting", "for which", "is considered",
+    "that", "which", "meeting", "whose", ", including", ", such as", "not meeting", "for which",
+    "is considered",
     "when", "if",
     "are considered", "is deemed", "may be considered", "provided",
   ])
@@ -317,7 +358,10 @@ package enum DeterminationVocabulary {
     "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
     "medical policies", "clinical policies", "prior authorization", "this bulletin",
     "who", "there",
-    "the following codes", "codes", "the codes", "the following code", "these codes", "not all",
+    "the medical necessity", "the following codes", "codes", "the codes", "the following code",
+    "these codes", "not all", "charges",
+    "the following procedure codes", "procedure codes", "the procedure codes",
+    "these procedure codes", "procedure code",
     "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
     "documentation", "the following policy", "the statement",
@@ -429,11 +473,13 @@ package enum DeterminationVocabulary {
   ]
 
   private static let covered = [
-    "eligible for benefits", "a plan benefit",
+    "eligible for benefits", "a plan benefit", "a benefit", "a medicaid benefit",
+    "an eligible service", "eligible services",
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
     "a covered benefit service", "covered benefit",
     "approved for coverage", "considered for payment", "considered for coverage", "cost-shared",
+    "considered for prior authorization", "considered for authorization",
   ]
 
   private static let other = [

@@ -18,26 +18,32 @@ package enum GrantVocabulary {
         .covered,
         [
           "coverage", "continued coverage", "initial coverage", "benefits", "benefit coverage",
-          "prescription benefit coverage",
+          "prescription benefit coverage", "program reimbursement", "program payment",
+          "medicare coverage", "medicare payment", "medicaid coverage",
         ]))
 
   /// How it is granted, and whether it is.
   package static let verbs = PhraseTable<Bool>(
-    [
-      "may be granted", "will be granted", "can be granted", "is granted", "shall be granted",
-      "may be approved", "will be approved", "may be authorized", "will be authorized",
-      "can be approved", "can be authorized", "is approved", "is authorized", "may be given",
-      "will be given", "is recommended", "is provided", "will be provided", "may be provided",
-      "is indicated", "may be renewed", "will be renewed", "can be renewed", "is renewed",
-      "may be extended",
-      "will be extended", "may be continued", "will be continued", "is limited", "will be limited",
-    ].map { ($0, true) }
-      + [
-        "may not be granted", "will not be granted", "is not granted", "is not recommended",
-        "will not be approved", "is not approved", "may not be approved", "is not authorized",
-        "will not be authorized", "may not be authorized", "cannot be approved",
-        "cannot be granted", "may not be renewed", "will not be renewed", "cannot be renewed",
-      ].map { ($0, false) })
+    phrases(granting, granted).map { ($0, true) } + phrases(refusing, granted).map { ($0, false) }
+      + ["is recommended", "are recommended", "is indicated"].map { ($0, true) }
+      + ["is not recommended", "are not recommended"].map { ($0, false) })
+
+  private static let granting = [
+    "may be", "will be", "can be", "shall be", "is", "are", "will only be", "may only be",
+  ]
+
+  private static let refusing = [
+    "may not be", "will not be", "cannot be", "can not be", "shall not be", "is not", "are not",
+  ]
+
+  private static let granted = [
+    "granted", "approved", "authorized", "given", "provided", "renewed", "extended", "continued",
+    "limited", "allowed", "available",
+  ]
+
+  private static func phrases(_ openings: [String], _ ends: [String]) -> [String] {
+    openings.flatMap { opening in ends.map { opening + " " + $0 } }
+  }
 
   /// Orders to whoever reviews a request, as criteria for drugs give them: `Approve for 1 year if …`.
   package static let orders = PhraseTable<DeterminationClass>(
@@ -111,6 +117,47 @@ package enum GrantVocabulary {
   /// medically necessary`.
   package static let openDemands = ["must be met for ", "must be met in order for "]
 
+  /// Openings of a sentence that says first what its criteria are for: `For coverage of X, the
+  /// following criteria must be met`.
+  package static let purposes = PhraseTable<DeterminationClass>(
+    rows(
+      .covered,
+      [
+        "for coverage", "for continued coverage", "for initial coverage", "to be covered",
+        "in order to be covered", "to be eligible for coverage", "to qualify for coverage",
+        "in order to be eligible for coverage", "in order to qualify for coverage",
+        "for the coverage",
+      ])
+      + rows(
+        .medicallyNecessary,
+        [
+          "for approval", "for initial approval", "for continued approval", "for authorization",
+          "for initial authorization", "for continued authorization", "for reauthorization",
+          "for renewal", "to be approved", "to be considered medically necessary",
+          "in order to be considered medically necessary", "to be medically necessary",
+        ]))
+
+  /// How such a sentence goes on.
+  package static let demanded = [
+    " must be met", " must be satisfied", " must all be met", " are required",
+  ]
+
+  /// Names of criteria that with what they demand are a whole lead: `Medical Necessity Criteria – must
+  /// satisfy any of the following`.
+  package static let criteriaNames = PhraseTable<DeterminationClass>(
+    rows(
+      .medicallyNecessary,
+      [
+        "medical necessity criteria", "criteria for medical necessity", "clinical criteria",
+        "authorization criteria", "approval criteria", "prior authorization criteria",
+      ]) + rows(.covered, ["coverage criteria", "criteria for coverage"]))
+
+  /// What stands behind such a name, signs between them left out.
+  package static let criteriaDuties = PhraseTable<Void>([
+    "must satisfy", "must meet", "member must meet", "patient must meet", "must have",
+    "the member must meet", "the patient must meet",
+  ])
+
   /// What stands between the service of such a demand and its determination.
   package static let demandedStates = [" to be considered ", " to be deemed ", " to be "]
 
@@ -128,7 +175,17 @@ package enum GrantVocabulary {
     "approvals", "renewals", "prior authorization validity", "authorization validity",
     "extension requests", "extensions requests", "the drug",
     "the medication", "the product", "this medication", "this drug", "an authorization",
-    "approve", "authorize", "deny", "do not approve",
+    "approve", "authorize", "deny", "do not approve", "medical necessity criteria",
+    "criteria for medical necessity", "clinical criteria", "authorization criteria",
+    "approval criteria", "prior authorization criteria", "coverage criteria",
+    "criteria for coverage", "for coverage", "for continued coverage", "for initial coverage",
+    "to be covered", "in order to be covered", "for approval", "for authorization",
+    "for initial approval", "for continued approval", "for reauthorization", "for renewal",
+    "to be approved", "for initial authorization", "for continued authorization",
+    "to be eligible for coverage", "to qualify for coverage", "for the coverage",
+    "in order to be eligible for coverage", "in order to qualify for coverage",
+    "to be considered medically necessary", "in order to be considered medically necessary",
+    "to be medically necessary",
   ]
 
   /// Headings of criteria that say what meeting them means.
@@ -137,7 +194,7 @@ package enum GrantVocabulary {
   /// sentences their lists determine.
   package static let headings = PhraseTable<DeterminationClass>(
     rows(.medicallyNecessary, approving)
-      + rows(.notCovered, refusing))
+      + rows(.notCovered, denying))
 
   /// How an item of a list says that another policy decides.
   package static let referral = "refer to"
@@ -167,7 +224,7 @@ package enum GrantVocabulary {
   ])
 
   /// The words of all these headings.
-  static let headingPhrases = approving + refusing
+  static let headingPhrases = approving + denying
 
   private static let approving = [
     "criteria for initial approval", "initial approval criteria", "initial criteria for approval",
@@ -186,7 +243,7 @@ package enum GrantVocabulary {
     "continued therapy criteria", "initial prior authorization criteria",
   ]
 
-  private static let refusing = ["denial criteria", "criteria for denial"]
+  private static let denying = ["denial criteria", "criteria for denial"]
 
   private static func rows(
     _ value: DeterminationClass, _ phrases: [String]

@@ -37,6 +37,13 @@ package enum HeadingVocabulary {
     " coverage rationale", " coverage determination", " non indications",
   ]
 
+  /// Endings of headings below a description that lead back to the determinations: `Gene Testing
+  /// Criteria`.
+  package static let judgedCriteria = [
+    " testing criteria", " treatment criteria", " approval criteria", " authorization criteria",
+    " clinical criteria", " medical criteria", " coverage indications",
+  ]
+
   /// Openings of headings that say what the section is, whatever words follow.
   package static let topics: [(opening: String, kind: SectionKind)] = [
     ("indications for use", .regulatory), ("indications for ", .policy),
@@ -102,7 +109,7 @@ package enum HeadingVocabulary {
   package static let labelWords: Set<String> = ["fda", "approved", "labeled", "label", "use"]
 
   /// The heading that some guidelines set below each of their main headings.
-  package static let opening = "introduction"
+  package static let openings: Set<String> = ["introduction", "overview"]
 
   /// What stands beside the names of the columns where two editions are compared: how changes are
   /// marked.
@@ -244,7 +251,9 @@ package enum HeadingVocabulary {
   private static let limitations = [
     "limitations", "limitations of coverage", "coverage limitations", "exclusions",
     "limitations and exclusions", "exclusions and limitations", "limitations exclusions",
-    "exclusions limitations", "non covered services", "contraindications", "exceptions",
+    "exclusions limitations", "non covered services", "non coverage summary",
+    "noncoverage summary", "summary of non coverage", "non coverage", "noncoverage",
+    "contraindications", "exceptions",
     "restrictions", "limits", "exceptions and limitations", "exceptions and exclusions",
   ]
 

@@ -8,6 +8,7 @@ struct BlockBuilder {
   private let lines: [Line]
   private let measure: LineMeasure
   private let headings: HeadingReader
+  private let outline: [Int: ListMarker]
   private var blocks: [Block] = []
   private var hasBlankBefore = true
   private var lastLine: Line?
@@ -17,6 +18,7 @@ struct BlockBuilder {
     lines = Line.lines(of: reading)
     measure = LineMeasure(lines.filter { TableRow.cells(reading.bytes, $0.range).count < 2 })
     headings = HeadingReader(reading: reading, lines: lines)
+    outline = DecimalOutline.markers(lines, reading.bytes)
   }
 
   /// The blocks of a document in order, with those joined that a page break has cut.
@@ -55,7 +57,7 @@ struct BlockBuilder {
   /// A block that this line opens whatever stands before it.
   private func start(_ index: Int) -> Block? {
     let line = lines[index]
-    if let row = row(line) { return historyHeading(row) ?? row }
+    if let row = row(index) { return historyHeading(row) ?? row }
     if LeaderLine.isLeader(reading.bytes, line.range) { return block(.row, line) }
     if isConnective(line) { return block(.connective, line) }
     let opensList =
@@ -69,7 +71,7 @@ struct BlockBuilder {
       block.heading = heading.setting
       return block
     }
-    return item(line)
+    return item(index)
   }
 
   /// Whether the line above ends in words that only this one can close: `is considered … when`.
@@ -80,8 +82,20 @@ struct BlockBuilder {
     return BlockJoiner.isCut(reading.bytes, last.content)
   }
 
-  private func item(_ line: Line) -> Block? {
-    guard let marker = ListMarkerReader.marker(in: reading.bytes, line.range) else { return nil }
+  /// The marker of a line, its own or that of an outline without stops, in which a heading has a
+  /// number, too: `3.1.1 General Criteria Covered`.
+  private func marker(_ index: Int) -> ListMarker? {
+    let line = lines[index].range
+    guard let marker = outline[index] else {
+      return ListMarkerReader.marker(in: reading.bytes, line)
+    }
+    let content = (line.lowerBound + marker.length)..<line.upperBound
+    return NumberedHeadings.namesDetermination(content, reading) ? nil : marker
+  }
+
+  private func item(_ index: Int) -> Block? {
+    let line = lines[index]
+    guard let marker = marker(index) else { return nil }
     if isWrappedWord(line, marker) { return nil }
     var block = block(.item, line)
     block.marker = marker
@@ -107,9 +121,9 @@ struct BlockBuilder {
       || word.starts(with: "www.".utf8)
   }
 
-  private func row(_ line: Line) -> Block? {
-    let marker = ListMarkerReader.marker(in: reading.bytes, line.range)
-    let start = line.range.lowerBound + (marker?.length ?? 0)
+  private func row(_ index: Int) -> Block? {
+    let line = lines[index]
+    let start = line.range.lowerBound + (marker(index)?.length ?? 0)
     let cells = TableRow.cells(reading.bytes, start..<line.range.upperBound)
     return cells.count >= 2 ? block(.row, line) : nil
   }

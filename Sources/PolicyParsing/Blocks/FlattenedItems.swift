@@ -80,7 +80,7 @@ extension FlattenedText {
       bytes[word.lowerBound + 1].isASCIILowercase, before.count >= 4,
       bytes[before].allSatisfy({ $0.isASCIILowercase || $0 == UInt8(ascii: ")") })
     else { return false }
-    return !["with", "from", "than", "that", "when", "after", "before", "using", "under"].contains(
+    return !DeterminationVocabulary.openWords.contains(
       String(decoding: bytes[before], as: UTF8.self))
   }
 

@@ -9,6 +9,8 @@ import Vocabulary
 enum UnmarkedItems {
   /// The longest item, in bytes.
   private static let longest = 240
+  /// The longest item that ends in `; or`, in bytes.
+  private static let longestJoined = 700
   /// The sign that stands for the lost mark.
   private static let sign: UInt16 = 0xFFFF
 
@@ -17,7 +19,7 @@ enum UnmarkedItems {
     var blocks = blocks
     var index = 0
     while index < blocks.count {
-      guard opensList(blocks[index], reading) else {
+      guard opensList(blocks[index], reading) || opensSetIn(index, blocks, reading) else {
         index += 1
         continue
       }
@@ -62,6 +64,24 @@ enum UnmarkedItems {
       || ["following", "criteria"].contains { text.first($0, in: text.all) != nil }
   }
 
+  /// Whether a determination ends in a colon above lines that are set in: `X is unproven for:`.
+  private static func opensSetIn(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
+    guard index + 2 < blocks.count, blocks[index].kind == .paragraph,
+      let last = blocks[index].content.last, reading.bytes[last] == UInt8(ascii: ":"),
+      blocks[(index + 1)...(index + 2)].allSatisfy({
+        $0.kind == .paragraph && $0.indent > blocks[index].indent + 1
+      })
+    else { return false }
+    let text = reading.clean(blocks[index].content)
+    return SentenceSplitter.sentences(in: text.bytes, range: text.all).last.map {
+      if case .statements = DeterminationScanner.read(text, $0, reading.vocabulary) {
+        true
+      } else {
+        false
+      }
+    } ?? false
+  }
+
   private static func itemEnd(after lead: Int, _ blocks: [Block], _ reading: Reading) -> Int {
     var index = lead + 1
     var hasStop = false
@@ -72,7 +92,8 @@ enum UnmarkedItems {
       isItem(blocks[index], reading)
     {
       let stops = endsSentence(blocks[index], reading)
-      if stops, !hasStop, index - lead > 2 { return index }
+      let isLast = index - lead > 1 && endsInConnective(blocks[index - 1], reading)
+      if stops, !hasStop, index - lead > 2, !isLast { return index }
       hasStop = hasStop || stops
       index += 1
     }
@@ -88,12 +109,13 @@ enum UnmarkedItems {
 
   private static func isItem(_ block: Block, _ reading: Reading) -> Bool {
     if block.kind == .connective { return true }
-    guard block.content.count <= longest, let first = block.content.first,
-      reading.bytes[first] != UInt8(ascii: "*")
+    let isJoined = endsInConnective(block, reading)
+    guard block.content.count <= (isJoined ? longestJoined : longest),
+      let first = block.content.first, reading.bytes[first] != UInt8(ascii: "*")
     else { return false }
     let text = reading.clean(block.content)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
-    return sentences.count == 1
+    return (isJoined || sentences.count == 1)
       && DeterminationScanner.read(text, text.all, reading.vocabulary) == .nothing
   }
 

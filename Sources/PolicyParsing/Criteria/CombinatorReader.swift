@@ -18,14 +18,15 @@ enum CombinatorReader {
 
   /// The combinator that the items' own endings print: `…; and`, `…, or`.
   static func inferred(_ texts: [CleanText]) -> Combinator? {
-    for text in texts.dropLast() {
-      let words = text.lowered.suffix(8).split { !$0.isASCIILetter }
-      guard let word = words.last, text.lowered.last?.isASCIILetter == true else { continue }
-      if let value = CombinatorVocabulary.connectives[String(decoding: word, as: UTF8.self)] {
-        return value
-      }
-    }
-    return nil
+    texts.dropLast().lazy.compactMap(ending).first
+  }
+
+  /// The combinator in which an item ends.
+  static func ending(_ text: CleanText) -> Combinator? {
+    guard text.lowered.last?.isASCIILetter == true,
+      let word = text.lowered.suffix(8).split(whereSeparator: { !$0.isASCIILetter }).last
+    else { return nil }
+    return CombinatorVocabulary.connectives[String(decoding: word, as: UTF8.self)]
   }
 
   /// The model's form of a combinator.

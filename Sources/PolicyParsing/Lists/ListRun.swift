@@ -23,6 +23,7 @@ struct ListRun: Sendable {
       switch blocks[index].kind {
       case .item:
         if isOfOuterList(index, blocks, run) { return run }
+        if beginsList(index, blocks, bytes, run), determines(index) { return run }
         run.items.append(index)
       case .connective: run.note(blocks[index], bytes)
       default:
@@ -52,6 +53,20 @@ struct ListRun: Sendable {
         marker.readings.contains { $0.style == own.style }
       } ?? false
     }
+  }
+
+  /// Whether the first item of a numbered list stands behind bullets that no item opened: `• a • b` and
+  /// then `A. X is covered when …:`.
+  private static func beginsList(
+    _ index: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
+  ) -> Bool {
+    guard let marker = blocks[index].marker, let first = run.items.first, let last = run.items.last,
+      marker.readings.contains(where: { $0.ordinal == 1 }),
+      blocks[first].marker?.readings.isEmpty ?? false,
+      blocks[index].indent <= blocks[first].indent,
+      let end = blocks[last].content.last, bytes[end] != UInt8(ascii: ":")
+    else { return false }
+    return true
   }
 
   private mutating func note(_ block: Block, _ bytes: [UInt8]) {

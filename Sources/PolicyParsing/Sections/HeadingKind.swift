@@ -87,6 +87,9 @@ enum HeadingKind {
     let text = String(decoding: words, as: UTF8.self)
     let count = words.split(separator: 0x20).count
     let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
+    if parent == .description, HeadingVocabulary.judgedCriteria.contains(where: text.hasSuffix) {
+      return .policy
+    }
     let endsReferences = parent == .references && text.hasPrefix("appendix ")
     guard (2...6).contains(count) || count <= 12 && namesIndications(words),
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true

@@ -78,6 +78,15 @@ enum NumberedHeadings {
     return (.decimal, ordinal, digits.count + 3)
   }
 
+  /// Whether words behind a number are a heading that names a determination: `Criteria Not Covered`.
+  static func namesDetermination(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard range.count <= 100, let last = range.last, !".;,".utf8.contains(reading.bytes[last])
+    else { return false }
+    return reading.vocabulary.determinationTerms.contains(
+      reading.bytes[range].map(\.asciiLowercased), 0..<range.count)
+      && isSetAsHeading(range, reading)
+  }
+
   /// Capitals, or each longer word with a capital, or words before a colon.
   private static func isSetAsHeading(_ range: Range<Int>, _ reading: Reading) -> Bool {
     let bytes = reading.bytes

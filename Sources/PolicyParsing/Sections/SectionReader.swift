@@ -132,6 +132,7 @@ struct SectionReader {
     {
       return false
     }
+    if current.kind == .coding, goesOnBelow(index) { return false }
     if knownKind(blocks[index], parent: nil) != nil { return true }
     if current.kind == .relatedPolicies || current.kind == .references {
       if case .markdown = blocks[index].heading { return true }
@@ -145,6 +146,16 @@ struct SectionReader {
     }
     if isHeadTitle(index) { return false }
     return true
+  }
+
+  /// Whether words in a table of codes go on in the next line: `… outlined in / Coverage Limitations /
+  /// section`.
+  private func goesOnBelow(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count, blocks[index + 1].kind != .heading,
+      reading.bytes[blocks[index].content.upperBound - 1] != UInt8(ascii: ":"),
+      let first = blocks[index + 1].content.first
+    else { return false }
+    return reading.bytes[first].isASCIILowercase
   }
 
   /// Whether a heading in a history stands above criteria that a change cites: `Initial Approval
@@ -206,13 +217,17 @@ struct SectionReader {
     append(section)
   }
 
+  /// What stands at most between a heading and the `Overview` that opens its section, in bytes: a link.
+  private static let longestLink = 16
+
   /// The kind of the section right above an `Introduction` that opens it.
   private func opens(_ block: Block, below index: Int) -> SectionKind? {
-    guard let last = sections.last, last.blocks.isEmpty, last.blocks.lowerBound == index,
-      last.kind == .policy || last.kind == .evidence
+    guard let last = sections.last, last.kind == .policy || last.kind == .evidence,
+      blocks[last.blocks.lowerBound..<index].allSatisfy({ $0.range.count <= Self.longestLink })
     else { return nil }
     let words = HeadingWords.normalized(reading.bytes, block.content)
-    return words.elementsEqual(HeadingVocabulary.opening.utf8) ? last.kind : nil
+    let opens = HeadingVocabulary.openings.contains(String(decoding: words, as: UTF8.self))
+    return opens ? last.kind : nil
   }
 
   /// Whether a heading of a contractor's determination stands in a payer's policy, which has had its

@@ -33,7 +33,7 @@ extension DeterminationScanner {
           let own = wordsBeforeReason(between)
           merged[merged.count - 1].rest = own.isEmpty ? finding.rest : own
         }
-      } else if opensCondition(between, last) {
+      } else if opensCondition(between, last) || standsInCondition(between, finding) {
         continue
       } else {
         let clause = SecondClause(text, after: last, before: finding)
@@ -61,7 +61,19 @@ extension DeterminationScanner {
     }
   }
 
+  /// `X is necessary only when Y is determined to be necessary`: the second determination is what the
+  /// first hangs on, no words between them beginning another clause.
+  private func standsInCondition(_ between: Range<Int>, _ finding: DeterminationFinding) -> Bool {
+    guard finding.rule == "determination.copula",
+      let start = Vocabulary.conditionClauses.matches(in: text.lowered, between).last?.range
+    else { return false }
+    let clause = start.upperBound..<between.upperBound
+    return clause.count > 8
+      && !Vocabulary.clauseJoiners.contains { text.first($0, in: clause) != nil }
+  }
+
   private func explains(_ between: Range<Int>, _ end: Int) -> Bool {
+    if givesReason(between) { return true }
     let matches = Vocabulary.explaining.matches(in: text.lowered, between)
     guard let last = matches.last else { return false }
     let adds = text.starts(last.range, with: "and ")
@@ -71,6 +83,17 @@ extension DeterminationScanner {
       return false
     }
     return text.trimmed(last.range.upperBound..<end).count <= 24
+  }
+
+  /// `is not covered, as such treatment is considered cosmetic`: the reason speaks of the same service.
+  private func givesReason(_ between: Range<Int>) -> Bool {
+    var reason = text.trimmed(between)
+    if text.starts(reason, with: ","), reason.count > 1 {
+      reason = text.trimmed((reason.lowerBound + 1)..<reason.upperBound)
+    }
+    return reason.count <= 80
+      && Vocabulary.sameServiceReasons.match(
+        in: text.lowered, at: reason.lowerBound, before: reason.upperBound) != nil
   }
 
   /// `does not meet … criteria for coverage and is considered investigational`.

@@ -44,7 +44,7 @@ struct DeterminationScanner {
       GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
     let found = (framed + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
-    if let finding = unsupportedFinding() ?? establishedFinding() {
+    if let finding = unsupportedFinding() ?? establishedFinding() ?? applicationsFinding() {
       return .statements([finding])
     }
     let merged = merge(found)
@@ -164,9 +164,9 @@ extension DeterminationScanner {
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
         classes: classes,
-        subject: withoutPremise(
-          text.trimmed(
-            subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)),
+        subject: withoutRelative(
+          withoutPremise(
+            text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound))),
         rest: cluster.range.upperBound..<sentence.upperBound)
     }
   }
@@ -265,9 +265,25 @@ extension DeterminationScanner {
     return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
   }
 
-  /// A clause begins after `; ` or after the determination before it.
+  /// A subject without the pronoun of a clause whose main verb opens a list: `Tests that are considered
+  /// investigational include:`.
+  private func withoutRelative(_ subject: Range<Int>) -> Range<Int> {
+    guard SubjectCheck.listsJudged(text, sentence),
+      let word = [" that", " which"].first(where: {
+        text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    else { return subject }
+    return subject.lowerBound..<(subject.upperBound - word.utf8.count)
+  }
+
+  /// A clause begins after `; `, after the determination before it, or after `When X, then `.
   private func subjectStart(before index: Int) -> Int {
     var start = sentence.lowerBound
+    if ["when ", "if "].contains(where: { text.starts(sentence, with: $0) }),
+      let then = text.first(", then ", in: start..<index)
+    {
+      start = then + ", then ".utf8.count
+    }
     if let semicolon = (start..<index).last(where: { text.bytes[$0] == UInt8(ascii: ";") }) {
       start = semicolon + 1
     }
@@ -305,6 +321,23 @@ extension DeterminationScanner {
       subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
   }
 
+  /// `Investigational applications of SERVICE include …`.
+  private func applicationsFinding() -> DeterminationFinding? {
+    guard let term = clusters.first, term.range.lowerBound == sentence.lowerBound, !term.isLead,
+      let noun = Vocabulary.judgedUses.match(
+        in: text.lowered, at: term.range.upperBound + 1, before: sentence.upperBound),
+      let verb = text.first(" include", in: noun.range.upperBound..<sentence.upperBound),
+      let of = [" of ", " for "].first(where: {
+        text.starts(noun.range.upperBound..<verb, with: $0)
+      })
+    else { return nil }
+    let subject = text.trimmed((noun.range.upperBound + of.utf8.count)..<verb)
+    guard !subject.isEmpty, subject.count <= 200 else { return nil }
+    return DeterminationFinding(
+      rule: "determination.copula", phrase: [term.range], classes: term.classes,
+      subject: subject, rest: verb..<sentence.upperBound)
+  }
+
   private func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {
     guard isDenied else { return cluster.classes }
     switch cluster.classes.first {
@@ -320,6 +353,9 @@ extension DeterminationScanner {
     let rest = cluster.range.upperBound..<sentence.upperBound
     guard [" when ", " if ", " for ", " in "].contains(where: { text.starts(rest, with: $0) })
     else { return false }
+    if Vocabulary.strongLeads.contains(Self.loweredText(text, cluster.range)) {
+      return !text.starts(rest, with: " in")
+    }
     return text.first("following", in: rest) != nil
       || text.first("criteria", in: rest) != nil
         && text.bytes[rest.upperBound - 1] == UInt8(ascii: ":")

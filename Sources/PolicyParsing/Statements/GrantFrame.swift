@@ -16,23 +16,38 @@ struct GrantFrame {
   ) -> [DeterminationFinding] {
     let frame = GrantFrame(text: text, sentence: sentence)
     return frame.orders() + frame.grants() + frame.demands() + frame.openDemands(vocabulary)
+      + CriteriaDemand.findings(text, sentence)
   }
 
+  /// Of two verbs with one noun the last counts, on which the list hangs: `is limited to … and is limited
+  /// to the following:`.
   private func grants() -> [DeterminationFinding] {
-    Words.verbs.matches(in: text.lowered, sentence).compactMap { verb in
-      let clause = text.trimmed(clauseStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
-      guard
-        let noun = Words.grants.match(
-          in: text.lowered, at: clause.lowerBound, before: clause.upperBound),
-        grantsSomething(verb.range.upperBound),
-        noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range)
-      else { return nil }
-      return DeterminationFinding(
-        rule: "determination.grant", phrase: [verb.range],
-        classes: [verb.meaning ? noun.meaning : .notCovered],
-        subject: object(noun.range.upperBound..<clause.upperBound) ?? noun.range,
-        rest: verb.range.upperBound..<sentence.upperBound)
+    var grants: [Grant] = []
+    for verb in Words.verbs.matches(in: text.lowered, sentence) {
+      guard let grant = grant(verb) else { continue }
+      if grants.last?.noun == grant.noun { grants.removeLast() }
+      grants.append(grant)
     }
+    return grants.map(\.finding)
+  }
+
+  /// What is granted, and the determination.
+  private typealias Grant = (noun: Range<Int>, finding: DeterminationFinding)
+
+  private func grant(_ verb: PhraseMatch<Bool>) -> Grant? {
+    let clause = text.trimmed(clauseStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
+    guard
+      let noun = Words.grants.match(
+        in: text.lowered, at: clause.lowerBound, before: clause.upperBound),
+      grantsSomething(verb.range.upperBound),
+      noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range)
+    else { return nil }
+    let finding = DeterminationFinding(
+      rule: "determination.grant", phrase: [verb.range],
+      classes: [verb.meaning ? noun.meaning : .notCovered],
+      subject: object(noun.range.upperBound..<clause.upperBound) ?? noun.range,
+      rest: verb.range.upperBound..<sentence.upperBound)
+    return (noun.range, finding)
   }
 
   /// `Plaque Psoriasis. Approve for 1 year if …`: who reviews a request is told what to do; the words

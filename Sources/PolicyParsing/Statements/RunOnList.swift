@@ -23,7 +23,7 @@ struct RunOnList {
   ) {
     let colon = finding.rest.first { index in
       text.bytes[index] == UInt8(ascii: ":") && index + 1 < sentence.upperBound
-        && text.bytes[index + 1] == 0x20
+        && (text.bytes[index + 1] == 0x20 || text.bytes[index + 1].isASCIILetter)
     }
     guard let colon, finding.rest.upperBound == sentence.upperBound else { return nil }
     let clause = finding.rest.lowerBound..<colon

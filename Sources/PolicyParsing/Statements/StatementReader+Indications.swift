@@ -16,8 +16,16 @@ extension StatementReader {
     case .statements(let findings): findings
     case .definition: []
     case .nothing:
-      indications == nil
-        ? [] : [IndicationFrame.finding(text, sentence, vocabulary)].compactMap { $0 }
+      [
+        isJudging ? JudgedItem.finding(text, sentence, vocabulary) : nil,
+        indications == nil ? nil : IndicationFrame.finding(text, sentence, vocabulary),
+      ].compactMap { $0 }.prefix(1).map { $0 }
     }
+  }
+
+  /// Whether a sentence says of whatever service a document may be about when it has a status.
+  func definesAnyService(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    InheritedStatement.isAnyService(text, text.all)
+      || DeterminationScanner.read(text, sentence, vocabulary) == .definition
   }
 }

@@ -28,6 +28,8 @@ struct StatementReader {
   var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
   var open: OpenList?
+  /// Whether the paragraph above the list opens a judgement that its items end: `PLAN considers:`.
+  var isJudging = false
   /// Whether the conditions of this section demand their criteria themselves.
   var isDemanding = false
   /// The statement whose list names its indications.
@@ -81,6 +83,7 @@ struct StatementReader {
     openApproval(section: index)
     openIndications(section: index)
     isDemanding = false
+    isJudging = false
     hasListOfStatus = false
     if let leadIn, layout.sections[index].level <= leadIn.level { self.leadIn = nil }
     if let own = SectionLeadIn.read(layout.sections[index], layout) { leadIn = own }
@@ -122,10 +125,12 @@ extension StatementReader {
   /// Reads a paragraph with the list below it and returns the block after both.
   private mutating func readParagraph(_ block: Int, before end: Int) -> Int {
     let text = layout.text(block)
-    let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
+    let sentences = RunOnSentences.sentences(in: text, vocabulary)
     let opensList =
       text.bytes.last == UInt8(ascii: ":")
       || text.first("following", in: sentences.last ?? text.all) != nil
+      || CombinatorReader.ending(text) != nil
+    isJudging = JudgedItem.opens(text, vocabulary)
     let run = opensList ? run(from: block + 1, before: end) : nil
     let count = statements.count
     for (index, sentence) in sentences.enumerated() {
@@ -143,7 +148,7 @@ extension StatementReader {
       return block + 1
     }
     // What is said of whatever service a document may be about has a list that determines nothing.
-    if statements.count == count, InheritedStatement.isAnyService(text, text.all) { return run.end }
+    if statements.count == count, definesAnyService(text, last) { return run.end }
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
   }
 
@@ -169,7 +174,7 @@ extension StatementReader {
   }
 
   /// Adds the determinations of one sentence.
-  private mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
+  mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
     let findings = isOnlyDescribed(text, sentence) ? [] : findings(text, sentence)
     guard !findings.isEmpty else { return }
     let before = statements.last
@@ -258,7 +263,8 @@ extension StatementReader {
     // if …`.
     let determining = forest.count { determines($0) }
     let isOrder = isNew && explanations.last?.rule == DeterminationFinding.orderRule
-    let ownStatements = determining * 3 > forest.count && !isOrder
+    let hasCombinator = CombinatorReader.printed(in: text, sentence, vocabulary) != nil
+    let ownStatements = determining * (hasCombinator ? 2 : 3) > forest.count && !isOrder
     let isLead = isNew || continuesStatement(text, sentence)
     if isLead, !ownStatements, let last = statements.indices.last, statements[last].criteria == nil
     {
@@ -328,11 +334,12 @@ extension StatementReader {
     return run.end
   }
 
-  /// Whether a list stands right below a heading that carries its determination, few of its items
+  /// Whether a list stands right below a heading that carries its determination, not all of its items
   /// determining by their own words.
   private func isListOfStatus(_ forest: [ListNode]) -> Bool {
     layout.sections[section].status != nil && statements.last?.section != section
-      && forest.count { determines($0) } * 2 <= forest.count
+      && forest.count { determines($0) } * 3 <= forest.count * 2
+      && (forest.count > 1 || !determinesItself(section))
   }
 
   /// Hangs a list below a heading on the statement above the heading, as one of its criteria.
@@ -351,7 +358,7 @@ extension StatementReader {
   mutating func read(_ node: ListNode, _ run: ListRun, before end: Int) {
     if readApproval(node, run) { return }
     let text = layout.text(node.block)
-    let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
+    let sentences = RunOnSentences.sentences(in: text, vocabulary)
     let count = statements.count
     for sentence in sentences {
       read(text, sentence, opensList: !node.children.isEmpty && sentence == sentences.last)
@@ -371,7 +378,7 @@ extension StatementReader {
       return
     }
     let isOrder = explanations.last?.rule == DeterminationFinding.orderRule
-    guard !node.children.isEmpty, isOrder || !node.children.contains(where: determines) else {
+    guard !node.children.isEmpty, isOrder || !holdsStatements(node.children) else {
       for child in node.children { read(child, run, before: end) }
       return
     }
@@ -381,18 +388,5 @@ extension StatementReader {
 
   func determines(_ node: ListNode) -> Bool {
     determines(layout.text(node.block))
-  }
-
-  /// Reads the cells of a table's row.
-  private mutating func readRow(_ block: Int) -> Int {
-    let content = layout.blocks[block].content
-    guard !LeaderLine.isLeader(layout.reading.bytes, content) else { return block + 1 }
-    for cell in TableRow.cells(layout.reading.bytes, content) {
-      let text = layout.reading.clean(cell)
-      for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all) {
-        read(text, sentence, opensList: false)
-      }
-    }
-    return block + 1
   }
 }

@@ -22,6 +22,7 @@ enum StatementSections {
       let section = layout.sections[index]
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
         || section.kind == .description || held.contains(index)
+        || section.kind == .guidelines && determinesUntitled(section, layout)
     }
     let second = layout.sections.indices.filter { index in
       let section = layout.sections[index]
@@ -30,30 +31,47 @@ enum StatementSections {
     }
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
-    let longHead = head.filter { layout.sections[$0].range.count >= longHeader }
-    if hasPolicy { return [longHead + main, second] }
-    let isLong =
-      head.contains { layout.sections[$0].range.count >= longHeader }
-      || layout.sections.contains { isInsertedCodes($0, layout) }
+    if hasPolicy { return [head + main, second] }
     // Where a page kept no heading of its determinations they stand below its last one.
     let terms = layout.sections.indices.filter {
       layout.sections[$0].kind == .definitions && layout.sections[$0].range.count >= longHeader
     }
-    return (isLong ? [head + second] : [second, head]) + [terms]
+    return [head + second, terms, summary(layout)]
+  }
+
+  /// A summary above everything else, which in a document that was cut short is all that determines.
+  private static func summary(_ layout: Layout) -> [Int] {
+    guard let first = layout.sections.indices.first(where: { layout.sections[$0].kind != .header }),
+      layout.sections[first].kind == .evidence
+    else { return [] }
+    return [first]
   }
 
   /// Whether definitions go on into determinations whose heading is not known: two leads of criteria.
   private static func holdsDeterminations(_ section: Section, _ layout: Layout) -> Bool {
-    guard section.kind == .definitions, section.range.count >= longHeader else { return false }
+    section.kind == .definitions && section.range.count >= longHeader
+      && leads(section, layout, upTo: 2) == 2
+  }
+
+  /// Whether a part of the guidelines whose heading the field does not know has the lead of criteria.
+  private static func determinesUntitled(_ section: Section, _ layout: Layout) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    return layout.reading.vocabulary.sectionHeadings.meaning(of: words) == nil
+      && leads(section, layout, upTo: 1) == 1
+  }
+
+  /// How many sentences that determine end in a colon and name criteria, counted up to a number.
+  private static func leads(_ section: Section, _ layout: Layout, upTo limit: Int) -> Int {
     let leads = section.blocks.lazy.filter { index in
       let text = layout.text(index)
-      guard text.bytes.last == UInt8(ascii: ":"), text.first("criteria", in: text.all) != nil,
+      guard text.bytes.last == UInt8(ascii: ":") || text.first("following", in: text.all) != nil,
+        text.first("criteria", in: text.all) != nil,
         let last = SentenceSplitter.sentences(in: text.bytes, range: text.all).last,
         case .statements = DeterminationScanner.read(text, last, layout.reading.vocabulary)
       else { return false }
       return true
     }
-    return leads.prefix(2).count == 2
+    return leads.prefix(limit).count
   }
 
   /// How long, in bytes, the part before the first section is that holds more than a header.

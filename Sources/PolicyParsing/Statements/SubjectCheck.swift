@@ -24,6 +24,11 @@ struct SubjectCheck {
   /// Whether the sentence determines for a class of services: `Services that are the subject of a
   /// clinical trial … are considered investigational`.
   var definesClass: Bool {
+    if vocabulary.residuals.contains(text.lowered, finding.rest)
+      || Self.listsJudged(text, finding.rest)
+    {
+      return false
+    }
     var start = subject.lowerBound
     for word in ["any ", "all ", "the "] where text.starts(subject, with: word) {
       start += word.utf8.count
@@ -40,8 +45,17 @@ struct SubjectCheck {
     guard !next.isEmpty else {
       return finding.rule == "determination.copula" && start == subject.lowerBound
     }
-    return Vocabulary.classRelatives.match(
-      in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+    // `excludes coverage for a service, it is not covered`: another clause follows.
+    let isClosed = start == subject.lowerBound && text.starts(next, with: ", it ")
+    return isClosed
+      || Vocabulary.classRelatives.match(
+        in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+  }
+
+  /// Whether words end as the lead of a list of what is judged: `… include, but are not limited to:`.
+  static func listsJudged(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    guard let last = range.last, text.bytes[last] == UInt8(ascii: ":") else { return false }
+    return Vocabulary.listVerbs.contains { text.first($0, in: range) != nil }
   }
 
   /// `Medically Necessary: In this document, procedures are considered …`: a term is defined.
@@ -85,10 +99,24 @@ struct SubjectCheck {
     if finding.rule == "determination.grant" { return !isAnyService }
     if isJudged {
       let isPassive = finding.phrase.first.map { subject.upperBound <= $0.lowerBound } ?? false
-      if finding.rule == "determination.verb", isPassive, isSubordinate { return false }
+      if finding.rule == "determination.verb", isPassive, isSubordinate || endsInPronoun {
+        return false
+      }
       return !speaksOfDocument(clauseBeforeVerb) && !isAnyService && !supposesPlan
     }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
+      && !givesReason
+  }
+
+  /// `The test is no panel of the list, as these tests are always investigational`: the determination is
+  /// the reason of a sentence that says something else.
+  private var givesReason: Bool {
+    guard let comma = subject.last(where: { text.bytes[$0] == UInt8(ascii: ",") }) else {
+      return false
+    }
+    let clause = text.trimmed((comma + 1)..<subject.upperBound)
+    return Vocabulary.sameServiceReasons.match(
+      in: text.lowered, at: clause.lowerBound, before: clause.upperBound) != nil
   }
 
   /// `(May be considered medically necessary when …)` below a heading: no subject is printed.
@@ -175,7 +203,9 @@ struct SubjectCheck {
   private func isClosedOpening(_ clause: Range<Int>, _ before: Range<Int>, _ after: Range<Int>)
     -> Bool
   {
-    guard before.isEmpty, text.starts(clause, with: "unless"),
+    guard before.isEmpty,
+      Vocabulary.closedOpenings.match(
+        in: text.lowered, at: clause.lowerBound, before: clause.upperBound) != nil,
       let comma = text.first(", ", in: after)
     else { return false }
     return !text.trimmed((comma + 2)..<after.upperBound).isEmpty

@@ -1,0 +1,49 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Leads that name criteria and what they are for, but judge no service: `For coverage of X, the
+/// following criteria must be met`, `Medical Necessity Criteria – must satisfy any of: A-C`.
+enum CriteriaDemand {
+  private typealias Words = GrantVocabulary
+
+  /// The determination of such a sentence.
+  static func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
+    [purpose(text, sentence) ?? name(text, sentence)].compactMap { $0 }
+  }
+
+  private static func purpose(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationFinding? {
+    guard
+      let opening = Words.purposes.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+      let end = Words.demanded.compactMap({ text.first($0, in: sentence) }).min(),
+      let comma = text.first(",", in: opening.range.upperBound..<end),
+      text.first("following", in: comma..<sentence.upperBound) != nil
+    else { return nil }
+    let words = text.trimmed(opening.range.upperBound..<comma)
+    let object =
+      text.starts(words, with: "of ") ? text.trimmed((words.lowerBound + 3)..<comma) : opening.range
+    return finding(opening.range, opening.meaning, object, comma + 1..<sentence.upperBound)
+  }
+
+  private static func name(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationFinding? {
+    guard
+      let name = Words.criteriaNames.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound)
+    else { return nil }
+    let rest = name.range.upperBound..<sentence.upperBound
+    guard let start = rest.prefix(8).first(where: { text.bytes[$0].isASCIILetter }),
+      start > name.range.upperBound + 1,
+      Words.criteriaDuties.match(in: text.lowered, at: start, before: rest.upperBound) != nil
+    else { return nil }
+    return finding(name.range, name.meaning, name.range, start..<rest.upperBound)
+  }
+
+  private static func finding(
+    _ phrase: Range<Int>, _ value: DeterminationClass, _ object: Range<Int>, _ rest: Range<Int>
+  ) -> DeterminationFinding {
+    DeterminationFinding(
+      rule: "determination.demand", phrase: [phrase], classes: [value], subject: object, rest: rest)
+  }
+}

@@ -1,0 +1,68 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Sentences of a text that lost its lines: a list goes on behind its lead's colon and runs into the next
+/// determination without a stop.
+enum RunOnSentences {
+  /// What a sentence has at least, in bytes, in which a list and a determination stand behind another.
+  private static let shortest = 160
+
+  /// The sentences of a text, cut also where a determination begins behind such a list.
+  static func sentences(in text: CleanText, _ vocabulary: PolicyVocabulary) -> [Range<Int>] {
+    SentenceSplitter.sentences(in: text.bytes, range: text.all).flatMap {
+      $0.count < shortest ? [$0] : parts(text, $0, vocabulary)
+    }
+  }
+
+  private static func parts(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [Range<Int>] {
+    guard let colon = colon(in: text, sentence) else { return [sentence] }
+    let terms = vocabulary.determinationTerms.matches(in: text.lowered, sentence).map(\.range)
+    guard terms.count > 1, let lead = terms.first, lead.upperBound <= colon else {
+      return [sentence]
+    }
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var behind = colon
+    for term in terms where term.lowerBound > behind {
+      guard let cut = opening(before: term, after: behind, text) else { continue }
+      parts.append(start..<cut)
+      start = cut
+      behind = term.upperBound
+    }
+    return (parts + [start..<sentence.upperBound]).map { text.trimmed($0) }
+  }
+
+  /// The first colon with words behind it.
+  private static func colon(in text: CleanText, _ sentence: Range<Int>) -> Int? {
+    sentence.dropLast(20).first {
+      text.bytes[$0] == UInt8(ascii: ":") && text.bytes[$0 + 1] == 0x20
+    }
+  }
+
+  /// Where the last word with a capital begins behind a word in small letters, before a copula and its
+  /// term.
+  private static func opening(
+    before term: Range<Int>, after start: Int, _ text: CleanText
+  ) -> Int? {
+    let copulas = DeterminationVocabulary.copulas.matches(in: text.lowered, start..<term.lowerBound)
+    guard let copula = copulas.last?.range, term.lowerBound - copula.upperBound <= 40 else {
+      return nil
+    }
+    let words = WhiteSpace.words(text.bytes, start..<copula.lowerBound)
+    return Array(zip(words, words.dropFirst())).last { begins(text, $0.1, after: $0.0) }?.1
+      .lowerBound
+  }
+
+  private static func begins(_ text: CleanText, _ word: Range<Int>, after before: Range<Int>)
+    -> Bool
+  {
+    word.count >= 4 && text.bytes[word.lowerBound].isASCIIUppercase
+      && text.bytes[word.lowerBound + 1].isASCIILowercase && before.count >= 4
+      && text.bytes[before].allSatisfy { $0.isASCIILowercase || $0 == UInt8(ascii: ")") }
+      && !DeterminationVocabulary.openWords.contains(
+        String(decoding: text.bytes[before], as: UTF8.self))
+  }
+}
