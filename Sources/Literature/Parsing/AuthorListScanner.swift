@@ -13,6 +13,8 @@ struct AuthorListScanner {
   private var isBare = false
   /// Whether the first name alone has the family name first: `Smith, A., B. Jones`.
   private var mayTurn = false
+  /// The name at the position, where it was read to tell whether the list goes on.
+  private var ahead: ScannedName?
 
   init(bytes: ByteView, end: Int) {
     self.bytes = bytes
@@ -25,9 +27,9 @@ struct AuthorListScanner {
   mutating func scan(from start: Int) -> Bool {
     position = bytes.skippingSpaces(start, before: end)
     if takeLoneFamily() { return true }
-    let opensWithInitials =
-      scanner.familyFirst(at: position) == nil && scanner.givenFirst(at: position) != nil
-    while let next = name(at: position, opensWithInitials) {
+    ahead = scanner.familyFirst(at: position)
+    let opensWithInitials = ahead == nil && scanner.givenFirst(at: position) != nil
+    while let next = nextName(opensWithInitials) {
       guard ends(next) else { break }
       if names.isEmpty {
         names.reserveCapacity(8)
@@ -66,6 +68,12 @@ struct AuthorListScanner {
     guard bytes.hasWord("et al", at: next, before: end) else { return false }
     names.append(CSLName(family: bytes.text(first.lowerBound..<word.upperBound), given: given))
     return takeOthers(next)
+  }
+
+  /// The name at the position.
+  private mutating func nextName(_ opensWithInitials: Bool) -> ScannedName? {
+    defer { ahead = nil }
+    return ahead ?? name(at: position, opensWithInitials)
   }
 
   private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
@@ -222,11 +230,11 @@ struct AuthorListScanner {
         next = after
       }
     }
+    position = next
     if let person = name(at: next, opensWithInitials), ends(person) {
-      position = next
+      ahead = person
       return true
     }
-    position = next
     if takeLoneFamily() || takeLastFamily(after: bytes[comma]) { return false }
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])

@@ -6,7 +6,7 @@ import Vocabulary
 enum ContainerSplitter {
   /// The two parts of the body, or nil where it has no container.
   static func split(
-    _ draft: ReferenceDraft, _ body: Range<Int>
+    _ draft: ReferenceDraft, _ body: Range<Int>, _ pieces: [Range<Int>]
   ) -> (title: Range<Int>?, container: Range<Int>)? {
     let bytes = draft.text.bytes
     let isArticle = isArticle(draft)
@@ -19,7 +19,7 @@ enum ContainerSplitter {
     if let host = trailingHost(draft, body) {
       return (bytes.trimmed(body.lowerBound..<host.lowerBound), host)
     }
-    var pieces = SentencePieces.pieces(bytes, body)
+    var pieces = pieces
     var body = body
     if isArticle, pieces.count > 2, let last = pieces.last, isPublisher(draft, last) {
       pieces.removeLast()

@@ -14,19 +14,17 @@ enum DatedPhraseRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     var cuts: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count {
-      if mayBegin(bytes, index), let found = phrase(bytes, index),
+    var start = 0
+    while let index = bytes.place(of: [.capital, .small], from: start, before: bytes.count) {
+      start = index + 1
+      guard mayBegin(bytes, index), let found = phrase(bytes, index),
         opensSentence(bytes, index) || found.role == .accessed && found.date != nil
           || namesDate(bytes, found)
-      {
-        let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
-        keep(found, words, &draft)
-        cuts.append(widened(found.range, bytes))
-        index = found.range.upperBound
-      } else {
-        index += 1
-      }
+      else { continue }
+      let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
+      keep(found, words, &draft)
+      cuts.append(widened(found.range, bytes))
+      start = found.range.upperBound
     }
     draft.cut(cuts)
     cutLostAddress(&draft)
@@ -76,7 +74,6 @@ enum DatedPhraseRecogniser {
   /// Whether a phrase may begin at `index`: a sentence, a bracket, what follows a comma, or the
   /// capital of `Accessed` or `Retrieved` anywhere.
   private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
-    guard bytes[index].isASCIILetter else { return false }
     guard index > 0, bytes[index - 1] == 0x20 else { return opensSentence(bytes, index) }
     let isAccess =
       ("AEIR" as StaticString).holds(bytes[index])

@@ -56,7 +56,7 @@ extension ImprintScanner {
   private func isBehindMonth(_ index: Int) -> Bool {
     var start = index
     while start > 0, bytes[start - 1].isASCIILetter { start -= 1 }
-    return start < index && ReferenceMonths.number(of: bytes.lowercasedText(start..<index)) != nil
+    return start < index && bytes.monthNumber(start..<index) != nil
   }
 
   /// The end of a word in brackets that ends a sentence behind a date: `2012 (updated).`.

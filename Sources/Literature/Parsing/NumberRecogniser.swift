@@ -32,8 +32,8 @@ enum NumberRecogniser {
   /// Association's manual: `Policy Reference Manual. 7.01.25, 4/24/2015`.
   private static func readPolicyNumber(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    for index in 2..<max(2, bytes.count)
-    where bytes[index].isASCIIDigit && (" (" as StaticString).holds(bytes[index - 1]) {
+    for index in bytes.places(of: .digit, in: 2..<max(2, bytes.count))
+    where (" (" as StaticString).holds(bytes[index - 1]) {
       guard let end = policyNumberEnd(bytes, index),
         bytes[index - 1] == UInt8(ascii: "(")
           ? end < bytes.count && bytes[end] == UInt8(ascii: ")")
@@ -76,7 +76,7 @@ enum NumberRecogniser {
   /// Reads and cuts one number; the second of a reference becomes a note.
   private static func readNext(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
-    for index in 0..<bytes.count where mayBegin(bytes, index) {
+    for index in bytes.places(of: .capital, in: 0..<bytes.count) where mayBegin(bytes[index]) {
       if draft.item.number == nil, let registration = registration(bytes, index),
         !hasImprint(bytes, registration.upperBound..<bytes.count)
       {
@@ -97,11 +97,8 @@ enum NumberRecogniser {
     return false
   }
 
-  /// Whether a label or a registry's prefix may begin at `index`.
-  private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
-    ("NIACEPRTM" as StaticString).holds(bytes[index])
-      && (index == 0 || !bytes[index - 1].isWordByte)
-  }
+  /// Whether a label or a registry's prefix may begin with a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool { ("NIACEPRTM" as StaticString).holds(byte) }
 
   // MARK: - Trials
 

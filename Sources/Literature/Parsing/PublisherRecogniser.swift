@@ -84,6 +84,7 @@ enum PublisherRecogniser {
   /// Reads `Place: Publisher` where it stands last, before a date.
   private static func readPublisher(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
+    guard bytes.firstIndex(of: UInt8(ascii: ":"), in: draft.body) != nil else { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard let last = pieces.last, pieces.count > 1 || namesPlaceAndFirm(bytes, last),
       !readTurned(last, &draft)

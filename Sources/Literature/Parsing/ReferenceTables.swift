@@ -2,6 +2,8 @@ import Vocabulary
 
 /// The field's words, made ready to be asked with bytes.
 enum ReferenceTables {
+  static let months = WordTable(ReferenceMonths.words.map(\.word))
+  static let monthNumbers = ReferenceMonths.words.map(\.number)
   static let datePhrases = PhraseTable(ReferenceDatePhrases.all.map(\.words))
   static let dateFillers = PhraseTable(ReferenceDatePhrases.fillers)
   static let introductions = PhraseTable(ReferenceGroupWords.introductions)
