@@ -236,21 +236,43 @@ struct AuthorListScanner {
       return true
     }
     if takeLoneFamily() || takeLastFamily(after: bytes[comma]) { return false }
+    if takeBareFamily(after: bytes[comma]) { return true }
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false
   }
 
+  /// Takes a family name whose initials were left out, before another name that has some:
+  /// `Ames J, Burr, Cole K, et al. Title`.
+  private mutating func takeBareFamily(after separator: UInt8) -> Bool {
+    let word = scanner.word(at: position)
+    let next = bytes.skippingSpaces(word.upperBound + 1, before: end)
+    guard separator == UInt8(ascii: ","), (4...24).contains(word.count),
+      names.allSatisfy({ $0.given?.utf8.contains(0x2E) == false }),
+      bytes.isUppercase(at: word.lowerBound, before: end), next < end,
+      bytes[word].contains(where: \.isASCIILowercase),
+      bytes[word.upperBound] == UInt8(ascii: ","),
+      let following = scanner.familyFirst(at: next), !following.isInverted,
+      !following.endsWithStop, following.end < end,
+      bytes[following.end] == UInt8(ascii: ",") || othersEnd(following.end + 1) != nil
+    else { return false }
+    names.append(CSLName(family: bytes.text(word)))
+    position = next
+    ahead = following
+    return true
+  }
+
   /// Takes a last family name whose initials were left out: `Ames J, Burr K, Cole. Title`.
   private mutating func takeLastFamily(after separator: UInt8) -> Bool {
     let word = scanner.word(at: position)
-    guard separator == UInt8(ascii: ","), names.count > 2, (4...20).contains(word.count),
+    guard separator == UInt8(ascii: ","), names.count > 1, (4...20).contains(word.count),
       names.allSatisfy({ $0.given?.utf8.contains(0x2E) == false }),
       bytes.isUppercase(at: word.lowerBound, before: end),
       bytes[word].contains(where: \.isASCIILowercase), word.upperBound + 2 < end,
       bytes[word.upperBound] == UInt8(ascii: "."), bytes[word.upperBound + 1] == 0x20,
       bytes.isUppercase(at: word.upperBound + 2, before: end),
-      !ReferenceTables.suffixes.contains(bytes, word)
+      !ReferenceTables.suffixes.contains(bytes, word),
+      ReferenceTables.editors.match(bytes, at: word.lowerBound, before: end) == nil
     else { return false }
     names.append(CSLName(family: bytes.text(word)))
     position = word.upperBound + 1

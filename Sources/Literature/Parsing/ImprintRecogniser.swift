@@ -181,6 +181,12 @@ enum ImprintRecogniser {
     draft.item.number = imprint.number ?? draft.item.number
     let tail = bytes.trimmed(
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
+    if imprint.volume == nil, imprint.page == nil, !tail.isEmpty,
+      Version.ends(bytes, imprint.range.lowerBound)
+    {
+      draft.hasDateInTitle = true
+      return
+    }
     if imprint.page == nil, let pages = labelledPages(bytes, tail) {
       draft.item.page = bytes.text(pages)
     } else if imprint.page == nil, imprint.volume == nil, imprint.date != nil,

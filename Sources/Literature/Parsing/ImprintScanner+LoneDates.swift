@@ -15,6 +15,7 @@ extension ImprintScanner {
     var before = index
     while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
     let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
+    let isOfVersion = Version.ends(bytes, before)
     if before > 0, (".;" as StaticString).holds(bytes[before - 1]),
       let close = yearsEnd(found, dateEnd) ?? (separator == 0x20 ? noteEnd(dateEnd) : nil)
     {
@@ -25,9 +26,11 @@ extension ImprintScanner {
         || separator == UInt8(ascii: ",")
           && skippingLabel(ReferenceTables.pageLabels, dateEnd) > dateEnd
         || (isImprint && (separator == UInt8(ascii: ":") || isOpenDash(dateEnd)))
+        || isOfVersion && separator == UInt8(ascii: ":")
     else { return nil }
     guard !isBehindPreposition(before) else { return nil }
-    let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
+    let isSeparate =
+      before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1]) || isOfVersion
     guard isSeparate || dateEnd >= end && !isBehindMonth(before) else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
     let start = skippingLabel(ReferenceTables.pageLabels, dateEnd)

@@ -12,6 +12,7 @@ enum NumberRecogniser {
       readReportNumber(&draft)
       return
     }
+    readSeries(&draft)
     for _ in 0..<maximumCount where !readNext(&draft) { break }
     if draft.item.number == nil { readPolicyNumber(&draft) }
   }
@@ -99,6 +100,47 @@ enum NumberRecogniser {
 
   /// Whether a label or a registry's prefix may begin with a byte.
   private static func mayBegin(_ byte: UInt8) -> Bool { ("NIACEPRTM" as StaticString).holds(byte) }
+
+  /// Reads the series that is a sentence of its own behind a title, and the number in it:
+  /// `Shoes for cold feet. Shoe Appraisal Guidance No. 143. London, UK: Elm Press`.
+  private static func readSeries(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard draft.item.number == nil,
+      let label = bytes.place(of: " no. ", in: 0..<bytes.count),
+      let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<label.lowerBound), stop > 0,
+      let end = bytes.firstIndex(of: UInt8(ascii: "."), in: label.upperBound..<bytes.count)
+    else { return }
+    let series = bytes.trimmed((stop + 1)..<label.lowerBound)
+    let number = label.upperBound..<end
+    let words = GroupName.capitalisedWords(bytes, series)
+    guard (1...6).contains(words.capital), words.plain == 0, series.count < 60,
+      bytes[series.lowerBound - 1] == 0x20, (1...12).contains(number.count),
+      bytes[number].contains(where: \.isASCIIDigit),
+      bytes.firstIndex(of: 0x20, in: number) == nil, endsTitle(bytes, stop),
+      opensImprint(bytes, end + 1)
+    else { return }
+    draft.item.number = bytes.text(number)
+    let guidance = ReferenceTables.guidanceSeries.match(
+      bytes, at: series.lowerBound, before: series.upperBound)
+    if guidance?.end == series.upperBound { draft.item.containerTitle = bytes.text(series) }
+    draft.cut([(stop + 1)..<(end + 1)])
+  }
+
+  /// Whether the sentence that a stop ends has words in small letters, as the name of a body has none.
+  private static func endsTitle(_ bytes: ByteView, _ stop: Int) -> Bool {
+    var start = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<stop).map { $0 + 1 } ?? 0
+    start = max(start, stop - 200)
+    return GroupName.capitalisedWords(bytes, start..<stop).plain > 0
+  }
+
+  /// Whether no title follows: nothing, a date, or words of which none begins with a small letter.
+  private static func opensImprint(_ bytes: ByteView, _ index: Int) -> Bool {
+    let rest = index..<bytes.count
+    let end = rest.first { (".;" as StaticString).holds(bytes[$0]) } ?? bytes.count
+    let start = bytes.skippingSpaces(index, before: end)
+    return start == end || bytes[start].isASCIIDigit
+      || GroupName.capitalisedWords(bytes, start..<end).plain == 0
+  }
 
   // MARK: - Trials
 

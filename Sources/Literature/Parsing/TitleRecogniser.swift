@@ -51,9 +51,9 @@ enum TitleRecogniser {
     _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
   ) -> Bool {
     let bytes = draft.text.bytes
-    guard draft.item.authors.isEmpty else { return false }
     if draft.item.number == nil { return readNumberedSeries(pieces, &draft, body) }
-    guard pieces.count > 1, let series = pieces.first, series.count <= 80,
+    guard draft.item.authors.isEmpty, pieces.count > 1, let series = pieces.first,
+      series.count <= 80,
       series.contains(where: {
         ReferenceTables.guidanceSeries.match(bytes, at: $0, before: series.upperBound)?.end
           == series.upperBound
@@ -269,8 +269,16 @@ enum TitleRecogniser {
     if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
       range = (range.lowerBound + 3)..<range.upperBound
     }
-    range = withoutOpenBracket(bytes, range)
+    range = withoutOpenDash(bytes, withoutOpenBracket(bytes, range))
     return range.isEmpty ? nil : bytes.text(range)
+  }
+
+  /// The words without a dash at their end, which joined a date to them: `Version 2.2022 – May 2022`.
+  private static func withoutOpenDash(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    guard let space = bytes.lastIndex(of: 0x20, in: range),
+      bytes.dashEnd(space + 1, before: range.upperBound) == range.upperBound
+    else { return range }
+    return bytes.trimmed(range.lowerBound..<space)
   }
 
   /// The words without a last bracket that nothing in them opens: `[Translated title]`.
