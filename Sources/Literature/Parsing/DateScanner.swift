@@ -68,7 +68,8 @@ struct DateScanner {
     var position = index
     while position < end, bytes[position].isASCIILetter, position - index < 10 { position += 1 }
     guard position - index >= 3,
-      !isWord(position) || bytes.dashEnd(position, before: end) != nil
+      !isWord(position) || bytes[position].isASCIIDigit
+        || bytes.dashEnd(position, before: end) != nil
     else { return nil }
     return ReferenceTables.months.place(of: bytes, index..<position).map {
       (ReferenceTables.monthNumbers[$0], position)

@@ -110,6 +110,7 @@ enum DatedPhraseRecogniser {
     _ role: ReferenceDateRole, _ bytes: ByteView, _ words: Range<Int>
   ) -> Found? {
     let (index, end) = (words.lowerBound, words.upperBound)
+    if bytes[end - 1] == UInt8(ascii: "."), !endsEntry(bytes, end) { return nil }
     if let date = date(bytes, role == .accessed ? siteEnd(bytes, end) : end),
       isSure(role, bytes, index, date.end)
     {
@@ -122,6 +123,14 @@ enum DatedPhraseRecogniser {
       index > 1, bytes[index - 2] == UInt8(ascii: ".")
     else { return nil }
     return Found(role: role, date: nil, range: index..<bytes.count)
+  }
+
+  /// Whether nothing but a year stands behind a short word, which journals end with, too:
+  /// `Title. Rev. 2019.`, and not `Foot Rev. 2019;1:2`.
+  private static func endsEntry(_ bytes: ByteView, _ index: Int) -> Bool {
+    let dates = DateScanner(bytes: bytes, end: bytes.count)
+    let year = dates.year(at: bytes.skippingSpaces(index, before: bytes.count))
+    return year.map { bytes.trimmed($0.end..<bytes.count).isEmpty } ?? false
   }
 
   /// The end of the site between the word and the date: `accessed at example.com 09/18/20`.

@@ -232,7 +232,10 @@ enum NumberRecogniser {
   ) -> (label: Int, number: Range<Int>)? {
     guard let match = ReferenceTables.numberLabels.match(bytes, at: index, before: bytes.count)
     else { return nil }
-    guard match.end - index != 6 || isOwnSentence(bytes, index) else { return nil }
+    guard
+      match.end - index != 6
+        || isOwnSentence(bytes, index) && !hasImprint(bytes, match.end..<bytes.count)
+    else { return nil }
     // Within a sentence a resolution is a word of the title.
     if bytes.hasWord("resolution", at: index, before: bytes.count),
       index == 0 || bytes[index - 1] != UInt8(ascii: "(")

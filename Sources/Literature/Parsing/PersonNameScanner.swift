@@ -144,7 +144,9 @@ struct PersonNameScanner {
   private func inverted(_ start: Int, _ comma: Int) -> ScannedName? {
     let position = bytes.skippingSpaces(comma + 1, before: end)
     guard let given = initials(at: position) else { return nil }
-    let isEnded = given.end >= end || (",.;(&" as StaticString).holds(bytes[given.end])
+    let isEnded =
+      given.end >= end || (",.;(&" as StaticString).holds(bytes[given.end])
+      || bytes.hasPrefix(" and ", at: given.end, before: end)
     guard given.hasStops || isEnded else { return nil }
     let family = start..<comma
     var name = named(start, comma, given)
