@@ -26,7 +26,9 @@ extension PageFurniture {
     return places.values.flatMap { found -> [Int] in
       // The cover may print twice what is the side's.
       let twice = zip(found, found.dropFirst()).count { $0.page == $1.page }
-      guard twice * 20 <= found.count, found.count >= fewestPages, found.count * 10 >= (page + 1) * 6 else {
+      guard twice * 20 <= found.count, found.count >= fewestPages,
+        found.count * 10 >= (page + 1) * 6
+      else {
         return []
       }
       return (found[0].page == 0 ? found.dropFirst() : found[...]).map(\.line)
