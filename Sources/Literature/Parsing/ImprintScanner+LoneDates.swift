@@ -8,7 +8,7 @@ extension ImprintScanner {
   func dateAlone(
     _ found: Imprint, _ index: Int, _ dateEnd: Int, _ separator: UInt8
   ) -> Imprint? {
-    guard !hasDate, found.date != nil else { return nil }
+    guard !hasDate, found.date != nil, !isDecimal(index) else { return nil }
     if let close = editionEnd(index, dateEnd) {
       return Imprint(range: (index - 1)..<close, date: found.date, score: 2)
     }
@@ -42,6 +42,13 @@ extension ImprintScanner {
     }
     imprint.score = isSeparate || found.date?.month != nil ? 2 : 1
     return imprint
+  }
+
+  /// Whether a number goes on behind a stop, as that of a rule does: `1910.1001`.
+  private func isDecimal(_ index: Int) -> Bool {
+    let stop = bytes.digitsEnd(index, before: end)
+    return stop > index && stop + 1 < end && bytes[stop] == UInt8(ascii: ".")
+      && bytes[stop + 1].isASCIIDigit
   }
 
   /// The end of brackets that name the year's edition and end an entry: `Strategy. (2021 Report).`.

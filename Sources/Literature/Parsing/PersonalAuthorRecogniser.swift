@@ -4,7 +4,7 @@ import Vocabulary
 /// Reads the list of personal names that opens a reference, with a group at its end.
 enum PersonalAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
-    guard draft.item.authors.isEmpty, !readNobody(&draft) else { return }
+    guard draft.item.authors.isEmpty, !opensWithLaw(draft), !readNobody(&draft) else { return }
     var list = AuthorListScanner(bytes: draft.text.bytes, end: draft.body.upperBound)
     guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The",
       !isGovernment(draft.text.bytes, draft.body.lowerBound..<list.position)
@@ -22,6 +22,12 @@ enum PersonalAuthorRecogniser {
     draft.item.hasMoreAuthors = list.hasMore
     draft.body = list.position..<draft.body.upperBound
     readFurther(&draft)
+  }
+
+  /// Whether an entry opens with the name of a law: `Social Security Act, Section 1862`.
+  private static func opensWithLaw(_ draft: ReferenceDraft) -> Bool {
+    ReferenceTables.legislation.match(
+      draft.text.bytes, at: draft.body.lowerBound, before: draft.body.upperBound) != nil
   }
 
   /// Takes the words by which PubMed says that nobody is named: `[No authors listed] Title`.
