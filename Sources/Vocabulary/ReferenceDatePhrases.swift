@@ -74,6 +74,7 @@ package enum ReferenceDatePhrases {
     ("created", .published),
     ("last revised", .revised),
     ("revised", .revised),
+    ("rev.", .revised),
     ("revision date", .revised),
     ("date revised", .revised),
     ("last updated", .revised),

@@ -88,7 +88,8 @@ package enum ReferenceDocumentKinds {
   package static let services = [
     "uptodate", "statpearls", "medscape", "dynamed", "clinicalkey", "hayes directory", "lexicomp",
     "bmj best practice", "genereviews", "emedicine", "medlineplus", "hayes", "ecri",
-    "ecri institute", "dailymed", "micromedex", "drugdex", "lexi-drugs", "clinical pharmacology",
+    "ecri institute", "dailymed", "micromedex", "drugdex", "lexi-drugs", "lexidrug",
+    "clinical pharmacology",
     "database of abstracts of reviews of effects (dare)",
     "database of abstracts of reviews of effects",
   ]

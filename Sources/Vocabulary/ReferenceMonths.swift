@@ -3,8 +3,9 @@ package enum ReferenceMonths {
   /// Finds the month, 1 to 12, that a lower-case name or abbreviation stands for.
   package static func number(of word: String) -> Int? { numbers[word] }
 
-  /// Whether a lower-case word names a season, which gives a date no month.
-  package static func isSeason(_ word: String) -> Bool { seasons.contains(word) }
+  /// All words with the number of the month, none for a season.
+  package static let words: [(word: String, number: Int?)] =
+    numbers.map { ($0.key, $0.value) } + seasons.map { ($0, nil) }
 
   private static let numbers: [String: Int] = [
     "jan": 1, "january": 1,
@@ -21,7 +22,7 @@ package enum ReferenceMonths {
     "dec": 12, "december": 12,
   ]
 
-  private static let seasons: Set<String> = [
+  private static let seasons = [
     "spring", "summer", "autumn", "fall", "winter",
     "first", "second", "third", "fourth", "quarter",
   ]

@@ -5,6 +5,9 @@ package enum ReferenceNameParts {
     "et al", "and others", "and colleagues", "et. al", "et.al", "...", "…",
   ]
 
+  /// What stands in the place of authors where nobody is named, in lower case.
+  package static let nobody = ["[no authors listed", "no authors listed", "[no author listed"]
+
   /// What says that the persons before it edited the book, in lower case.
   package static let editors = [
     "(eds.)", "(eds)", "(ed.)", "(ed)", "eds.", "ed.", "eds", "editors", "editor(s)", "editor",

@@ -10,7 +10,7 @@ package enum ReferenceNotices {
     "republished in", "republished from", "comment in", "comment on", "update in", "update of",
     "retraction in", "retraction of", "partial retraction", "expression of concern in",
     "summary for patients in", "original report in", "reprint in", "reprinted in",
-    "referenced with permission", "reprinted with permission", "used with permission", "replaces ",
+    "referenced with", "reprinted with permission", "used with permission", "replaces ",
     "replaced by", "replaced no", "supersedes ",
     "published erratum appears in", "erratum appears in", "published correction appears in",
   ]

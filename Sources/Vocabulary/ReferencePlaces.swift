@@ -34,6 +34,15 @@ package enum ReferencePlaces {
     "washington dc", "wellington", "wien", "winnipeg", "york", "zagreb", "zurich", "zürich",
   ]
 
+  /// The two letters of the states of the United States and of what is addressed like them, in lower
+  /// case (USPS, Publication 28, appendix B).
+  package static let stateCodes: Set<String> = [
+    "al", "ak", "az", "ar", "ca", "co", "ct", "de", "dc", "fl", "ga", "hi", "id", "il", "in", "ia",
+    "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm",
+    "ny", "nc", "nd", "oh", "ok", "or", "pa", "pr", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va",
+    "wa", "wv", "wi", "wy",
+  ]
+
   /// States, provinces and countries that stand in words behind a city, in lower case.
   package static let regions: Set<String> = [
     "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut",
@@ -44,10 +53,14 @@ package enum ReferencePlaces {
     "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee", "texas",
     "utah", "vermont", "virginia", "washington", "west virginia", "wisconsin", "wyoming",
     "ontario", "quebec", "alberta", "british columbia", "manitoba", "saskatchewan", "nova scotia",
-    "australia", "austria", "belgium", "brazil", "canada", "china", "denmark", "england",
-    "finland", "france", "germany", "greece", "hong kong", "india", "ireland", "israel", "italy",
-    "japan", "mexico", "netherlands", "the netherlands", "new zealand", "northern ireland",
-    "norway", "poland", "portugal", "scotland", "singapore", "south africa", "south korea", "korea",
+    "argentina", "australia", "austria", "belgium", "brazil", "bulgaria", "canada", "chile",
+    "china", "colombia", "croatia", "czech republic", "denmark", "egypt", "england", "estonia",
+    "finland", "france", "germany", "greece", "hong kong", "hungary", "iceland", "india",
+    "indonesia", "iran", "ireland", "israel", "italy", "japan", "latvia", "lithuania", "malaysia",
+    "mexico", "netherlands", "the netherlands", "new zealand", "northern ireland",
+    "norway", "pakistan", "peru", "philippines", "poland", "portugal", "puerto rico", "romania",
+    "saudi arabia", "scotland", "serbia", "slovakia", "slovenia", "singapore", "south africa",
+    "south korea", "korea",
     "republic of korea", "spain", "sweden",
     "switzerland", "taiwan", "thailand", "turkey", "united kingdom", "united states", "wales",
   ]

@@ -49,6 +49,31 @@ import Testing
     #expect(entries.map(\.raw) == ["Doe J. Ice.", "2."])
   }
 
+  @Test(
+    arguments: [
+      "4. • Doe J. Ice. Foot J. 2010;1:2-3. • Elm Society. Heat for toes. Elm Press; 2011.",
+      "4. Doe J. Ice. Foot J. 2010;1:2-3. ▪ Elm Society. Heat for toes. Elm Press; 2011.",
+      "4. a) Doe J. Ice. Foot J. 2010;1:2-3. b) Elm Society. Heat for toes. Elm Press; 2011.",
+    ])
+  func worksBehindMarksAreParted(_ line: String) {
+    let entries = ReferenceTextReader.references(inList: line, file: "feet.txt")
+    #expect(entries.map(\.id.rawValue) == ["feet/r4", "feet/r4b"])
+    #expect(
+      entries.map(\.raw) == [
+        "Doe J. Ice. Foot J. 2010;1:2-3.", "Elm Society. Heat for toes. Elm Press; 2011.",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      "4. Elm Society. Databases of shoes. • Warm shoes. 2010. • Cold shoes. 2011.",
+      "4. • Doe J. Ice. Foot J. 2010;1:2-3.",
+      "4. Doe J. Options a) ice and b) heat in 2010. Foot J. 2010;1:2-3.",
+    ])
+  func marksThatPartNoWorksAreKept(_ line: String) {
+    #expect(ReferenceTextReader.references(inList: line, file: "feet.txt").count == 1)
+  }
+
   @Test func severalWorksUnderOneNumberAreParted() {
     let first =
       "Doe J, Roe AB. Braces for ankles in winter sports. Foot J. 2015;12(3):45-67. PMID: 123456."

@@ -99,16 +99,21 @@ import Testing
     #expect(policy.references.allSatisfy { !$0.raw.contains("Page") })
   }
 
-  @Test func leavesOutWhatStandsAnywhereOnMostPages() throws {
-    let pages = (1...8).map { page in
+  /// How often a line stands on the cover, among 24 pages that have it once, and how many of all are left
+  /// out: all but the cover's first, none where too many pages have it twice.
+  @Test(arguments: [(1, 0, 23), (2, 0, 24), (1, 6, 0)])
+  func leavesOutWhatStandsAnywhereOnMostPages(cover: Int, doubled: Int, expected: Int) throws {
+    let pages = (1...24).map { page in
       let lines = (0..<9).map { "Sentence \($0) of page \(page) says something else." }
-      return (lines.prefix(page) + ["", "Chapter of Tablets"] + lines.dropFirst(page))
+      let count = page == 1 ? cover : page <= doubled + 1 ? 2 : 1
+      let side = Array(repeating: "Chapter of Tablets", count: count)
+      return (lines.prefix(page % 8) + [""] + side + lines.dropFirst(page % 8))
         .joined(separator: "\n")
     }
     let source = SourceText(
       file: SourceFile(path: "a.txt", sha256: "", byteCount: 0),
       bytes: Array(pages.joined(separator: "\n\u{0C}").utf8))
     let lines = (0..<source.lineCount).map { source.trimmed(source.lineRange($0)) }
-    #expect(PageFurniture.sideLines(source, lines).count == 7)
+    #expect(PageFurniture.sideLines(source, lines).count == expected)
   }
 }

@@ -101,6 +101,23 @@ import Testing
     #expect(policy.references.first?.raw == whole)
   }
 
+  @Test func theLastEntryEndsBeforeWhatFollowsTheList() throws {
+    let policy = try Self.policy(
+      references: """
+
+        1. Vance GH. Cooling. Pain Pract. 2013;4:5-9.
+        2. Hall T. Cooling again. Pain Pract. 2021;14(1):3-9.
+
+        Cold of the Hands (CH-2) and Feet
+
+        • An examination in person has been done before cooling.
+        • A trial of six weeks of warm gloves has failed.
+        """)
+    #expect(
+      policy.references.map { $0.raw.suffix(10) }
+        == ["2013;4:5-9.", "14(1):3-9."].map { $0.suffix(10) })
+  }
+
   @Test func anUnnumberedEntryMayAskWhatWeDo() throws {
     let policy = try Self.policy(
       references: """

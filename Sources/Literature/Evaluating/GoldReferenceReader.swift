@@ -68,9 +68,9 @@ package enum GoldReferenceReader {
   /// It is found without the parser, which is judged by it.
   private static func printedDOI(_ raw: String) -> String? {
     let bytes = Array(raw.utf8)
-    guard let label = bytes.place(of: "doi: ", in: 0..<bytes.count) else { return nil }
+    guard let label = bytes.firstPlace(of: "doi: ", in: 0..<bytes.count) else { return nil }
     let rest = label.upperBound..<bytes.count
-    let end = bytes.place(of: ". ", in: rest)?.lowerBound ?? bytes.count
+    let end = bytes.firstPlace(of: ". ", in: rest)?.lowerBound ?? bytes.count
     var doi = bytes[rest.lowerBound..<end].filter { $0 != 0x20 }
     if doi.last == UInt8(ascii: ".") { doi.removeLast() }
     return doi.isEmpty ? nil : String(decoding: doi, as: UTF8.self)

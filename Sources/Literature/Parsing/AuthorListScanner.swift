@@ -13,6 +13,8 @@ struct AuthorListScanner {
   private var isBare = false
   /// Whether the first name alone has the family name first: `Smith, A., B. Jones`.
   private var mayTurn = false
+  /// The name at the position, where it was read to tell whether the list goes on.
+  private var ahead: ScannedName?
 
   init(bytes: ByteView, end: Int) {
     self.bytes = bytes
@@ -25,9 +27,9 @@ struct AuthorListScanner {
   mutating func scan(from start: Int) -> Bool {
     position = bytes.skippingSpaces(start, before: end)
     if takeLoneFamily() { return true }
-    let opensWithInitials =
-      scanner.familyFirst(at: position) == nil && scanner.givenFirst(at: position) != nil
-    while let next = name(at: position, opensWithInitials) {
+    ahead = scanner.familyFirst(at: position)
+    let opensWithInitials = ahead == nil && scanner.givenFirst(at: position) != nil
+    while let next = nextName(opensWithInitials) {
       guard ends(next) else { break }
       if names.isEmpty {
         names.reserveCapacity(8)
@@ -66,6 +68,12 @@ struct AuthorListScanner {
     guard bytes.hasWord("et al", at: next, before: end) else { return false }
     names.append(CSLName(family: bytes.text(first.lowerBound..<word.upperBound), given: given))
     return takeOthers(next)
+  }
+
+  /// The name at the position.
+  private mutating func nextName(_ opensWithInitials: Bool) -> ScannedName? {
+    defer { ahead = nil }
+    return ahead ?? name(at: position, opensWithInitials)
   }
 
   private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
@@ -222,27 +230,49 @@ struct AuthorListScanner {
         next = after
       }
     }
+    position = next
     if let person = name(at: next, opensWithInitials), ends(person) {
-      position = next
+      ahead = person
       return true
     }
-    position = next
     if takeLoneFamily() || takeLastFamily(after: bytes[comma]) { return false }
+    if takeBareFamily(after: bytes[comma]) { return true }
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false
   }
 
+  /// Takes a family name whose initials were left out, before another name that has some:
+  /// `Ames J, Burr, Cole K, et al. Title`.
+  private mutating func takeBareFamily(after separator: UInt8) -> Bool {
+    let word = scanner.word(at: position)
+    let next = bytes.skippingSpaces(word.upperBound + 1, before: end)
+    guard separator == UInt8(ascii: ","), (4...24).contains(word.count),
+      names.allSatisfy({ $0.given?.utf8.contains(0x2E) == false }),
+      bytes.isUppercase(at: word.lowerBound, before: end), next < end,
+      bytes[word].contains(where: \.isASCIILowercase),
+      bytes[word.upperBound] == UInt8(ascii: ","),
+      let following = scanner.familyFirst(at: next), !following.isInverted,
+      !following.endsWithStop, following.end < end,
+      bytes[following.end] == UInt8(ascii: ",") || othersEnd(following.end + 1) != nil
+    else { return false }
+    names.append(CSLName(family: bytes.text(word)))
+    position = next
+    ahead = following
+    return true
+  }
+
   /// Takes a last family name whose initials were left out: `Ames J, Burr K, Cole. Title`.
   private mutating func takeLastFamily(after separator: UInt8) -> Bool {
     let word = scanner.word(at: position)
-    guard separator == UInt8(ascii: ","), names.count > 2, (4...20).contains(word.count),
+    guard separator == UInt8(ascii: ","), names.count > 1, (4...20).contains(word.count),
       names.allSatisfy({ $0.given?.utf8.contains(0x2E) == false }),
       bytes.isUppercase(at: word.lowerBound, before: end),
       bytes[word].contains(where: \.isASCIILowercase), word.upperBound + 2 < end,
       bytes[word.upperBound] == UInt8(ascii: "."), bytes[word.upperBound + 1] == 0x20,
       bytes.isUppercase(at: word.upperBound + 2, before: end),
-      !ReferenceTables.suffixes.contains(bytes, word)
+      !ReferenceTables.suffixes.contains(bytes, word),
+      ReferenceTables.editors.match(bytes, at: word.lowerBound, before: end) == nil
     else { return false }
     names.append(CSLName(family: bytes.text(word)))
     position = word.upperBound + 1

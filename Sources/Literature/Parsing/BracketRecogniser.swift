@@ -11,11 +11,13 @@ enum BracketRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     if readSeries(&draft) { return }
     let bytes = draft.text.bytes
-    for index in bytes.indices
-    where bytes[index] == UInt8(ascii: "[") || isOpen(bytes, index) || opensNumber(bytes, index) {
-      guard let range = number(bytes, index + 1) ?? labelled(bytes, index + 1) else { continue }
+    for place in bytes.places(of: [.opening, .stop], in: 0..<bytes.count) {
+      let isBracket = ("([" as StaticString).holds(bytes[place])
+      guard isBracket || precedesNumber(bytes, place) else { continue }
+      let start = isBracket ? place + 1 : place + 2
+      guard let range = number(bytes, start) ?? labelled(bytes, start) else { continue }
       draft.item.number = bytes.text(range)
-      var low = index
+      var low = start - 1
       var high = range.upperBound + 1
       if low > 0, bytes[low - 1] == 0x20 { low -= 1 }
       if high < bytes.count, bytes[high] == UInt8(ascii: ",") { high += 1 }
@@ -55,14 +57,10 @@ enum BracketRecogniser {
       && bytes[series.lowerBound..<space].allSatisfy(\.isASCIIUppercase)
   }
 
-  /// Whether the space behind a stop stands at `index`, before two capitals: `Title. NG19. 2020`.
-  private static func opensNumber(_ bytes: ByteView, _ index: Int) -> Bool {
-    bytes[index] == 0x20 && index > 0 && index + 4 < bytes.count && bytes[index - 1] == 0x2E
-      && bytes[index + 1].isASCIIUppercase && bytes[index + 2].isASCIIUppercase
-  }
-
-  private static func isOpen(_ bytes: ByteView, _ index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: "(")
+  /// Whether two capitals stand behind the stop at `index`: `Title. NG19. 2020`.
+  private static func precedesNumber(_ bytes: ByteView, _ index: Int) -> Bool {
+    index + 5 < bytes.count && bytes[index] == 0x2E && bytes[index + 1] == 0x20
+      && bytes[index + 2].isASCIIUppercase && bytes[index + 3].isASCIIUppercase
   }
 
   /// Reads a coverage document's number behind its label: `(LCD ID L12345)`, `(LCD L12345)`.

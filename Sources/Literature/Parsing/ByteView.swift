@@ -9,11 +9,14 @@ struct ByteView: RandomAccessCollection, @unchecked Sendable {
   private let base: UnsafePointer<UInt8>
   /// How many bytes there are.
   let count: Int
+  /// What is known of the bytes before they are read, where they were surveyed.
+  let survey: ByteSurvey?
 
-  /// Sees the first bytes of a buffer, which must outlive the view.
-  init(_ base: UnsafePointer<UInt8>, count: Int) {
+  /// Sees the first bytes of a buffer, which must outlive the view, as must their survey.
+  init(_ base: UnsafePointer<UInt8>, count: Int, survey: ByteSurvey? = nil) {
     self.base = base
     self.count = count
+    self.survey = survey
   }
 
   /// No bytes.

@@ -27,11 +27,12 @@ enum ClosingImprintRecogniser {
   /// Whether nothing says yet where the item was published.
   private static func isOpen(_ draft: ReferenceDraft) -> Bool {
     let item = draft.item
-    let isChapter = draft.text.bytes.place(of: ". in", in: draft.body) != nil
-    return item.publisher == nil && item.publisherPlace == nil && item.volume == nil
-      && item.issue == nil && (item.doi == nil && item.pmid == nil || isChapter)
-      && (item.page == nil || isChapter)
-      && item.containerTitle == nil && item.type == .document && !draft.isCoverageDetermination
+    guard item.publisher == nil, item.publisherPlace == nil, item.volume == nil, item.issue == nil,
+      item.containerTitle == nil, item.type == .document, !draft.isCoverageDetermination
+    else { return false }
+    // A chapter may have what else only articles have.
+    return item.doi == nil && item.pmid == nil && item.page == nil
+      || draft.text.bytes.place(of: ". in", in: draft.body) != nil
   }
 
   /// The ways to read the last part: a publisher, a publisher before its place, or a place.

@@ -6,8 +6,9 @@ import Vocabulary
 enum ContainerSplitter {
   /// The two parts of the body, or nil where it has no container.
   static func split(
-    _ draft: ReferenceDraft, _ body: Range<Int>
+    _ draft: ReferenceDraft, _ body: Range<Int>, _ pieces: [Range<Int>]
   ) -> (title: Range<Int>?, container: Range<Int>)? {
+    guard !draft.hasDateInTitle else { return nil }
     let bytes = draft.text.bytes
     let isArticle = isArticle(draft)
     if let emphasis = trailingEmphasis(draft.text, body),
@@ -19,7 +20,7 @@ enum ContainerSplitter {
     if let host = trailingHost(draft, body) {
       return (bytes.trimmed(body.lowerBound..<host.lowerBound), host)
     }
-    var pieces = SentencePieces.pieces(bytes, body)
+    var pieces = pieces
     var body = body
     if isArticle, pieces.count > 2, let last = pieces.last, isPublisher(draft, last) {
       pieces.removeLast()
@@ -140,10 +141,7 @@ enum ContainerSplitter {
     {
       return true
     }
-    let name = withoutMark(bytes, last)
-    let service = ReferenceTables.services.match(
-      bytes, at: name.lowerBound, before: name.upperBound)
-    if service?.end == name.upperBound { return true }
+    if isService(bytes, withoutMark(bytes, last)) { return true }
     guard draft.item.url != nil || draft.item.accessed != nil else { return false }
     let isDomain =
       last.count > 4 && bytes.firstIndex(of: 0x20, in: last) == nil
@@ -169,6 +167,16 @@ enum ContainerSplitter {
       }
     }
     return false
+  }
+
+  /// Whether a part is the name of a service, with one word of its firm before it or none:
+  /// `UpToDate`, `Elmson Micromedex`.
+  private static func isService(_ bytes: ByteView, _ name: Range<Int>) -> Bool {
+    let second = bytes.firstIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
+    return [name.lowerBound, second].contains { start in
+      ReferenceTables.services.match(bytes, at: start, before: name.upperBound)?.end
+        == name.upperBound && bytes.isUppercase(at: start, before: name.upperBound)
+    }
   }
 
   /// A name without the sign of a trade mark at its end, `®` or `™`.

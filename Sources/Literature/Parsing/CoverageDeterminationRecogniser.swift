@@ -20,11 +20,9 @@ enum CoverageDeterminationRecogniser {
   private static func place(_ draft: ReferenceDraft) -> Range<Int>? {
     let bytes = draft.text.bytes
     let end = min(draft.body.upperBound, draft.body.lowerBound + 600)
-    for index in draft.body.lowerBound..<end where bytes[index].isASCIIUppercase {
-      guard index == 0 || !bytes[index - 1].isWordByte, !isBehindPreposition(bytes, index) else {
-        continue
-      }
+    for index in bytes.places(of: .capital, in: draft.body.lowerBound..<end) {
       if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end),
+        !isBehindPreposition(bytes, index),
         !bytes.hasPrefix("s manual", at: phrase.end, before: draft.body.upperBound)
       {
         return sentenceStart(bytes, index, phrase.end)..<phrase.end

@@ -2,6 +2,13 @@ import EvidenceModel
 import TextAnalysis
 import Vocabulary
 
+extension ByteView {
+  /// The number of the month that a word names.
+  func monthNumber(_ word: Range<Int>) -> Int? {
+    ReferenceTables.months.place(of: self, word).flatMap { ReferenceTables.monthNumbers[$0] }
+  }
+}
+
 /// A date that was read, and the place after it.
 struct ScannedDate {
   /// The date with its printed precision; for a range, its beginning.
@@ -61,11 +68,12 @@ struct DateScanner {
     var position = index
     while position < end, bytes[position].isASCIILetter, position - index < 10 { position += 1 }
     guard position - index >= 3,
-      !isWord(position) || bytes.dashEnd(position, before: end) != nil
+      !isWord(position) || bytes[position].isASCIIDigit
+        || bytes.dashEnd(position, before: end) != nil
     else { return nil }
-    let word = bytes.lowercasedText(index..<position)
-    if let number = ReferenceMonths.number(of: word) { return (number, position) }
-    return ReferenceMonths.isSeason(word) ? (nil, position) : nil
+    return ReferenceTables.months.place(of: bytes, index..<position).map {
+      (ReferenceTables.monthNumbers[$0], position)
+    }
   }
 
   private func monthFirst(_ index: Int) -> ScannedDate? {

@@ -14,19 +14,17 @@ enum DatedPhraseRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     var cuts: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count {
-      if mayBegin(bytes, index), let found = phrase(bytes, index),
+    var start = 0
+    while let index = bytes.place(of: [.capital, .small], from: start, before: bytes.count) {
+      start = index + 1
+      guard mayBegin(bytes, index), let found = phrase(bytes, index),
         opensSentence(bytes, index) || found.role == .accessed && found.date != nil
           || namesDate(bytes, found)
-      {
-        let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
-        keep(found, words, &draft)
-        cuts.append(widened(found.range, bytes))
-        index = found.range.upperBound
-      } else {
-        index += 1
-      }
+      else { continue }
+      let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
+      keep(found, words, &draft)
+      cuts.append(widened(found.range, bytes))
+      start = found.range.upperBound
     }
     draft.cut(cuts)
     cutLostAddress(&draft)
@@ -76,7 +74,6 @@ enum DatedPhraseRecogniser {
   /// Whether a phrase may begin at `index`: a sentence, a bracket, what follows a comma, or the
   /// capital of `Accessed` or `Retrieved` anywhere.
   private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
-    guard bytes[index].isASCIILetter else { return false }
     guard index > 0, bytes[index - 1] == 0x20 else { return opensSentence(bytes, index) }
     let isAccess =
       ("AEIR" as StaticString).holds(bytes[index])
@@ -113,6 +110,7 @@ enum DatedPhraseRecogniser {
     _ role: ReferenceDateRole, _ bytes: ByteView, _ words: Range<Int>
   ) -> Found? {
     let (index, end) = (words.lowerBound, words.upperBound)
+    if bytes[end - 1] == UInt8(ascii: "."), !endsEntry(bytes, end) { return nil }
     if let date = date(bytes, role == .accessed ? siteEnd(bytes, end) : end),
       isSure(role, bytes, index, date.end)
     {
@@ -125,6 +123,14 @@ enum DatedPhraseRecogniser {
       index > 1, bytes[index - 2] == UInt8(ascii: ".")
     else { return nil }
     return Found(role: role, date: nil, range: index..<bytes.count)
+  }
+
+  /// Whether nothing but a year stands behind a short word, which journals end with, too:
+  /// `Title. Rev. 2019.`, and not `Foot Rev. 2019;1:2`.
+  private static func endsEntry(_ bytes: ByteView, _ index: Int) -> Bool {
+    let dates = DateScanner(bytes: bytes, end: bytes.count)
+    let year = dates.year(at: bytes.skippingSpaces(index, before: bytes.count))
+    return year.map { bytes.trimmed($0.end..<bytes.count).isEmpty } ?? false
   }
 
   /// The end of the site between the word and the date: `accessed at example.com 09/18/20`.

@@ -42,10 +42,16 @@ enum GroupAuthorRecogniser {
   /// Whether a leaflet opens with a firm or a body, which wrote it: `Elm Inc. Product leaflet`.
   private static func namesFirm(_ draft: ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
-    guard let first = SentencePieces.pieces(bytes, draft.body).first else { return false }
+    guard var first = SentencePieces.pieces(bytes, draft.body).first else { return false }
+    if GroupName.isLikely(bytes, first) { return true }
+    // A short name may stand behind it: `Elm-Oak Pharma Co. (EOP)`.
+    if bytes[first.upperBound - 1] == UInt8(ascii: ")"),
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: first), open > first.lowerBound
+    {
+      first = bytes.trimmed(first.lowerBound..<open, of: " .")
+    }
     let word = bytes.lastIndex(of: 0x20, in: first).map { $0 + 1 } ?? first.lowerBound
-    return GroupName.isLikely(bytes, first)
-      || ReferenceTables.firms.contains(bytes, word..<first.upperBound)
+    return ReferenceTables.firms.contains(bytes, word..<first.upperBound)
   }
 
   /// Whether a body with its short name stands before a title and not before its own seat.

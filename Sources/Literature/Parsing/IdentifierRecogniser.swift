@@ -8,32 +8,28 @@ enum IdentifierRecogniser {
     let scanner = IdentifierScanner(bytes: bytes)
     var cuts: [Range<Int>] = []
     var known: FoundIdentifier?
-    var index = 0
-    while index < bytes.count {
-      let identifier =
-        mayBegin(bytes, index)
-        ? scanner.identifier(at: index)
-        : bytes[index] == UInt8(ascii: "/")
-          ? scanner.bareAddress(hostEnd: index)
-          : bytes[index] == UInt8(ascii: ".") ? scanner.bareHost(lastStop: index) : nil
-      guard let found = identifier, found.range.lowerBound >= cuts.last?.upperBound ?? 0 else {
-        index += 1
-        continue
-      }
+    var start = 0
+    while let index = bytes.place(of: [.label, .slash, .stop], from: start, before: bytes.count) {
+      start = index + 1
+      guard let found = identifier(scanner, at: index),
+        found.range.lowerBound >= cuts.last?.upperBound ?? 0
+      else { continue }
       keep(found, &known, &draft)
       let lowest = cuts.last?.upperBound ?? 0
       cuts.append(widened(found.range, bytes, lowest))
-      index = max(found.range.upperBound, cuts.last?.upperBound ?? 0)
+      start = max(found.range.upperBound, cuts.last?.upperBound ?? 0)
     }
     draft.cut(cuts)
   }
 
-  /// Whether an identifier or its label may begin at `index`.
-  private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
-    switch bytes[index] {
-    case 0x31, 0x64, 0x44, 0x68, 0x48, 0x77, 0x57, 0x70, 0x50:
-      return index == 0 || !bytes[index - 1].isWordByte
-    default: return false
+  /// The identifier or its label that begins at `index`, or whose host ends there.
+  private static func identifier(
+    _ scanner: IdentifierScanner, at index: Int
+  ) -> FoundIdentifier? {
+    switch scanner.bytes[index] {
+    case UInt8(ascii: "/"): return scanner.bareAddress(hostEnd: index)
+    case UInt8(ascii: "."): return scanner.bareHost(lastStop: index)
+    default: return scanner.identifier(at: index)
     }
   }
 

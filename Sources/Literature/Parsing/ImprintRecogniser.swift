@@ -9,13 +9,18 @@ enum ImprintRecogniser {
     let scanner = ImprintScanner(
       bytes: bytes, end: draft.body.upperBound, hasDate: hasDate,
       hasBracketedDate: draft.item.issued != nil, knownYear: draft.provisionalDate?.date.year)
+    let highestScore = scanner.highestScore + scoreOfLast
     var best: Imprint?
-    for index in draft.body where isStart(bytes, index, draft.body, hasDate) {
+    for index in bytes.firstAndPlaces(
+      of: [.digit, .capital, .small, .opening], in: draft.body)
+    where isStart(bytes, index, draft.body, hasDate) {
+      let isInside = best?.range.contains(index) ?? false
+      if isInside, best?.score ?? 0 >= highestScore { continue }
       guard var found = scanner.imprint(at: index) else { continue }
-      if bytes.trimmed(found.range.upperBound..<draft.body.upperBound).isEmpty { found.score += 2 }
-      if found.score >= best?.score ?? 1,
-        !(best?.range.contains(index) ?? false) || found.score > best?.score ?? 0
-      {
+      if bytes.trimmed(found.range.upperBound..<draft.body.upperBound).isEmpty {
+        found.score += scoreOfLast
+      }
+      if found.score >= best?.score ?? 1, !isInside || found.score > best?.score ?? 0 {
         best = found
       }
     }
@@ -39,6 +44,9 @@ enum ImprintRecogniser {
       .compactMap { scanner.imprint(at: $0) }
       .first { bytes.trimmed($0.range.upperBound..<tail.upperBound).isEmpty }
   }
+
+  /// How much surer an imprint is behind which nothing stands.
+  private static var scoreOfLast: Int { 2 }
 
   /// Whether an imprint may begin at `index`: at a number, a month, a bracket or a label.
   private static func isStart(
@@ -173,6 +181,12 @@ enum ImprintRecogniser {
     draft.item.number = imprint.number ?? draft.item.number
     let tail = bytes.trimmed(
       imprint.range.upperBound..<draft.body.upperBound, of: " .,;:()[]")
+    if imprint.volume == nil, imprint.page == nil, !tail.isEmpty,
+      Version.ends(bytes, imprint.range.lowerBound)
+    {
+      draft.hasDateInTitle = true
+      return
+    }
     if imprint.page == nil, let pages = labelledPages(bytes, tail) {
       draft.item.page = bytes.text(pages)
     } else if imprint.page == nil, imprint.volume == nil, imprint.date != nil,

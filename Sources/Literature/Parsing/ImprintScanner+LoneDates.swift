@@ -8,13 +8,14 @@ extension ImprintScanner {
   func dateAlone(
     _ found: Imprint, _ index: Int, _ dateEnd: Int, _ separator: UInt8
   ) -> Imprint? {
-    guard !hasDate, found.date != nil else { return nil }
+    guard !hasDate, found.date != nil, !isDecimal(index) else { return nil }
     if let close = editionEnd(index, dateEnd) {
       return Imprint(range: (index - 1)..<close, date: found.date, score: 2)
     }
     var before = index
     while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
     let isImprint = before > 0 && bytes[before - 1] == UInt8(ascii: ";")
+    let isOfVersion = Version.ends(bytes, before)
     if before > 0, (".;" as StaticString).holds(bytes[before - 1]),
       let close = yearsEnd(found, dateEnd) ?? (separator == 0x20 ? noteEnd(dateEnd) : nil)
     {
@@ -25,9 +26,11 @@ extension ImprintScanner {
         || separator == UInt8(ascii: ",")
           && skippingLabel(ReferenceTables.pageLabels, dateEnd) > dateEnd
         || (isImprint && (separator == UInt8(ascii: ":") || isOpenDash(dateEnd)))
+        || isOfVersion && separator == UInt8(ascii: ":")
     else { return nil }
     guard !isBehindPreposition(before) else { return nil }
-    let isSeparate = before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1])
+    let isSeparate =
+      before == 0 || (".;,(:?)]*" as StaticString).holds(bytes[before - 1]) || isOfVersion
     guard isSeparate || dateEnd >= end && !isBehindMonth(before) else { return nil }
     var imprint = Imprint(range: index..<dateEnd, date: found.date)
     let start = skippingLabel(ReferenceTables.pageLabels, dateEnd)
@@ -39,6 +42,13 @@ extension ImprintScanner {
     }
     imprint.score = isSeparate || found.date?.month != nil ? 2 : 1
     return imprint
+  }
+
+  /// Whether a number goes on behind a stop, as that of a rule does: `1910.1001`.
+  private func isDecimal(_ index: Int) -> Bool {
+    let stop = bytes.digitsEnd(index, before: end)
+    return stop > index && stop + 1 < end && bytes[stop] == UInt8(ascii: ".")
+      && bytes[stop + 1].isASCIIDigit
   }
 
   /// The end of brackets that name the year's edition and end an entry: `Strategy. (2021 Report).`.
@@ -56,7 +66,7 @@ extension ImprintScanner {
   private func isBehindMonth(_ index: Int) -> Bool {
     var start = index
     while start > 0, bytes[start - 1].isASCIILetter { start -= 1 }
-    return start < index && ReferenceMonths.number(of: bytes.lowercasedText(start..<index)) != nil
+    return start < index && bytes.monthNumber(start..<index) != nil
   }
 
   /// The end of a word in brackets that ends a sentence behind a date: `2012 (updated).`.

@@ -12,7 +12,7 @@ extension ImprintScanner {
     var position = index
     while position < end, bytes[position].isASCIILetter { position += 1 }
     guard position < end, position - index <= 9, bytes[position] == UInt8(ascii: ":"),
-      let month = ReferenceMonths.number(of: bytes.lowercasedText(index..<position)),
+      let month = bytes.monthNumber(index..<position),
       let whole = PartialDate(year: date.year, month: month)
     else { return nil }
     var imprint = found
@@ -104,7 +104,7 @@ extension ImprintScanner {
   /// The date whose year is known: `May 20`.
   private func monthAndDay(_ year: Int, _ range: Range<Int>) -> PartialDate? {
     let space = bytes.firstIndex(of: 0x20, in: range) ?? range.upperBound
-    let month = ReferenceMonths.number(of: bytes.lowercasedText(range.lowerBound..<space))
+    let month = bytes.monthNumber(range.lowerBound..<space)
     let day = bytes.number(bytes.trimmed(space..<range.upperBound))
     return PartialDate(year: year, month: month, day: month == nil ? nil : day)
   }

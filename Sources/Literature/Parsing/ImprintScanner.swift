@@ -28,6 +28,9 @@ struct ImprintScanner {
   /// The year that stands behind the authors without brackets.
   var knownYear: Int?
 
+  /// No imprint is surer, but for an abstract of a meeting, which names a supplement.
+  var highestScore: Int { bytes.place(of: "suppl", in: 0..<end) == nil ? 12 : 14 }
+
   /// Reads the imprint that begins at `index`.
   func imprint(at index: Int) -> Imprint? {
     var imprint = Imprint(range: index..<index)
@@ -37,6 +40,8 @@ struct ImprintScanner {
       imprint.date = date.date
       position = date.end
       (separator, position) = takeSeparator(position)
+    } else if !mayOpenUndated(index) {
+      return nil
     }
     if let month = monthAsVolume(imprint, position, separator) { return month }
     let dateEnd = position
@@ -66,6 +71,16 @@ struct ImprintScanner {
     if !hasDate, imprint.date == nil, goesOn(imprint) { return nil }
     imprint.score = score(imprint, separator, sign)
     return imprint.score > 0 ? imprint : dateAlone(imprint, index, dateEnd, separator)
+  }
+
+  /// Whether an imprint may begin at `index` with no date: a word in small letters must be a label.
+  private func mayOpenUndated(_ index: Int) -> Bool {
+    guard bytes[index].isASCIILetter, index + 1 < end, bytes[index + 1].isASCIILowercase else {
+      return true
+    }
+    return ReferenceTables.issueLabels.match(bytes, at: index, before: end) != nil
+      || ReferenceTables.volumeLabels.match(bytes, at: index, before: end) != nil
+      || ReferenceTables.pageLabels.match(bytes, at: index, before: end) != nil
   }
 
   // MARK: - Years and volumes

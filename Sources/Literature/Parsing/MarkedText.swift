@@ -1,13 +1,15 @@
 import TextAnalysis
 
-/// The words of a printed reference without markup signs, and which of them were emphasised.
+/// The words of a printed reference without markup signs, what a first look at them told, and which of
+/// them were emphasised.
 ///
-/// The words lie in memory that `ReferenceParser.parse` lends for the time of one reference; they
-/// only become fewer.
+/// The words and their survey lie in memory that `ReferenceParser.parse` lends for the time of one
+/// reference; they only become fewer.
 struct MarkedText {
-  // Invariant: lent for the time of one reference; the first `count` bytes are set, `count` never
-  // grows.
+  // Invariant: lent for the time of one reference; the first `count` bytes are set and surveyed,
+  // `count` never grows.
   private let storage: UnsafeMutableBufferPointer<UInt8>
+  private let survey: ByteSurvey
   private var count = 0
   /// The emphasised ranges, ascending and disjoint.
   private(set) var emphasis: [Range<Int>] = []
@@ -15,35 +17,24 @@ struct MarkedText {
   /// The words in UTF-8 with white space folded; good until the next cut.
   var bytes: ByteView {
     guard let base = storage.baseAddress else { return ByteView.empty }
-    return ByteView(UnsafePointer(base), count: count)
+    return ByteView(UnsafePointer(base), count: count, survey: survey)
   }
+
+  /// How much memory the words of so many bytes of Markdown take with their survey.
+  static func size(for count: Int) -> Int { ByteSurvey.size(for: count) + count }
 
   /// Takes `*emphasis*`, `_emphasis_`, `<https://…>` and backslash escapes out of Markdown.
   ///
-  /// The storage has room for as many bytes as the input.
-  init(markdown input: UnsafeBufferPointer<UInt8>, in storage: UnsafeMutableBufferPointer<UInt8>) {
-    precondition(storage.count >= input.count)
-    self.storage = storage
-    var stars = 0
-    for byte in input where byte == UInt8(ascii: "*") { stars += 1 }
-    var opened: (sign: UInt8, place: Int)?
-    var index = 0
-    while index < input.count {
-      let byte = input[index]
-      if Self.isPlain[Int(byte)] {
-        append(byte)
-      } else if byte == UInt8(ascii: "*") {
-        stars -= 1
-        if !takeEmphasis(byte, input, index, stars > 0, &opened) { append(byte) }
-      } else if byte == UInt8(ascii: "_"), takeEmphasis(byte, input, index, true, &opened) {
-        // The sign is markup and is left out.
-      } else {
-        index += appendSpecial(input, index)
-        continue
-      }
-      index += 1
-    }
+  /// The memory is as large as `size(for:)` says.
+  init(markdown input: UnsafeBufferPointer<UInt8>, in memory: UnsafeMutableRawBufferPointer) {
+    let surveySize = ByteSurvey.size(for: input.count)
+    precondition(memory.count >= surveySize + input.count)
+    survey = ByteSurvey(in: UnsafeMutableRawBufferPointer(rebasing: memory[..<surveySize]))
+    storage = UnsafeMutableRawBufferPointer(rebasing: memory[surveySize...])
+      .bindMemory(to: UInt8.self)
+    read(input)
     while count > 0, storage[count - 1] == 0x20 { count -= 1 }
+    survey.look(at: UnsafeBufferPointer(rebasing: storage[..<count]))
   }
 
   /// Takes ranges out of the text; they are ascending and disjoint.
@@ -52,10 +43,7 @@ struct MarkedText {
     var end = first.lowerBound
     for (place, range) in ranges.enumerated() {
       let next = place + 1 < ranges.count ? ranges[place + 1].lowerBound : count
-      for index in range.upperBound..<max(next, range.upperBound) {
-        storage[end] = storage[index]
-        end += 1
-      }
+      move(range.upperBound..<max(next, range.upperBound), to: &end)
     }
     count = end
     guard !emphasis.isEmpty else { return }
@@ -64,6 +52,16 @@ struct MarkedText {
       let high = Self.shifted(range.upperBound, over: ranges)
       return low < high ? low..<high : nil
     }
+  }
+
+  /// Moves bytes and what is known of them to a place before them, and the place behind them.
+  private func move(_ range: Range<Int>, to place: inout Int) {
+    guard !range.isEmpty else { return }
+    for offset in 0..<range.count { storage[place + offset] = storage[range.lowerBound + offset] }
+    survey.move(range, to: place)
+    let last = place > 0 ? storage[place - 1] : ByteKinds.beforeFirst
+    survey.join(storage[place], behind: last, at: place)
+    place += range.count
   }
 
   /// Where a place comes to lie when ranges before it are taken out.
@@ -76,6 +74,46 @@ struct MarkedText {
   }
 
   // MARK: - Reading
+
+  /// Reads Markdown into the storage.
+  private mutating func read(_ input: UnsafeBufferPointer<UInt8>) {
+    var stars = 0
+    for byte in input where byte == UInt8(ascii: "*") { stars += 1 }
+    var opened: (sign: UInt8, place: Int)?
+    var index = 0
+    while index < input.count {
+      index = takePlain(input, index)
+      guard index < input.count else { break }
+      let byte = input[index]
+      if byte == UInt8(ascii: "*") {
+        stars -= 1
+        if !takeEmphasis(byte, input, index, stars > 0, &opened) { append(byte) }
+      } else if byte == UInt8(ascii: "_"), takeEmphasis(byte, input, index, true, &opened) {
+        // The sign is markup and is left out.
+      } else {
+        index += appendSpecial(input, index)
+        continue
+      }
+      index += 1
+    }
+  }
+
+  /// Appends the bytes from `index` on that stand for themselves and the single spaces between them;
+  /// returns where another byte stands.
+  private mutating func takePlain(_ input: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    Self.isPlain.withUnsafeBufferPointer { isPlain in
+      var (place, last) = (index, count > 0 ? storage[count - 1] : 0x20)
+      let shift = count - index
+      while place < input.count, isPlain[Int(input[place])] || input[place] == 0x20 && last != 0x20
+      {
+        last = input[place]
+        storage[place + shift] = last
+        place += 1
+      }
+      count = place + shift
+      return place
+    }
+  }
 
   /// The bytes that stand for themselves: no white space, no markup, no start of a wide space.
   private static let isPlain: [Bool] = (0...255).map { value in

@@ -97,7 +97,7 @@ enum MediumRecogniser {
   private static func readMedium(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let mayBeRound = draft.item.url != nil
-    for index in 1..<max(1, bytes.count)
+    for index in bytes.places(of: .opening, in: 1..<max(1, bytes.count))
     where bytes[index] == UInt8(ascii: "[") || mayBeRound && bytes[index] == UInt8(ascii: "(") {
       let close = bytes[index] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
       for medium in [

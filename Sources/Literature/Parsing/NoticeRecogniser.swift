@@ -12,7 +12,8 @@ enum NoticeRecogniser {
       ReferenceTables.notices.match(bytes, at: $0, before: bytes.count) != nil
     }
     let imprint = isNotice == true ? bracket ?? year : year
-    for index in imprint..<bytes.count where mayBegin(bytes, index) {
+    for index in bytes.places(of: [.capital, .small], in: imprint..<bytes.count)
+    where mayBegin(bytes, index) {
       guard ReferenceTables.notices.match(bytes, at: index, before: bytes.count) != nil else {
         continue
       }
@@ -43,11 +44,9 @@ enum NoticeRecogniser {
   /// The first year; what opens like a notice before it is the title.
   private static func imprintStart(_ bytes: ByteView) -> Int? {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
-    for index in 0..<bytes.count
-    where bytes[index].isASCIIDigit && (index == 0 || !bytes[index - 1].isWordByte) {
-      if scanner.year(at: index) != nil { return index }
+    return bytes.places(of: .digit, in: 0..<bytes.count).first {
+      scanner.year(at: $0) != nil && ($0 == 0 || !bytes[$0 - 1].isWordByte)
     }
-    return nil
   }
 
   /// Whether a sentence or a bracket begins at `index`, not the reference itself.

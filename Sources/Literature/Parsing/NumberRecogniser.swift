@@ -12,6 +12,7 @@ enum NumberRecogniser {
       readReportNumber(&draft)
       return
     }
+    readSeries(&draft)
     for _ in 0..<maximumCount where !readNext(&draft) { break }
     if draft.item.number == nil { readPolicyNumber(&draft) }
   }
@@ -32,8 +33,8 @@ enum NumberRecogniser {
   /// Association's manual: `Policy Reference Manual. 7.01.25, 4/24/2015`.
   private static func readPolicyNumber(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
-    for index in 2..<max(2, bytes.count)
-    where bytes[index].isASCIIDigit && (" (" as StaticString).holds(bytes[index - 1]) {
+    for index in bytes.places(of: .digit, in: 2..<max(2, bytes.count))
+    where (" (" as StaticString).holds(bytes[index - 1]) {
       guard let end = policyNumberEnd(bytes, index),
         bytes[index - 1] == UInt8(ascii: "(")
           ? end < bytes.count && bytes[end] == UInt8(ascii: ")")
@@ -76,7 +77,7 @@ enum NumberRecogniser {
   /// Reads and cuts one number; the second of a reference becomes a note.
   private static func readNext(_ draft: inout ReferenceDraft) -> Bool {
     let bytes = draft.text.bytes
-    for index in 0..<bytes.count where mayBegin(bytes, index) {
+    for index in bytes.places(of: .capital, in: 0..<bytes.count) where mayBegin(bytes[index]) {
       if draft.item.number == nil, let registration = registration(bytes, index),
         !hasImprint(bytes, registration.upperBound..<bytes.count)
       {
@@ -97,10 +98,48 @@ enum NumberRecogniser {
     return false
   }
 
-  /// Whether a label or a registry's prefix may begin at `index`.
-  private static func mayBegin(_ bytes: ByteView, _ index: Int) -> Bool {
-    ("NIACEPRTM" as StaticString).holds(bytes[index])
-      && (index == 0 || !bytes[index - 1].isWordByte)
+  /// Whether a label or a registry's prefix may begin with a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool { ("NIACEPRTM" as StaticString).holds(byte) }
+
+  /// Reads the series that is a sentence of its own behind a title, and the number in it:
+  /// `Shoes for cold feet. Shoe Appraisal Guidance No. 143. London, UK: Elm Press`.
+  private static func readSeries(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard draft.item.number == nil,
+      let label = bytes.place(of: " no. ", in: 0..<bytes.count),
+      let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<label.lowerBound), stop > 0,
+      let end = bytes.firstIndex(of: UInt8(ascii: "."), in: label.upperBound..<bytes.count)
+    else { return }
+    let series = bytes.trimmed((stop + 1)..<label.lowerBound)
+    let number = label.upperBound..<end
+    let words = GroupName.capitalisedWords(bytes, series)
+    guard (1...6).contains(words.capital), words.plain == 0, series.count < 60,
+      bytes[series.lowerBound - 1] == 0x20, (1...12).contains(number.count),
+      bytes[number].contains(where: \.isASCIIDigit),
+      bytes.firstIndex(of: 0x20, in: number) == nil, endsTitle(bytes, stop),
+      opensImprint(bytes, end + 1)
+    else { return }
+    draft.item.number = bytes.text(number)
+    let guidance = ReferenceTables.guidanceSeries.match(
+      bytes, at: series.lowerBound, before: series.upperBound)
+    if guidance?.end == series.upperBound { draft.item.containerTitle = bytes.text(series) }
+    draft.cut([(stop + 1)..<(end + 1)])
+  }
+
+  /// Whether the sentence that a stop ends has words in small letters, as the name of a body has none.
+  private static func endsTitle(_ bytes: ByteView, _ stop: Int) -> Bool {
+    var start = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<stop).map { $0 + 1 } ?? 0
+    start = max(start, stop - 200)
+    return GroupName.capitalisedWords(bytes, start..<stop).plain > 0
+  }
+
+  /// Whether no title follows: nothing, a date, or words of which none begins with a small letter.
+  private static func opensImprint(_ bytes: ByteView, _ index: Int) -> Bool {
+    let rest = index..<bytes.count
+    let end = rest.first { (".;" as StaticString).holds(bytes[$0]) } ?? bytes.count
+    let start = bytes.skippingSpaces(index, before: end)
+    return start == end || bytes[start].isASCIIDigit
+      || GroupName.capitalisedWords(bytes, start..<end).plain == 0
   }
 
   // MARK: - Trials
@@ -193,7 +232,10 @@ enum NumberRecogniser {
   ) -> (label: Int, number: Range<Int>)? {
     guard let match = ReferenceTables.numberLabels.match(bytes, at: index, before: bytes.count)
     else { return nil }
-    guard match.end - index != 6 || isOwnSentence(bytes, index) else { return nil }
+    guard
+      match.end - index != 6
+        || isOwnSentence(bytes, index) && !hasImprint(bytes, match.end..<bytes.count)
+    else { return nil }
     // Within a sentence a resolution is a word of the title.
     if bytes.hasWord("resolution", at: index, before: bytes.count),
       index == 0 || bytes[index - 1] != UInt8(ascii: "(")

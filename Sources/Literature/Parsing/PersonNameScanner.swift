@@ -144,7 +144,9 @@ struct PersonNameScanner {
   private func inverted(_ start: Int, _ comma: Int) -> ScannedName? {
     let position = bytes.skippingSpaces(comma + 1, before: end)
     guard let given = initials(at: position) else { return nil }
-    let isEnded = given.end >= end || (",.;(&" as StaticString).holds(bytes[given.end])
+    let isEnded =
+      given.end >= end || (",.;(&" as StaticString).holds(bytes[given.end])
+      || bytes.hasPrefix(" and ", at: given.end, before: end)
     guard given.hasStops || isEnded else { return nil }
     let family = start..<comma
     var name = named(start, comma, given)
@@ -233,8 +235,8 @@ struct PersonNameScanner {
 
   /// What belongs to initials behind their capitals; nil where they are the beginning of a word.
   ///
-  /// A second letter of one syllable (`Yu XQ` printed `X-q`), a particle (`Garine I de,`) and the
-  /// words "et al" without a space before them are met in lists.
+  /// A second letter of one syllable (`Yu XQ` printed `X-q`), the small letter of a Cyrillic one (`Kh`), a
+  /// particle (`Garine I de,`) and the words "et al" without a space before them are met in lists.
   private func initialsTail(_ index: Int, isSingle: Bool) -> Int? {
     guard index < end else { return index }
     let byte = bytes[index]
@@ -245,6 +247,9 @@ struct PersonNameScanner {
     if byte == 0x20 { return particleTail(index) ?? index }
     guard byte.isWordByte else { return index }
     if bytes.hasWord("et al", at: index, before: end) { return index }
+    if byte == UInt8(ascii: "h"), index + 1 < end, (",.;" as StaticString).holds(bytes[index + 1]) {
+      return index + 1
+    }
     guard isSingle else { return nil }
     var position = index
     while position < end, bytes[position].isASCIILowercase, position - index < 2 { position += 1 }

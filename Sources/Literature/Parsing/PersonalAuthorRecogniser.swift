@@ -1,9 +1,10 @@
 import EvidenceModel
+import Vocabulary
 
 /// Reads the list of personal names that opens a reference, with a group at its end.
 enum PersonalAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
-    guard draft.item.authors.isEmpty else { return }
+    guard draft.item.authors.isEmpty, !opensWithLaw(draft), !readNobody(&draft) else { return }
     var list = AuthorListScanner(bytes: draft.text.bytes, end: draft.body.upperBound)
     guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The",
       !isGovernment(draft.text.bytes, draft.body.lowerBound..<list.position)
@@ -21,6 +22,25 @@ enum PersonalAuthorRecogniser {
     draft.item.hasMoreAuthors = list.hasMore
     draft.body = list.position..<draft.body.upperBound
     readFurther(&draft)
+  }
+
+  /// Whether an entry opens with the name of a law: `Social Security Act, Section 1862`.
+  private static func opensWithLaw(_ draft: ReferenceDraft) -> Bool {
+    ReferenceTables.legislation.match(
+      draft.text.bytes, at: draft.body.lowerBound, before: draft.body.upperBound) != nil
+  }
+
+  /// Takes the words by which PubMed says that nobody is named: `[No authors listed] Title`.
+  private static func readNobody(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let start = bytes.skippingSpaces(draft.body.lowerBound, before: draft.body.upperBound)
+    guard
+      let words = ReferenceTables.nobody.prefix(bytes, at: start, before: draft.body.upperBound)
+    else { return false }
+    let rest = bytes.trimmed(words.end..<draft.body.upperBound, of: " .]")
+    draft.isUnauthored = true
+    draft.body = rest.lowerBound..<draft.body.upperBound
+    return true
   }
 
   /// Whether a state's letters and its government were read as a person: `U.S. Government`.
@@ -101,7 +121,13 @@ enum PersonalAuthorRecogniser {
 
   /// The end of the name of a firm that was read as a person's: `Winifred S. Hayes, Inc.`.
   private static func firmEnd(_ bytes: ByteView, _ list: AuthorListScanner, _ end: Int) -> Int? {
-    guard list.names.count == 1, !list.hasMore else { return nil }
+    guard !list.hasMore else { return nil }
+    if list.names.count == 2, let ending = list.names[1].literal {
+      // The letters of a country were read as initials: `Elm Pharma USA, Inc.`.
+      let isFirm = ReferenceGroupWords.firmEndings.contains(FoldedText.letters(ending))
+      return isFirm ? bytes.trimmed(0..<list.position, of: " .").upperBound : nil
+    }
+    guard list.names.count == 1 else { return nil }
     let start = bytes.skippingSpaces(list.position, before: end)
     let word = PersonNameScanner(bytes: bytes, end: end).word(at: start)
     guard word.count > 2, word.upperBound + 2 < end, bytes[word.upperBound] == UInt8(ascii: ",")

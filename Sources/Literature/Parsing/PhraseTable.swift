@@ -15,6 +15,9 @@ struct PhraseTable: Sendable {
   private var entries: [(phrase: Int, start: Int, end: Int)] = []
   /// For each byte the entries that begin with it.
   private var groups: [Range<Int>] = Array(repeating: 0..<0, count: 256)
+  /// For each byte which bytes stand second in the phrases that begin with it, a bit for each by their
+  /// last five bits; all where a phrase has one byte alone.
+  private var seconds: [UInt32] = Array(repeating: 0, count: 256)
 
   /// Keeps phrases; where several stand at a place, the longest is found first.
   init(_ phrases: [String]) {
@@ -29,6 +32,9 @@ struct PhraseTable: Sendable {
         pool.append(contentsOf: phrases[phrase].utf8)
       }
       groups[Int(first)] = start..<entries.count
+      seconds[Int(first)] = entries[start...].reduce(0) { bits, entry in
+        bits | (entry.end - entry.start > 1 ? 1 << UInt32(pool[entry.start + 1] & 31) : .max)
+      }
     }
   }
 
@@ -48,7 +54,10 @@ struct PhraseTable: Sendable {
     where passes: (Match) -> Bool
   ) -> Match? {
     guard index < end else { return nil }
-    for entry in groups[Int(bytes[index].asciiLowercased)] {
+    let first = Int(bytes[index].asciiLowercased)
+    let second = index + 1 < end ? bytes[index + 1] & 31 : 0
+    guard seconds[first] & 1 << UInt32(second) != 0 else { return nil }
+    for entry in groups[first] {
       guard let stop = stop(of: entries[entry], bytes, index, end) else { continue }
       if whole, stop < end, bytes[stop - 1].isWordByte, bytes[stop].isWordByte { continue }
       let match = Match(phrase: entries[entry].phrase, end: stop)

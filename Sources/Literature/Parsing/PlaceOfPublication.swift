@@ -17,6 +17,19 @@ enum PlaceOfPublication {
       && !bytes[city].contains { (",.:;()[]" as StaticString).holds($0) || $0.isASCIIDigit }
   }
 
+  /// Whether a range is a city and the two letters of its state without a comma between them:
+  /// `Chicago IL`.
+  static func endsWithStateCode(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    guard let space = bytes.lastIndex(of: 0x20, in: range), range.upperBound - space == 3,
+      bytes[(space + 1)..<range.upperBound].allSatisfy(\.isASCIIUppercase),
+      ReferenceTables.stateCodes.contains(bytes, (space + 1)..<range.upperBound)
+    else { return false }
+    let city = range.lowerBound..<space
+    let words = GroupName.capitalisedWords(bytes, city)
+    return (1...3).contains(words.capital) && words.plain == 0
+      && bytes[city].allSatisfy { $0.isWordByte || (" .-" as StaticString).holds($0) }
+  }
+
   /// The last words of a range that are a place behind a comma: `Elm Press, Princeton, NJ`.
   static func last(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int>? {
     guard let city = city(bytes, range),

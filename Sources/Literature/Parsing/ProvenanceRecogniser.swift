@@ -6,28 +6,10 @@ import TextAnalysis
 /// abstract that stands before the meeting's name, `Abstract 12. Presented at: Elm Congress`.
 enum ProvenanceRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
-    let bytes = draft.text.bytes
-    // One look at all bytes tells whether there is anything to read.
-    var holds = (preparation: false, abstract: false, number: false)
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "("):
-        if bytes.hasPrefix("(prepared by ", at: index, before: bytes.count) {
-          holds.preparation = true
-        }
-      case UInt8(ascii: "A"):
-        if bytes.hasPrefix("abstract ", at: index, before: bytes.count) { holds.abstract = true }
-      case UInt8(ascii: "I"):
-        if bytes.hasPrefix("is", at: index, before: bytes.count) { holds.number = true }
-      default: break
-      }
-    }
-    if holds.preparation { cutPreparation(&draft) }
-    if holds.abstract { readAbstractNumber(&draft) }
-    if holds.number {
-      cutNumber("isbn", &draft)
-      cutNumber("issn", &draft)
-    }
+    cutPreparation(&draft)
+    readAbstractNumber(&draft)
+    cutNumber("isbn", &draft)
+    cutNumber("issn", &draft)
   }
 
   private static func cutPreparation(_ draft: inout ReferenceDraft) {

@@ -24,7 +24,7 @@ enum PublisherRecogniser {
     guard item.publisher == nil, isDated, item.issue == nil, item.type == .document else { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard pieces.count > 1, let last = pieces.last, last.count <= 80,
-      isPlain(bytes, last), !isJournal(bytes, last)
+      isPlain(bytes, last), !isJournal(bytes, last) || isBody(bytes, last)
     else { return }
     let isChapter = bytes.place(of: ". in", in: draft.body) != nil
     guard item.page == nil || isChapter || isEdition(bytes, pieces[pieces.count - 2]) else {
@@ -41,10 +41,18 @@ enum PublisherRecogniser {
     } else if let comma = PlaceOfPublication.commaBeforeCities(bytes, last) {
       draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last.lowerBound..<comma)
       draft.item.publisherPlace = bytes.text(bytes.trimmed(comma..<last.upperBound, of: " ,"))
+    } else if PlaceOfPublication.isPlace(bytes, last) {
+      draft.item.publisherPlace = bytes.text(last)
     } else {
       draft.item.publisher = GroupAuthorRecogniser.literal(bytes, last)
     }
     draft.body = draft.body.lowerBound..<last.lowerBound
+  }
+
+  /// Whether a part is a body for certain, by its last word or by the short name behind it that its words
+  /// spell: `American College of Shoes`, `Am Coll Shoes (ACS)`.
+  private static func isBody(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    GroupName.isHeadedByBody(bytes, piece) || GroupName.spellsShortName(bytes, piece)
   }
 
   /// Whether the date stands behind the authors and nothing says that the item is an article or a
@@ -84,12 +92,13 @@ enum PublisherRecogniser {
   /// Reads `Place: Publisher` where it stands last, before a date.
   private static func readPublisher(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
+    let signs = draft.body.lazy.filter { (":;" as StaticString).holds(bytes[$0]) }
+    guard signs.first != nil else { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     guard let last = pieces.last, pieces.count > 1 || namesPlaceAndFirm(bytes, last),
       !readTurned(last, &draft)
     else { return }
-    guard let colon = bytes[last].firstIndex(of: UInt8(ascii: ":")), colon + 1 < last.upperBound,
-      bytes[colon + 1] == 0x20
+    guard let colon = placeEnd(bytes, last), colon + 1 < last.upperBound, bytes[colon + 1] == 0x20
     else { return readPublisherOfParts(pieces, &draft) }
     var place = bytes.trimmed(last.lowerBound..<colon)
     if let behindTitle = PlaceOfPublication.last(bytes, place) { place = behindTitle }
@@ -104,6 +113,7 @@ enum PublisherRecogniser {
       bytes.isUppercase(at: place.lowerBound, before: place.upperBound),
       PlaceOfPublication.isPlace(bytes, place)
         || ReferenceTables.cities.contains(bytes, place)
+        || PlaceOfPublication.endsWithStateCode(bytes, place)
         || isDatedBook(draft)
           && (endsOpen(bytes, draft.body) || namesState(bytes, place)
             || draft.hasBracketedDate && draft.item.page == nil && pieces.count == 2),
@@ -119,6 +129,15 @@ enum PublisherRecogniser {
     }
     draft.item.publisherPlace = bytes.text(place)
     draft.item.publisher = GroupAuthorRecogniser.literal(bytes, publisher)
+  }
+
+  /// The colon behind a place, or the semicolon that some print for it behind one that is sure:
+  /// `Little Elms, NJ; Elm News, LLC`.
+  private static func placeEnd(_ bytes: ByteView, _ piece: Range<Int>) -> Int? {
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: piece) { return colon }
+    return bytes.firstIndex(of: UInt8(ascii: ";"), in: piece).flatMap {
+      PlaceOfPublication.isPlace(bytes, piece.lowerBound..<$0) ? $0 : nil
+    }
   }
 
   /// A publisher with the initials before it, whose stops ended no sentence: `F. A. Elm: Oslo`.

@@ -31,8 +31,8 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return !self[position].isWordByte
   }
 
-  /// The first place in a range where lower-case `phrase` stands, in any case.
-  func place(of phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
+  /// The first place in a range where lower-case `phrase` stands, in any case; all bytes are looked at.
+  func firstPlace(of phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
     let length = phrase.utf8CodeUnitCount
     guard length > 0, length <= range.count else { return nil }
     let first = phrase.utf8Start.pointee

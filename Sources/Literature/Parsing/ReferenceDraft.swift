@@ -31,6 +31,8 @@ struct ReferenceDraft {
   var bookVolume: String?
   /// Whether the item is a product's leaflet whose firm is known, so that nobody else wrote it.
   var isLeaflet = false
+  /// Whether the title goes on behind the date of a version in it, so that its last part is no container.
+  var hasDateInTitle = false
   /// Whether nobody is said to have written the item: its title stands first.
   var isUnauthored = false
   /// Whether the item is known to be a coverage determination.

@@ -14,7 +14,9 @@ package enum ReferenceParser {
     }
     var raw = text.raw
     let reference = raw.withUTF8 { input in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, input.count)) { memory in
+      withUnsafeTemporaryAllocation(
+        byteCount: MarkedText.size(for: input.count), alignment: 8
+      ) { memory in
         read(text, MarkedText(markdown: input, in: memory))
       }
     }

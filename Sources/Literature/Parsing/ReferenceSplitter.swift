@@ -4,7 +4,8 @@ import TextAnalysis
 /// Parts an entry that prints several works under one number.
 ///
 /// A work ends with its pages, PMID or DOI; another begins there only where a list of personal
-/// names and later an imprint of its own with volume and pages follow. Nothing else is parted.
+/// names and later an imprint of its own with volume and pages follow. Marks before works part them, too
+/// (`MarkedWorks`). Nothing else is parted.
 package enum ReferenceSplitter {
   /// The ids of the works of one entry: its own, then `r41b`, `r41c` … for the works behind the first.
   ///
@@ -21,14 +22,17 @@ package enum ReferenceSplitter {
 
   /// The works of a range of bytes in their order; most often the range alone.
   package static func works(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    guard range.count > 120, range.count < 10_000 else { return [range] }
+    guard range.count < 10_000 else { return [range] }
     return bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return [range] }
-      return works(ByteView(base, count: buffer.count), range)
+      let view = ByteView(base, count: buffer.count)
+      return MarkedWorks.works(view, range).map { Array($0.prefix(letters.count)) }
+        ?? works(view, range)
     }
   }
 
   private static func works(_ bytes: ByteView, _ range: Range<Int>) -> [Range<Int>] {
+    guard range.count > 120 else { return [range] }
     var works: [Range<Int>] = []
     var start = range.lowerBound
     var imprint = imprintEnd(bytes, start..<range.upperBound)

@@ -2,6 +2,8 @@ import Vocabulary
 
 /// The field's words, made ready to be asked with bytes.
 enum ReferenceTables {
+  static let months = WordTable(ReferenceMonths.words.map(\.word))
+  static let monthNumbers = ReferenceMonths.words.map(\.number)
   static let datePhrases = PhraseTable(ReferenceDatePhrases.all.map(\.words))
   static let dateFillers = PhraseTable(ReferenceDatePhrases.fillers)
   static let introductions = PhraseTable(ReferenceGroupWords.introductions)
@@ -10,6 +12,7 @@ enum ReferenceTables {
   static let meetings = PhraseTable(ReferenceDocumentKinds.meetingWords)
   static let bodyPartEndings = WordTable(ReferenceGroupWords.partEndings)
   static let bodyParts = PhraseTable(ReferenceGroupWords.parts)
+  static let nobody = PhraseTable(ReferenceNameParts.nobody)
   static let others = PhraseTable(ReferenceNameParts.andOthers)
   static let notices = PhraseTable(ReferenceNotices.openings)
   static let coverage = PhraseTable(ReferenceDocumentKinds.coverageDeterminations)
@@ -46,6 +49,7 @@ enum ReferenceTables {
   static let numberLabels = PhraseTable(ReferenceDocumentKinds.numberLabels)
   static let guidanceSeries = PhraseTable(ReferenceDocumentKinds.guidanceSeries)
   static let regions = WordTable(ReferencePlaces.regions)
+  static let stateCodes = WordTable(ReferencePlaces.stateCodes)
   static let cities = WordTable(ReferencePlaces.cities)
   static let services = PhraseTable(ReferenceDocumentKinds.services)
   static let editors = PhraseTable(ReferenceNameParts.editors)

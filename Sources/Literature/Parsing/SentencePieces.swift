@@ -7,7 +7,7 @@ enum SentencePieces {
   static func pieces(_ bytes: ByteView, _ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where mayEnd(bytes, index) {
+    for index in bytes.places(of: [.stop, .comma], in: range) where mayEnd(bytes, index) {
       guard index >= start, let next = pieceStart(bytes, index, range) else { continue }
       let keepsSign = bytes[index] == 0x3F || bytes[index] == 0x21
       append(start..<(keepsSign ? index + 1 : index), bytes, &pieces)

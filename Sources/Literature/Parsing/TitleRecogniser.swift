@@ -9,12 +9,13 @@ enum TitleRecogniser {
     let body = bytes.trimmed(draft.body, of: " .,;:([")
     guard !body.isEmpty else { return }
     if draft.item.containerTitle == nil {
-      if readGazette(&draft, body) || readBook(&draft, body) || readQuoted(&draft, body)
-        || readSeries(&draft, body)
+      let pieces = SentencePieces.pieces(bytes, body)
+      if readGazette(pieces, &draft, body) || readBook(pieces, &draft, body)
+        || readQuoted(&draft, body) || readSeries(pieces, &draft, body)
       {
         return
       }
-      if let split = ContainerSplitter.split(draft, body) {
+      if let split = ContainerSplitter.split(draft, body, pieces) {
         draft.item.containerTitle = container(bytes, split.container)
         // A city before the days of a meeting is where people met.
         if withoutMeetingWords(bytes, split.container) != split.container {
@@ -31,9 +32,10 @@ enum TitleRecogniser {
   }
 
   /// Reads the gazette behind the rule that it publishes: `“Final Rule.” Federal Register, February 1`.
-  private static func readGazette(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
+  private static func readGazette(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
+  ) -> Bool {
     let bytes = draft.text.bytes
-    let pieces = SentencePieces.pieces(bytes, body)
     guard pieces.count > 1, let last = pieces.last,
       let match = ReferenceTables.gazettes.match(
         bytes, at: last.lowerBound, before: body.upperBound),
@@ -45,12 +47,13 @@ enum TitleRecogniser {
   }
 
   /// Reads the series of a numbered guidance that stands first: `NICE guideline [NG19]. Title`.
-  private static func readSeries(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
+  private static func readSeries(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
+  ) -> Bool {
     let bytes = draft.text.bytes
-    guard draft.item.authors.isEmpty else { return false }
-    let pieces = SentencePieces.pieces(bytes, body)
     if draft.item.number == nil { return readNumberedSeries(pieces, &draft, body) }
-    guard pieces.count > 1, let series = pieces.first, series.count <= 80,
+    guard draft.item.authors.isEmpty, pieces.count > 1, let series = pieces.first,
+      series.count <= 80,
       series.contains(where: {
         ReferenceTables.guidanceSeries.match(bytes, at: $0, before: series.upperBound)?.end
           == series.upperBound
@@ -97,12 +100,16 @@ enum TitleRecogniser {
   }
 
   /// Reads `Title. In: Editors, editors. Book`.
-  private static func readBook(_ draft: inout ReferenceDraft, _ body: Range<Int>) -> Bool {
+  private static func readBook(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
+  ) -> Bool {
     let bytes = draft.text.bytes
+    guard draft.item.volume == nil else { return false }
     let word = bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body)
     let isWord = word.map { bytes.isUppercase(at: $0.lowerBound + 2, before: body.upperBound) }
-    guard draft.item.volume == nil,
-      let mark = isWord == true ? word : openingMark(draft, body) ?? editorsMark(draft, body)
+    guard
+      let mark = isWord == true
+        ? word : openingMark(draft, body) ?? editorsMark(pieces, draft, body)
     else { return false }
     var book = mark.upperBound..<body.upperBound
     var list = AuthorListScanner(bytes: bytes, end: body.upperBound)
@@ -159,13 +166,14 @@ enum TitleRecogniser {
   }
 
   /// Where the editors of a book stand behind a title without "In": `Title. Doe J, ed. Book`.
-  private static func editorsMark(_ draft: ReferenceDraft, _ body: Range<Int>) -> Range<Int>? {
+  private static func editorsMark(
+    _ pieces: [Range<Int>], _ draft: ReferenceDraft, _ body: Range<Int>
+  ) -> Range<Int>? {
     guard !draft.item.authors.isEmpty, !draft.hasEditors else { return nil }
     let bytes = draft.text.bytes
     if let mark = bytes.place(of: ", in ", in: body), opensEditors(bytes, mark.upperBound, body) {
       return mark
     }
-    let pieces = SentencePieces.pieces(bytes, body)
     for (title, piece) in zip(pieces, pieces.dropFirst())
     where opensEditors(bytes, piece.lowerBound, body) {
       return title.upperBound..<piece.lowerBound
@@ -261,8 +269,16 @@ enum TitleRecogniser {
     if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
       range = (range.lowerBound + 3)..<range.upperBound
     }
-    range = withoutOpenBracket(bytes, range)
+    range = withoutOpenDash(bytes, withoutOpenBracket(bytes, range))
     return range.isEmpty ? nil : bytes.text(range)
+  }
+
+  /// The words without a dash at their end, which joined a date to them: `Version 2.2022 – May 2022`.
+  private static func withoutOpenDash(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    guard let space = bytes.lastIndex(of: 0x20, in: range),
+      bytes.dashEnd(space + 1, before: range.upperBound) == range.upperBound
+    else { return range }
+    return bytes.trimmed(range.lowerBound..<space)
   }
 
   /// The words without a last bracket that nothing in them opens: `[Translated title]`.

@@ -41,9 +41,10 @@ struct ReferenceListReader {
   }
 
   /// Entries begin at their numbers; what stands before the first is no entry, what stands without
-  /// a number goes on with the entry before.
+  /// a number goes on with the entry before, unless the entry is whole and other words stand between.
   private mutating func readNumbered(_ indices: [Int]) {
     var expected: Int?
+    var isLeft = false
     let chain = NumberChain(indices.map { layout.blocks[$0].marker?.number })
     for (position, index) in indices.enumerated() {
       let block = layout.blocks[index]
@@ -53,14 +54,25 @@ struct ReferenceListReader {
       {
         entries.append(Entry(label: String(number), range: block.content))
         expected = number + 1
-      } else if expected != nil, goesOn(block) {
+        isLeft = false
+      } else if expected != nil, !isLeft || returns(block), goesOn(block) {
         entries[entries.count - 1].range =
           entries[entries.count - 1].range.lowerBound..<block.range.upperBound
       } else {
+        isLeft = true
         continue
       }
       blocks.insert(index)
     }
+  }
+
+  /// Whether a block belongs to the list behind words that do not: it has what the entry before lacks, or
+  /// reads as an entry or the end of one and is no bullet of what follows the list.
+  private func returns(_ block: Block) -> Bool {
+    if let entry = entries.last, isCut(entry) { return true }
+    let text = layout.reading.clean(block.content)
+    return ReferenceLikeness.isClosing(text)
+      || block.marker?.bullet == nil && ReferenceLikeness.isEntry(text)
   }
 
   /// Whether a block without a number goes on with the entry before it.
