@@ -32,6 +32,7 @@ enum FooterDates {
       if isLabel { labelled.insert(token.line) }
       return isLabel
     } + DateBlock.tokens(reading, after: header?.upperBound ?? 0)
+      + LateDates.tokens(layout, after: header?.upperBound ?? 0)
   }
 
   /// A line without the bullet that opens it: a page may list its dates.
