@@ -88,6 +88,9 @@ package enum HeaderVocabulary {
     "step therapy policy", "lab management guidelines", "laboratory management guidelines",
   ]
 
+  /// What opens the words in brackets that say for whom a policy is.
+  package static let scopeOpenings = ["all lines of business", "all product lines", "all products"]
+
   /// What stands between a label and the first day of the services that it is for.
   package static let serviceDates = [
     "for services performed on or after ", "for dates of service on or after ",

@@ -49,6 +49,6 @@ enum PolicyNoticeVocabulary {
     "please click \"i agree\"",
     "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
     "this cpb is revised", "prior authorization group description", "is now finalized under",
-    "manual contains medical policies",
+    "manual contains medical policies", "policy notification given",
   ]
 }

@@ -85,6 +85,15 @@ import Testing
     #expect(quoted.dates.original == nil)
   }
 
+  /// A label and its date that a page has twice.
+  @Test func readsADateThatIsSaidTwice() throws {
+    let policy = try Fixtures.policy(
+      text: "Harbor Medical Policy\nNerve Cooling\nPolicy Number: HB-987" + Self.body
+        + "\n## Policy History\n\n• Last Review 03/11/2022 Last Review 03/11/2022\n\n"
+        + "## Additional Information\n\n" + String(repeating: "Nerves were cooled.\n\n", count: 40))
+    #expect(policy.dates.lastReview?.date.iso == "2022-03-11")
+  }
+
   /// Header text, its number and its title.
   @Test(arguments: [
     // Initials and a number sign.
@@ -132,6 +141,17 @@ import Testing
       "LCD - Cooling of Nerves of the Foot /\nThe Hand (Median, Ulnar and Radial)\n(L99999)\n"
         + "Links in PDF documents are not guaranteed to work.\nContractor Information\n", "L99999",
       "Cooling of Nerves of the Foot / The Hand (Median, Ulnar and Radial)"
+    ),
+    // A number that ends a notice, with the title before it.
+    (
+      "Coverage of any service in a Harbor medical policy is subject to the limitations of the "
+        + "certificate and to applicable state and federal laws. Nerve Cooling HB9465\n\n"
+        + "Covered Service: Yes\n\nPrior Authorization Required: Yes\n", "HB9465", "Nerve Cooling"
+    ),
+    // Lines of business behind the title.
+    (
+      "Medical Policy\nNerve Cooling (All Lines of Business Except Medicare)\n"
+        + "Policy No: 193\nEffective Date: 9/1/2020\n", "193", "Nerve Cooling"
     ),
     // A title over names of brands, below a type that no table lists.
     (

@@ -322,9 +322,23 @@ extension HeaderReader {
     return line
   }
 
-  /// Capitals and digits that end a short line: `Wrist Splints MP9465`.
+  /// What stands behind the last stop of a long line; the line itself where there is none.
+  private func lastWords(_ line: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard line.count > 120,
+      let stop = line.suffix(100).last(where: {
+        bytes[$0] == UInt8(ascii: ".") && $0 + 2 < line.upperBound && bytes[$0 + 1] == 0x20
+          && bytes[$0 + 2].isASCIIUppercase
+      })
+    else { return line }
+    return layout.reading.trim((stop + 1)..<line.upperBound)
+  }
+
+  /// Capitals and digits that end a short line, or a paragraph's last words without a verb:
+  /// `Wrist Splints MP9465`.
   private func closingNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
+    let line = lastWords(line)
     let words = WhiteSpace.words(bytes, line)
     guard line.count <= 120, (2...14).contains(words.count), !hasLabel(line), let last = words.last
     else { return nil }

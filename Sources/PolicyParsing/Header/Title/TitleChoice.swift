@@ -34,7 +34,20 @@ extension HeaderReader {
     if best.evidence.contains(.labelled) {
       best.range = withoutNumber(beforeEnd(beforeBox(best.range)), number)
     }
-    return whole(best, among: all, echo)
+    best = whole(best, among: all, echo)
+    best.range = withoutScope(best.range)
+    return best
+  }
+
+  /// A title without the lines of business in brackets behind it.
+  private func withoutScope(_ title: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard title.last.map({ bytes[$0] == UInt8(ascii: ")") }) ?? false,
+      let open = title.dropFirst(4).last(where: { bytes[$0] == UInt8(ascii: "(") }),
+      case let words = HeadingWords.normalized(bytes, open..<title.upperBound),
+      HeaderVocabulary.scopeOpenings.contains(where: { words.starts(with: $0.utf8) })
+    else { return title }
+    return layout.reading.trim(title.lowerBound..<open)
   }
 
   /// A title without the document's number that ends it.
