@@ -85,6 +85,16 @@ import Testing
     #expect(quoted.dates.original == nil)
   }
 
+  /// A lead without its entry in a table of questions gives none: an empty one had no place.
+  @Test func questionsHaveNoEmptyEntries() throws {
+    let table =
+      "Populations | Interventions | Comparators | Outcomes\n"
+      + "Individuals: | Interventions of interest | Comparators of interest | Relevant outcomes\n"
+    let policy = try Fixtures.policy(text: "Medical Policy\nNerve Cooling\n\n" + table + Self.body)
+    #expect(!policy.questions.isEmpty)
+    #expect(policy.questions.allSatisfy { $0.populations.isEmpty })
+  }
+
   /// A label and its date that a page has twice.
   @Test func readsADateThatIsSaidTwice() throws {
     let policy = try Fixtures.policy(
@@ -152,6 +162,14 @@ import Testing
     (
       "Medical Policy\nNerve Cooling (All Lines of Business Except Medicare)\n"
         + "Policy No: 193\nEffective Date: 9/1/2020\n", "193", "Nerve Cooling"
+    ),
+    // A title that goes on in the column of its label's value, the first line being said again.
+    (
+      "Nerve Cooling and Circulating Cold               Page 1 of 2\n"
+        + "Tests for the Foot\nMedical Policy\n\nPolicy Number: HB-77\n"
+        + "Title:     Nerve Cooling and Circulating Cold\n           Tests for the Foot\n\n"
+        + "Original Effective Date: March 4, 2016\n", "HB-77",
+      "Nerve Cooling and Circulating Cold Tests for the Foot"
     ),
     // A title over names of brands, below a type that no table lists.
     (

@@ -98,7 +98,10 @@ struct ColumnFields: Sendable {
         numbers.append(value.range)
       }
     } else {
-      readDate(cell, row)
+      let right = rows[row].first { $0.columns.lowerBound >= cell.columns.upperBound }
+      // A date beside a label is its value.
+      let hasOwn = right.map { DateReader.whole(in: bytes, $0.range)?.range == $0.range } ?? false
+      if !hasOwn { readDate(cell, row) }
     }
   }
 

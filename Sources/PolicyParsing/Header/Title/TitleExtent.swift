@@ -81,7 +81,7 @@ extension HeaderReader {
       let joined = title.lowerBound..<next.upperBound
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
-        || isRouteOfUse(next) || isSpacedTitle(title, next)
+        || isRouteOfUse(next) || isSpacedTitle(title, next) || goesOnInColumn(title, next)
         || isFull(title, next) && (isCapitalised(next) || isInSmallLetters(title, next))
           && (isBracketed(next) || !echo.isRepeated(title, bytes)
             || isRepeatedInto(title, next, echo))
@@ -142,6 +142,13 @@ extension HeaderReader {
     else { return nil }
     let isSaid = echo.isRepeated(range.lowerBound..<next.upperBound, layout.reading.bytes)
     return opensSmall(next) || isSaid || isSpacedTitle(range, next) ? next : nil
+  }
+
+  /// Whether the next line stands in the column of a label's value, right below it.
+  private func goesOnInColumn(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    !opensLine(title) && isCapitalised(next)
+      && abs(column(of: title.lowerBound) - column(of: next.lowerBound)) <= 1
+      && column(of: next.lowerBound) >= 4
   }
 
   /// The shortest line of a title, in columns, behind which a blank line may stand inside it.
