@@ -150,7 +150,7 @@ enum HeaderLabels {
     "initial effective", "original effective", "policy creation date", "original creation date",
     "first issued", "first approved", "original publication date", "initial committee approval",
     "first adopted", "original date of review", "originally effective",
-    "original p&t approval date", "policy issue date",
+    "original p&t approval date", "policy issue date", "original determination effective date",
   ]
 
   private static let reviews = [
@@ -203,6 +203,8 @@ enum HeaderLabels {
     "authority", "policy owner", "submission date", "division", "subject matter expert",
     "version date",
     "document owner", "lead department", "reviewing entities", "approving entities",
-    "responsible department", "revision dates", "history",
+    "responsible department", "revision dates", "history", "prior policy name and number",
+    "prior policy number and name", "prior policy name", "prior policy number",
+    "previous policy name", "former policy name",
   ]
 }

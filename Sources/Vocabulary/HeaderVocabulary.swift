@@ -88,6 +88,52 @@ package enum HeaderVocabulary {
     "step therapy policy", "lab management guidelines", "laboratory management guidelines",
   ]
 
+  /// What opens the words in brackets that say for whom a policy is.
+  package static let scopeOpenings = ["all lines of business", "all product lines", "all products"]
+
+  /// What stands between a label and the first day of the services that it is for.
+  package static let serviceDates = [
+    "for services performed on or after ", "for dates of service on or after ",
+    "for services rendered on or after ", "for claims with dates of service on or after ",
+  ]
+
+  /// What names another document whose dates a policy quotes.
+  package static let quotedDocuments = [
+    "lcd", "ncd", "lcds", "ncds", "local coverage", "national coverage", "contractor", "cms",
+    "moldx",
+    "article",
+  ]
+
+  /// Words before the number of a document's edition.
+  package static let versionWords: Set<String> = [
+    "ver", "ver.", "version", "rev", "rev.", "revision", "edition", "vol", "vol.",
+  ]
+
+  /// Words that end the label of a document's number.
+  package static let numberNouns: Set<String> = ["number", "no", "id", "identifier", "code"]
+
+  /// Initials before a number sign that number something else.
+  package static let foreignNumbers: Set<String> = [
+    "CPT", "HCPCS", "NDC", "TIN", "NPI", "ICD", "DRG", "PA", "FAX", "TEL", "MRN", "SSN", "DEA",
+  ]
+
+  /// Words before the noun of a document's type.
+  package static let typeWords: Set<String> = [
+    "medical", "clinical", "coverage", "evidence", "based", "utilization", "management", "review",
+    "prior", "authorization", "drug", "pharmacy", "benefit", "payment", "reimbursement",
+    "corporate", "commercial", "medicare", "advantage", "medicaid", "administrative", "um",
+    "program", "position", "determination", "necessity", "appropriateness", "billing", "coding",
+    "professional", "provider", "local", "national", "health", "care", "plan", "specialty",
+    "medication", "step", "therapy", "and", "the", "of", "for", "interim", "internal", "joint",
+    "appropriate", "use", "quantity", "limit", "coverage", "formulary", "exception", "uniform",
+  ]
+
+  /// Nouns that end the name of a document's type.
+  package static let typeNouns: Set<String> = [
+    "policy", "policies", "guideline", "guidelines", "bulletin", "manual", "protocol", "protocols",
+    "criteria", "statement", "bulletins", "determination",
+  ]
+
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
   static let siteLines = [
     "category filter", "asset publisher", "contact us", "web content viewer", "print print",
@@ -186,7 +232,7 @@ package enum HeaderVocabulary {
     "you are on page", "page created by", "uploaded by", "date printed", "printed on",
     "views", "downloads", "similar documents", "author ", "private property of", "last updated",
     "click here", "transcript of ", "select a hyperlink", "download ", "chat with ",
-    "if your browser", "date post",
+    "if your browser", "date post", "sign up ", "sign in", "unlock the ",
     "upload",
     "draft revised", "draft policy", "draft new",
     "share this document", "your assessment", "view ", "all categories", "categories ",

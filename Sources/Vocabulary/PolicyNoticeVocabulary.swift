@@ -48,6 +48,7 @@ enum PolicyNoticeVocabulary {
     "(lcd) has been revised under", "policy search filters", "search our coverage criteria",
     "please click \"i agree\"",
     "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
-    "this cpb is revised",
+    "this cpb is revised", "prior authorization group description", "is now finalized under",
+    "manual contains medical policies", "policy notification given",
   ]
 }

@@ -372,4 +372,14 @@ import Testing
     let own = try statements("Policy Statement\n\nBed frames are not covered for \(rest).")
     #expect(own.first?.determination.classes.count == classes)
   }
+
+  /// A term behind `as` that a second verb has already taken.
+  @Test func twoVerbsMayShareATermBehindAs() throws {
+    let policy = try Fixtures.policy(
+      text: "Harbor Medical Policy\nPolicy Number: HB-987\n\nPOLICY\n\n"
+        + "Harbor will not cover and does not consider beds that meet ANY of the following criteria as medically necessary:\n"
+        + "1. Beds for travel;\n2. Beds for guests.\n")
+    #expect(!policy.statements.isEmpty)
+    #expect(!policy.statements.contains { $0.determination.classes.contains(.medicallyNecessary) })
+  }
 }

@@ -55,7 +55,9 @@ enum PICOReader {
     }
     if starts.isEmpty {
       let colon = cell.first { reading.bytes[$0] == UInt8(ascii: ":") }
-      return [reading.quote((colon.map { $0 + 1 } ?? cell.lowerBound)..<cell.upperBound)]
+      let entry = reading.quote((colon.map { $0 + 1 } ?? cell.lowerBound)..<cell.upperBound)
+      // A page break may have taken what follows a lead.
+      return entry.text.isEmpty ? [] : [entry]
     }
     return starts.indices.map { position in
       let end = position + 1 < starts.count ? starts[position + 1] : cell.upperBound

@@ -32,6 +32,7 @@ enum FooterDates {
       if isLabel { labelled.insert(token.line) }
       return isLabel
     } + DateBlock.tokens(reading, after: header?.upperBound ?? 0)
+      + LateDates.tokens(layout, after: header?.upperBound ?? 0)
   }
 
   /// A line without the bullet that opens it: a page may list its dates.
@@ -89,11 +90,22 @@ enum FooterDates {
     {
       return [line]
     }
+    if isSaidTwice(tokens, reading) { return [line] }
     guard tokens.count == 1, field == .reviews, index + 1 < lines.count,
       DateReader.dates(in: reading.bytes, lines[index + 1]).first?.range.lowerBound
         == lines[index + 1].lowerBound
     else { return [] }
     return [line, lines[index + 1]]
+  }
+
+  /// Whether a label and its date stand there twice, as where a page has them for two widths of a
+  /// screen: `Last Review 02/12/2026 Last Review 02/12/2026`.
+  private static func isSaidTwice(_ tokens: [HeaderToken], _ reading: Reading) -> Bool {
+    guard tokens.count == 4, tokens[0].field == tokens[2].field, tokens[1].field == nil,
+      let first = DateReader.whole(in: reading.bytes, tokens[1].range),
+      first.range == tokens[1].range
+    else { return false }
+    return DateReader.whole(in: reading.bytes, tokens[3].range)?.date == first.date
   }
 
   private static func hasColon(_ token: HeaderToken, _ reading: Reading) -> Bool {

@@ -64,7 +64,7 @@ struct HeaderFields: Sendable {
       let wrapped = field == .reviews ? wrappedDates(found, bytes) : []
       for range in wrapped { add(field, range) }
       loose += found.dropFirst(1 + wrapped.count).map(\.range)
-    } else if let items = items(found, of: labels, bytes), isOneBlock(labels, found),
+    } else if let items = items(found, of: labels, bytes), isOneBlock(labels, found, bytes),
       agree(labels, items, bytes)
     {
       for (label, item) in zip(labels, items) {
@@ -140,11 +140,17 @@ struct HeaderFields: Sendable {
 
   /// Labels that stand on one line, or one below the other with their values after them all; a value
   /// on the labels' own line has the others beside it.
-  private func isOneBlock(_ labels: [HeaderToken], _ values: [HeaderToken]) -> Bool {
+  private func isOneBlock(
+    _ labels: [HeaderToken], _ values: [HeaderToken], _ bytes: [UInt8]
+  ) -> Bool {
     guard let first = labels.first, let last = labels.last, let value = values.first else {
       return false
     }
-    if value.line == last.line, values.contains(where: { $0.line > value.line }) { return false }
+    if value.line == last.line, values.contains(where: { $0.line > value.line }) {
+      // What goes on below is no value where the labels' own line has one for each.
+      let row = values.prefix { $0.line == value.line }
+      return first.line == last.line && items(Array(row), of: labels, bytes)?.count == labels.count
+    }
     return first.line == last.line || value.line > last.line
   }
 

@@ -7,16 +7,24 @@ import Vocabulary
 extension HeaderReader {
   func readNumbers(into header: inout Header) {
     let bytes = layout.reading.bytes
-    let labelled = fields.values[.number, default: []].compactMap { PolicyNumber.read(bytes, $0) }
-    let ownTitle = fields.values[.title, default: []].compactMap {
+    let labelled = fields.values[.number, default: []]
+      // In square brackets stand the numbers of documents that are listed.
+      .filter { bytes[$0.lowerBound] != UInt8(ascii: "[") }
+      .compactMap { PolicyNumber.read(bytes, $0) }
+    let titles = fields.values[.title, default: []]
+    let ownTitle = titles.compactMap {
       PolicyNumber.alone(bytes, $0) ?? PolicyNumber.beforeBracket(bytes, $0)
+        ?? wordAndDigits($0)
     }
     let replaced = fields.values[.ignored, default: []]
-    let alone = lines.prefix(30).filter { !replaced.contains($0) }
+    let alone = lines.prefix(30).filter { !replaced.contains($0) && !goesOnWithText($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
-    let numbers = (labelled + ownTitle + alone).map { layout.reading.text($0) }
+    let closing = labelled.isEmpty ? titles.compactMap(closingNumber) : []
+    let numbers = (columns.numbers + labelled + ownTitle + closing + typedNumbers + alone).map {
+      layout.reading.text($0)
+    }
     header.number =
-      numbers.first ?? titleNumber() ?? columnNumber ?? runningNumber ?? lateNumber
+      numbers.first ?? titleNumber() ?? doubleNumber ?? columnNumber ?? runningNumber ?? lateNumber
       ?? runningTitle.map {
         String(decoding: layout.reading.source.bytes[$0.number], as: UTF8.self)
       }
@@ -28,6 +36,16 @@ extension HeaderReader {
     where alias.lowercased() != id?.lowercased() && !header.aliases.contains(alias) {
       header.aliases.append(alias)
     }
+  }
+
+  /// Whether a number ends a sentence or goes on with a list of codes or a telephone number above it.
+  private func goesOnWithText(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    if bytes[line.upperBound - 1] == UInt8(ascii: ".") { return true }
+    guard let above = lines.last(where: { $0.upperBound < line.lowerBound && !$0.isEmpty }),
+      bytes[above.upperBound..<line.lowerBound].count(where: { $0 == 0x0A }) == 1
+    else { return false }
+    return ",-".utf8.contains(bytes[above.upperBound - 1])
   }
 
   /// A labelled number below the header: some pages begin with a summary of their own.
@@ -83,30 +101,58 @@ extension HeaderReader {
     }
     return topLines.lazy.compactMap { line in
       leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
-        ?? spacedNumber(line) ?? closingNumber(line) ?? numberBeforeLabel(line)
+        ?? spacedNumber(line) ?? closingNumber(line) ?? signedNumber(line)
+        ?? numberBeforeLabel(line)
     }.first.map { layout.reading.text($0) }
   }
 
   /// The title and the number in brackets behind the first line's type, whatever follows where breaks were
-  /// lost: `Local Coverage Determination (LCD): Bed Therapy (L99999) Links …`.
+  /// lost: `Local Coverage Determination (LCD): Bed Therapy (L99999) Links …`, `LCD - Bed Therapy (L99999)`.
   var namedLine: (title: Range<Int>, number: Range<Int>)? {
     let bytes = layout.reading.bytes
     return topLines.lazy.compactMap { line -> (title: Range<Int>, number: Range<Int>)? in
-      let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 200)
+      let head = line.lowerBound..<min(endOfParagraph(line), line.lowerBound + 240)
       let lowered = bytes[head].map(\.asciiLowercased)
       guard
         let type = layout.reading.vocabulary.documentTypes.match(
-          in: lowered, at: 0, before: lowered.count), lowered[type.range].contains(0x20),
-        bytes[head.lowerBound].isASCIIUppercase,
-        let colon = head.dropFirst(type.range.count).prefix(8).first(where: {
-          bytes[$0] == UInt8(ascii: ":")
+          in: lowered, at: 0, before: lowered.count), bytes[head.lowerBound].isASCIIUppercase,
+        let sign = signBehind(type.range, lowered).map({ head.lowerBound + $0 }),
+        let open = head.first(where: {
+          $0 > sign && bytes[$0] == UInt8(ascii: "(")
+            && numberInBrackets($0, head) != nil
         }),
-        let open = head.first(where: { $0 > colon && bytes[$0] == UInt8(ascii: "(") }),
-        let close = head.first(where: { $0 > open && bytes[$0] == UInt8(ascii: ")") }),
-        let number = PolicyNumber.alone(bytes, open..<(close + 1))
+        let number = numberInBrackets(open, head)
       else { return nil }
-      return (layout.reading.trim((colon + 1)..<open), number)
+      return (layout.reading.trim((sign + 1)..<open), number)
     }.first
+  }
+
+  /// The colon or hyphen behind a type: a type of one word has it at once.
+  private func signBehind(_ type: Range<Int>, _ lowered: [UInt8]) -> Int? {
+    let rest = lowered[type.upperBound...]
+    if lowered[type].contains(0x20), let colon = rest.prefix(8).firstIndex(of: UInt8(ascii: ":")) {
+      return colon
+    }
+    if rest.starts(with: " - ".utf8) { return type.upperBound + 1 }
+    return rest.first == UInt8(ascii: ":") ? type.upperBound : nil
+  }
+
+  private func numberInBrackets(_ open: Int, _ head: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard let close = head.first(where: { $0 > open && bytes[$0] == UInt8(ascii: ")") }) else {
+      return nil
+    }
+    return PolicyNumber.alone(bytes, open..<(close + 1))
+  }
+
+  /// The end of the lines that stand together with a line, three at most.
+  private func endOfParagraph(_ line: Range<Int>) -> Int {
+    var end = line.upperBound
+    for next in lines.drop(while: { $0.lowerBound <= line.lowerBound }).prefix(2) {
+      guard !next.isEmpty else { break }
+      end = next.upperBound
+    }
+    return end
   }
 
   /// A number and a version in brackets: `(HB042, Ver. 8)`.
@@ -276,9 +322,23 @@ extension HeaderReader {
     return line
   }
 
-  /// Capitals and digits that end a short line: `Wrist Splints MP9465`.
+  /// What stands behind the last stop of a long line; the line itself where there is none.
+  private func lastWords(_ line: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard line.count > 120,
+      let stop = line.suffix(100).last(where: {
+        bytes[$0] == UInt8(ascii: ".") && $0 + 2 < line.upperBound && bytes[$0 + 1] == 0x20
+          && bytes[$0 + 2].isASCIIUppercase
+      })
+    else { return line }
+    return layout.reading.trim((stop + 1)..<line.upperBound)
+  }
+
+  /// Capitals and digits that end a short line, or a paragraph's last words without a verb:
+  /// `Wrist Splints MP9465`.
   private func closingNumber(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
+    let line = lastWords(line)
     let words = WhiteSpace.words(bytes, line)
     guard line.count <= 120, (2...14).contains(words.count), !hasLabel(line), let last = words.last
     else { return nil }
@@ -286,6 +346,17 @@ extension HeaderReader {
     let digits = bytes[last].dropFirst(letters.count)
     return (2...4).contains(letters.count) && digits.count >= 4
       && digits.allSatisfy(\.isASCIIDigit) ? last : nil
+  }
+
+  /// Two digits or more behind a number sign that end a title's line: `Wrist Splints - # 007`.
+  private func signedNumber(_ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard (8...120).contains(line.count), !hasLabel(line),
+      let sign = line.lastIndex(where: { bytes[$0] == UInt8(ascii: "#") }),
+      sign > line.lowerBound + 3
+    else { return nil }
+    let number = layout.reading.trim((sign + 1)..<line.upperBound)
+    return (2...8).contains(number.count) && bytes[number].allSatisfy(\.isASCIIDigit) ? number : nil
   }
 
   /// Whether a line goes on with one that points to another document: `Refer to` above it.

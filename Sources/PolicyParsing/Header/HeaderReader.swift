@@ -12,6 +12,8 @@ struct HeaderReader {
   private let footer: HeaderFields
   /// The labels beside page numbers.
   let running: HeaderFields
+  /// What stands in the columns below its labels.
+  let columns: ColumnFields
   /// The title and number that run through the pages.
   let runningTitle: RunningTitle?
   /// The fields that the header labels.
@@ -28,6 +30,7 @@ struct HeaderReader {
     footer = HeaderFields(
       FooterDates.tokens(layout, after: lines.last), bytes: layout.reading.bytes)
     running = RunningLabels.fields(layout)
+    columns = ColumnFields(lines, layout.reading)
     runningTitle = RunningTitle(layout.reading)
     labels = Set(tokens.compactMap(\.field)).subtracting([.ignored])
   }
@@ -79,6 +82,7 @@ struct HeaderReader {
     let end = layout.sections.first {
       !head.contains($0.kind) && !isCodingLine($0, layout.reading)
         && !isTitlesEnd($0, layout.reading) && !holdsLabels($0, layout.reading)
+        && !isTypesBeginning($0, layout.reading)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
@@ -98,6 +102,19 @@ struct HeaderReader {
     else { return false }
     return label.range.lowerBound == next.lowerBound && isOwn(label.field)
       && label.field != .lastRevised
+  }
+
+  /// The first words of the document's type where a colon ends it: `Medical Necessity Guideline:`
+  /// over the title.
+  private static func isTypesBeginning(_ section: Section, _ reading: Reading) -> Bool {
+    let start = section.heading.lowerBound
+    guard !section.heading.isEmpty, start <= 1_500 else { return false }
+    let window = reading.bytes[start..<min(reading.bytes.count, start + 60)].map(\.asciiLowercased)
+    guard
+      let type = reading.vocabulary.documentTypes.match(in: window, at: 0, before: window.count),
+      type.range.count > section.heading.count, type.range.upperBound < window.count
+    else { return false }
+    return window[type.range.upperBound] == UInt8(ascii: ":")
   }
 
   /// Whether what a title's label opens is a part of the header: `Policy: Bed Therapy`, its products
@@ -159,6 +176,7 @@ extension HeaderReader {
   }
 
   private func date(_ field: HeaderField) -> DatedQuotation? {
+    if let below = columns.dates[field].flatMap(firstDate) { return dated(below) }
     let values = fields.values[field, default: []] + footer.values[field, default: []]
     for value in values where value.count <= 300 || opensWithDate(value) {
       if field == .lastReview, let latest = latestDate(inList: value) { return dated(latest) }

@@ -65,13 +65,16 @@ extension HeaderReader {
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
-    guard hasWord(line), !isContents(line), !words(line).starts(with: "related ".utf8),
+    guard hasWord(line), !closesForeignBracket(line), !isContents(line),
+      !words(line).starts(with: "related ".utf8),
       !endsInLabelledDate(line), typed(line).map({ !$0.title.isEmpty }) ?? true,
       !isInColumns(withoutNumber(line)),
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
-    return !isSiteLine(line) && !isIgnoredLabel(line) && !isEntry(line) && !isSectionName(line)
+    return !isSiteLine(line) && !isVersion(line) && !isAnswered(line) && !isIgnoredLabel(line)
+      && DateLabel.field(bytes, line, layout.reading.vocabulary) == nil && !isEntry(line)
+      && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
   }
 
@@ -79,6 +82,29 @@ extension HeaderReader {
   private func isIgnoredLabel(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
     return layout.reading.vocabulary.headerLabels.meaning(of: words) == .ignored
+  }
+
+  /// Whether a line is a question and its answer: `Covered Service: Yes`.
+  private func isAnswered(_ line: Range<Int>) -> Bool {
+    let words = words(line)
+    return [": yes", ": no"].contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// Whether a bracket closes that the line has not opened: a piece of a sentence.
+  private func closesForeignBracket(_ line: Range<Int>) -> Bool {
+    var open = 0
+    for index in line where "()".utf8.contains(layout.reading.bytes[index]) {
+      open += layout.reading.bytes[index] == UInt8(ascii: "(") ? 1 : -1
+      if open < 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether a line is a version and its number: `Ver. 3`.
+  private func isVersion(_ line: Range<Int>) -> Bool {
+    let words = words(line).split(separator: 0x20)
+    return words.count == 2 && words[1].contains(where: \.isASCIIDigit)
+      && HeaderVocabulary.versionWords.contains(String(decoding: words[0], as: UTF8.self))
   }
 
   /// Whether three letters stand together: `V1.2025` has no word.
@@ -154,9 +180,21 @@ extension HeaderReader {
   func isTypeLine(_ line: Range<Int>) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, withoutSigns(line))
     if layout.reading.vocabulary.documentTypes.meaning(of: words) != nil { return true }
+    if isOfTypeWords(words) { return true }
     let matches = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count)
     guard let last = matches.last, last.range.upperBound == words.count else { return false }
     return words[last.range].contains(0x20)
+  }
+
+  /// Whether words are nothing but those of which types are made, the last of them a kind of
+  /// document: `Evidence-Based Coverage Criteria`.
+  private func isOfTypeWords(_ words: [UInt8]) -> Bool {
+    let words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    return (2...7).contains(words.count)
+      && words.last.map(HeaderVocabulary.typeNouns.contains) ?? false
+      && words.dropLast().allSatisfy {
+        HeaderVocabulary.typeWords.contains($0) || HeaderVocabulary.typeNouns.contains($0)
+      }
   }
 
   /// Whether a line names a type of document or holds one of several words near its beginning.

@@ -85,7 +85,8 @@ struct HeaderTokenizer {
         valueStart = index
         continue
       }
-      guard let label = label(at: index, in: cell) else {
+      guard let label = label(at: index, in: cell) ?? builtLabel(at: index, from: valueStart, cell)
+      else {
         index += 1
         continue
       }
@@ -128,6 +129,22 @@ struct HeaderTokenizer {
     guard !endsType(window[match.range], before: index, cell) else { return nil }
     guard let valueStart = valueStart(match.meaning, index, end, cell) else { return nil }
     return (match.meaning, end, valueStart)
+  }
+
+  /// A label that no table lists, made of the field's words: where a cell begins, or behind a value
+  /// without letters.
+  private func builtLabel(
+    at index: Int, from valueStart: Int, _ cell: Range<Int>
+  ) -> (field: HeaderField, end: Int, valueStart: Int)? {
+    guard bytes[index].isASCIIUppercase, isStart(index, cell),
+      !bytes[valueStart..<index].contains(where: \.isASCIILetter)
+    else { return nil }
+    if let label = NumberLabel.beforeNumber(bytes, index..<cell.upperBound) {
+      return (.number, label.label.upperBound, label.value)
+    }
+    return DateLabel.beforeDate(bytes, index..<cell.upperBound).map {
+      ($0.field, $0.label.upperBound, $0.value)
+    }
   }
 
   /// The fewest names of columns in a row inside a longer text.
@@ -233,6 +250,7 @@ struct HeaderTokenizer {
         return next
       }
       if field == .effective, let colon = colonBehindScope(next, cell) { return colon + 1 }
+      if field.isDate, let date = behindServices(next, cell) { return date }
       if field == .title, isTitleBeforeNumber(start, next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
@@ -258,6 +276,17 @@ struct HeaderTokenizer {
     let value = trimmed((colon + 1)..<cell.upperBound)
     return DateReader.date(in: bytes, at: value.lowerBound, before: value.upperBound) == nil
       ? nil : colon
+  }
+
+  /// The date behind `For services performed on or after`.
+  private func behindServices(_ index: Int, _ cell: Range<Int>) -> Int? {
+    let words = HeaderVocabulary.serviceDates.first { words in
+      bytes[index..<cell.upperBound].prefix(words.utf8.count).map(\.asciiLowercased)
+        .elementsEqual(words.utf8)
+    }
+    guard let words else { return nil }
+    let date = index + words.utf8.count
+    return DateReader.date(in: bytes, at: date, before: cell.upperBound) == nil ? nil : date
   }
 
   /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.
@@ -290,6 +319,7 @@ struct HeaderTokenizer {
         && !bytes[start..<next].contains(where: \.isASCIILowercase)
         || words.starts(with: "lcd title".utf8) && bytes[start].isASCIIUppercase
     else { return false }
+    if start == cell.lowerBound, words.starts(with: "lcd title".utf8) { return true }
     let rest = bytes[next..<min(cell.upperBound, next + 200)].map(\.asciiLowercased)
     return vocabulary.headerLabels.matches(in: rest, 0..<rest.count).contains {
       $0.meaning == .number || $0.meaning == .alias

@@ -45,10 +45,10 @@ enum LineOfBusinessReader {
       }
     }
     if !byTitle.isEmpty { return unique(byTitle) }
-    let byType = beforeTypes(layout)
-    if !byType.isEmpty { return unique(byType) }
     let bySentence = applications(layout)
-    return bySentence.isEmpty ? [general] : unique(bySentence)
+    if !bySentence.isEmpty { return unique(bySentence) }
+    let byType = beforeTypes(layout)
+    return byType.isEmpty ? [general] : unique(byType)
   }
 
   /// A label's value with the lines below it that name nothing but lines of business.
@@ -139,7 +139,9 @@ enum LineOfBusinessReader {
 
   private static func applies(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
     PolicyLineOfBusinessVocabulary.applications.contains(text.lowered, sentence)
-      && ![" not ", " unless ", " except "].contains { text.first($0, in: sentence) != nil }
+      && ![" not ", " unless ", " except ", " separate ", " refer to "].contains {
+        text.first($0, in: sentence) != nil
+      }
   }
 
   private static func named(

@@ -15,7 +15,8 @@ enum PolicyNumber {
         end += 1
       }
       if bytes[index..<end].contains(where: \.isASCIIDigit) {
-        let start = words <= 1 ? range.lowerBound : index
+        let isWhole = words <= 1 || isCapitalsAndDash(bytes, range.lowerBound..<index)
+        let start = isWhole ? range.lowerBound : index
         if let glued = gluedEnd(bytes, index..<end) { return trimmed(bytes, start..<glued) }
         return trimmed(bytes, start..<withVersion(bytes, end, before: range.upperBound))
       }
@@ -24,6 +25,14 @@ enum PolicyNumber {
     }
     let isSlug = words == 1 && range.count >= 4 && bytes[range].contains(UInt8(ascii: "_"))
     return isSlug ? range : nil
+  }
+
+  /// Whether what stands before a word with digits is a few capitals and a dash: `AHS – M2075`.
+  private static func isCapitalsAndDash(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let words = WhiteSpace.words(bytes, range)
+    return words.count == 2 && (2...5).contains(words[0].count)
+      && bytes[words[0]].allSatisfy(\.isASCIIUppercase)
+      && ["-", "–", "—"].contains { bytes[words[1]].elementsEqual($0.utf8) }
   }
 
   /// A short value of capitals and digits in several words, the last of which has digits:
@@ -122,9 +131,10 @@ enum PolicyNumber {
     return alone(bytes, range.lowerBound..<space)
   }
 
-  /// The id that a printed number gives: `/`, spaces and typographic hyphens as `-`.
+  /// The id that a printed number gives: `/`, spaces and typographic hyphens, or several of them, as
+  /// one `-`.
   static func id(_ printed: String) -> String {
-    String(printed.map { "/ \u{2010}\u{2011}\u{2013}".contains($0) ? "-" : $0 })
+    printed.split { "-/ \u{2010}\u{2011}\u{2013}\u{2014}".contains($0) }.joined(separator: "-")
   }
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {

@@ -28,6 +28,7 @@ enum RelatedPolicyReader {
 
   private static func isEntry(_ text: String) -> Bool {
     let empty: Set<String> = ["none", "n/a", "na", "none."]
-    return text.utf8.count >= 2 && text.utf8.count <= 300 && !empty.contains(text.lowercased())
+    return text.utf8.count >= 2 && text.utf8.count <= 300 && text.contains(where: \.isLetter)
+      && !empty.contains(text.lowercased())
   }
 }

@@ -28,8 +28,16 @@ enum RunningLabels {
         guard let field = token.field else { return true }
         let end = token.range.upperBound
         return starts.contains(token.range.lowerBound) && (field == .number || field.isDate)
-          && end < source.bytes.count && source.bytes[end] == UInt8(ascii: ":")
+          && end < source.bytes.count
+          && (source.bytes[end] == UInt8(ascii: ":") || isBeforeDate(end, source))
       }, bytes: source.bytes)
+  }
+
+  /// Whether a date and nothing else stands behind a label: `Effective 03/01/2025`.
+  private static func isBeforeDate(_ offset: Int, _ source: SourceText) -> Bool {
+    let rest = source.trimmed(
+      offset..<(source.bytes[offset...].firstIndex(of: 0x0A) ?? source.bytes.count))
+    return DateReader.whole(in: source.bytes, rest)?.range == rest
   }
 
   private static func withoutBullet(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {

@@ -139,6 +139,8 @@ extension DeterminationScanner {
     guard finding.rule == "determination.verb", finding.phrase.count == 1,
       let end = finding.phrase.last?.upperBound,
       let cluster = clusters.first(where: { $0.range.lowerBound >= end }),
+      // What stands behind another verb is that one's.
+      cluster.range.upperBound <= finding.rest.upperBound,
       explains(end..<cluster.range.lowerBound, cluster.range.lowerBound)
     else { return finding }
     var finding = finding

@@ -30,8 +30,45 @@ extension HeaderReader {
       if isBetter(candidate, than: best) { best = candidate }
     }
     guard var best, best.score >= Self.enough else { return headingTitle() }
-    if best.evidence.contains(.labelled) { best.range = beforeEnd(beforeBox(best.range)) }
-    return whole(best, among: all, echo)
+    best = longer(than: best, among: all)
+    if best.evidence.contains(.labelled) {
+      best.range = withoutNumber(beforeEnd(beforeBox(best.range)), number)
+    }
+    best = whole(best, among: all, echo)
+    best.range = withoutScope(best.range)
+    return best
+  }
+
+  /// A title without the lines of business in brackets behind it.
+  private func withoutScope(_ title: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard title.last.map({ bytes[$0] == UInt8(ascii: ")") }) ?? false,
+      let open = title.dropFirst(4).last(where: { bytes[$0] == UInt8(ascii: "(") }),
+      case let words = HeadingWords.normalized(bytes, open..<title.upperBound),
+      HeaderVocabulary.scopeOpenings.contains(where: { words.starts(with: $0.utf8) })
+    else { return title }
+    return layout.reading.trim(title.lowerBound..<open)
+  }
+
+  /// A title without the document's number that ends it.
+  private func withoutNumber(_ title: Range<Int>, _ number: String?) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard let number, number.utf8.count >= 4, title.count > number.utf8.count + 4,
+      bytes[title].suffix(number.utf8.count).elementsEqual(number.utf8),
+      bytes[title.upperBound - number.utf8.count - 1] == 0x20
+    else { return title }
+    return layout.reading.trim(title.lowerBound..<(title.upperBound - number.utf8.count))
+  }
+
+  /// The labelled title of which a labelled one is only the beginning.
+  private func longer(than best: TitleCandidate, among all: [TitleCandidate]) -> TitleCandidate {
+    guard best.evidence.contains(.labelled) else { return best }
+    let words = HeadingWords.normalized(layout.reading.bytes, best.range) + [0x20]
+    return all.first { other in
+      other.evidence.contains(.labelled)
+        && !layout.reading.bytes[other.range.lowerBound].isASCIILowercase
+        && HeadingWords.normalized(layout.reading.bytes, other.range).starts(with: words)
+    } ?? best
   }
 
   /// The first line of a document without a header where it names the service and its criteria:
@@ -64,18 +101,22 @@ extension HeaderReader {
       fields.values[field, default: []].map(beforeEnd).filter { mayBeLabelled($0, number) }
         .prefix(3).map { TitleCandidate(range: $0, evidence: [sign]) }
     }
-    return named.map { TitleCandidate(range: $0, evidence: [.labelled]) } + printed
+    let below = columns.titles.filter { mayBeLabelled($0, number) && isTitle($0) }
+    return (named + below).map { TitleCandidate(range: $0, evidence: [.labelled]) } + printed
   }
 
   private func mayBeLabelled(_ range: Range<Int>, _ number: String?) -> Bool {
     let bytes = layout.reading.bytes
-    return PolicyNumber.alone(bytes, range) == nil && DateReader.whole(in: bytes, range) == nil
+    return PolicyNumber.alone(bytes, range) == nil
+      && !(number.map { bytes[range].elementsEqual($0.utf8) } ?? false)
+      && DateReader.whole(in: bytes, range) == nil
       && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
       && !isTypeAlone(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
       && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
       && ["...", "…"].allSatisfy { ByteSearch.first(Array($0.utf8), in: bytes, range) == nil }
       && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
       && range.count <= 300 && !isDetermination(range) && !followsDash(range)
+      && TitleSentence.before(range, bytes) != nil
   }
 
   /// Whether a value is a document's type, or a payer's name and a type.
@@ -183,6 +224,9 @@ extension HeaderReader {
     where !candidate.evidence.contains(sign) {
       candidate.evidence.append(sign)
     }
+    if !Set(candidate.evidence).isDisjoint(with: [.aboveLabels, .aboveText]) {
+      candidate.evidence.removeAll { $0 == .belowLabels }
+    }
     return candidate
   }
 
@@ -276,14 +320,15 @@ extension HeaderReader {
       case .type: .beforeType
       case .line, .labelWord, .notice, .date: nil
       }
-    return [before, after].compactMap { $0 }
+    let isListed = after == .beforeNumber && layout.reading.bytes[run.range.upperBound] == 0x2C
+    return [before, isListed ? .beforeComma : after].compactMap { $0 }
   }
 
   /// What stands on the lines around a stretch.
   private func around(
     _ run: TitleRun, _ index: Int, _ heads: [Head], _ cutter: TitleRunCutter, _ number: String?
   ) -> [TitleEvidence] {
-    let line = heads[index].line
+    let (line, bytes) = (heads[index].line, layout.reading.bytes)
     var evidence: [TitleEvidence] = []
     if run.before == .line, index > 0, isType(heads[index - 1], cutter) {
       evidence.append(.belowType)
@@ -295,6 +340,10 @@ extension HeaderReader {
       evidence.append(.aboveText)
     }
     if run.before == .line, run.after == .line, isAboveProse(line) { evidence.append(.aboveProse) }
+    // Only such a stretch may end in a colon.
+    if run.after == .line, bytes[run.range.upperBound...].first == UInt8(ascii: ":") {
+      evidence.append(.overNames)
+    }
     if run == heads[index].runs.last, isAboveLabel(index, heads) { evidence.append(.aboveLabels) }
     if run.after == .line, index + 1 < heads.count, let number,
       layout.reading.bytes[heads[index + 1].line].elementsEqual(number.utf8)

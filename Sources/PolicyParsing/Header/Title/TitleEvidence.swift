@@ -18,6 +18,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case aboveNumber = "above the document's number"
   case belowNumber = "below the document's number"
   case aboveProse = "alone between blank lines above a paragraph"
+  case overNames = "over a list of names"
   case heading = "a heading of the first levels"
   case behindPage = "beside a page number"
   case running = "runs through the pages before a number"
@@ -35,6 +36,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case smallLetter = "begins with a small letter"
   case column = "in a column of a running head"
   case beforeType = "before the document's type"
+  case beforeComma = "before a comma and the number's label"
   case belowLabels = "below labels"
   case place = "names a section of a manual"
   case behindNotice = "behind a notice"
@@ -46,10 +48,12 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .drug: 6
     case .behindNumber, .running: 5
     case .beforeNumber, .behindType, .behindLabelWord: 4
-    case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated: 3
+    case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated,
+      .overNames:
+      3
     case .overLabels, .aboveProse, .beforeLabel, .repeated, .heading: 2
     case .first, .inText, .behindPage: 1
-    case .behindNotice, .belowLabels, .beforeType: -1
+    case .behindNotice, .belowLabels, .beforeType, .beforeComma: -1
     case .notInText: -2
     case .place, .column: -3
     case .category: -8

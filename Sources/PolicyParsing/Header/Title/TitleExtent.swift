@@ -81,7 +81,7 @@ extension HeaderReader {
       let joined = title.lowerBound..<next.upperBound
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
-        || isRouteOfUse(next)
+        || isRouteOfUse(next) || isSpacedTitle(title, next) || goesOnInColumn(title, next)
         || isFull(title, next) && (isCapitalised(next) || isInSmallLetters(title, next))
           && (isBracketed(next) || !echo.isRepeated(title, bytes)
             || isRepeatedInto(title, next, echo))
@@ -141,7 +141,32 @@ extension HeaderReader {
       next.count <= 80, breaks(range.upperBound..<next.lowerBound) == 2, isCapitalised(next)
     else { return nil }
     let isSaid = echo.isRepeated(range.lowerBound..<next.upperBound, layout.reading.bytes)
-    return opensSmall(next) || isSaid ? next : nil
+    return opensSmall(next) || isSaid || isSpacedTitle(range, next) ? next : nil
+  }
+
+  /// Whether the next line stands in the column of a label's value, right below it.
+  private func goesOnInColumn(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    !opensLine(title) && isCapitalised(next)
+      && abs(column(of: title.lowerBound) - column(of: next.lowerBound)) <= 1
+      && column(of: next.lowerBound) >= 4
+  }
+
+  /// The shortest line of a title, in columns, behind which a blank line may stand inside it.
+  private static let longLine = 45
+
+  /// Whether blank lines part a title's lines as they part it from the labels below it: both are
+  /// written in capitals, or the first is long.
+  private func isSpacedTitle(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let isAlike = [title, next].allSatisfy { !bytes[$0].contains(where: \.isASCIILowercase) }
+    guard isAlike || length(title) >= Self.longLine, isCapitalised(title), !isTypeLine(title),
+      breaks(title.upperBound..<next.lowerBound) == 2,
+      let below = lines.first(where: { $0.lowerBound >= next.upperBound && !$0.isEmpty }),
+      breaks(next.upperBound..<below.lowerBound) == 2
+    else { return false }
+    return HeaderTokenizer.tokens([below], layout.reading).first.map {
+      $0.range.lowerBound == below.lowerBound && Self.isOwn($0.field)
+    } ?? false
   }
 
   /// Whether a line below a title is the last word of the document's type with which it ends:

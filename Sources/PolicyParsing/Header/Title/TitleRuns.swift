@@ -305,7 +305,9 @@ struct TitleRunCutter {
     }
     let endsInColon = range.last.map { bytes[$0] == UInt8(ascii: ":") } ?? false
     // Before a value a colon shows a label that the field does not know.
-    if endsInColon, [.number, .date, .line].contains(run.after) { return nil }
+    if endsInColon, [.number, .date, .line].contains(run.after), !isOverBrands(range, run) {
+      return nil
+    }
     while let last = range.last, ":,;-*#|/ ".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
     }
@@ -326,6 +328,19 @@ struct TitleRunCutter {
       run.range = $0
       return run
     }
+  }
+
+  /// Whether capitalised words and a colon stand over a list of names: `BED THERAPY:` over `▪ BRAND`.
+  private func isOverBrands(_ range: Range<Int>, _ run: TitleRun) -> Bool {
+    guard run.before == .line, run.after == .line, WhiteSpace.words(bytes, range).count >= 2,
+      isCapitalised(range),
+      let next = layout.reading.lines.lazy.map(layout.reading.trim).first(where: {
+        $0.lowerBound >= range.upperBound && !$0.isEmpty
+      }), next.count <= 100, let marker = ListMarkerReader.marker(in: bytes, next),
+      marker.bullet != nil
+    else { return false }
+    let name = bytes[(next.lowerBound + marker.length)..<next.upperBound]
+    return name.first { $0.isASCIILetter }?.isASCIIUppercase ?? false
   }
 
   /// Whether words go on to the type behind them: `for purposes of this Medical Policy`.

@@ -1,0 +1,61 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Reads numbers that are too short to be known by their look.
+extension HeaderReader {
+  /// One to four capitals, a sign and digits that stand alone on one of the first lines and open
+  /// another one: `V.35` and `V.35 Bed Therapy`.
+  var doubleNumber: String? {
+    let bytes = layout.reading.bytes
+    return topLines.lazy.filter(isShortCode).first { code in
+      topLines.contains { line in
+        line.count > code.count + 4 && bytes[line].starts(with: bytes[code])
+          && bytes[line.lowerBound + code.count] == 0x20
+      }
+    }.map { layout.reading.text($0) }
+  }
+
+  /// A word and digits behind a title's label or behind the document's type alone, which name no
+  /// service: `Coverage Policy  Surgical 34C`.
+  func wordAndDigits(_ value: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, value)
+    guard words.count == 2, bytes[words[0].lowerBound].isASCIIUppercase,
+      bytes[words[0]].allSatisfy(\.isASCIILetter), (2...5).contains(words[1].count),
+      PolicyNumber.hasDigits(bytes, words[1], atLeast: 2),
+      bytes[words[1]].allSatisfy({ $0.isASCIIDigit || $0.isASCIIUppercase })
+    else { return nil }
+    return value
+  }
+
+  /// The numbers of a word and digits behind the document's type, in its cell or in the next one.
+  var typedNumbers: [Range<Int>] {
+    let types = layout.reading.vocabulary.documentTypes
+    return lines.prefix(40).filter { (8...200).contains($0.count) }.flatMap { line in
+      let cells = HeaderTokenizer.tokens([line], layout.reading).filter { $0.field == nil }
+      return cells.indices.compactMap { index -> Range<Int>? in
+        let lowered = layout.reading.bytes[cells[index].range].map(\.asciiLowercased)
+        guard let type = types.match(in: lowered, at: 0, before: lowered.count),
+          lowered[type.range].contains(0x20)
+        else { return nil }
+        if type.range.count == lowered.count {
+          return index + 1 < cells.count ? wordAndDigits(cells[index + 1].range) : nil
+        }
+        let rest =
+          (cells[index].range.lowerBound + type.range.count)..<cells[index].range.upperBound
+        return wordAndDigits(layout.reading.trim(rest))
+      }
+    }
+  }
+
+  private func isShortCode(_ range: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes[range]
+    let capitals = bytes.prefix { $0.isASCIIUppercase }
+    guard (3...10).contains(range.count), (1...4).contains(capitals.count) else { return false }
+    let rest = bytes.dropFirst(capitals.count)
+    let digits = rest.dropFirst()
+    return ".-".utf8.contains(rest.first ?? 0) && (1...4).contains(digits.count)
+      && digits.allSatisfy(\.isASCIIDigit)
+  }
+}
