@@ -17,12 +17,19 @@ package struct AbbreviationEntry: Hashable, Sendable {
   }
 }
 
+/// Something that was read and has no place in its file, so that it could not be quoted.
+package struct PlacelessRecord: Error, Hashable, Sendable {
+  /// What it is, by its table.
+  package let table: String
+}
+
 /// The rows of one policy: what its file says, each record in a row of its own.
 package struct DocumentRows: Sendable {
   private let file: Int
   private let policy: Policy
   private var rows: [StoreRow] = []
   private var places: [StoreTable: Int] = [:]
+  private var placeless: StoreTable?
 
   /// Returns the rows of a policy.
   ///
@@ -32,9 +39,11 @@ package struct DocumentRows: Sendable {
   ///   - titleKeys: For each reference what it shares with others of its title, year and author.
   ///   - abbreviations: The abbreviations that the policy explains.
   /// - Returns: The rows, those of a table in order.
+  /// - Throws: `PlacelessRecord` where something has no place in the file, by a mistake of a reader;
+  ///   stored, it would keep the whole store from being read.
   package static func rows(
     _ document: PolicyDocument, file: Int, titleKeys: [Int?], abbreviations: [AbbreviationEntry]
-  ) -> [StoreRow] {
+  ) throws(PlacelessRecord) -> [StoreRow] {
     var rows = DocumentRows(file: file, policy: document.policy)
     rows.addPolicy()
     rows.addStatements()
@@ -51,13 +60,16 @@ package struct DocumentRows: Sendable {
     for entry in abbreviations {
       rows.add(.abbreviation, [.text(entry.short), .text(entry.long), .text(rows.id)])
     }
+    if let table = rows.placeless { throw PlacelessRecord(table: table.rawValue) }
     return rows.rows
   }
 
   /// Returns the rows of what was odd in a file.
   package static func rows(_ diagnostics: [Diagnostic], file: Int) -> [StoreRow] {
     diagnostics.enumerated().map { place, diagnostic in
-      StoreRow(
+      var diagnostic = diagnostic
+      if diagnostic.span?.isPlaced == false { diagnostic.span = nil }
+      return StoreRow(
         table: .diagnostic, number: StoreNumber.row(file, place),
         values: [
           .text(diagnostic.severity.rawValue), .text(diagnostic.code), .text(diagnostic.file),
@@ -79,6 +91,15 @@ package struct DocumentRows: Sendable {
     rows.append(StoreRow(table: table, number: StoreNumber.row(file, place), values: values))
   }
 
+  /// Adds a row that ends in its record.
+  private mutating func add(
+    _ table: StoreTable, _ values: [StoreValue], _ record: some RecordCodable
+  ) {
+    let writer = RecordWriter(record)
+    if writer.lacksPlace, placeless == nil { placeless = table }
+    add(table, values + [writer.text])
+  }
+
   /// Adds the policy without the parts that have tables of their own.
   private mutating func addPolicy() {
     var detail = policy
@@ -94,8 +115,8 @@ package struct DocumentRows: Sendable {
       [
         .text(id), .init(policy.edition), .init(heading.title), .init(policy.issuer),
         .init(heading.effective?.iso), .init(heading.lastReview?.iso),
-        .init(heading.nextReview?.iso), .text(policy.file.path), RecordWriter.text(of: detail),
-      ])
+        .init(heading.nextReview?.iso), .text(policy.file.path),
+      ], detail)
     for alias in Set((policy.aliases + [id]).map { $0.lowercased() }).sorted() {
       add(.policyAlias, [.text(alias), .text(id)])
     }
@@ -111,8 +132,8 @@ package struct DocumentRows: Sendable {
           .init(statement.indication), .text(determination.phrase.text),
           .text(determination.classes.map(\.rawValue).joined(separator: ",")),
           .text(statement.linesOfBusiness.map(\.value.rawValue).joined(separator: ",")),
-          .text(statement.quote.text), RecordWriter.text(of: statement),
-        ])
+          .text(statement.quote.text),
+        ], statement)
     }
   }
 
@@ -122,8 +143,7 @@ package struct DocumentRows: Sendable {
         .passage,
         [
           .text(passage.id.rawValue), .text(id), .text(passage.quote.text),
-          RecordWriter.text(of: passage),
-        ])
+        ], passage)
     }
   }
 
@@ -133,8 +153,8 @@ package struct DocumentRows: Sendable {
         .evidenceSummary,
         [
           .text(summary.id.rawValue), .text(id), .init(summary.population),
-          .init(summary.service), .text(summary.verdict.rawValue), RecordWriter.text(of: summary),
-        ])
+          .init(summary.service), .text(summary.verdict.rawValue),
+        ], summary)
     }
   }
 
@@ -145,8 +165,8 @@ package struct DocumentRows: Sendable {
         .codeGroup,
         [
           .text(group.id.rawValue), .text(id), .init(group.heading?.text),
-          .text(classes.map(\.rawValue).joined(separator: ",")), RecordWriter.text(of: group),
-        ])
+          .text(classes.map(\.rawValue).joined(separator: ",")),
+        ], group)
     }
   }
 
@@ -157,8 +177,7 @@ package struct DocumentRows: Sendable {
         [
           .text(study.id.rawValue), .text(id), .text(study.opening.rawValue),
           .init(study.reference?.rawValue), .init(study.facts.design?.value.rawValue),
-          RecordWriter.text(of: study),
-        ])
+        ], study)
     }
   }
 
@@ -169,7 +188,7 @@ package struct DocumentRows: Sendable {
       [
         .text(reference.text.id.rawValue), .text(id), .init(item.pmid),
         .init(item.doi?.lowercased()), .init(titleKey), .init(item.issued?.year),
-        .init(item.title), .text(reference.text.raw), RecordWriter.text(of: reference),
-      ])
+        .init(item.title), .text(reference.text.raw),
+      ], reference)
   }
 }

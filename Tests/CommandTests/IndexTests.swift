@@ -40,6 +40,24 @@ import Testing
     #expect(try evq.run("status --format json").json()["contentDigest"] == stepwise)
   }
 
+  /// What is odd in a file is told when the file is read, and errors each time.
+  @Test func aRunTellsOfTheFilesThatItHasReadAndOfEveryError() throws {
+    let evq = try EvqProcess()
+    try evq.write("", to: "corpus/policies/empty.txt")
+    try evq.write("POLICY: Z-1\n\nReferences\n1. A 99x\n2. B 99y\n", to: "corpus/policies/odd.txt")
+    let first = try evq.run("index")
+    #expect(first.errors.contains("odd.txt"))
+    #expect(first.errors.contains("empty.txt"))
+    #expect(first.output.contains("odd.txt"))
+    let second = try evq.run("index")
+    #expect(!second.errors.contains("odd.txt"))
+    #expect(second.errors.contains("error: policies/empty.txt"))
+    #expect(!second.output.contains("odd.txt"))
+    #expect(second.output.contains("of the corpus: evq status"))
+    #expect(try evq.run("status").output.contains("odd.txt"))
+    #expect(try evq.run("index --strict").status == 2)
+  }
+
   @Test func theFirstQuestionBuildsTheIndexAndSaysSo() throws {
     let evq = try EvqProcess()
     let run = try evq.run("why sacroplasty")

@@ -46,6 +46,29 @@ import Testing
     #expect(throws: StoreError.self) { try EvidenceStoreReader(path: folder.path("store")) }
   }
 
+  /// Its record could be written and never be read again, nor the store with it.
+  @Test(arguments: [[], [4..<4], [0..<2, 5..<5]])
+  func whatHasNoPlaceInItsFileIsNotStored(_ ranges: [Range<Int>]) {
+    var document = Self.document
+    document.policy.passages[0].quote.span.ranges = ranges
+    #expect(throws: PlacelessRecord(table: "passage")) {
+      try DocumentRows.rows(document, file: 1, titleKeys: [nil], abbreviations: [])
+    }
+  }
+
+  @Test func aDiagnosticWithoutAPlaceIsStoredAsOneOfItsFile() throws {
+    let folder = try TemporaryFolder()
+    let span = SourceSpan(file: "policies/k.txt", ranges: [], line: 1)
+    let diagnostic = Diagnostic(
+      severity: .note, code: "odd", message: "m", file: span.file, span: span)
+    let draft = try EvidenceStoreDraft(creating: folder.path("store"))
+    try draft.insert(DocumentRows.rows([diagnostic], file: 1))
+    try draft.finish()
+    let stored = try EvidenceStoreReader(path: folder.path("store")).diagnostics()
+    #expect(stored.map(\.code) == ["odd"])
+    #expect(stored.first?.span == nil)
+  }
+
   @Test func aMissingStoreIsRefused() throws {
     let folder = try TemporaryFolder()
     #expect(throws: StoreError.self) { try EvidenceStoreReader(path: folder.path("none")) }
@@ -174,7 +197,7 @@ import Testing
 
   private static var documentRows: [StoreRow] {
     get throws {
-      DocumentRows.rows(
+      try DocumentRows.rows(
         document, file: 1, titleKeys: [nil],
         abbreviations: [AbbreviationEntry(short: "KW", long: "knee wrap", policy: "K-7")])
     }

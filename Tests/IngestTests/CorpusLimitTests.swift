@@ -1,8 +1,10 @@
 import EvidenceModel
+import EvidenceStore
 import Foundation
 import Glibc
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import Ingest
 
@@ -33,6 +35,29 @@ import Testing
       try VocabularyFile.read(yaml: text, path: "vocabulary.yaml")
     }
     #expect(error?.description.contains("expected at most 1048576 bytes") == true)
+  }
+
+  /// A mistake of a reader costs the file in which it is made and is said; others are indexed.
+  @Test func aPolicyWithAPieceThatHasNoPlaceIsLeftOut() throws {
+    let reading = DocumentReader.read(
+      Array("Policy Number: W-1\nPOLICY STATEMENT\nSplints are considered investigational.\n".utf8),
+      path: "policies/w.txt")
+    var document = try #require(reading.document)
+    let file = CorpusChanges.File(
+      number: 1, file: CorpusFile(path: "policies/w.txt", role: .policy))
+    var parsed = ParsedFile()
+    try FileParser.add(document, file, to: &parsed, Analyzer())
+    #expect(!parsed.rows.isEmpty)
+    document.policy.statements[0].quote.span.ranges = []
+    parsed.identity = IdentityRecord(
+      file: 1, path: "policies/w.txt", ownID: "W-1", issuer: nil, edition: nil)
+    let error = #expect(throws: IngestError.self) {
+      try FileParser.add(document, file, to: &parsed, Analyzer())
+    }
+    #expect(error?.description.contains("policies/w.txt") == true)
+    #expect(error?.description.contains("found a statement without one") == true)
+    #expect(parsed.rows.isEmpty)
+    #expect(parsed.identity == nil)
   }
 
   @Test(arguments: [(65_536, true), (65_537, false)])

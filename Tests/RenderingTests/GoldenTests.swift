@@ -52,6 +52,24 @@ struct GoldenTests {
     #expect(try GoldenCase.holds(text, "index-80"))
   }
 
+  /// Twenty at the most, the gravest first, and how many more there are.
+  @Test func indexingListsTheGravestOfManyDiagnostics() throws {
+    let notes = (1...30).map {
+      Diagnostic(severity: .note, code: "odd", message: "note \($0)", file: "a.txt")
+    }
+    let error = Diagnostic(severity: .error, code: "bad", message: "unreadable", file: "z.txt")
+    var status = Fixture.status
+    status.diagnostics = notes + [error, error]
+    let summary = IndexingSummary(
+      readFiles: 1, keptFiles: 1, removedFiles: 0, isPublished: true, news: notes + [error],
+      status: status)
+    let lines = TextRenderer.render(summary, style: TextStyle()).split(separator: "\n")
+    let listed = lines.drop { $0 != "DIAGNOSTICS" }.dropFirst()
+    #expect(listed.first?.contains("unreadable") == true)
+    #expect(listed.count { $0.contains("note ") } == 19)
+    #expect(listed.last == "12 more diagnostics of the corpus: evq status")
+  }
+
   @Test func markdownOfWhy() throws {
     #expect(try GoldenCase.holds(MarkdownRenderer.render(Fixture.why), "why-markdown"))
   }

@@ -91,7 +91,10 @@ extension SourceSpan: RecordCodable {
     self = span
   }
 
-  package func write(to writer: inout RecordWriter) { writer.text(stored) }
+  package func write(to writer: inout RecordWriter) {
+    if !isPlaced { writer.lacksPlace = true }
+    writer.text(stored)
+  }
 }
 
 extension Quotation: RecordCodable {

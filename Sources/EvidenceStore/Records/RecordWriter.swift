@@ -3,14 +3,20 @@
 package struct RecordWriter {
   private var bytes: [UInt8] = []
   private var needsComma = false
+  /// Whether a span that leads to no text was written; no reader takes such a record.
+  var lacksPlace = false
 
   /// The text of a record.
-  static func text(of record: some RecordCodable) -> StoreValue {
-    var writer = RecordWriter()
-    writer.bytes.reserveCapacity(512)
-    record.write(to: &writer)
-    return .text(String(decoding: writer.bytes, as: UTF8.self))
+  static func text(of record: some RecordCodable) -> StoreValue { RecordWriter(record).text }
+
+  /// Writes a record.
+  init(_ record: some RecordCodable) {
+    bytes.reserveCapacity(512)
+    record.write(to: &self)
   }
+
+  /// What was written.
+  var text: StoreValue { .text(String(decoding: bytes, as: UTF8.self)) }
 
   /// Writes an object, whose members `body` writes.
   package mutating func object(_ body: (inout RecordWriter) -> Void) {

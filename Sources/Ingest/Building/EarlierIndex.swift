@@ -40,6 +40,6 @@ struct EarlierIndex {
     return IndexOutcome(
       manifest: published.manifest, parsedCount: 0, keptCount: published.manifest.counts.policies,
       removedCount: 0, wasUpToDate: true,
-      diagnostics: diagnostics)
+      readPaths: [], diagnostics: diagnostics)
   }
 }

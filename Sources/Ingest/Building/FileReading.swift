@@ -115,18 +115,29 @@ struct FileParser: Sendable {
       parsed.rows.append(.extractedText(text, file: file.number))
     }
     if let document = PolicyIdentity.apply(identity, to: own) {
-      add(document, file, to: &parsed)
+      try Self.add(document, file, to: &parsed, analyzer)
     }
     return reading.diagnostics + [PolicyIdentity.diagnostic(identity)].compactMap(\.self)
   }
 
-  private func add(
-    _ document: PolicyDocument, _ file: CorpusChanges.File, to parsed: inout ParsedFile
-  ) {
-    parsed.rows += DocumentRows.rows(
-      document, file: file.number,
-      titleKeys: document.references.map { WorkMatchKeys($0.item).title },
-      abbreviations: CorpusWords.abbreviations(of: [document]))
+  /// Adds the rows of a document; one of which a part has no place is left out whole, and said.
+  static func add(
+    _ document: PolicyDocument, _ file: CorpusChanges.File, to parsed: inout ParsedFile,
+    _ analyzer: Analyzer
+  ) throws(IngestError) {
+    do throws(PlacelessRecord) {
+      parsed.rows += try DocumentRows.rows(
+        document, file: file.number,
+        titleKeys: document.references.map { WorkMatchKeys($0.item).title },
+        abbreviations: CorpusWords.abbreviations(of: [document]))
+    } catch {
+      parsed.identity = nil
+      parsed.rows = []
+      throw .unreadable(
+        path: file.file.path,
+        reason: "expected a place in the file for all that is read, found a \(error.table) without "
+          + "one, which is a mistake of evq; the file is left out")
+    }
     parsed.words = CorpusWords.counts(of: document, analyzer)
   }
 

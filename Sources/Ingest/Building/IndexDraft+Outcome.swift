@@ -15,7 +15,7 @@ extension IndexDraft {
     return IndexOutcome(
       manifest: manifest, parsedCount: parsedCount, keptCount: policyCount - parsedCount,
       removedCount: removedCount, wasUpToDate: false,
-      diagnostics: try store.reader.diagnostics())
+      readPaths: Set(changes.changed.map(\.file.path)), diagnostics: try store.reader.diagnostics())
   }
 
   private var counts: IndexCounts {

@@ -15,12 +15,13 @@ extension TextRenderer {
     return page.rendered()
   }
 
-  /// What building an index did, with its counts and diagnostics.
+  /// What building an index did, with its counts and the first of what was odd in what it has read.
   package static func render(_ summary: IndexingSummary, style: TextStyle) -> String {
     var page = TextPage(style)
     page.paragraph(StyledText(summary.headline, .bold))
     page.counts(summary.status.counts)
-    page.diagnostics(summary.status.diagnostics)
+    page.diagnostics(summary.gravest)
+    page.remainder(summary.untold)
     return page.rendered()
   }
 }
@@ -33,6 +34,20 @@ extension IndexingSummary {
     let gone = removedFiles > 0 ? ", \(removedFiles) removed" : ""
     return "Indexed " + counted(readFiles, "file", "files") + taken + gone + "."
   }
+
+  /// As many diagnostics as a reader takes in at once, the gravest first where there are more.
+  fileprivate var gravest: [Diagnostic] {
+    guard news.count > Self.newsLimit else { return news }
+    let ordered = DiagnosticSeverity.allCases.flatMap { severity in
+      news.filter { $0.severity == severity }
+    }
+    return Array(ordered.prefix(Self.newsLimit))
+  }
+
+  /// How many diagnostics of the corpus are not listed.
+  fileprivate var untold: Int { status.diagnostics.count - min(news.count, Self.newsLimit) }
+
+  private static var newsLimit: Int { 20 }
 }
 
 extension IndexCounts {
@@ -82,6 +97,14 @@ extension TextPage {
   ) {
     let label = name + .spaces(at - indent - name.width) + number
     item(label, remark, indent: indent, column: column)
+  }
+
+  /// How many diagnostics are not listed, and what lists them.
+  fileprivate mutating func remainder(_ count: Int) {
+    guard count > 0 else { return }
+    blank()
+    let more = counted(count, "more diagnostic", "more diagnostics")
+    paragraph(StyledText("\(more) of the corpus: evq status", .dim))
   }
 
   fileprivate mutating func digest(_ name: String, _ digest: String) {

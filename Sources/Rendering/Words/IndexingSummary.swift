@@ -10,17 +10,21 @@ package struct IndexingSummary: Hashable, Sendable {
   package let removedFiles: Int
   /// Whether an index was published; false where there was nothing to do.
   package let isPublished: Bool
+  /// What was odd in the files that were parsed, and every error of the corpus.
+  package let news: [Diagnostic]
   /// The index as it is now.
   package let status: StatusAnswer
 
   /// Creates the value from its parts.
   package init(
-    readFiles: Int, keptFiles: Int, removedFiles: Int, isPublished: Bool, status: StatusAnswer
+    readFiles: Int, keptFiles: Int, removedFiles: Int, isPublished: Bool,
+    news: [Diagnostic], status: StatusAnswer
   ) {
     self.readFiles = readFiles
     self.keptFiles = keptFiles
     self.removedFiles = removedFiles
     self.isPublished = isPublished
+    self.news = news
     self.status = status
   }
 }

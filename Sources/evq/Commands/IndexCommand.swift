@@ -23,7 +23,7 @@ struct IndexCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reportingFaults {
       let outcome = try IndexRun.run(options.place, scope: full ? .full : .changed)
-      IndexRun.tellDiagnostics(outcome.diagnostics)
+      IndexRun.tellDiagnostics(outcome.news)
       let literature = try LiteratureTaking.run(options, scope: full ? .full : .changed)
       Console.write(try rendered(outcome))
       let diagnostics = outcome.diagnostics + literature.diagnostics
@@ -35,11 +35,13 @@ struct IndexCommand: ParsableCommand {
 
   private func rendered(_ outcome: IndexOutcome) throws -> String {
     let session = try AnswerSession.open(options)
-    var status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus).status()
+    var status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus)
+      .status(comparing: output.format == .markdown)
     try LiteratureLister.add(session.literature, of: session.corpus, to: &status)
     let summary = IndexingSummary(
       readFiles: outcome.parsedCount, keptFiles: outcome.keptCount,
-      removedFiles: outcome.removedCount, isPublished: !outcome.wasUpToDate, status: status)
+      removedFiles: outcome.removedCount, isPublished: !outcome.wasUpToDate, news: outcome.news,
+      status: status)
     return switch output.format {
     case .json: JSONRenderer.render(summary)
     case .text: TextRenderer.render(summary, style: Console.outputStyle)

@@ -57,7 +57,8 @@ extension Fixture {
     files: files)
 
   static let summary = IndexingSummary(
-    readFiles: 1, keptFiles: 1, removedFiles: 0, isPublished: true, status: status)
+    readFiles: 1, keptFiles: 1, removedFiles: 0, isPublished: true, news: status.diagnostics,
+    status: status)
 
   static let report = ErrorReport(
     code: "stale-index",
