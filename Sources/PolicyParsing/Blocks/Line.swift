@@ -23,6 +23,9 @@ struct Line: Hashable, Sendable {
     }
   }
 
+  /// What stands before such a link on a page, and where the page was read as a table.
+  private static let gaps = ["   ", " | "]
+
   /// A line without the link back to the top that some payers set at the right of each heading.
   private static func withoutTopLink(_ line: Range<Int>, _ reading: Reading) -> Range<Int> {
     let bytes = reading.bytes
@@ -32,9 +35,9 @@ struct Line: Hashable, Sendable {
     for link in HeadingVocabulary.topLinks where line.count > link.utf8.count + 3 {
       let start = line.upperBound - link.utf8.count
       guard bytes[start..<line.upperBound].lazy.map(\.asciiLowercased).elementsEqual(link.utf8),
-        bytes[(start - 3)..<start].allSatisfy({ $0 == 0x20 })
+        let gap = gaps.first(where: { bytes[(start - 3)..<start].elementsEqual($0.utf8) })
       else { continue }
-      return reading.trim(line.lowerBound..<start)
+      return reading.trim(line.lowerBound..<(start - gap.utf8.count))
     }
     return line
   }

@@ -15,13 +15,32 @@ enum NavigationList {
     var next = blocks.count
     for index in blocks.indices.reversed() where blocks[index].kind == .heading {
       let words = HeadingWords.normalized(reading.bytes, blocks[index].content)
-      if later.contains(words), isEmpty(blocks[(index + 1)..<next]) {
+      if later.contains(words), isEmpty(blocks[(index + 1)..<next]),
+        !headsEntries(index, blocks, reading)
+      {
         demote(&blocks[index])
       }
       if reading.vocabulary.sectionHeadings.meaning(of: words) != nil { later.insert(words) }
       next = index
     }
     return blocks
+  }
+
+  /// How far below its heading the first entry of a reference list stands at most, in blocks.
+  private static let nearest = 4
+
+  /// Whether the first entry of a numbered reference list stands right below a heading.
+  static func headsEntries(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
+    blocks[(index + 1)..<min(index + 1 + nearest, blocks.count)].contains { block in
+      block.marker?.number == 1 && ReferenceLikeness.isEntry(reading.clean(block.content))
+    }
+  }
+
+  /// Whether a reference stands right below a heading.
+  static func leadsToEntry(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
+    blocks[(index + 1)..<min(index + 1 + nearest, blocks.count)].contains {
+      ReferenceLikeness.isEntry(reading.clean($0.content))
+    }
   }
 
   /// The fewest names in a row, nothing between them, that are a list though none stands again.

@@ -10,6 +10,11 @@ enum ReferenceLikeness {
     return !isOurs(text) && isDated(text)
   }
 
+  /// Whether a line in capitals is an entry, its author a sentence of its own: `FOOT BOARD. (2024). …`.
+  static func isEntryInCapitals(_ text: CleanText) -> Bool {
+    isEntry(text) && text.first(". ", in: text.all) != nil
+  }
+
   /// Whether a paragraph speaks for the plan or tells of its search, and is no entry.
   static func isOurs(_ text: CleanText) -> Bool {
     let speaks = [" we ", "our ", "we ", "copyright ", "©"].contains { word in

@@ -30,14 +30,22 @@ struct ReferenceListReader {
     if isNumbered(blocks) { readNumbered(blocks) } else { readUnnumbered(blocks) }
   }
 
-  /// Whether entries have numbers; one number among many blocks is the last word of a wrapped line:
-  /// `2022;161(3):614-` and below it `628.`.
+  /// Whether entries have numbers; one number among many blocks is the last word of a wrapped line
+  /// (`2022;161(3):614-` and below it `628.`), or stands behind entries that have none.
   private func isNumbered(_ indices: [Int]) -> Bool {
     let numbers = indices.compactMap { layout.blocks[$0].marker?.number }
     guard let first = numbers.first else { return false }
     let counts = zip(numbers, numbers.dropFirst()).contains { $1 == $0 + 1 }
-    return counts || first == 1
+    return counts || first == 1 && !followsEntries(indices)
       || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
+  }
+
+  /// Whether two entries or more stand before the first number.
+  private func followsEntries(_ indices: [Int]) -> Bool {
+    let before = indices.prefix { layout.blocks[$0].marker?.number == nil }
+    return before.lazy
+      .filter { ReferenceLikeness.isEntry(layout.reading.clean(layout.blocks[$0].content)) }
+      .prefix(2).count == 2
   }
 
   /// Entries begin at their numbers; what stands before the first is no entry, what stands without

@@ -90,7 +90,8 @@ enum HeadingKind {
     if parent == .description, HeadingVocabulary.judgedCriteria.contains(where: text.hasSuffix) {
       return .policy
     }
-    let endsReferences = parent == .references && text.hasPrefix("appendix ")
+    let endsReferences =
+      parent == .references && (text.hasPrefix("appendix ") || namesIndications(words))
     guard (2...6).contains(count) || count <= 12 && namesIndications(words),
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
     else { return nil }

@@ -51,7 +51,9 @@ struct HeadingReader: Sendable {
     if let marker, marker.bullet != nil { return nil }
     if let heading = bold(line) { return heading }
     let words = HeadingWords.normalized(reading.bytes, line)
-    if isKnown(words, line), !context.isContinuation || context.followsStop {
+    if isKnown(words, line),
+      !context.isContinuation || context.followsStop || headsNumberedList(words, context.line)
+    {
       return Heading(content: line, setting: setting(line))
     }
     guard marker == nil else { return nil }
@@ -63,6 +65,15 @@ struct HeadingReader: Sendable {
       !isDate(line)
     else { return nil }
     return Heading(content: line, setting: .titleCase)
+  }
+
+  /// Whether words head a reference list whose first entry comes next, though no blank line and no
+  /// stop parts them from a page's running title.
+  private func headsNumberedList(_ words: [UInt8], _ index: Int) -> Bool {
+    guard reading.vocabulary.sectionHeadings.meaning(of: words) == .references,
+      let next = lines[(index + 1)...].first(where: { !$0.isBlank })
+    else { return false }
+    return ListMarkerReader.marker(in: reading.bytes, next.range)?.number == 1
   }
 
   /// Capitals that go on behind a known heading: `POLICY HISTORY - THIS POLICY WAS APPROVED BY …`.

@@ -132,12 +132,17 @@ struct SectionReader {
     {
       return false
     }
-    if current.kind == .coding, goesOnBelow(index) { return false }
+    let headsEntries = NavigationList.headsEntries(index, blocks, reading)
+    if current.kind == .coding, goesOnBelow(index), !headsEntries { return false }
+    if headsEntries, current.kind == .references, current.blocks.lowerBound == index {
+      return false
+    }
     if knownKind(blocks[index], parent: nil) != nil { return true }
     if current.kind == .relatedPolicies || current.kind == .references {
       if case .markdown = blocks[index].heading { return true }
       return endsPart(current, index)
         || current.kind == .references && blocks[index].heading == .capitals
+          && !ReferenceLikeness.isEntryInCapitals(reading.clean(blocks[index].content))
     }
     if current.kind == .history,
       blocks[index].heading == .titleCase || blocks[index].heading == .known
@@ -153,9 +158,10 @@ struct SectionReader {
   private func goesOnBelow(_ index: Int) -> Bool {
     guard index + 1 < blocks.count, blocks[index + 1].kind != .heading,
       reading.bytes[blocks[index].content.upperBound - 1] != UInt8(ascii: ":"),
-      let first = blocks[index + 1].content.first
+      let first = blocks[index + 1].content.first, reading.bytes[first].isASCIILowercase
     else { return false }
-    return reading.bytes[first].isASCIILowercase
+    let between = reading.bytes[blocks[index].range.upperBound..<first]
+    return between.count { $0 == UInt8(ascii: "\n") } < 2
   }
 
   /// Whether a heading in a history stands above criteria that a change cites: `Initial Approval
@@ -173,10 +179,19 @@ struct SectionReader {
 
   /// Whether a heading in a history says what a change was made to: a section that the document
   /// has had, `Coverage Rationale`.
+  ///
+  /// A list without a reference was a name on the cover.
   private func namesEarlierSection(_ index: Int) -> Bool {
     let words = HeadingWords.normalized(reading.bytes, blocks[index].content)
     return sections.contains {
       $0.kind != .header && HeadingWords.normalized(reading.bytes, $0.heading) == words
+        && ($0.kind != .references || hasReference($0))
+    }
+  }
+
+  private func hasReference(_ section: Section) -> Bool {
+    blocks[section.blocks].contains {
+      ReferenceLikeness.isEntry(reading.clean($0.content))
     }
   }
 
@@ -201,7 +216,8 @@ struct SectionReader {
     let level = opensPart ? 1 : level(of: block)
     let parent = parent(of: level)
     var section = Section(
-      kind: knownKind(block, parent: parent?.kind) ?? inherited(from: parent) ?? .other,
+      kind: knownKind(block, parent: parent?.kind) ?? ownKind(index, below: parent)
+        ?? inherited(from: parent) ?? .other,
       heading: block.content, level: level, range: block.range, blocks: (index + 1)..<(index + 1))
     if let above = opens(block, below: index) { section.kind = above }
     section.lines = lines(of: block, level) ?? parent?.lines
@@ -215,6 +231,15 @@ struct SectionReader {
     }
     if section.lines != nil, section.kind == .other, parent == nil { section.kind = .policy }
     append(section)
+  }
+
+  /// The kind that a heading's words name behind a reference list which it ends, since what stands
+  /// below it is no entry: the next part of a guideline.
+  private func ownKind(_ index: Int, below parent: Section?) -> SectionKind? {
+    guard parent?.kind == .references, !NavigationList.leadsToEntry(index, blocks, reading) else {
+      return nil
+    }
+    return knownKind(blocks[index], parent: nil)
   }
 
   /// What stands at most between a heading and the `Overview` that opens its section, in bytes: a link.
