@@ -202,4 +202,28 @@ extension EvidenceStoreReader {
   package func diagnostics() throws(StoreError) -> [Diagnostic] {
     try read { try $0.records("SELECT detail FROM diagnostic ORDER BY number") }
   }
+
+  /// How many things are odd in all files.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  package func diagnosticCount() throws(StoreError) -> Int {
+    try read { try $0.all("SELECT count(*) FROM diagnostic") { $0.integer(0) }.first ?? 0 }
+  }
+
+  /// Every error, then what else is odd in some files, in path order.
+  ///
+  /// - Parameter paths: The files.
+  /// - Returns: The diagnostics.
+  /// - Throws: `StoreError` when the store cannot be read.
+  package func diagnostics(of paths: Set<String>) throws(StoreError) -> [Diagnostic] {
+    let severity = DiagnosticSeverity.error.rawValue
+    var found: [Diagnostic] = try read {
+      try $0.records(
+        "SELECT detail FROM diagnostic WHERE severity = ? ORDER BY number", [.text(severity)])
+    }
+    for path in paths.sorted() {
+      found += try diagnostics(of: path).filter { $0.severity != .error }
+    }
+    return found
+  }
 }

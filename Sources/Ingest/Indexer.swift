@@ -22,15 +22,8 @@ package struct IndexOutcome: Hashable, Sendable {
   package var removedCount: Int
   /// Whether the index in force was already the right one.
   package var wasUpToDate: Bool
-  /// The paths of the files that were read.
-  package var readPaths: Set<String>
-  /// What was odd in the corpus, in path order.
-  package var diagnostics: [Diagnostic]
-
   /// What has to be said after this run: what is odd in the files that were read, and every error.
-  package var news: [Diagnostic] {
-    diagnostics.filter { $0.severity == .error || readPaths.contains($0.file) }
-  }
+  package var diagnostics: [Diagnostic]
 }
 
 /// Builds an index from a corpus and publishes it whole or not at all; the only writer.

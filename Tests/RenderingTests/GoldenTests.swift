@@ -58,11 +58,9 @@ struct GoldenTests {
       Diagnostic(severity: .note, code: "odd", message: "note \($0)", file: "a.txt")
     }
     let error = Diagnostic(severity: .error, code: "bad", message: "unreadable", file: "z.txt")
-    var status = Fixture.status
-    status.diagnostics = notes + [error, error]
     let summary = IndexingSummary(
       readFiles: 1, keptFiles: 1, removedFiles: 0, isPublished: true, news: notes + [error],
-      status: status)
+      diagnosticCount: 32, status: Fixture.status)
     let lines = TextRenderer.render(summary, style: TextStyle()).split(separator: "\n")
     let listed = lines.drop { $0 != "DIAGNOSTICS" }.dropFirst()
     #expect(listed.first?.contains("unreadable") == true)

@@ -16,19 +16,32 @@ package struct StatusReporter: Sendable {
   /// The report; without a corpus, as on a machine that the index alone was carried to, it does not
   /// say whether the corpus has changed.
   ///
-  /// - Parameter comparing: Whether the corpus is looked at; one that was indexed this moment need not be.
   /// - Returns: The report.
   /// - Throws: `AnsweringError` when the store or the corpus cannot be read.
-  package func status(comparing: Bool = true) throws(AnsweringError) -> StatusAnswer {
-    let manifest = snapshot.published.manifest
+  package func status() throws(AnsweringError) -> StatusAnswer {
     let files = try asking { () throws(StoreError) in try snapshot.store.files() }
-    let changes = comparing && corpus.exists ? try changes(since: files) : nil
+    return answer(
+      files, changes: corpus.exists ? try changes(since: files) : nil,
+      try asking { () throws(StoreError) in try snapshot.store.diagnostics() })
+  }
+
+  /// The report right after indexing: the corpus is not looked at again.
+  ///
+  /// - Returns: The report without diagnostics, and how many there are.
+  /// - Throws: `AnsweringError` when the store cannot be read.
+  package func counted() throws(AnsweringError) -> (status: StatusAnswer, diagnostics: Int) {
+    let count = try asking { () throws(StoreError) in try snapshot.store.diagnosticCount() }
+    return (answer([], changes: nil, []), count)
+  }
+
+  private func answer(
+    _ files: [SourceFile], changes: [String]?, _ diagnostics: [Diagnostic]
+  ) -> StatusAnswer {
+    let manifest = snapshot.published.manifest
     return StatusAnswer(
       counts: manifest.counts, version: manifest.evqVersion, corpusDigest: manifest.corpusDigest,
       contentDigest: manifest.contentDigest, isStale: changes.map { !$0.isEmpty },
-      changedFiles: changes ?? [],
-      diagnostics: try asking { () throws(StoreError) in try snapshot.store.diagnostics() },
-      files: files)
+      changedFiles: changes ?? [], diagnostics: diagnostics, files: files)
   }
 
   private func changes(since files: [SourceFile]) throws(AnsweringError) -> [String] {

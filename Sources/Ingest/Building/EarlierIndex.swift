@@ -36,10 +36,10 @@ struct EarlierIndex {
   var outcome: IndexOutcome {
     // A store that opened and then cannot be read is reported by `verify`; here it only costs the
     // list of diagnostics.
-    let diagnostics = (try? store.diagnostics()) ?? []
+    let diagnostics = (try? store.diagnostics(of: [])) ?? []
     return IndexOutcome(
       manifest: published.manifest, parsedCount: 0, keptCount: published.manifest.counts.policies,
       removedCount: 0, wasUpToDate: true,
-      readPaths: [], diagnostics: diagnostics)
+      diagnostics: diagnostics)
   }
 }

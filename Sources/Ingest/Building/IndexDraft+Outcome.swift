@@ -15,7 +15,15 @@ extension IndexDraft {
     return IndexOutcome(
       manifest: manifest, parsedCount: parsedCount, keptCount: policyCount - parsedCount,
       removedCount: removedCount, wasUpToDate: false,
-      readPaths: Set(changes.changed.map(\.file.path)), diagnostics: try store.reader.diagnostics())
+      diagnostics: try diagnostics)
+  }
+
+  private var diagnostics: [Diagnostic] {
+    get throws {
+      isFull
+        ? try store.reader.diagnostics()
+        : try store.reader.diagnostics(of: Set(changes.changed.map(\.file.path)))
+    }
   }
 
   private var counts: IndexCounts {

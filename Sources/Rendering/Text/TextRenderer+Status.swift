@@ -45,7 +45,7 @@ extension IndexingSummary {
   }
 
   /// How many diagnostics of the corpus are not listed.
-  fileprivate var untold: Int { status.diagnostics.count - min(news.count, Self.newsLimit) }
+  fileprivate var untold: Int { diagnosticCount - min(news.count, Self.newsLimit) }
 
   private static var newsLimit: Int { 20 }
 }

@@ -23,7 +23,7 @@ struct IndexCommand: ParsableCommand {
   func run() throws {
     try ExitStatus.reportingFaults {
       let outcome = try IndexRun.run(options.place, scope: full ? .full : .changed)
-      IndexRun.tellDiagnostics(outcome.news)
+      IndexRun.tellDiagnostics(outcome.diagnostics)
       let literature = try LiteratureTaking.run(options, scope: full ? .full : .changed)
       Console.write(try rendered(outcome))
       let diagnostics = outcome.diagnostics + literature.diagnostics
@@ -35,17 +35,25 @@ struct IndexCommand: ParsableCommand {
 
   private func rendered(_ outcome: IndexOutcome) throws -> String {
     let session = try AnswerSession.open(options)
-    var status = try StatusReporter(snapshot: session.snapshot, corpus: session.corpus)
-      .status(comparing: output.format == .markdown)
-    try LiteratureLister.add(session.literature, of: session.corpus, to: &status)
-    let summary = IndexingSummary(
-      readFiles: outcome.parsedCount, keptFiles: outcome.keptCount,
-      removedFiles: outcome.removedCount, isPublished: !outcome.wasUpToDate, news: outcome.news,
-      status: status)
-    return switch output.format {
-    case .json: JSONRenderer.render(summary)
-    case .text: TextRenderer.render(summary, style: Console.outputStyle)
-    case .markdown: MarkdownRenderer.render(status)
+    let reporter = StatusReporter(snapshot: session.snapshot, corpus: session.corpus)
+    if output.format == .text {
+      var (status, count) = try reporter.counted()
+      try LiteratureLister.add(session.literature, of: session.corpus, to: &status)
+      return TextRenderer.render(
+        summary(outcome, status, count), style: Console.outputStyle)
     }
+    var status = try reporter.status()
+    try LiteratureLister.add(session.literature, of: session.corpus, to: &status)
+    guard output.format == .json else { return MarkdownRenderer.render(status) }
+    return JSONRenderer.render(summary(outcome, status, status.diagnostics.count))
+  }
+
+  private func summary(
+    _ outcome: IndexOutcome, _ status: StatusAnswer, _ diagnosticCount: Int
+  ) -> IndexingSummary {
+    IndexingSummary(
+      readFiles: outcome.parsedCount, keptFiles: outcome.keptCount,
+      removedFiles: outcome.removedCount, isPublished: !outcome.wasUpToDate,
+      news: outcome.diagnostics, diagnosticCount: diagnosticCount, status: status)
   }
 }

@@ -58,7 +58,7 @@ extension Fixture {
 
   static let summary = IndexingSummary(
     readFiles: 1, keptFiles: 1, removedFiles: 0, isPublished: true, news: status.diagnostics,
-    status: status)
+    diagnosticCount: status.diagnostics.count, status: status)
 
   static let report = ErrorReport(
     code: "stale-index",
