@@ -74,6 +74,16 @@ import Testing
     #expect(item.title == "Shoes: a statement")
   }
 
+  @Test func aGroupThatIsPrintedTwiceIsOneAuthor() {
+    let item = parsed(
+      "Elm Association for Feet. Electronic address: feet@elm.example; Elm Association for Feet. "
+        + "Rules for shoes. J Foot. 2022 May;76(5):1151-1184."
+    ).item
+
+    #expect(item.authors.map(\.literal) == ["Elm Association for Feet"])
+    #expect(item.title == "Rules for shoes")
+  }
+
   @Test func aQuotedTitleStandsBeforeItsSite() {
     let item = parsed("“Shoe Fitting”. Elm Foot-centered Service. http://www.example.org/a.pdf.")
       .item

@@ -58,6 +58,16 @@ import Testing
     #expect(policy.references.map { $0.raw.hasSuffix("45-52.") } == [true, true])
   }
 
+  @Test func worksOfOneSeriesKeepTheirWords() throws {
+    let bodies = String(repeating: "Elm Academy of Nerves, Oak Society of Cooling, ", count: 7)
+    let policy = try Self.policy(
+      references: """
+        1. Vance G, Ostrow PJ. 2016 criteria for cold nerves: a report of \(bodies). Pain. 2016;12:45.
+        2. Vance G, Ostrow PJ. 2019 criteria for warm nerves: a report of \(bodies). Pain. 2016;12:45.
+        """)
+    #expect(policy.references.map { $0.raw.hasSuffix("2016;12:45.") } == [true, true])
+  }
+
   @Test func rowsOfAHistoryAreNoReferences() throws {
     let policy = try Self.policy(
       references: """

@@ -38,9 +38,23 @@ enum NoticeRecogniser {
       start = space
       guard bytes[address].contains(UInt8(ascii: "@")), words.lowerBound > 2 else { continue }
       let isSentence = (".;," as StaticString).holds(bytes[words.lowerBound - 2])
-      cuts.append((words.lowerBound - (isSentence ? 2 : 1))..<address.upperBound)
+      let low = words.lowerBound - (isSentence ? 2 : 1)
+      let high = repeatedEnd(bytes, low, address.upperBound)
+      cuts.append(low..<high)
+      start = max(start, high)
     }
     draft.cut(cuts)
+  }
+
+  /// The end of the group's name where it is printed once more behind its address and a semicolon.
+  private static func repeatedEnd(_ bytes: ByteView, _ nameEnd: Int, _ addressEnd: Int) -> Int {
+    let start = bytes.lastIndex(of: UInt8(ascii: ";"), in: 0..<nameEnd).map { $0 + 1 } ?? 0
+    let name = bytes.trimmed(start..<nameEnd)
+    let next = addressEnd + 2
+    guard !name.isEmpty, next + name.count <= bytes.count, bytes[addressEnd] == UInt8(ascii: ";"),
+      bytes[next..<(next + name.count)].elementsEqual(bytes[name])
+    else { return addressEnd }
+    return next + name.count
   }
 
   /// Takes out what stands for a date where none is known: `Elm Clinic. (n.d.). Title`, `Title. n.d.`.

@@ -138,10 +138,14 @@ struct ReferenceListReader {
 }
 
 extension ReferenceListReader {
-  /// The entries without the notice of a page's foot, where what is left still prints a year.
+  /// The entries without the notice of a page's foot, where what is left prints a year or an address
+  /// and the notice none: articles of one series may end in the same long words.
   private func withoutNotices(_ entries: [Range<Int>]) -> [Range<Int>] {
     zip(entries, SharedNotice.cut(layout.reading.bytes, entries)).map { entry, cut in
-      cut == entry || ReferenceLikeness.isDated(layout.reading.clean(cut)) ? cut : entry
+      guard cut != entry else { return entry }
+      let notice = layout.reading.clean(cut.upperBound..<entry.upperBound)
+      let isNotice = !ReferenceLikeness.isDated(notice)
+      return isNotice && ReferenceLikeness.isDated(layout.reading.clean(cut)) ? cut : entry
     }
   }
 
