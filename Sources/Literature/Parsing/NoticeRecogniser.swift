@@ -1,3 +1,4 @@
+import EvidenceModel
 import TextAnalysis
 import Vocabulary
 
@@ -61,6 +62,8 @@ enum NoticeRecogniser {
   private static func cutUndated(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     for words in ["n.d", "no date", "undated"] as [StaticString] {
+      // The words in full are said of pages; other entries need not be looked through for them.
+      guard words.utf8CodeUnitCount == 3 || draft.item.url != nil else { return }
       guard let place = bytes.place(of: words, in: 0..<bytes.count), place.lowerBound > 3 else {
         continue
       }
