@@ -9,6 +9,17 @@ package enum HistoryVocabulary {
     "format", "number", "guideline", "guidelines", "wording", "exclusion", "exclusions", "position",
   ]
 
+  /// Words of which one stands in nearly every row of a history, and that no bibliographic entry
+  /// behind a date has.
+  package static let ofRows = PhraseTable<Void>([
+    "policy updated", "policy reviewed", "policy revised", "policy statement", "policy statements",
+    "new policy", "replace policy", "policy approved", "policy created", "policy version",
+    "annual review", "references added", "reference added", "new references", "no change to policy",
+    "review of policy", "updated policy", "policy update", "policy review", "references updated",
+    "updated reference", "updated references", "criteria updated", "updated criteria",
+    "updated background", "background updated",
+  ])
+
   /// Phrases with the kind of event, in the order in which they decide.
   static let events: [(kind: PolicyHistoryKind, phrases: PhraseTable<Void>)] = [
     (

@@ -89,7 +89,7 @@ package enum ReferenceDocumentKinds {
     "uptodate", "statpearls", "medscape", "dynamed", "clinicalkey", "hayes directory", "lexicomp",
     "bmj best practice", "genereviews", "emedicine", "medlineplus", "hayes", "ecri",
     "ecri institute", "dailymed", "micromedex", "drugdex", "lexi-drugs", "lexidrug",
-    "clinical pharmacology",
+    "clinical pharmacology", "ncbi bookshelf",
     "database of abstracts of reviews of effects (dare)",
     "database of abstracts of reviews of effects",
   ]

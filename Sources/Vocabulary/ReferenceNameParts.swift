@@ -2,7 +2,7 @@
 package enum ReferenceNameParts {
   /// What says that more authors are left out, in lower case, the longer before the shorter.
   package static let andOthers = [
-    "et al", "and others", "and colleagues", "et. al", "et.al", "...", "…",
+    "et al", "and others", "and colleagues", "et. al", "et.al", "...", ". . .", "…",
   ]
 
   /// What stands in the place of authors where nobody is named, in lower case.

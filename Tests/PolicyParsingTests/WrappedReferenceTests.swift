@@ -128,4 +128,22 @@ import Testing
         """)
     #expect(policy.references.map { $0.raw.prefix(5) } == ["Check"])
   }
+
+  @Test func entriesOfAnAuthorDateListBeginAtTurnedNamesAndAtBodies() throws {
+    let policy = try Self.policy(
+      references: """
+        Ababel, N. A., Ali, D., Al-Kurdi, B., Barham, R., Bsi, I. K., Dababs, D., Arafat, S., Khan, A. N.,
+        Makah, L., Ryal, A. T., Sallam, M., & Awid, A. (2021). The use of cooling in the diagnosis of
+        nerves. Nerve Rep, 523, 330-338. https://doi.org/10.1000/j.2021.10.00x
+        EAFS. (2012). Points to consider in cooling. Nerve Med, 14(8),
+        759-761. https://doi.org/10.1000/gim.2012.74
+        Elm Society of Nerves. (2016). Opinion No. 682: Cooling in Practice. Nerve, 128(6), e262-e268.
+        Best, S., Wou, K., Vora, N., & Chitty, L. S. (2018). Promises, pitfalls and practice of the
+        cooling of nerves. Pain Pract, 38(1), 10-19.
+        """)
+    #expect(
+      policy.references.map { $0.raw.prefix(8) } == [
+        "Ababel, ", "EAFS. (2", "Elm Soci", "Best, S.",
+      ])
+  }
 }

@@ -235,7 +235,7 @@ struct AuthorListScanner {
       ahead = person
       return true
     }
-    if takeLoneFamily() || takeLastFamily(after: bytes[comma]) { return false }
+    if takeLoneFamily() || takeLastFamily(after: bytes[comma]) || takeWholeGiven() { return false }
     if takeBareFamily(after: bytes[comma]) { return true }
     if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
@@ -276,6 +276,27 @@ struct AuthorListScanner {
     else { return false }
     names.append(CSLName(family: bytes.text(word)))
     position = word.upperBound + 1
+    return true
+  }
+
+  /// Takes a last name whose given name is in full, before the year: `Ames, J., Burr, Karl. (2019)`.
+  private mutating func takeWholeGiven() -> Bool {
+    let family = scanner.word(at: position)
+    let given = scanner.word(at: bytes.skippingSpaces(family.upperBound + 1, before: end))
+    guard names.last?.given?.utf8.contains(0x2E) == true, family.count > 2, given.count > 2,
+      given.upperBound < end, bytes[family.upperBound] == UInt8(ascii: ","),
+      [family, given].allSatisfy({
+        bytes.isUppercase(at: $0.lowerBound, before: end)
+          && bytes[$0].contains(where: \.isASCIILowercase)
+      })
+    else { return false }
+    var open = given.upperBound
+    while open < end, (" ." as StaticString).holds(bytes[open]) { open += 1 }
+    guard open < end, bytes[open] == UInt8(ascii: "("),
+      DateScanner(bytes: bytes, end: end).year(at: open + 1) != nil
+    else { return false }
+    names.append(CSLName(family: bytes.text(family), given: bytes.text(given)))
+    position = given.upperBound
     return true
   }
 

@@ -51,10 +51,24 @@ enum ContainerSplitter {
       isStopped = true
     }
     guard last.upperBound - pieces[start].lowerBound <= 260 else { return nil }
+    if let close = titleBracket(bytes, pieces[start]) {
+      return (first.lowerBound..<close, close..<body.upperBound)
+    }
     return (
       first.lowerBound..<pieces[start - 1].upperBound,
       pieces[start].lowerBound..<body.upperBound
     )
+  }
+
+  /// The end of words in brackets by which a title goes on behind its question, before the journal:
+  /// `Why shoes? (or how to walk) Foot J`.
+  private static func titleBracket(_ bytes: ByteView, _ piece: Range<Int>) -> Int? {
+    guard bytes[piece.lowerBound] == UInt8(ascii: "("), piece.count > 4,
+      bytes[piece.lowerBound + 1].isASCIILowercase,
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: piece), close + 3 < piece.upperBound,
+      bytes[close + 1] == 0x20, bytes.isUppercase(at: close + 2, before: piece.upperBound)
+    else { return nil }
+    return close + 1
   }
 
   /// The host of a site that ends an entry with an address: `Cold feet. foundation.example.org`.
@@ -159,7 +173,9 @@ enum ContainerSplitter {
     {
       return true
     }
-    if !hasGroup, SiteName.isHost(draft, last) { return true }
+    if !hasGroup || bytes.firstIndex(of: 0x20, in: last) != nil, SiteName.isHost(draft, last) {
+      return true
+    }
     for word in ["website", "web site"] as [StaticString] {
       let start = last.upperBound - word.utf8CodeUnitCount
       if start > last.lowerBound, bytes.hasWord(word, at: start, before: last.upperBound) {
@@ -169,11 +185,13 @@ enum ContainerSplitter {
     return false
   }
 
-  /// Whether a part is the name of a service, with one word of its firm before it or none:
-  /// `UpToDate`, `Elmson Micromedex`.
+  /// Whether a part is the name of a service, with one word of its firm before it or none, or with the
+  /// book that it offers: `UpToDate`, `Elmson Micromedex`, `StatPearls - NCBI Bookshelf`.
   private static func isService(_ bytes: ByteView, _ name: Range<Int>) -> Bool {
     let second = bytes.firstIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
-    return [name.lowerBound, second].contains { start in
+    let dashed =
+      second + 2 < name.upperBound && bytes[second] == UInt8(ascii: "-") ? second + 2 : second
+    return [name.lowerBound, dashed].contains { start in
       ReferenceTables.services.match(bytes, at: start, before: name.upperBound)?.end
         == name.upperBound && bytes.isUppercase(at: start, before: name.upperBound)
     }

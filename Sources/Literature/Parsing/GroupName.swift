@@ -47,7 +47,7 @@ enum GroupName {
     guard let stop = bytes.firstIndex(of: UInt8(ascii: "."), in: start..<limit) else { return nil }
     let title = bytes.skippingSpaces(stop + 1, before: end)
     if title > stop + 1, bytes.isUppercase(at: title, before: end) || bytes[title].isASCIIDigit,
-      isPanel(bytes, start..<stop)
+      isPanel(bytes, start..<stop), !isTitleBeforeJournal(bytes, start..<stop, title, end)
     {
       return start..<stop
     }
@@ -58,6 +58,18 @@ enum GroupName {
       return nil
     }
     return capitalisedWords(bytes, title..<close).plain > 2 ? start..<stop : nil
+  }
+
+  /// Whether words that end as a panel's are a title, as a journal and its date are all that follows:
+  /// `Yield From 339 Feet on a Shoe Panel. Foot Neurol. Dec 2017`.
+  private static func isTitleBeforeJournal(
+    _ bytes: ByteView, _ range: Range<Int>, _ next: Int, _ end: Int
+  ) -> Bool {
+    guard let close = bytes.firstIndex(of: UInt8(ascii: "."), in: next..<min(end, next + 80)),
+      capitalisedWords(bytes, next..<close).plain < 2
+    else { return false }
+    let date = bytes.skippingSpaces(close + 1, before: end)
+    return DateScanner(bytes: bytes, end: end).date(at: date) != nil
   }
 
   /// Whether the last word, or one before "on", "of" and "for", is what groups of people are called

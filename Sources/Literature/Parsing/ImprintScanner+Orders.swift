@@ -174,6 +174,34 @@ extension ImprintScanner {
     return bytes[imprint.range.lowerBound - 2].isWordByte
   }
 
+  /// Whether a journal, a comma and a volume end the entry of a known date: `Foot Journal, 1`.
+  func endsWithVolume(_ imprint: Imprint) -> Bool {
+    let comma = imprint.range.lowerBound - 2
+    guard hasBracketedDate, imprint.date == nil, comma > 8, bytes[comma + 1] == 0x20,
+      bytes[comma] == UInt8(ascii: ","), bytes.trimmed(imprint.range.upperBound..<end).isEmpty,
+      let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<comma), stop > 8,
+      bytes[stop + 1] == 0x20, bytes[stop - 1].isASCIILowercase
+    else { return false }
+    let words = GroupName.capitalisedWords(bytes, (stop + 2)..<comma)
+    return words.capital > 1 && words.plain == 0
+  }
+
+  /// Reads a year that is the volume, with its issue, behind a known date: `Foot Library, 2020(4)`.
+  func yearWithIssue(_ index: Int) -> Imprint? {
+    guard hasBracketedDate, index > 2, bytes[index - 1] == 0x20,
+      bytes[index - 2] == UInt8(ascii: ","), bytes.digitsEnd(index, before: end) == index + 4,
+      index + 6 < end, bytes[index + 4] == UInt8(ascii: "(")
+    else { return nil }
+    let issue = bytes.digitsEnd(index + 5, before: end)
+    guard (1...2).contains(issue - index - 5), issue < end, bytes[issue] == UInt8(ascii: ")")
+    else { return nil }
+    var imprint = Imprint(range: index..<(issue + 1), volume: bytes.text(index..<(index + 4)))
+    imprint.issue = bytes.text((index + 5)..<issue)
+    takePages(&imprint, issue + 1)
+    imprint.score = imprint.page == nil ? 6 : 10
+    return imprint
+  }
+
   /// Whether the word that ends at `index` leads a year in a title: `from 2012 to 2013`.
   func isBehindPreposition(_ index: Int) -> Bool {
     var start = index

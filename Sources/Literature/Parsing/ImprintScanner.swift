@@ -37,6 +37,7 @@ struct ImprintScanner {
     var position = index
     var separator: UInt8 = 0
     if let date = leadingDate(index) {
+      if let year = yearWithIssue(index) { return year }
       imprint.date = date.date
       position = date.end
       (separator, position) = takeSeparator(position)
@@ -381,7 +382,7 @@ struct ImprintScanner {
       if isSpan { return 5 + dated }
       return sign == UInt8(ascii: ",") ? 3 + dated : 0
     }
-    if endsWithBracketedYear(imprint) { return 4 }
+    if endsWithBracketedYear(imprint) || endsWithVolume(imprint) { return 4 }
     return imprint.issue != nil ? 4 + dated : 0
   }
 }

@@ -27,6 +27,7 @@ struct PersonNameScanner {
       let word = word(at: position)
       guard !word.isEmpty else { return nil }
       if hasCapital, let given = initials(at: position) {
+        if opensBody(bytes.trimmed(index..<position, of: " "), position) { return nil }
         return named(index, position, given)
       }
       if bytes.isUppercase(at: word.lowerBound, before: end) || isElided(word) {
@@ -41,6 +42,12 @@ struct PersonNameScanner {
       position = bytes.skippingSpaces(position, before: end)
     }
     return nil
+  }
+
+  /// Whether the name of a body in capitals was read as a person's: `COMMITTEE ON WARM FEET`.
+  private func opensBody(_ family: Range<Int>, _ next: Int) -> Bool {
+    (bytes.hasWord("on", at: next, before: end) || bytes.hasWord("of", at: next, before: end))
+      && ReferenceTables.bodies.contains(bytes, family)
   }
 
   /// Reads a name with the initials first: `A. B. Smith`.
@@ -198,14 +205,16 @@ struct PersonNameScanner {
     return bytes.isUppercase(at: sign, before: word.upperBound)
   }
 
-  /// Reads up to four capitals: `JP`, `J-P`, `J P`, `J.P.`, `J. P.`, `J.-P.`.
+  /// Reads up to four capitals: `JP`, `J-P`, `J P`, `J.P.`, `J. P.`, `J.-P.`; more of a body's.
   func initials(at index: Int) -> (end: Int, hasStops: Bool)? {
     guard var position = capitalEnd(index) else { return nil }
     var count = 1
+    var holdsSmall = false
     let hasStops = position < end && bytes[position] == UInt8(ascii: ".")
     if hasStops {
       position += 1
-      while count < 5, let next = stoppedCapitalEnd(position) {
+      while count < 9, let next = stoppedCapitalEnd(position) ?? stoppedSmallEnd(position) {
+        holdsSmall = holdsSmall || bytes[next - 2].isASCIILowercase
         position = next
         count += 1
       }
@@ -219,7 +228,20 @@ struct PersonNameScanner {
       guard let tail = initialsTail(position, isSingle: count == 1) else { return nil }
       position = tail
     }
-    return count <= 4 ? (position, hasStops) : nil
+    return count <= (holdsSmall ? 9 : 4) ? (position, hasStops) : nil
+  }
+
+  /// The end of a small letter with its stop among initials, where a list has turned the name of a
+  /// body like a person's: `Surgeons, A. A. o. F. (2020)`.
+  private func stoppedSmallEnd(_ index: Int) -> Int? {
+    guard index + 2 < end, bytes[index] == 0x20, bytes[index + 1].isASCIILowercase,
+      bytes[index + 2] == UInt8(ascii: ".")
+    else { return nil }
+    let next = bytes.skippingSpaces(index + 3, before: end)
+    guard next < end else { return nil }
+    let isInitial =
+      next + 1 < end && bytes[next].isASCIIUppercase && bytes[next + 1] == UInt8(ascii: ".")
+    return isInitial || (",&(" as StaticString).holds(bytes[next]) ? index + 3 : nil
   }
 
   /// The end of a last capital without a stop after others with stops: `C. V et al`.

@@ -1,10 +1,13 @@
 import EvidenceModel
+import TextAnalysis
 import Vocabulary
 
 /// Reads the list of personal names that opens a reference, with a group at its end.
 enum PersonalAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
-    guard draft.item.authors.isEmpty, !opensWithLaw(draft), !readNobody(&draft) else { return }
+    guard draft.item.authors.isEmpty, !opensWithLaw(draft), !readNobody(&draft),
+      !readShortBodies(&draft)
+    else { return }
     var list = AuthorListScanner(bytes: draft.text.bytes, end: draft.body.upperBound)
     guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The",
       !isGovernment(draft.text.bytes, draft.body.lowerBound..<list.position)
@@ -49,6 +52,30 @@ enum PersonalAuthorRecogniser {
     let word = bytes.lastIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
     return word > name.lowerBound && bytes[word - 2] == UInt8(ascii: ".")
       && ReferenceTables.bodies.contains(bytes, word..<name.upperBound)
+  }
+
+  /// Reads bodies by their short names before a year in brackets: `ISFD, SFM, & FQF. (2018)`.
+  ///
+  /// Names of persons in capitals come in pairs: `AMES, JKL, & BURR, M`.
+  private static func readShortBodies(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let end = min(draft.body.upperBound, draft.body.lowerBound + 60)
+    guard let last = bytes.place(of: " & ", in: draft.body.lowerBound..<end)?.upperBound,
+      let open = bytes.firstIndex(of: UInt8(ascii: "("), in: last..<end),
+      DateScanner(bytes: bytes, end: draft.body.upperBound).year(at: open + 1) != nil
+    else { return false }
+    let parts = bytes[draft.body.lowerBound..<(last - 2)].split(separator: UInt8(ascii: ","))
+    let names = (parts.map { $0.startIndex..<$0.endIndex } + [last..<open]).map {
+      bytes.trimmed($0, of: " .")
+    }.filter { !$0.isEmpty }
+    guard names.count > 1,
+      names.allSatisfy({
+        (3...8).contains($0.count) && bytes[$0].allSatisfy(\.isASCIIUppercase)
+      })
+    else { return false }
+    draft.item.authors = names.map { CSLName(literal: bytes.text($0)) }
+    draft.body = open..<draft.body.upperBound
+    return true
   }
 
   /// Reads persons behind bodies and a comma: `Preventive Task Force, Doe J, Roe A, et al. Title`,

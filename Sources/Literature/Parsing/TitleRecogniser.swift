@@ -11,7 +11,8 @@ enum TitleRecogniser {
     if draft.item.containerTitle == nil {
       let pieces = SentencePieces.pieces(bytes, body)
       if readGazette(pieces, &draft, body) || readBook(pieces, &draft, body)
-        || readQuoted(&draft, body) || readSeries(pieces, &draft, body)
+        || readQuoted(&draft, body) || readQuotedFirst(pieces, &draft, body)
+        || readSeries(pieces, &draft, body)
       {
         return
       }
@@ -31,18 +32,21 @@ enum TitleRecogniser {
     draft.item.title = cleaned(bytes, body)
   }
 
-  /// Reads the gazette behind the rule that it publishes: `“Final Rule.” Federal Register, February 1`.
+  /// Reads the gazette behind the rule that it publishes, or alone: `“Final Rule.” Federal Register,
+  /// February 1`, `Federal Register. 2015; Vol. 80, No. 2`.
   private static func readGazette(
     _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
   ) -> Bool {
     let bytes = draft.text.bytes
-    guard pieces.count > 1, let last = pieces.last,
+    guard let last = pieces.last,
       let match = ReferenceTables.gazettes.match(
         bytes, at: last.lowerBound, before: body.upperBound),
-      match.end == last.upperBound || bytes[match.end] == UInt8(ascii: ",")
+      match.end == last.upperBound || pieces.count > 1 && bytes[match.end] == UInt8(ascii: ",")
     else { return false }
     draft.item.containerTitle = bytes.text(last.lowerBound..<match.end)
-    draft.item.title = cleaned(bytes, body.lowerBound..<last.lowerBound)
+    if pieces.count > 1 {
+      draft.item.title = cleaned(bytes, body.lowerBound..<last.lowerBound)
+    }
     return true
   }
 
@@ -96,6 +100,24 @@ enum TitleRecogniser {
     else { return false }
     draft.item.containerTitle = bytes.text(container)
     draft.item.title = cleaned(bytes, (open + 1)..<close)
+    return true
+  }
+
+  /// Reads a title in quotation marks before the site that has its page.
+  ///
+  /// `“Shoe Fitting”. Elm Foot Service. http://www.example.org`.
+  private static func readQuotedFirst(
+    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
+  ) -> Bool {
+    let bytes = draft.text.bytes
+    guard draft.item.authors.isEmpty, draft.item.url != nil, draft.item.volume == nil,
+      pieces.count == 2, pieces[0].lowerBound == body.lowerBound,
+      let title = unquoted(bytes, pieces[0]), pieces[1].count <= 120
+    else { return false }
+    let words = GroupName.capitalisedWords(bytes, pieces[1])
+    guard words.capital > words.plain else { return false }
+    draft.item.title = cleaned(bytes, title)
+    draft.item.containerTitle = bytes.text(pieces[1])
     return true
   }
 

@@ -3,20 +3,25 @@ import TextAnalysis
 
 /// Page numbers in texts whose pages no form feeds part.
 extension PageFurniture {
-  /// A line that ends in a number behind a bar.
+  /// A line that ends in a number behind a bar, or behind words and "Page".
   private struct PipedNumber {
     var line: Int
     var words: [UInt8]
     var number: Int
+    /// Whether "Page" stands before the number, so that a page may lack it.
+    var saysPage: Bool
   }
 
-  /// The lines that say the same before a bar and behind it count the pages: `LUM12 | 3`.
+  /// The lines that say the same before a bar and behind it count the pages: `LUM12 | 3`; or before
+  /// "Page": `Effective 2/1/2025   Page 3`.
   static func pipedNumbers(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
     let found = lines.indices.compactMap { pipedNumber(bytes, lines[$0], at: $0) }
     let groups: [[PipedNumber]] = Array(Dictionary(grouping: found, by: \.words).values)
     let counting = groups.filter { group in
       group.count >= 3
-        && zip(group, group.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
+        && zip(group, group.dropFirst()).allSatisfy {
+          $0.number + 1 == $1.number || $0.saysPage && $0.number < $1.number
+        }
     }
     return counting.joined().map(\.line)
   }
@@ -24,12 +29,31 @@ extension PageFurniture {
   private static func pipedNumber(
     _ bytes: [UInt8], _ line: Range<Int>, at index: Int
   ) -> PipedNumber? {
-    guard (4...60).contains(line.count),
-      let bar = line.last(where: { bytes[$0] == UInt8(ascii: "|") })
-    else { return nil }
+    guard (4...160).contains(line.count), bytes[line.upperBound - 1].isASCIIDigit else {
+      return nil
+    }
+    guard line.count <= 60, let bar = line.last(where: { bytes[$0] == UInt8(ascii: "|") }) else {
+      return countedPage(bytes, line, at: index)
+    }
     let digits = WhiteSpace.trim(bytes, (bar + 1)..<line.upperBound)
     guard let number = Int(String(decoding: bytes[digits], as: UTF8.self)) else { return nil }
-    return PipedNumber(line: index, words: Array(bytes[line.lowerBound..<bar]), number: number)
+    return PipedNumber(
+      line: index, words: Array(bytes[line.lowerBound..<bar]), number: number, saysPage: false)
+  }
+
+  /// A line that ends in "Page" and a number behind other words.
+  private static func countedPage(
+    _ bytes: [UInt8], _ line: Range<Int>, at index: Int
+  ) -> PipedNumber? {
+    var digits = line.upperBound
+    while digits > line.lowerBound, bytes[digits - 1].isASCIIDigit { digits -= 1 }
+    let words = WhiteSpace.trim(bytes, line.lowerBound..<digits)
+    guard words.count > 7, words.upperBound < digits,
+      bytes[words.suffix(4)].map(\.asciiLowercased) == Array("page".utf8),
+      let number = Int(String(decoding: bytes[digits..<line.upperBound], as: UTF8.self))
+    else { return nil }
+    return PipedNumber(
+      line: index, words: Array(bytes[words.dropLast(4)]), number: number, saysPage: true)
   }
 
   /// A line that is a number alone.

@@ -7,7 +7,38 @@ enum ReferenceLikeness {
   /// Whether a paragraph names a year or an address and does not speak for the plan.
   static func isEntry(_ text: CleanText) -> Bool {
     guard text.count >= 20, text.bytes.last != UInt8(ascii: ":") else { return false }
-    return !isOurs(text) && isDated(text)
+    return !isOurs(text) && isDated(text) && !isHistory(text) && !isPrintedFoot(text)
+  }
+
+  /// Whether a paragraph tells on which day something was done to the policy.
+  ///
+  /// `12/06/2022 Policy reviewed; references added.`
+  private static func isHistory(_ text: CleanText) -> Bool {
+    guard opensWithDate(text),
+      HistoryVocabulary.ofRows.contains(text.lowered, text.all)
+    else { return false }
+    return !hasImprint(text.bytes)
+  }
+
+  /// Whether a month and a year, or a date of numbers, open a paragraph.
+  private static func opensWithDate(_ text: CleanText) -> Bool {
+    let words = text.lowered.split(separator: 0x20, maxSplits: 2)
+    guard words.count > 2 else { return false }
+    if words[0].first?.isASCIIDigit == true {
+      let parts = words[0].split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+      return parts.count > 1 && parts.allSatisfy { $0.count < 5 && $0.allSatisfy(\.isASCIIDigit) }
+    }
+    return ReferenceMonths.number(of: String(decoding: words[0], as: UTF8.self)) != nil
+      && words[1].count == 4 && words[1].allSatisfy(\.isASCIIDigit)
+  }
+
+  /// Whether a paragraph is what a browser prints at the foot of a page, the page's address and its
+  /// number: `https://www.example.org/policy/9 2/7`.
+  private static func isPrintedFoot(_ text: CleanText) -> Bool {
+    let words = text.bytes.split(separator: 0x20)
+    guard words.count == 2, text.starts(text.all, with: "http") else { return false }
+    let numbers = words[1].split(separator: UInt8(ascii: "/"))
+    return numbers.count == 2 && numbers.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
   }
 
   /// Whether a line in capitals is an entry, its author a sentence of its own: `FOOT BOARD. (2024). …`.

@@ -132,9 +132,10 @@ struct ReferenceListReader {
   private func references(_ policy: PolicyID) -> [ReferenceText] {
     let labels = entries.compactMap(\.label)
     let isByLabel = labels.count == entries.count && Set(labels).count == labels.count
+    let ranges = withoutNotices(entries.map { layout.reading.trim($0.range) })
     return entries.enumerated().compactMap { position, entry in
       let name = (isByLabel ? entry.label : nil) ?? String(position + 1)
-      let range = withoutPageMark(layout.reading.trim(entry.range))
+      let range = withoutPageMark(layout.reading.trim(ranges[position]))
       guard !range.isEmpty else { return nil }  // a number at the end of a document that is cut
       return ReferenceText(
         id: ReferenceID("\(policy)/r\(name)"), label: entry.label,
@@ -145,6 +146,17 @@ struct ReferenceListReader {
 }
 
 extension ReferenceListReader {
+  /// The entries without the notice of a page's foot, where what is left prints a year or an address
+  /// and the notice none: articles of one series may end in the same long words.
+  private func withoutNotices(_ entries: [Range<Int>]) -> [Range<Int>] {
+    zip(entries, SharedNotice.cut(layout.reading.bytes, entries)).map { entry, cut in
+      guard cut != entry else { return entry }
+      let notice = layout.reading.clean(cut.upperBound..<entry.upperBound)
+      let isNotice = !ReferenceLikeness.isDated(notice)
+      return isNotice && ReferenceLikeness.isDated(layout.reading.clean(cut)) ? cut : entry
+    }
+  }
+
   /// An entry without the number of the page that ends behind it: `2021;5:1-9. + 5 of 8`.
   private func withoutPageMark(_ range: Range<Int>) -> Range<Int> {
     let bytes = layout.reading.bytes

@@ -3,7 +3,9 @@ import TextAnalysis
 /// Parts a block of wrapped lines that holds several entries of an unnumbered reference list.
 ///
 /// Text taken from a page has no blank line between entries. One begins where a line opens with a
-/// person's name and initials, as authors' lists do, and the line before ends as entries do.
+/// person's name and initials, as authors' lists do, and the line before ends as entries do. Where the
+/// year stands in brackets behind the authors, the names are turned and the year shows that the entry
+/// before is past its authors.
 enum WrappedEntries {
   /// The entries of a block in order; the block alone where it holds one.
   ///
@@ -11,14 +13,22 @@ enum WrappedEntries {
   static func parts(_ bytes: [UInt8], _ block: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = block.lowerBound
-    for index in block where bytes[index] == 0x0A {
+    var isAuthorDate = false
+    for index in block {
+      if bytes[index] == UInt8(ascii: "(") {
+        isAuthorDate = isAuthorDate || yearEnd(bytes, index, block.upperBound) != nil
+      }
+      guard bytes[index] == 0x0A else { continue }
       var next = index + 1
       while next < block.upperBound, bytes[next].isASCIISpace { next += 1 }
-      guard endsEntry(bytes, start..<index), opensEntry(bytes, next, block.upperBound) else {
-        continue
-      }
+      let opens =
+        isAuthorDate && opensAuthorDate(bytes, next, block.upperBound)
+        ? endsEntry(bytes, start..<index) || endsWithAddress(bytes, start..<index)
+        : endsEntry(bytes, start..<index) && opensEntry(bytes, next, block.upperBound)
+      guard opens else { continue }
       parts.append(start..<index)
       start = next
+      isAuthorDate = false
     }
     parts.append(start..<block.upperBound)
     return parts
@@ -42,6 +52,50 @@ enum WrappedEntries {
       if isCapitalized(bytes, word), areInitials(bytes, index, end) { return true }
     }
     return false
+  }
+
+  /// Whether a turned name stands here, or a body and the year in brackets: `Vance, G. H.,`,
+  /// `Elm Foot Society. (2012).`.
+  private static func opensAuthorDate(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end, bytes[start].isASCIIUppercase || bytes[start] >= 0x80 else { return false }
+    var index = start
+    for _ in 0..<3 {
+      let word = index..<(bytes[index..<end].firstIndex { !isNameByte($0) } ?? end)
+      guard word.count >= 2, word.upperBound + 3 < end else { break }
+      if bytes[word.upperBound] == UInt8(ascii: ","), bytes[word.upperBound + 1] == 0x20,
+        bytes[word.upperBound + 2].isASCIIUppercase,
+        bytes[word.upperBound + 3] == UInt8(ascii: ".")
+      {
+        return true
+      }
+      guard bytes[word.upperBound] == 0x20 else { break }
+      index = word.upperBound + 1
+    }
+    let head = start..<min(end, start + 100)
+    guard
+      let stop = head.first(where: {
+        bytes[$0].isASCIIDigit || bytes[$0] == UInt8(ascii: "(") || bytes[$0] == 0x0A
+      }), bytes[stop] == UInt8(ascii: "("), let close = yearEnd(bytes, stop, end)
+    else { return false }
+    return close < end && bytes[close] == UInt8(ascii: ".")
+  }
+
+  /// The end of brackets that hold a year and no more than a letter or a day: `(2019a)`, `(2024, May 7)`.
+  private static func yearEnd(_ bytes: [UInt8], _ open: Int, _ end: Int) -> Int? {
+    let digits = bytes[(open + 1)..<min(end, open + 5)]
+    guard digits.count == 4, digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8),
+      digits.allSatisfy(\.isASCIIDigit),
+      let close = bytes[digits.endIndex..<min(end, open + 24)].firstIndex(of: UInt8(ascii: ")")),
+      close <= digits.endIndex + 1 || bytes[digits.endIndex] == UInt8(ascii: ",")
+    else { return nil }
+    return close + 1
+  }
+
+  /// Whether the last word is an address, which may end in a letter.
+  private static func endsWithAddress(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[range].suffix(200)
+    let words = line.split(whereSeparator: \.isASCIISpace)
+    return words.last?.contains(UInt8(ascii: "/")) == true
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
