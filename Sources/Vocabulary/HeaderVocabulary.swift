@@ -109,6 +109,14 @@ package enum HeaderVocabulary {
     "ver", "ver.", "version", "rev", "rev.", "revision", "edition", "vol", "vol.",
   ]
 
+  /// What stands behind the size of a file that a mirror prints.
+  package static let fileSizes: Set<String> = [" KB", " MB", " GB", " kB"]
+
+  /// What stands for a date that is not printed.
+  package static let unsetValues: Set<String> = [
+    "not set", "n/a", "na", "none", "tbd", "not applicable", "pending", "new", "unknown",
+  ]
+
   /// Words that end the label of a document's number.
   package static let numberNouns: Set<String> = ["number", "no", "id", "identifier", "code"]
 
@@ -156,7 +164,8 @@ package enum HeaderVocabulary {
   /// Notices after which a title may follow in one line.
   package static let licensees = [
     "blue cross and blue shield association", "blue cross blue shield association",
-    "blue shield association", "services, inc.", "all rights reserved.",
+    "blue shield association", "services, inc.", "health, inc.", "healthcare, inc.",
+    "all rights reserved.",
   ]
 
   /// Names of columns or boxes that end a title in one line.

@@ -20,7 +20,7 @@ enum PolicyNoticeVocabulary {
     "preferred drug list", "provider alert",
     "provider notice", "member handbook", "billing manual", "medical drug list", "drug list",
     "web posting",
-    "web postings",
+    "web postings", "policy library", "policy bulletin library",
   ]
 
   /// What the opening of such a notice says.
@@ -50,5 +50,7 @@ enum PolicyNoticeVocabulary {
     "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
     "this cpb is revised", "prior authorization group description", "is now finalized under",
     "manual contains medical policies", "policy notification given",
+    "this section contains information about", "this article serves as",
+    "the following is the listing of", "the following is a listing of",
   ]
 }

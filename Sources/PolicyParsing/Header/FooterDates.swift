@@ -80,11 +80,12 @@ enum FooterDates {
     _ lines: [Range<Int>], _ index: Int, _ reading: Reading
   ) -> [Range<Int>] {
     let line = lines[index]
-    guard line.count <= 80 else { return [] }
     let tokens = HeaderTokenizer.tokens([line], reading)
     guard let label = tokens.first, let field = label.field, field.isDate,
       label.range.lowerBound == line.lowerBound
     else { return [] }
+    if isListOfReviews(field, tokens, reading) { return [line] }
+    guard line.count <= 80 else { return [] }
     if tokens.count == 2, tokens[1].field == nil,
       DateReader.whole(in: reading.bytes, tokens[1].range)?.range == tokens[1].range
     {
@@ -96,6 +97,17 @@ enum FooterDates {
         == lines[index + 1].lowerBound
     else { return [] }
     return [line, lines[index + 1]]
+  }
+
+  /// The fewest dates of a list of reviews with words between them.
+  private static let listedDates = 3
+
+  /// Whether a label in a cell of its own has a list of dates beside it, a committee's name before them.
+  private static func isListOfReviews(
+    _ field: HeaderField, _ tokens: [HeaderToken], _ reading: Reading
+  ) -> Bool {
+    guard field == .lastReview, tokens.count == 2, tokens[1].field == nil else { return false }
+    return DateReader.dates(in: reading.bytes, tokens[1].range).count >= listedDates
   }
 
   /// Whether a label and its date stand there twice, as where a page has them for two widths of a

@@ -70,7 +70,7 @@ struct HeaderFields: Sendable {
       for (label, item) in zip(labels, items) {
         if let field = label.field { add(field, item, bytes) }
       }
-    } else if takeWithoutLast(labels, found, bytes) {
+    } else if takeWithoutLast(labels, found, bytes) || takeNamed(labels, value, bytes) {
       return
     } else if value.line == last.line {
       let slug =
@@ -120,6 +120,27 @@ struct HeaderFields: Sendable {
     for (label, date) in zip(labels, dates) {
       if let field = label.field { add(field, date) }
     }
+    return true
+  }
+
+  /// Parts a title from the number behind it where both labels stand before them in a text without its
+  /// breaks: `Policy Name: Policy Number: Approved By: Bed Therapy MP-123-XY Medical Management`.
+  private mutating func takeNamed(
+    _ labels: [HeaderToken], _ value: HeaderToken, _ bytes: [UInt8]
+  ) -> Bool {
+    guard labels.count >= 2, labels[0].field == .title, labels[1].field == .number,
+      labels.dropFirst(2).allSatisfy({ $0.field == .ignored }), value.line == labels[0].line
+    else { return false }
+    let words = WhiteSpace.words(bytes, value.range)
+    guard
+      let number = words.dropFirst().first(where: {
+        PolicyNumber.isCode(bytes, $0)
+          || PolicyNumber.alone(bytes, $0) == $0
+            && bytes[$0].contains(where: { ".-".utf8.contains($0) })
+      })
+    else { return false }
+    add(.title, WhiteSpace.trim(bytes, value.range.lowerBound..<number.lowerBound))
+    add(.number, number)
     return true
   }
 

@@ -290,6 +290,7 @@ extension HeaderReader {
     let word = line.lowerBound..<(line.first { bytes[$0].isASCIISpace } ?? line.upperBound)
     guard word.upperBound < line.upperBound,
       word.contains(where: { ".-".utf8.contains(bytes[$0]) }), !pointsElsewhere(line),
+      !HeaderVocabulary.fileSizes.contains(layout.reading.text(word.upperBound..<line.upperBound)),
       !isCategory(word.upperBound..<line.upperBound)
     else { return nil }
     if PolicyNumber.isCode(bytes, word), bytes[word].count(where: { ".-".utf8.contains($0) }) >= 2 {

@@ -91,17 +91,29 @@ struct HeaderReader {
   }
 
   /// A title's last word that is a section's name, too: `Stem Cells for Orthopedic` and below it
-  /// `Indications`, right above the document's labels.
+  /// `Indications`, right above the document's labels or below the document's first line.
   private static func isTitlesEnd(_ section: Section, _ reading: Reading) -> Bool {
     guard !section.heading.isEmpty, section.heading.upperBound <= 1_500,
       let next = reading.lines.prefix(longest).lazy.map(reading.trim).first(where: {
         $0.lowerBound >= section.heading.upperBound && !$0.isEmpty
       }),
-      reading.bytes[section.heading.upperBound..<next.lowerBound].count(where: { $0 == 0x0A }) == 1,
+      isNear(section.heading, next, reading),
       let label = HeaderTokenizer.tokens([next], reading).first
     else { return false }
     return label.range.lowerBound == next.lowerBound && isOwn(label.field)
       && label.field != .lastRevised
+  }
+
+  /// Whether the next line stands right below a heading, or the heading right below the first line.
+  private static func isNear(
+    _ heading: Range<Int>, _ next: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    let breaks = { (range: Range<Int>) in reading.bytes[range].count(where: { $0 == 0x0A }) }
+    if breaks(heading.upperBound..<next.lowerBound) == 1 { return true }
+    let first = reading.lines.prefix(longest).lazy.map(reading.trim).first { !$0.isEmpty }
+    return first.map {
+      $0.upperBound < heading.lowerBound && breaks($0.upperBound..<heading.lowerBound) == 1
+    } ?? false
   }
 
   /// The first words of the document's type where a colon ends it: `Medical Necessity Guideline:`
@@ -178,8 +190,12 @@ extension HeaderReader {
   private func date(_ field: HeaderField) -> DatedQuotation? {
     if let below = columns.dates[field].flatMap(firstDate) { return dated(below) }
     let values = fields.values[field, default: []] + footer.values[field, default: []]
-    for value in values where value.count <= 300 || opensWithDate(value) {
-      if field == .lastReview, let latest = latestDate(inList: value) { return dated(latest) }
+    for value in values {
+      if field == .lastReview, let latest = latestDate(inList: value) ?? lastDate(ascending: value)
+      {
+        return dated(latest)
+      }
+      guard value.count <= 300 || opensWithDate(value) else { continue }
       if let found = firstDate(value) { return dated(found) }
     }
     let source = layout.reading.source
@@ -209,6 +225,19 @@ extension HeaderReader {
       guard between.allSatisfy({ ",; /".utf8.contains($0) }) else { return nil }
     }
     return dates.max { $0.date < $1.date }
+  }
+
+  /// The fewest dates of a list with words between them.
+  private static let listedDates = 3
+
+  /// The last of several dates behind a name, each later than the one before, with words between them:
+  /// `Committee: 11/01/2016, 06/26/2019 (references), 04/23/2024 (no changes)`.
+  private func lastDate(ascending value: Range<Int>) -> FoundDate? {
+    let dates = DateReader.dates(in: layout.reading.bytes, value)
+    guard dates.count >= Self.listedDates, !opensWithDate(value),
+      zip(dates, dates.dropFirst()).allSatisfy({ $0.date < $1.date })
+    else { return nil }
+    return dates.last
   }
 
   private func reviews() -> [DatedQuotation] {

@@ -48,7 +48,8 @@ extension HeaderReader {
       }
     }
     if namesNotice { return true }
-    let opening = lines.prefix(40).filter { !$0.isEmpty }.prefix(16)
+    let opening = layout.reading.lines.prefix(40).map(layout.reading.trim)
+      .filter { !$0.isEmpty }.prefix(16)
     return opening.contains { line in
       let text = layout.reading.clean(line)
       return layout.reading.vocabulary.noticeOpenings.contains(text.lowered, text.all)
@@ -73,6 +74,7 @@ extension HeaderReader {
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
     return !isSiteLine(line) && !isVersion(line) && !isAnswered(line) && !isIgnoredLabel(line)
+      && !HeaderVocabulary.unsetValues.contains(String(decoding: words(line), as: UTF8.self))
       && DateLabel.field(bytes, line, layout.reading.vocabulary) == nil && !isEntry(line)
       && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil

@@ -9,6 +9,8 @@ import Vocabulary
 /// A field counts only where all such lines say the same: a history says one after another.
 enum LateDates {
   private static let (longest, names, quoteReach) = (110, 2, 200)
+  /// The longest line of a list of dates, in bytes.
+  private static let longestList = 300
   /// The fields that are looked for.
   private static let fields: Set<HeaderField> = [.original, .effective, .lastReview, .nextReview]
 
@@ -31,7 +33,30 @@ enum LateDates {
       let all = found[field, default: []]
       guard let first = all.first, all.allSatisfy({ $0.date == first.date }) else { return [] }
       return [first.label, first.value]
+    } + reviewed(reading, after: start)
+  }
+
+  /// A line that is `Reviewed` and a list of dates: `Reviewed 12/2021, 07/2022, 01/2025`.
+  private static func reviewed(_ reading: Reading, after start: Int) -> [HeaderToken] {
+    let bytes = reading.bytes
+    for line in reading.lines.lazy.map(reading.trim)
+    where line.lowerBound >= start && line.count <= longestList
+      && bytes[line].starts(with: "Reviewed".utf8)
+    {
+      let label = line.lowerBound..<(line.lowerBound + "Reviewed".utf8.count)
+      let value = label.upperBound..<line.upperBound
+      let dates = DateReader.dates(in: bytes, value)
+      let between = value.filter { index in !dates.contains { $0.range.contains(index) } }
+      guard dates.count >= 2, between.allSatisfy({ ": ,;".utf8.contains(bytes[$0]) }) else {
+        continue
+      }
+      return [
+        HeaderToken(field: .reviews, range: label, line: 0),
+        HeaderToken(
+          field: nil, range: dates[0].range.lowerBound..<line.upperBound, line: 0),
+      ]
     }
+    return []
   }
 
   private static func mayHold(_ line: Range<Int>, after start: Int, _ reading: Reading) -> Bool {

@@ -61,13 +61,16 @@ extension HeaderReader {
   private func namesColumns(_ line: Range<Int>) -> Bool {
     guard line.count <= 160 else { return false }
     let cells = TableRow.cells(layout.reading.bytes, line)
+    if cells.count >= 3 {
+      let names = cells.map { HeadingWords.normalized(layout.reading.bytes, $0) }
+      let fields = names.map(layout.reading.vocabulary.headerLabels.meaning)
+      return fields.contains(.title)
+        && zip(fields, names).contains { field, name in
+          field?.isDate ?? false || field == .ignored && name.suffix(5).elementsEqual(" date".utf8)
+        }
+    }
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
-    let fields =
-      cells.count >= 3
-      ? cells.compactMap {
-        layout.reading.vocabulary.headerLabels.meaning(
-          of: HeadingWords.normalized(layout.reading.bytes, $0))
-      } : tokens.allSatisfy { $0.field != nil } ? tokens.compactMap(\.field) : []
+    let fields = tokens.allSatisfy { $0.field != nil } ? tokens.compactMap(\.field) : []
     return fields.count >= 2 && fields.contains(.title) && fields.contains(where: \.isDate)
   }
 

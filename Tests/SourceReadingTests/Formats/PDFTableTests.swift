@@ -63,6 +63,32 @@ import Testing
         "Nerve cooling of the elbow | Pain for six months and failed rest as prescribed | A1"))
   }
 
+  @Test func aRowOfAHistoryBeginsWhereItsDateStands() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Status"), (150, "Date"), (300, "Action")], space: 8)
+    page.add([(50, "New"), (150, "08/01/2010"), (300, "New policy")], space: 8)
+    page.add([(50, "Reviewed"), (150, "12/06/2011"), (300, "Codes were added")])
+    page.add([(300, "and others removed")])
+    page.add([(50, "Updated"), (150, "07/27/2013"), (300, "Criteria changed")])
+    page.add([(50, "Reviewed"), (150, "08/12/2014")])
+    page.add([(50, "More words stand here and go on across all of the columns above.")], space: 8)
+    #expect(page.text.contains("New | 08/01/2010 | New policy"))
+    #expect(page.text.contains("Reviewed | 12/06/2011 | Codes were added and others removed"))
+    #expect(page.text.contains("Reviewed | 08/12/2014"))
+  }
+
+  /// A name may stand half a line below the first of its value's two lines.
+  @Test func aNameInTheMiddleOfItsValueIsItsRowsFirstCell() {
+    var page = Page()
+    page.add([(200, "Harbor Plan Coverage Policy")])
+    page.add([(150, "Nerve Cooling: Elbows, Shoulders,")], space: 20)
+    page.add([(50, "Name:")], space: -5)
+    page.add([(150, "and Other Joints HB9591")], space: -5)
+    page.add([(50, "Effective:"), (150, "January 01, 2025")], space: 20)
+    #expect(page.text.contains("Name: | Nerve Cooling: Elbows, Shoulders, and Other Joints HB9591"))
+  }
+
   /// Centred dates begin at many places, so that no column shows; a wide gap parts them all the same.
   @Test func aDateBehindAWideGapIsACellOfItsOwn() {
     var page = Page()

@@ -29,35 +29,15 @@ extension HeaderReader {
       }
       if isBetter(candidate, than: best) { best = candidate }
     }
-    guard var best, best.score >= Self.enough else { return headingTitle() }
+    if best?.score ?? 0 < Self.enough { best = all.first(where: isOnlyKind) }
+    guard var best else { return headingTitle() }
     best = longer(than: best, among: all)
     if best.evidence.contains(.labelled) {
-      best.range = withoutNumber(beforeEnd(beforeBox(best.range)), number)
+      best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
     }
     best = whole(best, among: all, echo)
     best.range = withoutScope(best.range)
     return best
-  }
-
-  /// A title without the lines of business in brackets behind it.
-  private func withoutScope(_ title: Range<Int>) -> Range<Int> {
-    let bytes = layout.reading.bytes
-    guard title.last.map({ bytes[$0] == UInt8(ascii: ")") }) ?? false,
-      let open = title.dropFirst(4).last(where: { bytes[$0] == UInt8(ascii: "(") }),
-      case let words = HeadingWords.normalized(bytes, open..<title.upperBound),
-      HeaderVocabulary.scopeOpenings.contains(where: { words.starts(with: $0.utf8) })
-    else { return title }
-    return layout.reading.trim(title.lowerBound..<open)
-  }
-
-  /// A title without the document's number that ends it.
-  private func withoutNumber(_ title: Range<Int>, _ number: String?) -> Range<Int> {
-    let bytes = layout.reading.bytes
-    guard let number, number.utf8.count >= 4, title.count > number.utf8.count + 4,
-      bytes[title].suffix(number.utf8.count).elementsEqual(number.utf8),
-      bytes[title.upperBound - number.utf8.count - 1] == 0x20
-    else { return title }
-    return layout.reading.trim(title.lowerBound..<(title.upperBound - number.utf8.count))
   }
 
   /// The labelled title of which a labelled one is only the beginning.
@@ -160,6 +140,7 @@ extension HeaderReader {
           evidence.append(.overLabels)
         }
         if isSite(run, head) { evidence.append(.site) }
+        if isOfCutLine(run, head.line) { evidence.append(.ofCutLine) }
         let isWhole = run.before == .line && run.after == .line
         if isWhole, index > firstLabel ?? index,
           Set(evidence).isDisjoint(with: [.aboveLabels, .aboveText])
@@ -210,7 +191,7 @@ extension HeaderReader {
     let parts = others.filter {
       $0.range.lowerBound >= end && $0.range.upperBound <= candidate.range.upperBound
     }
-    if candidate.range.upperBound > end, isOverLabel(candidate.range),
+    if candidate.range.upperBound > end, isBeforeLabel(candidate.range),
       !candidate.evidence.contains(.aboveLabels)
     {
       candidate.evidence.append(.aboveLabels)
@@ -321,7 +302,8 @@ extension HeaderReader {
       case .line, .labelWord, .notice, .date: nil
       }
     let isListed = after == .beforeNumber && layout.reading.bytes[run.range.upperBound] == 0x2C
-    return [before, isListed ? .beforeComma : after].compactMap { $0 }
+    let label: TitleEvidence? = isBeforeTypeAndLabel(run) ? .beforeTypeAndLabel : nil
+    return [before, isListed ? .beforeComma : after, label].compactMap { $0 }
   }
 
   /// What stands on the lines around a stretch.

@@ -14,6 +14,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case aboveText = "right above the text"
   case overLabels = "last before the first label"
   case beforeLabel = "before a label"
+  case beforeTypeAndLabel = "before the document's type and a label"
   case belowType = "below the document's type"
   case aboveNumber = "above the document's number"
   case belowNumber = "below the document's number"
@@ -33,6 +34,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case organisation = "names an organisation"
   case overType = "a name over the document's type"
   case cut = "cut off"
+  case ofCutLine = "on a line that is cut off"
   case smallLetter = "begins with a small letter"
   case column = "in a column of a running head"
   case beforeType = "before the document's type"
@@ -46,7 +48,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .labelled: 12
     case .drug: 6
-    case .behindNumber, .running: 5
+    case .behindNumber, .running, .beforeTypeAndLabel: 5
     case .beforeNumber, .behindType, .behindLabelWord: 4
     case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated,
       .overNames:
@@ -54,7 +56,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .overLabels, .aboveProse, .beforeLabel, .repeated, .heading: 2
     case .first, .inText, .behindPage: 1
     case .behindNotice, .belowLabels, .beforeType, .beforeComma: -1
-    case .notInText: -2
+    case .notInText, .ofCutLine: -2
     case .place, .column: -3
     case .category: -8
     case .namesKind, .site, .organisation, .overType, .cut, .smallLetter: -4

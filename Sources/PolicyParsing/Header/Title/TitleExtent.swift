@@ -25,6 +25,7 @@ extension HeaderReader {
     guard !candidate.evidence.contains(.labelled), opensLine(candidate.range) else {
       return candidate
     }
+    candidate.range = others.first { isWrappedOnto($0, candidate.range) }?.range ?? candidate.range
     for _ in 1..<Self.mostLines {
       guard let above = lineAbove(candidate.range, within: 2), isPart(above) else { break }
       let joined = above.lowerBound..<candidate.range.upperBound
@@ -40,6 +41,22 @@ extension HeaderReader {
     }.map { withLinesBelow($0.range, echo) }.first { $0.upperBound >= candidate.range.upperBound }
     candidate.range = wider ?? candidate.range
     return candidate
+  }
+
+  /// Whether a title is only the end of another candidate, whose first line could be a title itself.
+  private func isWrappedOnto(_ other: TitleCandidate, _ title: Range<Int>) -> Bool {
+    guard other.score > 0, other.range.lowerBound < title.lowerBound, opensLine(other.range),
+      other.range.upperBound >= title.upperBound
+    else { return false }
+    let bytes = layout.reading.bytes
+    let end = bytes[other.range].firstIndex(of: 0x0A) ?? other.range.upperBound
+    let first = layout.reading.trim(other.range.lowerBound..<end)
+    guard first.upperBound < title.lowerBound, isPart(first), !isTypeLine(first) else {
+      return false
+    }
+    let words = HeadingWords.normalized(bytes, first)
+    return ByteSearch.first(
+      HeadingWords.normalized(bytes, title), in: words, 0..<words.count) == nil
   }
 
   /// Whether a line above a title may be a part of it.
@@ -82,6 +99,7 @@ extension HeaderReader {
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
         || isRouteOfUse(next) || isSpacedTitle(title, next) || goesOnInColumn(title, next)
+        || isSetIn(title, next)
         || isFull(title, next) && (isCapitalised(next) || isInSmallLetters(title, next))
           && (isBracketed(next) || !echo.isRepeated(title, bytes)
             || isRepeatedInto(title, next, echo))
@@ -93,7 +111,25 @@ extension HeaderReader {
 
   /// Whether a title and the line below it, which ends it, are written in small letters.
   private func isInSmallLetters(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
-    !isCapitalised(title) && (lineBelow(next) == nil || isOverLabel(next))
+    guard !isCapitalised(title) else { return false }
+    guard let below = lineBelow(next) else { return true }
+    return isOverLabel(next) || isProse(below) && next.count * 2 < below.count
+  }
+
+  private func isProse(_ line: Range<Int>) -> Bool {
+    line.count >= 80 && layout.reading.bytes[line.lowerBound].isASCIIUppercase
+  }
+
+  /// Whether two short lines are both set in from the margin and the document's number, alone on its
+  /// line, comes next: a title in the middle of the page or at its right.
+  private func isSetIn(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard opensLine(title), isCapitalised(title), isCapitalised(next), !isTypeLine(title),
+      !namesOrganisation(words(title)), lineBelow(next) == nil,
+      min(column(of: title.lowerBound), column(of: next.lowerBound)) >= 6,
+      let below = lines.first(where: { $0.lowerBound >= next.upperBound && !$0.isEmpty })
+    else { return false }
+    return PolicyNumber.alone(layout.reading.bytes, below) == below
+      || PolicyNumber.isCode(layout.reading.bytes, below)
   }
 
   /// Whether the text says a title again with the next line's first word behind it.
@@ -198,6 +234,14 @@ extension HeaderReader {
     } ?? false
   }
 
+  /// Whether a line with a label of the document's own comes next, blank lines before it or not.
+  func isBeforeLabel(_ range: Range<Int>) -> Bool {
+    guard let next = lines.first(where: { $0.lowerBound >= range.upperBound && !$0.isEmpty }),
+      let label = HeaderTokenizer.tokens([next], layout.reading).first
+    else { return false }
+    return label.range.lowerBound == next.lowerBound && Self.isOwn(label.field)
+  }
+
   /// Whether a label is of a document's number or dates.
   static func isOwn(_ field: HeaderField?) -> Bool {
     field == .number || field == .alias || field?.isDate ?? false
@@ -219,7 +263,7 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     guard line.count <= 140, hasWord(line), !hasLabel(line),
       bytes[line.upperBound - 1] != UInt8(ascii: "."), !isTypeLine(line),
-      !isSectionName(line) || isOverLabel(line),
+      !isSectionName(line) || isBeforeLabel(line),
       !isSiteLine(line), !isEntry(line), !isInColumns(line), !namesPlace(line),
       TableRow.cells(bytes, line).count == 1, PolicyNumber.alone(bytes, line) == nil,
       DateReader.first(in: bytes, line) == nil,

@@ -185,7 +185,7 @@ struct TitleRunCutter {
 
   private func isCapitalised(_ range: Range<Int>) -> Bool {
     bytes[range].split(separator: 0x20).allSatisfy {
-      $0.count <= 3 || ($0.first?.isASCIIUppercase ?? false)
+      $0.count <= 3 || ($0.first { $0 != UInt8(ascii: "(") }?.isASCIIUppercase ?? false)
     }
   }
 
@@ -284,9 +284,12 @@ struct TitleRunCutter {
 
   /// A site's address, a telephone number or a bullet.
   private func isAddress(_ word: Range<Int>) -> Bool {
-    if word.count <= 3, bytes[word].allSatisfy({ !$0.isWordByte }) {
-      return bytes[word].elementsEqual("+".utf8) || bytes[word].elementsEqual("|".utf8)
-        || ["•", "◊", "»", "«", "·", "❖"].contains { bytes[word].elementsEqual($0.utf8) }
+    if word.count <= 3,
+      ["+", "|", "•", "◊", "»", "«", "·", "❖"].contains(where: {
+        bytes[word].elementsEqual($0.utf8)
+      })
+    {
+      return true
     }
     let isNumber = word.count >= 10 && bytes[word].allSatisfy { $0.isASCIIDigit || $0 == 0x2D }
     return isNumber

@@ -13,6 +13,9 @@ struct PDFLine: Sendable {
   /// Whether no word stands on it.
   var isBlank: Bool { text.allSatisfy(\.isASCIISpace) }
 
+  /// What it prints, without white space.
+  var letters: [UInt8] { text.filter { !$0.isASCIISpace } }
+
   /// The box of its tallest word.
   var box: PDFWord? { words.max { $0.height < $1.height } }
 
@@ -56,13 +59,32 @@ enum PDFLineMatcher {
   private static func match(_ lines: inout ArraySlice<PDFLine>, _ rows: [[PDFWord]]) {
     let letters = rows.map { $0.flatMap(\.text) }
     var next = 0
-    for index in lines.indices where !lines[index].isBlank {
-      let own = lines[index].text.filter { !$0.isASCIISpace }
-      let found = (next..<min(next + reach, rows.count)).first { letters[$0] == own }
-      guard let found else { continue }
-      lines[index].words = rows[found]
-      next = found + 1
+    for index in lines.indices where !lines[index].isBlank && lines[index].words.isEmpty {
+      let own = lines[index].letters
+      let near = next..<min(next + reach, rows.count)
+      if let found = near.first(where: { letters[$0] == own }) {
+        lines[index].words = rows[found]
+        next = found + 1
+      } else if index + 1 < lines.endIndex, !lines[index + 1].isBlank {
+        // A name that stands half a line below the first line of its value shares a row of boxes.
+        let name = lines[index + 1].letters
+        guard let found = near.first(where: { letters[$0] == name + own }),
+          let parts = parts(rows[found], after: name.count)
+        else { continue }
+        (lines[index + 1].words, lines[index].words) = parts
+        next = found + 1
+      }
     }
+  }
+
+  /// Words before and behind so many letters; nil where a word stands across.
+  private static func parts(_ words: [PDFWord], after count: Int) -> ([PDFWord], [PDFWord])? {
+    var left = count
+    for (index, word) in words.enumerated() {
+      if left == 0 { return (Array(words[..<index]), Array(words[index...])) }
+      left -= word.text.count
+    }
+    return nil
   }
 
   /// The words of a page in lines from top to bottom: words that share half of the lower one's

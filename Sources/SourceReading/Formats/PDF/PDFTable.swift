@@ -139,16 +139,28 @@ struct PDFTable {
   private static func isColumn(_ start: Double, _ lines: [PDFLine]) -> Bool {
     var hasWordsBefore = false
     var (gapCount, spaceCount) = (0, 0)
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       let before = line.words.prefix { $0.left < start - tolerance / 2 }
       if let last = before.last, last.right > start - tolerance / 2 { return false }
-      guard before.count < line.words.count else { continue }
+      guard before.count < line.words.count else {
+        hasWordsBefore = hasWordsBefore || isBetween(index, lines, at: start)
+        continue
+      }
       gapCount += 1
       guard let last = before.last else { continue }
       spaceCount += isSpace(line.words[before.count].left - last.right, in: line) ? 1 : 0
       if before.count > 1 || !last.isMarker { hasWordsBefore = true }
     }
     return hasWordsBefore && spaceCount * 3 <= gapCount
+  }
+
+  /// Whether a line stands in the middle of two that begin at a place: a name beside its value's lines.
+  private static func isBetween(_ index: Int, _ lines: [PDFLine], at start: Double) -> Bool {
+    guard index > 0, index + 1 < lines.count else { return false }
+    let (above, below) = (lines[index - 1], lines[index + 1])
+    return [above, below].allSatisfy { line in
+      line.words.first.map { abs($0.left - start) <= tolerance } ?? false
+    } && isHalfLine(above, lines[index]) && isHalfLine(lines[index], below)
   }
 
   /// Whether a gap is one of those between the words of a line, which a justified line widens.
@@ -188,12 +200,15 @@ struct PDFTable {
   // MARK: - Rows
 
   /// The lines of each row.
-  private func parts() -> [[PDFLine]] {
+  private func parts() -> [[PDFLine]] { withCentredNames(separated()) }
+
+  private func separated() -> [[PDFLine]] {
     if rows.count == 1, let lines = rows.first { return continued(lines) }
     return rows.flatMap { row -> [[PDFLine]] in
       let filled = row.map { Set($0.words.map(column(of:))).count }
       let isFull = filled.count { $0 == columns.count } * 4 >= row.count * 3
       if row.count == 1 || isFull { return row.map { [$0] } }
+      if let dated = datedRows(row) { return dated }
       var parts: [[PDFLine]] = []
       for (index, line) in row.enumerated() {
         let begins =
@@ -203,6 +218,60 @@ struct PDFTable {
       }
       return parts
     }
+  }
+
+  /// Rows whose first cell stands in the middle of the lines of the others: the lines above it, which
+  /// the row before would have, are its own.
+  private func withCentredNames(_ parts: [[PDFLine]]) -> [[PDFLine]] {
+    var parts = parts
+    for index in parts.indices.dropFirst() {
+      let count = parts[index].count - 1
+      let above = parts[index - 1]
+      guard count >= 1, count <= above.count, parts[index].dropFirst().allSatisfy(isWithoutName),
+        above.suffix(count).allSatisfy(isWithoutName), let last = above.last
+      else { continue }
+      let name = parts[index][0]
+      guard name.words.allSatisfy({ column(of: $0) == 0 }), Self.isHalfLine(last, name),
+        Self.isHalfLine(name, parts[index][1])
+      else { continue }
+      parts[index] = above.suffix(count) + parts[index]
+      parts[index - 1].removeLast(count)
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private func isWithoutName(_ line: PDFLine) -> Bool {
+    !line.words.isEmpty && line.words.allSatisfy { column(of: $0) > 0 }
+  }
+
+  /// Whether two lines are nearer than those of a paragraph: one begins before the other ends.
+  private static func isHalfLine(_ line: PDFLine, _ next: PDFLine) -> Bool {
+    guard let box = line.box, let below = next.box else { return false }
+    return below.top > box.top && below.top < box.bottom - box.height / 10
+  }
+
+  /// The fewest lines with a date in one column that make the rows of a history.
+  private static let dates = 3
+
+  /// Lines of which a column has one date in digits for each row, and nothing else: a row begins where
+  /// its date stands, though its other cells may have several lines.
+  private func datedRows(_ lines: [PDFLine]) -> [[PDFLine]]? {
+    for column in columns.indices {
+      let cells = lines.map { $0.words.filter { self.column(of: $0) == column } }
+      let hasDate = cells.map { $0.count == 1 && Self.isDate($0[0]) }
+      let others = zip(cells, hasDate).count { !$0.isEmpty && !$1 }
+      guard hasDate.count(where: \.self) >= Self.dates, others <= 1 else { continue }
+      var rows: [[PDFLine]] = []
+      for (index, line) in lines.enumerated() {
+        if rows.isEmpty || hasDate[index] || index == 1 && !hasDate[0] {
+          rows.append([line])
+        } else {
+          rows[rows.count - 1].append(line)
+        }
+      }
+      return rows
+    }
+    return nil
   }
 
   /// Whether a line begins with a date in digits: the row below the names of a history's columns.

@@ -1,0 +1,76 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Dates behind labels that no table lists, and the last of several reviews.
+struct ReviewDateTests {
+  private static let head = """
+    Medical Policy
+    Heated Beds
+
+    Policy
+    Bed therapy is considered medically necessary for pressure ulcers.
+
+
+    """
+
+  @Test("A label that fills its cell has its date in the next one")
+  func readsNextCell() throws {
+    let header = "Policy Number   PP029   Annual Approval Date   October 1, 2024\n"
+    let dates = try Fixtures.policy(text: header + Self.head).dates
+    #expect(dates.lastReview?.date.iso == "2024-10-01")
+  }
+
+  @Test("A label whose date is not set parts the labels beside it")
+  func readsBesideUnset() throws {
+    let foot =
+      "Original Document Creation Date: Not Set   This Version Creation Date: 08/30/2019   "
+      + "Effective/Publication Date: 09/30/2019\n"
+    let dates = try Fixtures.policy(text: Self.head + foot).dates
+    #expect(dates.effective?.date.iso == "2019-09-30")
+    #expect(dates.original == nil)
+  }
+
+  @Test("A line of review dates gives the latest")
+  func readsReviewedLine() throws {
+    let foot =
+      "Approved 06/14/21; Revised 12/14/2021, 03/21/2023;\nReviewed 12/2021, 07/2022, 01/2025\n"
+    let dates = try Fixtures.policy(text: Self.head + foot).dates
+    #expect(dates.lastReview?.date.iso == "2025-01")
+  }
+
+  @Test("Of a history's reviews by committees the latest counts")
+  func readsCommittees() throws {
+    let text = """
+      Policy history
+      Origination date: | 08/1996
+      Review/Approval(s): | Benefit Committee: 11/01/2006, 06/26/2009 (references), 04/23/2024 (no changes).
+
+      """
+    let dates = try Fixtures.policy(text: Self.head + text).dates
+    #expect(dates.lastReview?.date.iso == "2024-04-23")
+    #expect(dates.original?.date.iso == "1996-08")
+  }
+
+  @Test("Revisions behind a review's date are no reviews")
+  func leavesRevisions() throws {
+    let header = "REVIEW DATE: 03/27/2024; selected revision 04/03/2024, 09/11/2024\n"
+    let dates = try Fixtures.policy(text: header + Self.head).dates
+    #expect(dates.lastReview?.date.iso == "2024-03-27")
+  }
+
+  static let lists = [
+    "Bulletins\n\nPolicy # | Title | Summary | Version Date\nHB.005.B | Beds | Our position | 7/18/2018\n"
+      + "HB.006.F | Motors | Our position | 5/1/2020\n",
+    "Heated Beds Criteria\n\nThis article serves as interim guidance.\n\nPolicy\n"
+      + "Bed therapy is considered medically necessary for ulcers.\n",
+    "Heated Beds\n\nThis section contains information about heated beds.\n\nPolicy\n"
+      + "Bed therapy is considered medically necessary for ulcers.\n",
+  ]
+
+  @Test("Lists and sections of manuals are no policies", arguments: lists)
+  func tellsLists(_ text: String) throws {
+    #expect(try !Fixtures.parse(text: text).isPolicy)
+  }
+}

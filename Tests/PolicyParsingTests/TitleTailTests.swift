@@ -1,0 +1,100 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Titles of which a page says only the end again, and those that stand beside a type or its number.
+struct TitleTailTests {
+  private static let body = """
+
+
+    Policy
+    Bed therapy is considered medically necessary for pressure ulcers.
+
+    Rationale
+    Heel Conditions are common. Heel Conditions heal slowly, and few studies are large.
+
+    """
+
+  /// Header, then title.
+  static let headers: [(String, String)] = [
+    (
+      "Medical Policy Manual                                   Beds, Policy No. 53\n\n"
+        + "Heated Bed Therapy for Diagnosis and Cooling of Behavioral\nHeel Conditions\n\n"
+        + "                                              Effective: April 1, 2025\n\n"
+        + "Next Review: August 2025\n\nLast Review: March 2025\n",
+      "Heated Bed Therapy for Diagnosis and Cooling of Behavioral Heel Conditions"
+    ),
+    (
+      "Lab Management Guidelines                                  V1.0.2025\n\n"
+        + "                Warm Heel Polyposis\n                               Bed Testing\n\n"
+        + "                                                    HB.TS.168.A\n",
+      "Warm Heel Polyposis Bed Testing"
+    ),
+    (
+      "Bed therapy: pressure ulcers and connective tissue\ndisorders\n"
+        + "These services may or may not be covered by your plan. Please see your plan documents for more.\n",
+      "Bed therapy: pressure ulcers and connective tissue disorders"
+    ),
+    (
+      "Heated Bed Testing Review\nCriteria\n\n\n\nReference #: HB-2024-01\n"
+        + "Last Approved: 5/31/2023\n", "Heated Bed Testing Review Criteria"
+    ),
+    (
+      "CLINICAL MEDICAL POLICY\n\n1 Policy Name: Policy Number: Approved By: "
+        + "CLINICAL MEDICAL POLICY Custom Made Bed Frames (CMBF) MP-039-MD-XY Medical Management "
+        + "Provider Notice Date: 04/01/2017 Original Effective Date: 05/01/2017\n",
+      "Custom Made Bed Frames (CMBF)"
+    ),
+    (
+      "    Warm Testing of Heels\n\n  Policy Number:                        Prior Policy Name:\n"
+        + "  AHS – M2168                           Not applicable\n"
+        + "  Original Effective Date:              Current Effective Date:\n"
+        + "  June 01, 2023                         February 1, 2025\n", "Warm Testing of Heels"
+    ),
+    (
+      "23\nBed Studies, Adult Medical Coverage Policy Effective Date: 10/24/2013 Revision Date: "
+        + "10/24/2013 Policy Number: HBPD-0381-014 Change\n", "Bed Studies, Adult"
+    ),
+    (
+      "                  Manual: Harbor Health Plan\n                  Policy # MP050\n"
+        + "                  Effective Date: 09/01/2024\n\n"
+        + "           Warm/Heated Bed Policy\n", "Warm/Heated Bed Policy"
+    ),
+    (
+      "MEDICAL POLICY Bed Motors · 2020-05-13 · MEDICAL POLICY Bed Motors (All Lines of...\n\n20\n"
+        + "MEDICAL POLICY Bed Motors Effective Date: 1/1/2020 Policy No: 343\n",
+      "Bed Motors"
+    ),
+    (
+      "Proprietary & Confidential © 2020 Harbor Health, Inc. Therapy Frames (Warm) "
+        + "Document Number: IC-0987 Last Review Date: 01/06/2020\n", "Therapy Frames (Warm)"
+    ),
+  ]
+
+  @Test(arguments: headers)
+  func readsTheWholeTitle(_ header: String, _ title: String) throws {
+    let policy = try Fixtures.policy(text: header + Self.body)
+    let words = policy.title?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words == title)
+  }
+
+  @Test("The name of a plan above a title is no part of it, though both are said together")
+  func leavesThePlansName() throws {
+    let header = """
+      Harbor Health Plan Coverage Policy
+
+      Policy Name:       Heated Beds and Slow Motors
+      Effective Date:    January 1, 2025
+
+      """
+    let policy = try Fixtures.policy(text: header + Self.body)
+    #expect(policy.title?.text == "Heated Beds and Slow Motors")
+  }
+
+  @Test("The size of a file that a mirror prints is no number of a policy")
+  func readsNoSize() throws {
+    let header = "Heated Beds Medical Policy\n18 Views\n1.92 MB\n255 Pages\n"
+    #expect(try Fixtures.policy(text: header + Self.body).id.rawValue == "sample")
+  }
+}
