@@ -27,6 +27,9 @@ package enum DeterminationVocabulary {
     "should be", "remain", "remains", "has been determined", "have been determined",
   ])
 
+  /// Those of them that say only how something stays.
+  package static let enduring = PhraseTable<Void>(["remain", "remains"])
+
   /// Openings of a residual subject before `of`: `All other uses of X are …`.
   package static let residues = [
     "all other uses", "all other applications", "all other indications", "any other use",
@@ -402,17 +405,19 @@ package enum DeterminationVocabulary {
     "a procedure, product, or service", "the requested service", "the service requested",
   ]
 
-  /// How a sentence goes on that says only that plans differ: `may not be a covered benefit under all
-  /// plans`.
+  /// How a sentence goes on that says only that plans differ, or that another covers: `may not be a
+  /// covered benefit under all plans`, `no longer covered under warranty`.
   package static let planVariations = PhraseTable<Void>([
     "under all", "under every", "under some", "under certain", "in all plans", "by all plans",
-    "for all plans", "on all plans", "under your", "in every plan",
+    "for all plans", "on all plans", "under your", "in every plan", "under warranty",
+    "under the warranty", "under a warranty", "by warranty", "by the warranty", "by a warranty",
   ])
 
   /// Words that open a subordinate clause: what follows is not determined there.
   static let subordinators = [
     "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
-    "describes when", "describes whether", "assuming", "regardless of whether", "that it",
+    "describes when", "describes whether", "stating the", "assuming", "regardless of whether",
+    "that it",
     "states that", "state that", "stated that", "concluded that", "argue that", "suggest that",
     "describes", "defines when", "indicate that", "if it", "if they", "if the service",
     "if a service", "to be eligible", "in order to be", "in order for", "to be",

@@ -46,7 +46,18 @@ import Testing
           + "sleep.", []
       ),
       ("Look at each claim to ensure that a frame is reasonable and necessary.", []),
+      ("Send a note stating the frame is medically necessary.", []),
       ("Copayment covers the first visit only.", []),
+      // What only stays as it is has not been judged here, but for coverage.
+      ("The use of two frames remains experimental.", []),
+      ("A frame is replaced when it is no longer covered under warranty.", []),
+      // What a bracket leaves out is not what is judged.
+      (
+        "Harborline considers all other frames (except those considered medically necessary) as "
+          + "experimental.", [[.investigational]]
+      ),
+      // An infinitive inside the subject is over where the verb has come.
+      ("A frame found to be of use at home is covered.", [[.covered]]),
       ("This procedure is not covered\n\nAsk the plan.", []),
     ] as [(String, [[DeterminationClass]])])
   func readsWhatIsDenied(sentence: String, expected: [[DeterminationClass]]) throws {

@@ -31,6 +31,10 @@ import Testing
         "Frame repairs considered medically necessary: a new slat; and a new leg.",
         "medically necessary", 2
       ),
+      (
+        "Frames are considered not medically necessary for any of the following: • guests • "
+          + "travellers • cats", "of the following", 3
+      ),
       // What an item says by the way, or asks for, is its own.
       (
         "The following are considered unproven because their value is not known: painted frames; "

@@ -153,16 +153,17 @@ extension DeterminationScanner {
       let denies = Vocabulary.denyingCopulas.meaning(of: Array(text.lowered[copula.range])) != nil
       var walk = FrameWalk(text, from: copula.range.upperBound, limit: sentence.upperBound)
       if denies { walk.deny(at: copula.range.lowerBound) }
-      let subject = withoutRelative(
-        withoutPremise(
-          text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)))
       guard
         let cluster = walk.firstCluster(where: { self.cluster(at: $0)?.range }).flatMap({
           self.cluster(at: $0.lowerBound)
-        }),
-        let classes = classes(
-          cluster, isDenied: walk.denial != nil || SubjectCheck.isDenied(text, subject))
+        })
       else { return nil }
+      let subject = withoutRelative(
+        withoutPremise(
+          text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)))
+      let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
+      guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
+      if onlyEndures(copula.range), !classes.contains(.notCovered) { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
       if cluster.isLead, !opensCriteria(cluster) { return nil }
       if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range) { return nil }
@@ -174,6 +175,21 @@ extension DeterminationScanner {
     }
   }
 
+  /// `remains`: what a study left open remains experimental, too, so that it determines coverage only.
+  private func onlyEndures(_ copula: Range<Int>) -> Bool {
+    Vocabulary.enduring.contains(text.lowered, copula)
+  }
+
+  /// The first terms behind a judging verb, those in brackets only where there are no others: `all other
+  /// uses (except those considered medically necessary) as unproven`.
+  private func judged(after verb: Int) -> Cluster? {
+    let behind = clusters.filter { $0.range.lowerBound >= verb }
+    return behind.first { cluster in
+      let between = text.bytes[verb..<cluster.range.lowerBound]
+      return between.count { $0 == UInt8(ascii: "(") } <= between.count { $0 == UInt8(ascii: ")") }
+    } ?? behind.first
+  }
+
   /// The most bytes between a plan's judging verb and its term: lists of brand names are long.
   private static let longestObject = 900
 
@@ -182,7 +198,7 @@ extension DeterminationScanner {
     guard !clusters.isEmpty else { return [] }
     return vocabulary.judgingVerbs.matches(in: text.lowered, sentence).compactMap { verb in
       guard verb.range.lowerBound > sentence.lowerBound,
-        let cluster = clusters.first(where: { $0.range.lowerBound >= verb.range.upperBound }),
+        let cluster = judged(after: verb.range.upperBound),
         cluster.range.lowerBound - verb.range.upperBound <= Self.longestObject,
         let classes = classes(cluster, isDenied: !verb.meaning)
       else { return nil }

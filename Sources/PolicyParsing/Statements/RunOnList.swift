@@ -62,13 +62,20 @@ struct RunOnList {
     }
   }
 
-  /// The parts between semicolons.
+  /// The signs before the items of a page that has lost its lines.
+  private static let bullets = ["•", "●", "▪", "■"].map { Array($0.utf8) }
+
+  /// The parts between semicolons, or behind bullets.
   private static func parts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where text.bytes[index] == UInt8(ascii: ";") {
+    for index in range {
+      let isBullet =
+        text.bytes[index] >= 0xE2
+        && bullets.contains { text.bytes[index..<range.upperBound].starts(with: $0) }
+      guard isBullet || text.bytes[index] == UInt8(ascii: ";") else { continue }
       parts.append(text.trimmed(start..<index))
-      start = index + 1
+      start = isBullet ? index : index + 1
     }
     parts.append(text.trimmed(start..<range.upperBound))
     return parts.filter { !$0.isEmpty }

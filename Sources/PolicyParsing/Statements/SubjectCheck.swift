@@ -208,6 +208,7 @@ struct SubjectCheck {
       let isBracketed = before.last.map { text.bytes[$0] == UInt8(ascii: "(") } ?? false
       return !isEnclosed && !isBracketed && !isClosedOpening(clause.range, before, after)
         && !isWholeQuestion(clause.range, before, after)
+        && !isInfinitive(clause.range, before, after)
     }
   }
 
@@ -218,6 +219,14 @@ struct SubjectCheck {
   ) -> Bool {
     !before.isEmpty && text.starts(clause, with: "whether")
       && Vocabulary.clauseVerbs.contains { text.first($0, in: after) != nil }
+  }
+
+  /// `A device found to be of use is covered`: the words behind `to be` are whole before the verb.
+  private func isInfinitive(
+    _ clause: Range<Int>, _ before: Range<Int>, _ after: Range<Int>
+  ) -> Bool {
+    finding.rule == "determination.copula" && !before.isEmpty && text.text(clause) == "to be"
+      && !text.trimmed(after).isEmpty
   }
 
   /// `Unless criteria are met, skin removal is …`: the clause that opens the sentence has ended.
