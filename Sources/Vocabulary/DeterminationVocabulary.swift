@@ -47,6 +47,12 @@ package enum DeterminationVocabulary {
     "as medically necessary when",
   ])
 
+  /// Openings before a term that leave its subject to the heading.
+  package static let ellipsisOpenings: Set<String> = ["considered ", "also considered "]
+
+  /// What stands behind the term then.
+  package static let ellipsisUses = PhraseTable<Void>(["for", "as", "to", "when", "if", "in"])
+
   /// Openings of a clause that goes on behind a semicolon and is no item of a list.
   package static let adversatives = ["however", "therefore", "thus", "otherwise", "but "]
 

@@ -39,6 +39,9 @@ import Testing
       ),
       // The title names what a sentence leaves out.
       ("Covered when prescribed by a licensed practitioner.", [[.covered]]),
+      ("Considered medically necessary as a support for gout.", [[.medicallyNecessary]]),
+      ("Also considered experimental for sprue.", [[.investigational]]),
+      ("Considered medically necessary sleep, this is rest.", []),
       ("Coverage of a new frame is appropriate when the old one is broken.", [[.covered]]),
       // What a term says of something else.
       (

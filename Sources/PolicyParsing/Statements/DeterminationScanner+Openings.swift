@@ -71,14 +71,22 @@ extension DeterminationScanner {
     return [finding]
   }
 
-  /// `Covered when prescribed by a physician.`: the row or the heading names the service.
+  /// `Covered when prescribed by a physician.`, `Considered medically necessary as a heat source for
+  /// gout.`: the row or the heading names the service.
   func ellipses() -> [DeterminationFinding] {
-    guard let term = clusters.first, term.range.lowerBound == sentence.lowerBound,
-      Vocabulary.ellipses.contains(Self.loweredText(text, term.range))
-    else { return [] }
+    guard let term = clusters.first, text.bytes[sentence.lowerBound].isASCIIUppercase else {
+      return []
+    }
     let rest = term.range.upperBound..<sentence.upperBound
-    guard
-      Vocabulary.ellipsisConditions.match(
+    let judges = Vocabulary.ellipsisOpenings.contains(
+      Self.loweredText(text, sentence.lowerBound..<term.range.lowerBound))
+    let isBare =
+      term.range.lowerBound == sentence.lowerBound
+      && Vocabulary.ellipses.contains(Self.loweredText(text, term.range))
+    let conditions =
+      judges ? Vocabulary.ellipsisUses : Vocabulary.ellipsisConditions
+    guard judges && !term.isLead || isBare,
+      conditions.match(
         in: text.lowered, at: text.trimmed(rest).lowerBound, before: rest.upperBound) != nil,
       ".:".utf8.contains(text.bytes[sentence.upperBound - 1])
     else { return [] }
