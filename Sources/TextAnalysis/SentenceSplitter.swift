@@ -130,7 +130,7 @@ package enum SentenceSplitter {
 
   /// Abbreviations that a capital letter may follow inside a sentence, without their last stop.
   private static let abbreviations: Set<String> = [
-    "al", "approx", "ca", "cf", "dr", "e.g", "eg", "ed", "eds", "etc", "fig", "i.e", "ie", "inc",
+    "al", "approx", "ca", "cf", "dr", "e.g", "eg", "ed", "eds", "fig", "i.e", "ie", "inc",
     "jr", "mr", "mrs", "ms", "no", "nos", "p", "pp", "prof", "ref", "refs", "resp", "sec", "sr",
     "st", "u.k", "u.s", "viz", "vol", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec",

@@ -24,8 +24,11 @@ package enum DeterminationVocabulary {
     "will not be", "cannot be", "can not be", "may never be", "would be", "would not be",
     "is(are)", "is (are)", "are (is)", "is/are", "will only be", "may only be", "can only be",
     "shall only be", "would only be", "will also be", "can also be", "should only be",
-    "should be",
+    "should be", "remain", "remains", "has been determined", "have been determined",
   ])
+
+  /// Those of them that say only how something stays.
+  package static let enduring = PhraseTable<Void>(["remain", "remains"])
 
   /// Openings of a residual subject before `of`: `All other uses of X are …`.
   package static let residues = [
@@ -33,6 +36,39 @@ package enum DeterminationVocabulary {
     "any other uses", "any other application", "any other indication", "other uses",
     "other applications", "other indications",
   ]
+
+  /// Terms that determine at the head of a sentence without subject and verb: `Covered when …`.
+  package static let ellipses: Set<String> = ["covered", "not covered"]
+
+  /// What stands behind them then.
+  package static let ellipsisConditions = PhraseTable<Void>([
+    "when", "if", "only when", "only if", "only for", "for any of the following",
+    "for either of the following", "for the following", "for all of the following", "unless",
+    "as medically necessary when",
+  ])
+
+  /// Openings before a term that leave its subject to the heading.
+  package static let ellipsisOpenings: Set<String> = ["considered ", "also considered "]
+
+  /// What stands behind the term then.
+  package static let ellipsisUses = PhraseTable<Void>(["for", "as", "to", "when", "if", "in"])
+
+  /// Openings of a clause that goes on behind a semicolon and is no item of a list.
+  package static let adversatives = ["however", "therefore", "thus", "otherwise", "but "]
+
+  /// Words that deny a subject by standing before it: `No further treatment is covered`.
+  package static let denyingDeterminer = "no "
+
+  /// What such a word counts and does not deny: `No more than two units are covered`.
+  package static let countingWords = PhraseTable<Void>([
+    "more", "fewer", "less", "later", "longer", "earlier", "sooner", "greater",
+  ])
+
+  /// Verbs in a clause by which that clause is whole before the sentence's own verb comes.
+  package static let clauseVerbs = [" will ", " would ", " can "]
+
+  /// Words that only go before another name, so that a term behind them judges nothing.
+  package static let prepositions = [" for", " of", " with", " to"]
 
   /// Copulas that deny what follows.
   package static let denyingCopulas = PhraseTable<Void>([
@@ -70,7 +106,7 @@ package enum DeterminationVocabulary {
     "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
     "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
     "still", "the", "being", "designated", "denied as", "denied as being", "considered as",
-    "clinically", "viewed as", "felt to be",
+    "clinically", "viewed as", "felt to be", "likewise", "certified as",
     "prohibited and", "excluded and", "contraindicated and", "contraindicated or",
     "contraindicated and therefore",
   ])
@@ -206,6 +242,7 @@ package enum DeterminationVocabulary {
     "treatments or procedures",
     "a health care service", "services and procedures", "procedures and services",
     "an intervention", "interventions", "a drug or device", "drugs, devices or services",
+    "drug, device, treatment or procedure", "a drug, device, treatment or procedure",
   ])
 
   /// What follows such a head in a definition.
@@ -364,7 +401,8 @@ package enum DeterminationVocabulary {
     "these procedure codes", "procedure code",
     "meets primary coverage criteria",
     "does not meet primary coverage criteria", "requirements", "the following protocol",
-    "documentation", "the following policy", "the statement",
+    "documentation", "the following policy", "the statement", "copayment", "copayments", "copay",
+    "copays", "coinsurance", "deductible",
   ]
 
   /// Subjects that stand for any service a document may be about.
@@ -373,23 +411,26 @@ package enum DeterminationVocabulary {
     "a procedure, product, or service", "the requested service", "the service requested",
   ]
 
-  /// How a sentence goes on that says only that plans differ: `may not be a covered benefit under all
-  /// plans`.
+  /// How a sentence goes on that says only that plans differ, or that another covers: `may not be a
+  /// covered benefit under all plans`, `no longer covered under warranty`.
   package static let planVariations = PhraseTable<Void>([
     "under all", "under every", "under some", "under certain", "in all plans", "by all plans",
-    "for all plans", "on all plans", "under your", "in every plan",
+    "for all plans", "on all plans", "under your", "in every plan", "under warranty",
+    "under the warranty", "under a warranty", "by warranty", "by the warranty", "by a warranty",
   ])
 
   /// Words that open a subordinate clause: what follows is not determined there.
   static let subordinators = [
     "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
-    "describes when", "describes whether", "assuming", "regardless of whether", "that it",
+    "describes when", "describes whether", "stating the", "assuming", "regardless of whether",
+    "that it",
     "states that", "state that", "stated that", "concluded that", "argue that", "suggest that",
     "describes", "defines when", "indicate that", "if it", "if they", "if the service",
     "if a service", "to be eligible", "in order to be", "in order for", "to be",
     "to demonstrate that", "demonstrates that", "demonstrating that", "to show that",
     "documentation that", "to establish that", "certifies that", "to certify that",
-    "to confirm that", "to verify that", "does not signify that", "does not imply that",
+    "to confirm that", "to verify that", "to ensure that", "does not signify that",
+    "does not imply that",
     "does not mean that", "does not guarantee that", "does not indicate that",
     "must be", "should be", "which services", "what services",
   ]
@@ -430,7 +471,7 @@ package enum DeterminationVocabulary {
     "an established service", "an established therapy", "established and medically necessary",
     "clinically appropriate and medically necessary", "medically indicated",
     "reasonable and medically appropriate", "a medically necessary service", "a clinical option",
-    "scientifically validated",
+    "scientifically validated", "medically reasonable and necessary", "medically reasonable",
   ]
 
   private static let notNecessary = [
@@ -440,6 +481,7 @@ package enum DeterminationVocabulary {
     "not reasonable and medically necessary", "not deemed medically necessary",
     "not considered reasonable and necessary", "not reasonable or necessary",
     "not considered medically appropriate", "non-medically necessary",
+    "not medically reasonable and necessary", "not medically reasonable",
   ]
 
   private static let investigational = [
@@ -537,7 +579,8 @@ package enum DeterminationVocabulary {
     "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
     "will provide benefits for",
     "will approve the use of", "will approve coverage of", "will approve coverage for",
-    "will reimburse", "limits coverage of", "limits coverage for", "allows coverage of",
+    "will reimburse", "reimburses for", "evidence is sufficient to cover", "limits coverage of",
+    "limits coverage for", "allows coverage of",
     "allows coverage for", "provides benefit coverage for",
   ]
 

@@ -25,8 +25,8 @@ package enum GrantVocabulary {
   /// How it is granted, and whether it is.
   package static let verbs = PhraseTable<Bool>(
     phrases(granting, granted).map { ($0, true) } + phrases(refusing, granted).map { ($0, false) }
-      + ["is recommended", "are recommended", "is indicated"].map { ($0, true) }
-      + ["is not recommended", "are not recommended"].map { ($0, false) })
+      + ["is recommended", "are recommended", "is indicated", "is appropriate"].map { ($0, true) }
+      + ["is not recommended", "are not recommended", "is not appropriate"].map { ($0, false) })
 
   private static let granting = [
     "may be", "will be", "can be", "shall be", "is", "are", "will only be", "may only be",
@@ -68,7 +68,7 @@ package enum GrantVocabulary {
     "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "based upon",
     "contingent", "subject to",
     "as", "under",
-    "of", "once", "after", "unless",
+    "of", "once", "after", "unless", "but must", "but only",
   ])
 
   /// Openings of a stretch of time: what is granted `for up to 6 months` is not yet for anything.
@@ -110,7 +110,9 @@ package enum GrantVocabulary {
           "must be met for approval of", "must be met for authorization of",
           "must be met to approve",
           "must be met in order to approve", "must be met for prior authorization of",
-          "must be met for medical necessity of",
+          "must be met for medical necessity of", "must be met to meet medical necessity for",
+          "must be met to establish medical necessity for",
+          "must be met to establish medical necessity of",
         ]))
 
   /// What opens a demand whose end names the determination: `must be met for the test to be considered

@@ -158,7 +158,7 @@ package enum HeaderVocabulary {
     "log out",
     "proprietary", "proprietary and confidential", "confidential and proprietary", "confidential",
     "coding implications", "revision log", "breadcrumb", "page title", "email us close",
-    "read more", "like", "upgrade now", "close",
+    "read more", "like", "upgrade now", "close", "this procedure is not covered",
   ]
 
   /// Notices after which a title may follow in one line.

@@ -44,6 +44,11 @@ package enum HeadingVocabulary {
     " clinical criteria", " medical criteria", " coverage indications",
   ]
 
+  /// What the heading of an appendix names that holds determinations.
+  package static let appendedCriteria = [
+    "medical necessity criteria", "coverage criteria", "necessity guidelines",
+  ]
+
   /// Openings of headings that say what the section is, whatever words follow.
   package static let topics: [(opening: String, kind: SectionKind)] = [
     ("indications for use", .regulatory), ("indications for ", .policy),
@@ -110,6 +115,9 @@ package enum HeadingVocabulary {
 
   /// The heading that some guidelines set below each of their main headings.
   package static let openings: Set<String> = ["introduction", "overview"]
+
+  /// Headings of a drug's label, which are parts of whatever section quotes the label.
+  package static let labelHeadings: Set<String> = ["limitations of use", "limitation of use"]
 
   /// What stands beside the names of the columns where two editions are compared: how changes are
   /// marked.

@@ -14,6 +14,7 @@ import Testing
     (["Scores fell from 9.2 to 1.9 (p < .001), a large change.", "None was hurt."]),
     (["Was it safe?", "\"Yes.\"", "So it was."]),
     (["It fell from 9.2 to 1.9 (P < .001), a relief.", "Harms were rare."]),
+    (["It notes decay, missing teeth, etc.", "Visits without it are not covered."]),
     (["One sentence without a stop"]),
   ])
   func splitsWhereAReaderWould(_ sentences: [String]) {

@@ -16,7 +16,7 @@ enum HeadingKind {
     if let kind = reading.vocabulary.sectionHeadings.meaning(of: words) { return kind }
     if let kind = noted(words, reading) { return kind }
     if isOfPart(reading, block.content) { return .references }
-    if endsAsPolicy(words) { return .policy }
+    if endsAsPolicy(words) || isCriteriaAppendix(words) { return .policy }
     if let kind = composed(words) { return kind }
     if let kind = topic(words, parent: parent) { return kind }
     return block.heading == .titleCase
@@ -72,6 +72,14 @@ enum HeadingKind {
     return HeadingVocabulary.policyEndings.contains {
       words.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
+  }
+
+  /// `Appendix B - Description and Medical Necessity Criteria for …`: determinations that were put
+  /// behind the background.
+  private static func isCriteriaAppendix(_ words: [UInt8]) -> Bool {
+    let text = String(decoding: words, as: UTF8.self)
+    return text.hasPrefix("appendix ")
+      && HeadingVocabulary.appendedCriteria.contains(where: text.contains)
   }
 
   /// Whether a heading opens or ends as those do that name a service's indications.

@@ -332,7 +332,7 @@ struct SectionReader {
   }
 
   private func knownKind(_ block: Block, parent: SectionKind?) -> SectionKind? {
-    HeadingKind.kind(of: block, reading, parent: parent)
+    parent != nil && isOfLabel(block) ? nil : HeadingKind.kind(of: block, reading, parent: parent)
   }
 }
 
@@ -340,6 +340,7 @@ extension SectionReader {
   private func level(of block: Block) -> Int {
     if case .markdown(let signs) = block.heading { return max(1, signs - topMarkdown + 1) }
     let main = main
+    if let last = sections.last, isOfLabel(block) { return last.level + 1 }
     let isOwn = HeadingKind.kind(of: block, reading, parent: main?.kind)
     if let isOwn {
       let isSub =
@@ -349,6 +350,13 @@ extension SectionReader {
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
     return isNumbered(block) ? 1 : subLevel(block, after: last)
+  }
+
+  /// Whether a heading is one of a drug's label in the section that quotes it: `Limitations of Use:`.
+  private func isOfLabel(_ block: Block) -> Bool {
+    guard sections.count > 1 else { return false }
+    let words = HeadingWords.normalized(reading.bytes, block.content)
+    return HeadingVocabulary.labelHeadings.contains(String(decoding: words, as: UTF8.self))
   }
 
   /// Whether a heading names a stage of approval below the section of the policy: `Initial Approval

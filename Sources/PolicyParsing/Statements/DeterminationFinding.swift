@@ -4,6 +4,10 @@ import EvidenceModel
 struct DeterminationFinding: Hashable, Sendable {
   /// The rule of orders such as `Approve if …`, before which the condition's name stands.
   static let orderRule = "determination.order"
+  /// The rule of labels before a list in the same sentence.
+  static let labelRule = "determination.label"
+  /// The rule of sentences without subject and verb, whose service the heading names.
+  static let ellipsisRule = "determination.ellipsis"
 
   /// The rule that found it.
   var rule: String

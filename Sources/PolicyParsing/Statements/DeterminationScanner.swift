@@ -40,14 +40,16 @@ struct DeterminationScanner {
   }
 
   private func read() -> DeterminationReading {
-    let framed =
+    var framed =
       GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
+      + ellipses()
+    if framed.isEmpty { framed = labels() }
     let found = (framed + verbFindings() + partedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
     if let finding = unsupportedFinding() ?? establishedFinding() ?? applicationsFinding() {
       return .statements([finding])
     }
-    let merged = merge(found)
+    let merged = merge(RunOnList.withoutItems(found, text, sentence, vocabulary))
     guard !merged.isEmpty else { return definesTerm() ? .definition : .nothing }
     if pointsElsewhere() { return .nothing }
     if definesTerm(besides: merged)
@@ -154,9 +156,14 @@ extension DeterminationScanner {
       guard
         let cluster = walk.firstCluster(where: { self.cluster(at: $0)?.range }).flatMap({
           self.cluster(at: $0.lowerBound)
-        }),
-        let classes = classes(cluster, isDenied: walk.denial != nil)
+        })
       else { return nil }
+      let subject = withoutRelative(
+        withoutPremise(
+          text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)))
+      let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
+      guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
+      if onlyEndures(copula.range), !classes.contains(.notCovered) { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
       if cluster.isLead, !opensCriteria(cluster) { return nil }
       if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range) { return nil }
@@ -164,20 +171,35 @@ extension DeterminationScanner {
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
         classes: classes,
-        subject: withoutRelative(
-          withoutPremise(
-            text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound))),
-        rest: cluster.range.upperBound..<sentence.upperBound)
+        subject: subject, rest: cluster.range.upperBound..<sentence.upperBound)
     }
   }
+
+  /// `remains`: what a study left open remains experimental, too, so that it determines coverage only.
+  private func onlyEndures(_ copula: Range<Int>) -> Bool {
+    Vocabulary.enduring.contains(text.lowered, copula)
+  }
+
+  /// The first terms behind a judging verb, those in brackets only where there are no others: `all other
+  /// uses (except those considered medically necessary) as unproven`.
+  private func judged(after verb: Int) -> Cluster? {
+    let behind = clusters.filter { $0.range.lowerBound >= verb }
+    return behind.first { cluster in
+      let between = text.bytes[verb..<cluster.range.lowerBound]
+      return between.count { $0 == UInt8(ascii: "(") } <= between.count { $0 == UInt8(ascii: ")") }
+    } ?? behind.first
+  }
+
+  /// The most bytes between a plan's judging verb and its term: lists of brand names are long.
+  private static let longestObject = 900
 
   /// `PLAN considers SERVICE (to be) TERM`.
   private func judgingFindings() -> [DeterminationFinding] {
     guard !clusters.isEmpty else { return [] }
     return vocabulary.judgingVerbs.matches(in: text.lowered, sentence).compactMap { verb in
       guard verb.range.lowerBound > sentence.lowerBound,
-        let cluster = clusters.first(where: { $0.range.lowerBound >= verb.range.upperBound }),
-        cluster.range.lowerBound - verb.range.upperBound <= 400,
+        let cluster = judged(after: verb.range.upperBound),
+        cluster.range.lowerBound - verb.range.upperBound <= Self.longestObject,
         let classes = classes(cluster, isDenied: !verb.meaning)
       else { return nil }
       var subject = text.trimmed(verb.range.upperBound..<cluster.range.lowerBound)
@@ -202,9 +224,15 @@ extension DeterminationScanner {
       text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
     let next = text.trimmed(cluster.range.upperBound..<sentence.upperBound)
-    return !subject.isEmpty && !joined
-      && Vocabulary.classNouns.match(
-        in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+    let isObject =
+      !text.starts(subject, with: "the following")
+      && Vocabulary.prepositions.contains {
+        text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+    return isObject
+      || !subject.isEmpty && !joined
+        && Vocabulary.classNouns.match(
+          in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
   }
 
   /// `PLAN does not cover SERVICE`, `SERVICE meets the definition of medical necessity`.
@@ -215,10 +243,18 @@ extension DeterminationScanner {
       let isActive = verb.meaning == .covered || verb.meaning == .notCovered
       let object = isActive ? object(in: rest) : before
       guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest) else { return nil }
+      let isDenied = verb.meaning == .covered && deniesNoun(before)
       return DeterminationFinding(
-        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        rule: "determination.verb", phrase: [verb.range],
+        classes: [isDenied ? .notCovered : verb.meaning],
         subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
     }
+  }
+
+  /// Whether the words before a verb end in `no`: `Therefore, no program payment may be made for …`.
+  private func deniesNoun(_ words: Range<Int>) -> Bool {
+    let last = WhiteSpace.words(text.bytes, words).last
+    return last.map { text.lowered[$0].elementsEqual("no".utf8) } ?? false
   }
 
   /// `SERVICE meets … criteria for coverage`.
@@ -235,25 +271,8 @@ extension DeterminationScanner {
     }
   }
 
-  /// `It is the policy of PLAN that there is insufficient evidence to support SERVICE`, or, where
-  /// there is no such opening, `There is insufficient evidence … to show that SERVICE is as safe …`.
-  private func unsupportedFinding() -> DeterminationFinding? {
-    let phrase =
-      StatementScope.preamble(text, sentence) == nil
-      ? Vocabulary.comparing.match(
-        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound)
-      : Vocabulary.unsupported.first(in: text.lowered, sentence)
-    guard let phrase else { return nil }
-    let rest = phrase.range.upperBound..<sentence.upperBound
-    let object = object(in: rest)
-    guard !object.isEmpty else { return nil }
-    return DeterminationFinding(
-      rule: "determination.evidence", phrase: [phrase.range], classes: [.investigational],
-      subject: object, rest: object.upperBound..<rest.upperBound)
-  }
-
   /// What a plan covers: the words up to a condition or a reason.
-  private func object(in rest: Range<Int>) -> Range<Int> {
+  func object(in rest: Range<Int>) -> Range<Int> {
     var start = text.trimmed(rest).lowerBound
     for word in ["for ", "of "] where text.starts(start..<rest.upperBound, with: word) {
       start += word.utf8.count
@@ -304,38 +323,6 @@ extension DeterminationScanner {
     let premises = Vocabulary.premises.compactMap { text.first($0, in: subject) }
     guard let end = premises.min(), end > subject.lowerBound else { return subject }
     return text.trimmed(subject.lowerBound..<end)
-  }
-
-  /// `The safety and effectiveness of SERVICE have been established`.
-  private func establishedFinding() -> DeterminationFinding? {
-    guard
-      let opening = Vocabulary.establishing.match(
-        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
-      let verb = Vocabulary.established.first(
-        in: text.lowered, opening.range.upperBound..<sentence.upperBound)
-    else { return nil }
-    let subject = text.trimmed(opening.range.upperBound..<verb.range.lowerBound)
-    guard !subject.isEmpty, text.first(" because ", in: subject) == nil else { return nil }
-    return DeterminationFinding(
-      rule: "determination.established", phrase: [verb.range], classes: [verb.meaning],
-      subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
-  }
-
-  /// `Investigational applications of SERVICE include …`.
-  private func applicationsFinding() -> DeterminationFinding? {
-    guard let term = clusters.first, term.range.lowerBound == sentence.lowerBound, !term.isLead,
-      let noun = Vocabulary.judgedUses.match(
-        in: text.lowered, at: term.range.upperBound + 1, before: sentence.upperBound),
-      let verb = text.first(" include", in: noun.range.upperBound..<sentence.upperBound),
-      let of = [" of ", " for "].first(where: {
-        text.starts(noun.range.upperBound..<verb, with: $0)
-      })
-    else { return nil }
-    let subject = text.trimmed((noun.range.upperBound + of.utf8.count)..<verb)
-    guard !subject.isEmpty, subject.count <= 200 else { return nil }
-    return DeterminationFinding(
-      rule: "determination.copula", phrase: [term.range], classes: term.classes,
-      subject: subject, rest: verb..<sentence.upperBound)
   }
 
   private func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {

@@ -42,6 +42,8 @@ struct FrameWalk {
       {
         denial = denial ?? index
         index = negation.range.upperBound
+      } else if hasWeight, let end = judgeEnd() {
+        index = end
       } else if adverbs < 2, let end = adverbEnd() {
         adverbs += 1
         index = end
@@ -67,6 +69,18 @@ struct FrameWalk {
       }
     }
   }
+
+  /// Where `by PLAN to be` ends.
+  private func judgeEnd() -> Int? {
+    let rest = index..<limit
+    guard text.starts(rest, with: "by "), let end = text.first(" to be ", in: rest),
+      end - index <= Self.longestJudge
+    else { return nil }
+    return end + 1
+  }
+
+  /// The most bytes of `by` and the name of who judges.
+  private static let longestJudge = 48
 
   private func adverbEnd() -> Int? {
     var end = index

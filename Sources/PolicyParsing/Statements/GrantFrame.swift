@@ -36,15 +36,17 @@ struct GrantFrame {
 
   private func grant(_ verb: PhraseMatch<Bool>) -> Grant? {
     let clause = text.trimmed(clauseStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
+    let isDenied = SubjectCheck.isDenied(text, clause)
+    let denial = isDenied ? DeterminationVocabulary.denyingDeterminer.utf8.count : 0
     guard
       let noun = Words.grants.match(
-        in: text.lowered, at: clause.lowerBound, before: clause.upperBound),
+        in: text.lowered, at: clause.lowerBound + denial, before: clause.upperBound),
       grantsSomething(verb.range.upperBound),
       noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range)
     else { return nil }
     let finding = DeterminationFinding(
       rule: "determination.grant", phrase: [verb.range],
-      classes: [verb.meaning ? noun.meaning : .notCovered],
+      classes: [verb.meaning && !isDenied ? noun.meaning : .notCovered],
       subject: object(noun.range.upperBound..<clause.upperBound) ?? noun.range,
       rest: verb.range.upperBound..<sentence.upperBound)
     return (noun.range, finding)

@@ -26,25 +26,56 @@ struct RunOnList {
         && (text.bytes[index + 1] == 0x20 || text.bytes[index + 1].isASCIILetter)
     }
     guard let colon, finding.rest.upperBound == sentence.upperBound else { return nil }
-    let clause = finding.rest.lowerBound..<colon
-    guard
-      text.first("following", in: clause) != nil || text.first("criteria", in: clause) != nil
-        || CombinatorReader.printed(in: text, clause, vocabulary) != nil
-    else { return nil }
     let rest = text.trimmed((colon + 1)..<sentence.upperBound)
     self.text = text
     lead = sentence.lowerBound..<(colon + 1)
     items = Self.parts(text, rest)
-    guard items.count >= 2 || rest.count >= Self.unparted else { return nil }
+    let opens = Self.opens(text, finding.rest.lowerBound..<colon, vocabulary)
+    guard items.count >= 2 || opens && rest.count >= Self.unparted else { return nil }
+    guard opens || Self.arePhrases(text, items) else { return nil }
   }
 
-  /// The parts between semicolons.
+  /// The determinations of a sentence but for those behind the colon on which a list of the first one
+  /// hangs: they are parts of its items.
+  static func withoutItems(
+    _ findings: [DeterminationFinding], _ text: CleanText, _ sentence: Range<Int>,
+    _ vocabulary: PolicyVocabulary
+  ) -> [DeterminationFinding] {
+    guard let first = findings.first, findings.count > 1,
+      let list = RunOnList(text, sentence, first, vocabulary), list.items.count > 1
+    else { return findings }
+    return findings.filter { $0.phrase.allSatisfy { $0.lowerBound < list.lead.upperBound } }
+  }
+
+  /// Whether the words before the colon say that a list follows.
+  private static func opens(
+    _ text: CleanText, _ clause: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Bool {
+    text.first("following", in: clause) != nil || text.first("criteria", in: clause) != nil
+      || CombinatorReader.printed(in: text, clause, vocabulary) != nil
+  }
+
+  /// Whether no part goes on as a sentence of its own would: `; however, …`.
+  private static func arePhrases(_ text: CleanText, _ parts: [Range<Int>]) -> Bool {
+    !parts.contains { part in
+      DeterminationVocabulary.adversatives.contains { text.starts(part, with: $0) }
+    }
+  }
+
+  /// The signs before the items of a page that has lost its lines.
+  private static let bullets = ["•", "●", "▪", "■"].map { Array($0.utf8) }
+
+  /// The parts between semicolons, or behind bullets.
   private static func parts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where text.bytes[index] == UInt8(ascii: ";") {
+    for index in range {
+      let isBullet =
+        text.bytes[index] >= 0xE2
+        && bullets.contains { text.bytes[index..<range.upperBound].starts(with: $0) }
+      guard isBullet || text.bytes[index] == UInt8(ascii: ";") else { continue }
       parts.append(text.trimmed(start..<index))
-      start = index + 1
+      start = isBullet ? index : index + 1
     }
     parts.append(text.trimmed(start..<range.upperBound))
     return parts.filter { !$0.isEmpty }

@@ -125,6 +125,7 @@ extension StatementReader {
   /// Reads a paragraph with the list below it and returns the block after both.
   private mutating func readParagraph(_ block: Int, before end: Int) -> Int {
     let text = layout.text(block)
+    if isSiteLine(text) { return block + 1 }
     let sentences = RunOnSentences.sentences(in: text, vocabulary)
     let opensList =
       text.bytes.last == UInt8(ascii: ":")
@@ -150,6 +151,12 @@ extension StatementReader {
     // What is said of whatever service a document may be about has a list that determines nothing.
     if statements.count == count, definesAnyService(text, last) { return run.end }
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
+  }
+
+  /// Whether a line is one of those that a web site prints around every policy.
+  private func isSiteLine(_ text: CleanText) -> Bool {
+    guard text.count <= 60, text.bytes.last?.isASCIILetter == true else { return false }
+    return vocabulary.siteLines.meaning(of: HeadingWords.normalized(text.bytes, text.all)) != nil
   }
 
   /// Remembers a statement that ends in a colon before a heading: its list comes in groups.

@@ -52,6 +52,17 @@ struct SubjectCheck {
         in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
   }
 
+  /// Whether the last clause of a subject denies what it names: `No further treatment`.
+  static func isDenied(_ text: CleanText, _ subject: Range<Int>) -> Bool {
+    let word = Vocabulary.denyingDeterminer
+    let joined = text.first(", and " + word, in: subject).map { $0 + ", and ".utf8.count }
+    let clause = (joined ?? subject.lowerBound)..<subject.upperBound
+    guard text.starts(clause, with: word) else { return false }
+    let next = clause.lowerBound + word.utf8.count
+    return Vocabulary.countingWords.match(in: text.lowered, at: next, before: clause.upperBound)
+      == nil
+  }
+
   /// Whether words end as the lead of a list of what is judged: `… include, but are not limited to:`.
   static func listsJudged(_ text: CleanText, _ range: Range<Int>) -> Bool {
     guard let last = range.last, text.bytes[last] == UInt8(ascii: ":") else { return false }
@@ -87,7 +98,7 @@ struct SubjectCheck {
 
   /// Whether the subject can be a service.
   var isService: Bool {
-    if opensWithCopula { return true }
+    if opensWithCopula || finding.rule == DeterminationFinding.ellipsisRule { return true }
     guard !subject.isEmpty, subject.contains(where: { text.bytes[$0].isASCIILetter }) else {
       return false
     }
@@ -196,7 +207,26 @@ struct SubjectCheck {
         && after.last.map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
       let isBracketed = before.last.map { text.bytes[$0] == UInt8(ascii: "(") } ?? false
       return !isEnclosed && !isBracketed && !isClosedOpening(clause.range, before, after)
+        && !isWholeQuestion(clause.range, before, after)
+        && !isInfinitive(clause.range, before, after)
     }
+  }
+
+  /// `A trial to predict whether it will help is …`: the question has its verb, so the next one is the
+  /// sentence's.
+  private func isWholeQuestion(
+    _ clause: Range<Int>, _ before: Range<Int>, _ after: Range<Int>
+  ) -> Bool {
+    !before.isEmpty && text.starts(clause, with: "whether")
+      && Vocabulary.clauseVerbs.contains { text.first($0, in: after) != nil }
+  }
+
+  /// `A device found to be of use is covered`: the words behind `to be` are whole before the verb.
+  private func isInfinitive(
+    _ clause: Range<Int>, _ before: Range<Int>, _ after: Range<Int>
+  ) -> Bool {
+    finding.rule == "determination.copula" && !before.isEmpty && text.text(clause) == "to be"
+      && !text.trimmed(after).isEmpty
   }
 
   /// `Unless criteria are met, skin removal is …`: the clause that opens the sentence has ended.

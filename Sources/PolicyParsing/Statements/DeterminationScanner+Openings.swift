@@ -1,0 +1,99 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Determinations that the opening of a sentence makes: what evidence lacks or establishes, a judgement
+/// before what is judged, and one that leaves its subject to the heading.
+extension DeterminationScanner {
+  /// `It is the policy of PLAN that there is insufficient evidence to support SERVICE`, or, where
+  /// there is no such opening, `There is insufficient evidence … to show that SERVICE is as safe …`.
+  func unsupportedFinding() -> DeterminationFinding? {
+    let phrase =
+      StatementScope.preamble(text, sentence) == nil
+      ? Vocabulary.comparing.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound)
+      : Vocabulary.unsupported.first(in: text.lowered, sentence)
+    guard let phrase else { return nil }
+    let rest = phrase.range.upperBound..<sentence.upperBound
+    let object = object(in: rest)
+    guard !object.isEmpty else { return nil }
+    return DeterminationFinding(
+      rule: "determination.evidence", phrase: [phrase.range], classes: [.investigational],
+      subject: object, rest: object.upperBound..<rest.upperBound)
+  }
+
+  /// `The safety and effectiveness of SERVICE have been established`.
+  func establishedFinding() -> DeterminationFinding? {
+    guard
+      let opening = Vocabulary.establishing.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+      let verb = Vocabulary.established.first(
+        in: text.lowered, opening.range.upperBound..<sentence.upperBound)
+    else { return nil }
+    let subject = text.trimmed(opening.range.upperBound..<verb.range.lowerBound)
+    guard !subject.isEmpty, text.first(" because ", in: subject) == nil else { return nil }
+    return DeterminationFinding(
+      rule: "determination.established", phrase: [verb.range], classes: [verb.meaning],
+      subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
+  }
+
+  /// `Investigational applications of SERVICE include …`.
+  func applicationsFinding() -> DeterminationFinding? {
+    guard let term = clusters.first, term.range.lowerBound == sentence.lowerBound, !term.isLead,
+      let noun = Vocabulary.judgedUses.match(
+        in: text.lowered, at: term.range.upperBound + 1, before: sentence.upperBound),
+      let verb = text.first(" include", in: noun.range.upperBound..<sentence.upperBound),
+      let of = [" of ", " for "].first(where: {
+        text.starts(noun.range.upperBound..<verb, with: $0)
+      })
+    else { return nil }
+    let subject = text.trimmed((noun.range.upperBound + of.utf8.count)..<verb)
+    guard !subject.isEmpty, subject.count <= 200 else { return nil }
+    return DeterminationFinding(
+      rule: "determination.copula", phrase: [term.range], classes: term.classes,
+      subject: subject, rest: verb..<sentence.upperBound)
+  }
+
+  /// `Complications considered medically necessary: A; B; and C.`: a label before its list.
+  func labels() -> [DeterminationFinding] {
+    guard let term = clusters.first, !term.isLead,
+      let weight = text.first(" considered ", in: sentence.lowerBound..<term.range.lowerBound),
+      weight + " considered ".utf8.count == term.range.lowerBound
+    else { return [] }
+    let rest = term.range.upperBound..<sentence.upperBound
+    let finding = DeterminationFinding(
+      rule: DeterminationFinding.labelRule, phrase: [term.range], classes: term.classes,
+      subject: text.trimmed(sentence.lowerBound..<weight), rest: rest)
+    guard text.starts(rest, with: ": "),
+      let list = RunOnList(text, sentence, finding, vocabulary), list.items.count > 1
+    else { return [] }
+    return [finding]
+  }
+
+  /// `Covered when prescribed by a physician.`, `Considered medically necessary as a heat source for
+  /// gout.`: the row or the heading names the service.
+  func ellipses() -> [DeterminationFinding] {
+    guard let term = clusters.first, text.bytes[sentence.lowerBound].isASCIIUppercase else {
+      return []
+    }
+    let rest = term.range.upperBound..<sentence.upperBound
+    let judges = Vocabulary.ellipsisOpenings.contains(
+      Self.loweredText(text, sentence.lowerBound..<term.range.lowerBound))
+    let isBare =
+      term.range.lowerBound == sentence.lowerBound
+      && Vocabulary.ellipses.contains(Self.loweredText(text, term.range))
+    let conditions =
+      judges ? Vocabulary.ellipsisUses : Vocabulary.ellipsisConditions
+    guard judges && !term.isLead || isBare,
+      conditions.match(
+        in: text.lowered, at: text.trimmed(rest).lowerBound, before: rest.upperBound) != nil,
+      ".:".utf8.contains(text.bytes[sentence.upperBound - 1])
+    else { return [] }
+    return [
+      DeterminationFinding(
+        rule: DeterminationFinding.ellipsisRule, phrase: [term.range], classes: term.classes,
+        subject: sentence.lowerBound..<sentence.lowerBound, rest: rest)
+    ]
+  }
+}
