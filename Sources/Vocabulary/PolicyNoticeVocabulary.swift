@@ -50,7 +50,7 @@ enum PolicyNoticeVocabulary {
     "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
     "this cpb is revised", "prior authorization group description", "is now finalized under",
     "manual contains medical policies", "policy notification given",
-    "this section contains information about", "this article serves as",
-    "the following is the listing of", "the following is a listing of",
+    "this section contains information about", "the following is the listing of",
+    "the following is a listing of",
   ]
 }

@@ -63,8 +63,6 @@ struct ReviewDateTests {
   static let lists = [
     "Bulletins\n\nPolicy # | Title | Summary | Version Date\nHB.005.B | Beds | Our position | 7/18/2018\n"
       + "HB.006.F | Motors | Our position | 5/1/2020\n",
-    "Heated Beds Criteria\n\nThis article serves as interim guidance.\n\nPolicy\n"
-      + "Bed therapy is considered medically necessary for ulcers.\n",
     "Heated Beds\n\nThis section contains information about heated beds.\n\nPolicy\n"
       + "Bed therapy is considered medically necessary for ulcers.\n",
   ]
