@@ -20,6 +20,14 @@ import Testing
     #expect(parsed(raw).diagnostics.map(\.code) == ["reference-unread"])
   }
 
+  /// What ends with the stop behind a body's name, an id having been cut off behind it.
+  @Test(arguments: ["Poe M, et al.Ds. (PMID: 12345678.", "Poe M, et al. Feet. PMID: 12345678"])
+  func anEntryThatEndsBehindItsAuthorsIsRead(_ raw: String) {
+    let item = parsed(raw).item
+    #expect(item.pmid == "12345678")
+    #expect(item.authors.first?.family == "Poe")
+  }
+
   @Test func randomBytesAreRead() {
     var state: UInt64 = 42
     for _ in 0..<3_000 {

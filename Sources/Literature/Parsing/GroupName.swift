@@ -46,6 +46,7 @@ enum GroupName {
     let limit = min(end, start + 160)
     guard let stop = bytes.firstIndex(of: UInt8(ascii: "."), in: start..<limit) else { return nil }
     let title = bytes.skippingSpaces(stop + 1, before: end)
+    guard title < end else { return nil }
     if title > stop + 1, bytes.isUppercase(at: title, before: end) || bytes[title].isASCIIDigit,
       isPanel(bytes, start..<stop), !isTitleBeforeJournal(bytes, start..<stop, title, end)
     {
