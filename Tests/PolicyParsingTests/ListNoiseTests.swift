@@ -5,22 +5,6 @@ import Testing
 
 /// What stands around and between the entries of reference lists and is none of them.
 @Suite struct ListNoiseTests {
-  /// A policy that ends in a list of references.
-  private static func policy(references: String) throws -> Policy {
-    try Fixtures.policy(
-      text: """
-        Nerve Cooling
-        Policy Number: MP 31.4
-        Effective Date: 02/01/2023
-
-        Policy
-        Nerve cooling is considered investigational for all indications.
-
-        References
-        \(references)
-        """)
-  }
-
   /// A legal notice of three lines, as it stands at the foot of every page.
   private static let notice = """
     The policies of this manual are made to help with the administration of benefits and are no advice
@@ -29,7 +13,7 @@ import Testing
     """
 
   @Test func aNoticeAtTheFootOfEveryPageIsNoPartOfAnEntry() throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
         1. Vance GH, Ostrow PJ. Cooling of the saphenous nerve. Pain Pract. 2019;12(3):45-52. PMID
         30000001MP 31.4 Nerve Cooling
@@ -50,7 +34,7 @@ import Testing
 
   @Test func twoPrintingsOfOneWorkKeepTheirWords() throws {
     let title = String(repeating: "cooling of the nerves of the knee and of the foot ", count: 6)
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
         1. Vance G, Ostrow PJ, Hall T, Marsh CD, Burr. A trial of \(title). Pain Pract. 2019;12(3):45-52.
         2. Vance GH, Ostrow P, Hall T, Marsh C, Burr K. A trial of \(title). Pain Pract. 2019;12(3):45-52.
@@ -60,7 +44,7 @@ import Testing
 
   @Test func worksOfOneSeriesKeepTheirWords() throws {
     let bodies = String(repeating: "Elm Academy of Nerves, Oak Society of Cooling, ", count: 7)
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
         1. Vance G, Ostrow PJ. 2016 criteria for cold nerves: a report of \(bodies). Pain. 2016;12:45.
         2. Vance G, Ostrow PJ. 2019 criteria for warm nerves: a report of \(bodies). Pain. 2016;12:45.
@@ -69,7 +53,7 @@ import Testing
   }
 
   @Test func rowsOfAHistoryAreNoReferences() throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
         Vance GH, Ostrow PJ. Cooling of the saphenous nerve. Pain Pract. 2019;12(3):45-52.
 
@@ -90,7 +74,7 @@ import Testing
       \(page * 2). Marsh C. What is known of cold \(page). Nerve Rep. 2011;\(page):1-9.
       """
     }
-    let policy = try Self.policy(references: page.joined(separator: "\n"))
+    let policy = try Fixtures.policy(references: page.joined(separator: "\n"))
     #expect(policy.references.count == 8)
     #expect(policy.references.allSatisfy { !$0.raw.contains("Effective") })
   }

@@ -5,24 +5,8 @@ import Testing
 
 /// Reference lists without numbers whose entries stand in wrapped lines.
 @Suite struct WrappedReferenceTests {
-  /// A policy that ends in a list of references.
-  private static func policy(references: String) throws -> Policy {
-    try Fixtures.policy(
-      text: """
-        Nerve Cooling
-        Policy Number: MP 31.4
-        Effective Date: 02/01/2023
-
-        Policy
-        Nerve cooling is considered investigational for all indications.
-
-        References
-        \(references)
-        """)
-  }
-
   @Test func entriesBeginWhereALineOpensWithAuthors() throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
         Vance GH, Ostrow PJ, et al. Cooling of the saphenous nerve in adults with
         pain of the knee: a trial. Pain Pract. 2019;12(3):45-52. PMID 30000001.
@@ -41,7 +25,7 @@ import Testing
   }
 
   @Test func numbersComeAfterAddressesAndAnAppendixEndsTheList() throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
         1. Vance GH, Ostrow PJ. Cooling of the saphenous nerve in adults. 2019. Available from:
             https://www.example.org/en/solutions/cold/resources/facts-comparisons-user-academy
@@ -90,7 +74,7 @@ import Testing
 
   @Test(arguments: cutEntries)
   func anEntryGoesOnUntilItsYearAndPagesArePrinted(lines: String, whole: String) throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
 
         1. \(lines)
@@ -102,7 +86,7 @@ import Testing
   }
 
   @Test func theLastEntryEndsBeforeWhatFollowsTheList() throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
 
         1. Vance GH. Cooling. Pain Pract. 2013;4:5-9.
@@ -119,7 +103,7 @@ import Testing
   }
 
   @Test func anUnnumberedEntryMayAskWhatWeDo() throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
 
         Check E. Cold and nerves: Running before we can walk? Nature. 2004;429(6991):496-497.
@@ -130,7 +114,7 @@ import Testing
   }
 
   @Test func entriesOfAnAuthorDateListBeginAtTurnedNamesAndAtBodies() throws {
-    let policy = try Self.policy(
+    let policy = try Fixtures.policy(
       references: """
         Ababel, N. A., Ali, D., Al-Kurdi, B., Barham, R., Bsi, I. K., Dababs, D., Arafat, S., Khan, A. N.,
         Makah, L., Ryal, A. T., Sallam, M., & Awid, A. (2021). The use of cooling in the diagnosis of
