@@ -106,7 +106,7 @@ let package = Package(
 
     .target(
       name: "InvertedIndex",
-      dependencies: ["CProcessor", "Threads"]),
+      dependencies: ["CLinux", "CProcessor", "Threads"]),
     .testTarget(
       name: "InvertedIndexTests",
       dependencies: ["InvertedIndex"],

@@ -166,7 +166,7 @@ def main():
     parser.add_argument("--text", help="folder of texts to make the corpora from")
     parser.add_argument("--sizes", type=int, nargs="+", default=[30_000, 1_000_000])
     parser.add_argument("--peers", nargs="+", default=PEERS, choices=PEERS)
-    parser.add_argument("--processor-time", action="store_true", help="time queries and processes by the time on "
+    parser.add_argument("--processor-time", action="store_true", help="time all but builds of two threads by the time on "
                         "the processor: for a machine that others use meanwhile")
     options = parser.parse_args()
     if options.processor_time:

@@ -36,7 +36,6 @@ keepers='
 CStemmer TextAnalysis
 CLibXML2 XMLReading
 CZlib SourceReading
-CLinux Ingest
 CProcessor InvertedIndex
 CSQLite EvidenceStore
 Mustache Rendering

@@ -11,7 +11,7 @@ struct IndexBuild {
 
   /// Builds, and prints how long it took, how large the segment is and how much memory it needed.
   func run() throws {
-    let start = Resources.nanoseconds
+    let start = clock
     var writer = try SegmentWriter(
       schema: SegmentSchema(fields: [.init(Self.field)]), analysis: TextWords(), memory: memory)
     var lines = try CorpusLines(corpus)
@@ -19,9 +19,14 @@ struct IndexBuild {
       try writer.add(SegmentDocument(key: line.key, fields: [.init(Self.field, text: line.text)]))
     }
     try (consume writer).write(to: segment)
-    let seconds = Double(Resources.nanoseconds - start) / 1e9
+    let seconds = Double(clock - start) / 1e9
     print(
       "{\"seconds\": \(seconds), \"bytes\": \(Resources.byteCount(of: segment)), "
         + "\"peak\": \(Resources.peakMemory)}")
+  }
+
+  /// What two threads gain is told by the wall's clock alone.
+  private var clock: Int {
+    memory.threadCount > 1 ? Resources.nanoseconds : Resources.buildNanoseconds
   }
 }

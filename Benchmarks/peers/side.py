@@ -58,6 +58,8 @@ def key(number):
     """The key of a document by its number."""
     return f"d{number:08d}"
 
+BY_PROCESSOR = os.environ.get("EVQ_BENCH_CLOCK") == "processor"
+
 
 def run(side):
     """Does what the command line asks for."""
@@ -74,11 +76,19 @@ def run(side):
 
 def _build(side, corpus, index):
     shutil.rmtree(index, ignore_errors=True)
-    start = time.monotonic()
+    start = _build_clock()
     side.build(corpus, index)
-    seconds = time.monotonic() - start
+    seconds = _build_clock() - start
     print(json.dumps({"seconds": seconds, "bytes": _size(index),
                       "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}))
+
+
+def _build_clock():
+    """Seconds, or those that this process and its children were on a processor."""
+    if not BY_PROCESSOR:
+        return time.monotonic()
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 def _size(path):
@@ -108,8 +118,7 @@ def _serve(side, index, queries, phrases):
 
 
 def _times(search, queries):
-    processor = os.environ.get("EVQ_BENCH_CLOCK") == "processor"
-    clock = time.thread_time_ns if processor else time.perf_counter_ns
+    clock = time.thread_time_ns if BY_PROCESSOR else time.perf_counter_ns
     times = []
     for query in queries:
         start = clock()

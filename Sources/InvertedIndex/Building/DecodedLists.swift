@@ -97,20 +97,16 @@ final class DecodedLists {
     var documentCount = documentCount
     var positionCount = positionCount
     let start = documentCount
-    var (document, place, offset) = (previous, UInt32(0), 0)
+    var (document, place, frequency, offset) = (previous, UInt32(0), UInt32(0), 0)
     while offset < bytes.count {
-      let code = OccurrenceCode.read(bytes, &offset)
-      let number = UInt32(truncatingIfNeeded: code &>> 1)
-      if code & 1 != 0 || documentCount == start {
-        document &+= number
-        place = UInt32(truncatingIfNeeded: OccurrenceCode.read(bytes, &offset))
-        documents[documentCount] = document
-        frequencies[documentCount] = 1
-        documentCount &+= 1
-      } else {
-        place &+= number
-        frequencies[documentCount &- 1] &+= 1
-      }
+      let code = OccurrenceCode(bytes, &offset)
+      let isFirst = code.isFirst || documentCount == start
+      document &+= isFirst ? code.gap : 0
+      place = isFirst ? code.place : place &+ code.gap
+      frequency = isFirst ? 1 : frequency &+ 1
+      documentCount &+= isFirst ? 1 : 0
+      documents[documentCount &- 1] = document
+      frequencies[documentCount &- 1] = frequency
       if withPositions { positions[positionCount] = place }
       positionCount &+= 1
     }
@@ -156,13 +152,9 @@ extension DecodedLists {
     let positions = positions.base
     var (offset, place) = (cursor.offset, cursor.place)
     while filled < count, offset < bytes.count {
-      let isFirst = offset == 0
-      let code = OccurrenceCode.read(bytes, &offset)
-      if code & 1 != 0 || isFirst {
-        place = UInt32(truncatingIfNeeded: OccurrenceCode.read(bytes, &offset))
-      } else {
-        place &+= UInt32(truncatingIfNeeded: code &>> 1)
-      }
+      let isStart = offset == 0
+      let code = OccurrenceCode(bytes, &offset)
+      place = code.isFirst || isStart ? code.place : place &+ code.gap
       positions[filled] = place
       filled &+= 1
     }

@@ -16,6 +16,15 @@ struct LogInverter {
     var place: UInt32
     /// How many bytes there are, and then where the next one goes.
     var offset = 0
+
+    /// Goes on to an occurrence, and says how it is written.
+    @inline(__always)
+    mutating func next(_ newDocument: UInt32, _ newPlace: UInt32) -> OccurrenceCode {
+      let code = OccurrenceCode(
+        documentGap: newDocument &- document, place: newPlace, placeGap: newPlace &- place)
+      (document, place) = (newDocument, newPlace)
+      return code
+    }
   }
 
   /// What inverting takes in memory, kept for the next run: memory that is new has to be cleared by
@@ -52,9 +61,10 @@ struct LogInverter {
     let count = held.reduce(0) {
       $0 + inverter.headCount($1) + inverter.states.base[Int($1)].offset
     }
-    ScratchBuffer.makeRoom(for: count, in: &room.lists)
+    ScratchBuffer.makeRoom(for: count + OccurrenceCode.overhang, in: &room.lists)
     let signposts = inverter.writeHeads(held, to: room.lists.base)
     inverter.distribute(to: room.lists.base)
+    inverter.mendHeads(held, in: room.lists.base)
     return (room.lists, count, signposts)
   }
 
@@ -68,17 +78,8 @@ struct LogInverter {
     let states = states.base
     let ask = { (term: Int) in CacheLine.prefetch(states + term, at: 0) }
     forEachOccurrence(far: ask, near: { _ in }) { term, document, place in
-      let state = states + term
-      if state.pointee.document == document {
-        let code = OccurrenceCode.further(placeGap: place &- state.pointee.place)
-        state.pointee.offset &+= OccurrenceCode.byteCount(code)
-      } else {
-        let code = OccurrenceCode.first(documentGap: document &- state.pointee.document)
-        state.pointee.document = document
-        state.pointee.offset &+=
-          OccurrenceCode.byteCount(code) &+ OccurrenceCode.byteCount(UInt64(place))
-      }
-      state.pointee.place = place
+      let occurrence = (states + term).pointee.next(document, place)
+      (states + term).pointee.offset &+= occurrence.byteCount
     }
   }
 
@@ -87,19 +88,10 @@ struct LogInverter {
     let ask = { (term: Int) in CacheLine.prefetch(states + term, at: 0) }
     let askList = { (term: Int) in CacheLine.prefetch(bytes, at: states[term].offset) }
     forEachOccurrence(far: ask, near: askList) { term, document, place in
-      let state = states + term
-      var next = bytes + state.pointee.offset
-      if state.pointee.document == document {
-        let code = OccurrenceCode.further(placeGap: place &- state.pointee.place)
-        OccurrenceCode.write(code, to: &next)
-      } else {
-        let code = OccurrenceCode.first(documentGap: document &- state.pointee.document)
-        state.pointee.document = document
-        OccurrenceCode.write(code, to: &next)
-        OccurrenceCode.write(UInt64(place), to: &next)
-      }
-      state.pointee.place = place
-      state.pointee.offset = next - bytes
+      let occurrence = (states + term).pointee.next(document, place)
+      var next = bytes + (states + term).pointee.offset
+      occurrence.write(to: &next)
+      (states + term).pointee.offset = next - bytes
     }
   }
 
@@ -117,9 +109,7 @@ struct LogInverter {
       }
       let state = states.base + Int(number)
       let count = state.pointee.offset
-      next.pointee = run.terms.field(number)
-      next += 1
-      OccurrenceCode.write(UInt64(run.terms.length(number)), to: &next)
+      writeHeadStart(number, to: &next)
       for byte in run.terms.string(number) {
         next.pointee = byte
         next += 1
@@ -130,6 +120,23 @@ struct LogInverter {
       next += count
     }
     return signposts
+  }
+
+  /// Writes again how each head begins: what was written to the end of the list before may have run
+  /// over it.
+  private func mendHeads(_ order: [UInt32], in bytes: UnsafeMutablePointer<UInt8>) {
+    var next = bytes
+    for number in order {
+      writeHeadStart(number, to: &next)
+      next = bytes + states.base[Int(number)].offset
+    }
+  }
+
+  /// Writes the first bytes of a head, `OccurrenceCode.overhang` at least.
+  private func writeHeadStart(_ number: UInt32, to next: inout UnsafeMutablePointer<UInt8>) {
+    next.pointee = run.terms.field(number)
+    next += 1
+    OccurrenceCode.write(UInt64(run.terms.length(number)), to: &next)
   }
 
   private func headCount(_ number: UInt32) -> Int {

@@ -2,14 +2,66 @@
 ///
 /// The first occurrence in a document is the difference to the document before, doubled and one
 /// more, and the place; another one is the difference of places, doubled. All are LEB128 varints.
-enum OccurrenceCode {
-  /// The first occurrence in a document.
-  @inline(__always)
-  static func first(documentGap: UInt32) -> UInt64 { UInt64(documentGap) &<< 1 | 1 }
+///
+/// Whether an occurrence is the first and how many bytes it takes no processor could foresee, so that
+/// the usual ones, of two varints of one or two bytes, are measured and written without a branch.
+struct OccurrenceCode {
+  /// Whether it is the first occurrence in its document.
+  let isFirst: Bool
+  /// The place, which stands for the first occurrence in a document alone.
+  let place: UInt32
+  /// The first number, of at most 33 bits.
+  private let number: UInt64
 
-  /// A further occurrence.
+  /// An occurrence; `documentGap` is 0 for another one in the same document, and never for the first.
   @inline(__always)
-  static func further(placeGap: UInt32) -> UInt64 { UInt64(placeGap) &<< 1 }
+  init(documentGap: UInt32, place: UInt32, placeGap: UInt32) {
+    isFirst = documentGap != 0
+    number = UInt64(isFirst ? documentGap : placeGap) &<< 1 | (isFirst ? 1 : 0)
+    self.place = place
+  }
+
+  /// The difference of documents or of places.
+  @inline(__always)
+  var gap: UInt32 { UInt32(truncatingIfNeeded: number &>> 1) }
+
+  /// How many bytes it takes.
+  @inline(__always)
+  var byteCount: Int {
+    Self.byteCount(number) &+ (isFirst ? Self.byteCount(UInt64(place)) : 0)
+  }
+
+  /// Writes it; up to `overhang` bytes behind it may be changed too.
+  @inline(__always)
+  func write(to next: inout UnsafeMutablePointer<UInt8>) {
+    let place = UInt64(place)
+    if number | place < Self.shortLimit {
+      Self.writeShort(number, to: next)
+      next += Self.shortCount(number)
+      Self.writeShort(place, to: next)
+      next += isFirst ? Self.shortCount(place) : 0
+    } else {
+      Self.write(number, to: &next)
+      if isFirst { Self.write(place, to: &next) }
+    }
+  }
+
+  /// How many bytes behind an occurrence may be changed where it is written.
+  static let overhang = 2
+
+  /// Numbers below take one or two bytes.
+  private static let shortLimit: UInt64 = 1 << 14
+
+  @inline(__always)
+  private static func shortCount(_ number: UInt64) -> Int { number < 0x80 ? 1 : 2 }
+
+  /// Writes two bytes, of which the second belongs to the number or not.
+  @inline(__always)
+  private static func writeShort(_ number: UInt64, to place: UnsafeMutablePointer<UInt8>) {
+    let more: UInt64 = number < 0x80 ? 0 : 0x80
+    let bytes = UInt16(truncatingIfNeeded: number & 0x7F | more | (number &>> 7) &<< 8)
+    UnsafeMutableRawPointer(place).storeBytes(of: bytes.littleEndian, as: UInt16.self)
+  }
 
   /// How many bytes a number takes: one for each seven bits, of at most 33.
   @inline(__always)
@@ -29,6 +81,40 @@ enum OccurrenceCode {
     }
     place.pointee = UInt8(truncatingIfNeeded: rest)
     place += 1
+  }
+
+  /// Reads an occurrence and moves the offset behind it; behind the end are zeros.
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer, _ offset: inout Int) {
+    if offset &+ 4 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
+      let count = Self.shortCount(ofFirst: word)
+      let rest = word &>> UInt32(truncatingIfNeeded: count &* 8)
+      if Self.isShort(word), Self.isShort(rest) {
+        number = UInt64(Self.short(word))
+        place = Self.short(rest)
+        isFirst = number & 1 != 0
+        offset &+= count &+ (isFirst ? Self.shortCount(ofFirst: rest) : 0)
+        return
+      }
+    }
+    number = Self.read(bytes, &offset)
+    isFirst = number & 1 != 0
+    place = isFirst ? UInt32(truncatingIfNeeded: Self.read(bytes, &offset)) : 0
+  }
+
+  /// Whether the first number of some bytes takes one or two of them.
+  @inline(__always)
+  private static func isShort(_ word: UInt32) -> Bool { word & 0x8080 != 0x8080 }
+
+  /// How many bytes the first number of some bytes takes, one or two.
+  @inline(__always)
+  private static func shortCount(ofFirst word: UInt32) -> Int { 1 &+ Int(word &>> 7 & 1) }
+
+  /// The first number of some bytes, of which it takes one or two.
+  @inline(__always)
+  private static func short(_ word: UInt32) -> UInt32 {
+    word & 0x7F | (word & 0x80 == 0 ? 0 : word &>> 1 & 0x3F80)
   }
 
   /// Reads a number; behind the end are zeros.

@@ -91,9 +91,11 @@ struct PostingRun {
   /// Gives memory back that a long list took; it is read again when it is asked for.
   mutating func dropList() { bytes.dropLargeWindow() }
 
-  /// Moves to the next list.
+  /// Moves to the next list; the lists before it cannot be read again.
   mutating func advance() throws(SegmentWriterError) {
-    if let head { try readHead(at: head.list.upperBound) }
+    guard let head else { return }
+    bytes.giveBack(before: head.list.upperBound)
+    try readHead(at: head.list.upperBound)
   }
 
   /// Reads the head at an offset: first what is shorter than any, then the term and what follows it.

@@ -4,12 +4,14 @@
 /// takes one read at a random address; longer ones lie in one array. A string of one field is another
 /// than the same of another field.
 struct WordTable {
-  /// A place of the table.
+  /// A place of the table: 32 bytes, so that none lies in two cache lines.
   private struct Slot: BitwiseCopyable {
     var string = Key()
     /// What its user notes of it.
     var value: UInt32 = 0
-    var isTaken = false
+
+    @inline(__always)
+    var isTaken: Bool { string.kind != 0 }
   }
 
   /// A string as it is compared.
@@ -122,7 +124,7 @@ struct WordTable {
     var string = probe.string
     if string.isLong { string.start.third |= UInt64(bytes.count) }
     ScratchBuffer.copyIfShared(&slots)
-    slots.base[place] = Slot(string: string, value: Self.unknown, isTaken: true)
+    slots.base[place] = Slot(string: string, value: Self.unknown)
     if string.isLong {
       // Invariant: `range` is one of the tokens of `text`, which outlives the call.
       bytes.append(UnsafeBufferPointer(rebasing: text.assumingMemoryBound(to: UInt8.self)[range]))

@@ -26,7 +26,7 @@ struct SectionBuffer {
     writer.removeAll()
   }
 
-  /// Calls a closure with all bytes, part by part.
+  /// Calls a closure with all bytes, part by part; what was moved to the file can be read only once.
   func forEachPart(
     _ body: (UnsafeRawBufferPointer) throws(SegmentWriterError) -> Void
   ) throws(SegmentWriterError) {
@@ -35,6 +35,7 @@ struct SectionBuffer {
       for start in stride(from: 0, to: file.count, by: Self.partSize) {
         let range = start..<min(start + Self.partSize, file.count)
         try file.read(range, to: part.base)
+        file.giveBack(range)
         try body(UnsafeRawBufferPointer(start: part.base, count: range.count))
       }
     }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A file that has no name and goes away with this object, or with the process.
@@ -39,6 +40,16 @@ final class TemporaryFile {
       offset += count
     }
   }
+
+  /// Gives back the storage of bytes that are not read again, so that what is written next takes that
+  /// and no new memory; a file system that cannot do it keeps them until the file goes away.
+  func giveBack(_ range: Range<Int>) {
+    _ = fallocate(
+      descriptor, Self.punchHoleAndKeepSize, off_t(range.lowerBound), off_t(range.count))
+  }
+
+  /// FALLOC_FL_PUNCH_HOLE and FALLOC_FL_KEEP_SIZE of linux/falloc.h.
+  private static var punchHoleAndKeepSize: CInt { 0x02 | 0x01 }
 
   private static func unwritable(_ folder: String) -> SegmentWriterError {
     .unwritable(file: folder, reason: String(cString: strerror(errno)))

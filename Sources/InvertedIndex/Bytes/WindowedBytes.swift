@@ -11,6 +11,8 @@ struct WindowedBytes {
   private let windowSize: Int
   private var buffer: ScratchBuffer<UInt8>
   private var window: Range<Int>
+  /// Up to where bytes of the file have been given back, or nil before the first are.
+  private var returned: Int?
 
   /// Takes the first bytes of a buffer.
   init(_ buffer: ScratchBuffer<UInt8>, count: Int) {
@@ -45,6 +47,17 @@ struct WindowedBytes {
     guard file != nil, buffer.capacity > windowSize else { return }
     buffer = ScratchBuffer(uninitialized: 0)
     window = 0..<0
+  }
+
+  /// Gives the file's bytes back from where this was first called up to an offset, window by window;
+  /// no copy may read them again either.
+  mutating func giveBack(before offset: Int) {
+    guard let file else { return }
+    let start = returned ?? offset
+    returned = start
+    guard offset - start >= windowSize else { return }
+    file.giveBack(start..<offset)
+    returned = offset
   }
 
   private mutating func read(_ range: Range<Int>) throws(SegmentWriterError) {
