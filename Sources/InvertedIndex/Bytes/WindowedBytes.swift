@@ -49,13 +49,13 @@ struct WindowedBytes {
     window = 0..<0
   }
 
-  /// Gives the file's bytes back from where this was first called up to an offset, window by window;
-  /// no copy may read them again either.
+  /// Gives the file's bytes back from where this was first called up to an offset, window by window and
+  /// not in small pieces; no copy may read them again either.
   mutating func giveBack(before offset: Int) {
     guard let file else { return }
     let start = returned ?? offset
     returned = start
-    guard offset - start >= windowSize else { return }
+    guard offset - start >= max(windowSize, 1 << 20) else { return }
     file.giveBack(start..<offset)
     returned = offset
   }
