@@ -106,7 +106,7 @@ extension DeterminationScanner {
           Cluster(range: term.range, classes: [term.meaning], isWeak: isWeak, isLead: isLead))
       }
     }
-    return clusters
+    return clusters.isEmpty ? glued(text, sentence, vocabulary) : clusters
   }
 
   /// The determining terms in order, with whether they determine only where criteria follow.
@@ -160,7 +160,8 @@ extension DeterminationScanner {
       else { return nil }
       let subject = withoutRelative(
         withoutPremise(
-          text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)))
+          text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)),
+        before: cluster.range.upperBound)
       let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
       guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
       if onlyEndures(copula.range), !classes.contains(.notCovered) { return nil }
@@ -286,8 +287,10 @@ extension DeterminationScanner {
 
   /// A subject without the pronoun of a clause whose main verb opens a list: `Tests that are considered
   /// investigational include:`.
-  private func withoutRelative(_ subject: Range<Int>) -> Range<Int> {
-    guard SubjectCheck.listsJudged(text, sentence),
+  private func withoutRelative(_ subject: Range<Int>, before rest: Int) -> Range<Int> {
+    guard
+      SubjectCheck.listsJudged(text, sentence)
+        || SubjectCheck.isWholeLead(text, subject, rest..<sentence.upperBound),
       let word = [" that", " which"].first(where: {
         text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
       })

@@ -1,0 +1,114 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Items that determine below a lead that does, leads of lists of what is judged, and sentences about
+/// codes, classes of services and payment.
+@Suite struct OwnItemTests {
+  private func statements(_ body: String) throws -> [PolicyStatement] {
+    try Fixtures.policy(
+      text:
+        "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nPolicy\n\n\(body)\n"
+    ).statements
+  }
+
+  @Test func readsAnItemThatRefusesWhatItsLeadGrants() throws {
+    let own = try statements(
+      """
+      1. The glow test is medically necessary in any of the following conditions:
+         a. after the repair of a broken frame; or
+         b. before the repair of a broken frame; or
+         c. while a frame is replaced.
+         d. The glow test is considered investigational for screening of frames that are whole.
+      2. Bed frames are considered not medically necessary for naps.
+      """)
+    #expect(
+      own.map(\.determination.classes) == [
+        [.medicallyNecessary], [.investigational], [.notMedicallyNecessary],
+      ])
+    #expect(own.first?.criteria?.items.count == 3)
+  }
+
+  @Test func countsACriterionThatGrantsWhereItsLeadSaysHowManyAreToBeMet() throws {
+    let own = try statements(
+      """
+      1. Testing of a sleeper's relative is medically necessary if all of the following are met:
+         a. The results help the sleeper.
+         b. Coverage is limited to five relatives in the life of a sleeper.
+         c. The relative lives in the sleeper's house.
+      """)
+    #expect(own.count == 1)
+    #expect(own.first?.criteria?.items.count == 3)
+  }
+
+  /// The lead of a list of what is judged, its class and service.
+  @Test(
+    arguments: [
+      (
+        "For sleepers who meet these criteria, the services that may be considered medically "
+          + "necessary for rest include ANY of the following:",
+        DeterminationClass.medicallyNecessary
+      ),
+      (
+        "The following frames that are not medically necessary (not an all-inclusive list):",
+        .notMedicallyNecessary
+      ),
+    ])
+  func readsALeadWhoseVerbStandsInAClause(_ lead: String, _ expected: DeterminationClass) throws {
+    let own = try statements(lead + "\n\n- Oak frames\n- Pine frames\n")
+    #expect(own.map(\.determination.classes) == [[expected]])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test(
+    arguments: [
+      "Any device, treatment, supply or procedure for which safety has not been shown is considered "
+        + "investigational.",
+      "The following CPT/HCPCS procedure codes are investigational and are not covered.",
+    ])
+  func takesNoStatementFrom(_ sentence: String) throws {
+    let own = try statements("Oak frames are considered cosmetic.\n\n" + sentence)
+    #expect(own.map(\.determination.classes) == [[.cosmetic]])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Payment will be considered for sleepers when the frame is broken.",
+        DeterminationClass.covered
+      ),
+      (
+        "Prior approval shall be granted if there is documentation of a broken frame.",
+        .medicallyNecessary
+      ),
+      (
+        "Frames for tall sleepers are consideredinvestigational for all other uses.",
+        .investigational
+      ),
+    ])
+  func readsADetermination(_ sentence: String, _ expected: DeterminationClass) throws {
+    #expect(try statements(sentence).map(\.determination.classes) == [[expected]])
+  }
+
+  @Test func noRowOfATableOfCodesTakesItsHeadingsStatus() throws {
+    let own = try statements(
+      """
+      ## Not Medically Necessary
+
+      Oak frames for naps.
+
+      Q1234 Oak frame, each
+      """)
+    #expect(own.map(\.quote.text) == ["Oak frames for naps."])
+  }
+
+  @Test func aPageWithoutHeaderThatHangsManyCriteriaOnADeterminationIsAPolicy() throws {
+    let lead = "Our plan covers rest frames when all of the following are met:\n\n"
+    let criteria = (1...5).map { "\($0). The sleeper has tried bed number \($0)." }
+    let many = lead + criteria.joined(separator: "\n") + "\n"
+    let few = lead + criteria.prefix(2).joined(separator: "\n") + "\n"
+    #expect(try Fixtures.parse(text: many).isPolicy)
+    #expect(try !Fixtures.parse(text: few).isPolicy)
+  }
+}
