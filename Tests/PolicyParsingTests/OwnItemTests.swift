@@ -111,4 +111,27 @@ import Testing
     #expect(try Fixtures.parse(text: many).isPolicy)
     #expect(try !Fixtures.parse(text: few).isPolicy)
   }
+
+  /// A row that a reader of pages wrote on one line says nothing of how the text around it is wrapped.
+  @Test func oneLongRowOfATableLeavesWrappedItemsWhole() throws {
+    let rows = "01/02/2023 | " + String(repeating: "Criteria for sleepers were edited. ", count: 12)
+    let own = try statements(
+      """
+      1. For sleepers of 35 years or more who have no history of a broken frame, a yearly look at
+         the frame with a ruler or measurement of the glow of its
+         WOOD is considered medically necessary in any of the following situations:
+         a. The frame is older than its sleeper, and the sleeper has slept in it for most of that
+            time without a change of rooms.
+         b. The frame was bought from a sleeper who did not say how long it had been in use before.
+      2. For sleepers of less than 35 years, a look at the frame with a ruler or measurement of its
+         GLOW is considered not medically necessary.
+
+      ## Revision History
+
+      Date | Change
+      \(rows)
+      """)
+    #expect(own.map { $0.criteria?.items.count ?? 0 } == [2, 0])
+    #expect(own.last?.quote.text.hasPrefix("For sleepers of less") ?? false)
+  }
 }
