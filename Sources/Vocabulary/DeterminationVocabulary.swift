@@ -68,7 +68,9 @@ package enum DeterminationVocabulary {
   package static let clauseVerbs = [" will ", " would ", " can "]
 
   /// Words that only go before another name, so that a term behind them judges nothing.
-  package static let prepositions = [" for", " of", " with", " to"]
+  package static let prepositions = [
+    " for", " of", " with", " to", " for a", " for an", " of a", " of an",
+  ]
 
   /// Copulas that deny what follows.
   package static let denyingCopulas = PhraseTable<Void>([
@@ -613,7 +615,9 @@ package enum DeterminationVocabulary {
     "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
     "will provide benefits for",
     "will approve the use of", "will approve coverage of", "will approve coverage for",
-    "will reimburse", "reimburses for", "evidence is sufficient to cover", "limits coverage of",
+    "will reimburse", "reimburses", "reimburses for", "will pay for", "shall pay for",
+    "may pay for",
+    "evidence is sufficient to cover", "limits coverage of",
     "limits coverage for", "allows coverage of",
     "allows coverage for", "provides benefit coverage for",
   ]
@@ -625,6 +629,7 @@ package enum DeterminationVocabulary {
     "not be eligible under the plan", "will not be approved", "shall not cover",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
     "does not provide benefits for", "does not reimburse", "will not reimburse",
+    "does not pay for", "do not pay for", "will not pay for", "shall not pay for",
     "excludes coverage of",
     "excludes coverage for", "does not provide benefit coverage for", "may not cover",
   ]

@@ -65,6 +65,7 @@ import Testing
     arguments: [
       "Any device, treatment, supply or procedure for which safety has not been shown is considered "
         + "investigational.",
+      "The plan may consider coverage of an experimental service if it has been tried elsewhere.",
       "The following CPT/HCPCS procedure codes are investigational and are not covered.",
     ])
   func takesNoStatementFrom(_ sentence: String) throws {
@@ -81,6 +82,11 @@ import Testing
       (
         "Prior approval shall be granted if there is documentation of a broken frame.",
         .medicallyNecessary
+      ),
+      ("The plan will not pay for a second frame in a year.", .notCovered),
+      (
+        "Frames of oak are considered not medically necessary, as a clinical benefit has not been "
+          + "established.", .notMedicallyNecessary
       ),
       (
         "Frames for tall sleepers are consideredinvestigational for all other uses.",

@@ -243,13 +243,20 @@ extension DeterminationScanner {
       let rest = verb.range.upperBound..<sentence.upperBound
       let isActive = verb.meaning == .covered || verb.meaning == .notCovered
       let object = isActive ? object(in: rest) : before
-      guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest) else { return nil }
+      guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest), !explains(verb) else { return nil }
       let isDenied = verb.meaning == .covered && deniesNoun(before)
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range],
         classes: [isDenied ? .notCovered : verb.meaning],
         subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
     }
+  }
+
+  /// Whether a verb that says what evidence lacks gives the reason of a judgement before it: `… is
+  /// considered not medically necessary, as its clinical benefit has not been established`.
+  private func explains(_ verb: PhraseMatch<DeterminationClass>) -> Bool {
+    verb.meaning == .investigational
+      && clusters.contains { $0.range.upperBound <= verb.range.lowerBound }
   }
 
   /// Whether the words before a verb end in `no`: `Therefore, no program payment may be made for …`.
