@@ -35,7 +35,7 @@ struct PolicyDraft {
     ])
     if !policy.statements.isEmpty {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
-        || determinesOften
+        || determinesOften || demandsCriteria
     }
     guard !header.isListing else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
@@ -82,6 +82,20 @@ struct PolicyDraft {
     ]
     return policy.statements.count { !judging.isDisjoint(with: $0.determination.classes) } >= 2
       || determinesTitle || coversOften
+  }
+
+  /// Whether one determination hangs on more criteria than a page that retells a policy keeps.
+  private var demandsCriteria: Bool {
+    policy.statements.contains { statement in
+      statement.criteria.map { Self.leaves($0) >= Self.manyCriteria } ?? false
+    }
+  }
+
+  /// The fewest criteria of one determination that make a page without a header a policy.
+  private static let manyCriteria = 5
+
+  private static func leaves(_ node: CriteriaNode) -> Int {
+    node.items.isEmpty ? 1 : node.items.reduce(0) { $0 + leaves($1) }
   }
 
   /// Whether the text, as manuals of public programs do, says of several services when each is covered.

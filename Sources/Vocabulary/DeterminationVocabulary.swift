@@ -68,7 +68,9 @@ package enum DeterminationVocabulary {
   package static let clauseVerbs = [" will ", " would ", " can "]
 
   /// Words that only go before another name, so that a term behind them judges nothing.
-  package static let prepositions = [" for", " of", " with", " to"]
+  package static let prepositions = [
+    " for", " of", " with", " to", " for a", " for an", " of a", " of an",
+  ]
 
   /// Copulas that deny what follows.
   package static let denyingCopulas = PhraseTable<Void>([
@@ -99,6 +101,9 @@ package enum DeterminationVocabulary {
     "considered", "deemed", "regarded as", "determined to be", "classified as", "considered to be",
     "considered as", "found to be", "viewed as",
   ])
+
+  /// The word to which texts whose words run together glue a term.
+  package static let gluedWeight = "considered"
 
   /// Words that may stand between a copula and its term.
   package static let fillers = PhraseTable<Void>([
@@ -201,7 +206,15 @@ package enum DeterminationVocabulary {
 
   /// The main verb of a lead that lists what is judged: `Tests that are investigational include:`.
   package static let listVerbs = [
-    " include:", " include,", " include but ", " include the following",
+    " include:", " include,", " include but ", " include the following", " include any of",
+    " include one of", " include all of", " include one or more", " are:", " are as follows",
+    " are the following",
+  ]
+
+  /// The subject of such a lead that has no verb of its own: `The following services that are not
+  /// covered:`.
+  package static let listedSubjects = [
+    "the following ", "any of the following ", "all of the following ",
   ]
 
   /// Words behind which a capital begins a name and no sentence.
@@ -243,6 +256,21 @@ package enum DeterminationVocabulary {
     "a health care service", "services and procedures", "procedures and services",
     "an intervention", "interventions", "a drug or device", "drugs, devices or services",
     "drug, device, treatment or procedure", "a drug, device, treatment or procedure",
+  ])
+
+  /// Nouns of which two or more in a row are such a head, too: `any device, supply or procedure`.
+  package static let classMembers = PhraseTable<Void>([
+    "device", "devices", "medical device", "medical devices", "treatment", "treatments",
+    "medical treatment", "medical treatments", "supply", "supplies", "medical supply", "procedure",
+    "procedures", "medical procedure", "service", "services", "medical service", "drug", "drugs",
+    "prescription drug", "medication", "equipment", "facility", "test", "tests", "testing",
+    "technology", "technologies", "health care service", "healthcare service", "item", "items",
+    "biological product", "biologic", "therapy", "therapies", "product", "products",
+  ])
+
+  /// What parts them.
+  package static let classJoiners = PhraseTable<Void>([
+    ", or", ", and", ",", "or", "and", "and/or", "/",
   ])
 
   /// What follows such a head in a definition.
@@ -404,6 +432,14 @@ package enum DeterminationVocabulary {
     "documentation", "the following policy", "the statement", "copayment", "copayments", "copay",
     "copays", "coinsurance", "deductible",
   ]
+
+  /// Openings of a subject that a list of codes is: `The following CPT/HCPCS procedure codes`.
+  package static let codeOpenings = PhraseTable<Void>([
+    "the following", "these", "all", "the", "cpt", "hcpcs", "icd-10", "procedure", "diagnosis",
+  ])
+
+  /// Its last word.
+  package static let codeNouns: Set<String> = ["code", "codes"]
 
   /// Subjects that stand for any service a document may be about.
   package static let anyService = [
@@ -579,7 +615,9 @@ package enum DeterminationVocabulary {
     "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
     "will provide benefits for",
     "will approve the use of", "will approve coverage of", "will approve coverage for",
-    "will reimburse", "reimburses for", "evidence is sufficient to cover", "limits coverage of",
+    "will reimburse", "reimburses", "reimburses for", "will pay for", "shall pay for",
+    "may pay for",
+    "evidence is sufficient to cover", "limits coverage of",
     "limits coverage for", "allows coverage of",
     "allows coverage for", "provides benefit coverage for",
   ]
@@ -591,6 +629,7 @@ package enum DeterminationVocabulary {
     "not be eligible under the plan", "will not be approved", "shall not cover",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
     "does not provide benefits for", "does not reimburse", "will not reimburse",
+    "does not pay for", "do not pay for", "will not pay for", "shall not pay for",
     "excludes coverage of",
     "excludes coverage for", "does not provide benefit coverage for", "may not cover",
   ]

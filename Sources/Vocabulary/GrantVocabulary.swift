@@ -12,25 +12,29 @@ package enum GrantVocabulary {
         "initial approval", "reauthorization", "re-authorization", "renewal", "continued approval",
         "continued authorization", "continuation of therapy", "continuation", "authorizations",
         "approvals", "an authorization", "renewals", "prior authorization validity",
-        "authorization validity",
+        "authorization validity", "prior approval", "prior approvals",
       ])
       + rows(
         .covered,
         [
           "coverage", "continued coverage", "initial coverage", "benefits", "benefit coverage",
           "prescription benefit coverage", "program reimbursement", "program payment",
-          "medicare coverage", "medicare payment", "medicaid coverage",
+          "medicare coverage", "medicare payment", "medicaid coverage", "payment",
         ]))
 
   /// How it is granted, and whether it is.
   package static let verbs = PhraseTable<Bool>(
     phrases(granting, granted).map { ($0, true) } + phrases(refusing, granted).map { ($0, false) }
+      + phrases(weighing, ["considered"]).map { ($0, true) }
       + ["is recommended", "are recommended", "is indicated", "is appropriate"].map { ($0, true) }
       + ["is not recommended", "are not recommended", "is not appropriate"].map { ($0, false) })
 
   private static let granting = [
     "may be", "will be", "can be", "shall be", "is", "are", "will only be", "may only be",
   ]
+
+  /// What makes a promise of `considered`, which without it judges something.
+  private static let weighing = ["may be", "will be", "can be", "shall be", "will only be"]
 
   private static let refusing = [
     "may not be", "will not be", "cannot be", "can not be", "shall not be", "is not", "are not",

@@ -158,6 +158,7 @@ package enum HeadingVocabulary {
       "policy criteria", "clinical criteria", "clinical indications", "medical appropriateness",
       "indications and limitations of coverage", "indications limitations of coverage",
       "indications and or limitations of coverage",
+      "indications and limitations of coverage and or medical necessity",
       "coverage indications limitations and or medical necessity",
       "decision summary", "major recommendations", "prior approval requirements", "coverage",
       "coverage determination", "coverage determinations", "coverage statement",

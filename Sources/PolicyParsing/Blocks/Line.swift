@@ -48,16 +48,29 @@ struct LineMeasure: Sendable {
   /// The width at which lines are wrapped; nil where each paragraph is one line.
   let wrapWidth: Int?
 
-  /// Measures the lines: text is wrapped where hardly any line is longer than a page is wide.
+  /// Measures the lines: text is wrapped where hardly any line is longer than a page is wide, or where
+  /// many are just as long as a page is wide and the few longer ones are rows of tables, which readers
+  /// of pages write on one line.
   init(_ lines: [Line]) {
     let lengths = lines.lazy.filter { !$0.isBlank }.map(\.range.count).sorted()
-    guard let longest = lengths.last, !lengths.isEmpty else {
+    let short = lengths.prefix { $0 <= Self.longest }
+    guard !short.isEmpty else {
       wrapWidth = nil
       return
     }
-    let high = lengths[min(lengths.count - 1, lengths.count * 97 / 100)]
-    wrapWidth = high <= 160 && longest <= 260 && high >= 40 ? high : nil
+    let high = short[min(short.count - 1, short.count * 97 / 100)]
+    let full = short.count { $0 >= high * 85 / 100 }
+    let long = lengths.count - short.count
+    let hasRows = long * Self.rowsIn <= lengths.count && full * Self.fullIn >= short.count
+    wrapWidth = high <= 160 && high >= 40 && (long == 0 || hasRows) ? high : nil
   }
+
+  /// The longest line of wrapped text, in bytes.
+  private static let longest = 260
+  /// One line in so many may be a longer one.
+  private static let rowsIn = 8
+  /// One line in so many at least is full.
+  private static let fullIn = 5
 
   /// Whether a line is as long as wrapping makes it when a word is too long to follow.
   func isFull(_ line: Line, nextWord: Int) -> Bool {

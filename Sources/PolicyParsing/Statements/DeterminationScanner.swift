@@ -106,7 +106,7 @@ extension DeterminationScanner {
           Cluster(range: term.range, classes: [term.meaning], isWeak: isWeak, isLead: isLead))
       }
     }
-    return clusters
+    return clusters.isEmpty ? glued(text, sentence, vocabulary) : clusters
   }
 
   /// The determining terms in order, with whether they determine only where criteria follow.
@@ -160,7 +160,8 @@ extension DeterminationScanner {
       else { return nil }
       let subject = withoutRelative(
         withoutPremise(
-          text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)))
+          text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)),
+        before: cluster.range.upperBound)
       let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
       guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
       if onlyEndures(copula.range), !classes.contains(.notCovered) { return nil }
@@ -242,13 +243,20 @@ extension DeterminationScanner {
       let rest = verb.range.upperBound..<sentence.upperBound
       let isActive = verb.meaning == .covered || verb.meaning == .notCovered
       let object = isActive ? object(in: rest) : before
-      guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest) else { return nil }
+      guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest), !explains(verb) else { return nil }
       let isDenied = verb.meaning == .covered && deniesNoun(before)
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range],
         classes: [isDenied ? .notCovered : verb.meaning],
         subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
     }
+  }
+
+  /// Whether a verb that says what evidence lacks gives the reason of a judgement before it: `… is
+  /// considered not medically necessary, as its clinical benefit has not been established`.
+  private func explains(_ verb: PhraseMatch<DeterminationClass>) -> Bool {
+    verb.meaning == .investigational
+      && clusters.contains { $0.range.upperBound <= verb.range.lowerBound }
   }
 
   /// Whether the words before a verb end in `no`: `Therefore, no program payment may be made for …`.
@@ -286,8 +294,10 @@ extension DeterminationScanner {
 
   /// A subject without the pronoun of a clause whose main verb opens a list: `Tests that are considered
   /// investigational include:`.
-  private func withoutRelative(_ subject: Range<Int>) -> Range<Int> {
-    guard SubjectCheck.listsJudged(text, sentence),
+  private func withoutRelative(_ subject: Range<Int>, before rest: Int) -> Range<Int> {
+    guard
+      SubjectCheck.listsJudged(text, sentence)
+        || SubjectCheck.isWholeLead(text, subject, rest..<sentence.upperBound),
       let word = [" that", " which"].first(where: {
         text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
       })

@@ -22,8 +22,16 @@ enum InheritedStatement {
     if text.starts(sentence, with: "note") || text.bytes[sentence.lowerBound] == 0x2A {
       return false
     }
-    return vocabulary.foreignSubjects.match(
-      in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
+    return !opensWithCode(text, sentence)
+      && vocabulary.foreignSubjects.match(
+        in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
+  }
+
+  /// Whether a line is a row of a table of codes: `Q1234 Knee frame, each`.
+  private static func opensWithCode(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    let word = text.bytes[sentence].prefix { $0 != 0x20 }
+    return word.count == 5 && word.count(where: \.isASCIIDigit) >= 4
+      && word.allSatisfy { $0.isASCIIDigit || $0.isASCIIUppercase }
   }
 
   /// Whether a sentence speaks of whatever service a document may be about.

@@ -1,4 +1,5 @@
 import EvidenceModel
+import SourceReading
 import TextAnalysis
 
 extension StatementReader {
@@ -10,10 +11,44 @@ extension StatementReader {
   }
 
   /// Whether items below one that determines do so themselves rather than are its criteria: one that a
-  /// connective ends is a criterion where few of the others determine.
-  func holdsStatements(_ nodes: [ListNode]) -> Bool {
+  /// connective ends is a criterion where few of the others determine, and so is any below a lead that
+  /// says how many of its criteria are to be met.
+  func holdsStatements(
+    _ nodes: [ListNode], below text: CleanText, _ sentence: Range<Int>
+  ) -> Bool {
+    let nodes = nodes.filter { !refuses($0, below: statements[statements.count - 1]) }
     let determining = nodes.filter(determines)
-    return determining.count * 2 > nodes.count
-      || determining.contains { CombinatorReader.ending(layout.text($0.block)) == nil }
+    if determining.count * 2 > nodes.count { return true }
+    return CombinatorReader.printed(in: text, sentence, vocabulary) == nil
+      && determining.contains { CombinatorReader.ending(layout.text($0.block)) == nil }
+  }
+
+  /// Hangs items on the last statement as its criteria, but for those that refuse by their own words
+  /// what it grants: `X is covered for: a. …; b. X is not covered for …`.
+  mutating func hang(
+    _ nodes: [ListNode], _ run: ListRun, below text: CleanText, _ sentence: Range<Int>,
+    before end: Int
+  ) {
+    let index = statements.count - 1
+    let statement = statements[index]
+    let refusing = nodes.filter { refuses($0, below: statement) }
+    let isOwn = refusing.count * 2 < nodes.count
+    let own = isOwn ? nodes.filter { !refuses($0, below: statement) } : nodes
+    hang(criteria(run, own, text, sentence, statement, before: end), on: index)
+    guard isOwn else { return }
+    for node in refusing { read(node, run, before: end) }
+  }
+
+  /// Whether an item refuses below a lead that grants.
+  private func refuses(_ node: ListNode, below statement: PolicyStatement) -> Bool {
+    let refused: Set<DeterminationClass> = [.investigational, .notMedicallyNecessary, .notCovered]
+    guard refused.isDisjoint(with: statement.determination.classes) else { return false }
+    let text = layout.text(node.block)
+    guard let first = SentenceSplitter.sentences(in: text.bytes, range: text.all).first,
+      CombinatorReader.ending(text) == nil
+    else { return false }
+    let findings = findings(text, first)
+    return !findings.isEmpty
+      && findings.allSatisfy { refused.isSuperset(of: $0.classes) && !$0.classes.isEmpty }
   }
 }

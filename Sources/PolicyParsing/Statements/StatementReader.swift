@@ -275,8 +275,7 @@ extension StatementReader {
     let isLead = isNew || continuesStatement(text, sentence)
     if isLead, !ownStatements, let last = statements.indices.last, statements[last].criteria == nil
     {
-      let criteria = criteria(run, forest, text, sentence, statements[last], before: end)
-      hang(criteria, on: last)
+      hang(forest, run, below: text, sentence, before: end)
       if !isOrder { for node in forest { readOwn(node.children, run, before: end) } }
       return run.end
     }
@@ -311,7 +310,7 @@ extension StatementReader {
     statements[index].determination.flags = flags
   }
 
-  private func criteria(
+  func criteria(
     _ run: ListRun, _ forest: [ListNode], _ text: CleanText, _ sentence: Range<Int>,
     _ statement: PolicyStatement, before end: Int
   ) -> CriteriaNode {
@@ -385,12 +384,12 @@ extension StatementReader {
       return
     }
     let isOrder = explanations.last?.rule == DeterminationFinding.orderRule
-    guard !node.children.isEmpty, isOrder || !holdsStatements(node.children) else {
+    guard !node.children.isEmpty, isOrder || !holdsStatements(node.children, below: text, last)
+    else {
       for child in node.children { read(child, run, before: end) }
       return
     }
-    let statement = statements[statements.count - 1]
-    hang(criteria(run, node.children, text, last, statement, before: end), on: statements.count - 1)
+    hang(node.children, run, below: text, last, before: end)
   }
 
   func determines(_ node: ListNode) -> Bool {

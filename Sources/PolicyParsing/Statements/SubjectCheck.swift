@@ -35,7 +35,9 @@ struct SubjectCheck {
       break
     }
     let range = start..<subject.upperBound
-    if namesStatusClass(range) || namesClassOfDocument { return true }
+    if namesStatusClass(range) || namesClassOfDocument || listsClasses(range) {
+      return true
+    }
     guard
       let head = Vocabulary.classHeads.match(in: text.lowered, at: start, before: range.upperBound)
     else { return false }
@@ -50,6 +52,35 @@ struct SubjectCheck {
     return isClosed
       || Vocabulary.classRelatives.match(
         in: text.lowered, at: next.lowerBound, before: next.upperBound) != nil
+  }
+
+  /// `Any device, supply or procedure for which …`: two kinds of services in a row and a clause.
+  private func listsClasses(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    var members = 0
+    while let member = Vocabulary.classMembers.match(
+      in: text.lowered, at: start, before: range.upperBound)
+    {
+      members += 1
+      start = text.trimmed(member.range.upperBound..<range.upperBound).lowerBound
+      let next = Vocabulary.classJoiners.match(
+        in: text.lowered, at: start, before: range.upperBound)
+      guard let next else { break }
+      start = text.trimmed(next.range.upperBound..<range.upperBound).lowerBound
+    }
+    return members >= 2
+      && Vocabulary.classRelatives.match(in: text.lowered, at: start, before: range.upperBound)
+        != nil
+  }
+
+  /// Whether a subject is a list of codes: `The following CPT/HCPCS procedure codes`.
+  private var namesCodes: Bool {
+    guard subject.count <= 60,
+      Vocabulary.codeOpenings.match(
+        in: text.lowered, at: subject.lowerBound, before: subject.upperBound) != nil,
+      let last = WhiteSpace.words(text.bytes, subject).last
+    else { return false }
+    return Vocabulary.codeNouns.contains(String(decoding: text.lowered[last], as: UTF8.self))
   }
 
   /// Whether the last clause of a subject denies what it names: `No further treatment`.
@@ -67,6 +98,21 @@ struct SubjectCheck {
   static func listsJudged(_ text: CleanText, _ range: Range<Int>) -> Bool {
     guard let last = range.last, text.bytes[last] == UInt8(ascii: ":") else { return false }
     return Vocabulary.listVerbs.contains { text.first($0, in: range) != nil }
+  }
+
+  /// Whether nothing but brackets stands between a term and the colon of a lead without a main verb:
+  /// `The following services that are not covered (not all-inclusive):`.
+  static func isWholeLead(
+    _ text: CleanText, _ subject: Range<Int>, _ rest: Range<Int>
+  ) -> Bool {
+    guard Vocabulary.listedSubjects.contains(where: { text.starts(subject, with: $0) }) else {
+      return false
+    }
+    var rest = text.trimmed(rest)
+    if text.starts(rest, with: "("), let close = text.first(")", in: rest) {
+      rest = text.trimmed((close + 1)..<rest.upperBound)
+    }
+    return text.text(rest) == ":"
   }
 
   /// `Medically Necessary: In this document, procedures are considered …`: a term is defined.
@@ -104,7 +150,9 @@ struct SubjectCheck {
     }
     let isJudged = finding.rule != "determination.copula"
     if Vocabulary.referrals.first(in: text.lowered, clauseBeforeVerb) != nil { return false }
-    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan {
+    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan
+      || namesCodes
+    {
       return false
     }
     if finding.rule == "determination.grant" { return !isAnyService }
