@@ -196,11 +196,12 @@ package enum HeaderVocabulary {
     "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
   ]
 
+  /// What a payer adds behind a title in quotation marks.
+  package static let titleNotes = [" “notification”", " \"notification\""]
+
   /// What a mirror's page adds behind a title.
-  package static let titleTails = [
-    " form", " “notification”", " \"notification\"", " notification", " - pdf document",
-    " - ppt presentation",
-  ]
+  package static let titleTails =
+    titleNotes + [" form", " notification", " - pdf document", " - ppt presentation"]
 
   /// Verbs of sentences, which titles have not.
   package static let sentenceVerbs: Set<String> = [

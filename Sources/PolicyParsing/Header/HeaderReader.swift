@@ -48,6 +48,7 @@ struct HeaderReader {
     header.mentionsType = type.mentionsType
     header.tellsCriteria = type.tellsCriteria
     header.tellsApproval = type.tellsApproval
+    header.isArticle = type.isArticle
     header.isListing = reader.isListing
     header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)

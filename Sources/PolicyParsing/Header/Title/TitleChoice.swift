@@ -36,7 +36,7 @@ extension HeaderReader {
       best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
     }
     best = whole(best, among: all, echo)
-    best.range = withoutScope(best.range)
+    best.range = withoutNote(withoutScope(best.range))
     return best
   }
 
