@@ -196,6 +196,12 @@ package enum HeaderVocabulary {
     "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
   ]
 
+  /// Types that are a part of the titles that they end.
+  package static let titledTypes = [
+    "payment policy", "reimbursement policy", "prior authorization policy",
+    "prior authorization criteria", "step therapy policy", "step therapy criteria",
+  ]
+
   /// What a payer adds behind a title in quotation marks.
   package static let titleNotes = [" “notification”", " \"notification\""]
 

@@ -7,6 +7,16 @@ package enum PolicyNoticeVocabulary {
     "some plans", "most plans", "insurance coverage",
   ])
 
+  /// What forms, charts and letters about one person name, and how many of them show one.
+  package static let personalLabels = PhraseTable<Void>([
+    "date of birth", "dob", "d.o.b", "mrn", "medical record number", "medical record #",
+    "member id", "member name", "patient name", "patient id", "claim number", "claim #",
+    "first name", "last name", "subscriber id", "referring physician", "ordering physician",
+    "prescriber name", "patient information", "member information", "npi", "phone #", "fax #",
+    "re: appeal", "re: formal appeal",
+  ])
+  package static let fewestPersonalLabels = 4
+
   /// What the title of a newsletter, a bulletin or a list of changes says.
   static let titles = [
     "policy updates", "policy update bulletin", "policy update", "guideline updates", "faqs",
@@ -63,7 +73,10 @@ package enum PolicyNoticeVocabulary {
     "see the medical policy for", "criteria in the medical policy",
     "please refer to the updated", "is available in the resource center",
     "please read this list of new or revised", "bulletin number:", "this bulletin provides",
-    "programs affected:", "sign up to see full coverage", "please read the terms and conditions",
+    "programs affected:", "sign up to see full coverage", "review the full policy",
+    "has established a preferred drug list",
+    "please read the terms and conditions",
+    "by and between", "entered into between",
     "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",
   ]
 }

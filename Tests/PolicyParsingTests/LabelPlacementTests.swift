@@ -42,11 +42,59 @@ import Testing
     #expect(policy.title?.text == "Coolant (frigidumab)")
   }
 
+  /// A title whose lines another column's labels part.
+  @Test(arguments: [
+    (
+      "MEDICAL POLICY\n\nSUBJECT: NERVE COOLING EFFECTIVE DATE: 11/19/99\n"
+        + "(NCT) REVISED DATE: 04/17/02, 04/24/03\nPOLICY NUMBER: 2.01.97", "NERVE COOLING (NCT)"
+    ),
+    (
+      "Policy Name:      Nerve Cooling for Pain of              Policy #:   2.01.97\n"
+        + "                  the Small Toe\n", "Nerve Cooling for Pain of the Small Toe"
+    ),
+    (
+      "MEDICAL POLICY\n\nSUBJECT: NERVE COOLING EFFECTIVE DATE: 11/19/99\n"
+        + "REVISED DATE: 04/17/02\nPOLICY NUMBER: 2.01.97", "NERVE COOLING"
+    ),
+    (
+      "Policy Name:      Nerve Cooling                          Policy #:   2.01.97\n"
+        + "Owner:            Medical Director\n", "Nerve Cooling"
+    ),
+  ])
+  func readsATitleInItsColumn(_ head: String, _ title: String) throws {
+    let policy = try Fixtures.policy(text: head + Self.body)
+    #expect(policy.id.rawValue == "2.01.97")
+    #expect(policy.title?.text == title)
+  }
+
+  /// A title that ends in its type, and one that stands before it.
+  @Test(arguments: [
+    (
+      "Nerve Cooling Payment Policy\n\nApplies to:\n☒ Harbor Commercial",
+      "Nerve Cooling Payment Policy"
+    ),
+    (
+      "Coolant Prior Authorization Criteria - Medicare Part D\n\nMedicare Policy\nEffective Date: 1/2/2024",
+      "Coolant Prior Authorization Criteria - Medicare Part D"
+    ),
+    ("Nerve Cooling Corporate Medical Policy\n\nEffective Date: 1/2/2024", "Nerve Cooling"),
+  ])
+  func keepsATypeThatIsPartOfTheTitle(_ head: String, _ title: String) throws {
+    #expect(try Fixtures.policy(text: head + Self.body).title?.text == title)
+  }
+
   /// First lines, then number and title.
   @Test(arguments: [
+    (
+      "Clinical Guideline\n\nGuideline Number: CG-97 Ver. 2\n\nNerve Cooling\n\nDisclaimer Guidelines are"
+        + " adopted to establish criteria for decisions of the plan, which may delegate some of them.",
+      "CG-97", "Nerve Cooling"
+    ),
     ("# MP 7.01.97 Nerve Cooling\n\nOriginal Policy Date\n12/1/95", "7.01.97", "Nerve Cooling"),
     (
-      "Corporate Medical Policy\nNerve Cooling “Notification”\nPolicy Number: 7.01.97", "7.01.97",
+      "21\nCorporate Medical Policy Page 1 of 21 An Independent Licensee of the Blue Cross and Blue Shield"
+        + " Association Nerve Cooling “Notification” File Name: nerve_cooling 5/1983 5/2018 5/2019 5/2018 "
+        + "Origination: Last CAP Review: Next CAP Review: Last Review:", "nerve_cooling",
       "Nerve Cooling"
     ),
     (

@@ -13,6 +13,9 @@ import Testing
     "Bulletin Number: HB 20-11 Distribution: Practitioners Issued: June 1, 2020 Subject: Nerve Cooling Effective: July 1, 2020 This policy applies to all plans.\n",
     "# Drug Policies\n\nNote: Coverage is subject to benefits.\n\n| Policy # | Policy Title | Print View |\n| PH-1000 | Nerve Coolants | |\n| PH-1001 | Bed Warmers | |\n| PH-1004 | Knee Creams | |\n",
     "# Is Nerve Cooling Covered?\n\nMost insurers class nerve cooling as equipment. Insurance plans differ, and your insurance may ask for notes.\n\n## Medical Criteria\n\nNerve cooling is covered when it is medically necessary.\n",
+    "Harbor Hospital\n\nRE: Formal Appeal of Claim Denial\n\nPatient   A. Doe (DOB 1946-10-19)\nMRN   1234\nMember ID   99\nClaim number   77\n\nBACKGROUND\n\nNerve cooling is medically necessary.\n",
+    "Nerve Cooling Request\n\nPatient Information\n\nFirst Name   Last Name   Date of Birth\n\nNerve cooling is considered medically necessary when my doctor says so.\n",
+    "# Rules Changing May 1\n\nEffective May 1, 2019, nerve cooling is not covered without notes.\n\nReview the full policy: Nerve Cooling\n",
     "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",
   ])
   func tellsAPageAboutPolicies(_ text: String) throws {

@@ -27,6 +27,9 @@ struct DocumentType {
   /// Whether it speaks of payers as an article for patients does: `Most insurers cover …`.
   private(set) var isArticle = false
 
+  /// Whether it is a form, a chart or a letter about one person: it names a birthday, a record, a claim.
+  private(set) var isPersonal = false
+
   /// Whether it says for how long a drug is approved: `Length of Approval: 12 months`.
   private(set) var tellsApproval = false
 
@@ -50,6 +53,10 @@ struct DocumentType {
     isArticle =
       PolicyNoticeVocabulary.articleWords.matches(in: lowered, 0..<lowered.count).count
       >= Self.fewestOfArticle
+    let person = PolicyNoticeVocabulary.personalLabels.matches(in: lowered, 0..<lowered.count)
+    isPersonal =
+      Set(person.map { Array(lowered[$0.range]) }).count
+      >= PolicyNoticeVocabulary.fewestPersonalLabels
     tellsApproval = (1...Self.mostTerms).contains(terms)
   }
 

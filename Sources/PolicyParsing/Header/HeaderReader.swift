@@ -55,7 +55,8 @@ struct HeaderReader {
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
     if let title = reader.title(number: header.number) {
-      header.title = layout.reading.quote(reader.withoutIssuer(title.range, header.issuer))
+      let range = reader.withoutIssuer(title.range, header.issuer)
+      header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
     }
     header.dates = reader.dates()
@@ -63,6 +64,7 @@ struct HeaderReader {
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
     header.isNotice =
       reader.isNotice || reader.isTable || reader.isManual || type.isExplained
+      || type.isPersonal
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
