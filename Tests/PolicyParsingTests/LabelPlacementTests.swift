@@ -19,6 +19,20 @@ import Testing
     #expect(policy.dates.lastReview?.date.iso == "2023-05-11")
   }
 
+  @Test func readsLabelsBesideAListOfContents() throws {
+    let policy = try Fixtures.policy(
+      text: "             Nerve Cooling\n\nTable of Content | Effective Date | 2/2009\n Purpose\n"
+        + "Description & Definitions | Next Review Date | 10/15/2024\n Criteria\n Coding\n"
+        + " Document History | Coverage Policy | Medical 34C\n References\n\nAll requests are reviewed.\n\n"
+        + "Purpose:\nThis policy addresses nerve cooling.\n\nDescription & Definitions:\nNerves hurt.\n\n"
+        + "Criteria:\nNerve cooling is considered investigational.\n\nCoding:\nCPT 99999\n\n"
+        + "Document History:\n2009 New\n\nReferences:\n1. Doe J. Cold. Nerve Rep. 2011;4:1-9.\n")
+    #expect(policy.id.rawValue == "Medical-34C")
+    #expect(policy.title?.text == "Nerve Cooling")
+    #expect(policy.dates.effective?.date.iso == "2009-02")
+    #expect(policy.dates.nextReview?.date.iso == "2024-10-15")
+  }
+
   @Test func readsDatesBeforeTheirLabels() throws {
     let policy = try Fixtures.policy(
       text: "# Nerve Cooling\(Self.body)\n#### Policy activity\n\n- 01/01/1994 - Date of origin\n"
