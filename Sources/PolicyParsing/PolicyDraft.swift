@@ -30,6 +30,7 @@ struct PolicyDraft {
   /// A notice about several policies is none, though it prints their determinations.
   var isPolicy: Bool {
     guard !header.isNotice else { return false }
+    if header.isArticle, header.labels.isEmpty, header.number == nil { return false }
     let known = Set(layout.sections.map(\.kind)).subtracting([
       .header, .other, .disclaimer, .questions,
     ])

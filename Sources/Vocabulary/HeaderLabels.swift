@@ -46,6 +46,7 @@ enum HeaderLabels {
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
     "lcd id number", "reference", "commissioning policy reference",
     "guideline/procedure number", "policy/procedure number", "file code", "policy file code",
+    "número de política",
   ]
 
   private static let alias = [
@@ -100,7 +101,7 @@ enum HeaderLabels {
     "policy effective from", "effective from", "revised effective date",
     "new effective date", "effective beginning", "policy effective dates",
     "coverage effective date",
-    "date policy effective", "guideline effective date",
+    "date policy effective", "guideline effective date", "fecha de entrada en vigencia",
   ]
 
   private static let lastReview = [

@@ -196,11 +196,18 @@ package enum HeaderVocabulary {
     "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
   ]
 
-  /// What a mirror's page adds behind a title.
-  package static let titleTails = [
-    " form", " “notification”", " \"notification\"", " notification", " - pdf document",
-    " - ppt presentation",
+  /// Types that are a part of the titles that they end.
+  package static let titledTypes = [
+    "payment policy", "reimbursement policy", "prior authorization policy",
+    "prior authorization criteria", "step therapy policy", "step therapy criteria",
   ]
+
+  /// What a payer adds behind a title in quotation marks.
+  package static let titleNotes = [" “notification”", " \"notification\""]
+
+  /// What a mirror's page adds behind a title.
+  package static let titleTails =
+    titleNotes + [" form", " notification", " - pdf document", " - ppt presentation"]
 
   /// Verbs of sentences, which titles have not.
   package static let sentenceVerbs: Set<String> = [

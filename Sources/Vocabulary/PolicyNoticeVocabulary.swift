@@ -1,5 +1,22 @@
 /// How a payer's notice about its policies differs from a policy.
-enum PolicyNoticeVocabulary {
+package enum PolicyNoticeVocabulary {
+  /// How an article for patients speaks of payers, which no payer does of itself.
+  package static let articleWords = PhraseTable<Void>([
+    "insurers", "insurance companies", "insurance plans", "your insurance", "your insurer",
+    "private insurance", "insurance provider", "insurance providers", "your health plan's",
+    "some plans", "most plans", "insurance coverage",
+  ])
+
+  /// What forms, charts and letters about one person name, and how many of them show one.
+  package static let personalLabels = PhraseTable<Void>([
+    "date of birth", "dob", "d.o.b", "mrn", "medical record number", "medical record #",
+    "member id", "member name", "patient name", "patient id", "claim number", "claim #",
+    "first name", "last name", "subscriber id", "referring physician", "ordering physician",
+    "prescriber name", "patient information", "member information", "npi", "phone #", "fax #",
+    "re: appeal", "re: formal appeal",
+  ])
+  package static let fewestPersonalLabels = 4
+
   /// What the title of a newsletter, a bulletin or a list of changes says.
   static let titles = [
     "policy updates", "policy update bulletin", "policy update", "guideline updates", "faqs",
@@ -51,6 +68,15 @@ enum PolicyNoticeVocabulary {
     "this cpb is revised", "prior authorization group description", "is now finalized under",
     "manual contains medical policies", "policy notification given",
     "this section contains information about", "the following is the listing of",
-    "the following is a listing of",
+    "the following is a listing of", "identifies updates to", "below are links to",
+    "links to the most up-to-date policies", "view policies by first letter",
+    "see the medical policy for", "criteria in the medical policy",
+    "please refer to the updated", "is available in the resource center",
+    "please read this list of new or revised", "bulletin number:", "this bulletin provides",
+    "programs affected:", "sign up to see full coverage", "review the full policy",
+    "has established a preferred drug list",
+    "please read the terms and conditions",
+    "by and between", "entered into between",
+    "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",
   ]
 }

@@ -156,10 +156,6 @@ import Testing
         "Corporate Medical Policy\nNerve Cooling “Notification”\n\nOrigination: 03/2016",
         "Nerve Cooling"
       ),
-      (
-        "Nerve Cooling Prior Authorization Criteria - Medicare Part D\n\nMedicare Policy\n"
-          + "Version Date: 02/01/2025", "Nerve Cooling"
-      ),
     ] as [(String, String?)])
   func readsATitleAmongOtherWords(_ header: String, _ title: String?) throws {
     let policy = try Fixtures.policy(text: header + Self.body)

@@ -87,7 +87,7 @@ struct FlattenedText {
     guard index == line.lowerBound || bytes[index - 1] == 0x20 || isGlued(index),
       let match = vocabulary.sectionHeadings.match(
         in: lowered, at: index - line.lowerBound, before: lowered.count),
-      !isPartOfLabel(match.range)
+      !isPartOfLabel(match.range), !isFirstType(index, match.range)
     else { return nil }
     if let pointer = pointer(before: index, match.range) { return pointer }
     let end = line.lowerBound + match.range.upperBound
@@ -114,6 +114,20 @@ struct FlattenedText {
     }
     return start..<after
   }
+
+  /// Whether a heading that is a document's type as well opens the document before a label:
+  /// `MEDICAL POLICY STATEMENT Maine Policy Name & Number …`.
+  private func isFirstType(_ index: Int, _ words: Range<Int>) -> Bool {
+    guard index == line.lowerBound, index <= Self.documentStart,
+      vocabulary.documentTypes.meaning(of: Array(lowered[words])) != nil
+    else { return false }
+    return labels.places.contains {
+      $0.lowerBound >= words.upperBound && $0.lowerBound <= words.upperBound + Self.documentStart
+    }
+  }
+
+  /// Where a document's type stands at the latest, and a label behind it, in bytes.
+  private static let documentStart = 120
 
   /// Whether a heading of several words stands behind the last item of a list, which has no stop:
   /// `… pressure ulcers Policy Guidelines A trial of …`.

@@ -8,6 +8,8 @@ struct DocumentType {
   private static let reach = 4_000
   /// How often a policy on one drug says it at most: a list of drugs' criteria says it for each.
   private static let mostTerms = 3
+  /// How often an article names payers at least.
+  private static let fewestOfArticle = 3
   /// What stands before a document's type where the document speaks of itself.
   private static let openings = ["this ", "the following ", "these "]
 
@@ -21,6 +23,12 @@ struct DocumentType {
   /// Whether it says by which criteria it judges a service: `The following criteria are used to
   /// determine the medical necessity of bed therapy`.
   private(set) var tellsCriteria = false
+
+  /// Whether it speaks of payers as an article for patients does: `Most insurers cover …`.
+  private(set) var isArticle = false
+
+  /// Whether it is a form, a chart or a letter about one person: it names a birthday, a record, a claim.
+  private(set) var isPersonal = false
 
   /// Whether it says for how long a drug is approved: `Length of Approval: 12 months`.
   private(set) var tellsApproval = false
@@ -42,6 +50,13 @@ struct DocumentType {
     }
     tellsCriteria = Self.tellsCriteria(lowered)
     let terms = HeaderVocabulary.approvalTerms.matches(in: lowered, 0..<lowered.count).count
+    isArticle =
+      PolicyNoticeVocabulary.articleWords.matches(in: lowered, 0..<lowered.count).count
+      >= Self.fewestOfArticle
+    let person = PolicyNoticeVocabulary.personalLabels.matches(in: lowered, 0..<lowered.count)
+    isPersonal =
+      Set(person.map { Array(lowered[$0.range]) }).count
+      >= PolicyNoticeVocabulary.fewestPersonalLabels
     tellsApproval = (1...Self.mostTerms).contains(terms)
   }
 

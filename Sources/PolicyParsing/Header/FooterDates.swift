@@ -33,6 +33,7 @@ enum FooterDates {
       return isLabel
     } + DateBlock.tokens(reading, after: header?.upperBound ?? 0)
       + LateDates.tokens(layout, after: header?.upperBound ?? 0)
+      + DatesBeforeLabels.tokens(reading, after: header?.upperBound ?? 0)
   }
 
   /// A line without the bullet that opens it: a page may list its dates.

@@ -28,6 +28,8 @@ struct Header: Sendable {
   var tellsCriteria = false
   /// Whether the text says for how long a drug is approved.
   var tellsApproval = false
+  /// Whether the text speaks of payers as an article for patients does.
+  var isArticle = false
   /// Whether the labels of several policies stand there, as in a list of policies.
   var isListing = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.

@@ -99,7 +99,7 @@ extension HeaderReader {
       else { continue }
       return layout.reading.text(number)
     }
-    return topLines.lazy.compactMap { line in
+    return topLines.lazy.map(withoutSigns).compactMap { line in
       leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
         ?? spacedNumber(line) ?? closingNumber(line) ?? signedNumber(line)
         ?? numberBeforeLabel(line)

@@ -48,13 +48,15 @@ struct HeaderReader {
     header.mentionsType = type.mentionsType
     header.tellsCriteria = type.tellsCriteria
     header.tellsApproval = type.tellsApproval
+    header.isArticle = type.isArticle
     header.isListing = reader.isListing
     header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
     if let title = reader.title(number: header.number) {
-      header.title = layout.reading.quote(reader.withoutIssuer(title.range, header.issuer))
+      let range = reader.withoutIssuer(title.range, header.issuer)
+      header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
     }
     header.dates = reader.dates()
@@ -62,6 +64,7 @@ struct HeaderReader {
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
     header.isNotice =
       reader.isNotice || reader.isTable || reader.isManual || type.isExplained
+      || type.isPersonal
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -82,7 +85,7 @@ struct HeaderReader {
     let end = layout.sections.first {
       !head.contains($0.kind) && !isCodingLine($0, layout.reading)
         && !isTitlesEnd($0, layout.reading) && !holdsLabels($0, layout.reading)
-        && !isTypesBeginning($0, layout.reading)
+        && !isTypesBeginning($0, layout.reading) && !comesAgain($0, layout)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
@@ -114,6 +117,19 @@ struct HeaderReader {
     return first.map {
       $0.upperBound < heading.lowerBound && breaks($0.upperBound..<heading.lowerBound) == 1
     } ?? false
+  }
+
+  /// A name in a list of contents beside the labels: a section of that name comes later, and only a
+  /// row or two stand between this one and the next; codes are seldom told on a first page.
+  private static func comesAgain(_ section: Section, _ layout: Layout) -> Bool {
+    guard section.heading.lowerBound <= 1_500, !section.heading.isEmpty,
+      section.range.count <= (section.kind == .coding ? 1_500 : 160)
+    else { return false }
+    let name = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    return layout.sections.contains {
+      $0.heading.lowerBound > section.heading.lowerBound + section.range.count
+        && HeadingWords.normalized(layout.reading.bytes, $0.heading) == name
+    }
   }
 
   /// The first words of the document's type where a colon ends it: `Medical Necessity Guideline:`

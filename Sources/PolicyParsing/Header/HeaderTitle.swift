@@ -60,7 +60,7 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
     guard line.count >= 4, line.count <= 200, bytes[line.lowerBound] != UInt8(ascii: "("),
-      !hasLabel(line), !isTypeLine(line),
+      !hasLabel(line), !isTypeLine(line), !opensWithBox(line),
       bytes[line].contains(where: \.isASCIILetter), bytes[line.upperBound - 1] != UInt8(ascii: "."),
       bytes[line.upperBound - 1] != UInt8(ascii: ":"), PolicyNumber.alone(bytes, line) == nil,
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
@@ -78,6 +78,11 @@ extension HeaderReader {
       && DateLabel.field(bytes, line, layout.reading.vocabulary) == nil && !isEntry(line)
       && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
+  }
+
+  /// Whether a check box opens a line: `☒ Harbor Commercial`.
+  private func opensWithBox(_ line: Range<Int>) -> Bool {
+    ["☐", "☒", "☑", "□", "■"].contains { layout.reading.bytes[line].starts(with: $0.utf8) }
   }
 
   /// Whether a line is a label whose value is not kept: `Preauthorization` above its answer.

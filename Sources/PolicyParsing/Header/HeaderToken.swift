@@ -222,7 +222,8 @@ struct HeaderTokenizer {
     while next < cell.upperBound, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: "*") {
       next += 1
     }
-    let isOpening = start == cell.lowerBound
+    // The signs of a Markdown heading or of bold words may stand before it.
+    let isOpening = bytes[cell.lowerBound..<start].allSatisfy { "#* ".utf8.contains($0) }
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
     if !hasSpace, field == .effective, bytes[start].isASCIIUppercase, isLastDate(next, cell) {
@@ -252,6 +253,7 @@ struct HeaderTokenizer {
       if field == .effective, let colon = colonBehindScope(next, cell) { return colon + 1 }
       if field.isDate, let date = behindServices(next, cell) { return date }
       if field == .title, isTitleBeforeNumber(start, next, cell) { return next }
+      if isInCapitals(field, start..<end, before: next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
   }
@@ -323,6 +325,26 @@ struct HeaderTokenizer {
     let rest = bytes[next..<min(cell.upperBound, next + 200)].map(\.asciiLowercased)
     return vocabulary.headerLabels.matches(in: rest, 0..<rest.count).contains {
       $0.meaning == .number || $0.meaning == .alias
+    }
+  }
+
+  /// Whether labels of several words stand in capitals before values that do not, as where a form lost
+  /// its lines: `DRUG NAME Coolant (frigidumab) BENEFIT TYPE Medical STATUS …`.
+  private func isInCapitals(
+    _ field: HeaderField, _ label: Range<Int>, before next: Int, _ cell: Range<Int>
+  ) -> Bool {
+    let isShouted = { (words: Range<Int>) in
+      bytes[words].contains(0x20) && !bytes[words].contains(where: \.isASCIILowercase)
+    }
+    let word = bytes[next..<cell.upperBound].prefix { $0 != 0x20 }
+    guard [.title, .drug, .ignored].contains(field), isShouted(label),
+      word.first?.isASCIIUppercase ?? false, word.contains(where: \.isASCIILowercase),
+      vocabulary.documentTypes.meaning(of: window(label.lowerBound, label.upperBound)) == nil
+    else { return false }
+    let lowered = bytes[cell].map(\.asciiLowercased)
+    return vocabulary.headerLabels.matches(in: lowered, 0..<lowered.count).contains {
+      let other = (cell.lowerBound + $0.range.lowerBound)..<(cell.lowerBound + $0.range.upperBound)
+      return other != label && isShouted(other)
     }
   }
 

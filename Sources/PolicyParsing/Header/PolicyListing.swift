@@ -26,6 +26,7 @@ extension HeaderReader {
     let lines = layout.reading.lines.prefix(Self.longest).lazy.map(layout.reading.trim)
     let rows = lines.filter(isRow).prefix(Self.listed)
     if rows.count == Self.listed { return true }
+    if isNumberedList(lines.drop { !namesNumberAndTitle($0) }.dropFirst()) { return true }
     let below = lines.drop { !namesColumns($0) }.dropFirst()
     return below.filter(isRow).prefix(Self.rowsBelowNames).count == Self.rowsBelowNames
       || below.prefix(Self.longestList).filter(isDatedRow).prefix(Self.rowsBelowNames).count
@@ -64,7 +65,7 @@ extension HeaderReader {
     if cells.count >= 3 {
       let names = cells.map { HeadingWords.normalized(layout.reading.bytes, $0) }
       let fields = names.map(layout.reading.vocabulary.headerLabels.meaning)
-      return fields.contains(.title)
+      return (fields.contains(.title) || names.contains(where: namesTitle))
         && zip(fields, names).contains { field, name in
           field?.isDate ?? false || field == .ignored && name.suffix(5).elementsEqual(" date".utf8)
         }
@@ -72,6 +73,37 @@ extension HeaderReader {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
     let fields = tokens.allSatisfy { $0.field != nil } ? tokens.compactMap(\.field) : []
     return fields.count >= 2 && fields.contains(.title) && fields.contains(where: \.isDate)
+  }
+
+  /// Whether a row is the names of two columns, for numbers and for titles: `Policy # | Policy Title`.
+  private func namesNumberAndTitle(_ line: Range<Int>) -> Bool {
+    guard line.count <= 160, case let cells = TableRow.cells(layout.reading.bytes, line),
+      cells.count >= 2
+    else { return false }
+    let fields = cells.map { layout.reading.vocabulary.headerLabels.meaning(of: words($0)) }
+    return fields.contains(.number) && fields.contains(.title)
+  }
+
+  /// Whether the next rows each begin with another number and go on with words.
+  private func isNumberedList(_ rows: some Sequence<Range<Int>>) -> Bool {
+    let bytes = layout.reading.bytes
+    let first = Array(rows.lazy.filter { !$0.isEmpty && hasWord($0) }.prefix(Self.numberedRows))
+    let numbers = first.compactMap { row -> String? in
+      guard let cell = TableRow.cells(bytes, row).first, cell.count < row.count,
+        PolicyNumber.alone(bytes, cell) == cell
+      else { return nil }
+      return layout.reading.text(cell)
+    }
+    return numbers.count == Self.numberedRows && Set(numbers).count == numbers.count
+  }
+
+  /// How many such rows show a list.
+  private static let numberedRows = 3
+
+  /// Whether a column's name ends in the word for a title: `Guideline Title`, `MNG Title`.
+  private func namesTitle(_ words: [UInt8]) -> Bool {
+    words.count <= 30
+      && [" title", " name"].contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether a table of contents lists the numbered chapters of a manual: `170.1 - Patient Education`.

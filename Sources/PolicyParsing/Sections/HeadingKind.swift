@@ -16,6 +16,8 @@ enum HeadingKind {
     if let kind = reading.vocabulary.sectionHeadings.meaning(of: words) { return kind }
     if let kind = noted(words, reading) { return kind }
     if isOfPart(reading, block.content) { return .references }
+    // `Coverage Criteria Policies` over the title names the document.
+    if reading.vocabulary.documentTypes.meaning(of: words) != nil { return nil }
     if endsAsPolicy(words) || isCriteriaAppendix(words) { return .policy }
     if let kind = composed(words) { return kind }
     if let kind = topic(words, parent: parent) { return kind }

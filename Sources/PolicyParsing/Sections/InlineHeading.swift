@@ -108,12 +108,23 @@ enum InlineHeading {
     return next.isASCIIUppercase || next.isASCIIDigit ? end : nil
   }
 
-  /// Whether a text's first line is a header's: two labels or more stand in it.
+  /// The longest line of a header that kept its breaks, in bytes.
+  private static let longestHeader = 300
+
+  /// Whether a text's first line is a header's: two labels or more stand in it, or behind the
+  /// document's type that opens a line without breaks.
   private static func isHeader(_ content: Range<Int>, _ reading: Reading) -> Bool {
-    let end = content.first { reading.bytes[$0] == 0x0A } ?? content.upperBound
-    guard end - content.lowerBound <= 300 else { return false }
-    let tokens = HeaderTokenizer.tokens([content.lowerBound..<end], reading)
+    let line = content.prefix { reading.bytes[$0] != 0x0A }
+    guard line.count <= longestHeader || opensWithType(line, reading) else { return false }
+    let head = line.prefix(longestHeader)
+    let tokens = HeaderTokenizer.tokens([head.startIndex..<head.endIndex], reading)
     return tokens.count { $0.field != nil } >= 2
+  }
+
+  private static func opensWithType(_ line: Range<Int>, _ reading: Reading) -> Bool {
+    let lowered = reading.bytes[line.prefix(60)].map(\.asciiLowercased)
+    return reading.vocabulary.documentTypes.match(in: lowered, at: 0, before: lowered.count)
+      .map { lowered[$0.range].contains(0x20) } ?? false
   }
 
   /// Where a note in brackets begins behind a heading: `CPT Codes (Note: …`.

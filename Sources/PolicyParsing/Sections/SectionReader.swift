@@ -33,13 +33,7 @@ struct SectionReader {
 
   /// A mirror's own questions and fields above `Original Document` are no sections of the policy.
   private mutating func demotePreface() {
-    let end = blocks.prefix(60).firstIndex { block in
-      block.range.count <= 40
-        && HeadingWords.normalized(reading.bytes, block.range)
-          .elementsEqual("original document".utf8)
-    }
-    guard let end else { return }
-    for index in blocks[..<min(end + 2, blocks.count)].indices
+    for index in blocks[..<DocumentHead.prefaceEnd(blocks, reading)].indices
     where blocks[index].kind == .heading {
       blocks[index].kind = .paragraph
       blocks[index].content = blocks[index].range
@@ -49,6 +43,10 @@ struct SectionReader {
   /// Before the first heading that the field knows, capitals and titles head nothing: they are
   /// the document's own title.
   private mutating func demoteHead() {
+    if DocumentHead.opensWithType(blocks, reading) {
+      blocks[0].kind = .paragraph
+      blocks[0].content = blocks[0].range
+    }
     guard let first = blocks.firstIndex(where: { isMain($0) }) else { return }
     for index in blocks[..<first].indices where blocks[index].kind == .heading {
       if case .markdown = blocks[index].heading { continue }

@@ -36,7 +36,7 @@ extension HeaderReader {
       best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
     }
     best = whole(best, among: all, echo)
-    best.range = withoutScope(best.range)
+    best.range = withoutNote(withoutScope(best.range))
     return best
   }
 
@@ -230,7 +230,8 @@ extension HeaderReader {
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
     return Head(
       line: line, tokens: tokens,
-      runs: runs.filter { isTitle($0.range) && !isBehindUnknownLabel($0, line) })
+      runs: runs.filter { isTitle($0.range) && !isBehindUnknownLabel($0, line) }
+        .map { withType($0, line) })
   }
 
   /// Whether a type stands in the value of a label that the field does not know, and a stretch behind
@@ -378,7 +379,10 @@ extension HeaderReader {
     }
     let parts = words.split(separator: 0x20)
     if parts.count <= 8, let last = parts.last,
-      HeaderVocabulary.kindWords.contains(String(decoding: last, as: UTF8.self))
+      HeaderVocabulary.kindWords.contains(String(decoding: last, as: UTF8.self)),
+      !HeaderVocabulary.titledTypes.contains(where: {
+        words.suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
     {
       evidence.append(.namesKind)
     }

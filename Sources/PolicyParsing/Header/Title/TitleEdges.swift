@@ -66,6 +66,16 @@ extension HeaderReader {
     return layout.reading.trim(title.lowerBound..<open)
   }
 
+  /// A title without the word in quotation marks that says what the payer wants beforehand:
+  /// `Bed Therapy “Notification”`.
+  func withoutNote(_ title: Range<Int>) -> Range<Int> {
+    let lowered = layout.reading.bytes[title].map(\.asciiLowercased)
+    let note = HeaderVocabulary.titleNotes.first {
+      $0.utf8.count + 4 < lowered.count && lowered.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    return title.lowerBound..<(title.upperBound - (note?.utf8.count ?? 0))
+  }
+
   /// A title without the document's number that ends it.
   func withoutNumber(_ title: Range<Int>, _ number: String?) -> Range<Int> {
     let bytes = layout.reading.bytes

@@ -1,0 +1,36 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Pages that tell of policies, list them or point to them, and are none.
+@Suite struct PagesAboutPoliciesTests {
+  @Test(arguments: [
+    "# Medical policies\n\nBelow are links to the most up-to-date policies. Each policy includes an overview, an explanation of when services are covered, and any exclusions.\n\n- Nerve Cooling\n- Bed Therapy\n",
+    "The chart below identifies updates to our guidelines.\n\n| Updates to Medical Necessity Guidelines |\n| HB Title | Products Affected | Effective Date | Summary |\n| Nerve Cooling | Harbor Plan | 1/1/2026 | Criteria changed. |\n",
+    "# Cooling of nerves\n\nEffective for dates of service on or after January 1, 2021, cooling is paid for at home.\n\nRefer to the Medical Necessity Guidelines for Nerve Cooling, which is available in the Resource Center.\n",
+    "Applies to\nAll plans\nMedical policy\nNerve cooling coverage\nNerve cooling is covered only when needed. See the criteria in the medical policy.\n",
+    "Bulletin Number: HB 20-11 Distribution: Practitioners Issued: June 1, 2020 Subject: Nerve Cooling Effective: July 1, 2020 This policy applies to all plans.\n",
+    "# Drug Policies\n\nNote: Coverage is subject to benefits.\n\n| Policy # | Policy Title | Print View |\n| PH-1000 | Nerve Coolants | |\n| PH-1001 | Bed Warmers | |\n| PH-1004 | Knee Creams | |\n",
+    "# Is Nerve Cooling Covered?\n\nMost insurers class nerve cooling as equipment. Insurance plans differ, and your insurance may ask for notes.\n\n## Medical Criteria\n\nNerve cooling is covered when it is medically necessary.\n",
+    "Harbor Hospital\n\nRE: Formal Appeal of Claim Denial\n\nPatient   A. Doe (DOB 1946-10-19)\nMRN   1234\nMember ID   99\nClaim number   77\n\nBACKGROUND\n\nNerve cooling is medically necessary.\n",
+    "Nerve Cooling Request\n\nPatient Information\n\nFirst Name   Last Name   Date of Birth\n\nNerve cooling is considered medically necessary when my doctor says so.\n",
+    "# Rules Changing May 1\n\nEffective May 1, 2019, nerve cooling is not covered without notes.\n\nReview the full policy: Nerve Cooling\n",
+    "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",
+  ])
+  func tellsAPageAboutPolicies(_ text: String) throws {
+    #expect(try !Fixtures.parse(text: text).isPolicy)
+  }
+
+  @Test(arguments: [
+    // A policy's own table names its columns as well.
+    "| Policy # | Policy Title |\n| NC-1000 | Nerve Cooling |\n\nPolicy\n\nNerve cooling is considered investigational.\n",
+    // A payer may speak of insurers, too, under its own number.
+    "Policy Number: NC-1000\n\nNerve Cooling\n\nPolicy\n\nNerve cooling is considered investigational.\n\nDescription\n\nMost insurers, insurance plans and insurance companies have looked at it.\n",
+    "MEDICAL POLICY STATEMENT Maine Medicaid Policy Name & Number Date Effective Nerve Cooling-MM-1234 06/01/2023 Policy Type MEDICAL Statements of the plan and its affiliates are derived from literature and supported by clinical guidelines, nationally recognized utilization and technology assessment guidelines and other standards of the industry.\n",
+    "Harbor Health\n\n## Coverage criteria policies\n\n# Nerve cooling\n\nThese services may or may not be covered.\n\n### References\n\n1. Doe J. Cold. Nerve Rep. 2011;4:1-9.\n",
+  ])
+  func keepsAPolicy(_ text: String) throws {
+    #expect(try Fixtures.parse(text: text).isPolicy)
+  }
+}
