@@ -24,6 +24,27 @@ import Testing
     #expect(policy.references[1].raw.contains("National Society"))
   }
 
+  /// Lines that look as if they were not full, because their letters are wide, with capitals below them.
+  @Test func anEntryGoesOnBelowALineThatLooksShort() throws {
+    let policy = try Fixtures.policy(
+      references: """
+        Vance GH, Ostrow PJ, et al. Use of cold to guide decisions for pain of the knee: a review of trials of
+        COLD Society Clinical Guideline Update. J Cold Pain Practice Oncol. 2019;37(22):1956-1964.
+
+        Hall T, Marsh K. Cooling of the saphenous nerve: analysis of the Oslo Cooling Trial group. J Clin
+        Oncol. 2022 Mar 10;40(8):892-910.
+
+        Nash B, Ostrow PJ. What is known of WWMW and MWWM nerves in adults. Nerve Surgery. 2022
+        Jan;171(1):155-159.
+        """)
+    #expect(
+      policy.references.map { $0.raw.prefix(10) } == ["Vance GH, ", "Hall T, Ma", "Nash B, Os"])
+    #expect(
+      policy.references.map { $0.raw.suffix(22) } == [
+        "2019;37(22):1956-1964.", " Mar 10;40(8):892-910.", "22 Jan;171(1):155-159.",
+      ])
+  }
+
   @Test func numbersComeAfterAddressesAndAnAppendixEndsTheList() throws {
     let policy = try Fixtures.policy(
       references: """

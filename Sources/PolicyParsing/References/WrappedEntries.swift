@@ -34,6 +34,17 @@ enum WrappedEntries {
     return parts
   }
 
+  /// Whether the words of an entry's first author stand here.
+  static func opens(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    opensEntry(bytes, range.lowerBound, range.upperBound)
+      || opensAuthorDate(bytes, range.lowerBound, range.upperBound)
+  }
+
+  /// Whether a range ends as an entry does: with a stop, a bracket, a digit or an address.
+  static func closes(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    endsEntry(bytes, range) || endsWithAddress(bytes, range)
+  }
+
   /// Whether the last byte is a stop, a bracket or a digit.
   private static func endsEntry(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = range.last(where: { !bytes[$0].isASCIISpace }) else { return false }
