@@ -50,6 +50,11 @@ enum ContainerSplitter {
       start -= 1
       isStopped = true
     }
+    if start > 1, draft.item.volume != nil,
+      JournalSection.joins(bytes, pieces[start - 1], pieces[start])
+    {
+      start -= 1
+    }
     guard last.upperBound - pieces[start].lowerBound <= 260 else { return nil }
     if let close = titleBracket(bytes, pieces[start]) {
       return (first.lowerBound..<close, close..<body.upperBound)
