@@ -234,4 +234,34 @@ import Testing
     #expect(item.title?.hasPrefix("Foot Rules") == true)
     #expect(item.title?.contains("elm.gov") == false)
   }
+
+  @Test(arguments: [
+    ("2023, July 5, 2023", PartialDate(year: 2023, month: 7, day: 5)),
+    ("2023, 02/07/2023", PartialDate(year: 2023, month: 2, day: 7)),
+    ("2023, Feb 2023", PartialDate(year: 2023, month: 2)),
+  ])
+  func aYearMayStandBeforeItsDay(_ printed: String, _ date: PartialDate?) {
+    let item = parsed("Ames, R. (\(printed)). Shoes today. https://www.example.org/shoes").item
+
+    #expect(item.issued == date)
+    #expect(item.title == "Shoes today")
+  }
+
+  @Test func aVolumeAloneStandsBehindATitleInBrackets() {
+    let item = parsed(
+      "Ames, R. (2024). Shoes: a real-world study [Original Research]. Frontiers in Shoes, 15. "
+        + "https://doi.org/10.1000/fs.13"
+    ).item
+
+    #expect(item.containerTitle == "Frontiers in Shoes")
+    #expect(item.volume == "15")
+  }
+
+  @Test func aBodyWritesInAJournalPrintedShort() {
+    let item = parsed("Elm Board of Directors. Access to shoes (EBD). Genet Med. 2019 Oct 3.").item
+
+    #expect(item.authors.map(\.literal) == ["Elm Board of Directors"])
+    #expect(item.title == "Access to shoes (EBD)")
+    #expect(item.containerTitle == "Genet Med")
+  }
 }

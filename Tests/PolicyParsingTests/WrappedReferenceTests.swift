@@ -28,21 +28,26 @@ import Testing
   @Test func anEntryGoesOnBelowALineThatLooksShort() throws {
     let policy = try Fixtures.policy(
       references: """
-        Vance GH, Ostrow PJ, et al. Use of cold to guide decisions for pain of the knee: a review of trials of
-        COLD Society Clinical Guideline Update. J Cold Pain Practice Oncol. 2019;37(22):1956-1964.
+        Vance GH, Ostrow PJ, et al. Filling all little trials till it is full with still little skills: a trial of \
+        fill-in lists. Ill
+        Pain Pract. 2019;12(3):45-52.
 
         Hall T, Marsh K. Cooling of the saphenous nerve: analysis of the Oslo Cooling Trial group. J Clin
         Oncol. 2022 Mar 10;40(8):892-910.
 
-        Nash B, Ostrow PJ. What is known of WWMW and MWWM nerves in adults. Nerve Surgery. 2022
-        Jan;171(1):155-159.
+        Nash B, Ostrow PJ. What is known of WWMW and MWWM nerves in adults. https://www.example.org/s1-2022-
+        0324
+
+        Long M, Hall T, Kerr P, et al. Still a little list of trials till all is filled in full with little, \
+        illicit fillings. Ill Pills
+        Pract. 2017;1(3):5-12.
         """)
     #expect(
-      policy.references.map { $0.raw.prefix(10) } == ["Vance GH, ", "Hall T, Ma", "Nash B, Os"])
-    #expect(
-      policy.references.map { $0.raw.suffix(22) } == [
-        "2019;37(22):1956-1964.", " Mar 10;40(8):892-910.", "22 Jan;171(1):155-159.",
+      policy.references.map { $0.raw.prefix(10) } == [
+        "Vance GH, ", "Hall T, Ma", "Nash B, Os", "Long M, Ha",
       ])
+    #expect(policy.references[1].raw.hasSuffix("J Clin Oncol. 2022 Mar 10;40(8):892-910."))
+    #expect(policy.references[2].raw.hasSuffix("0324"))
   }
 
   @Test func numbersComeAfterAddressesAndAnAppendixEndsTheList() throws {

@@ -377,6 +377,9 @@ struct AuthorListScanner {
     if start < end, bytes[start] == UInt8(ascii: "&") {
       start = bytes.skippingSpaces(start + 1, before: end)
     }
+    if let words = ReferenceTables.introductions.match(bytes, at: start, before: end) {
+      start = bytes.skippingSpaces(words.end, before: end)
+    }
     guard let last = scanner.familyFirst(at: start), last.isInverted, ends(last) else {
       return false
     }

@@ -231,10 +231,20 @@ enum AuthorYearRecogniser {
     guard index < end, bytes[index] == UInt8(ascii: "("),
       var date = dated(bytes, index + 1, end)
     else { return nil }
-    while date.end < end, (" ;," as StaticString).holds(bytes[date.end]) { date.end += 1 }
+    skipMarks(bytes, &date.end, end)
+    // Citation managers print a day that holds its year behind the year: `(2023, 02/07/2023)`.
+    if let second = dated(bytes, date.end, end), second.date.year == date.date.year {
+      date.end = second.end
+      if second.date.month != nil { date.date = second.date }
+      skipMarks(bytes, &date.end, end)
+    }
     guard date.end < end, bytes[date.end] == UInt8(ascii: ")") else { return nil }
     date.end += 1
     while date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) { date.end += 1 }
     return date
+  }
+
+  private static func skipMarks(_ bytes: ByteView, _ index: inout Int, _ end: Int) {
+    while index < end, (" ;," as StaticString).holds(bytes[index]) { index += 1 }
   }
 }

@@ -54,8 +54,21 @@ struct BrokenEntries {
       return isOpen && !isDated && !opensNext && WrappedEntries.opens(bytes, entry)
     }
     if opensNext { return isOpen && endsList(bytes, entry) }
+    if isWithinAddress(bytes, entry, before: block.content) { return true }
     return (isOpen || !isDated) && isFull(bytes, entry)
       || ReferenceLikeness.isClosing(layout.reading.clean(block.content))
+  }
+
+  /// Whether an address goes on in the next line: it ends in a sign that ends none, or in a word behind
+  /// which the line has one word alone.
+  private func isWithinAddress(
+    _ bytes: [UInt8], _ entry: Range<Int>, before next: Range<Int>
+  ) -> Bool {
+    guard let last = bytes[entry].split(whereSeparator: \.isASCIISpace).last,
+      last.contains(UInt8(ascii: "/")), let sign = last.last, sign != UInt8(ascii: ".")
+    else { return false }
+    let isAlone = !bytes[next].contains(where: \.isASCIISpace)
+    return isAlone || "-_=%&?".utf8.contains(sign)
   }
 
   /// Whether the last line of a range is about as long as most lines.
