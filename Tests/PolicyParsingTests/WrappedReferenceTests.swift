@@ -50,6 +50,18 @@ import Testing
     #expect(policy.references[2].raw.hasSuffix("0324"))
   }
 
+  @Test(arguments: [
+    ("Vance, G. H., & Hall, T. (2011).", "What is known of cold. Nerve Rep, 4(2), 1-9."),
+    ("Vance, G. H. (2011). What is known of", "Cold and nerves. Nerve Rep, 4(2), 1-9."),
+    (
+      "Elm Cold Committee. (2018). Elm Society 2018", "Guideline for cold. https://example.org/cold"
+    ),
+  ])
+  func anAuthorDateEntryIsNotOverBeforeItsJournal(_ first: String, _ rest: String) throws {
+    let policy = try Fixtures.policy(references: "\(first)\n\n\(rest)")
+    #expect(policy.references.map(\.raw) == ["\(first) \(rest)"])
+  }
+
   @Test func numbersComeAfterAddressesAndAnAppendixEndsTheList() throws {
     let policy = try Fixtures.policy(
       references: """

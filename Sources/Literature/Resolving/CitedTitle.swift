@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Chooses among the works of one author by the words of the title that a pointer prints behind the name:
-/// `Elm Network Breast Cancer`, `Hayes, Foot Test [Elm Inc.]`.
+/// `Elm Network Bunions`, `Elm, Foot Test [Oak Inc.]`.
 enum CitedTitle {
   /// How many of a title's words an entry has to print, in parts of all.
   private static let least = 0.75
@@ -21,8 +21,8 @@ enum CitedTitle {
     return plainest(fitting, raw: raw)
   }
 
-  /// The places without those whose entries print all that another one prints and more: of `Prostate Cancer`
-  /// and `Prostate Cancer Early Detection` the first.
+  /// The places without those whose entries print all that another one prints and more: of `Bunions`
+  /// and `Bunions Early Detection` the first.
   private static func plainest(_ places: [Int], raw: (Int) -> String) -> [Int] {
     guard places.count > 1 else { return places }
     let words = places.map { place in

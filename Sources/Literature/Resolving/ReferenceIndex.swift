@@ -61,7 +61,7 @@ struct ReferenceIndex {
     return bodyBeforeTitle(author)
   }
 
-  /// The references of a body whose short name opens a pointer with a title: `NCCN Breast Cancer`.
+  /// The references of a body whose short name opens a pointer with a title: `EFN Bunions`.
   private func bodyBeforeTitle(_ author: String) -> (places: [Int], rest: String, isGroup: Bool) {
     let words = author.split(separator: " ")
     for count in stride(from: min(words.count - 1, 8), to: 0, by: -1) {

@@ -46,12 +46,14 @@ struct BrokenEntries {
       return false
     }
     let bytes = layout.reading.bytes
-    let isOpen = !WrappedEntries.closes(bytes, entry)
+    let lacksJournal = WrappedEntries.lacksJournal(bytes, entry)
+    let isOpen = lacksJournal || !WrappedEntries.closes(bytes, entry)
     let isDated = ReferenceLikeness.isDated(layout.reading.clean(entry))
     let opensNext = WrappedEntries.opens(bytes, block.content)
     // A page may end between two paragraphs of one entry: then its first author tells that it is one.
     if block.hasBlankBefore {
-      return isOpen && !isDated && !opensNext && WrappedEntries.opens(bytes, entry)
+      return isOpen && !opensNext && WrappedEntries.opens(bytes, entry)
+        && (lacksJournal || !isDated)
     }
     if opensNext { return isOpen && endsList(bytes, entry) }
     if isWithinAddress(bytes, entry, before: block.content) { return true }

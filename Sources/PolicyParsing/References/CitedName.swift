@@ -62,8 +62,8 @@ enum CitedName {
 extension CitedName {
   /// The whole name of which a part stands before a year in brackets; nil where it is no name.
   ///
-  /// `American Society of Shoes (2019)` names the society and not somebody called Shoes; `Ulcerative
-  /// Colitis (2023)` names nobody, unless an entry of the list opens with its last word.
+  /// `American Society of Shoes (2019)` names the society and not somebody called Shoes; `Flat
+  /// Feet (2023)` names nobody, unless an entry of the list opens with its last word.
   static func whole(
     _ bytes: [UInt8], _ name: Range<Int>, after limit: Int, _ openings: Set<String>
   ) -> Range<Int>? {
