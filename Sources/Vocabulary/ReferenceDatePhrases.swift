@@ -90,6 +90,8 @@ package enum ReferenceDatePhrases {
     ("amended", .revised),
     ("last reviewed", .revised),
     ("page last reviewed", .revised),
+    ("page reviewed", .revised),
+    ("page updated", .revised),
     ("reviewed", .revised),
     ("approved", .published),
     ("date approved", .published),

@@ -94,6 +94,11 @@ package enum ReferenceDocumentKinds {
     "database of abstracts of reviews of effects",
   ]
 
+  /// What ends the name of a series in which a payer numbers its policies: `Medical Coverage Policy #0052`.
+  package static let policySeriesEndings: Set<String> = [
+    "policy", "bulletin", "guideline", "position", "determination",
+  ]
+
   /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.
   package static let guidanceSeries = [
     "nice guideline", "clinical guideline", "technology appraisal guidance",

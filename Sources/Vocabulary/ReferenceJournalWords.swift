@@ -27,6 +27,20 @@ package enum ReferenceJournalWords {
     "gastroenterology", "psychopharmacology", "neuropsychopharmacology", "bioinformatics",
   ]
 
+  /// What journals of several sections are called in full behind a stop, in lower case, as PubMed prints
+  /// them: `The Journal of Feet. Surgical volume`.
+  package static let sectionEndings: Set<String> = ["volume", "edition", "series", "section"]
+
+  /// Journals of one word whose sections are journals of their own: `The Lancet. Neurology`.
+  package static let sectioned: Set<String> = ["circulation", "lancet", "jama"]
+
+  /// What opens the full title of a journal, in lower case.
+  package static let leads = [
+    "the journal of", "journal of", "the american journal of", "american journal of",
+    "the british journal of", "british journal of", "european journal of",
+    "international journal of", "annals of", "archives of", "the annals of",
+  ]
+
   /// Single words that stand as a sentence of a title and are no part of a journal's.
   package static let titleSentences: Set<String> = [
     "abstract", "addendum", "comment", "consensus", "correction", "dissent", "draft", "editorial",

@@ -31,7 +31,8 @@ package enum ReferenceNameParts {
   /// Degrees that some lists print behind a name.
   package static let degrees: Set<String> = [
     "MD", "PhD", "DO", "DDS", "DMD", "DPM", "DPT", "PharmD", "RN", "NP", "PA", "MPH", "MSc", "MSN",
-    "MBA", "MBBS", "JD", "FACS", "FACP", "FRCP", "FRCS",
+    "MBA", "MBBS", "JD", "FACS", "FACP", "FRCP", "FRCS", "HCLD", "PsyD", "EdD", "DNP", "LCSW",
+    "DrPH", "ScD", "FACMG", "CGC", "APRN",
   ]
 
   /// Words that may stand in a family name: `van der Berg`.

@@ -127,4 +127,141 @@ import Testing
     #expect(item.authors.last?.literal == "COMMITTEE ON WARM AND COLD FEET")
     #expect(item.title == "Limits of Toes")
   }
+
+  @Test func aGroupBeforeTheYearEndsTheList() {
+    let item = parsed(
+      "Ames, J. K., Burr, C., & Foot Guideline Committee (2023). Shoes. Foot Res, 12(3), 45–67."
+    ).item
+
+    #expect(
+      item.authors.map { $0.literal ?? $0.family } == ["Ames", "Burr", "Foot Guideline Committee"])
+    #expect(item.issued == PartialDate(year: 2023))
+  }
+
+  @Test func aGroupMayStandBehindTheDots() {
+    let item = parsed(
+      "Ames, J. K., Burr, C., … Foot Health Initiative. (2022). Shoes. Foot Res, 7(1), 27."
+    ).item
+
+    #expect(item.authors.last?.literal == "Foot Health Initiative")
+    #expect(item.hasMoreAuthors)
+    #expect(item.title == "Shoes")
+  }
+
+  @Test func theFirstNameMayHaveNoInitials() {
+    let item = parsed("Ames, Burr, C., Cole, D. E., & Dorn, F. (2020). Shoes. Feet, 13(2), 91.")
+      .item
+
+    #expect(item.authors.map(\.family) == ["Ames", "Burr", "Cole", "Dorn"])
+    #expect(item.authors.first?.given == nil)
+  }
+
+  @Test func degreesArePartOfNoName() {
+    let item = parsed(
+      "Ames, M. B., MD, MPH, Burr, R., PharmD, & Cole, D., MD. (2018, March 27). Shoes today. "
+        + "https://www.example.org/shoes"
+    ).item
+
+    #expect(item.authors.map(\.family) == ["Ames", "Burr", "Cole"])
+    #expect(item.title == "Shoes today")
+  }
+
+  @Test(arguments: ["Elm Agency", "Elm Agency (formerly Oak Agency)"])
+  func theSiteBehindTheDayContainsThePage(_ site: String) {
+    let item = parsed(
+      "Foot Tests and Rules. (2023, Feb 12). Retrieved Apr 20, 2023, from \(site): "
+        + "https://www.example.org/feet"
+    ).item
+
+    #expect(item.authors.isEmpty)
+    #expect(item.title == "Foot Tests and Rules")
+    #expect(item.containerTitle == site)
+    #expect(item.issued == PartialDate(year: 2023, month: 2, day: 12))
+    #expect(item.accessed == PartialDate(year: 2023, month: 4, day: 20))
+  }
+
+  @Test func aJournalTakenForABookIsAJournal() {
+    let item = parsed(
+      "Ames, R., & Burr, C. (2018). Shoes in the diagnosis of feet. In J Foot Allergy (Vol. 142, "
+        + "pp. 485-496). https://doi.org/10.1000/jfa.43"
+    ).item
+
+    #expect(item.containerTitle == "J Foot Allergy")
+    #expect(item.volume == "142")
+  }
+
+  @Test(arguments: [
+    ("Circulation. Shoes and Heart Failure", "Circulation. Shoes and Heart Failure"),
+    ("The Lancet. Podiatry", "The Lancet. Podiatry"),
+    ("The Journal of Feet. American volume", "The Journal of Feet. American volume"),
+    ("Journal of Feet. Part B", "Journal of Feet. Part B"),
+  ])
+  func aSectionBelongsToItsJournal(_ printed: String, _ journal: String) {
+    let item = parsed("Ames, R. (2020). Laced shoes for walkers. \(printed), 13(6), 484–496.").item
+
+    #expect(item.title == "Laced shoes for walkers")
+    #expect(item.containerTitle == journal)
+  }
+
+  @Test(arguments: [
+    ("Medical Coverage Policy #0952.", "Medical Coverage Policy", "0952"),
+    ("Clinical Policy Bulletin Number: 0949.", "Clinical Policy Bulletin", "0949"),
+    ("Corporate Medical Policy #ELM-M2038.", "Corporate Medical Policy", "ELM-M2038"),
+  ])
+  func aPolicysSeriesHasItsNumber(_ printed: String, _ series: String, _ number: String) {
+    let item = parsed("Elm Plan. (2024, May 15). Foot Testing. \(printed) https://example.org/")
+      .item
+
+    #expect(item.title == "Foot Testing")
+    #expect(item.containerTitle == series)
+    #expect(item.number == number)
+  }
+
+  @Test func whoEditedStandsInBrackets() {
+    let item = parsed(
+      "Ames, R. (2023). Feet in the environment (P. S. Burr & C. Cole, Eds.) https://example.org/e"
+    ).item
+
+    #expect(item.title == "Feet in the environment")
+    #expect(item.containerTitle == nil)
+  }
+
+  @Test func theWordsOfACopiedLinkAreNoTitle() {
+    let item = parsed(
+      "Elm Services (ES). Foot Rules. 90.2. Effective date 1/27/2020. NCD - Foot Rules (elm.gov)"
+    ).item
+
+    #expect(item.title?.hasPrefix("Foot Rules") == true)
+    #expect(item.title?.contains("elm.gov") == false)
+  }
+
+  @Test(arguments: [
+    ("2023, July 5, 2023", PartialDate(year: 2023, month: 7, day: 5)),
+    ("2023, 02/07/2023", PartialDate(year: 2023, month: 2, day: 7)),
+    ("2023, Feb 2023", PartialDate(year: 2023, month: 2)),
+  ])
+  func aYearMayStandBeforeItsDay(_ printed: String, _ date: PartialDate?) {
+    let item = parsed("Ames, R. (\(printed)). Shoes today. https://www.example.org/shoes").item
+
+    #expect(item.issued == date)
+    #expect(item.title == "Shoes today")
+  }
+
+  @Test func aVolumeAloneStandsBehindATitleInBrackets() {
+    let item = parsed(
+      "Ames, R. (2024). Shoes: a real-world study [Original Research]. Frontiers in Shoes, 15. "
+        + "https://doi.org/10.1000/fs.13"
+    ).item
+
+    #expect(item.containerTitle == "Frontiers in Shoes")
+    #expect(item.volume == "15")
+  }
+
+  @Test func aBodyWritesInAJournalPrintedShort() {
+    let item = parsed("Elm Board of Directors. Access to shoes (EBD). Genet Med. 2019 Oct 3.").item
+
+    #expect(item.authors.map(\.literal) == ["Elm Board of Directors"])
+    #expect(item.title == "Access to shoes (EBD)")
+    #expect(item.containerTitle == "Genet Med")
+  }
 }

@@ -113,4 +113,41 @@ import Testing
     #expect(result.citations.first?.references == ["x/r1", "x/r1b"].map { ReferenceID($0) })
     #expect(result.diagnostics.isEmpty)
   }
+
+  private let bodies = [
+    parsed(
+      "Elm, Inc. Test Assessment. Toe Score (Oak Genomics Inc.). Elm Inc.; April 7, 2021, "
+        + "updated May 8, 2023.",
+      id: "y/r1"),
+    parsed(
+      "Elm, Inc. Test Assessment. Heel Score (Oak Genomics Inc.). Elm Inc.; June 9, 2021.",
+      id: "y/r2"),
+    parsed(
+      "National Foot Network (NFN). Guidelines in Podiatry. Bunions. Version 4.2023.", id: "y/r3"),
+    parsed(
+      "National Foot Network (NFN). Guidelines in Podiatry. Bunions Early Detection. Version 2.2023.",
+      id: "y/r4"),
+    parsed(
+      "American College of Shoes\u{2019} Committee on Toes; Society for Feet. Screening. Foot J. 2020;1:1-2.",
+      id: "y/r5"),
+    parsed(
+      "Institutes of Feet (IF), National Institute of Toe Disorders (NITD). Fact Sheet. 2011.",
+      id: "y/r6"),
+    parsed("NARF. (2024a). Cold feet. https://www.example.org/cold", id: "y/r7"),
+  ]
+
+  @Test(arguments: [
+    (CitationTarget(author: "Elm, Toe Score [Oak Genomics Inc.]", year: 2021), ["y/r1"]),
+    (CitationTarget(author: "Elm, Knee Score [Oak Genomics Inc.]", year: 2021), []),
+    (CitationTarget(author: "NFN Bunions", year: 2023), ["y/r3"]),
+    (CitationTarget(author: "NFN Bunions Early Detection", year: 2023), ["y/r4"]),
+    (CitationTarget(author: "ACS and SF", year: 2020), ["y/r5"]),
+    (CitationTarget(author: "NITD", year: 2011), ["y/r6"]),
+    (CitationTarget(author: "NARF", year: 2024, suffix: "a"), ["y/r7"]),
+    (CitationTarget(author: "NARF", year: 2024, suffix: "b"), []),
+  ])
+  func bodiesAreNamedInManyWays(_ target: CitationTarget, _ expected: [String]) {
+    let result = CitationResolver.resolve([citation([target])], in: bodies)
+    #expect(result.citations.first?.references == expected.map { ReferenceID($0) })
+  }
 }

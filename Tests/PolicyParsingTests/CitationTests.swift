@@ -35,6 +35,19 @@ import Testing
     ("Pain fell (van der Berg, 2011, 2013b).", ["van der Berg 2011", "van der Berg 2013b"]),
     ("It began early (October 2018).", []), ("Growth was fast (2018).", []),
     ("The score (range 0 to 10) fell.", []), ("Costs rose (from 2001 to 2009).", []),
+    ("Pain fell (Roe, 2011, Poe, 2017).", ["Roe 2011", "Poe 2017"]),
+    (
+      "Pain fell (Elm, Toe Score [Oak Inc.], 2020, updated March 2023).",
+      ["Elm, Toe Score [Oak Inc.] 2020"]
+    ),
+    ("It is advised (Elm Network Bunions, v4.2023).", ["Elm Network Bunions 2023"]),
+    ("The American Society of Shoes (2019) says so.", ["American Society of Shoes 2019"]),
+    ("As the guideline on Ulcerative Colitis (2023) says.", []),
+    ("In a trial by Ann Doe (2019).", ["Doe 2019"]),
+    ("See Breast Cancer (V4.2023).", []),
+    ("It was read (Accessed December 15, 2023).", []),
+    ("It was searched (January 1966 to May 2011).", []),
+    ("It ran (ELM 9601 was run 1998-2003).", []),
   ])
   func readsNamesWithYears(_ sentence: String, _ expected: [String]) throws {
     let found = try citations(sentence).flatMap(\.targets).map { target in

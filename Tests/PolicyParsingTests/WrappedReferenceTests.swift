@@ -24,6 +24,44 @@ import Testing
     #expect(policy.references[1].raw.contains("National Society"))
   }
 
+  /// Lines that look as if they were not full, because their letters are wide, with capitals below them.
+  @Test func anEntryGoesOnBelowALineThatLooksShort() throws {
+    let policy = try Fixtures.policy(
+      references: """
+        Vance GH, Ostrow PJ, et al. Filling all little trials till it is full with still little skills: a trial of \
+        fill-in lists. Ill
+        Pain Pract. 2019;12(3):45-52.
+
+        Hall T, Marsh K. Cooling of the saphenous nerve: analysis of the Oslo Cooling Trial group. J Clin
+        Oncol. 2022 Mar 10;40(8):892-910.
+
+        Nash B, Ostrow PJ. What is known of WWMW and MWWM nerves in adults. https://www.example.org/s1-2022-
+        0324
+
+        Long M, Hall T, Kerr P, et al. Still a little list of trials till all is filled in full with little, \
+        illicit fillings. Ill Pills
+        Pract. 2017;1(3):5-12.
+        """)
+    #expect(
+      policy.references.map { $0.raw.prefix(10) } == [
+        "Vance GH, ", "Hall T, Ma", "Nash B, Os", "Long M, Ha",
+      ])
+    #expect(policy.references[1].raw.hasSuffix("J Clin Oncol. 2022 Mar 10;40(8):892-910."))
+    #expect(policy.references[2].raw.hasSuffix("0324"))
+  }
+
+  @Test(arguments: [
+    ("Vance, G. H., & Hall, T. (2011).", "What is known of cold. Nerve Rep, 4(2), 1-9."),
+    ("Vance, G. H. (2011). What is known of", "Cold and nerves. Nerve Rep, 4(2), 1-9."),
+    (
+      "Elm Cold Committee. (2018). Elm Society 2018", "Guideline for cold. https://example.org/cold"
+    ),
+  ])
+  func anAuthorDateEntryIsNotOverBeforeItsJournal(_ first: String, _ rest: String) throws {
+    let policy = try Fixtures.policy(references: "\(first)\n\n\(rest)")
+    #expect(policy.references.map(\.raw) == ["\(first) \(rest)"])
+  }
+
   @Test func numbersComeAfterAddressesAndAnAppendixEndsTheList() throws {
     let policy = try Fixtures.policy(
       references: """

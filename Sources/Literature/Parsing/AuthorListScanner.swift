@@ -6,9 +6,9 @@ import Vocabulary
 struct AuthorListScanner {
   let bytes: ByteView
   let end: Int
-  private(set) var names: [CSLName] = []
+  var names: [CSLName] = []
   private(set) var hasMore = false
-  private(set) var position = 0
+  var position = 0
   /// Whether no signs stand between the names.
   private var isBare = false
   /// Whether the first name alone has the family name first: `Smith, A., B. Jones`.
@@ -21,14 +21,16 @@ struct AuthorListScanner {
     self.end = end
   }
 
-  private var scanner: PersonNameScanner { PersonNameScanner(bytes: bytes, end: end) }
+  var scanner: PersonNameScanner { PersonNameScanner(bytes: bytes, end: end) }
 
   /// Reads the list that begins at `start`; false where none does.
   mutating func scan(from start: Int) -> Bool {
     position = bytes.skippingSpaces(start, before: end)
     if takeLoneFamily() { return true }
     ahead = scanner.familyFirst(at: position)
-    let opensWithInitials = ahead == nil && scanner.givenFirst(at: position) != nil
+    if ahead == nil { takeLeadingFamily() }
+    let opensWithInitials =
+      ahead == nil && names.isEmpty && scanner.givenFirst(at: position) != nil
     while let next = nextName(opensWithInitials) {
       guard ends(next) else { break }
       if names.isEmpty {
@@ -70,13 +72,30 @@ struct AuthorListScanner {
     return takeOthers(next)
   }
 
+  /// Takes a first family name whose initials were left out, before others that are turned and have theirs:
+  /// `Ames, Burr, C., Cole, D. E.`.
+  private mutating func takeLeadingFamily() {
+    let word = scanner.word(at: position)
+    guard word.count > 2, word.upperBound + 1 < end, bytes[word.upperBound] == UInt8(ascii: ","),
+      bytes.isUppercase(at: word.lowerBound, before: end),
+      let second = scanner.familyFirst(at: bytes.skippingSpaces(word.upperBound + 1, before: end)),
+      second.isInverted, second.endsWithStop, second.end < end,
+      bytes[second.end] == UInt8(ascii: ","),
+      let third = scanner.familyFirst(at: bytes.skippingSpaces(second.end + 1, before: end)),
+      third.isInverted, third.endsWithStop
+    else { return }
+    names.append(CSLName(family: bytes.text(word)))
+    position = bytes.skippingSpaces(word.upperBound + 1, before: end)
+    ahead = second
+  }
+
   /// The name at the position.
   private mutating func nextName(_ opensWithInitials: Bool) -> ScannedName? {
     defer { ahead = nil }
     return ahead ?? name(at: position, opensWithInitials)
   }
 
-  private func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
+  func name(at index: Int, _ opensWithInitials: Bool) -> ScannedName? {
     if opensWithInitials { return scanner.givenFirst(at: index) }
     if let name = scanner.familyFirst(at: index) { return name }
     guard mayTurn, let first = names.first else { return nil }
@@ -101,7 +120,7 @@ struct AuthorListScanner {
   private var isMidSentence: Bool { position < end && bytes[position].isASCIILetter }
 
   /// Whether what follows a name may follow one.
-  private func ends(_ name: ScannedName) -> Bool {
+  func ends(_ name: ScannedName) -> Bool {
     guard name.end < end else { return true }
     let byte = bytes[name.end]
     if (".,;:(&" as StaticString).holds(byte) { return true }
@@ -220,7 +239,12 @@ struct AuthorListScanner {
   }
 
   private mutating func takeComma(_ comma: Int, _ opensWithInitials: Bool) -> Bool {
-    var next = afterDegree(bytes.skippingSpaces(comma + 1, before: end))
+    let degrees = afterDegrees(bytes.skippingSpaces(comma + 1, before: end))
+    var next = degrees.next
+    if degrees.endsList {
+      position = next
+      return false
+    }
     if takeOthers(next) { return false }
     if next < end, bytes[next] == UInt8(ascii: "&") {
       next = bytes.skippingSpaces(next + 1, before: end)
@@ -279,79 +303,49 @@ struct AuthorListScanner {
     return true
   }
 
-  /// Takes a last name whose given name is in full, before the year: `Ames, J., Burr, Karl. (2019)`.
+  /// Takes a last name whose given name is in full, before the year: `Ames, J., Burr, Karl. (2019)`,
+  /// `Ames J, Karl Burr. (2019)`.
   private mutating func takeWholeGiven() -> Bool {
-    let family = scanner.word(at: position)
-    let given = scanner.word(at: bytes.skippingSpaces(family.upperBound + 1, before: end))
-    guard names.last?.given?.utf8.contains(0x2E) == true, family.count > 2, given.count > 2,
-      given.upperBound < end, bytes[family.upperBound] == UInt8(ascii: ","),
-      [family, given].allSatisfy({
+    let first = scanner.word(at: position)
+    let isTurned = first.upperBound < end && bytes[first.upperBound] == UInt8(ascii: ",")
+    let start = isTurned ? first.upperBound + 1 : first.upperBound
+    let second = scanner.word(at: bytes.skippingSpaces(start, before: end))
+    guard let last = names.last?.given, last.utf8.contains(0x2E) == isTurned,
+      first.count > 2, second.count > (isTurned ? 2 : 1), second.upperBound < end,
+      [first, second].allSatisfy({
         bytes.isUppercase(at: $0.lowerBound, before: end)
           && bytes[$0].contains(where: \.isASCIILowercase)
       })
     else { return false }
-    var open = given.upperBound
+    var open = second.upperBound
     while open < end, (" ." as StaticString).holds(bytes[open]) { open += 1 }
     guard open < end, bytes[open] == UInt8(ascii: "("),
       DateScanner(bytes: bytes, end: end).year(at: open + 1) != nil
     else { return false }
+    let (family, given) = isTurned ? (first, second) : (second, first)
     names.append(CSLName(family: bytes.text(family), given: bytes.text(given)))
-    position = given.upperBound
+    position = second.upperBound
     return true
   }
 
-  /// The index behind a degree and its comma: `Ames, R.S., MD, et al.`.
-  private func afterDegree(_ index: Int) -> Int {
-    guard index + 3 < end, bytes[index].isASCIIUppercase else { return index }
-    var stop = index
-    while stop < end, bytes[stop].isASCIILetter, stop - index < 8 { stop += 1 }
-    guard stop < end, bytes[stop] == UInt8(ascii: ","),
-      names.last?.given?.utf8.contains(0x2E) == true,
-      ReferenceNameParts.degrees.contains(bytes.text(index..<stop))
-    else { return index }
-    return bytes.skippingSpaces(stop + 1, before: end)
-  }
-
-  /// Takes a group that persons follow: `Doe J; NBC Collaborators; Roe A, Poe E.`.
-  private mutating func takeGroupBetween(_ index: Int, _ opensWithInitials: Bool) -> Bool {
-    let limit = min(end, index + 160)
-    var stop = index
-    while stop < limit, !(".;:" as StaticString).holds(bytes[stop]) { stop += 1 }
-    guard stop < limit, bytes[stop] == UInt8(ascii: ";") else { return false }
-    let group = bytes.trimmed(index..<stop, of: " ,")
-    let next = bytes.skippingSpaces(stop + 1, before: end)
-    guard !group.isEmpty, let person = name(at: next, opensWithInitials), ends(person) else {
-      return false
+  /// The index behind degrees and their commas: `Ames, R.S., MD, MPH, et al.`, or behind the last one's
+  /// stop where the list ends: `Ames, R. S., MD. (2018)`.
+  private func afterDegrees(_ index: Int) -> (next: Int, endsList: Bool) {
+    var next = index
+    guard names.last?.given?.utf8.contains(0x2E) == true else { return (index, false) }
+    while next + 3 < end, bytes[next].isASCIIUppercase {
+      var stop = next
+      while stop < end, bytes[stop].isASCIILetter, stop - next < 8 { stop += 1 }
+      guard stop < end, (",." as StaticString).holds(bytes[stop]),
+        ReferenceNameParts.degrees.contains(bytes.text(next..<stop))
+      else { break }
+      let behind = bytes.skippingSpaces(stop + 1, before: end)
+      if bytes[stop] == UInt8(ascii: ".") {
+        return behind < end && bytes[behind] == UInt8(ascii: "(") ? (behind, true) : (next, false)
+      }
+      next = behind
     }
-    names.append(CSLName(literal: bytes.text(group)))
-    position = next
-    return true
-  }
-
-  /// Takes the group at the end of a list, as in `Doe J; Foot Health Study`.
-  private mutating func takeGroup(
-    _ index: Int, after separator: UInt8, mayEndSmall: Bool = false
-  ) {
-    var start = index
-    var isIntroduced = separator == UInt8(ascii: ";")
-    if let words = ReferenceTables.introductions.match(bytes, at: start, before: end) {
-      start = bytes.skippingSpaces(words.end, before: end)
-      isIntroduced = true
-    }
-    let limit = min(end, start + 200)
-    var stop = start
-    while stop < limit, bytes[stop] != UInt8(ascii: "."), bytes[stop] != UInt8(ascii: ":") {
-      stop += 1
-    }
-    let range = bytes.trimmed(start..<stop, of: " ,;")
-    guard stop < limit, !range.isEmpty, bytes.isUppercase(at: range.lowerBound, before: end),
-      GroupName.isName(bytes, range) || mayEndSmall && GroupName.endsAsGroup(bytes, range)
-        || (isIntroduced && (range.count < 80 || GroupName.isLikely(bytes, range)))
-    else { return }
-    for name in bytes.text(range).split(separator: ";") {
-      names.append(CSLName(literal: name.drop(while: { $0 == " " }).description))
-    }
-    position = stop + 1
+    return (next, false)
   }
 
   /// Takes `et al.` at `index`.
@@ -362,7 +356,9 @@ struct AuthorListScanner {
     let isStopped = position < end && bytes[position] == UInt8(ascii: ".")
     let mayNameGroup = position < end && bytes[position] == UInt8(ascii: ",")
     while position < end, (".,:; ]" as StaticString).holds(bytes[position]) { position += 1 }
-    if (bytes[index] == 0x2E || bytes[index] == 0xE2), takeLastName() { return true }
+    if (bytes[index] == 0x2E || bytes[index] == 0xE2), takeLastName() || takeLastGroup() {
+      return true
+    }
     let isParted = bytes[others..<position].contains(UInt8(ascii: ";"))
     if isParted || mayNameGroup
       || (!isStopped && position < end && bytes[position].isASCIILowercase)
@@ -380,6 +376,9 @@ struct AuthorListScanner {
     var start = position
     if start < end, bytes[start] == UInt8(ascii: "&") {
       start = bytes.skippingSpaces(start + 1, before: end)
+    }
+    if let words = ReferenceTables.introductions.match(bytes, at: start, before: end) {
+      start = bytes.skippingSpaces(words.end, before: end)
     }
     guard let last = scanner.familyFirst(at: start), last.isInverted, ends(last) else {
       return false

@@ -84,7 +84,21 @@ enum AuthorYearRecogniser {
       guard let date = bracketed(bytes, index, end) else { continue }
       let name = bytes.trimmed(start..<index, of: " ,;")
       let next = bytes.skippingSpaces(date.end, before: end)
-      guard opensTitle(bytes, next, end), !name.isEmpty,
+      if next >= end, isOwnSentence(bytes, index, date.end) {
+        keepTitle(name, date.date, &draft)
+        return
+      }
+      if bytes.hasPrefix("in: ", at: next, before: end), !GroupName.isLikely(bytes, name) {
+        draft.item.issued = date.date
+        draft.isUnauthored = true
+        let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: index..<end) ?? index
+        draft.cut([index..<(close + 1)])
+        return
+      }
+      guard
+        opensTitle(bytes, next, end)
+          || isOwnSentence(bytes, index, date.end) && GroupName.isLikely(bytes, name),
+        !name.isEmpty,
         GroupName.isLikely(bytes, name) || name.count < 30
           || isOwnSentence(bytes, index, date.end) && isName(bytes, name),
         !holdsImprint(bytes, name)
@@ -95,6 +109,19 @@ enum AuthorYearRecogniser {
       draft.body = date.end..<end
       return
     }
+  }
+
+  /// Keeps a title that stands before the date because nobody wrote it, as APA prints it:
+  /// `Foot testing. (2023, Feb 12). Retrieved Apr 20, 2023, from Elm Agency`.
+  ///
+  /// A body may stand before it: `Elm Agency. Facts about feet. (2020)`.
+  private static func keepTitle(
+    _ words: Range<Int>, _ date: PartialDate, _ draft: inout ReferenceDraft
+  ) {
+    draft.item.issued = date
+    draft.hasBracketedDate = true
+    draft.isUnauthored = SentencePieces.pieces(draft.text.bytes, words).count == 1
+    draft.body = words
   }
 
   /// Reads a body and a year that is a sentence of its own, with a title behind it, as the Chicago
@@ -204,10 +231,20 @@ enum AuthorYearRecogniser {
     guard index < end, bytes[index] == UInt8(ascii: "("),
       var date = dated(bytes, index + 1, end)
     else { return nil }
-    while date.end < end, (" ;," as StaticString).holds(bytes[date.end]) { date.end += 1 }
+    skipMarks(bytes, &date.end, end)
+    // Citation managers print a day that holds its year behind the year: `(2023, 02/07/2023)`.
+    if let second = dated(bytes, date.end, end), second.date.year == date.date.year {
+      date.end = second.end
+      if second.date.month != nil { date.date = second.date }
+      skipMarks(bytes, &date.end, end)
+    }
     guard date.end < end, bytes[date.end] == UInt8(ascii: ")") else { return nil }
     date.end += 1
     while date.end < end, (" .,:;" as StaticString).holds(bytes[date.end]) { date.end += 1 }
     return date
+  }
+
+  private static func skipMarks(_ bytes: ByteView, _ index: inout Int, _ end: Int) {
+    while index < end, (" ;," as StaticString).holds(bytes[index]) { index += 1 }
   }
 }

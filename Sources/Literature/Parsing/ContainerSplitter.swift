@@ -50,6 +50,11 @@ enum ContainerSplitter {
       start -= 1
       isStopped = true
     }
+    if start > 1, draft.item.volume != nil,
+      JournalSection.joins(bytes, pieces[start - 1], pieces[start])
+    {
+      start -= 1
+    }
     guard last.upperBound - pieces[start].lowerBound <= 260 else { return nil }
     if let close = titleBracket(bytes, pieces[start]) {
       return (first.lowerBound..<close, close..<body.upperBound)
@@ -96,11 +101,17 @@ enum ContainerSplitter {
   /// Whether persons wrote what stands on a page of the web and the last part is a journal by its
   /// words, all of them printed short: `Clin Immunol`.
   private static func isPlainJournal(_ draft: ReferenceDraft, _ last: Range<Int>) -> Bool {
-    guard draft.item.publisher == nil, draft.item.authors.contains(where: { $0.family != nil })
-    else { return false }
     let bytes = draft.text.bytes
-    if ReferenceTables.journals.contains(bytes, last) { return true }
     let words = bytes[last].split(separator: 0x20)
+    let isPersonal = draft.item.authors.contains { $0.family != nil }
+    // A body may write in a journal, too, of which every word is one that journals print short.
+    let isAbbreviated =
+      draft.item.issued?.month != nil && words.count > 1
+      && words.allSatisfy {
+        ReferenceTables.journalWords.contains(bytes, $0.startIndex..<$0.endIndex)
+      }
+    guard draft.item.publisher == nil, isPersonal || isAbbreviated else { return false }
+    if ReferenceTables.journals.contains(bytes, last) { return true }
     guard words.count > 1, isJournal(bytes, last), let word = words.last else { return false }
     let final = word.startIndex..<word.endIndex
     return ReferenceTables.journalWords.contains(bytes, final) && isCutShort(bytes, final)

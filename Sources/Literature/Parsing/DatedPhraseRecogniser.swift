@@ -9,6 +9,8 @@ enum DatedPhraseRecogniser {
     var role: ReferenceDateRole
     var date: PartialDate?
     var range: Range<Int>
+    /// The site from which a page is said to have been taken.
+    var site: Range<Int>?
   }
 
   static func read(_ draft: inout ReferenceDraft) {
@@ -23,6 +25,7 @@ enum DatedPhraseRecogniser {
       else { continue }
       let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
       keep(found, words, &draft)
+      if let site = found.site, draft.site == nil { draft.site = bytes.text(site) }
       cuts.append(widened(found.range, bytes))
       start = found.range.upperBound
     }
@@ -115,8 +118,10 @@ enum DatedPhraseRecogniser {
       isSure(role, bytes, index, date.end)
     {
       let end = furtherYears(bytes, date.end)
+      let source = role == .accessed ? source(bytes, end) : end..<end
       return Found(
-        role: role, date: date.date, range: index..<(role == .accessed ? source(bytes, end) : end))
+        role: role, date: date.date, range: index..<source.upperBound,
+        site: source.isEmpty ? nil : source)
     }
     if role == .aheadOfPrint { return Found(role: role, date: nil, range: words) }
     guard role == .accessed, end == bytes.count || bytes.trimmed(end..<bytes.count).isEmpty,
@@ -146,18 +151,36 @@ enum DatedPhraseRecogniser {
     return hasStop && !bytes[start].isASCIIDigit ? end : index
   }
 
-  /// The end of the words that say where a page was read: `Retrieved May 3, 2020 from Lexi-Comp`.
-  private static func source(_ bytes: ByteView, _ index: Int) -> Int {
-    guard bytes.hasPrefix(" from ", at: index, before: bytes.count) else {
+  /// The words that say where a page was read, without "from" before them: `Retrieved May 3, 2020 from
+  /// Lexi-Comp`, and with a comma as APA prints it: `Retrieved May 3, 2020, from Elm Agency (EA): `.
+  private static func source(_ bytes: ByteView, _ index: Int) -> Range<Int> {
+    let isCommaed = bytes.hasPrefix(", from", at: index, before: bytes.count)
+    let word = isCommaed ? index + 1 : index
+    guard bytes.hasPrefix(" from ", at: word, before: bytes.count) else {
       // The address behind it was lost.
-      let isLost = bytes.hasPrefix(" from", at: index, before: bytes.count)
-      return isLost && bytes.trimmed((index + 5)..<bytes.count).isEmpty ? bytes.count : index
+      let isLost = bytes.hasPrefix(" from", at: word, before: bytes.count)
+      return isLost && bytes.trimmed((word + 5)..<bytes.count).isEmpty
+        ? bytes.count..<bytes.count : index..<index
     }
-    var end = index + 6
-    while end < bytes.count, !(".;[(<" as StaticString).holds(bytes[end]), end - index < 80 {
+    let start = word + 6
+    let limit = min(bytes.count, start + 100)
+    var end = start
+    while end < limit, !(".:;[(<" as StaticString).holds(bytes[end]) {
       end += 1
     }
-    return end - index < 80 && end > index + 8 ? end : index
+    if end < limit, bytes[end] == UInt8(ascii: "("), let close = shortNameEnd(bytes, end) {
+      end = close
+    }
+    guard end < limit || end == bytes.count, end > start + 2 else { return index..<index }
+    return bytes.trimmed(start..<end, of: " ,")
+  }
+
+  /// The end of words in brackets that end a site's name: `Elm Agency (formerly Oak): `.
+  private static func shortNameEnd(_ bytes: ByteView, _ open: Int) -> Int? {
+    let limit = min(bytes.count, open + 60)
+    guard let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: open..<limit) else { return nil }
+    let next = bytes.skippingSpaces(close + 1, before: bytes.count)
+    return next == bytes.count || (".:;" as StaticString).holds(bytes[next]) ? close + 1 : nil
   }
 
   /// The end of the years that stand behind a date: `amended 2014, 2019`.

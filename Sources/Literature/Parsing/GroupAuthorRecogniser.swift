@@ -8,7 +8,7 @@ enum GroupAuthorRecogniser {
     guard draft.item.authors.isEmpty, !draft.isCoverageDetermination else { return }
     if draft.isLeaflet, !namesFirm(draft) { return }
     let bytes = draft.text.bytes
-    if readBeforeColon(&draft) { return }
+    if !(draft.isUnauthored && draft.hasBracketedDate), readBeforeColon(&draft) { return }
     let pieces = SentencePieces.pieces(bytes, draft.body)
     if readBeforeComma(pieces, &draft) { return }
     if readBeforeTitle(pieces, &draft) { return }

@@ -180,7 +180,8 @@ extension ImprintScanner {
     guard hasBracketedDate, imprint.date == nil, comma > 8, bytes[comma + 1] == 0x20,
       bytes[comma] == UInt8(ascii: ","), bytes.trimmed(imprint.range.upperBound..<end).isEmpty,
       let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<comma), stop > 8,
-      bytes[stop + 1] == 0x20, bytes[stop - 1].isASCIILowercase
+      bytes[stop + 1] == 0x20,
+      bytes[stop - 1].isASCIILowercase || ("])" as StaticString).holds(bytes[stop - 1])
     else { return false }
     let words = GroupName.capitalisedWords(bytes, (stop + 2)..<comma)
     return words.capital > 1 && words.plain == 0

@@ -154,6 +154,9 @@ struct PersonNameScanner {
     let isEnded =
       given.end >= end || (",.;(&" as StaticString).holds(bytes[given.end])
       || bytes.hasPrefix(" and ", at: given.end, before: end)
+      || bytes.hasPrefix(" (", at: given.end, before: end)
+      || bytes[given.end] == 0x20
+        && ReferenceTables.suffixes.contains(bytes, word(at: given.end + 1))
     guard given.hasStops || isEnded else { return nil }
     let family = start..<comma
     var name = named(start, comma, given)

@@ -165,7 +165,7 @@ enum PersonalAuthorRecogniser {
     return ending.upperBound
   }
 
-  /// Reads one name with the given name in full before a title in quotation marks, as MLA prints it:
+  /// Reads names with given names in full before a title in quotation marks, as MLA prints them:
   /// `Ames, Larry, et al. "Title"`.
   private static func readQuoted(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
@@ -181,12 +181,16 @@ enum PersonalAuthorRecogniser {
       draft.item.hasMoreAuthors = true
     }
     let parts = bytes[head].split(separator: UInt8(ascii: ","))
-    guard parts.count == 2, GroupName.capitalisedWords(bytes, head).plain == 0 else {
+    guard parts.count == 2 || parts.count == 4 && draft.item.hasMoreAuthors,
+      GroupName.capitalisedWords(bytes, head).plain == 0
+    else {
       draft.item.hasMoreAuthors = false
       return
     }
     let texts = parts.map { bytes.text(bytes.trimmed($0.startIndex..<$0.endIndex)) }
-    draft.item.authors = [CSLName(family: texts[0], given: texts[1])]
+    draft.item.authors = stride(from: 0, to: texts.count, by: 2).map {
+      CSLName(family: texts[$0], given: texts[$0 + 1])
+    }
     draft.body = quote..<body.upperBound
   }
 }

@@ -23,6 +23,8 @@ struct ReferenceDraft {
   var revised: (date: PartialDate, words: String)?
   /// A year printed without brackets after the names; a title may begin with one.
   var provisionalDate: (date: PartialDate, end: Int)?
+  /// The site from which the item is said to have been taken, where nothing else contains it.
+  var site: String?
   /// Whether the date stands in brackets behind the authors.
   var hasBracketedDate = false
   /// Where the name of a medium was taken out, which a title stands before: `Title [Internet]`.

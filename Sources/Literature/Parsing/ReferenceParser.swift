@@ -32,12 +32,15 @@ package enum ReferenceParser {
     var draft = ReferenceDraft(words)
     ListNumberRecogniser.read(&draft)
     IdentifierRecogniser.read(&draft)
+    LinkTextRecogniser.read(&draft)
     NoticeRecogniser.read(&draft)
     DatedPhraseRecogniser.read(&draft)
     MediumRecogniser.read(&draft)
     BracketRecogniser.read(&draft)
     PageCountRecogniser.read(&draft)
     ProvenanceRecogniser.read(&draft)
+    BracketedEditors.cut(&draft)
+    PolicySeriesRecogniser.read(&draft)
     NumberRecogniser.read(&draft)
     CoverageDeterminationRecogniser.read(&draft)
     SpelledImprintRecogniser.read(&draft)
@@ -51,6 +54,9 @@ package enum ReferenceParser {
     PublisherRecogniser.read(&draft)
     ClosingImprintRecogniser.read(&draft)
     TitleRecogniser.read(&draft)
+    if draft.item.containerTitle == nil, draft.item.volume == nil {
+      draft.item.containerTitle = draft.site
+    }
     DateNormaliser.read(&draft)
     draft.item.volume = draft.item.volume ?? draft.bookVolume
     TypeRecogniser.read(&draft)

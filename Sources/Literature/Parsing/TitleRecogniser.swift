@@ -105,12 +105,13 @@ enum TitleRecogniser {
 
   /// Reads a title in quotation marks before the site that has its page.
   ///
-  /// `“Shoe Fitting”. Elm Foot Service. http://www.example.org`.
+  /// `“Shoe Fitting”. Elm Foot Service. http://www.example.org`, or the series: `"Shoes". Elm Overview, 2014`.
   private static func readQuotedFirst(
     _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
   ) -> Bool {
     let bytes = draft.text.bytes
-    guard draft.item.authors.isEmpty, draft.item.url != nil, draft.item.volume == nil,
+    guard draft.item.authors.isEmpty, draft.item.volume == nil,
+      draft.item.url != nil || draft.item.issued != nil && draft.item.publisher == nil,
       pieces.count == 2, pieces[0].lowerBound == body.lowerBound,
       let title = unquoted(bytes, pieces[0]), pieces[1].count <= 120
     else { return false }
@@ -252,7 +253,7 @@ enum TitleRecogniser {
 
   /// A journal's title; where its words are abbreviated with stops, with the last one's.
   private static func container(_ bytes: ByteView, _ range: Range<Int>) -> String? {
-    let title = withoutMeetingWords(bytes, bytes.trimmed(range))
+    let title = withoutIn(bytes, withoutMeetingWords(bytes, bytes.trimmed(range)))
     guard let text = cleaned(bytes, title) else { return nil }
     let end = title.upperBound
     guard end < bytes.count, bytes[end] == UInt8(ascii: "."),
@@ -260,6 +261,17 @@ enum TitleRecogniser {
     else { return text }
     let last = bytes.lastIndex(of: 0x20, in: title).map { $0 + 1 } ?? title.lowerBound
     return ContainerSplitter.isPrintedWithStop(bytes, last..<end) ? text + "." : text
+  }
+
+  /// The journal without "In" before it, as reference managers print a journal whose volume they take for a
+  /// book's: `In Foot J (Vol. 14, pp. 8-9)`.
+  private static func withoutIn(_ bytes: ByteView, _ range: Range<Int>) -> Range<Int> {
+    let start = range.lowerBound + 3
+    guard range.count > 6, bytes.hasPrefix("in ", at: range.lowerBound, before: range.upperBound),
+      bytes.isUppercase(at: start, before: range.upperBound),
+      bytes.hasPrefix(" (vol. ", at: range.upperBound, before: bytes.count)
+    else { return range }
+    return start..<range.upperBound
   }
 
   /// The year that the name of a meeting holds: `Elm 2017 Annual Meeting`.

@@ -1,10 +1,19 @@
 import TextAnalysis
+import Vocabulary
 
 /// The names by which running text may call a group author.
 enum GroupForms {
-  /// The folded forms of a group's printed name: whole, without its bracket, the bracket alone,
-  /// and the capitals of its words.
+  /// The folded forms of a group's printed name and of the bodies of which it is made: whole, without its
+  /// bracket, the bracket alone, and the capitals of its words.
   static func forms(of literal: String) -> [String] {
+    var forms: [String] = []
+    for name in [literal] + bodies(in: literal) { forms += formsOfOne(name) }
+    var unique: [String] = []
+    for form in forms where form.utf8.count > 1 && !unique.contains(form) { unique.append(form) }
+    return unique
+  }
+
+  private static func formsOfOne(_ literal: String) -> [String] {
     let bytes = Array(literal.utf8)
     var forms = [FoldedText.letters(literal)]
     let name: String
@@ -18,10 +27,44 @@ enum GroupForms {
       name = literal
     }
     forms.append(withoutArticle(FoldedText.words(name)))
-    forms += capitals(of: name)
-    var unique: [String] = []
-    for form in forms where form.utf8.count > 1 && !unique.contains(form) { unique.append(form) }
-    return unique
+    forms.append(withoutFirm(FoldedText.words(name)))
+    return forms + capitals(of: name)
+  }
+
+  /// The bodies that a name holds: those between semicolons or behind a short name (`Institutes of Feet
+  /// (IF), Institute of Toes (IT)`), the one whose committee wrote (`College of Shoes’ Committee on Toes`)
+  /// and the one behind `Committee of the`.
+  private static func bodies(in literal: String) -> [String] {
+    let bytes = Array(literal.utf8)
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in bytes.indices {
+      let isEnd =
+        bytes[index] == UInt8(ascii: ";")
+        || bytes[index] == UInt8(ascii: ",") && index > 0 && bytes[index - 1] == UInt8(ascii: ")")
+      guard isEnd else { continue }
+      parts.append(start..<index)
+      start = index + 1
+    }
+    if start > 0 { parts.append(start..<bytes.count) }
+    var bodies = parts.map { bytes.text(bytes.trimmed($0)) }
+    for word in [" Committee of the ", "\u{2019} Committee", "' Committee", " Committee on "] {
+      let needle = Array(word.utf8)
+      guard let place = ByteSearch.first(needle, in: bytes, 0..<bytes.count) else { continue }
+      let isBehind = word.hasSuffix("the ")
+      let part = isBehind ? (place + needle.count)..<bytes.count : 0..<place
+      bodies.append(bytes.text(bytes.trimmed(part)))
+    }
+    return bodies
+  }
+
+  /// A firm's name without what says that it is one: `Elm, Inc.`.
+  private static func withoutFirm(_ words: String) -> String {
+    var parts = words.split(separator: " ")
+    while let last = parts.last, ReferenceGroupWords.firmEndings.contains(String(last)) {
+      parts.removeLast()
+    }
+    return parts.joined()
   }
 
   /// The acronym in brackets that a group's printed name ends with, as printed.

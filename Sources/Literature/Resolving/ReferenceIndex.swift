@@ -6,13 +6,18 @@ struct ReferenceIndex {
   private let references: [Reference]
   private var byLabel: [String: [Int]] = [:]
   private var byName: [String: [Int]] = [:]
+  /// The names of bodies among them.
+  private var groups: Set<String> = []
 
   init(_ references: [Reference]) {
     self.references = references
     for (place, reference) in references.enumerated() {
       if let label = reference.text.label { byLabel[label, default: []].append(place) }
       guard let first = reference.item.authors.first else { continue }
-      for form in Self.forms(of: first) { byName[form, default: []].append(place) }
+      for form in Self.forms(of: first) {
+        byName[form, default: []].append(place)
+        if first.literal != nil { groups.insert(form) }
+      }
     }
   }
 
@@ -20,7 +25,12 @@ struct ReferenceIndex {
   func candidates(for target: CitationTarget) -> [ReferenceID] {
     if let number = target.number { return ids(byLabel[String(number)] ?? []) }
     guard let author = target.author else { return [] }
-    var places = named(author).filter { isOfYear(references[$0], target.year) }
+    let named = named(author)
+    var places = named.places.filter { isOfYear(references[$0], target.year) }
+    places = CitedTitle.fitting(places, named.rest, isGroup: named.isGroup) {
+      references[$0].text.raw
+    }
+    places = places.filter { !hasOtherSuffix(references[$0], target) }
     places = narrowed(places) { hasSuffix(references[$0], target) }
     places = narrowed(places) { references[$0].item.issued?.year == target.year }
     places = narrowed(places) { namesOthers(references[$0], author) }
@@ -36,15 +46,34 @@ struct ReferenceIndex {
     return better.isEmpty ? places : better
   }
 
-  /// The references whose first author bears a name, the whole name before its first word.
-  private func named(_ author: String) -> [Int] {
+  /// The references whose first author bears a name, the whole name before its first words, and the words
+  /// of the pointer behind them.
+  private func named(_ author: String) -> (places: [Int], rest: String, isGroup: Bool) {
     for form in Self.readings(of: author) {
-      if let places = byName[form] { return places }
+      if let places = byName[form] { return (places, "", groups.contains(form)) }
     }
-    return []
+    if let comma = author.firstIndex(where: { $0 == "," || $0 == "&" || $0 == ";" }) {
+      let form = FoldedText.letters(String(author[..<comma]))
+      if let places = byName[form] {
+        return (places, String(author[comma...]), groups.contains(form))
+      }
+    }
+    return bodyBeforeTitle(author)
   }
 
-  /// How a printed name may be read: whole, without its bracket, up to "and", and its first part.
+  /// The references of a body whose short name opens a pointer with a title: `EFN Bunions`.
+  private func bodyBeforeTitle(_ author: String) -> (places: [Int], rest: String, isGroup: Bool) {
+    let words = author.split(separator: " ")
+    for count in stride(from: min(words.count - 1, 8), to: 0, by: -1) {
+      let form = FoldedText.letters(words[..<count].joined(separator: " "))
+      if groups.contains(form), let places = byName[form] {
+        return (places, words[count...].joined(separator: " "), true)
+      }
+    }
+    return ([], "", false)
+  }
+
+  /// How a printed name may be read: whole, without its bracket, and up to "and".
   private static func readings(of author: String) -> [String] {
     var readings = GroupForms.forms(of: author).prefix(3).map { $0 }
     let words = FoldedText.words(author).split(separator: " ")
@@ -52,8 +81,6 @@ struct ReferenceIndex {
     if let and = words.firstIndex(where: { $0 == "and" || $0 == "et" }), and > 0 {
       readings.append(words[..<and].joined())
     }
-    let head = author.split(whereSeparator: { $0 == "," || $0 == "&" || $0 == ";" }).first
-    if let head { readings.append(FoldedText.letters(String(head))) }
     if words.count == 2, let last = words.last, last.utf8.count <= 3, let first = words.first {
       readings.append(String(first))
     }
@@ -76,14 +103,29 @@ struct ReferenceIndex {
 
   private func isOfYear(_ reference: Reference, _ year: Int?) -> Bool {
     guard let year else { return true }
-    return reference.years.contains(year)
+    if reference.years.contains(year) { return true }
+    // Where no year was read, the one printed in a version or elsewhere may still be the pointer's.
+    return reference.years.isEmpty && Self.words(reference).contains { $0 == String(year) }
+  }
+
+  private static func words(_ reference: Reference) -> [Substring] {
+    FoldedText.words(reference.text.raw).split(separator: " ")
+  }
+
+  /// Whether the entry prints the pointer's year with another letter than the pointer does.
+  private func hasOtherSuffix(_ reference: Reference, _ target: CitationTarget) -> Bool {
+    guard let suffix = target.suffix, let year = target.year else { return false }
+    let own = Self.words(reference).filter {
+      $0.utf8.count == 5 && $0.hasPrefix(String(year)) && $0.utf8.last?.isASCIILowercase == true
+    }
+    return !own.isEmpty && !own.contains { $0.hasSuffix(suffix.lowercased()) }
   }
 
   /// Whether the entry prints the pointer's year with its letter: `2015a`.
   private func hasSuffix(_ reference: Reference, _ target: CitationTarget) -> Bool {
     guard let suffix = target.suffix, let year = target.year else { return false }
     let wanted = String(year) + suffix.lowercased()
-    return FoldedText.words(reference.text.raw).split(separator: " ").contains { $0 == wanted }
+    return Self.words(reference).contains { $0 == wanted }
   }
 
   /// Whether the entry's second author or first initials stand in the pointer's name too.

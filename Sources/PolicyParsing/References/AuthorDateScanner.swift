@@ -1,14 +1,17 @@
 import EvidenceModel
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// Finds names with years that point at references: `(Doe, 2020)`, `Doe et al. (2019)`.
 enum AuthorDateScanner {
   /// The longest bracket that is looked at, in bytes.
   private static let longest = 400
 
-  /// The pointers from left to right.
-  static func pointers(in bytes: [UInt8], _ range: Range<Int>) -> [Pointer] {
+  /// The pointers from left to right; `openings` are the first words of the list's entries.
+  static func pointers(
+    in bytes: [UInt8], _ range: Range<Int>, openings: Set<String>
+  ) -> [Pointer] {
     var pointers: [Pointer] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -17,7 +20,7 @@ enum AuthorDateScanner {
         index += 1
         continue
       }
-      if let pointer = pointer(bytes, range, index, close) {
+      if let pointer = pointer(bytes, range, index, close, openings) {
         pointers.append(pointer)
         index = close + 1
       } else {
@@ -36,11 +39,11 @@ enum AuthorDateScanner {
   }
 
   private static func pointer(
-    _ bytes: [UInt8], _ range: Range<Int>, _ open: Int, _ close: Int
+    _ bytes: [UInt8], _ range: Range<Int>, _ open: Int, _ close: Int, _ openings: Set<String>
   ) -> Pointer? {
     let inner = (open + 1)..<close
     if let year = year(bytes, inner.upperBound, inner.lowerBound), year.start == inner.lowerBound {
-      return narrative(bytes, range, open, close, year)
+      return narrative(bytes, range, open, close, year, openings)
     }
     var targets: [CitationTarget] = []
     for part in inner.split(whereSeparator: { bytes[$0] == UInt8(ascii: ";") }) {
@@ -52,55 +55,94 @@ enum AuthorDateScanner {
     return Pointer(style: .authorDate, targets: targets, range: open..<(close + 1))
   }
 
-  /// `Doe et al., 2015a`, `Doe, 2015, 2017`, `American College of X, 2022`.
+  /// `Doe et al., 2015a`, `Doe, 2015, 2017`, `American College of X, 2022`, `Doe, 2015, Roe, 2016`.
   private static func targets(_ bytes: [UInt8], _ part: Range<Int>) -> [CitationTarget] {
     var end = part.upperBound
     var years: [Year] = []
+    var changed: [Year] = []
     while let year = year(bytes, end, part.lowerBound) {
-      years.insert(year, at: 0)
-      end = year.start
-      end = nameEnd(bytes, part.lowerBound..<year.start)
+      let name = nameEnd(bytes, part.lowerBound..<year.start)
+      if name.isChange { changed.insert(year, at: 0) } else { years.insert(year, at: 0) }
+      end = name.end
     }
-    guard !years.isEmpty, let author = author(bytes, part.lowerBound..<end) else { return [] }
-    return years.map { CitationTarget(author: author, year: $0.value, suffix: $0.suffix) }
+    // A year that is said to be that of a change names the work only where no other does.
+    if years.isEmpty { years = changed }
+    guard !years.isEmpty else { return [] }
+    var start = part.lowerBound
+    var before: [CitationTarget] = []
+    if let comma = commaBehindYear(bytes, part.lowerBound..<end) {
+      before = targets(bytes, part.lowerBound..<comma)
+      start = comma + 1
+    }
+    guard let author = CitedName.author(bytes, WhiteSpace.trim(bytes, start..<end)) else {
+      return before
+    }
+    return before
+      + years.map { CitationTarget(author: author, year: $0.value, suffix: $0.suffix) }
   }
 
-  /// Where the name before a year ends: before commas and words such as `updated`.
-  private static func nameEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  /// The last comma behind a year, which parts one pointer from another: `Doe, 2015, Roe`.
+  private static func commaBehindYear(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    range.last {
+      bytes[$0] == UInt8(ascii: ",") && year(bytes, $0, range.lowerBound) != nil
+        && bytes[($0 + 1)..<range.upperBound].contains(where: \.isASCIIUppercase)
+    }
+  }
+
+  /// Where the name before a year ends: before commas, months and words such as `updated`, of which it
+  /// is told whether they say that the work was changed.
+  private static func nameEnd(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (end: Int, isChange: Bool) {
     var end = range.upperBound
+    var isChange = false
     while true {
       while end > range.lowerBound,
         bytes[end - 1].isASCIISpace || bytes[end - 1] == UInt8(ascii: ",")
       {
         end -= 1
       }
-      guard let word = wordBefore(bytes, end, range.lowerBound),
-        ["updated", "revised", "reviewed", "accessed"].contains(
-          String(decoding: bytes[word], as: UTF8.self))
-      else { return end }
+      guard let word = wordBefore(bytes, end, range.lowerBound) else { return (end, isChange) }
+      let text = String(decoding: bytes[word].map(\.asciiLowercased), as: UTF8.self)
+      if CitationVocabulary.changes.contains(text), bytes[word.lowerBound].isASCIILowercase {
+        isChange = true
+      } else if ReferenceMonths.number(of: text) == nil || word.lowerBound == range.lowerBound {
+        return (end, isChange)
+      }
       end = word.lowerBound
     }
   }
 
-  /// `Doe et al. (2019)`, `Doe and Roe (2019)`, `Doe (2019)`.
+  /// `Doe et al. (2019)`, `Doe and Roe (2019)`, `Doe (2019)`, `American Society of X (2019)`.
   private static func narrative(
-    _ bytes: [UInt8], _ range: Range<Int>, _ open: Int, _ close: Int, _ year: Year
+    _ bytes: [UInt8], _ range: Range<Int>, _ open: Int, _ close: Int, _ year: Year,
+    _ openings: Set<String>
   ) -> Pointer? {
     var start = open
     var words = 0
+    var hasOthers = false
     while words < 6, let word = wordBefore(bytes, start, range.lowerBound) {
       let text = String(decoding: bytes[word], as: UTF8.self)
       let isName = bytes[word.lowerBound].isASCIIUppercase && word.count > 1
-      guard isName || ["et", "al.", "al", "and", "&", "colleagues"].contains(text) else { break }
+      let isOther = ["et", "al.", "al", "colleagues"].contains(text)
+      guard isName || isOther || ["and", "&"].contains(text) else { break }
+      hasOthers = hasOthers || isOther
       start = word.lowerBound
       words += 1
       if isName, !isJoined(bytes, start, range.lowerBound) { break }
     }
-    let name = WhiteSpace.trim(bytes, start..<open)
-    guard words > 0, bytes[name.lowerBound].isASCIIUppercase, let author = author(bytes, name)
-    else { return nil }
+    var name = WhiteSpace.trim(bytes, start..<open)
+    guard words > 0, bytes[name.lowerBound].isASCIIUppercase else { return nil }
+    if !hasOthers {
+      guard let whole = CitedName.whole(bytes, name, after: range.lowerBound, openings) else {
+        return nil
+      }
+      name = whole
+    }
+    guard let author = CitedName.author(bytes, name) else { return nil }
     let target = CitationTarget(author: author, year: year.value, suffix: year.suffix)
-    return Pointer(style: .authorDate, targets: [target], range: start..<(close + 1))
+    return Pointer(
+      style: .authorDate, targets: [target], range: name.lowerBound..<(close + 1))
   }
 
   private static func isJoined(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Bool {
@@ -108,7 +150,7 @@ enum AuthorDateScanner {
     return ["and", "&"].contains(String(decoding: bytes[word], as: UTF8.self))
   }
 
-  private static func wordBefore(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Range<Int>? {
+  static func wordBefore(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Range<Int>? {
     var end = index
     while end > limit, bytes[end - 1].isASCIISpace { end -= 1 }
     var start = end
@@ -138,39 +180,10 @@ extension AuthorDateScanner {
     }
     let start = index - 4
     guard start >= limit, bytes[start..<index].allSatisfy(\.isASCIIDigit),
-      start == limit || !bytes[start - 1].isWordByte,
+      start == limit || !bytes[start - 1].isWordByte && !"/-".utf8.contains(bytes[start - 1]),
       let value = Int(String(decoding: bytes[start..<index], as: UTF8.self)),
       (1900...2100).contains(value)
     else { return nil }
     return Year(value: value, suffix: suffix, start: start)
   }
-
-  /// The author's name without `see`, `et al.` and commas; nil where no name stands.
-  private static func author(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
-    var text = String(decoding: bytes[range], as: UTF8.self)
-      .split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-    for prefix in ["see also ", "see ", "e.g., ", "e.g. ", "cf. ", "adapted from ", "reviewed in "]
-    where text.lowercased().hasPrefix(prefix) {
-      text = String(text.dropFirst(prefix.count))
-    }
-    for suffix in [" et al.", " et al", ", et al.", " and colleagues", ","]
-    where text.hasSuffix(suffix) {
-      text = String(text.dropLast(suffix.count))
-    }
-    if text.hasSuffix(",") { text = String(text.dropLast()) }
-    guard text.utf8.count >= 2, text.utf8.count <= 160, text.utf8.first?.isWordByte == true,
-      text.first?.isUppercase == true || particles.contains(where: { text.hasPrefix($0) }),
-      !months.contains(String(text.lowercased().prefix { $0.isLetter }).prefix(3).lowercased())
-        || text.utf8.count > 9,
-      text.first?.isNumber == false, !text.contains("=")
-    else { return nil }
-    return text
-  }
-
-  private static let particles = [
-    "de ", "van ", "von ", "el-", "al-", "di ", "da ", "le ", "la ", "den ",
-  ]
-  private static let months: Set<String> = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
 }

@@ -5,6 +5,8 @@ import SourceReading
 struct CitationReader {
   private let layout: Layout
   private let numbers: Set<Int>
+  /// The first words of the list's entries.
+  private let openings: Set<String>
 
   /// The citations of all passages in document order.
   ///
@@ -14,14 +16,15 @@ struct CitationReader {
     references: [ReferenceText]
   ) -> [Citation] {
     let numbers = Set(references.compactMap { $0.label.flatMap { Int($0) } })
-    let reader = CitationReader(layout: layout, numbers: numbers)
+    let openings = Set(references.map { CitedName.firstWord($0.raw.utf8) })
+    let reader = CitationReader(layout: layout, numbers: numbers, openings: openings)
     return passages.flatMap { reader.citations(in: $0.passage, $0.range) }
   }
 
   private func citations(in passage: Passage, _ range: Range<Int>) -> [Citation] {
     let excluded: Set<SectionKind> = [.header, .coding, .history, .questions, .relatedPolicies]
     guard !excluded.contains(layout.sections[passage.section].kind) else { return [] }
-    var found = AuthorDateScanner.pointers(in: layout.reading.bytes, range)
+    var found = AuthorDateScanner.pointers(in: layout.reading.bytes, range, openings: openings)
     if !numbers.isEmpty {
       found += NumberScanner(bytes: layout.reading.bytes, range: range, known: numbers).pointers()
     }

@@ -113,7 +113,9 @@ enum ReferenceLikeness {
         run += 1
         continue
       }
-      if run == 4,
+      let isNumber =
+        index + 1 < bytes.count && bytes[index].isASCIILetter && bytes[index + 1].isASCIIDigit
+      if run == 4, !isNumber,
         ["19", "20"].contains(where: { bytes[index - 4...index - 3].elementsEqual($0.utf8) })
       {
         return true

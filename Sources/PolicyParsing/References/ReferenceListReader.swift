@@ -117,14 +117,12 @@ struct ReferenceListReader {
 
   /// Each paragraph that reads like a bibliographic entry.
   private mutating func readUnnumbered(_ indices: [Int]) {
-    for index in indices {
-      let block = layout.blocks[index]
-      guard block.kind != .heading else { continue }
-      let found = WrappedEntries.parts(layout.reading.bytes, block.content)
+    for paragraph in BrokenEntries(layout: layout, indices).joined() {
+      let found = WrappedEntries.parts(layout.reading.bytes, paragraph.range)
         .filter { ReferenceLikeness.isEntry(layout.reading.clean($0)) }
       guard !found.isEmpty else { continue }
       entries += found.map { Entry(label: nil, range: $0) }
-      blocks.insert(index)
+      blocks.formUnion(paragraph.blocks)
     }
   }
 

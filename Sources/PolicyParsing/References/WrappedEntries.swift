@@ -34,6 +34,31 @@ enum WrappedEntries {
     return parts
   }
 
+  /// Whether the words of an entry's first author stand here.
+  static func opens(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    opensEntry(bytes, range.lowerBound, range.upperBound)
+      || opensAuthorDate(bytes, range.lowerBound, range.upperBound)
+  }
+
+  /// Whether a range ends as an entry does: with a stop, a bracket, a digit or an address.
+  static func closes(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    endsEntry(bytes, range) || endsWithAddress(bytes, range)
+  }
+
+  /// Whether an author-date entry stops behind its year or within its title: `Vance, G. H. (2012). Cold`.
+  ///
+  /// Nothing but names stands before the year then, and no stop or address behind it.
+  static func lacksJournal(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard
+      let open = bytes[range].firstIndex(where: {
+        $0.isASCIIDigit || $0 == UInt8(ascii: "(")
+      }), bytes[open] == UInt8(ascii: "("), let close = yearEnd(bytes, open, range.upperBound)
+    else { return false }
+    let title = bytes[close..<range.upperBound].drop { $0 == 0x2E || $0.isASCIISpace }
+    return title.count < 250
+      && !title.contains(where: { ".?!/".utf8.contains($0) })
+  }
+
   /// Whether the last byte is a stop, a bracket or a digit.
   private static func endsEntry(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = range.last(where: { !bytes[$0].isASCIISpace }) else { return false }
