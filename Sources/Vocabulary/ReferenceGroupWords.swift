@@ -34,6 +34,12 @@ package enum ReferenceGroupWords {
     "workgroup", "group", "registry",
   ]
 
+  /// What parts a body's name from that of its committee, which wrote: `College of Shoes’ Committee on Toes`.
+  package static let committeesBehindBody = ["\u{2019} Committee", "' Committee", " Committee on "]
+
+  /// The same where the body stands behind: `Committee of the College of Shoes`.
+  package static let committeeBeforeBody = " Committee of the "
+
   /// What ends the name of a firm and keeps its stop, in lower case.
   package static let firmEndings: Set<String> = ["inc", "llc", "ltd", "corp", "co", "gmbh", "plc"]
 

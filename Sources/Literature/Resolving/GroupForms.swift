@@ -48,14 +48,21 @@ enum GroupForms {
     }
     if start > 0 { parts.append(start..<bytes.count) }
     var bodies = parts.map { bytes.text(bytes.trimmed($0)) }
-    for word in [" Committee of the ", "\u{2019} Committee", "' Committee", " Committee on "] {
-      let needle = Array(word.utf8)
-      guard let place = ByteSearch.first(needle, in: bytes, 0..<bytes.count) else { continue }
-      let isBehind = word.hasSuffix("the ")
-      let part = isBehind ? (place + needle.count)..<bytes.count : 0..<place
-      bodies.append(bytes.text(bytes.trimmed(part)))
+    for words in ReferenceGroupWords.committeesBehindBody {
+      if let place = place(of: words, in: bytes) {
+        bodies.append(bytes.text(bytes.trimmed(0..<place.lowerBound)))
+      }
+    }
+    if let place = place(of: ReferenceGroupWords.committeeBeforeBody, in: bytes) {
+      bodies.append(bytes.text(bytes.trimmed(place.upperBound..<bytes.count)))
     }
     return bodies
+  }
+
+  private static func place(of words: String, in bytes: [UInt8]) -> Range<Int>? {
+    ByteSearch.first(Array(words.utf8), in: bytes, 0..<bytes.count).map {
+      $0..<$0 + words.utf8.count
+    }
   }
 
   /// A firm's name without what says that it is one: `Elm, Inc.`.
