@@ -100,11 +100,11 @@ final class DecodedLists {
     var (document, place, frequency, offset) = (previous, UInt32(0), UInt32(0), 0)
     while offset < bytes.count {
       let code = OccurrenceCode(bytes, &offset)
-      let isFirst = code.isFirst || documentCount == start
-      document &+= isFirst ? code.gap : 0
-      place = isFirst ? code.place : place &+ code.gap
-      frequency = isFirst ? 1 : frequency &+ 1
-      documentCount &+= isFirst ? 1 : 0
+      let first = code.firstMask | (documentCount == start ? .max : 0)
+      document &+= code.gap & first
+      place = code.place & first | (place &+ code.gap) & ~first
+      frequency = frequency & ~first &+ 1
+      documentCount &+= Int(first & 1)
       documents[documentCount &- 1] = document
       frequencies[documentCount &- 1] = frequency
       if withPositions { positions[positionCount] = place }
@@ -154,7 +154,8 @@ extension DecodedLists {
     while filled < count, offset < bytes.count {
       let isStart = offset == 0
       let code = OccurrenceCode(bytes, &offset)
-      place = code.isFirst || isStart ? code.place : place &+ code.gap
+      let first = code.firstMask | (isStart ? .max : 0)
+      place = code.place & first | (place &+ code.gap) & ~first
       positions[filled] = place
       filled &+= 1
     }

@@ -6,8 +6,8 @@
 /// Whether an occurrence is the first and how many bytes it takes no processor could foresee, so that
 /// the usual ones, of two varints of one or two bytes, are measured and written without a branch.
 struct OccurrenceCode {
-  /// Whether it is the first occurrence in its document.
-  let isFirst: Bool
+  /// All bits where it is the first occurrence in its document, none where it is another one.
+  let firstMask: UInt32
   /// The place, which stands for the first occurrence in a document alone.
   let place: UInt32
   /// The first number, of at most 33 bits.
@@ -16,10 +16,13 @@ struct OccurrenceCode {
   /// An occurrence; `documentGap` is 0 for another one in the same document, and never for the first.
   @inline(__always)
   init(documentGap: UInt32, place: UInt32, placeGap: UInt32) {
-    isFirst = documentGap != 0
-    number = UInt64(isFirst ? documentGap : placeGap) &<< 1 | (isFirst ? 1 : 0)
+    firstMask = 0 &- (documentGap | (0 &- documentGap)) &>> 31
+    number = UInt64(documentGap | placeGap & ~firstMask) &<< 1 | UInt64(firstMask & 1)
     self.place = place
   }
+
+  /// Whether it is the first occurrence in its document.
+  var isFirst: Bool { firstMask != 0 }
 
   /// The difference of documents or of places.
   @inline(__always)
@@ -28,8 +31,12 @@ struct OccurrenceCode {
   /// How many bytes it takes.
   @inline(__always)
   var byteCount: Int {
-    Self.byteCount(number) &+ (isFirst ? Self.byteCount(UInt64(place)) : 0)
+    Self.byteCount(number) &+ ofFirst(Self.byteCount(UInt64(place)))
   }
+
+  /// A number of bytes for the first occurrence in a document, 0 for another one.
+  @inline(__always)
+  private func ofFirst(_ count: Int) -> Int { count & Int(firstMask & 0xFF) }
 
   /// Writes it; up to `overhang` bytes behind it may be changed too.
   @inline(__always)
@@ -39,7 +46,7 @@ struct OccurrenceCode {
       Self.writeShort(number, to: next)
       next += Self.shortCount(number)
       Self.writeShort(place, to: next)
-      next += isFirst ? Self.shortCount(place) : 0
+      next += ofFirst(Self.shortCount(place))
     } else {
       Self.write(number, to: &next)
       if isFirst { Self.write(place, to: &next) }
@@ -53,12 +60,14 @@ struct OccurrenceCode {
   private static let shortLimit: UInt64 = 1 << 14
 
   @inline(__always)
-  private static func shortCount(_ number: UInt64) -> Int { number < 0x80 ? 1 : 2 }
+  private static func shortCount(_ number: UInt64) -> Int {
+    1 &+ Int(truncatingIfNeeded: (number &+ 0x3F80) &>> 14)
+  }
 
   /// Writes two bytes, of which the second belongs to the number or not.
   @inline(__always)
   private static func writeShort(_ number: UInt64, to place: UnsafeMutablePointer<UInt8>) {
-    let more: UInt64 = number < 0x80 ? 0 : 0x80
+    let more = ((number &+ 0x3F80) &>> 14) &<< 7
     let bytes = UInt16(truncatingIfNeeded: number & 0x7F | more | (number &>> 7) &<< 8)
     UnsafeMutableRawPointer(place).storeBytes(of: bytes.littleEndian, as: UInt16.self)
   }
@@ -93,14 +102,14 @@ struct OccurrenceCode {
       if Self.isShort(word), Self.isShort(rest) {
         number = UInt64(Self.short(word))
         place = Self.short(rest)
-        isFirst = number & 1 != 0
-        offset &+= count &+ (isFirst ? Self.shortCount(ofFirst: rest) : 0)
+        firstMask = 0 &- (word & 1)
+        offset &+= count &+ ofFirst(Self.shortCount(ofFirst: rest))
         return
       }
     }
     number = Self.read(bytes, &offset)
-    isFirst = number & 1 != 0
-    place = isFirst ? UInt32(truncatingIfNeeded: Self.read(bytes, &offset)) : 0
+    firstMask = 0 &- UInt32(truncatingIfNeeded: number & 1)
+    place = number & 1 != 0 ? UInt32(truncatingIfNeeded: Self.read(bytes, &offset)) : 0
   }
 
   /// Whether the first number of some bytes takes one or two of them.
@@ -114,7 +123,7 @@ struct OccurrenceCode {
   /// The first number of some bytes, of which it takes one or two.
   @inline(__always)
   private static func short(_ word: UInt32) -> UInt32 {
-    word & 0x7F | (word & 0x80 == 0 ? 0 : word &>> 1 & 0x3F80)
+    word & 0x7F | word &>> 1 & 0x3F80 & (0 &- (word &>> 7 & 1))
   }
 
   /// Reads a number; behind the end are zeros.

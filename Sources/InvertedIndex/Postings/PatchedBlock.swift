@@ -84,14 +84,25 @@ enum PatchedBlock {
   private static func bestWidth(
     _ numbers: UnsafePointer<UInt32>
   ) -> (width: Int, patches: Int, byteCount: Int) {
-    var counts = (0...32).map { _ in 0 }
-    for index in 0..<BitPacking.count { counts[BitPacking.width(of: numbers[index])] += 1 }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 33) { counts in
+      counts.initialize(repeating: 0)
+      for index in 0..<BitPacking.count { counts[BitPacking.width(of: numbers[index])] += 1 }
+      return bestWidth(of: counts)
+    }
+  }
+
+  /// The same where so many numbers need each width.
+  private static func bestWidth(
+    of counts: UnsafeMutableBufferPointer<Int>
+  ) -> (width: Int, patches: Int, byteCount: Int) {
     let widest = counts.lastIndex { $0 > 0 } ?? 0
     var best = (width: widest, patches: 0)
     var bestCost = BitPacking.byteCount(width: widest)
     var patches = 0
     for width in stride(from: widest - 1, through: 0, by: -1) {
       patches += counts[width + 1]
+      // A patch takes two bytes at least, and a smaller width has as many.
+      if 1 + 2 * patches >= bestCost { break }
       let patchCost = (width + 1...widest).reduce(0) { cost, wide in
         cost + counts[wide] * (1 + (wide - width + 6) / 7)
       }

@@ -140,20 +140,30 @@ struct PostingListWriter {
     _ frequencies: Slice<UnsafeBufferPointer<UInt32>>,
     _ occurrences: UnsafeBufferPointer<UInt32>
   ) {
-    differences.removeAll(keepingCapacity: true)
-    var index = 0
-    for frequency in frequencies {
-      var previous: UInt32 = 0
-      for _ in 0..<frequency {
-        differences.append(occurrences[index] - previous)
-        previous = occurrences[index]
-        index += 1
-      }
-    }
+    findDifferences(frequencies, occurrences)
     if frequencies.count == SegmentFormat.postingsPerBlock {
       PositionBlock.write(differences, to: &positions.writer)
     } else {
       for difference in differences { positions.writer.varint(difference) }
+    }
+  }
+
+  /// Puts the first position in each document and the differences in it into `differences`: all
+  /// differences at once, and then what is first in its place.
+  private mutating func findDifferences(
+    _ frequencies: Slice<UnsafeBufferPointer<UInt32>>,
+    _ occurrences: UnsafeBufferPointer<UInt32>
+  ) {
+    differences.removeAll(keepingCapacity: true)
+    differences.append(contentsOf: occurrences)
+    var differences = differences.mutableSpan
+    for index in occurrences.indices.dropFirst() {
+      differences[index] = occurrences[index] &- occurrences[index - 1]
+    }
+    var first = 0
+    for frequency in frequencies {
+      differences[first] = occurrences[first]
+      first += Int(frequency)
     }
   }
 }
