@@ -36,6 +36,9 @@ package enum HeaderField: String, CaseIterable, Hashable, Sendable {
 
 /// What payers print in the headers of their policies, and what sites print around them.
 package enum HeaderVocabulary {
+  /// The signs of check boxes, ticked or not.
+  package static let checkBoxes = ["☐", "☒", "☑", "□", "■"]
+
   /// Lines that only lead back to the beginning of a page.
   package static let pageLinks: Set<String> = [
     "back to top", "return to top", "top of page", "back to top of page", "go to top",

@@ -82,7 +82,7 @@ extension HeaderReader {
 
   /// Whether a check box opens a line: `☒ Harbor Commercial`.
   private func opensWithBox(_ line: Range<Int>) -> Bool {
-    ["☐", "☒", "☑", "□", "■"].contains { layout.reading.bytes[line].starts(with: $0.utf8) }
+    HeaderVocabulary.checkBoxes.contains { layout.reading.bytes[line].starts(with: $0.utf8) }
   }
 
   /// Whether a line is a label whose value is not kept: `Preauthorization` above its answer.

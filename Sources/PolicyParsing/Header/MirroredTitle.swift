@@ -15,7 +15,7 @@ extension HeaderReader {
   func beforeBox(_ range: Range<Int>) -> Range<Int> {
     let bytes = layout.reading.bytes
     let box = range.dropFirst(4).first { index in
-      ["☐", "☒", "☑"].contains { bytes[index..<range.upperBound].starts(with: $0.utf8) }
+      HeaderVocabulary.checkBoxes.contains { bytes[index..<range.upperBound].starts(with: $0.utf8) }
     }
     guard let box else { return range }
     var title = layout.reading.trim(range.lowerBound..<box)
