@@ -27,7 +27,9 @@ extension AnsweringError: CustomStringConvertible {
 }
 
 /// Runs a question of the store and turns its faults into answering errors.
-func asking<Value>(_ body: () throws(StoreError) -> Value) throws(AnsweringError) -> Value {
+func asking<Value, Fault: Error>(
+  _ body: () throws(Fault) -> Value
+) throws(AnsweringError) -> Value {
   do {
     return try body()
   } catch {

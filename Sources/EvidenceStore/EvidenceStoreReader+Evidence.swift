@@ -142,15 +142,23 @@ extension EvidenceStoreReader {
     }
   }
 
-  /// What some policies say is missing, in corpus order.
-  package func gaps(of ids: [PolicyID]) throws(StoreError) -> [EvidenceGap] {
-    var found: [(number: Int, gap: EvidenceGap)] = []
-    for id in ids {
-      found += try read {
-        try $0.all(
-          "SELECT number, detail FROM evidenceGap WHERE policyID = ?", [.text(id.rawValue)]
-        ) { ($0.integer(0), try RecordValue.record($0.bytes(1))) }
+  /// What some policies, or all, say is missing of some designs, in corpus order.
+  package func gaps(
+    of ids: [PolicyID]?, designs: [StudyDesign]
+  ) throws(StoreError) -> [EvidenceGap] {
+    guard !designs.isEmpty else { return [] }
+    // In a record a design stands as a text of its own, and no other text has its marks.
+    let isNamed = designs.map { _ in "instr(detail, ?)" }.joined(separator: " OR ")
+    let names = designs.map { StoreValue.text("\"\($0.rawValue)\"") }
+    let query = "SELECT number, detail FROM evidenceGap WHERE (\(isNamed))"
+    let found = try read { database -> [(number: Int, gap: EvidenceGap)] in
+      let rows = { (condition: String, values: [StoreValue]) in
+        try database.all(query + condition, names + values) {
+          (number: $0.integer(0), gap: try RecordValue.record($0.bytes(1), as: EvidenceGap.self))
+        }
       }
+      guard let ids else { return try rows("", []) }
+      return try ids.flatMap { try rows(" AND policyID = ?", [.text($0.rawValue)]) }
     }
     return found.sorted { $0.number < $1.number }.map(\.gap)
   }

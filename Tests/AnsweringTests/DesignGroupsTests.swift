@@ -4,47 +4,46 @@ import Testing
 @testable import Answering
 
 @Suite struct DesignGroupsTests {
-  @Test func worksArePartedByWhatTheirSourcesState() {
-    let hits = [
-      hit("trial", .randomizedControlledTrial), hit("silent", .unstated, stated: false),
-      hit("open", .clinicalTrial), hit("review", .systematicReview),
-      hit("guideline", .notApplicable, stated: false),
-      hit("inferred", .randomizedControlledTrial, stated: false), hit("series", .caseSeries),
-    ]
-    let groups = DesignGroups(wanted: [.randomizedControlledTrial], hits: hits)
-    #expect(groups.matching.map(\.id) == ["trial"])
-    #expect(groups.unstated.map(\.id) == ["silent", "open", "inferred"])
-    #expect(groups.others.map(\.id) == ["review", "series"])
+  @Test func designsArePartedByWhatTheySayOfTheOneAskedFor() {
+    let groups = DesignGroups(wanted: [.randomizedControlledTrial])
+    #expect(groups.matching == [.randomizedControlledTrial])
+    #expect(Set(groups.unstated) == [.unstated, .clinicalTrial])
+    #expect(groups.others.contains(.systematicReview) && groups.others.contains(.caseSeries))
+    #expect(!groups.others.contains(.notApplicable))
   }
 
   @Test func aGeneralDesignFindsItsSpecialCases() {
-    let hits = [hit("network", .networkMetaAnalysis), hit("series", .caseSeries)]
-    let groups = DesignGroups(wanted: [.systematicReview], hits: hits)
-    #expect(groups.matching.map(\.id) == ["network"])
+    let groups = DesignGroups(wanted: [.systematicReview])
+    #expect(
+      Set(groups.matching) == [
+        .systematicReview, .metaAnalysis, .networkMetaAnalysis, .individualPatientDataMetaAnalysis,
+      ])
+    #expect(groups.unstated == [.unstated])
+    #expect(Set(DesignGroups(wanted: [.prospectiveCohort]).unstated) == [.unstated, .cohort])
+    #expect(!DesignGroups(wanted: [.cohort]).unstated.contains(.cohort))
+  }
+
+  @Test(arguments: [StudyDesign.randomizedControlledTrial, .cohort, .caseReport, .metaAnalysis])
+  func everyDesignOfAStudyIsInOneGroup(_ wanted: StudyDesign) {
+    let groups = DesignGroups(wanted: [wanted])
+    let all = groups.matching + groups.unstated + groups.others
+    #expect(Set(all).count == all.count)
+    #expect(Set(all) == Set(StudyDesign.allCases).subtracting([.notApplicable]))
   }
 
   @Test func amongReviewsTheOneThatIncludesBetterDesignsComesFirst() {
-    var series = hit("of series", .metaAnalysis)
-    series.includes = [included(.caseSeries)]
-    series.sampleSize = SampleSize(label: "total", count: 900, quote: quote)
-    var cohorts = hit("of cohorts", .metaAnalysis)
-    cohorts.includes = [included(.caseSeries), included(.cohort)]
-    let groups = DesignGroups(
-      wanted: [.randomizedControlledTrial], hits: [series, hit("silent", .metaAnalysis), cohorts])
-    #expect(groups.others.map(\.id) == ["of cohorts", "of series", "silent"])
+    let review = { (includes: [StudyDesign], size: Int?) in
+      BestFirst(
+        design: DesignClaim(value: .metaAnalysis, basis: .title, stated: true),
+        includes: includes.map { IncludedStudies(design: $0, words: "w", quote: quote) },
+        sampleSize: size.map { SampleSize(label: "total", count: $0, quote: quote) }, year: 2020)
+    }
+    let cohorts = review([.caseSeries, .cohort], nil)
+    let series = review([.caseSeries], 900)
+    #expect(cohorts < series && series < review([], 2000))
+    #expect(series < review([.caseSeries], 899))
   }
 
   private let quote = Quotation(
     text: "q", span: SourceSpan(file: "f", ranges: [0..<1], line: 1))
-
-  private func included(_ design: StudyDesign) -> IncludedStudies {
-    IncludedStudies(design: design, words: "w", quote: quote)
-  }
-
-  private func hit(_ id: String, _ design: StudyDesign, stated: Bool = true) -> SearchHit {
-    SearchHit(
-      rank: 0, score: 1, kind: .reference, id: id, title: id, text: id,
-      design: DesignClaim(value: design, basis: stated ? .title : .none, stated: stated),
-      source: quote.span)
-  }
 }

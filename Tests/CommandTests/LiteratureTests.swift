@@ -73,7 +73,7 @@ struct LiteratureTests {
     #expect(try SchemaFolder.faults(inLine: some.output) == [])
     #expect(try some.json()["totalIsExact"] == .bool(false))
     let page = try evq.run("search sacroplasty --limit 1").output
-    #expect(page.hasPrefix("More than "))
+    #expect(page.hasPrefix("At least "))
     #expect(page.contains("more than 10000 records of the literature match too"))
     let all = try evq.run("search sacroplasty --kind literature --format json").json()
     #expect(all["total"] == .number("10002"))

@@ -135,8 +135,16 @@ import Testing
     }
     try draft.finish()
     let store = try EvidenceStoreReader(path: folder.path("store"))
-    #expect(try store.gaps(of: ["A", "none", "B"]).map(\.policy) == ["B", "B", "A", "A"])
-    #expect(try store.gaps(of: ["none"]).isEmpty)
+    let wanted = gap.designs
+    let policies = { (ids: [PolicyID]?, designs: [StudyDesign]) in
+      try store.gaps(of: ids, designs: designs).map(\.policy)
+    }
+    #expect(try policies(["A", "none", "B"], wanted) == ["B", "B", "A", "A"])
+    #expect(try policies(["none"], wanted).isEmpty)
+    #expect(try policies(nil, [.economicEvaluation] + wanted).count == 6)
+    #expect(try policies(nil, []).isEmpty)
+    #expect(!wanted.isEmpty && !wanted.contains(.economicEvaluation))
+    #expect(try policies(nil, [.economicEvaluation]).isEmpty)
     #expect(try store.gaps().count == 6)
   }
 

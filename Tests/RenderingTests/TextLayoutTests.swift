@@ -88,9 +88,10 @@ struct TextLayoutTests {
 
   @Test func sentencesOnWhatIsMissingAreCountedBeyondALimit() {
     var answer = Fixture.emptySearch
-    answer.gaps = Array(repeating: Fixture.gap, count: 12)
+    answer.gapTotal = 12
     let shown = { (limit: Int) -> (quotes: Int, lastLine: Bool) in
-      let text = TextRenderer.render(answer, style: TextStyle(), gapLimit: limit)
+      answer.gaps = Array(repeating: Fixture.gap, count: limit)
+      let text = TextRenderer.render(answer, style: TextStyle())
       return (
         text.ranges(of: "No trial against sham").count,
         text.contains("and \(12 - limit) more sentence")
@@ -99,7 +100,7 @@ struct TextLayoutTests {
     #expect(shown(11) == (11, true))
     #expect(shown(10) == (10, true))
     #expect(shown(12) == (12, false))
-    answer.gaps = [Fixture.gap]
+    (answer.gaps, answer.gapTotal) = ([Fixture.gap], 1)
     #expect(!TextRenderer.render(answer, style: TextStyle()).contains("more sentence"))
   }
 

@@ -21,7 +21,7 @@ struct LiteratureSearcher {
     let results = try room == 0 ? count(reading) : search(reading, limit: limit + found.hits.count)
     guard let (count, hits) = results else { return }
     found.total += count.number
-    found.isTotalExact = count.isExact
+    found.isTotalExact = found.isTotalExact && count.isExact
     found.hits += try unknownHits(
       hits, known: Set(found.all.compactMap(\.pmid)), limit: room)
     if count.number > 0, found.hits.allSatisfy({ $0.kind != .literature }) {

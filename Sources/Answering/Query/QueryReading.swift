@@ -52,6 +52,11 @@ struct QueryReading: Hashable, Sendable {
     return !filters.isEmpty || !notes.isEmpty || clauses.contains { composer.query($0) != nil }
   }
 
+  /// Whether a policy may answer: one that was asked for, or else any in force.
+  func wants(_ policy: PolicyID) -> Bool {
+    policies.isEmpty ? !policy.isSuperseded : policies.contains(policy)
+  }
+
   /// The designs with their special cases.
   var designsWithSpecialCases: [StudyDesign] {
     StudyDesign.allCases.filter { design in

@@ -10,7 +10,11 @@ struct FoundHits {
   var isTotalExact = true
   /// The best hits.
   var hits: [SearchHit] = []
-  /// Works on the topic whose design the source does not state.
+  /// How many works on the topic there are whose design the source does not state.
+  var unstatedTotal = 0
+  /// Whether there are no more of them.
+  var isUnstatedTotalExact = true
+  /// The best of them.
   var unstated: [SearchHit] = []
   /// Works of other designs, best design first.
   var nearest: [SearchHit] = []

@@ -11,29 +11,26 @@ struct GapFinder {
   /// The gaps of the designs asked for on the topic; none where no design was asked for.
   func gaps(for reading: QueryReading) throws(AnsweringError) -> [EvidenceGap] {
     guard !reading.designs.isEmpty else { return [] }
-    let wanted = Set(reading.designsWithSpecialCases)
     let composer = try QueryComposer()
-    let topic = composer.terms(of: reading.terms.joined(separator: " "))
-    return try gaps(on: topic).filter { gap in
-      gap.designs.contains(where: wanted.contains)
-        && (reading.policies.isEmpty || reading.policies.contains(gap.policy))
-        && !(gap.policy.isSuperseded && reading.policies.isEmpty)
-        && topic.isSubset(of: composer.terms(of: words(of: gap)))
+    let topic = reading.terms.joined(separator: " ")
+    let test = TopicTest(topic, composer)
+    let policies = try policies(on: composer.terms(of: topic), reading)
+    return try asking { () throws(StoreError) in
+      try snapshot.store.gaps(of: policies, designs: reading.designsWithSpecialCases)
+    }.filter { gap in
+      reading.wants(gap.policy) && test.holds(words(of: gap))
     }
   }
 
-  /// The gaps of the policies that have the rarest word of a topic: what a gap is about stands in its
-  /// policy.
-  private func gaps(on topic: Set<[UInt8]>) throws(AnsweringError) -> [EvidenceGap] {
-    let store = snapshot.store
-    guard !topic.isEmpty else { return try asking { () throws(StoreError) in try store.gaps() } }
-    let policies: [PolicyID]
-    do {
-      policies = try policiesWithRarest(of: topic)
-    } catch {
-      throw .index("\(error)")
+  /// The policies that have the rarest word of a topic, since what a gap is about stands in its policy;
+  /// nil where there is no topic.
+  private func policies(
+    on topic: Set<[UInt8]>, _ reading: QueryReading
+  ) throws(AnsweringError) -> [PolicyID]? {
+    guard !topic.isEmpty else { return nil }
+    return try asking { () throws(SegmentError) in
+      try policiesWithRarest(of: topic).filter(reading.wants)
     }
-    return try asking { () throws(StoreError) in try store.gaps(of: policies) }
   }
 
   private func policiesWithRarest(of topic: Set<[UInt8]>) throws(SegmentError) -> [PolicyID] {

@@ -4,11 +4,12 @@ import InvertedIndex
 
 /// The filters of an understood query as the text segment evaluates them.
 enum HitFilters {
-  /// What the query asks for, whatever the design: the designs of works are told apart afterwards,
-  /// because a work whose design is not stated is shown beside the others.
-  static func topic(_ reading: QueryReading) -> AttributeFilter? {
+  /// What the query asks for, whatever the design, or as far as a source states one of some designs: a
+  /// work whose design is not stated is shown beside those of the designs asked for.
+  static func topic(_ reading: QueryReading, designs: [StudyDesign] = []) -> AttributeFilter? {
     .all(
       [
+        anyOf(.design, designs.map(\.rawValue)),
         edition(reading),
         anyOf(.kind, reading.hitKinds.map(\.rawValue)),
         anyOf(.evidenceKind, reading.kinds.map(\.rawValue)),

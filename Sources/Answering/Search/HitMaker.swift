@@ -2,19 +2,33 @@ import EvidenceModel
 import EvidenceStore
 import InvertedIndex
 
-/// Makes a hit of a document of the text segment by looking its record up.
+/// Makes hits of documents of the text segment by looking their records up.
 struct HitMaker {
-  /// Where the records are.
-  let store: EvidenceStoreReader
+  /// Where the documents and the records are.
+  let snapshot: IndexSnapshot
+  /// The query that they answer.
+  let reading: QueryReading
 
-  /// The hit for a document; nil where the record is gone.
-  func hit(for document: TextIndex.Hit) throws(AnsweringError) -> SearchHit? {
-    try asking { () throws(StoreError) in
-      switch kind(of: document.key) {
-      case .statement: try statement(document)
-      case .passage: try passage(document)
-      case .reference, .literature: try reference(document)
-      }
+  private var store: EvidenceStoreReader { snapshot.store }
+
+  /// The hits for documents; without those whose records are gone.
+  func hits(for places: [TextIndex.RankedPlace]) throws(AnsweringError) -> [SearchHit] {
+    var hits: [SearchHit] = []
+    for place in places {
+      let key = try asking { () throws(SegmentError) in try snapshot.text.key(of: place.place) }
+      guard var hit = try asking({ () throws(StoreError) in try hit(for: key) }) else { continue }
+      hit.score = place.score
+      hits.append(hit)
+    }
+    return hits
+  }
+
+  /// The hit for a document; nil where its record is gone.
+  private func hit(for key: String) throws(StoreError) -> SearchHit? {
+    switch kind(of: key) {
+    case .statement: try statement(key)
+    case .passage: try passage(key)
+    case .reference, .literature: try work(ofReference: ReferenceID(key))
     }
   }
 
@@ -24,9 +38,7 @@ struct HitMaker {
       guard let found = try store.work(id), let first = found.work.references.first,
         let entry = try store.reference(first)
       else { return nil }
-      var hit = hit(entry.reference, found.work, found.record, score: 0)
-      hit.otherReferences = Array(found.work.references.dropFirst())
-      return hit
+      return hit(entry.reference, found.work, found.record)
     }
   }
 
@@ -40,39 +52,43 @@ struct HitMaker {
     }
   }
 
-  private func statement(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
-    guard let found = try store.statement(StatementID(document.key)) else { return nil }
+  private func statement(_ key: String) throws(StoreError) -> SearchHit? {
+    guard let found = try store.statement(StatementID(key)) else { return nil }
     let statement = found.statement
     return SearchHit(
-      rank: 0, score: document.score, kind: .statement, id: document.key, policy: found.policy,
+      rank: 0, score: 0, kind: .statement, id: key, policy: found.policy,
       title: statement.service, text: statement.quote.text,
       classes: statement.determination.classes, source: statement.quote.span)
   }
 
-  private func passage(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
-    guard let passage = try store.passage(PassageID(document.key)) else { return nil }
-    let policyID = policy(of: document.key)
+  private func passage(_ key: String) throws(StoreError) -> SearchHit? {
+    guard let passage = try store.passage(PassageID(key)) else { return nil }
+    let policyID = policy(of: key)
     return SearchHit(
-      rank: 0, score: document.score, kind: .passage, id: document.key, policy: policyID,
+      rank: 0, score: 0, kind: .passage, id: key, policy: policyID,
       title: try store.heading(ofSection: passage.section, of: policyID) ?? "",
       text: passage.quote.text, source: passage.quote.span)
   }
 
-  private func reference(_ document: TextIndex.Hit) throws(StoreError) -> SearchHit? {
-    guard let entry = try store.reference(ReferenceID(document.key)),
-      let found = try store.work(entry.work)
+  /// The work of a reference, under that one of its references which comes first in the corpus.
+  private func work(ofReference id: ReferenceID) throws(StoreError) -> SearchHit? {
+    guard var entry = try store.reference(id), let found = try store.work(entry.work)
     else { return nil }
-    return hit(entry.reference, found.work, found.record, score: document.score)
+    let first = found.work.references.first { reading.wants(policy(of: $0.rawValue)) }
+    if let first, first != id, let leading = try store.reference(first) { entry = leading }
+    return hit(entry.reference, found.work, found.record)
   }
 
-  private func hit(
-    _ reference: Reference, _ work: Work, _ record: EvidenceRecord, score: Double
-  ) -> SearchHit {
+  private func hit(_ reference: Reference, _ work: Work, _ record: EvidenceRecord) -> SearchHit {
     let item = work.item
     let author = item.authors.first
+    let id = reference.text.id
     return SearchHit(
-      rank: 0, score: score, kind: .reference, id: reference.text.id.rawValue,
-      policy: policy(of: reference.text.id.rawValue), title: item.title ?? reference.text.raw,
+      rank: 0, score: 0, kind: .reference, id: id.rawValue, policy: policy(of: id.rawValue),
+      otherReferences: work.references.filter {
+        $0 != id && reading.wants(policy(of: $0.rawValue))
+      },
+      title: item.title ?? reference.text.raw,
       text: reference.text.raw, year: item.issued?.year,
       firstAuthor: author?.literal
         ?? author?.family.map { [$0, author?.given].compactMap(\.self).joined(separator: " ") },

@@ -10,19 +10,26 @@ package struct SearchOptions: Hashable, Sendable {
   package var since: Int?
   /// How many hits are wanted.
   package var limit: Int
+  /// How many works whose design is not stated are wanted.
+  package var unstatedLimit: Int
+  /// How many sentences on what is missing are wanted.
+  package var gapLimit: Int
   /// Whether other names of the words are searched too.
   package var synonyms: SynonymUse
 
   /// Creates the value from its parts.
   package init(
     kinds: [String] = [], designs: [String] = [], policies: [String] = [], since: Int? = nil,
-    limit: Int = 10, synonyms: SynonymUse = .searched
+    limit: Int = 10, unstatedLimit: Int = 1000, gapLimit: Int = 1000,
+    synonyms: SynonymUse = .searched
   ) {
     self.kinds = kinds
     self.designs = designs
     self.policies = policies
     self.since = since
     self.limit = limit
+    self.unstatedLimit = unstatedLimit
+    self.gapLimit = gapLimit
     self.synonyms = synonyms
   }
 }

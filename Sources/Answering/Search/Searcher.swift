@@ -33,24 +33,25 @@ package struct Searcher: Sendable {
       throw .question(
         "nothing to search for in \(text): name a word, or a filter such as kind:study")
     }
-    let finder = HitFinder(snapshot: snapshot)
     if options.synonyms == .searched {
       try QueryExpander(
         finder: SynonymFinder(store: snapshot.store), isKnown: snapshot.finds
       ).expand(&reading)
     }
-    var found = try finder.find(reading, limit: options.limit)
+    var found = try HitFinder(snapshot: snapshot, reading: reading).find(options)
     if let literature {
       try LiteratureSearcher(literature: literature, snapshot: snapshot).add(
         to: &found, limit: options.limit)
     }
     found.number()
     let gaps = try GapFinder(snapshot: snapshot).gaps(for: reading)
-    let spans = found.all.map(\.source) + gaps.map(\.quote.span)
+    let shown = Array(gaps.prefix(options.gapLimit))
+    let spans = found.all.map(\.source) + shown.map(\.quote.span)
     return SearchAnswer(
       query: found.reading.understood, total: found.total,
-      totalIsExact: found.isTotalExact, hits: found.hits, gaps: gaps,
-      unstated: found.unstated, nearest: found.nearest,
+      totalIsExact: found.isTotalExact, hits: found.hits, gaps: shown, gapTotal: gaps.count,
+      unstated: found.unstated, unstatedTotal: found.unstatedTotal,
+      unstatedTotalIsExact: found.isUnstatedTotalExact, nearest: found.nearest,
       suggestions: try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms),
       policyCount: try asking { () throws(StoreError) in try snapshot.store.policyCount() },
       workCount: try asking { () throws(StoreError) in try snapshot.store.workCount() },

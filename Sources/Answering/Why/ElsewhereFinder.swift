@@ -9,12 +9,12 @@ struct ElsewhereFinder {
   /// Where to look.
   let snapshot: IndexSnapshot
 
-  /// A line for each statement on the services of `chosen` that is not among them.
+  /// A line for each statement on the services of some that is not among those known.
   func lines(
-    besides chosen: [(policy: PolicyID, statement: PolicyStatement)]
+    on chosen: [PolicyStatement], besides known: [StatementID]
   ) throws(AnsweringError) -> [ElsewhereLine] {
-    let shown = Set(chosen.map(\.statement.id.rawValue))
-    let services = Set(chosen.map { $0.statement.service }).sorted()
+    let shown = Set(known.map(\.rawValue))
+    let services = Set(chosen.map(\.service)).sorted()
     var keys: Set<String> = []
     for service in services {
       for document in try statements(on: service) where !shown.contains(document.key) {

@@ -6,14 +6,18 @@ import Literature
 struct EvidenceCollector {
   /// Where the records are.
   let records: AnswerRecords
+  /// How many sentences with results of one work are wanted.
+  let sentenceLimit: Int
 
   private var store: EvidenceStoreReader { records.store }
 
   /// The works that the statement, its summaries and its passages point at: what the policy states
   /// first, then what people confirmed, then what evq infers; best design first within each.
-  func evidence(statement: String, targets: [String]) throws(StoreError) -> [Support] {
+  func evidence(
+    _ statement: PolicyStatement, targets: [String]
+  ) throws(StoreError) -> [Support] {
     var strongest: [String: Link] = [:]
-    for source in [statement] + targets {
+    for source in [statement.id.rawValue] + targets {
       for link in try store.links(from: source) where isEvidence(link) {
         if let known = strongest[link.to], known.basis.strength <= link.basis.strength { continue }
         strongest[link.to] = link
@@ -21,7 +25,7 @@ struct EvidenceCollector {
     }
     var supports: [Support] = []
     for (_, link) in strongest.sorted(by: { $0.key < $1.key }) {
-      if let support = try support(link) { supports.append(support) }
+      if let support = try support(link, in: statement.quote.span.file) { supports.append(support) }
     }
     return supports.sorted { order($0) < order($1) }
   }
@@ -41,10 +45,12 @@ struct EvidenceCollector {
     )
   }
 
-  private func support(_ link: Link) throws(StoreError) -> Support? {
+  private func support(_ link: Link, in file: String) throws(StoreError) -> Support? {
     guard let found = try records.work(link.to) else { return nil }
     let id = link.reference ?? found.work.references.first
     let reference = try id.flatMap { id throws(StoreError) in try store.reference(id)?.reference }
+    let shown = ShownFindings(
+      found.record.findings, first: file, sentences: sentenceLimit)
     return Support(
       record: found.work.id, reference: link.reference,
       referenceLabel: reference.map(label) ?? found.work.id.rawValue,
@@ -52,7 +58,8 @@ struct EvidenceCollector {
       year: found.work.item.issued?.year, pmid: found.work.item.pmid, doi: found.work.item.doi,
       kind: found.record.kind, design: found.record.design, includes: found.record.includes,
       sampleSize: found.record.totalSize, role: link.role, basis: link.basis,
-      reason: link.reason, findings: found.record.findings, status: found.record.status,
+      reason: link.reason, findings: shown.findings,
+      sentenceCount: shown.sentenceCount, status: found.record.status,
       source: reference?.text.span)
   }
 

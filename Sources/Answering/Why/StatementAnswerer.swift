@@ -6,8 +6,14 @@ struct StatementAnswerer {
   private let records: AnswerRecords
   private var store: EvidenceStoreReader { records.store }
 
-  /// Prepares for an answer from the records of a store.
-  init(store: EvidenceStoreReader) { records = AnswerRecords(store: store) }
+  private let sentenceLimit: Int
+
+  /// Prepares for an answer from the records of a store, with so many sentences on the results of a
+  /// work.
+  init(store: EvidenceStoreReader, sentenceLimit: Int = .max) {
+    records = AnswerRecords(store: store)
+    self.sentenceLimit = sentenceLimit
+  }
 
   /// The answer and what the policy says is missing; nil where the policy is gone.
   func answer(
@@ -19,8 +25,9 @@ struct StatementAnswerer {
       let reasons = links.filter { $0.kind == .statementToRationale }
       let targets = reasons.map(\.to)
       let gaps = try records.gaps(of: policy).filter { targets.contains($0.context) }
-      let evidence = try EvidenceCollector(records: records).evidence(
-        statement: statement.id.rawValue, targets: targets)
+      let evidence = try EvidenceCollector(
+        records: records, sentenceLimit: sentenceLimit
+      ).evidence(statement, targets: targets)
       let answer = StatementAnswer(
         policy: heading, statement: statement,
         rationale: try rationale(reasons, gaps: gaps), evidence: evidence)

@@ -1,4 +1,5 @@
 import EvidenceModel
+import Ingest
 
 /// The determinations and lines of business that a question names in its words ("why is it
 /// investigational for Medicare?"), which choose among the statements on its topic.
@@ -16,28 +17,30 @@ struct StatementChoice {
     reading.linesOfBusiness = []
   }
 
-  /// The statements that have what the question names; where none has it, all of them, and a note
-  /// says so.
-  func of(
-    _ statements: [(policy: PolicyID, statement: PolicyStatement)], notes: inout [String]
-  ) -> [(policy: PolicyID, statement: PolicyStatement)] {
-    let forLine = narrowed(statements, "is for", linesOfBusiness, notes: &notes) { statement in
-      statement.linesOfBusiness.map(\.value)
+  /// The statements that have what the question names, as their values of an attribute tell; where none
+  /// has it, all of them, and a note says so.
+  func of<Statement>(
+    _ statements: [Statement], notes: inout [String],
+    _ values: (Statement, SearchSchema.Attribute) throws(AnsweringError) -> [String]
+  ) throws(AnsweringError) -> [Statement] {
+    let wanted: [(SearchSchema.Attribute, verb: String, names: [String])] = [
+      (.lineOfBusiness, "is for", linesOfBusiness.map(\.rawValue)),
+      (.determination, "calls it", classes.map(\.rawValue)),
+    ]
+    var chosen = statements
+    for (attribute, verb, names) in wanted where !names.isEmpty && !chosen.isEmpty {
+      var passing: [Statement] = []
+      for statement in chosen
+      where try values(statement, attribute).contains(where: names.contains) {
+        passing.append(statement)
+      }
+      if passing.isEmpty {
+        let names = names.joined(separator: " or ")
+        notes.append("no statement on this \(verb) \(names); these are the statements")
+      } else {
+        chosen = passing
+      }
     }
-    return narrowed(forLine, "calls it", classes, notes: &notes) { statement in
-      statement.determination.classes
-    }
-  }
-
-  private func narrowed<Value: Equatable & RawRepresentable<String>>(
-    _ statements: [(policy: PolicyID, statement: PolicyStatement)], _ verb: String,
-    _ wanted: [Value], notes: inout [String], _ values: (PolicyStatement) -> [Value]
-  ) -> [(policy: PolicyID, statement: PolicyStatement)] {
-    guard !wanted.isEmpty, !statements.isEmpty else { return statements }
-    let passing = statements.filter { wanted.contains(where: values($0.statement).contains) }
-    guard passing.isEmpty else { return passing }
-    let names = wanted.map(\.rawValue).joined(separator: " or ")
-    notes.append("no statement on this \(verb) \(names); these are the statements")
-    return statements
+    return chosen
   }
 }

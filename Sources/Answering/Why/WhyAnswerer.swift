@@ -21,9 +21,9 @@ package struct WhyAnswerer: Sendable {
     _ question: String, options: WhyOptions = WhyOptions()
   ) throws(AnsweringError) -> WhyAnswer {
     var topic = try WhyTopicReader(snapshot: snapshot).read(question, options)
-    let all = topic.statements
-    if let limit = options.limit { topic.keep(first: limit) }
-    let maker = StatementAnswerer(store: snapshot.store)
+    topic.keep(first: options.limit)
+    let maker = StatementAnswerer(
+      store: snapshot.store, sentenceLimit: options.sentenceLimit)
     var answers: [StatementAnswer] = []
     var gaps: [EvidenceGap] = []
     var known: Set<EvidenceGap> = []
@@ -32,7 +32,8 @@ package struct WhyAnswerer: Sendable {
       answers.append(made.answer)
       gaps += made.gaps.filter { known.insert($0).inserted }
     }
-    let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(besides: all)
+    let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(
+      on: topic.statements.map(\.statement), besides: topic.all)
     let spans =
       answers.flatMap(AnswerSpans.spans) + gaps.map(\.quote.span) + elsewhere.map(\.source)
     return WhyAnswer(

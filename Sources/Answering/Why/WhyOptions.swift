@@ -6,11 +6,17 @@ package struct WhyOptions: Hashable, Sendable {
   package var linesOfBusiness: [String]
   /// For how many statements to answer, in corpus order; nil for all.
   package var limit: Int?
+  /// How many sentences with results of one work are wanted.
+  package var sentenceLimit: Int
 
   /// Creates the value from its parts.
-  package init(policies: [String] = [], linesOfBusiness: [String] = [], limit: Int? = nil) {
+  package init(
+    policies: [String] = [], linesOfBusiness: [String] = [], limit: Int? = nil,
+    sentenceLimit: Int = .max
+  ) {
     self.policies = policies
     self.linesOfBusiness = linesOfBusiness
     self.limit = limit
+    self.sentenceLimit = sentenceLimit
   }
 }

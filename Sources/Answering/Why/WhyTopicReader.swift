@@ -9,8 +9,8 @@ struct WhyTopicReader {
   /// Where to look.
   let snapshot: IndexSnapshot
 
-  /// How many statements one question may be about.
-  private static let statementLimit = 500
+  /// How many statements are looked at where none has all of the words.
+  private static let relaxedLimit = 500
 
   /// Reads a question.
   func read(_ question: String, _ options: WhyOptions) throws(AnsweringError) -> WhyTopic {
@@ -23,7 +23,7 @@ struct WhyTopicReader {
     reading.clauses = Self.withoutQuestionWords(reading.clauses)
     let choice = StatementChoice(takenFrom: &reading)
     try apply(options, reader, &reading)
-    return try topic(for: reading, choice)
+    return try topic(for: reading, choice, limit: options.limit)
   }
 
   /// The statements of one id: a statement's, a policy's or a code.
@@ -84,7 +84,7 @@ struct WhyTopicReader {
 
   /// The statements whose words have the topic; a determination in the question picks among them.
   private func topic(
-    for reading: QueryReading, _ choice: StatementChoice
+    for reading: QueryReading, _ choice: StatementChoice, limit: Int?
   ) throws(AnsweringError) -> WhyTopic {
     var topic = WhyTopic(notes: reading.notes)
     let clauses = try expanded(reading, notes: &topic.notes)
@@ -92,9 +92,12 @@ struct WhyTopicReader {
       topic.notes.append(try withoutTopic(choice))
       return topic
     }
-    let statements = try statements(for: clauses, reading, notes: &topic.notes)
-    topic.statements = choice.of(statements, notes: &topic.notes)
-    if statements.isEmpty {
+    let places = try statements(for: clauses, reading, notes: &topic.notes)
+    let chosen = try choice.of(places, notes: &topic.notes, values)
+    let ids = try inCorpusOrder(chosen)
+    topic.statements = try load(ids.prefix(limit ?? .max))
+    topic.others = ids.dropFirst(limit ?? .max).map { StatementID($0) }
+    if places.isEmpty {
       topic.suggestions = try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
       topic.notes += try mention(clauses, reading)
     }
@@ -108,8 +111,8 @@ struct WhyTopicReader {
     var anywhere = QueryReading(text: reading.text)
     anywhere.policies = reading.policies
     anywhere.hitKinds = [.passage]
-    let keys = try hits(QueryComposer().strict(clauses), HitFilters.topic(anywhere))
-    let policies = Set(keys.map { $0.prefix { $0 != "/" } }).sorted()
+    let passages = try best(QueryComposer().strict(clauses), HitFilters.topic(anywhere))
+    let policies = Set(try keys(of: passages).map { $0.prefix { $0 != "/" } }).sorted()
     guard !policies.isEmpty else { return [] }
     let names = policies.prefix(3).joined(separator: ", ") + (policies.count > 3 ? ", …" : "")
     return [
@@ -153,61 +156,74 @@ struct WhyTopicReader {
 
   private func statements(
     for clauses: [QueryClause], _ reading: QueryReading, notes: inout [String]
-  ) throws(AnsweringError) -> [(policy: PolicyID, statement: PolicyStatement)] {
+  ) throws(AnsweringError) -> [TextIndex.Place] {
     var filterReading = reading
     filterReading.designs = []
     filterReading.kinds = []
     filterReading.years = nil
     filterReading.hitKinds = [.statement]
     let filter = HitFilters.topic(filterReading)
-    let planner = try QueryComposer()
-    var keys = try search(planner.strict(clauses), filter)
-    if keys.isEmpty, let relaxed = planner.relaxed(clauses) {
-      keys = try bestCovered(try search(relaxed, filter), clauses)
-      if !keys.isEmpty {
-        notes.append("no statement has all of the words; these have most of them")
-      }
+    let composer = try QueryComposer()
+    let places = try asking { () throws(SegmentError) in
+      try snapshot.text.matches(composer.strict(clauses), filter: filter)
     }
-    return try load(keys)
+    guard places.isEmpty, let relaxed = composer.relaxed(clauses) else { return places }
+    let covered = try bestCovered(try best(relaxed, filter), clauses)
+    if !covered.isEmpty {
+      notes.append("no statement has all of the words; these have most of them")
+    }
+    return covered
   }
 
-  private func search(
+  private func best(
     _ query: SearchQuery, _ filter: AttributeFilter?
-  ) throws(AnsweringError) -> [String] {
-    let keys = try hits(query, filter)
-    return try asking { () throws(StoreError) in try snapshot.store.inCorpusOrder(keys) }
-  }
-
-  private func hits(
-    _ query: SearchQuery, _ filter: AttributeFilter?
-  ) throws(AnsweringError) -> [String] {
-    do {
-      return try snapshot.text.search(
-        query, limit: Self.statementLimit, filter: filter, counting: .shown
-      ).hits.map(\.key)
-    } catch {
-      throw .index("\(error)")
+  ) throws(AnsweringError) -> [TextIndex.Place] {
+    try asking { () throws(SegmentError) in
+      try snapshot.text.rank(
+        query, limit: Self.relaxedLimit, filter: filter, counting: .shown
+      ).places.map(\.place)
     }
   }
 
   /// Of statements that have some of the words, those that have the most.
   private func bestCovered(
-    _ keys: [String], _ clauses: [QueryClause]
-  ) throws(AnsweringError) -> [String] {
-    let planner = try QueryComposer()
-    let wanted = clauses.map { planner.terms(of: $0.text) }
-    var coverage: [(key: String, count: Int)] = []
-    for (key, entry) in zip(keys, try load(keys)) {
+    _ places: [TextIndex.Place], _ clauses: [QueryClause]
+  ) throws(AnsweringError) -> [TextIndex.Place] {
+    let composer = try QueryComposer()
+    let wanted = clauses.map { composer.terms(of: $0.text) }
+    var coverage: [(place: TextIndex.Place, count: Int)] = []
+    for (place, entry) in zip(places, try load(try keys(of: places))) {
       let statement = entry.statement
-      let terms = planner.terms(of: statement.service + "\n" + statement.quote.text)
-      coverage.append((key, wanted.count { $0.isSubset(of: terms) }))
+      let terms = composer.terms(of: statement.service + "\n" + statement.quote.text)
+      coverage.append((place, wanted.count { $0.isSubset(of: terms) }))
     }
     let best = coverage.map(\.count).max() ?? 0
-    return coverage.filter { $0.count == best && best > 0 }.map(\.key)
+    return coverage.filter { $0.count == best && best > 0 }.map(\.place)
+  }
+
+  private func values(
+    of place: TextIndex.Place, _ attribute: SearchSchema.Attribute
+  ) throws(AnsweringError) -> [String] {
+    try asking { () throws(SegmentError) in
+      try snapshot.text.values(of: attribute.rawValue, in: place)
+    }
+  }
+
+  private func keys(of places: [TextIndex.Place]) throws(AnsweringError) -> [String] {
+    try asking { () throws(SegmentError) in
+      var keys: [String] = []
+      for place in places { try keys.append(snapshot.text.key(of: place)) }
+      return keys
+    }
+  }
+
+  private func inCorpusOrder(_ places: [TextIndex.Place]) throws(AnsweringError) -> [String] {
+    let keys = try keys(of: places)
+    return try asking { () throws(StoreError) in try snapshot.store.inCorpusOrder(keys) }
   }
 
   private func load(
-    _ keys: [String]
+    _ keys: some Sequence<String>
   ) throws(AnsweringError) -> [(policy: PolicyID, statement: PolicyStatement)] {
     try asking { () throws(StoreError) in
       var statements: [(policy: PolicyID, statement: PolicyStatement)] = []

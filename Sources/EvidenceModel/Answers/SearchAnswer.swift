@@ -158,16 +158,23 @@ package struct SearchHit: Codable, Hashable, Sendable {
 package struct SearchAnswer: Hashable, Sendable {
   /// How the query was read.
   package var query: UnderstoodQuery
-  /// How many hits there are in all, as far as they were counted.
+  /// How many hits there are in all, or at least, as far as they were counted.
   package var total: Int
   /// Whether there are no more.
   package var totalIsExact: Bool
   /// The best hits.
   package var hits: [SearchHit]
-  /// What policies say is missing on the topic.
+  /// What policies say is missing on the topic, in corpus order, as far as it is wanted.
   package var gaps: [EvidenceGap]
-  /// Works on the topic whose design the source does not state.
+  /// How many sentences on what is missing there are in all.
+  package var gapTotal: Int
+  /// Works on the topic whose design the source does not state, the best first, as far as they are
+  /// wanted.
   package var unstated: [SearchHit]
+  /// How many works there are in all, or at least, whose design is not stated.
+  package var unstatedTotal: Int
+  /// Whether there are no more of them.
+  package var unstatedTotalIsExact: Bool
   /// Works of other designs on the topic, best design first, when there are no hits.
   package var nearest: [SearchHit]
   /// Known words near an unknown one.
@@ -186,7 +193,10 @@ package struct SearchAnswer: Hashable, Sendable {
     totalIsExact: Bool = true,
     hits: [SearchHit],
     gaps: [EvidenceGap],
+    gapTotal: Int? = nil,
     unstated: [SearchHit],
+    unstatedTotal: Int? = nil,
+    unstatedTotalIsExact: Bool = true,
     nearest: [SearchHit],
     suggestions: [String] = [],
     policyCount: Int,
@@ -198,7 +208,10 @@ package struct SearchAnswer: Hashable, Sendable {
     self.totalIsExact = totalIsExact
     self.hits = hits
     self.gaps = gaps
+    self.gapTotal = gapTotal ?? gaps.count
     self.unstated = unstated
+    self.unstatedTotal = unstatedTotal ?? unstated.count
+    self.unstatedTotalIsExact = unstatedTotalIsExact
     self.nearest = nearest
     self.suggestions = suggestions
     self.policyCount = policyCount

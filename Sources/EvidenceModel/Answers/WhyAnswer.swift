@@ -82,8 +82,10 @@ package struct Support: Codable, Hashable, Sendable {
   package var basis: LinkBasis
   /// The reason in words.
   package var reason: String
-  /// What policies print of its results.
+  /// What policies print of its results, the statement's own policy first, as far as it is wanted.
   package var findings: [Finding]
+  /// In how many sentences policies print results of it, wanted or not.
+  package var sentenceCount: Int
   /// Its editorial status.
   package var status: RecordStatus
   /// The reference's place.
@@ -106,6 +108,7 @@ package struct Support: Codable, Hashable, Sendable {
     basis: LinkBasis,
     reason: String,
     findings: [Finding],
+    sentenceCount: Int? = nil,
     status: RecordStatus,
     source: SourceSpan? = nil
   ) {
@@ -124,6 +127,7 @@ package struct Support: Codable, Hashable, Sendable {
     self.basis = basis
     self.reason = reason
     self.findings = findings
+    self.sentenceCount = sentenceCount ?? findings.map(\.quote).distinct.count
     self.status = status
     self.source = source
   }

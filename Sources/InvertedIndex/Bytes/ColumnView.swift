@@ -36,6 +36,14 @@ struct ColumnView {
     return values[index]
   }
 
+  /// Returns one value that has to lie below a limit.
+  @inline(__always)
+  func value(at index: Int, below limit: Int) throws(SegmentError) -> UInt64 {
+    let value = try value(at: index)
+    guard value < UInt64(limit) else { throw tooLarge(value, limit) }
+    return value
+  }
+
   /// Calls a closure with the places, counted from `first`, and the values of some places in a row
   /// below `count`.
   @inline(__always)
@@ -69,9 +77,16 @@ struct ColumnView {
   }
 
   private func outside(_ index: Int) -> SegmentError {
+    malformed("index below \(count)", "\(index)")
+  }
+
+  private func tooLarge(_ value: UInt64, _ limit: Int) -> SegmentError {
+    malformed("a value below \(limit)", "\(value)")
+  }
+
+  private func malformed(_ expected: String, _ got: String) -> SegmentError {
     .malformed(
-      file: file.takeUnretainedValue().path, section: section, offset: start,
-      expected: "index below \(count)",
-      got: "\(index)")
+      file: file.takeUnretainedValue().path, section: section, offset: start, expected: expected,
+      got: got)
   }
 }

@@ -1,9 +1,12 @@
-/// A filter that has been looked up in one segment: decided once per value set, asked per document.
+/// A filter that has been looked up in one segment: decided once per value set, asked for the documents
+/// of a window.
+///
+/// Invariant: the search that uses it keeps the segment's reader, on whose columns its views look.
 indirect enum DocumentPredicate {
   /// Passes documents whose set is one of those marked.
-  case sets(TextAttribute, passing: [Bool])
-  /// Passes documents whose number code lies in a range.
-  case codes(NumberAttribute, Range<Int>)
+  case sets(ColumnView, passing: [Bool])
+  /// Passes documents whose number code, below a limit, lies in a range.
+  case codes(ColumnView, Range<UInt64>, below: Int)
   /// Passes documents that all predicates pass.
   case all([DocumentPredicate])
   /// Passes documents that any predicate passes.
@@ -24,19 +27,42 @@ indirect enum DocumentPredicate {
     }
   }
 
-  /// Whether a document passes.
-  func passes(_ document: UInt32) throws(SegmentError) -> Bool {
+  /// Of some documents of a window, those that pass.
+  func passing(_ bits: DocumentBits, in window: Int) throws(SegmentError) -> DocumentBits {
     switch self {
-    case .sets(let attribute, let passing): return passing[try attribute.set(of: document)]
-    case .codes(let attribute, let range): return range.contains(try attribute.code(of: document))
-    case .not(let predicate): return try !predicate.passes(document)
+    case .sets(let column, let passing):
+      return try Self.filtered(bits, window, column, below: passing.count) { passing[Int($0)] }
+    case .codes(let column, let range, let limit):
+      return try Self.filtered(bits, window, column, below: limit) { range.contains($0) }
+    case .not(let predicate): return bits.subtracting(try predicate.passing(bits, in: window))
     case .all(let predicates):
-      for predicate in predicates where try !predicate.passes(document) { return false }
-      return true
+      var left = bits
+      for predicate in predicates where !left.isEmpty {
+        left = try predicate.passing(left, in: window)
+      }
+      return left
     case .any(let predicates):
-      for predicate in predicates where try predicate.passes(document) { return true }
-      return false
+      var found = DocumentBits.none
+      for predicate in predicates {
+        found = try found | predicate.passing(bits.subtracting(found), in: window)
+      }
+      return found
     }
+  }
+
+  /// The documents whose values in a column, all below a limit, pass a test.
+  @inline(__always)
+  private static func filtered(
+    _ bits: DocumentBits, _ window: Int, _ column: ColumnView, below limit: Int,
+    _ passes: (UInt64) -> Bool
+  ) throws(SegmentError) -> DocumentBits {
+    var left = bits
+    var found = DocumentBits.none
+    while let place = left.popFirst() {
+      let document = window &* SegmentFormat.documentsPerWindow &+ place
+      found.insert(place, if: passes(try column.value(at: document, below: limit)))
+    }
+    return found
   }
 
   private static func predicates(
@@ -59,7 +85,7 @@ indirect enum DocumentPredicate {
     for set in 0..<attribute.setCount {
       try passing.append(attribute.members(ofSet: set).contains { isWanted[$0] })
     }
-    return .sets(attribute, passing: passing)
+    return .sets(attribute.setOfDocument, passing: passing)
   }
 
   private static func codes(
@@ -69,6 +95,8 @@ indirect enum DocumentPredicate {
     let first = try from.map { from throws(SegmentError) in try attribute.count(below: from) } ?? 0
     var end = attribute.valueCount
     if let through, through < Int.max { end = try attribute.count(below: through + 1) }
-    return .codes(attribute, first + 1..<max(end, first) + 1)
+    return .codes(
+      attribute.codeOfDocument, UInt64(first + 1)..<UInt64(max(end, first) + 1),
+      below: attribute.valueCount + 1)
   }
 }

@@ -36,6 +36,9 @@ struct NumberAttribute {
     try column.value(at: Int(document), below: valueCount + 1)
   }
 
+  /// The codes that documents have, for the loops that ask about many.
+  var codeOfDocument: ColumnView { column.view }
+
   /// Returns the number that a document has.
   func value(of document: UInt32) throws(SegmentError) -> Int? {
     let code = try code(of: document)

@@ -41,18 +41,18 @@ struct TextAttribute {
     return members
   }
 
-  /// Returns the number of the first value of a document, or nil when it has none.
-  func firstNumber(of document: UInt32) throws(SegmentError) -> Int? {
-    let set = try set(of: document)
-    let start = try setOffsets.value(at: set, below: setMembers.count + 1)
-    let end = try setOffsets.value(at: set + 1, below: setMembers.count + 1)
-    return start < end ? try setMembers.value(at: start, below: values.count) : nil
+  /// The first values that documents have.
+  var firstValues: FirstValues {
+    FirstValues(sets: sets, offsets: setOffsets, members: setMembers, valueCount: values.count)
   }
 
   /// Returns the set that a document has.
   func set(of document: UInt32) throws(SegmentError) -> Int {
     try sets.value(at: Int(document), below: setCount)
   }
+
+  /// The sets that documents have, for the loops that ask about many.
+  var setOfDocument: ColumnView { sets.view }
 
   /// Returns the values of a document, ascending by bytes.
   func values(of document: UInt32) throws(SegmentError) -> [String] {

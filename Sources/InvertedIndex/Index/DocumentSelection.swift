@@ -9,19 +9,17 @@ struct DocumentSelection {
 
   /// Of some documents of a window, those that may be found.
   func selected(_ bits: DocumentBits, in window: Int) throws(SegmentError) -> DocumentBits {
-    var selected = removed.map { bits.subtracting($0.bits(in: window)) } ?? bits
-    guard let predicate else { return selected }
-    var left = selected
-    while let place = left.popFirst() {
-      let document = UInt32(window * SegmentFormat.documentsPerWindow + place)
-      if try !predicate.passes(document) { selected.remove(place) }
-    }
-    return selected
+    let selected = removed.map { bits.subtracting($0.bits(in: window)) } ?? bits
+    guard let predicate, !selected.isEmpty else { return selected }
+    return try predicate.passing(selected, in: window)
   }
 
   /// Whether a document may be found.
   func selects(_ document: UInt32) throws(SegmentError) -> Bool {
     if let removed, removed.contains(document) { return false }
-    return try predicate?.passes(document) ?? true
+    guard let predicate else { return true }
+    let (window, place) = Int(document).quotientAndRemainder(
+      dividingBy: SegmentFormat.documentsPerWindow)
+    return try !predicate.passing(.only(place), in: window).isEmpty
   }
 }

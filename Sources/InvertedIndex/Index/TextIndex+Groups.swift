@@ -13,74 +13,92 @@ extension TextIndex {
   ///
   /// - Throws: `SegmentError` when bytes that the query needs are damaged.
   package func rank(
-    _ query: SearchQuery, limit: Int, filter: AttributeFilter? = nil
+    _ query: SearchQuery, limit: Int, filter: AttributeFilter? = nil,
+    counting: ResultCounting = .exact
   ) throws(SegmentError) -> (count: MatchCount, places: [RankedPlace]) {
     guard onlySegment != nil else {
-      let found = try search(query, limit: limit, filter: filter)
+      let found = try search(query, limit: limit, filter: filter, counting: counting)
       return (found.count, found.hits.map { RankedPlace(place: $0.place, score: $0.score) })
     }
     let found = try segments[0].reader.planner().best(
-      query, limit: limit, among: segments[0].selection(filter), counting: .exact)
+      query, limit: limit, among: segments[0].selection(filter), counting: counting)
     let places = found.best.map {
       RankedPlace(
         place: Place(segment: 0, document: DocID(rawValue: $0.document)), score: $0.score)
     }
-    return (MatchCount(found.total, .exact), places)
+    return (MatchCount(found.total, counting), places)
   }
 
-  /// The hit for a document, with its key.
+  /// Puts documents together that have the same first value of an attribute, finds the best document of
+  /// each of the best groups, and counts groups; a document without a value stands alone.
   ///
-  /// - Throws: `SegmentError` when its key is damaged.
-  package func hit(_ ranked: RankedPlace) throws(SegmentError) -> Hit {
-    Hit(place: ranked.place, key: try key(of: ranked.place), score: ranked.score)
+  /// - Parameters:
+  ///   - query: What to look for.
+  ///   - attribute: What documents of a group have in common.
+  ///   - limit: How many groups to return at most.
+  ///   - filter: Which documents may be found.
+  ///   - countLimit: After how many documents counting ends; of more it is only said that there are more
+  ///     groups, or as many.
+  /// - Returns: The number of groups, and the documents, highest score first and at equal scores in the
+  ///   byte order of their keys.
+  /// - Throws: `SegmentError` when bytes that the query needs are damaged.
+  package func groups(
+    _ query: SearchQuery, by attribute: String, limit: Int, filter: AttributeFilter? = nil,
+    countingAmong countLimit: Int = .max
+  ) throws(SegmentError) -> (count: MatchCount, best: [RankedPlace]) {
+    let statistics = try statistics(for: query)
+    var top = TopGroups(limit: limit, of: attribute, in: self)
+    var walks: [MatchWalk] = []
+    for index in segments.indices {
+      top.segment = index
+      let planner = segments[index].reader.planner(statistics, segment: index)
+      var search = try TopSearch(
+        planner.evaluator(for: query), among: segments[index].selection(filter),
+        counting: .shown, into: top)
+      _ = try search.run()
+      top = search.top
+      walks.append(search.walk)
+    }
+    let best = top.sorted().map { RankedPlace(place: $0.place, score: $0.score) }
+    // Where there was room for more, every document that matches has been offered.
+    guard best.count >= limit else { return (MatchCount(best.count, isExact: true), best) }
+    return (try groupCount(walks, by: attribute, among: countLimit), best)
   }
 
-  /// Puts documents together that have the same first value of an attribute.
-  ///
-  /// One without a value stands alone. Groups stand in the order of their first documents. Each
-  /// document is compared with the groups before it, so this is for the best of a search.
-  ///
-  /// - Throws: `SegmentError` when the attribute is damaged.
-  package func grouped(
-    _ places: [RankedPlace], by attribute: String
-  ) throws(SegmentError) -> [[RankedPlace]] {
+  private func groupCount(
+    _ walks: [MatchWalk], by attribute: String, among limit: Int
+  ) throws(SegmentError) -> MatchCount {
     var numbers = ValueNumbers(attribute: attribute, index: self)
-    var groups: [[RankedPlace]] = []
-    var numberOfGroup: [Int] = []
-    for ranked in places {
-      let number = try numbers.number(of: ranked.place)
-      if let number, let group = numberOfGroup.firstIndex(of: number) {
-        groups[group].append(ranked)
-      } else {
-        numberOfGroup.append(number ?? -1)
-        groups.append([ranked])
+    var known: Set<Int> = []
+    var alone = 0
+    var count = 0
+    for (segment, walk) in walks.enumerated() where count <= limit {
+      try walk.forEach { document throws(SegmentError) in
+        let place = Place(segment: segment, document: DocID(rawValue: document))
+        if let number = try numbers.number(of: place) { known.insert(number) } else { alone += 1 }
+        count += 1
+        return count <= limit
       }
     }
-    return groups
-  }
-}
-
-/// Numbers the values of an attribute so that a value has one number in all segments.
-private struct ValueNumbers {
-  let attribute: String
-  let index: TextIndex
-  /// The numbers of values, where there are several segments.
-  private var numberOfValue: [String: Int] = [:]
-
-  init(attribute: String, index: TextIndex) {
-    self.attribute = attribute
-    self.index = index
+    return MatchCount(known.count + alone, isExact: count <= limit)
   }
 
-  /// The number of a document's first value; nil where it has none.
-  mutating func number(of place: TextIndex.Place) throws(SegmentError) -> Int? {
-    let reader = index.segments[place.segment].reader
-    if index.segments.count == 1 {
-      return try reader.attributeColumns.texts[attribute]?.firstNumber(of: place.document.rawValue)
+  /// The documents that match a query and pass a filter, segment by segment.
+  ///
+  /// - Throws: `SegmentError` when bytes that the query needs are damaged.
+  package func matches(
+    _ query: SearchQuery, filter: AttributeFilter? = nil
+  ) throws(SegmentError) -> [Place] {
+    let statistics = try statistics(for: query)
+    var places: [Place] = []
+    for index in segments.indices {
+      let planner = segments[index].reader.planner(statistics, segment: index)
+      let walk = try MatchWalk(planner.evaluator(for: query), segments[index].selection(filter))
+      try walk.forEach { document throws(SegmentError) in
+        places.append(Place(segment: index, document: DocID(rawValue: document)))
+        return true
+      }
     }
-    guard let value = try reader.values(of: attribute, in: place.document).first else { return nil }
-    if let known = numberOfValue[value] { return known }
-    numberOfValue[value] = numberOfValue.count
-    return numberOfValue[value]
+    return places
   }
 }

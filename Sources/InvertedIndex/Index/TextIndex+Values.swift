@@ -21,13 +21,14 @@ extension TextIndex {
     in column: TextAttribute, of segment: IndexSegment, with term: TermBytes
   ) throws(SegmentError) -> Set<Int> {
     var numbers: Set<Int> = []
+    let first = column.firstValues
     for field in fields.indices {
       let key = DictionaryKey(field: field, term: term)
       guard let info = try segment.reader.dictionary.info(for: key) else { continue }
       var postings = try WindowPostings(segment.reader.file, info)
       try postings.forEachDocument { document throws(SegmentError) in
         guard segment.isLive(DocID(rawValue: document)),
-          let number = try column.firstNumber(of: document)
+          let number = try first.number(of: document)
         else { return }
         numbers.insert(number)
       }

@@ -6,6 +6,13 @@ struct DocumentBits: Hashable {
   /// No document.
   static let none = DocumentBits(low: 0, high: 0)
 
+  /// One document; its place is below 128.
+  static func only(_ place: Int) -> DocumentBits {
+    var bits = none
+    bits.insert(place)
+    return bits
+  }
+
   /// The first documents of a window.
   static func first(_ count: Int) -> DocumentBits {
     DocumentBits(low: ones(count), high: ones(count - 64))

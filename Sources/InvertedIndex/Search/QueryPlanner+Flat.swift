@@ -5,15 +5,17 @@ extension QueryPlanner {
     _ query: SearchQuery, limit: Int, among selection: DocumentSelection,
     counting: ResultCounting, against others: [Double] = []
   ) throws(SegmentError) -> (best: [TopDocuments.Entry], total: Int) {
+    var top = TopDocuments(limit: limit)
+    for score in others { top.offer(.noDocument, score: score) }
     if counting == .shown, let flat = try flatQuery(for: query) {
-      var top = TopDocuments(limit: limit)
-      for score in others { top.offer(.noDocument, score: score) }
       let best = try flat.search(file, scoring, among: selection, into: top).sorted()
       return (best, best.count)
     }
     var search = try TopSearch(
-      evaluator(for: query), limit: limit, among: selection, counting: counting, against: others)
-    return try search.run()
+      evaluator(for: query), among: selection, counting: counting, into: top)
+    let total = try search.run()
+    let best = search.top.sorted()
+    return (best, total ?? best.count)
   }
 }
 

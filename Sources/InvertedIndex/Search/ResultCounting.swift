@@ -32,6 +32,12 @@ package struct MatchCount: Hashable, Sendable {
   /// Whether no more match.
   package let isExact: Bool
 
+  /// Takes a count.
+  package init(_ number: Int, isExact: Bool) {
+    self.number = number
+    self.isExact = isExact
+  }
+
   /// Takes what a search has counted, which may be more than was asked for.
   init(_ counted: Int, _ counting: ResultCounting) {
     isExact = counting.limit.map { counted <= $0 } ?? false

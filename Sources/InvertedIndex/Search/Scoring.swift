@@ -6,8 +6,9 @@ struct Scoring {
   /// The ranking function.
   let model: BM25
 
-  /// For each field, the length in each document.
-  let lengths: [Column]
+  /// For each field, the length in each document; the reader of the segment, which outlives the search,
+  /// keeps what they view.
+  let lengths: [ColumnView]
 
   /// For each field, how frequencies count in single precision.
   let impacts: [FieldImpact]
@@ -28,7 +29,7 @@ struct Scoring {
   ) {
     self.statistics = statistics
     self.documentCount = documentCount
-    self.lengths = lengths
+    self.lengths = lengths.map(\.view)
     model = BM25(documentCount: statistics.documentCount, fields: statistics.fields)
     impacts = model.fields.map { FieldImpact($0) }
     widenings = zip(segment, statistics.fields).map { BoundWidening.factor(from: $0, to: $1) }
@@ -50,7 +51,7 @@ struct Scoring {
   func lengths(field: Int, window: Int) throws(SegmentError) -> ColumnValues {
     let start = window * SegmentFormat.documentsPerWindow
     let end = min(start + SegmentFormat.documentsPerWindow, documentCount)
-    return try lengths[field].values(start..<max(start, end))
+    return try lengths[field].values(from: start, to: max(start, end))
   }
 
   /// The weighted frequency of something that stands so often in a field of a document.
@@ -87,6 +88,6 @@ struct Scoring {
   }
 
   private func length(field: Int, document: UInt32) throws(SegmentError) -> Int {
-    try lengths[field].value(at: Int(document), below: Int(UInt32.max) + 1)
+    Int(try lengths[field].value(at: Int(document), below: Int(UInt32.max) + 1))
   }
 }

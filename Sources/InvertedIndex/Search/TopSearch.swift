@@ -3,44 +3,46 @@
 /// The windows with the highest bounds come first: what they hold sets a floor that most windows
 /// stay below. Order does not change the results, since the best documents are kept by score and
 /// number, and a window under the floor cannot hold one of them.
-struct TopSearch {
+struct TopSearch<Best: BestKeeper> {
   private let query: any QueryEvaluator
   private let selection: DocumentSelection
   private let counting: ResultCounting
-  private let bounds: WindowBounds
+  /// All matches, for who wants to count more than those.
+  let walk: MatchWalk
+  private var bounds: WindowBounds { walk.bounds }
   private let scores = WindowScores()
-  private var top: TopDocuments
+  /// What was found so far.
+  private(set) var top: Best
   private var total = 0
   /// The few windows that have been scored before the others.
   private var scored: [Int] = []
 
   /// How many windows are looked at before the others.
-  private static let promisingWindows = 16
+  private static var promisingWindows: Int { 16 }
 
-  /// Prepares to find the `limit` best of the documents selected; they have to stand against the
-  /// best scores known of other segments.
+  /// Prepares to find the best of the documents selected, which have to stand against what was found
+  /// before.
   init(
-    _ query: any QueryEvaluator, limit: Int, among selection: DocumentSelection,
-    counting: ResultCounting, against others: [Double] = []
+    _ query: any QueryEvaluator, among selection: DocumentSelection, counting: ResultCounting,
+    into top: Best
   ) throws(SegmentError) {
     self.query = query
     self.selection = selection
     self.counting = counting
-    bounds = try query.bounds()
-    top = TopDocuments(limit: limit)
-    for score in others { top.offer(.noDocument, score: score) }
+    walk = try MatchWalk(query, selection)
+    self.top = top
   }
 
-  /// Returns the best documents, best first, and how many there are, as far as they are counted.
-  mutating func run() throws(SegmentError) -> (best: [TopDocuments.Entry], total: Int) {
+  /// Finds the best documents, and returns how many match, as far as they are counted; nil where only
+  /// those found are to be.
+  mutating func run() throws(SegmentError) -> Int? {
     if top.limit > 0 { try scorePromising() }
-    if let limit = counting.limit {
-      try visit(countingUpTo: limit)
-    } else if top.limit > 0 {
-      try scoreRest()
+    guard let limit = counting.limit else {
+      if top.limit > 0 { try scoreRest() }
+      return nil
     }
-    let best = top.sorted()
-    return (best, counting.limit == nil ? best.count : total)
+    try visit(countingUpTo: limit)
+    return total
   }
 
   private mutating func scorePromising() throws(SegmentError) {
@@ -66,8 +68,7 @@ struct TopSearch {
         if top.limit == 0 { return }
         continue
       }
-      var bits = try passing(query.candidates(in: window), window)
-      if !query.candidatesMatch { bits = try matches(bits) }
+      let bits = try walk.matches(in: window)
       total += bits.count
       guard mayHoldBest, !bits.isEmpty else { continue }
       scores.clear()
@@ -93,17 +94,8 @@ struct TopSearch {
       if areBounded, !top.floor.admits(scores.values[place]) { continue }
       if !areMatches, try !query.matches(at: place) { continue }
       let document = UInt32(window * SegmentFormat.documentsPerWindow + place)
-      top.offer(document, score: try query.score(at: place))
+      try top.offer(document, score: query.score(at: place))
     }
-  }
-
-  private func matches(_ bits: DocumentBits) throws(SegmentError) -> DocumentBits {
-    var left = bits
-    var matches = bits
-    while let place = left.popFirst() {
-      if try !query.matches(at: place) { matches.remove(place) }
-    }
-    return matches
   }
 
   /// The documents of a window that are selected.

@@ -1,7 +1,7 @@
 extension SegmentReader {
   /// Checks every byte and every structure, and throws the first fault.
   ///
-  /// Header, length and the list of page checksums were checked when the segment was opened.
+  /// Header and length were checked when the segment was opened.
   package func verify() throws(SegmentError) {
     for section in SegmentSection.allCases {
       try file.checkSection(section)

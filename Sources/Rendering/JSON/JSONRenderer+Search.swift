@@ -10,7 +10,10 @@ extension JSONRenderer {
         "query": query(answer.query), "total": .int(answer.total),
         "totalIsExact": .bool(answer.totalIsExact),
         "hits": shape.hits(answer.hits), "gaps": shape.gaps(answer.gaps),
-        "unstated": shape.hits(answer.unstated), "nearest": shape.hits(answer.nearest),
+        "gapTotal": .int(answer.gapTotal), "unstated": shape.hits(answer.unstated),
+        "unstatedTotal": .int(answer.unstatedTotal),
+        "unstatedTotalIsExact": .bool(answer.unstatedTotalIsExact),
+        "nearest": shape.hits(answer.nearest),
         "suggestions": JSONValue(answer.suggestions), "policyCount": .int(answer.policyCount),
         "workCount": .int(answer.workCount),
       ])

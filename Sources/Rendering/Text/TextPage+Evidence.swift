@@ -66,21 +66,18 @@ extension TextPage {
     if let check = support.status.checkWords {
       paragraph(StyledText(check), indent: column, hang: 2)
     }
-    let quotes = support.findings.map(\.quote).distinct
-    for quote in quotes.prefix(Self.findingLimit) {
+    let quotes = support.findings.map(\.quote).distinct.prefix(TextRenderer.sentenceLimit)
+    for quote in quotes {
       paragraph(
         StyledText(quote.quoted), indent: column, hang: 1,
         right: StyledText(quote.span.place(in: file), .dim), limit: 4)
     }
-    let more = quotes.count - Self.findingLimit
+    let more = support.sentenceCount - quotes.count
     if more > 0 {
       let noun = more == 1 ? "sentence" : "sentences"
       paragraph(StyledText("and \(more) more \(noun) (--format json)", .dim), indent: column)
     }
   }
-
-  /// The sentences with findings that a table shows of one work.
-  private static let findingLimit = 2
 }
 
 /// One work's cells.
@@ -135,12 +132,4 @@ extension RecordStatus {
 
   /// All of it on one line.
   var words: String { [name, asOf?.iso, notice].compactMap { $0 }.joined(separator: " ") }
-}
-
-extension [Quotation] {
-  /// The quotations in order, each sentence once.
-  fileprivate var distinct: [Quotation] {
-    var seen: Set<Quotation> = []
-    return filter { seen.insert($0).inserted }
-  }
 }

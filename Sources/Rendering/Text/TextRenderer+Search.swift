@@ -2,12 +2,7 @@ package import EvidenceModel
 
 extension TextRenderer {
   /// What was found; where nothing was, what the policies say is missing and what is nearest.
-  ///
-  /// `unstatedLimit` is how many works of unstated design are named before they are counted,
-  /// `gapLimit` how many sentences on what is missing.
-  package static func render(
-    _ answer: SearchAnswer, style: TextStyle, unstatedLimit: Int = 5, gapLimit: Int = 10
-  ) -> String {
+  package static func render(_ answer: SearchAnswer, style: TextStyle) -> String {
     var page = TextPage(style)
     var marks = EvidenceMarks()
     page.paragraph(StyledText(answer.headline, .bold))
@@ -18,12 +13,12 @@ extension TextRenderer {
     page.suggestions(answer.suggestions)
     if !answer.gaps.isEmpty {
       page.blank()
-      page.gaps(Array(answer.gaps.prefix(gapLimit)))
-      page.leftGaps(answer.gaps.count, beyond: gapLimit)
+      page.gaps(answer.gaps)
+      page.leftGaps(answer)
     }
     page.hits(answer.hits, title: nil, marks: &marks)
     page.hits(answer.nearest, title: answer.nearestTitle, marks: &marks)
-    page.unstated(answer, limit: unstatedLimit)
+    page.unstated(answer)
     if !marks.legend.isEmpty {
       page.blank()
       page.paragraph(StyledText(marks.legend, .dim), hang: 2)
@@ -45,7 +40,7 @@ extension SearchAnswer {
     }
     let subject = total == 1 ? words.singular : words.plural
     let shown = hits.count < total ? ", the first \(hits.count)" : ""
-    return (totalIsExact ? "" : "More than ")
+    return (totalIsExact ? "" : "At least ")
       + "\(total) \(subject ?? (total == 1 ? "result" : "results"))" + words.topic + scope + shown
   }
 
@@ -59,18 +54,19 @@ extension SearchAnswer {
   var unstatedTitle: String {
     let asked = QueryWords(query).designs.map(\.plural).joined(separator: " or ")
     return "Design not stated" + (asked.isEmpty ? "" : " (may or may not be \(asked))") + ": "
-      + counted(unstated.count, "work", "works")
+      + (unstatedTotalIsExact ? "" : "at least ") + counted(unstatedTotal, "work", "works")
   }
 }
 
 extension TextPage {
   /// How many sentences on what is missing are not shown.
-  fileprivate mutating func leftGaps(_ count: Int, beyond limit: Int) {
-    guard count > limit else { return }
-    let left = counted(count - limit, "more sentence", "more sentences")
-    paragraph(
-      StyledText("and \(left) on what is missing: --limit \(count) shows all", .dim), indent: 2,
-      hang: 2)
+  fileprivate mutating func leftGaps(_ answer: SearchAnswer) {
+    let left = answer.gapTotal - answer.gaps.count
+    guard left > 0 else { return }
+    let words =
+      "and " + counted(left, "more sentence", "more sentences")
+      + " on what is missing: --limit \(answer.gapTotal) shows all"
+    paragraph(StyledText(words, .dim), indent: 2, hang: 2)
   }
 
   fileprivate mutating func hits(
@@ -141,18 +137,18 @@ extension TextPage {
     }
   }
 
-  fileprivate mutating func unstated(_ answer: SearchAnswer, limit: Int) {
+  fileprivate mutating func unstated(_ answer: SearchAnswer) {
     guard !answer.unstated.isEmpty else { return }
     blank()
     paragraph(StyledText(answer.unstatedTitle, .bold), hang: 2)
-    for hit in answer.unstated.prefix(limit) {
+    for hit in answer.unstated {
       item(
         StyledText(hit.yearCell), StyledText(hit.byline), indent: 5, column: 11,
         right: StyledText(hit.id, .accent), on: .first)
       paragraph(
         StyledText(hit.title), indent: 11, right: StyledText(hit.source.place, .dim), limit: 2)
     }
-    let more = answer.unstated.count - limit
+    let more = answer.unstatedTotal - answer.unstated.count
     if more > 0 {
       paragraph(StyledText("and \(more) more (--format json names all)", .dim), indent: 5)
     }

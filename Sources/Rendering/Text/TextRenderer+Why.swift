@@ -1,6 +1,9 @@
 package import EvidenceModel
 
 extension TextRenderer {
+  /// How many sentences with results are shown of one work.
+  package static let sentenceLimit = 2
+
   /// Each determination on the topic with its reasons and its evidence.
   package static func render(_ answer: WhyAnswer, style: TextStyle) -> String {
     var page = TextPage(style)

@@ -56,17 +56,22 @@ struct SearchCommand: ParsableCommand {
       SearchOptions(
         kinds: kind, designs: design, policies: policy, since: since, limit: limit,
         synonyms: exact ? .left : .searched),
-      unstatedLimit: unstated ? .max : Self.unstatedLimit)
+      showsUnstated: unstated)
   }
 
   /// How many works whose design is not stated are shown.
-  static let unstatedLimit = 5
+  private static let unstatedLimit = 5
 
   /// Searches and writes what was found.
   static func answer(
     _ words: [String], _ place: IndexPlace, _ format: OutputFormat,
-    _ search: SearchOptions = SearchOptions(), unstatedLimit: Int = unstatedLimit
+    _ search: SearchOptions = SearchOptions(), showsUnstated: Bool = false
   ) throws {
+    var search = search
+    if format == .text {
+      search.gapLimit = search.limit
+      search.unstatedLimit = showsUnstated ? .max : unstatedLimit
+    }
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(place)
       let answer = try Searcher(
@@ -76,10 +81,7 @@ struct SearchCommand: ParsableCommand {
       case .json: Console.write(JSONRenderer.render(answer))
       case .markdown: Console.write(MarkdownRenderer.render(answer))
       case .text:
-        Console.write(
-          TextRenderer.render(
-            answer, style: Console.outputStyle, unstatedLimit: unstatedLimit,
-            gapLimit: search.limit))
+        Console.write(TextRenderer.render(answer, style: Console.outputStyle))
       }
       if answer.total == 0 { throw ExitStatus.nothingFound }
     }

@@ -56,6 +56,7 @@ struct WhyCommand: ParsableCommand {
   ) throws {
     var narrowing = narrowing
     if narrowing.limit == nil, format != .json { narrowing.limit = readableCount }
+    if format == .text { narrowing.sentenceLimit = TextRenderer.sentenceLimit }
     try ExitStatus.reportingFaults {
       let session = try AnswerSession.open(place)
       let own = try WhyAnswerer(snapshot: session.snapshot, proof: session.proof).answer(

@@ -65,25 +65,4 @@ struct HeldTextIndexTests {
       #expect(try index.firstValues(of: "no such", inDocumentsWith: TermBytes("knee".utf8)).isEmpty)
     }
   }
-
-  @Test func documentsOfOneValueStandTogetherInAnyNumberOfSegments() throws {
-    let folder = try IndexFolderFixture()
-    var expected: [[String]] = []
-    for number in stride(from: 0, to: 300, by: 3) {
-      let document = Self.documents[number]
-      let work = document.attributes["work"]
-      let known = expected.firstIndex { group in
-        work != nil && Self.documents.first { $0.key == group[0] }?.attributes["work"] == work
-      }
-      if let known { expected[known].append(document.key) } else { expected.append([document.key]) }
-    }
-    for segments in [1, 3] {
-      let index = try Self.index(folder, segments: segments)
-      let found = try index.rank(.term("knee"), limit: 1000)
-      let groups = try index.grouped(found.places, by: "work").map { group in
-        try group.map { try index.key(of: $0.place) }
-      }
-      #expect(groups == expected)
-    }
-  }
 }

@@ -80,7 +80,8 @@ import Testing
     #expect(shown.total == results.hits.count)
     let ranked = try index.rank(query, limit: limit, filter: filter)
     #expect(ranked.count == results.count)
-    #expect(try ranked.places.map(index.hit) == results.hits, "\(query)")
+    #expect(ranked.places.map(\.place) == results.hits.map(\.place), "\(query)")
+    #expect(ranked.places.map(\.score) == results.hits.map(\.score), "\(query)")
     let held = try HeldTextIndex(folder: index.folder, files: index.files)
     for bound in Fixture.countBounds(expected.total) {
       let counted = try index.search(

@@ -17,7 +17,7 @@ struct TermWorth {
     impact = scoring.impacts[field]
     fieldWeight = scoring.model.fields[field].weight
     averageLength = scoring.model.fields[field].averageLength
-    lengths = scoring.lengths[field].view
+    lengths = scoring.lengths[field]
   }
 
   /// Bounds what the term gives to a document in which it stands so often.

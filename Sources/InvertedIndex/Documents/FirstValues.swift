@@ -1,0 +1,27 @@
+/// The first values that documents have of an attribute, by their numbers, for the loops that ask about
+/// many.
+///
+/// Invariant: the search that uses it keeps the segment's reader, on whose columns it looks.
+struct FirstValues {
+  private let sets: ColumnView
+  private let offsets: ColumnView
+  private let members: ColumnView
+  private let valueCount: Int
+
+  /// Views the tables of an attribute: the set of each document, where the members of each set begin,
+  /// the members.
+  init(sets: Column, offsets: Column, members: Column, valueCount: Int) {
+    self.sets = sets.view
+    self.offsets = offsets.view
+    self.members = members.view
+    self.valueCount = valueCount
+  }
+
+  /// The number of a document's first value; nil where it has none.
+  func number(of document: UInt32) throws(SegmentError) -> Int? {
+    let set = Int(try sets.value(at: Int(document), below: offsets.count &- 1))
+    let start = try offsets.value(at: set, below: members.count &+ 1)
+    let end = try offsets.value(at: set &+ 1, below: members.count &+ 1)
+    return start < end ? Int(try members.value(at: Int(start), below: valueCount)) : nil
+  }
+}
