@@ -11,7 +11,7 @@ sources.txt names the public files that Docs/evaluating-designs.md speaks of.
 """
 import hashlib, json, re, sys
 import xml.etree.ElementTree as ET
-from fit import medline
+from fit import medline, title_key
 
 TRIAL = "Randomized Controlled Trial"
 TYPES = re.compile(TRIAL + r"(?!s)|Journal Article|Clinical Trial(?!s)|Review|Case Reports|Comparative Study"
@@ -25,10 +25,6 @@ def plain(text):
 
 def text(element):
     return plain("".join(element.itertext())) if element is not None else ""
-
-
-def title_key(title):
-    return re.sub("[^a-z0-9]", "", title.lower())
 
 
 def elements(data, name):

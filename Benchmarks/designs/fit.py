@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Fits the screening for randomized trials and writes its table of phrases and weights.
+"""Fits the screening for randomized trials and writes its tables of phrases, words and weights.
 
-    fit.py --concepts concepts.txt --table OUT.swift --judges FOLDER FILE…
+    fit.py --concepts concepts.txt --table OUT.swift --title-words title-words.txt --title-table OUT.swift \
+      --untyped untyped.nbib --judges FOLDER FILE…
 
 FILE is MEDLINE text (the publication types are the gold), or a table with a head line: .csv, .tsv or
 .tsv.gz with pmid, title, abstract and a column of gold (randomized_trial, label or class). Records
 whose PMID has an odd MD5 sum are never looked at; they are written into the folder of judges, a file for
-each FILE, in the MEDLINE format, for `evq evaluate designs`. Thresholds come from tenfold cross-validation on the other half of
-the first file.
+each FILE, in the MEDLINE format, for `evq evaluate designs`. Records without types (untyped.py) that are
+in no FILE are learned from as far as labels.py can say what they are; nothing is judged by them. Thresholds
+come from tenfold cross-validation on the other half of the first file.
 
 Needs numpy and scikit-learn.
 """
@@ -15,8 +17,11 @@ import argparse, collections, csv, gzip, hashlib, os, re
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
+from labels import Labels
+from tables import write_table, write_title_table
 
 Record = collections.namedtuple("Record", "source id title abstract gold")
+Learned = collections.namedtuple("Learned", "all gold weight")
 csv.field_size_limit(1 << 24)
 
 
@@ -122,6 +127,15 @@ class Features:
         keep = [i for i, c in enumerate(self.concepts) if not c.title_only]
         return np.concatenate([self.any(title), self.any(abstract)[keep], rules]).astype(float)
 
+    def alone(self, record, words):
+        """What a title says that is all there is, and which of the words it has."""
+        row = self.of(record._replace(abstract=""))
+        said = set(" ".join(sentences(record.title)).split())
+        return np.concatenate([row[self.in_title()], [w in said for w in words]]).astype(float)
+
+    def in_title(self):
+        return [i for i, (part, _) in enumerate(self.columns) if part != "abstract"]
+
     def masks(self, text):
         return [np.array([bool(c.pattern.search(s)) for c in self.concepts]) for s in sentences(text)]
 
@@ -170,16 +184,22 @@ class Data:
         self.all = np.vstack([matrix, silent[changed]])
         self.weight = np.concatenate([weight, share * weight[changed]])
 
-    def fitted(self, inside, strength):
+    def learned(self, inside):
         i = np.flatnonzero(inside[self.rows])
+        return Learned(self.all[i], self.gold[self.rows[i]], self.weight[i])
+
+    def fitted(self, inside, strength, besides):
+        own = self.learned(inside)
         return LogisticRegression(C=strength, solver="liblinear").fit(
-            self.all[i], self.gold[self.rows[i]], sample_weight=self.weight[i])
+            np.vstack([own.all, besides.all]), np.concatenate([own.gold, besides.gold]),
+            sample_weight=np.concatenate([own.weight, besides.weight]))
 
 
-def cross_validated(data, folds, rows, strength):
+def cross_validated(data, folds, rows, strength, besides):
     score = np.zeros(data.count)
     for f in range(10):
-        score[folds == f] = data.fitted((folds != f) & rows, strength).decision_function(data.matrix[folds == f])
+        model = data.fitted((folds != f) & rows, strength, besides)
+        score[folds == f] = model.decision_function(data.matrix[folds == f])
     return score
 
 
@@ -206,6 +226,12 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--concepts", required=True)
     p.add_argument("--table", required=True)
+    p.add_argument("--title-words", required=True)
+    p.add_argument("--title-table", required=True)
+    p.add_argument("--untyped", required=True, help="records without publication types")
+    p.add_argument("--untyped-weight", type=float, default=0.15)
+    p.add_argument("--untyped-unsaid", type=float, default=0.1)
+    p.add_argument("--untyped-title-weight", type=float, default=0.3)
     p.add_argument("--judges", required=True)
     p.add_argument("--weight", action="append", default=[], metavar="PART=NUMBER")
     p.add_argument("--strength", type=float, default=0.3)
@@ -215,6 +241,7 @@ def main():
     p.add_argument("files", nargs="+")
     a = p.parse_args()
     concepts = [Concept(l.strip()) for l in open(a.concepts) if l.strip() and l[0] != "#"]
+    words = [w for l in open(a.title_words) if l[0] != "#" for w in l.split()]
     everything, seen = [], set()
     for path in a.files:
         for r in records(path):
@@ -230,14 +257,13 @@ def main():
     folds = np.array([fold(r) for r in fit])
     features = Features(concepts)
     matrix = np.array([features.of(r) for r in fit])
-    titles = np.array([features.of(r._replace(abstract="")) for r in fit])
-    in_title = [i for i, (part, _) in enumerate(features.columns) if part != "abstract"]
-    titles = titles[:, in_title]
+    titles = np.array([features.alone(r, words) for r in fit])
     has = np.array([bool(r.abstract.strip()) for r in fit])
+    besides, titles_besides = untyped(a, features, words, everything)
     data = Data(matrix, unsaid(features, matrix), gold, weight, a.unsaid)
-    score = cross_validated(data, folds, has, a.strength)
+    score = cross_validated(data, folds, has, a.strength, besides)
     bare = Data(titles, titles, gold, weight, 0)
-    alone = cross_validated(bare, folds, has | ~has, a.alone_strength)
+    alone = cross_validated(bare, folds, has | ~has, a.alone_strength, titles_besides)
     for path in a.files:
         report(path, score, alone, gold, has, np.array([r.source == path for r in fit]))
     main_file = np.array([r.source == a.files[0] for r in fit])
@@ -247,14 +273,45 @@ def main():
         for path in a.files:
             rows = np.array([r.source == path for r in fit])
             print(name, os.path.basename(path), "recall %.3f specificity %.3f" % figures(called[rows], gold[rows]))
-    model = data.fitted(has, a.strength)
-    by_title = bare.fitted(has | ~has, a.alone_strength)
+    model = data.fitted(has, a.strength, besides)
+    by_title = bare.fitted(has | ~has, a.alone_strength, titles_besides)
     weights = collections.defaultdict(lambda: collections.defaultdict(float))
     for (part, name), w in zip(features.columns, model.coef_[0]):
         weights[name][part] = w
-    for column, w in zip(in_title, by_title.coef_[0]):
+    for column, w in zip(features.in_title(), by_title.coef_[0]):
         weights[features.columns[column][1]]["alone"] = w
-    write_table(a.table, concepts, weights, points, model.intercept_[0], by_title.intercept_[0])
+    write_table(a.table, concepts, RULES, weights, points, model.intercept_[0], by_title.intercept_[0])
+    write_title_table(a.title_table, words, by_title.coef_[0][-len(words):])
+
+
+def untyped(a, features, words, known):
+    """What records without types teach, with their abstracts and by their titles alone."""
+    taken = set().union(*map(marks, known))
+    rows, titles, abstracts, gold = [], [], [], []
+    labels = Labels(features.columns)
+    for f in medline(a.untyped):
+        r = Record("", f["PMID"][0], " ".join(f["TI"]), " ".join(f["AB"]), None)
+        row = features.of(r)
+        label = labels.of(r, set(f["MH"]), row)
+        if label is not None and not marks(r) & taken:
+            rows.append(row)
+            titles.append(features.alone(r, words))
+            abstracts.append(bool(r.abstract))
+            gold.append(label)
+    rows, has, gold = np.array(rows), np.array(abstracts), np.array(gold)
+    print("without types", len(gold), "of them trials", gold.sum(), "with abstract", has.sum())
+    data = Data(rows, unsaid(features, rows), gold, np.full(len(gold), a.untyped_weight), a.untyped_unsaid)
+    return data.learned(has), Learned(np.array(titles), gold, np.full(len(gold), a.untyped_title_weight))
+
+
+def title_key(title):
+    return re.sub("[^a-z0-9]", "", title.lower())
+
+
+def marks(record):
+    """By any of these a record is another one: its PMID, how its title begins, how its abstract does."""
+    abstract = title_key(record.abstract)[20:140]
+    return {record.id, title_key(record.title)[:60]} | ({abstract} if len(abstract) == 120 else set())
 
 
 def chosen(score, alone, gold, has, main, specificity):
@@ -289,57 +346,6 @@ def write_judges(folder, path, judges):
                 out.write(f"AB  - {r.abstract}\n")
             out.write("PT  - " + ("Randomized Controlled Trial" if r.gold else "Journal Article") + "\n")
 
-
-def numbers(weights, *parts):
-    return ", ".join("%g" % (round(weights[p], 2) + 0.0) for p in parts)
-
-
-def write_table(path, concepts, weights, points, bias, bias_alone):
-    with open(path, "w") as out:
-        out.write(HEAD % dict(points, bias=bias, alone=bias_alone))
-        for rule in RULES:
-            out.write('    .%s: Weights(%s),\n' % (camel(rule), numbers(weights[rule], "rule", "rule", "alone")))
-        out.write("  ]\n\n  /// Each concept with what it weighs in a title, in an abstract, and in a title alone.\n"
-                  "  package static let concepts: [Concept] = [\n")
-        for c in concepts:
-            out.write('    Concept(\n      "%s", Weights(%s),\n      """\n' % (
-                c.name.removeprefix("title "), numbers(weights[c.name], "title", "abstract", "alone")))
-            for line in wrapped("; ".join(c.phrases)):
-                out.write("      " + line + "\n")
-            out.write('      """),\n')
-        out.write("  ]\n}\n")
-
-
-def wrapped(text, width=90):
-    line, lines = "", []
-    for w in text.split(" "):
-        if line and len(line) + len(w) + 1 > width:
-            lines.append(line + " \\")
-            line = w
-        else:
-            line = line + " " + w if line else w
-    return lines + [line]
-
-
-def camel(name):
-    first, *rest = name.split()
-    return first + "".join(w.capitalize() for w in rest)
-
-
-HEAD = '''// Written by Benchmarks/designs/fit.py from concepts.txt; Docs/evaluating-designs.md says how.
-
-extension TrialScreenVocabulary {
-  /// The thresholds of the two operating points, and where a score begins.
-  package static let withAbstract = Scale(
-    begin: %(bias).2f, sensitive: %(sensitive).2f, balanced: %(balanced).2f)
-
-  /// The same for a record that has a title alone.
-  package static let titleAlone = Scale(
-    begin: %(alone).2f, sensitive: %(sensitiveAlone).2f, balanced: %(balancedAlone).2f)
-
-  /// What a sentence weighs that keeps a rule, in a title, in an abstract, and in a title alone.
-  package static let rules: [Rule: Weights] = [
-'''
 
 if __name__ == "__main__":
     main()

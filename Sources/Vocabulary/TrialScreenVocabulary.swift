@@ -3,8 +3,9 @@
 ///
 /// The phrases are those of the published search filters for trials (Cochrane Handbook, technical
 /// supplement to chapter 4; Glanville and others 2020), of CONSORT and of how studies are written up.
-/// `Benchmarks/designs/concepts.txt` has them, `fit.py` beside it weighs them by logistic regression
-/// and writes `TrialScreenTable.swift`.
+/// `Benchmarks/designs/concepts.txt` has them, and `title-words.txt` the words of titles; `fit.py`
+/// beside them weighs them by logistic regression and writes `TrialScreenTable.swift` and
+/// `TrialTitleTable.swift`.
 package enum TrialScreenVocabulary {
   /// Several ways of saying one thing.
   package struct Concept: Sendable {

@@ -92,6 +92,23 @@ import Testing
         != TrialScreen(title: title, abstract: ".").score)
   }
 
+  @Test(arguments: [
+    ("Socks and socks", 0.5), ("SOCKS in 12 of 40 boots", 1.25), ("Sock", 0), ("", 0),
+  ])
+  func eachWordOfATitleWeighsOnce(_ title: String, _ weight: Double) {
+    let words = TrialTitleWords("socks 0.5; boots -0.25; 0 1; empty; two words 3")
+    #expect(words.count == 3)
+    #expect(words.weight(of: TrialScreenText(title)) == weight)
+  }
+
+  @Test func everyWordOfTheTableHasAWeightAndWeighsInATitleAlone() {
+    let table = TrialScreenVocabulary.titleWords
+    #expect(TrialTitleWords(table).count == table.split(separator: ";").count)
+    let score = { TrialScreen(title: $0, abstract: $1).score }
+    #expect(score("Socks in stable feet", "") != score("Socks in feet", ""))
+    #expect(score("Socks in stable feet", "Feet.") == score("Socks in feet", "Feet."))
+  }
+
   /// The intervals are those of Newcombe, Stat Med 1998, table I, method 3.
   @Test(arguments: [
     (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611),

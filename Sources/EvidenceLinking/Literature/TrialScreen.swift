@@ -17,14 +17,15 @@ package struct TrialScreen {
 
   /// Reads the words of a work; without an abstract the title has weights of its own.
   package init(title: String, abstract: String) {
-    let head = Self.phrases.sentences(of: TrialScreenText(title))
+    let titleText = TrialScreenText(title)
+    let head = Self.phrases.sentences(of: titleText)
     let isAlone = abstract.utf8.allSatisfy { $0 <= 0x20 }
     let body = isAlone ? [] : Self.phrases.sentences(of: TrialScreenText(abstract))
     scale = isAlone ? TrialScreenVocabulary.titleAlone : TrialScreenVocabulary.withAbstract
     let weight = { (weights: TrialScreenVocabulary.Weights) in
       isAlone ? weights.alone : weights.title
     }
-    var score = scale.begin
+    var score = scale.begin + (isAlone ? Self.titleWords.weight(of: titleText) : 0)
     let (inTitle, inAbstract) = (head.reduce(0, |), body.reduce(0, |))
     for (place, concept) in TrialScreenVocabulary.concepts.enumerated() {
       if inTitle & (1 << place) != 0 { score += weight(concept.weights) }
@@ -53,4 +54,5 @@ package struct TrialScreen {
   }
 
   private static let phrases = TrialPhrases(TrialScreenVocabulary.concepts)
+  private static let titleWords = TrialTitleWords(TrialScreenVocabulary.titleWords)
 }
