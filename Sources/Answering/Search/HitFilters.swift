@@ -19,7 +19,9 @@ enum HitFilters {
         reading.years.map {
           .range(number: SearchSchema.year, from: $0.lowerBound, through: $0.upperBound)
         },
-        reading.designs.isEmpty ? nil : anyOf(.kind, [HitKind.reference.rawValue]),
+        // Nothing but a reference has a design.
+        reading.designs.isEmpty || !designs.isEmpty
+          ? nil : anyOf(.kind, [HitKind.reference.rawValue]),
       ].compactMap(\.self))
   }
 

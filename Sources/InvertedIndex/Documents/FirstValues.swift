@@ -7,6 +7,8 @@ struct FirstValues {
   private let offsets: ColumnView
   private let members: ColumnView
   private let valueCount: Int
+  /// What the last document asked about has: neighbours often have the same.
+  private var last: (set: UInt64, number: Int?)?
 
   /// Views the tables of an attribute: the set of each document, where the members of each set begin,
   /// the members.
@@ -18,8 +20,15 @@ struct FirstValues {
   }
 
   /// The number of a document's first value; nil where it has none.
-  func number(of document: UInt32) throws(SegmentError) -> Int? {
-    let set = Int(try sets.value(at: Int(document), below: offsets.count &- 1))
+  mutating func number(of document: UInt32) throws(SegmentError) -> Int? {
+    let set = try sets.value(at: Int(document), below: offsets.count &- 1)
+    if let last, last.set == set { return last.number }
+    let number = try number(ofSet: Int(set))
+    last = (set, number)
+    return number
+  }
+
+  private func number(ofSet set: Int) throws(SegmentError) -> Int? {
     let start = try offsets.value(at: set, below: members.count &+ 1)
     let end = try offsets.value(at: set &+ 1, below: members.count &+ 1)
     return start < end ? Int(try members.value(at: Int(start), below: valueCount)) : nil

@@ -21,15 +21,17 @@ extension TextIndex {
     in column: TextAttribute, of segment: IndexSegment, with term: TermBytes
   ) throws(SegmentError) -> Set<Int> {
     var numbers: Set<Int> = []
-    let first = column.firstValues
+    var first = column.firstValues
+    var previous: Int?
     for field in fields.indices {
       let key = DictionaryKey(field: field, term: term)
       guard let info = try segment.reader.dictionary.info(for: key) else { continue }
       var postings = try WindowPostings(segment.reader.file, info)
       try postings.forEachDocument { document throws(SegmentError) in
         guard segment.isLive(DocID(rawValue: document)),
-          let number = try first.number(of: document)
+          let number = try first.number(of: document), number != previous
         else { return }
+        previous = number
         numbers.insert(number)
       }
     }
