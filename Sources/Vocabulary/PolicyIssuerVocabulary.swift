@@ -9,6 +9,8 @@ package enum PolicyIssuerVocabulary {
     "has adopted clinical policies", "has established medical policies", "developed this policy",
     "clinical policies are based on", "medical policies are based on",
     "reserves the right", "will provide coverage for", "provides coverage under",
+    "provides coverage for", "bases these guidelines on", "bases this guideline on",
+    "needs to determine medical necessity",
   ])
 
   /// What precedes it: `Clinical Policy Bulletins are developed by X to assist`.

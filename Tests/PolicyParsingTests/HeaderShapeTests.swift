@@ -84,6 +84,10 @@ import Testing
       "Policy No: 01\nEffective date: March 1, 2024\nLast reviewed date: February 2024\nNext review date: N/A",
       "01", "2024-03-01", "2024-02", nil
     ),
+    // The number was lost.
+    ("Policy Number:\nEffective Date:\nOctober 2003", "sample", "2003-10", nil, nil),
+    // Another number.
+    ("Effective Date: 1/2/2023\nMost Recent Change Number: 812", "sample", "2023-01-02", nil, nil),
     ("Policy Number: 12\nReplaces: 6/2019\nRevision Date: 5/2020", "12", nil, nil, nil),
   ])
   func readsALayout(

@@ -25,6 +25,11 @@ import Testing
       "It is the policy of health plans affiliated with Harbor Corporation ® that beds are covered.",
       "Harbor Corporation"
     ),
+    ("HarborHealth provides coverage for heated beds in homes.", "HarborHealth"),
+    (
+      "The words that HarborHealth needs to determine medical necessity are printed.",
+      "HarborHealth"
+    ),
     ("Property of HarborHealth. All rights reserved.", "HarborHealth"),
     ("Harborcare reserves the right to change this policy.", "Harborcare"),
     (

@@ -70,6 +70,33 @@ struct TitleTailTests {
       "Proprietary & Confidential © 2020 Harbor Health, Inc. Therapy Frames (Warm) "
         + "Document Number: IC-0987 Last Review Date: 01/06/2020\n", "Therapy Frames (Warm)"
     ),
+    (
+      "Frigidumab:\n\nCoolant®; Frostix™ (Intravenous) Document Number: IC-0987 Last Review Date: "
+        + "01/06/2020\n", "Frigidumab: Coolant®; Frostix™ (Intravenous)"
+    ),
+    (
+      "Harbor Reimbursement Rules\n\nCorporate Reimbursement Policy\n\nHelper Surgeon and Second "
+        + "Surgeon Guidelines\n\nFile Name: helper_surgeon 01/2000 11/2015 11/2016 Origination: Last "
+        + "Review: Next Review:\n", "Helper Surgeon and Second Surgeon Guidelines"
+    ),
+    (
+      "Slow Beds\n\nService: Slow Beds, Warm Beds, and Other Beds PUM 250-0999\n\nMedical Policy "
+        + "Committee Approval 07/29/2021 Effective Date 12/01/2021\n",
+      "Slow Beds, Warm Beds, and Other Beds"
+    ),
+    (
+      "Beds Contouring Heels\nTotal Page:16\nFile Type:pdf, Size:1020Kb\nCorporate Medical Policy "
+        + "Beds/Contouring/Heels For Sore Contouring Description of Procedure or Service Contouring is a "
+        + "surgical procedure used to lift a heel, which is known to hang from the back of the foot. "
+        + "Beds are known to be of use where the heel hangs low and the toes are held up by it.\n",
+      "Beds/Contouring/Heels For Sore Contouring"
+    ),
+    (
+      "MEDICAL POLICY Temporary Emergency Provisions for: Warm Bed Therapy and Equipment for Long "
+        + "Cold Nights (All Lines of Business Except Medicare) Effective Date: 6/1/2021 Medical Policy "
+        + "Number: 88\n",
+      "Temporary Emergency Provisions for: Warm Bed Therapy and Equipment for Long Cold Nights"
+    ),
   ]
 
   @Test(arguments: headers)
@@ -90,6 +117,12 @@ struct TitleTailTests {
       """
     let policy = try Fixtures.policy(text: header + Self.body)
     #expect(policy.title?.text == "Heated Beds and Slow Motors")
+  }
+
+  @Test("A company's name and what it offers before the document's type are no title")
+  func takesNoCompanyForATitle() throws {
+    let header = "HarborHealth® Medicare Advantage Coverage Summary\n\nPolicy Number: HB016.01\n"
+    #expect(try Fixtures.policy(text: header + Self.body).title == nil)
   }
 
   @Test("The size of a file that a mirror prints is no number of a policy")

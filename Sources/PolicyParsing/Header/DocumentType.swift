@@ -30,6 +30,9 @@ struct DocumentType {
   /// Whether it is a form, a chart or a letter about one person: it names a birthday, a record, a claim.
   private(set) var isPersonal = false
 
+  /// Whether it is a contract of insurance: it speaks of premiums and of how it is renewed.
+  private(set) var isContract = false
+
   /// Whether it says for how long a drug is approved: `Length of Approval: 12 months`.
   private(set) var tellsApproval = false
 
@@ -53,11 +56,18 @@ struct DocumentType {
     isArticle =
       PolicyNoticeVocabulary.articleWords.matches(in: lowered, 0..<lowered.count).count
       >= Self.fewestOfArticle
-    let person = PolicyNoticeVocabulary.personalLabels.matches(in: lowered, 0..<lowered.count)
+    isContract =
+      Self.count(PolicyNoticeVocabulary.contractWords, lowered)
+      >= PolicyNoticeVocabulary.fewestContractWords
     isPersonal =
-      Set(person.map { Array(lowered[$0.range]) }).count
+      Self.count(PolicyNoticeVocabulary.personalLabels, lowered)
       >= PolicyNoticeVocabulary.fewestPersonalLabels
     tellsApproval = (1...Self.mostTerms).contains(terms)
+  }
+
+  /// How many different phrases of a table stand there.
+  private static func count(_ table: PhraseTable<Void>, _ lowered: [UInt8]) -> Int {
+    Set(table.matches(in: lowered, 0..<lowered.count).map { Array(lowered[$0.range]) }).count
   }
 
   /// The most bytes between the criteria and the service.

@@ -20,9 +20,12 @@ extension HeaderReader {
     let alone = lines.prefix(30).filter { !replaced.contains($0) && !goesOnWithText($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
     let closing = labelled.isEmpty ? titles.compactMap(closingNumber) : []
-    let numbers = (columns.numbers + labelled + ownTitle + closing + typedNumbers + alone).map {
-      layout.reading.text($0)
+    // Below `Medical Policy – 7.01.987` the numbers of related policies may stand alone.
+    let typed = typedLine.map(\.number).flatMap { number in
+      alone.first.map { number.lowerBound < $0.lowerBound } ?? false ? number : nil
     }
+    let numbers = (columns.numbers + labelled + ownTitle + closing + typedNumbers
+      + [typed].compactMap { $0 } + alone).map { layout.reading.text($0) }
     header.number =
       numbers.first ?? titleNumber() ?? doubleNumber ?? columnNumber ?? runningNumber ?? lateNumber
       ?? runningTitle.map {

@@ -195,7 +195,7 @@ extension HeaderReader {
 
   /// Whether words are nothing but those of which types are made, the last of them a kind of
   /// document: `Evidence-Based Coverage Criteria`.
-  private func isOfTypeWords(_ words: [UInt8]) -> Bool {
+  func isOfTypeWords(_ words: [UInt8]) -> Bool {
     let words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     return (2...7).contains(words.count)
       && words.last.map(HeaderVocabulary.typeNouns.contains) ?? false

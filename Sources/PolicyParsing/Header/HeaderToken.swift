@@ -245,6 +245,11 @@ struct HeaderTokenizer {
       return isLeader ? after : nil
     default:
       if bytes[next..<cell.upperBound].starts(with: "…".utf8) { return leaderEnd(next, cell) }
+      if field == .number, !isOpening, isInitials(start..<end),
+        PolicyNumber.alone(bytes, next..<cell.upperBound) == next..<cell.upperBound
+      {
+        return next
+      }
       guard hasSpace || isOpening, next > end else { return nil }
       let isSigned = bytes[end - 1] == UInt8(ascii: "#")
       if isSigned, bytes[next..<cell.upperBound].prefix(16).contains(where: \.isASCIIDigit) {
@@ -256,6 +261,11 @@ struct HeaderTokenizer {
       if isInCapitals(field, start..<end, before: next, cell) { return next }
       return followsValue(field, next, cell.upperBound) ? next : nil
     }
+  }
+
+  /// Whether a label is a few capitals, as where a number ends its line: `Bed Therapy PUM 250-0014`.
+  private func isInitials(_ label: Range<Int>) -> Bool {
+    (3...5).contains(label.count) && bytes[label].allSatisfy(\.isASCIIUppercase)
   }
 
   /// Where a dotted leader ends, of stops, spaces or signs of three stops.

@@ -27,7 +27,12 @@ extension HeaderReader {
     }
     candidate.range = others.first { isWrappedOnto($0, candidate.range) }?.range ?? candidate.range
     for _ in 1..<Self.mostLines {
-      guard let above = lineAbove(candidate.range, within: 2), isPart(above) else { break }
+      guard let above = lineAbove(candidate.range, within: 2) else { break }
+      if isNameOverBrands(above, candidate.range) {
+        candidate.range = above.lowerBound..<candidate.range.upperBound
+        break
+      }
+      guard isPart(above) else { break }
       let joined = above.lowerBound..<candidate.range.upperBound
       let isNext = breaks(above.upperBound..<candidate.range.lowerBound) == 1
       guard isNext && leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes) else {
