@@ -25,6 +25,14 @@ package enum PolicyNoticeVocabulary {
   ])
   package static let fewestContractWords = 2
 
+  /// What agreements of any kind say, and how much of it shows one.
+  package static let agreementWords = PhraseTable<Void>([
+    "this agreement", "the agreement", "by and between", "the parties", "parties hereto", "whereas",
+    "hereof", "hereto", "hereunder", "witnesseth", "now, therefore", "entered into", "hereinafter",
+    "in consideration of", "dated as of", "made as of",
+  ])
+  package static let fewestAgreementWords = 3
+
   /// How the line below its title begins on a page that retells a policy.
   package static let summaryVerbs: Set<String> = [
     "Defines", "Describes", "Outlines", "Governs", "Establishes", "Specifies", "Details", "Covers",

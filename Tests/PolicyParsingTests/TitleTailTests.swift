@@ -97,6 +97,30 @@ struct TitleTailTests {
         + "Number: 88\n",
       "Temporary Emergency Provisions for: Warm Bed Therapy and Equipment for Long Cold Nights"
     ),
+    (
+      "MEDICAL POLICY\n| Title: | Heated Beds and | Policy #: | MP-1234 |\n| | Their Slow Motors | | |\n"
+        + "| Effective: | 1/2/2023 | Reviewed: | 3/4/2023 |\n", "Heated Beds and Their Slow Motors"
+    ),
+    (
+      "Harbor Valley Health Medical Policy                 Policy No: 2023-117\nBed Therapy\n"
+        + "Effective Date: February 7, 2014\n", "Bed Therapy"
+    ),
+    (
+      "Bed Therapy – Medical Policy\n\nPolicy CMP 40.12\nEffective 1/2/2023\n", "Bed Therapy"
+    ),
+    (
+      "HEATED BEDS AND SLOW MOTORS IN\nTHERAPY\n\nHeated beds and slow motors in therapy are new.\n\n"
+        + "Policy Number: MP-12\n", "HEATED BEDS AND SLOW MOTORS IN THERAPY"
+    ),
+    (
+      "CLINICAL POLICY HEATED BEDS UNDER THE MEDICAL BENEFIT Policy Number: BEDS 026.1 T2 Effective "
+        + "Date: June 1, 2014\n", "HEATED BEDS UNDER THE MEDICAL BENEFIT"
+    ),
+    (
+      "MEDICAL POLICY POLICY TITLE HEATED BEDS AND OTHER BEDS POLICY NUMBER MP 6.987 Original Issue "
+        + "Date (Created): 7/1/2002 Most Recent Review Date (Revised): 3/19/2021\n",
+      "HEATED BEDS AND OTHER BEDS"
+    ),
   ]
 
   @Test(arguments: headers)

@@ -30,7 +30,7 @@ struct DocumentType {
   /// Whether it is a form, a chart or a letter about one person: it names a birthday, a record, a claim.
   private(set) var isPersonal = false
 
-  /// Whether it is a contract of insurance: it speaks of premiums and of how it is renewed.
+  /// Whether it is a contract: it speaks of premiums and of how it is renewed, or of its parties.
   private(set) var isContract = false
 
   /// Whether it says for how long a drug is approved: `Length of Approval: 12 months`.
@@ -59,6 +59,8 @@ struct DocumentType {
     isContract =
       Self.count(PolicyNoticeVocabulary.contractWords, lowered)
       >= PolicyNoticeVocabulary.fewestContractWords
+      || Self.count(PolicyNoticeVocabulary.agreementWords, lowered)
+        >= PolicyNoticeVocabulary.fewestAgreementWords
     isPersonal =
       Self.count(PolicyNoticeVocabulary.personalLabels, lowered)
       >= PolicyNoticeVocabulary.fewestPersonalLabels
@@ -85,6 +87,16 @@ struct DocumentType {
       return DeterminationVocabulary.classNouns.match(
         in: lowered, at: service, before: lowered.count) == nil
     }
+  }
+
+  /// Whether a small word goes on to a type that is no kind of document, so that it is a part of a
+  /// title: `Warmth Under the Medical Benefit`; both in lower case.
+  static func endsTitle(_ type: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Bool {
+    let words = { (text: ArraySlice<UInt8>) in
+      text.split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) }
+    }
+    guard let noun = words(type), !HeaderVocabulary.typeNouns.contains(noun) else { return false }
+    return words(text).map(HeaderVocabulary.smallWords.contains) ?? false
   }
 
   private static func ends(_ text: ArraySlice<UInt8>, _ words: String) -> Bool {

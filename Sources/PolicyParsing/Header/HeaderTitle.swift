@@ -73,7 +73,8 @@ extension HeaderReader {
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
-    return !isSiteLine(line) && !isVersion(line) && !isAnswered(line) && !isIgnoredLabel(line)
+    return !isSiteLine(line) && !isVersion(line) && !isTypedNumber(line) && !isAnswered(line)
+      && !isIgnoredLabel(line)
       && !HeaderVocabulary.unsetValues.contains(String(decoding: words(line), as: UTF8.self))
       && DateLabel.field(bytes, line, layout.reading.vocabulary) == nil && !isEntry(line)
       && !isSectionName(line)
@@ -112,6 +113,17 @@ extension HeaderReader {
     let words = words(line).split(separator: 0x20)
     return words.count == 2 && words[1].contains(where: \.isASCIIDigit)
       && HeaderVocabulary.versionWords.contains(String(decoding: words[0], as: UTF8.self))
+  }
+
+  /// Whether a line is a kind of document and a number: `Policy CMP 40.12`.
+  private func isTypedNumber(_ line: Range<Int>) -> Bool {
+    let parts = WhiteSpace.words(layout.reading.bytes, line)
+    guard (2...3).contains(parts.count), let last = parts.last,
+      HeaderVocabulary.kindWords.contains(
+        String(decoding: layout.reading.bytes[parts[0]].map(\.asciiLowercased), as: UTF8.self))
+    else { return false }
+    return parts.count == 2
+      ? PolicyNumber.alone(layout.reading.bytes, last) == last : isPrefixed(parts[1], last)
   }
 
   /// Whether three letters stand together: `V1.2025` has no word.
@@ -191,6 +203,7 @@ extension HeaderReader {
     let matches = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count)
     guard let last = matches.last, last.range.upperBound == words.count else { return false }
     return words[last.range].contains(0x20)
+      && !DocumentType.endsTitle(words[last.range], behind: words[..<last.range.lowerBound])
   }
 
   /// Whether words are nothing but those of which types are made, the last of them a kind of
@@ -240,8 +253,7 @@ extension HeaderReader {
       return layout.reading.trim(number.upperBound..<line.upperBound)
     }
     guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
-      open > line.lowerBound,
-      PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound) != nil
+      open > line.lowerBound, numberInBrackets(ending: open..<line.upperBound) != nil
     else { return line }
     return layout.reading.trim(line.lowerBound..<open)
   }

@@ -6,6 +6,8 @@ import Vocabulary
 extension HeaderReader {
   /// The fewest words of a title that ends in a document's kind.
   private static let kindTitleWords = 3
+  /// The fewest bytes between two columns.
+  private static let wideGap = 4
   /// The most words of a stretch that is a company's name and what it offers.
   private static let companyWords = 4
   /// The shortest name of a drug that stands over its brands, in bytes.
@@ -19,7 +21,9 @@ extension HeaderReader {
     else { return false }
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
     guard let index = tokens.firstIndex(where: { $0.range.contains(run.range.lowerBound) }),
-      tokens[index].field == nil, index + 1 < tokens.count, Self.isOwn(tokens[index + 1].field)
+      tokens[index].field == nil, index + 1 < tokens.count, Self.isOwn(tokens[index + 1].field),
+      // Behind a wide gap stands another column of a page's head.
+      tokens[index + 1].range.lowerBound - tokens[index].range.upperBound < Self.wideGap
     else { return false }
     return isTypeLine(layout.reading.trim(run.range.upperBound..<tokens[index].range.upperBound))
   }

@@ -99,8 +99,8 @@ extension HeaderReader {
         title = title.lowerBound..<next.upperBound
         continue
       }
-      guard mayGoOn(next) else { break }
       let joined = title.lowerBound..<next.upperBound
+      guard mayGoOn(next) || isCategory(next) && echo.isRepeated(joined, bytes) else { break }
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
         || isRouteOfUse(next) || isSpacedTitle(title, next) || goesOnInColumn(title, next)
@@ -169,8 +169,7 @@ extension HeaderReader {
   private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
     let bytes = layout.reading.bytes
     guard let open = line.dropFirst(4).last(where: { bytes[$0] == UInt8(ascii: "(") }),
-      PolicyNumber.alone(bytes, open..<line.upperBound) ?? beforeVersion(open..<line.upperBound)
-        != nil
+      numberInBrackets(ending: open..<line.upperBound) != nil
     else { return line }
     return layout.reading.trim(line.lowerBound..<open)
   }
@@ -277,9 +276,14 @@ extension HeaderReader {
     let words = words(line)
     return !isLabelled(line) && !endsInNumber(line) && !opensWithLine(words)
       && !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
-      && !HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self))
+      && !isCategory(line)
       && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
       && !words.starts(with: "©".utf8)
+  }
+
+  /// Whether a line is the name of a category of policies and nothing else: `Therapy`.
+  private func isCategory(_ line: Range<Int>) -> Bool {
+    HeaderVocabulary.categories.contains(String(decoding: words(line), as: UTF8.self))
   }
 
   /// Whether a colon behind a word or two shows a label that the field does not know.

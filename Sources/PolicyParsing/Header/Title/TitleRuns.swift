@@ -159,6 +159,10 @@ struct TitleRunCutter {
         if !lowered[match.range].contains(0x20), !opensLine(place, range) { return nil }
         // `Guidelines for Medical Necessity for Beds`: the type is a part of the title.
         if lowered[match.range.upperBound...].starts(with: " for ".utf8) { return nil }
+        if DocumentType.endsTitle(lowered[match.range], behind: lowered[..<match.range.lowerBound])
+        {
+          return nil
+        }
         return Cut(
           range: place.lowerBound..<afterType(lowered[match.range], place, range), edge: .type)
       }
