@@ -23,6 +23,7 @@ import Testing
     // A contract of insurance.
     "Individual Policy Harbor Plan, Inc. You are covered under a Policy issued by Harbor Plan. It will become null and void if premiums are not paid. Nerve cooling is covered when it is medically necessary. Cold beds are not covered.\n",
     "Exhibit 10.24\n\nHEATING AGREEMENT dated as of May 1, 2014 by and between Harbor, Inc. and Cliff, LLC. The parties agree that loss of heat is covered by insurance.\n\nEffective Date: May 1, 2014\nTitle: Manager\n",
+    "Exhibit 10.2\n\nHEATING AGREEMENT\n\nbetween\n\nHARBOR, INC.\n\nTABLE OF CONTENTS\n\nPage\n\n1. Definitions\n\n“Heat” means warmth that is covered by insurance.\n",
     // Reports with a number and findings.
     "003_a\n\nLaboratory Results\n\nFindings:\nCells are seen.\n\nInterpretation:\nNothing.\n",
     "A. Doe\n555-555-0123\n\nSummary\nHeats beds.\n\nExperience\nBeds.\n",

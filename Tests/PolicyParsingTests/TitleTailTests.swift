@@ -121,6 +121,17 @@ struct TitleTailTests {
         + "Date (Created): 7/1/2002 Most Recent Review Date (Revised): 3/19/2021\n",
       "HEATED BEDS AND OTHER BEDS"
     ),
+    (
+      "FEP Medical Policy Manual\n\nTranscription\n\n1 FEP Medical Policy Manual FEP Bed Therapy Effective "
+        + "Date: April 15, 2018 Related Policies: None Bed Therapy Description Bed therapy is warm.\n",
+      "Bed Therapy"
+    ),
+    (
+      "HEATED BEDS FOR BACKS\n\nTranscription\n\n1 HEATED BEDS FOR BACKS HarborHealth Commercial Medical "
+        + "Policy Policy Number: 2017T0107R Effective Date: May 1, 2017 INSTRUCTIONS FOR USE This "
+        + "Medical Policy assists in interpreting HarborHealth benefit plans. HarborHealth may change "
+        + "it. HarborHealth provides coverage for heated beds.\n", "HEATED BEDS FOR BACKS"
+    ),
   ]
 
   @Test(arguments: headers)

@@ -56,6 +56,26 @@ extension HeaderReader {
     }
   }
 
+  /// Whether one of the first lines is the name of an agreement, and none of them holds a label of a
+  /// header or a policy's kind.
+  var isAgreement: Bool {
+    let top = topLines.map { HeadingWords.normalized(layout.reading.bytes, $0) }
+    let isNamed = top.contains { line in
+      let words = line.split(separator: 0x20)
+      return (2...Self.longestAgreement).contains(words.count)
+        && words.last?.elementsEqual("agreement".utf8) == true
+    }
+    guard isNamed, !topLines.contains(where: hasLabel) else { return false }
+    return !top.contains { line in
+      layout.reading.vocabulary.documentTypes.matches(in: line, 0..<line.count).contains {
+        line[$0.range].contains(0x20) && !line[$0.range].elementsEqual("table of contents".utf8)
+      }
+    }
+  }
+
+  /// The most words that the name of an agreement has.
+  private static let longestAgreement = 8
+
   func isTitle(_ line: Range<Int>) -> Bool {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
