@@ -127,6 +127,11 @@ struct TitleTailTests {
       "Bed Therapy"
     ),
     (
+      "PG0987 12012020 Heated Bed Therapy and Notification Policy Number: PG0987 Last Review: "
+        + "12/1/2020 GUIDELINES Heated bed therapy is warm.\n",
+      "Heated Bed Therapy and Notification"
+    ),
+    (
       "HEATED BEDS FOR BACKS\n\nTranscription\n\n1 HEATED BEDS FOR BACKS HarborHealth Commercial Medical "
         + "Policy Policy Number: 2017T0107R Effective Date: May 1, 2017 INSTRUCTIONS FOR USE This "
         + "Medical Policy assists in interpreting HarborHealth benefit plans. HarborHealth may change "

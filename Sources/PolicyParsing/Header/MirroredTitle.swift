@@ -123,7 +123,7 @@ extension HeaderReader {
   }
 
   /// A title without the letters of a line of business that stand before its type and again behind it:
-  /// `FEP Medical Policy Manual FEP Bed Therapy`.
+  /// `FEP Medical Policy Manual FEP Bed Therapy`, and without a date in digits: `12012020 Bed Therapy`.
   private func withoutMark(_ title: Range<Int>) -> Range<Int> {
     let bytes = layout.reading.bytes
     let words = WhiteSpace.words(bytes, title)
@@ -131,6 +131,9 @@ extension HeaderReader {
       return title
     }
     let mark = bytes[words[0]]
+    if mark.count == 8, mark.allSatisfy(\.isASCIIDigit) {
+      return words[1].lowerBound..<title.upperBound
+    }
     let lowered = mark.map(\.asciiLowercased)
     guard !mark.contains(where: \.isASCIILowercase),
       layout.reading.vocabulary.linesOfBusiness.match(
