@@ -41,8 +41,10 @@ struct PolicyDraft {
     guard !header.isListing else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
     let hasCore = !known.isDisjoint(with: core)
+    // A number without a label may be anything's, and reports of laboratories have findings, too.
+    let own = known.intersection(core) != [.evidence] || header.labels.contains(.number)
     return header.labels.count >= 2 && (hasCore || header.hasType) || header.labels.count >= 3
-      || hasCore && (header.number != nil || header.hasType || header.namesItself)
+      || hasCore && (header.number != nil && own || header.hasType || header.namesItself)
       || hasCore && header.mentionsType && header.labels.contains(.title)
       || header.hasType && header.number != nil && !header.labels.isEmpty
       || header.labels.count >= 2 && header.number != nil

@@ -206,6 +206,7 @@ enum HeaderLabels {
     "document owner", "lead department", "reviewing entities", "approving entities",
     "responsible department", "revision dates", "history", "prior policy name and number",
     "prior policy number and name", "prior policy name", "prior policy number",
-    "previous policy name", "former policy name",
+    "previous policy name", "former policy name", "change number", "claim number", "phone number",
+    "fax number", "telephone number", "group number", "account number", "contract number",
   ]
 }

@@ -199,6 +199,9 @@ package enum HeaderVocabulary {
     "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
   ]
 
+  /// What companies that pay for health care join to their names: `HarborHealth`.
+  package static let companyWords = ["health", "care", "blue", "shield", "medica"]
+
   /// Types that are a part of the titles that they end.
   package static let titledTypes = [
     "payment policy", "reimbursement policy", "prior authorization policy",

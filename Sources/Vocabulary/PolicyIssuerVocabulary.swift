@@ -9,6 +9,8 @@ package enum PolicyIssuerVocabulary {
     "has adopted clinical policies", "has established medical policies", "developed this policy",
     "clinical policies are based on", "medical policies are based on",
     "reserves the right", "will provide coverage for", "provides coverage under",
+    "provides coverage for", "bases these guidelines on", "bases this guideline on",
+    "needs to determine medical necessity",
   ])
 
   /// What precedes it: `Clinical Policy Bulletins are developed by X to assist`.
@@ -18,7 +20,13 @@ package enum PolicyIssuerVocabulary {
     "guidelines were developed by", "policies were developed by", "policy is developed by",
     "benefit plans administered by", "health plans affiliated with",
     "assistance in interpreting", "provides assistance in administering",
-    "property of", "proprietary information of",
+    "property of", "proprietary information of", "it is the policy of",
+  ])
+
+  /// What a payer does that judges a service, and how it judges.
+  package static let judging = PhraseTable<Void>(["considers"])
+  package static let judgements = PhraseTable<Void>([
+    "medically necessary", "investigational", "experimental",
   ])
 
   /// Words in which the names of payers end.
@@ -34,6 +42,7 @@ package enum PolicyIssuerVocabulary {
     "payer", "we", "our", "medicare", "medicaid", "state", "cms", "policy", "contractor",
     "employer",
     "department", "it", "health plans", "company policy", "standard",
+    "fda", "bcbsa", "committee", "panel", "tricare",
     "health care", "national health care", "primary health care", "home health care",
   ]
 

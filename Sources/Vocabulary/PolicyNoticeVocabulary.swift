@@ -17,6 +17,28 @@ package enum PolicyNoticeVocabulary {
   ])
   package static let fewestPersonalLabels = 4
 
+  /// What contracts of insurance say, and how much of it shows one.
+  package static let contractWords = PhraseTable<Void>([
+    "premium", "premiums", "premium payment", "right to return", "enrollment application",
+    "issued in consideration", "policyholder", "null and void", "we will pay", "renew this policy",
+    "insures you", "you are covered under", "term of coverage", "guaranteed renewable",
+  ])
+  package static let fewestContractWords = 2
+
+  /// What agreements of any kind say, and how much of it shows one.
+  package static let agreementWords = PhraseTable<Void>([
+    "this agreement", "the agreement", "by and between", "the parties", "parties hereto", "whereas",
+    "hereof", "hereto", "hereunder", "witnesseth", "now, therefore", "entered into", "hereinafter",
+    "in consideration of", "dated as of", "made as of",
+  ])
+  package static let fewestAgreementWords = 3
+
+  /// How the line below its title begins on a page that retells a policy.
+  package static let summaryVerbs: Set<String> = [
+    "Defines", "Describes", "Outlines", "Governs", "Establishes", "Specifies", "Details", "Covers",
+    "Summarizes", "Explains", "Lists", "Clarifies", "Sets",
+  ]
+
   /// What the title of a newsletter, a bulletin or a list of changes says.
   static let titles = [
     "policy updates", "policy update bulletin", "policy update", "guideline updates", "faqs",
@@ -74,7 +96,7 @@ package enum PolicyNoticeVocabulary {
     "please refer to the updated", "is available in the resource center",
     "please read this list of new or revised", "bulletin number:", "this bulletin provides",
     "programs affected:", "sign up to see full coverage", "review the full policy",
-    "has established a preferred drug list",
+    "has established a preferred drug list", "case summary",
     "please read the terms and conditions",
     "by and between", "entered into between",
     "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",

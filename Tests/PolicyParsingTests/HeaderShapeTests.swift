@@ -84,6 +84,29 @@ import Testing
       "Policy No: 01\nEffective date: March 1, 2024\nLast reviewed date: February 2024\nNext review date: N/A",
       "01", "2024-03-01", "2024-02", nil
     ),
+    (
+      "Nerve Cooling: Medical Policy (Effective 10/01/2014) Harbor Plan keeps this policy for itself and for others.",
+      "sample", "2014-10-01", nil, nil
+    ),
+    ("Reference No.: 7.01.987\nEffective: 1/2/2023", "7.01.987", "2023-01-02", nil, nil),
+    ("Medical Policy:\n0457\nEffective Date:\n1/2/2023", "0457", "2023-01-02", nil, nil),
+    ("Criteria #: CMP 40.12\nLast Approval: 12/13/2015", "CMP-40.12", nil, "2015-12-13", nil),
+    (
+      "DEPARTMENT: Care            TOPIC: Nerve Cooling\nPAGE: 1 of 5                REFERENCE NUMBER: RAD.014\nEFFECTIVE DATE: 2/25/2010",
+      "RAD.014", "2010-02-25", nil, nil
+    ),
+    (
+      "Section: Surgery            Effective Date: 1/2/2023\nPage: 1 of 12               Last Review Status/Date: 3/4/2023\nPolicy Number: MP-12",
+      "MP-12", "2023-01-02", "2023-03-04", nil
+    ),
+    (
+      "| Title | Policy Number | Effective Date | Last Review |\n|---|---|---|---|\n| Nerve Cooling | 2023-117 | 27 March 2022 | 5 December 2022 |",
+      "2023-117", "2022-03-27", "2022-12-05", nil
+    ),
+    // The number was lost.
+    ("Policy Number:\nEffective Date:\nOctober 2003", "sample", "2003-10", nil, nil),
+    // Another number.
+    ("Effective Date: 1/2/2023\nMost Recent Change Number: 812", "sample", "2023-01-02", nil, nil),
     ("Policy Number: 12\nReplaces: 6/2019\nRevision Date: 5/2020", "12", nil, nil, nil),
   ])
   func readsALayout(

@@ -25,6 +25,17 @@ import Testing
       "It is the policy of health plans affiliated with Harbor Corporation ® that beds are covered.",
       "Harbor Corporation"
     ),
+    ("It is the policy of Harbor HealthPlan that beds are covered.", "Harbor HealthPlan"),
+    ("Harborcare considers heated beds medically necessary.", "Harborcare"),
+    (
+      "Blue Cross Blue Shield of Harbor Medical Policy, as told by Blue Cross and Blue Shield of Harbor. "
+        + "Cliff Health Plan has beds.", "Blue Cross Blue Shield of Harbor"
+    ),
+    ("HarborHealth provides coverage for heated beds in homes.", "HarborHealth"),
+    (
+      "The words that HarborHealth needs to determine medical necessity are printed.",
+      "HarborHealth"
+    ),
     ("Property of HarborHealth. All rights reserved.", "HarborHealth"),
     ("Harborcare reserves the right to change this policy.", "Harborcare"),
     (
@@ -43,6 +54,8 @@ import Testing
 
   @Test(arguments: [
     "The Plan reserves the right to change this policy.",
+    "The Plan considers heated beds medically necessary. The Plan may change this.",
+    "Medicare considers heated beds investigational.",
     "CPT is the property of the American Medical Association.",
     "An independent licensee of the Blue Cross and Blue Shield Association.",
     "Members of Harbor Health Plan and members of Cliff Health Plan are covered.",

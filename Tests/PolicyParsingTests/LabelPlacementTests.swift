@@ -111,6 +111,15 @@ import Testing
         + "Origination: Last CAP Review: Next CAP Review: Last Review:", "nerve_cooling",
       "Nerve Cooling"
     ),
+    ("UM 22-08 Nerve Cooling\n\nEffective Date: 1/2/2023", "UM-22-08", "Nerve Cooling"),
+    (
+      "Nerve Cooling (CMP 40.12)\n\nMedical Policy\n\nEffective Date: 1/2/2023", "CMP-40.12",
+      "Nerve Cooling"
+    ),
+    (
+      "Nerve Cooling (HP.MED.31)\n\nMedical Policy\n\nEffective Date: 1/2/2023", "HP.MED.31",
+      "Nerve Cooling"
+    ),
     (
       "Harbor Health\n\n## Coverage criteria policies\n\n# Nerve cooling\n\nPolicy Number: 7.01.97",
       "7.01.97", "Nerve cooling"

@@ -16,6 +16,17 @@ import Testing
     "Harbor Hospital\n\nRE: Formal Appeal of Claim Denial\n\nPatient   A. Doe (DOB 1946-10-19)\nMRN   1234\nMember ID   99\nClaim number   77\n\nBACKGROUND\n\nNerve cooling is medically necessary.\n",
     "Nerve Cooling Request\n\nPatient Information\n\nFirst Name   Last Name   Date of Birth\n\nNerve cooling is considered medically necessary when my doctor says so.\n",
     "# Rules Changing May 1\n\nEffective May 1, 2019, nerve cooling is not covered without notes.\n\nReview the full policy: Nerve Cooling\n",
+    // Sites that retell a payer's policy.
+    "Nerve Cooling for Sore Heels\nHB-705.046\nThis policy addresses nerve cooling, which is considered investigational and not covered by the payer.\n\"Nerve cooling: the lowering of a nerve's warmth for relief of pain in the heel or in the toes\"\nSign up to see more.\n",
+    "Medical Coverage Policy | Nerve Cooling\nDefines Harbor Plan's coverage position for nerve cooling when used for sore heels, with guidance for coding.\nNerve cooling is considered not medically necessary.\n",
+    "Harbor Plan of Maine\nNervous System\nMedical necessity\nCase Summary\nThe cooling of nerves is medically necessary for this patient.\n",
+    // A contract of insurance.
+    "Individual Policy Harbor Plan, Inc. You are covered under a Policy issued by Harbor Plan. It will become null and void if premiums are not paid. Nerve cooling is covered when it is medically necessary. Cold beds are not covered.\n",
+    "Exhibit 10.24\n\nHEATING AGREEMENT dated as of May 1, 2014 by and between Harbor, Inc. and Cliff, LLC. The parties agree that loss of heat is covered by insurance.\n\nEffective Date: May 1, 2014\nTitle: Manager\n",
+    "Exhibit 10.2\n\nHEATING AGREEMENT\n\nbetween\n\nHARBOR, INC.\n\nTABLE OF CONTENTS\n\nPage\n\n1. Definitions\n\n“Heat” means warmth that is covered by insurance.\n",
+    // Reports with a number and findings.
+    "003_a\n\nLaboratory Results\n\nFindings:\nCells are seen.\n\nInterpretation:\nNothing.\n",
+    "A. Doe\n555-555-0123\n\nSummary\nHeats beds.\n\nExperience\nBeds.\n",
     "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",
   ])
   func tellsAPageAboutPolicies(_ text: String) throws {
@@ -28,6 +39,8 @@ import Testing
     // A payer may speak of insurers, too, under its own number.
     "Policy Number: NC-1000\n\nNerve Cooling\n\nPolicy\n\nNerve cooling is considered investigational.\n\nDescription\n\nMost insurers, insurance plans and insurance companies have looked at it.\n",
     "MEDICAL POLICY STATEMENT Maine Medicaid Policy Name & Number Date Effective Nerve Cooling-MM-1234 06/01/2023 Policy Type MEDICAL Statements of the plan and its affiliates are derived from literature and supported by clinical guidelines, nationally recognized utilization and technology assessment guidelines and other standards of the industry.\n",
+    // It may print words of others in quotation marks below labels of its own.
+    "Nerve Cooling\nPolicy Number: NC-1000\nPolicy\nNerve cooling is considered investigational.\n\"There is no sign that cooling helps a heel that has been sore for more than a year.\"\n",
     "Harbor Health\n\n## Coverage criteria policies\n\n# Nerve cooling\n\nThese services may or may not be covered.\n\n### References\n\n1. Doe J. Cold. Nerve Rep. 2011;4:1-9.\n",
   ])
   func keepsAPolicy(_ text: String) throws {

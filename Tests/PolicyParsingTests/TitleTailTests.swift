@@ -70,6 +70,73 @@ struct TitleTailTests {
       "Proprietary & Confidential © 2020 Harbor Health, Inc. Therapy Frames (Warm) "
         + "Document Number: IC-0987 Last Review Date: 01/06/2020\n", "Therapy Frames (Warm)"
     ),
+    (
+      "Frigidumab:\n\nCoolant®; Frostix™ (Intravenous) Document Number: IC-0987 Last Review Date: "
+        + "01/06/2020\n", "Frigidumab: Coolant®; Frostix™ (Intravenous)"
+    ),
+    (
+      "Harbor Reimbursement Rules\n\nCorporate Reimbursement Policy\n\nHelper Surgeon and Second "
+        + "Surgeon Guidelines\n\nFile Name: helper_surgeon 01/2000 11/2015 11/2016 Origination: Last "
+        + "Review: Next Review:\n", "Helper Surgeon and Second Surgeon Guidelines"
+    ),
+    (
+      "Slow Beds\n\nService: Slow Beds, Warm Beds, and Other Beds PUM 250-0999\n\nMedical Policy "
+        + "Committee Approval 07/29/2021 Effective Date 12/01/2021\n",
+      "Slow Beds, Warm Beds, and Other Beds"
+    ),
+    (
+      "Beds Contouring Heels\nTotal Page:16\nFile Type:pdf, Size:1020Kb\nCorporate Medical Policy "
+        + "Beds/Contouring/Heels For Sore Contouring Description of Procedure or Service Contouring is a "
+        + "surgical procedure used to lift a heel, which is known to hang from the back of the foot. "
+        + "Beds are known to be of use where the heel hangs low and the toes are held up by it.\n",
+      "Beds/Contouring/Heels For Sore Contouring"
+    ),
+    (
+      "MEDICAL POLICY Temporary Emergency Provisions for: Warm Bed Therapy and Equipment for Long "
+        + "Cold Nights (All Lines of Business Except Medicare) Effective Date: 6/1/2021 Medical Policy "
+        + "Number: 88\n",
+      "Temporary Emergency Provisions for: Warm Bed Therapy and Equipment for Long Cold Nights"
+    ),
+    (
+      "MEDICAL POLICY\n| Title: | Heated Beds and | Policy #: | MP-1234 |\n| | Their Slow Motors | | |\n"
+        + "| Effective: | 1/2/2023 | Reviewed: | 3/4/2023 |\n", "Heated Beds and Their Slow Motors"
+    ),
+    (
+      "Harbor Valley Health Medical Policy                 Policy No: 2023-117\nBed Therapy\n"
+        + "Effective Date: February 7, 2014\n", "Bed Therapy"
+    ),
+    (
+      "Bed Therapy – Medical Policy\n\nPolicy CMP 40.12\nEffective 1/2/2023\n", "Bed Therapy"
+    ),
+    (
+      "HEATED BEDS AND SLOW MOTORS IN\nTHERAPY\n\nHeated beds and slow motors in therapy are new.\n\n"
+        + "Policy Number: MP-12\n", "HEATED BEDS AND SLOW MOTORS IN THERAPY"
+    ),
+    (
+      "CLINICAL POLICY HEATED BEDS UNDER THE MEDICAL BENEFIT Policy Number: BEDS 026.1 T2 Effective "
+        + "Date: June 1, 2014\n", "HEATED BEDS UNDER THE MEDICAL BENEFIT"
+    ),
+    (
+      "MEDICAL POLICY POLICY TITLE HEATED BEDS AND OTHER BEDS POLICY NUMBER MP 6.987 Original Issue "
+        + "Date (Created): 7/1/2002 Most Recent Review Date (Revised): 3/19/2021\n",
+      "HEATED BEDS AND OTHER BEDS"
+    ),
+    (
+      "FEP Medical Policy Manual\n\nTranscription\n\n1 FEP Medical Policy Manual FEP Bed Therapy Effective "
+        + "Date: April 15, 2018 Related Policies: None Bed Therapy Description Bed therapy is warm.\n",
+      "Bed Therapy"
+    ),
+    (
+      "PG0987 12012020 Heated Bed Therapy and Notification Policy Number: PG0987 Last Review: "
+        + "12/1/2020 GUIDELINES Heated bed therapy is warm.\n",
+      "Heated Bed Therapy and Notification"
+    ),
+    (
+      "HEATED BEDS FOR BACKS\n\nTranscription\n\n1 HEATED BEDS FOR BACKS HarborHealth Commercial Medical "
+        + "Policy Policy Number: 2017T0107R Effective Date: May 1, 2017 INSTRUCTIONS FOR USE This "
+        + "Medical Policy assists in interpreting HarborHealth benefit plans. HarborHealth may change "
+        + "it. HarborHealth provides coverage for heated beds.\n", "HEATED BEDS FOR BACKS"
+    ),
   ]
 
   @Test(arguments: headers)
@@ -90,6 +157,12 @@ struct TitleTailTests {
       """
     let policy = try Fixtures.policy(text: header + Self.body)
     #expect(policy.title?.text == "Heated Beds and Slow Motors")
+  }
+
+  @Test("A company's name and what it offers before the document's type are no title")
+  func takesNoCompanyForATitle() throws {
+    let header = "HarborHealth® Medicare Advantage Coverage Summary\n\nPolicy Number: HB016.01\n"
+    #expect(try Fixtures.policy(text: header + Self.body).title == nil)
   }
 
   @Test("The size of a file that a mirror prints is no number of a policy")

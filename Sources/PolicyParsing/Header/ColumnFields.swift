@@ -41,7 +41,9 @@ struct ColumnFields: Sendable {
   init(_ lines: [Range<Int>], _ reading: Reading) {
     bytes = reading.bytes
     vocabulary = reading.vocabulary
-    let printed = lines.lazy.filter { !$0.isEmpty && $0.count <= 300 }.prefix(Self.most)
+    let printed = lines.lazy.filter {
+      $0.count <= 300 && reading.bytes[$0].contains(where: \.isWordByte)
+    }.prefix(Self.most)
     rows = printed.map { Self.cells($0, reading.bytes) }
     // One column needs no pairing: what follows a label is its value.
     guard rows.contains(where: { $0.count > 1 }) else { return }
@@ -150,15 +152,28 @@ struct ColumnFields: Sendable {
   /// The cells below a cell that overlap it, none where one overlaps its neighbour as well.
   private func below(_ cell: Cell, _ row: Int) -> [Cell] {
     var (found, last): ([Cell], Int) = ([], cell.range.upperBound)
+    let place = isPiped(rows[row]) ? rows[row].firstIndex { $0.range == cell.range } : nil
     for cells in rows[(row + 1)...].prefix(Self.reach) {
       guard let first = cells.first,
         bytes[last..<max(last, first.range.lowerBound)].count(where: { $0 == 0x0A }) <= Self.breaks
       else { break }
       last = first.range.upperBound
+      if let place, isPiped(cells) {
+        guard cells.count == rows[row].count else { break }
+        found.append(cells[place])
+        continue
+      }
       let under = cells.filter { $0.columns.overlaps(cell.columns) }
       guard under.count <= 1 else { break }
       found += under
     }
     return found
+  }
+
+  /// Whether bars part the cells of a row: it has no columns but their order.
+  private func isPiped(_ cells: [Cell]) -> Bool {
+    zip(cells, cells.dropFirst()).contains { one, next in
+      bytes[one.range.upperBound..<next.range.lowerBound].contains(UInt8(ascii: "|"))
+    }
   }
 }

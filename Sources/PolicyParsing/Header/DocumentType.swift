@@ -30,6 +30,9 @@ struct DocumentType {
   /// Whether it is a form, a chart or a letter about one person: it names a birthday, a record, a claim.
   private(set) var isPersonal = false
 
+  /// Whether it is a contract: it speaks of premiums and of how it is renewed, or of its parties.
+  private(set) var isContract = false
+
   /// Whether it says for how long a drug is approved: `Length of Approval: 12 months`.
   private(set) var tellsApproval = false
 
@@ -53,11 +56,20 @@ struct DocumentType {
     isArticle =
       PolicyNoticeVocabulary.articleWords.matches(in: lowered, 0..<lowered.count).count
       >= Self.fewestOfArticle
-    let person = PolicyNoticeVocabulary.personalLabels.matches(in: lowered, 0..<lowered.count)
+    isContract =
+      Self.count(PolicyNoticeVocabulary.contractWords, lowered)
+      >= PolicyNoticeVocabulary.fewestContractWords
+      || Self.count(PolicyNoticeVocabulary.agreementWords, lowered)
+        >= PolicyNoticeVocabulary.fewestAgreementWords
     isPersonal =
-      Set(person.map { Array(lowered[$0.range]) }).count
+      Self.count(PolicyNoticeVocabulary.personalLabels, lowered)
       >= PolicyNoticeVocabulary.fewestPersonalLabels
     tellsApproval = (1...Self.mostTerms).contains(terms)
+  }
+
+  /// How many different phrases of a table stand there.
+  private static func count(_ table: PhraseTable<Void>, _ lowered: [UInt8]) -> Int {
+    Set(table.matches(in: lowered, 0..<lowered.count).map { Array(lowered[$0.range]) }).count
   }
 
   /// The most bytes between the criteria and the service.
@@ -75,6 +87,16 @@ struct DocumentType {
       return DeterminationVocabulary.classNouns.match(
         in: lowered, at: service, before: lowered.count) == nil
     }
+  }
+
+  /// Whether a small word goes on to a type that is no kind of document, so that it is a part of a
+  /// title: `Warmth Under the Medical Benefit`; both in lower case.
+  static func endsTitle(_ type: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Bool {
+    let words = { (text: ArraySlice<UInt8>) in
+      text.split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) }
+    }
+    guard let noun = words(type), !HeaderVocabulary.typeNouns.contains(noun) else { return false }
+    return words(text).map(HeaderVocabulary.smallWords.contains) ?? false
   }
 
   private static func ends(_ text: ArraySlice<UInt8>, _ words: String) -> Bool {

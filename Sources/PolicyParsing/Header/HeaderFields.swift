@@ -70,7 +70,9 @@ struct HeaderFields: Sendable {
       for (label, item) in zip(labels, items) {
         if let field = label.field { add(field, item, bytes) }
       }
-    } else if takeWithoutLast(labels, found, bytes) || takeNamed(labels, value, bytes) {
+    } else if takeWithoutLast(labels, found, bytes) || takeNamed(labels, value, bytes)
+      || takeOnlyDate(labels, value, bytes)
+    {
       return
     } else if value.line == last.line {
       let slug =
@@ -120,6 +122,21 @@ struct HeaderFields: Sendable {
     for (label, date) in zip(labels, dates) {
       if let field = label.field { add(field, date) }
     }
+    return true
+  }
+
+  /// Gives a date below several labels to the only one that has dates, as where the number was lost:
+  /// `Policy Number:`, `Effective Date:` and below them `October 2003`.
+  private mutating func takeOnlyDate(
+    _ labels: [HeaderToken], _ value: HeaderToken, _ bytes: [UInt8]
+  ) -> Bool {
+    let dated = labels.compactMap(\.field).filter(\.isDate)
+    let others: Set<HeaderField> = [.number, .alias, .title, .titleAndNumber]
+    guard let field = dated.first, dated.count == 1,
+      labels.allSatisfy({ $0.field == field || $0.field.map(others.contains) ?? false }),
+      DateReader.whole(in: bytes, value.range)?.range == value.range
+    else { return false }
+    add(field, value.range)
     return true
   }
 

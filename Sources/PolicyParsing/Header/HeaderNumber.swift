@@ -14,15 +14,18 @@ extension HeaderReader {
     let titles = fields.values[.title, default: []]
     let ownTitle = titles.compactMap {
       PolicyNumber.alone(bytes, $0) ?? PolicyNumber.beforeBracket(bytes, $0)
-        ?? wordAndDigits($0)
+        ?? wordAndDigits($0) ?? digits($0)
     }
     let replaced = fields.values[.ignored, default: []]
     let alone = lines.prefix(30).filter { !replaced.contains($0) && !goesOnWithText($0) }
       .compactMap { PolicyNumber.alone(bytes, $0) }
     let closing = labelled.isEmpty ? titles.compactMap(closingNumber) : []
-    let numbers = (columns.numbers + labelled + ownTitle + closing + typedNumbers + alone).map {
-      layout.reading.text($0)
+    // Below `Medical Policy – 7.01.987` the numbers of related policies may stand alone.
+    let typed = typedLine.map(\.number).flatMap { number in
+      alone.first.map { number.lowerBound < $0.lowerBound } ?? false ? number : nil
     }
+    let own = columns.numbers + labelled + ownTitle + closing + typedNumbers
+    let numbers = (own + [typed].compactMap { $0 } + alone).map { layout.reading.text($0) }
     header.number =
       numbers.first ?? titleNumber() ?? doubleNumber ?? columnNumber ?? runningNumber ?? lateNumber
       ?? runningTitle.map {
@@ -94,14 +97,13 @@ extension HeaderReader {
     for line in topLines.map(withoutTail) {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
-        let number = PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound)
-          ?? beforeVersion(open..<line.upperBound)
+        let number = numberInBrackets(ending: open..<line.upperBound)
       else { continue }
       return layout.reading.text(number)
     }
     return topLines.lazy.map(withoutSigns).compactMap { line in
       leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
-        ?? spacedNumber(line) ?? closingNumber(line) ?? signedNumber(line)
+        ?? prefixedNumber(line) ?? spacedNumber(line) ?? closingNumber(line) ?? signedNumber(line)
         ?? numberBeforeLabel(line)
     }.first.map { layout.reading.text($0) }
   }

@@ -64,7 +64,8 @@ struct HeaderReader {
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
     header.isNotice =
       reader.isNotice || reader.isTable || reader.isManual || type.isExplained
-      || type.isPersonal
+      || type.isPersonal || type.isContract || reader.isAgreement
+      || reader.labels.isEmpty && RetoldPolicy.isSummary(layout.reading)
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header

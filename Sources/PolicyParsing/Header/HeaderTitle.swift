@@ -56,6 +56,26 @@ extension HeaderReader {
     }
   }
 
+  /// Whether one of the first lines is the name of an agreement, and none of them holds a label of a
+  /// header or a policy's kind.
+  var isAgreement: Bool {
+    let top = topLines.map { HeadingWords.normalized(layout.reading.bytes, $0) }
+    let isNamed = top.contains { line in
+      let words = line.split(separator: 0x20)
+      return (2...Self.longestAgreement).contains(words.count)
+        && words.last?.elementsEqual("agreement".utf8) == true
+    }
+    guard isNamed, !topLines.contains(where: hasLabel) else { return false }
+    return !top.contains { line in
+      layout.reading.vocabulary.documentTypes.matches(in: line, 0..<line.count).contains {
+        line[$0.range].contains(0x20) && !line[$0.range].elementsEqual("table of contents".utf8)
+      }
+    }
+  }
+
+  /// The most words that the name of an agreement has.
+  private static let longestAgreement = 8
+
   func isTitle(_ line: Range<Int>) -> Bool {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
@@ -73,7 +93,8 @@ extension HeaderReader {
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
-    return !isSiteLine(line) && !isVersion(line) && !isAnswered(line) && !isIgnoredLabel(line)
+    return !isSiteLine(line) && !isVersion(line) && !isTypedNumber(line) && !isAnswered(line)
+      && !isIgnoredLabel(line)
       && !HeaderVocabulary.unsetValues.contains(String(decoding: words(line), as: UTF8.self))
       && DateLabel.field(bytes, line, layout.reading.vocabulary) == nil && !isEntry(line)
       && !isSectionName(line)
@@ -112,6 +133,17 @@ extension HeaderReader {
     let words = words(line).split(separator: 0x20)
     return words.count == 2 && words[1].contains(where: \.isASCIIDigit)
       && HeaderVocabulary.versionWords.contains(String(decoding: words[0], as: UTF8.self))
+  }
+
+  /// Whether a line is a kind of document and a number: `Policy CMP 40.12`.
+  private func isTypedNumber(_ line: Range<Int>) -> Bool {
+    let parts = WhiteSpace.words(layout.reading.bytes, line)
+    guard (2...3).contains(parts.count), let last = parts.last,
+      HeaderVocabulary.kindWords.contains(
+        String(decoding: layout.reading.bytes[parts[0]].map(\.asciiLowercased), as: UTF8.self))
+    else { return false }
+    return parts.count == 2
+      ? PolicyNumber.alone(layout.reading.bytes, last) == last : isPrefixed(parts[1], last)
   }
 
   /// Whether three letters stand together: `V1.2025` has no word.
@@ -191,11 +223,12 @@ extension HeaderReader {
     let matches = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count)
     guard let last = matches.last, last.range.upperBound == words.count else { return false }
     return words[last.range].contains(0x20)
+      && !DocumentType.endsTitle(words[last.range], behind: words[..<last.range.lowerBound])
   }
 
   /// Whether words are nothing but those of which types are made, the last of them a kind of
   /// document: `Evidence-Based Coverage Criteria`.
-  private func isOfTypeWords(_ words: [UInt8]) -> Bool {
+  func isOfTypeWords(_ words: [UInt8]) -> Bool {
     let words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     return (2...7).contains(words.count)
       && words.last.map(HeaderVocabulary.typeNouns.contains) ?? false
@@ -240,8 +273,7 @@ extension HeaderReader {
       return layout.reading.trim(number.upperBound..<line.upperBound)
     }
     guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
-      open > line.lowerBound,
-      PolicyNumber.alone(layout.reading.bytes, open..<line.upperBound) != nil
+      open > line.lowerBound, numberInBrackets(ending: open..<line.upperBound) != nil
     else { return line }
     return layout.reading.trim(line.lowerBound..<open)
   }

@@ -18,7 +18,7 @@ struct HeaderToken: Hashable, Sendable {
 /// is a whole cell, or one that its date or number follows at once. A label may be glued to the
 /// text before it (`10/15/2021Next Review Date.`).
 struct HeaderTokenizer {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let vocabulary: PolicyVocabulary
   private var tokens: [HeaderToken] = []
 
@@ -105,7 +105,7 @@ struct HeaderTokenizer {
   }
 
   /// A value without white space, leaders and emphasis at its ends.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, bytes[start].isASCIISpace || ".:#*|-".utf8.contains(bytes[start]) {
@@ -197,13 +197,19 @@ struct HeaderTokenizer {
   private func endsType(_ label: ArraySlice<UInt8>, before index: Int, _ cell: Range<Int>) -> Bool {
     let word = Array("policy".utf8)
     guard label.starts(with: word), label.count > word.count, index > cell.lowerBound,
-      bytes[index - 1] == 0x20
+      bytes[index - 1] == 0x20, !isShouted(before: index) || isShouted(before: index + word.count)
     else { return false }
     let start = max(cell.lowerBound, index - 30)
     let words = bytes[start..<(index + word.count)].map(\.asciiLowercased)
     return vocabulary.documentTypes.matches(in: words, 0..<words.count).contains {
       $0.range.upperBound == words.count && words[$0.range].contains(0x20)
     }
+  }
+
+  /// Whether the word that ends before an index is written in capitals.
+  private func isShouted(before index: Int) -> Bool {
+    let word = bytes[..<index].suffix(40).reversed().drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    return word.count >= 3 && word.allSatisfy { !$0.isASCIILowercase }
   }
 
   /// Whether a word begins: after no word, or glued after a small letter or a digit.
@@ -226,7 +232,9 @@ struct HeaderTokenizer {
     let isOpening = bytes[cell.lowerBound..<start].allSatisfy { "#* ".utf8.contains($0) }
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
-    if !hasSpace, field == .effective, bytes[start].isASCIIUppercase, isLastDate(next, cell) {
+    if !hasSpace, field == .effective, bytes[start].isASCIIUppercase,
+      isLastDate(next, cell) || isInBrackets(start, next, cell)
+    {
       return next
     }
     if next == cell.upperBound {
@@ -240,11 +248,18 @@ struct HeaderTokenizer {
     case UInt8(ascii: ":"), UInt8(ascii: "#"):
       return next + 1
     case UInt8(ascii: "."):
+      // `Reference No.: 7.01.987`.
+      if next + 1 < cell.upperBound, bytes[next + 1] == UInt8(ascii: ":") { return next + 2 }
       let after = leaderEnd(next, cell)
       let isLeader = after - next >= 3 || after < cell.upperBound && bytes[after].isASCIIDigit
       return isLeader ? after : nil
     default:
       if bytes[next..<cell.upperBound].starts(with: "…".utf8) { return leaderEnd(next, cell) }
+      if field == .number, !isOpening, isInitials(start..<end),
+        PolicyNumber.alone(bytes, next..<cell.upperBound) == next..<cell.upperBound
+      {
+        return next
+      }
       guard hasSpace || isOpening, next > end else { return nil }
       let isSigned = bytes[end - 1] == UInt8(ascii: "#")
       if isSigned, bytes[next..<cell.upperBound].prefix(16).contains(where: \.isASCIIDigit) {
@@ -258,6 +273,11 @@ struct HeaderTokenizer {
     }
   }
 
+  /// Whether a label is a few capitals, as where a number ends its line: `Bed Therapy PUM 250-0014`.
+  private func isInitials(_ label: Range<Int>) -> Bool {
+    (3...5).contains(label.count) && bytes[label].allSatisfy(\.isASCIIUppercase)
+  }
+
   /// Where a dotted leader ends, of stops, spaces or signs of three stops.
   private func leaderEnd(_ start: Int, _ cell: Range<Int>) -> Int {
     var end = start
@@ -267,36 +287,6 @@ struct HeaderTokenizer {
       end += isSign ? 3 : 1
     }
     return end
-  }
-
-  /// The colon between a date and the plans it is for: `Effective date for all plans: May 1, 2021`.
-  private func colonBehindScope(_ index: Int, _ cell: Range<Int>) -> Int? {
-    let rest = index..<min(cell.upperBound, index + 100)
-    guard bytes[rest].starts(with: "for ".utf8),
-      let colon = rest.first(where: { bytes[$0] == UInt8(ascii: ":") })
-    else { return nil }
-    let value = trimmed((colon + 1)..<cell.upperBound)
-    return DateReader.date(in: bytes, at: value.lowerBound, before: value.upperBound) == nil
-      ? nil : colon
-  }
-
-  /// The date behind `For services performed on or after`.
-  private func behindServices(_ index: Int, _ cell: Range<Int>) -> Int? {
-    let words = HeaderVocabulary.serviceDates.first { words in
-      bytes[index..<cell.upperBound].prefix(words.utf8.count).map(\.asciiLowercased)
-        .elementsEqual(words.utf8)
-    }
-    guard let words else { return nil }
-    let date = index + words.utf8.count
-    return DateReader.date(in: bytes, at: date, before: cell.upperBound) == nil ? nil : date
-  }
-
-  /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.
-  private func isLastDate(_ index: Int, _ cell: Range<Int>) -> Bool {
-    guard cell.count <= 160,
-      let date = DateReader.date(in: bytes, at: index, before: cell.upperBound)
-    else { return false }
-    return bytes[date.range.upperBound..<cell.upperBound].allSatisfy { !$0.isWordByte }
   }
 
   /// Whether a label of one word is a common word, a label only where it opens its line.
@@ -354,17 +344,5 @@ struct HeaderTokenizer {
 
   private func lowered(_ word: ArraySlice<UInt8>) -> String {
     String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
-  }
-
-  private func followsValue(_ field: HeaderField, _ index: Int, _ end: Int) -> Bool {
-    if field.isDate { return DateReader.date(in: bytes, at: index, before: end) != nil }
-    guard field == .number || field == .alias else { return false }
-    if end - index > 40 {
-      let word = index..<(bytes[index..<end].firstIndex(of: 0x20) ?? end)
-      return word.upperBound < end
-        && (PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word))
-    }
-    return PolicyNumber.read(bytes, index..<end) != nil
-      && bytes[index..<end].contains(where: \.isASCIIDigit)
   }
 }

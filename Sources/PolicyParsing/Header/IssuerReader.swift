@@ -11,6 +11,9 @@ struct IssuerReader {
   /// The most words of a name on each side of what shows it.
   private static let mostWords = 9
 
+  /// How far behind its verb a judgement may stand, in bytes.
+  private static let sentence = 200
+
   /// The longest line that does not go on with the next one, in bytes.
   private static let shortLine = 50
 
@@ -47,7 +50,8 @@ struct IssuerReader {
     let readers = windows(layout.reading).map {
       IssuerReader(layout.reading.bytes[$0], headings)
     }
-    return readers.lazy.compactMap(\.told).first ?? mostNamed(readers)
+    return readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
+      ?? mostNamed(readers)
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the
@@ -78,6 +82,15 @@ struct IssuerReader {
     return after
       ?? PolicyIssuerVocabulary.beforeName.matches(in: lowered, 0..<lowered.count).lazy
       .compactMap { name(behind: $0.range.upperBound) }.first
+  }
+
+  /// The names that judge a service: `X considers beds medically necessary`.
+  private var judges: [String] {
+    PolicyIssuerVocabulary.judging.matches(in: lowered, 0..<lowered.count).compactMap { verb in
+      let object = verb.range.upperBound..<min(lowered.count, verb.range.upperBound + Self.sentence)
+      guard PolicyIssuerVocabulary.judgements.contains(lowered, object) else { return nil }
+      return name(before: verb.range.lowerBound)
+    }
   }
 
   /// The words in capitals right before what follows a name.
@@ -112,10 +125,16 @@ struct IssuerReader {
   /// The payer that stands there most often, more often than any other.
   private static func mostNamed(_ readers: [IssuerReader]) -> String? {
     let names = readers.flatMap(\.payers)
-    let counts = Dictionary(grouping: names) { $0.lowercased() }.mapValues(\.count)
+    let counts = Dictionary(grouping: names, by: folded).mapValues(\.count)
     let most = counts.values.max() ?? 0
     guard counts.values.count(where: { $0 == most }) == 1 else { return nil }
-    return names.first { counts[$0.lowercased()] == most }
+    return names.first { counts[folded($0)] == most }
+  }
+
+  /// A name in small letters without its "and": `Blue Cross Blue Shield`.
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split(separator: " ").filter { $0 != "and" && $0 != "&" }
+      .joined(separator: " ")
   }
 
   /// The names of payers: words in capitals that end in those of a payer, and the place behind them.

@@ -88,9 +88,10 @@ extension HeaderReader {
     return isNamed || echo.isRepeated(title, bytes) && !echo.isRepeated(line, bytes) ? title : line
   }
 
-  /// A mirror's title without the issuer's name, or its first word, before it.
+  /// A title without the issuer's name behind it or, on a mirror's page, before it.
   func withoutIssuer(_ title: Range<Int>, _ issuer: String?) -> Range<Int> {
     let bytes = layout.reading.bytes
+    let title = withoutIssuerBehind(withoutMark(title), issuer)
     guard let issuer, let line = lines.first(where: { $0.contains(title.lowerBound) }),
       line.lowerBound == title.lowerBound, withoutTail(line) != line
     else { return title }
@@ -101,6 +102,47 @@ extension HeaderReader {
     }.count
     guard same > 0, same < words.count else { return title }
     return words[same].lowerBound..<title.upperBound
+  }
+
+  /// A title without the issuer's whole name behind it, where the document's type goes on from there:
+  /// `BED THERAPY UnitedHealthcare Commercial Medical Policy`.
+  private func withoutIssuerBehind(_ title: Range<Int>, _ issuer: String?) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    guard let issuer, bytes[title].count > issuer.utf8.count + 8,
+      bytes[title].suffix(issuer.utf8.count).elementsEqual(issuer.utf8),
+      let last = WhiteSpace.words(bytes, title.lowerBound..<(title.upperBound - issuer.utf8.count))
+        .last,
+      !HeaderVocabulary.smallWords.contains(
+        String(decoding: bytes[last].map(\.asciiLowercased), as: UTF8.self)),
+      bytes[last.upperBound..<(title.upperBound - issuer.utf8.count)].elementsEqual(" ".utf8)
+    else { return title }
+    let next = title.upperBound..<min(bytes.count, title.upperBound + 60)
+    let lowered = bytes[next].prefix { $0 != 0x0A }.map(\.asciiLowercased)
+    let types = layout.reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count)
+    return types.isEmpty ? title : title.lowerBound..<last.upperBound
+  }
+
+  /// A title without the letters of a line of business that stand before its type and again behind it:
+  /// `FEP Medical Policy Manual FEP Bed Therapy`, and without a date in digits: `12012020 Bed Therapy`.
+  private func withoutMark(_ title: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, title)
+    guard words.count > 2, let line = lines.first(where: { $0.contains(title.lowerBound) }) else {
+      return title
+    }
+    let mark = bytes[words[0]]
+    if mark.count == 8, mark.allSatisfy(\.isASCIIDigit) {
+      return words[1].lowerBound..<title.upperBound
+    }
+    let lowered = mark.map(\.asciiLowercased)
+    guard !mark.contains(where: \.isASCIILowercase),
+      layout.reading.vocabulary.linesOfBusiness.match(
+        in: lowered, at: 0, before: lowered.count)?.range.upperBound == lowered.count,
+      WhiteSpace.words(bytes, line.lowerBound..<title.lowerBound).contains(where: {
+        bytes[$0].elementsEqual(mark)
+      })
+    else { return title }
+    return words[1].lowerBound..<title.upperBound
   }
 
   /// A title without what a mirror's page adds behind it.

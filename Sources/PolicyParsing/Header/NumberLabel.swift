@@ -18,7 +18,13 @@ enum NumberLabel {
     guard isSigned(bytes, label) || isTyped(bytes, label),
       let value = bytes[(colon + 1)..<cell.upperBound].firstIndex(where: { $0 != 0x20 })
     else { return nil }
-    let word = value..<(bytes[value..<cell.upperBound].firstIndex(of: 0x20) ?? cell.upperBound)
+    var word = value..<(bytes[value..<cell.upperBound].firstIndex(of: 0x20) ?? cell.upperBound)
+    if (2...5).contains(word.count), bytes[word].allSatisfy(\.isASCIIUppercase),
+      word.upperBound < cell.upperBound
+    {
+      let rest = bytes[(word.upperBound + 1)..<cell.upperBound]
+      word = value..<(rest.firstIndex(of: 0x20) ?? cell.upperBound)
+    }
     return word.count <= longestNumber && PolicyNumber.hasDigits(bytes, word, atLeast: 2)
       && DateReader.whole(in: bytes, word) == nil ? (label, value) : nil
   }
@@ -33,7 +39,8 @@ enum NumberLabel {
 
   /// A document's type and a word for its number.
   private static func isTyped(_ bytes: [UInt8], _ label: Range<Int>) -> Bool {
-    let words = DateLabel.words(bytes, label)
+    let isSigned = bytes[label].last == UInt8(ascii: "#")
+    let words = DateLabel.words(bytes, label) + (isSigned ? ["number"] : [])
     guard (2...6).contains(words.count),
       words.last.map(HeaderVocabulary.numberNouns.contains) ?? false
     else { return false }

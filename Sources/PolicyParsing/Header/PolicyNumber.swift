@@ -105,6 +105,13 @@ enum PolicyNumber {
       && bytes[range].contains(UInt8(ascii: "."))
   }
 
+  /// Whether a word is a telephone number: `555-555-0123`.
+  private static func isTelephone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].split(omittingEmptySubsequences: false) { ".-".utf8.contains($0) }.map { part in
+      part.allSatisfy(\.isASCIIDigit) ? part.count : 0
+    } == [3, 3, 4]
+  }
+
   /// A number alone on its line: `5.21.188`, `02-33000-28`, `(70210)`.
   static func alone(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     var range = line
@@ -116,7 +123,8 @@ enum PolicyNumber {
     let digits = bytes[range].lazy.filter(\.isASCIIDigit).count
     guard digits >= 3,
       bytes[range].allSatisfy({ $0.isASCIIDigit || $0.isASCIILetter || ".-/_".utf8.contains($0) }),
-      DateReader.whole(in: bytes, range) == nil, !isVersion(bytes, range)
+      DateReader.whole(in: bytes, range) == nil, !isVersion(bytes, range),
+      !isTelephone(bytes, range)
     else { return nil }
     let hasSign = bytes[range].contains { ".-/_".utf8.contains($0) || $0.isASCIILetter }
     return isBracketed || hasSign || digits == range.count && digits >= 5 ? range : nil

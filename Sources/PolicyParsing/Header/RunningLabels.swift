@@ -9,6 +9,8 @@ import Vocabulary
 enum RunningLabels {
   /// How many lines are looked at, and how far from a page number a label may stand.
   private static let (most, reach) = (400, 6)
+  /// The fewest spaces between two cells.
+  private static let gap = 3
 
   /// The labels and values near page numbers, from the document's own bytes.
   static func fields(_ layout: Layout) -> HeaderFields {
@@ -20,7 +22,7 @@ enum RunningLabels {
       near.formUnion(max(0, page - reach)...min(lines.count - 1, page + reach))
     }
     let chosen = near.sorted().map { withoutBullet(source.bytes, lines[$0]) }
-      .filter { !$0.isEmpty && $0.count <= 200 }
+      .filter { !$0.isEmpty && $0.count <= 200 }.flatMap { cells($0, source.bytes) }
     let tokens = HeaderTokenizer.tokens(chosen, bytes: source.bytes, layout.reading.vocabulary)
     let starts = Set(chosen.map(\.lowerBound))
     return HeaderFields(
@@ -38,6 +40,21 @@ enum RunningLabels {
     let rest = source.trimmed(
       offset..<(source.bytes[offset...].firstIndex(of: 0x0A) ?? source.bytes.count))
     return DateReader.whole(in: source.bytes, rest)?.range == rest
+  }
+
+  /// The cells of a line, parted by wide gaps: `Page: 1 of 13      Policy Number: MP-7`.
+  private static func cells(_ line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var (start, spaces) = (line.lowerBound, 0)
+    for index in line {
+      spaces = bytes[index] == 0x20 ? spaces + 1 : 0
+      if spaces == gap {
+        cells.append(WhiteSpace.trim(bytes, start..<index))
+        start = index
+      }
+    }
+    cells.append(WhiteSpace.trim(bytes, start..<line.upperBound))
+    return cells.filter { !$0.isEmpty }
   }
 
   private static func withoutBullet(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {

@@ -16,6 +16,44 @@ extension HeaderReader {
     }.map { layout.reading.text($0) }
   }
 
+  /// The number that brackets at the end of a title's line hold: `(701987)`, `(HB042, Ver. 8)`,
+  /// `(CMP 40.12)`, `(HP.MED.31)`.
+  func numberInBrackets(ending range: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    if let number = PolicyNumber.alone(bytes, range) ?? beforeVersion(range) { return number }
+    guard range.count >= 7, bytes[range.upperBound - 1] == UInt8(ascii: ")") else { return nil }
+    let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
+    let words = WhiteSpace.words(bytes, inner)
+    if words.count == 1 {
+      let stops = bytes[inner].count { $0 == UInt8(ascii: ".") }
+      return stops >= 2 && PolicyNumber.isCode(bytes, inner) ? inner : nil
+    }
+    return words.count == 2 && isPrefixed(words[0], words[1]) ? inner : nil
+  }
+
+  /// Such a number that opens a title's line: `UM 22-08 Bed Therapy`.
+  func prefixedNumber(_ line: Range<Int>) -> Range<Int>? {
+    let words = WhiteSpace.words(layout.reading.bytes, line.prefix(60))
+    guard words.count >= 3, line.count <= 160, !hasLabel(line), isPrefixed(words[0], words[1]),
+      layout.reading.bytes[words[2].lowerBound].isASCIIUppercase
+    else { return nil }
+    return words[0].lowerBound..<words[1].upperBound
+  }
+
+  /// Whether words are a few capitals and a number of several parts: `UM 22-08`, which no code system's
+  /// initials are.
+  func isPrefixed(_ prefix: Range<Int>, _ number: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    return (2...5).contains(prefix.count) && bytes[prefix].allSatisfy(\.isASCIIUppercase)
+      && !HeaderVocabulary.foreignNumbers.contains(layout.reading.text(prefix))
+      && bytes[number].first?.isASCIIDigit ?? false
+      && bytes[number].last?.isASCIIDigit ?? false
+      && bytes[number].contains(where: { ".-".utf8.contains($0) })
+      && bytes[number].allSatisfy { $0.isASCIIDigit || ".-".utf8.contains($0) }
+      && PolicyNumber.hasDigits(bytes, number, atLeast: 3)
+      && DateReader.whole(in: bytes, number) == nil
+  }
+
   /// A word and digits behind a title's label or behind the document's type alone, which name no
   /// service: `Coverage Policy  Surgical 34C`.
   func wordAndDigits(_ value: Range<Int>) -> Range<Int>? {
@@ -27,6 +65,12 @@ extension HeaderReader {
       bytes[words[1]].allSatisfy({ $0.isASCIIDigit || $0.isASCIIUppercase })
     else { return nil }
     return value
+  }
+
+  /// Three or four digits behind a title's label or type: `Medical Policy:` and then `0457`.
+  func digits(_ value: Range<Int>) -> Range<Int>? {
+    (3...4).contains(value.count) && layout.reading.bytes[value].allSatisfy(\.isASCIIDigit)
+      ? value : nil
   }
 
   /// The numbers of a word and digits behind the document's type, in its cell or in the next one.

@@ -292,7 +292,7 @@ extension HeaderReader {
       case .page: .behindPage
       case .place: .place
       case .notice: .behindNotice
-      case .line, .label, .date: nil
+      case .line, .label, .date, .heading: nil
       }
     let after: TitleEvidence? =
       switch run.after {
@@ -300,7 +300,7 @@ extension HeaderReader {
       case .label, .place: .beforeLabel
       case .page: .behindPage
       case .type: .beforeType
-      case .line, .labelWord, .notice, .date: nil
+      case .line, .labelWord, .notice, .date, .heading: nil
       }
     let isListed = after == .beforeNumber && layout.reading.bytes[run.range.upperBound] == 0x2C
     let label: TitleEvidence? = isBeforeTypeAndLabel(run) ? .beforeTypeAndLabel : nil
@@ -319,7 +319,7 @@ extension HeaderReader {
     if run.before == .line, index > 0, let number, isNumber(heads[index - 1], number) {
       evidence.append(.belowNumber)
     }
-    if run.after == .line ? isAboveText(line) : isBeforeText(run, line) {
+    if run.after == .line ? isAboveText(line) : run.after == .heading || isBeforeText(run, line) {
       evidence.append(.aboveText)
     }
     if run.before == .line, run.after == .line, isAboveProse(line) { evidence.append(.aboveProse) }
@@ -363,7 +363,8 @@ extension HeaderReader {
     {
       evidence.append(.running)
     }
-    if namesOrganisation(Array(words.prefix { $0 != UInt8(ascii: "(") })) {
+    if namesOrganisation(Array(words.prefix { $0 != UInt8(ascii: "(") })) || opensWithCompany(range)
+    {
       evidence.append(.organisation)
     }
     if isNameOverType(range) { evidence.append(.overType) }

@@ -6,6 +6,12 @@ import Vocabulary
 extension HeaderReader {
   /// The fewest words of a title that ends in a document's kind.
   private static let kindTitleWords = 3
+  /// The fewest bytes between two columns.
+  private static let wideGap = 4
+  /// The most words of a stretch that is a company's name and what it offers.
+  private static let companyWords = 4
+  /// The shortest name of a drug that stands over its brands, in bytes.
+  private static let shortName = 6
 
   /// Whether a stretch opens a line and the document's type and a label of its own follow it, as where
   /// line breaks were lost: `Bed Therapy, Adult Medical Coverage Policy Effective Date: …`.
@@ -15,7 +21,9 @@ extension HeaderReader {
     else { return false }
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
     guard let index = tokens.firstIndex(where: { $0.range.contains(run.range.lowerBound) }),
-      tokens[index].field == nil, index + 1 < tokens.count, Self.isOwn(tokens[index + 1].field)
+      tokens[index].field == nil, index + 1 < tokens.count, Self.isOwn(tokens[index + 1].field),
+      // Behind a wide gap stands another column of a page's head.
+      tokens[index + 1].range.lowerBound - tokens[index].range.upperBound < Self.wideGap
     else { return false }
     return isTypeLine(layout.reading.trim(run.range.upperBound..<tokens[index].range.upperBound))
   }
@@ -84,5 +92,39 @@ extension HeaderReader {
       bytes[title.upperBound - number.utf8.count - 1] == 0x20
     else { return title }
     return layout.reading.trim(title.lowerBound..<(title.upperBound - number.utf8.count))
+  }
+
+  /// Whether the first word of a short stretch is a company's, made of several that name health or
+  /// care: `HarborHealth® Medicare Advantage`.
+  func opensWithCompany(_ range: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, range)
+    guard words.count <= Self.companyWords, let first = words.first else { return false }
+    let seams = first.dropFirst().filter {
+      bytes[$0].isASCIIUppercase && bytes[$0 - 1].isASCIILowercase
+    }
+    let ends = seams + [first.upperBound]
+    let parts = zip([first.lowerBound] + seams, ends).map { bytes[$0..<$1].map(\.asciiLowercased) }
+    return parts.count >= 2
+      && parts.contains { part in
+        HeaderVocabulary.companyWords.contains { part.starts(with: $0.utf8) }
+      }
+  }
+
+  /// Whether a line is a drug's own name with a colon over the names under which it is sold:
+  /// `Frigidumab:` over `Coolant®; Frostix™`.
+  func isNameOverBrands(_ line: Range<Int>, _ title: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard line.last.map({ bytes[$0] == UInt8(ascii: ":") }) ?? false,
+      case let name = line.dropLast(), name.count >= Self.shortName,
+      bytes[name].allSatisfy(\.isASCIILetter), bytes[name.lowerBound].isASCIIUppercase,
+      !HeaderVocabulary.typeWords.contains(
+        String(decoding: bytes[name].map(\.asciiLowercased), as: UTF8.self)),
+      !hasLabel(line), !isSectionName(line),
+      let first = WhiteSpace.words(bytes, title).first
+    else { return false }
+    return ["®", "™"].contains {
+      ByteSearch.first(Array($0.utf8), in: bytes, first) != nil
+    }
   }
 }

@@ -27,7 +27,12 @@ extension HeaderReader {
     }
     candidate.range = others.first { isWrappedOnto($0, candidate.range) }?.range ?? candidate.range
     for _ in 1..<Self.mostLines {
-      guard let above = lineAbove(candidate.range, within: 2), isPart(above) else { break }
+      guard let above = lineAbove(candidate.range, within: 2) else { break }
+      if isNameOverBrands(above, candidate.range) {
+        candidate.range = above.lowerBound..<candidate.range.upperBound
+        break
+      }
+      guard isPart(above) else { break }
       let joined = above.lowerBound..<candidate.range.upperBound
       let isNext = breaks(above.upperBound..<candidate.range.lowerBound) == 1
       guard isNext && leavesOpen(above) || echo.isRepeated(joined, layout.reading.bytes) else {
@@ -94,8 +99,8 @@ extension HeaderReader {
         title = title.lowerBound..<next.upperBound
         continue
       }
-      guard mayGoOn(next) else { break }
       let joined = title.lowerBound..<next.upperBound
+      guard mayGoOn(next) || isCategory(next) && echo.isRepeated(joined, bytes) else { break }
       let goesOn =
         leavesOpen(title) || opensSmall(next) || echo.isRepeated(joined, bytes)
         || isRouteOfUse(next) || isSpacedTitle(title, next) || goesOnInColumn(title, next)
@@ -164,8 +169,7 @@ extension HeaderReader {
   private func withoutNumber(_ line: Range<Int>) -> Range<Int> {
     let bytes = layout.reading.bytes
     guard let open = line.dropFirst(4).last(where: { bytes[$0] == UInt8(ascii: "(") }),
-      PolicyNumber.alone(bytes, open..<line.upperBound) ?? beforeVersion(open..<line.upperBound)
-        != nil
+      numberInBrackets(ending: open..<line.upperBound) != nil
     else { return line }
     return layout.reading.trim(line.lowerBound..<open)
   }
@@ -272,9 +276,14 @@ extension HeaderReader {
     let words = words(line)
     return !isLabelled(line) && !endsInNumber(line) && !opensWithLine(words)
       && !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
-      && !HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self))
+      && !isCategory(line)
       && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
       && !words.starts(with: "©".utf8)
+  }
+
+  /// Whether a line is the name of a category of policies and nothing else: `Therapy`.
+  private func isCategory(_ line: Range<Int>) -> Bool {
+    HeaderVocabulary.categories.contains(String(decoding: words(line), as: UTF8.self))
   }
 
   /// Whether a colon behind a word or two shows a label that the field does not know.

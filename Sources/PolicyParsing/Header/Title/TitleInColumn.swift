@@ -16,18 +16,48 @@ extension HeaderReader {
 
   /// A title with its parts on the lines below it.
   func titleParts(_ title: Range<Int>) -> [Range<Int>] {
-    var parts = [title]
-    guard var line = lines.first(where: { $0.contains(title.lowerBound) }),
-      line.lowerBound < title.lowerBound, title.upperBound <= line.upperBound,
+    guard let line = lines.first(where: { $0.contains(title.lowerBound) }) else { return [title] }
+    let cells = parts(of: title, line) { cellBelow(title, $0, $1) }
+    guard cells.count == 1, line.lowerBound < title.lowerBound, title.upperBound <= line.upperBound,
       isBeforeOwnLabel(title, line)
-    else { return parts }
+    else { return cells }
+    return parts(of: title, line) { partBelow(title, $0, $1) }
+  }
+
+  /// A title and what a rule finds on each of the lines right below it.
+  private func parts(
+    of title: Range<Int>, _ line: Range<Int>,
+    _ below: (_ line: Range<Int>, _ next: Range<Int>) -> Range<Int>?
+  ) -> [Range<Int>] {
+    var (parts, line) = ([title], line)
     while parts.count <= Self.mostParts, let next = lineRightBelow(line),
-      let part = partBelow(title, line, next)
+      let part = below(line, next)
     {
       parts.append(part)
       line = next
     }
     return parts
+  }
+
+  /// The cell below a title's cell, where it is the only one of its row: what did not fit above it.
+  private func cellBelow(
+    _ title: Range<Int>, _ line: Range<Int>, _ next: Range<Int>
+  ) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let isBar = { (index: Int) in bytes[index] == UInt8(ascii: "|") }
+    guard isBar(line.lowerBound), isBar(next.lowerBound),
+      let cell = TableRow.cells(bytes, next).first, TableRow.cells(bytes, next).count == 1,
+      (next.lowerBound..<cell.lowerBound).count(where: isBar) == barsBefore(title),
+      cell.count <= Self.longestPart, hasWord(cell), DateReader.first(in: bytes, cell) == nil
+    else { return nil }
+    return cell
+  }
+
+  /// How many bars stand before a title on its row.
+  private func barsBefore(_ title: Range<Int>) -> Int {
+    let bytes = layout.reading.bytes
+    let start = bytes[..<title.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return (start..<title.lowerBound).count { bytes[$0] == UInt8(ascii: "|") }
   }
 
   /// Whether a label of another column stands behind a title on its line.

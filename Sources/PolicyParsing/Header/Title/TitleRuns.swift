@@ -23,6 +23,8 @@ struct TitleRun: Hashable, Sendable {
     case labelWord
     /// A notice, an address, a bullet.
     case notice
+    /// A section's name of several words.
+    case heading
   }
 
   var range: Range<Int>
@@ -35,8 +37,8 @@ struct TitleRun: Hashable, Sendable {
 /// A page that kept its lines gives whole lines; one that lost them gives what stands between two
 /// labels, or between a type and a label.
 struct TitleRunCutter {
-  private let layout: Layout
-  private let bytes: [UInt8]
+  let layout: Layout
+  let bytes: [UInt8]
   /// The document's own number as printed.
   private let number: [UInt8]
 
@@ -115,6 +117,7 @@ struct TitleRunCutter {
     let lowered = bytes[range].map(\.asciiLowercased)
     let all =
       types(range, lowered) + numbers(range) + notices(range, lowered) + words(range, lowered)
+      + headings(range, lowered)
       + DateReader.dates(in: bytes, range).map { Cut(range: $0.range, edge: .date) }
     var runs: [TitleRun] = []
     var (start, before) = (range.lowerBound, segment.before)
@@ -124,7 +127,25 @@ struct TitleRunCutter {
       (start, before) = (cut.range.upperBound, cut.edge)
     }
     runs.append(TitleRun(range: start..<range.upperBound, before: before, after: segment.after))
-    return runs
+    return runs.filter { $0.before != .heading }
+  }
+
+  /// The shortest stretch that has lost its breaks, in bytes.
+  private static let brokenLine = 240
+
+  /// Sections' names of three words and more inside a line that lost its breaks: `Bed Therapy For
+  /// Adults Description of Procedure or Service Bed therapy is …`.
+  private func headings(_ range: Range<Int>, _ lowered: [UInt8]) -> [Cut] {
+    guard range.count >= Self.brokenLine else { return [] }
+    return layout.reading.vocabulary.sectionHeadings.matches(in: lowered, 0..<lowered.count)
+      .compactMap { match in
+        let place =
+          (range.lowerBound + match.range.lowerBound)..<(range.lowerBound + match.range.upperBound)
+        guard lowered[match.range].count(where: { $0 == 0x20 }) >= 2, isCapitalised(place),
+          bytes[place.lowerBound].isASCIIUppercase
+        else { return nil }
+        return Cut(range: place, edge: .heading)
+      }
   }
 
   /// Where the document's type stands, with a colon, its initials or its last word again behind it.
@@ -138,6 +159,10 @@ struct TitleRunCutter {
         if !lowered[match.range].contains(0x20), !opensLine(place, range) { return nil }
         // `Guidelines for Medical Necessity for Beds`: the type is a part of the title.
         if lowered[match.range.upperBound...].starts(with: " for ".utf8) { return nil }
+        if DocumentType.endsTitle(lowered[match.range], behind: lowered[..<match.range.lowerBound])
+        {
+          return nil
+        }
         return Cut(
           range: place.lowerBound..<afterType(lowered[match.range], place, range), edge: .type)
       }
@@ -183,7 +208,7 @@ struct TitleRunCutter {
     return end
   }
 
-  private func isCapitalised(_ range: Range<Int>) -> Bool {
+  func isCapitalised(_ range: Range<Int>) -> Bool {
     bytes[range].split(separator: 0x20).allSatisfy {
       $0.count <= 3 || ($0.first { $0 != UInt8(ascii: "(") }?.isASCIIUppercase ?? false)
     }
@@ -296,89 +321,5 @@ struct TitleRunCutter {
       || [".org", ".com", ".gov", ".net", "www.", "://"].contains {
         ByteSearch.first(Array($0.utf8), in: bytes, word) != nil
       }
-  }
-
-  // MARK: Ends
-
-  private func trimmed(_ run: TitleRun) -> TitleRun? {
-    var run = run
-    var range = WhiteSpace.trim(bytes, run.range)
-    while let first = range.first, ":,;-*#>.| ".utf8.contains(bytes[first]) {
-      range = (range.lowerBound + 1)..<range.upperBound
-    }
-    let endsInColon = range.last.map { bytes[$0] == UInt8(ascii: ":") } ?? false
-    // Before a value a colon shows a label that the field does not know.
-    if endsInColon, [.number, .date, .line].contains(run.after), !isOverBrands(range, run) {
-      return nil
-    }
-    while let last = range.last, ":,;-*#|/ ".utf8.contains(bytes[last]) {
-      range = range.lowerBound..<last
-    }
-    for dash in ["–", "—"] {
-      if bytes[range].starts(with: dash.utf8) {
-        range = WhiteSpace.trim(bytes, (range.lowerBound + 3)..<range.upperBound)
-      }
-      if bytes[range].suffix(3).elementsEqual(dash.utf8) {
-        range = WhiteSpace.trim(bytes, range.lowerBound..<(range.upperBound - 3))
-      }
-    }
-    range = withoutLabelRest(range, run)
-    if isAnswer(range) { return nil }
-    run.range = withoutPage(range, run)
-    if run.after == .type, endsOpen(run.range) { return nil }
-    return TitleSentence.before(run.range, bytes).map {
-      if $0.upperBound < run.range.upperBound { run.after = .notice }
-      run.range = $0
-      return run
-    }
-  }
-
-  /// Whether capitalised words and a colon stand over a list of names: `BED THERAPY:` over `▪ BRAND`.
-  private func isOverBrands(_ range: Range<Int>, _ run: TitleRun) -> Bool {
-    guard run.before == .line, run.after == .line, WhiteSpace.words(bytes, range).count >= 2,
-      isCapitalised(range),
-      let next = layout.reading.lines.lazy.map(layout.reading.trim).first(where: {
-        $0.lowerBound >= range.upperBound && !$0.isEmpty
-      }), next.count <= 100, let marker = ListMarkerReader.marker(in: bytes, next),
-      marker.bullet != nil
-    else { return false }
-    let name = bytes[(next.lowerBound + marker.length)..<next.upperBound]
-    return name.first { $0.isASCIILetter }?.isASCIIUppercase ?? false
-  }
-
-  /// Whether words go on to the type behind them: `for purposes of this Medical Policy`.
-  private func endsOpen(_ range: Range<Int>) -> Bool {
-    guard let last = WhiteSpace.words(bytes, range).last else { return false }
-    let word = String(decoding: bytes[last].map(\.asciiLowercased), as: UTF8.self)
-    return HeaderVocabulary.smallWords.contains(word) || ["this", "these", "our"].contains(word)
-      || HeaderVocabulary.sentenceVerbs.contains(word)
-  }
-
-  /// A stretch behind a type without the rest of a number's label: `Coverage Policy Number Splints`,
-  /// where the number itself was lost.
-  private func withoutLabelRest(_ range: Range<Int>, _ run: TitleRun) -> Range<Int> {
-    guard run.before == .type, bytes[range].starts(with: "Number ".utf8) else { return range }
-    return WhiteSpace.trim(bytes, (range.lowerBound + "Number ".utf8.count)..<range.upperBound)
-  }
-
-  /// Whether a stretch is a label and its answer: `Preauthorization No`.
-  private func isAnswer(_ range: Range<Int>) -> Bool {
-    let words = bytes[range].map(\.asciiLowercased)
-    guard
-      let label = layout.reading.vocabulary.headerLabels.match(
-        in: words, at: 0, before: words.count)
-    else { return false }
-    let rest = words[label.range.upperBound...].drop { $0 == 0x20 }
-    return ["yes", "no", "required", "not required"].contains { rest.elementsEqual($0.utf8) }
-  }
-
-  /// A long line of a mirror without the number of its page: `1 Bed Therapy Section …`.
-  private func withoutPage(_ range: Range<Int>, _ run: TitleRun) -> Range<Int> {
-    let digits = bytes[range].prefix { $0.isASCIIDigit }.count
-    guard run.before == .line, (1...2).contains(digits), range.count > digits + 4,
-      bytes[range.lowerBound + digits] == 0x20,
-      bytes[range.lowerBound + digits + 1].isASCIIUppercase, run.after != .line
-    else { return range }
-    return (range.lowerBound + digits + 1)..<range.upperBound
   }
 }

@@ -75,7 +75,8 @@ enum TitleSentence {
   }
 
   private static func isSmall(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    HeaderVocabulary.smallWords.contains(String(decoding: bytes[word], as: UTF8.self))
+    let word = bytes[word].last == UInt8(ascii: ":") ? word.dropLast() : word
+    return HeaderVocabulary.smallWords.contains(String(decoding: bytes[word], as: UTF8.self))
   }
 
   private static func isVerb(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {

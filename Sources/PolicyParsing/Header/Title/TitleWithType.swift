@@ -9,7 +9,8 @@ extension HeaderReader {
   func withType(_ run: TitleRun, _ line: Range<Int>) -> TitleRun {
     let rest = layout.reading.trim(run.range.upperBound..<line.upperBound)
     guard run.before == .line, run.after == .type, line.count <= 120,
-      run.range.lowerBound == withoutSigns(line).lowerBound, isTitled(rest)
+      run.range.lowerBound == withoutSigns(line).lowerBound, isTitled(rest),
+      !isOfTypeWords(HeadingWords.normalized(layout.reading.bytes, line))
     else { return run }
     return TitleRun(range: run.range.lowerBound..<line.upperBound, before: .line, after: .line)
   }

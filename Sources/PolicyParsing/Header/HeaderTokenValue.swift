@@ -1,0 +1,74 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Tells whether what follows a label is its value.
+extension HeaderTokenizer {
+  /// How far from its beginning a line names itself, in bytes.
+  private static let nearBeginning = 240
+
+  /// The colon between a date and the plans it is for: `Effective date for all plans: May 1, 2021`.
+  func colonBehindScope(_ index: Int, _ cell: Range<Int>) -> Int? {
+    let rest = index..<min(cell.upperBound, index + 100)
+    guard bytes[rest].starts(with: "for ".utf8),
+      let colon = rest.first(where: { bytes[$0] == UInt8(ascii: ":") })
+    else { return nil }
+    let value = trimmed((colon + 1)..<cell.upperBound)
+    return DateReader.date(in: bytes, at: value.lowerBound, before: value.upperBound) == nil
+      ? nil : colon
+  }
+
+  /// The date behind `For services performed on or after`.
+  func behindServices(_ index: Int, _ cell: Range<Int>) -> Int? {
+    let words = HeaderVocabulary.serviceDates.first { words in
+      bytes[index..<cell.upperBound].prefix(words.utf8.count).map(\.asciiLowercased)
+        .elementsEqual(words.utf8)
+    }
+    guard let words else { return nil }
+    let date = index + words.utf8.count
+    return DateReader.date(in: bytes, at: date, before: cell.upperBound) == nil ? nil : date
+  }
+
+  /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.
+  func isLastDate(_ index: Int, _ cell: Range<Int>) -> Bool {
+    guard cell.count <= 160,
+      let date = DateReader.date(in: bytes, at: index, before: cell.upperBound)
+    else { return false }
+    return bytes[date.range.upperBound..<cell.upperBound].allSatisfy { !$0.isWordByte }
+  }
+
+  /// Whether brackets near the beginning hold a label and its date and nothing else:
+  /// `Bed Therapy: Medical Policy (Effective 10/01/2014) …`.
+  func isInBrackets(_ start: Int, _ index: Int, _ cell: Range<Int>) -> Bool {
+    guard start > cell.lowerBound, start - cell.lowerBound <= Self.nearBeginning,
+      bytes[start - 1] == UInt8(ascii: "("),
+      let date = DateReader.date(in: bytes, at: index, before: cell.upperBound),
+      date.range.upperBound < cell.upperBound
+    else { return false }
+    return bytes[date.range.upperBound] == UInt8(ascii: ")")
+  }
+
+  /// A stretch's first word, or its second behind a few capitals: `MP 6.028`.
+  func wordBehindInitials(_ range: Range<Int>) -> Range<Int> {
+    let end = { (start: Int) in
+      bytes[start..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+    }
+    let first = range.lowerBound..<end(range.lowerBound)
+    guard (2...4).contains(first.count), bytes[first].allSatisfy(\.isASCIIUppercase),
+      first.upperBound + 1 < range.upperBound
+    else { return first }
+    return (first.upperBound + 1)..<end(first.upperBound + 1)
+  }
+
+  func followsValue(_ field: HeaderField, _ index: Int, _ end: Int) -> Bool {
+    if field.isDate { return DateReader.date(in: bytes, at: index, before: end) != nil }
+    guard field == .number || field == .alias else { return false }
+    if end - index > 40 {
+      let word = wordBehindInitials(index..<end)
+      return word.upperBound < end
+        && (PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word))
+    }
+    return PolicyNumber.read(bytes, index..<end) != nil
+      && bytes[index..<end].contains(where: \.isASCIIDigit)
+  }
+}

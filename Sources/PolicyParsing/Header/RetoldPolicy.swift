@@ -1,0 +1,41 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Tells a site's summary of a payer's policy from the policy.
+///
+/// A summary is short, has no header of its own, and says what the policy does or quotes it: the
+/// line below its title begins with a verb whose subject is left out (`Defines when beds are covered`), or
+/// a whole line stands in quotation marks.
+enum RetoldPolicy {
+  /// The most printed lines of a page that quotes, and how many of a document's lines are looked at.
+  private static let (mostLines, looked) = (12, 60)
+  /// The longest title and the shortest line that quotes or describes, in bytes.
+  private static let (longTitle, shortLine) = (200, 50)
+
+  /// Whether a document without labels of its own is such a summary.
+  static func isSummary(_ reading: Reading) -> Bool {
+    let lines = reading.lines.prefix(looked).lazy.map(reading.trim).filter { !$0.isEmpty }
+      .prefix(mostLines + 1)
+    return describes(Array(lines.prefix(2)), reading.bytes)
+      || lines.count <= mostLines && lines.contains { isQuotation($0, reading.bytes) }
+  }
+
+  /// Whether a verb without a subject opens the second line: `Defines when beds are covered`.
+  private static func describes(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+    guard lines.count == 2, lines[0].count <= longTitle, lines[1].count >= shortLine,
+      let word = WhiteSpace.words(bytes, lines[1]).first
+    else { return false }
+    return PolicyNoticeVocabulary.summaryVerbs.contains(
+      String(decoding: bytes[word], as: UTF8.self))
+  }
+
+  /// Whether quotation marks open and close a line.
+  private static func isQuotation(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    line.count >= shortLine
+      && [("\"", "\""), ("“", "”")].contains { open, close in
+        bytes[line].starts(with: open.utf8)
+          && bytes[line].suffix(close.utf8.count).elementsEqual(close.utf8)
+      }
+  }
+}
