@@ -117,6 +117,8 @@ package enum GrantVocabulary {
           "must be met for medical necessity of", "must be met to meet medical necessity for",
           "must be met to establish medical necessity for",
           "must be met to establish medical necessity of",
+          "bases its determination of medical necessity for",
+          "bases its determination of medical necessity of",
         ]))
 
   /// What opens a demand whose end names the determination: `must be met for the test to be considered

@@ -152,7 +152,7 @@ package enum HeadingVocabulary {
   private static let policy =
     GrantVocabulary.headingPhrases + [
       "policy", "coverage policy", "coverage position", "position statement", "policy position",
-      "policy statement", "policy statements", "policy summary", "coverage rationale",
+      "policy statement", "policy statements", "guideline", "policy summary", "coverage rationale",
       "when policy topic is covered", "when policy topic is not covered",
       "policy coverage criteria", "coverage criteria", "criteria", "criteria guidelines",
       "policy criteria", "clinical criteria", "clinical indications", "medical appropriateness",
@@ -203,7 +203,7 @@ package enum HeadingVocabulary {
     "analysis of evidence rationale for determination", "evidence and rationale",
     "medical evidence", "clinical review", "scientific rationale", "evidence based review",
     "summary of literature", "evidence basis", "clinical studies",
-    "rationale and supporting evidence",
+    "rationale and supporting evidence", "rationale scientific background",
     "clinical summary", "analysis of evidence", "summary", "summary of medical evidence",
     "summary of clinical evidence",
   ]
@@ -262,7 +262,8 @@ package enum HeadingVocabulary {
     "limitations and exclusions", "exclusions and limitations", "limitations exclusions",
     "exclusions limitations", "non covered services", "non coverage summary",
     "noncoverage summary", "summary of non coverage", "non coverage", "noncoverage",
-    "contraindications", "exceptions",
+    "contraindications", "exceptions", "limitations on coverage", "limitations and requirements",
+    "requirements and limitations",
     "restrictions", "limits", "exceptions and limitations", "exceptions and exclusions",
   ]
 
@@ -308,7 +309,8 @@ package enum HeadingVocabulary {
     "literature cited", "reference list", "works cited", "list of references", "references cited",
     "citations", "sources", "scientific references", "references reviewed",
     "evidence based scientific references",
-    "scientific background and reference sources", "reference sources", "policy references",
+    "scientific background and reference sources", "reference sources", "reference resources",
+    "policy references",
     "key references", "supporting references", "scientific references and resources",
     "resources", "references and sources", "resource references", "literature references",
     "evidence references", "peer reviewed references", "references footnotes",

@@ -20,7 +20,9 @@ enum HeadingKind {
     if reading.vocabulary.documentTypes.meaning(of: words) != nil { return nil }
     if endsAsPolicy(words) || isCriteriaAppendix(words) { return .policy }
     if let kind = composed(words) { return kind }
-    if let kind = topic(words, parent: parent) { return kind }
+    if let kind = topic(words, isCapitals: block.heading == .capitals, parent: parent) {
+      return kind
+    }
     return block.heading == .titleCase
       ? nil : loose(words, reading) ?? kindBeforeColon(block, reading)
   }
@@ -93,7 +95,12 @@ enum HeadingKind {
 
   /// The kind that a short heading's leading words name, whatever stands beside them:
   /// `Rationale for Benefit Administration`, `Indications of Coverage`.
-  private static func topic(_ words: [UInt8], parent: SectionKind?) -> SectionKind? {
+  ///
+  /// Capitals that name a service's indications stand for a section below codes, too, which some
+  /// guidelines list in their header.
+  private static func topic(
+    _ words: [UInt8], isCapitals: Bool, parent: SectionKind?
+  ) -> SectionKind? {
     let text = String(decoding: words, as: UTF8.self)
     let count = words.split(separator: 0x20).count
     let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
@@ -102,6 +109,7 @@ enum HeadingKind {
     }
     let endsReferences =
       parent == .references && (text.hasPrefix("appendix ") || namesIndications(words))
+      || parent == .coding && isCapitals && namesIndications(words)
     guard (2...6).contains(count) || count <= 12 && namesIndications(words),
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
     else { return nil }

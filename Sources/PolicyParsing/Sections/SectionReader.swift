@@ -5,9 +5,9 @@ import Vocabulary
 
 /// Cuts a document's blocks into headed sections and gives each its canonical kind.
 struct SectionReader {
-  private let reading: Reading
-  private var blocks: [Block]
-  private var sections: [Section] = []
+  let reading: Reading
+  var blocks: [Block]
+  private(set) var sections: [Section] = []
   private var outline = SectionOutline()
   private var topMarkdown: Int
   private var firstKnown: Int?
@@ -57,9 +57,7 @@ struct SectionReader {
 
   private func isMain(_ block: Block) -> Bool {
     guard block.kind == .heading else { return false }
-    guard let kind = knownKind(block, parent: nil) else {
-      return StatusHeading.read(reading, block.content)?.opensClause == true
-    }
+    guard let kind = knownKind(block, parent: nil) else { return opensClause(block) }
     guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block),
       !standsAboveLabels(block)
     else { return false }
@@ -162,37 +160,6 @@ struct SectionReader {
     return between.count { $0 == UInt8(ascii: "\n") } < 2
   }
 
-  /// Whether a heading in a history stands above criteria that a change cites: `Initial Approval
-  /// Criteria` below a document's own policy section.
-  private func repeatsApproval(_ index: Int) -> Bool {
-    ApprovalHeading.classes(reading, blocks[index].content) != nil
-      && sections.contains { $0.kind == .policy }
-  }
-
-  /// Whether a heading in a history is the name of a column: `Policy`, and below it `Effective Date`.
-  private func namesColumn(_ index: Int) -> Bool {
-    HeadingWords.normalized(reading.bytes, blocks[index].content).elementsEqual("policy".utf8)
-      && sections.contains { $0.kind == .policy }
-  }
-
-  /// Whether a heading in a history says what a change was made to: a section that the document
-  /// has had, `Coverage Rationale`.
-  ///
-  /// A list without a reference was a name on the cover.
-  private func namesEarlierSection(_ index: Int) -> Bool {
-    let words = HeadingWords.normalized(reading.bytes, blocks[index].content)
-    return sections.contains {
-      $0.kind != .header && HeadingWords.normalized(reading.bytes, $0.heading) == words
-        && ($0.kind != .references || hasReference($0))
-    }
-  }
-
-  private func hasReference(_ section: Section) -> Bool {
-    blocks[section.blocks].contains {
-      ReferenceLikeness.isEntry(reading.clean($0.content))
-    }
-  }
-
   /// A Markdown title above everything else is the document's, not a section's.
   private func isHeadTitle(_ index: Int) -> Bool {
     guard case .markdown = blocks[index].heading, sections.count == 1 else { return false }
@@ -273,11 +240,20 @@ struct SectionReader {
   }
 
   /// Whether a heading's determination makes its section one of the policy: any does where the
-  /// field knows no other kind, and `When X is covered` does below benefits, too.
+  /// field knows no other kind, and `When X is covered` does below benefits and codes, too.
   private func determines(_ section: Section, _ block: Block) -> Bool {
     guard section.status != nil else { return false }
-    let isOwn = StatusHeading.read(reading, block.content)?.opensClause == true
-    return section.kind == .other || section.kind == .guidelines && isOwn
+    return section.kind == .other || section.kind == .guidelines && opensClause(block)
+      || section.kind == .coding && leavesCodes(block)
+  }
+
+  /// Whether a heading such as `When X is covered` ends the codes that stand before all determinations.
+  private func leavesCodes(_ heading: Block) -> Bool {
+    opensClause(heading) && !sections.contains { $0.kind == .policy && !$0.blocks.isEmpty }
+  }
+
+  private func opensClause(_ heading: Block) -> Bool {
+    StatusHeading.read(reading, heading.content)?.opensClause == true
   }
 
   /// Opens the comparison of two editions, its columns' names being the heading.
@@ -347,6 +323,7 @@ extension SectionReader {
       return (isSub || partsPolicy(block, main)) && sections.count > 1 ? 2 : 1
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
+    if main?.kind == .coding, leavesCodes(block) { return 1 }
     return isNumbered(block) ? 1 : subLevel(block, after: last)
   }
 
@@ -375,8 +352,9 @@ extension SectionReader {
   private func number(_ range: Range<Int>) -> String? {
     let bytes = reading.bytes
     if let marker = ListMarkerReader.marker(in: bytes, range) {
-      return marker.readings.contains { $0.style.count == .upperRoman && $0.style.form == .stop }
-        ? "roman" : nil
+      let counts = marker.readings.filter { $0.style.form == .stop }.map(\.style.count)
+      if counts.contains(.upperRoman) { return "roman" }
+      return counts.contains(.upperLetter) ? "letter" : nil
     }
     let digits = bytes[range].prefix(3).prefix { $0.isASCIIDigit }
     return !digits.isEmpty && bytes[digits.endIndex...].starts(with: ".0 ".utf8) ? "decimal" : nil

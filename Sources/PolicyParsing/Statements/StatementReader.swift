@@ -64,7 +64,7 @@ struct StatementReader {
       var reader = StatementReader(layout: layout, documentLines: documentLines, title: title)
       for section in sections { reader.read(section: section) }
       let determines = reader.statements.contains {
-        layout.sections[$0.section].kind != .description
+        layout.sections[$0.section].kind != .description || $0.criteria != nil
       }
       if determines {
         for index in reader.statements.indices {
@@ -148,8 +148,11 @@ extension StatementReader {
       statements.count > count ? expectGroups(text, sentences) : nameGroup(block, text)
       return block + 1
     }
-    // What is said of whatever service a document may be about has a list that determines nothing.
-    if statements.count == count, definesAnyService(text, last) { return run.end }
+    // What is said of whatever service a document may be about has a list that determines nothing, and so
+    // has what is asked for.
+    if statements.count == count, definesAnyService(text, last) || sendsElsewhere(text, last) {
+      return run.end
+    }
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
   }
 
@@ -182,8 +185,8 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    let findings = isOnlyDescribed(text, sentence) ? [] : findings(text, sentence)
-    guard !findings.isEmpty else { return }
+    let findings = findings(text, sentence)
+    guard !findings.isEmpty, !isOnlyDescribed(text, sentence, findings, opensList) else { return }
     let before = statements.last
     for finding in findings {
       let list =
@@ -203,14 +206,6 @@ extension StatementReader {
       if let list { hang(list.tree(finding.classes, layout.reading), on: statements.count - 1) }
       resolvePronoun(before, in: text, after: sentence)
     }
-  }
-
-  /// Whether a sentence of a description says anything else than what holds for the rest.
-  private func isOnlyDescribed(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
-    layout.sections[section].kind == .description
-      && !DeterminationVocabulary.descriptionOpenings.contains {
-        text.starts(sentence, with: $0)
-      }
   }
 
   mutating func add(_ builder: StatementBuilder) {
@@ -265,7 +260,7 @@ extension StatementReader {
   private mutating func attach(
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
-    let forest = ListTree.forest(run.items, layout.blocks)
+    let forest = ListTree.forest(run.items, layout.blocks, layout.reading.bytes)
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
     let determining = forest.count { determines($0) }
@@ -325,7 +320,7 @@ extension StatementReader {
   /// Reads the items of a list that hangs on no statement.
   private mutating func readList(_ block: Int, before end: Int) -> Int {
     guard let run = run(from: block, before: end) else { return block + 1 }
-    let forest = ListTree.forest(run.items, layout.blocks)
+    let forest = ListTree.forest(run.items, layout.blocks, layout.reading.bytes)
     if let open, open.group != nil || layout.sections[section].level > open.level,
       !forest.contains(where: determines)
     {

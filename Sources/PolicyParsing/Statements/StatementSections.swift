@@ -18,11 +18,13 @@ enum StatementSections {
       isHeld = section.kind == .definitions && (isHeld || holdsDeterminations(section, layout))
       return isHeld
     }
+    let lastPolicy = layout.sections.lastIndex { $0.kind == .policy } ?? 0
     let main = layout.sections.indices.filter { index in
       let section = layout.sections[index]
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
         || section.kind == .description || held.contains(index)
         || section.kind == .guidelines && determinesUntitled(section, layout)
+        || section.kind == .evidence && index < lastPolicy && determinesUntitled(section, layout)
     }
     let second = layout.sections.indices.filter { index in
       let section = layout.sections[index]
@@ -53,7 +55,8 @@ enum StatementSections {
       && leads(section, layout, upTo: 2) == 2
   }
 
-  /// Whether a part of the guidelines whose heading the field does not know has the lead of criteria.
+  /// Whether a part of the guidelines, or of a rationale that stands between sections of the policy,
+  /// whose heading the field does not know has the lead of criteria.
   private static func determinesUntitled(_ section: Section, _ layout: Layout) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
     return layout.reading.vocabulary.sectionHeadings.meaning(of: words) == nil

@@ -1,0 +1,122 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Determinations below headings that are numbered by letters, behind codes, in a description and in a
+/// rationale.
+@Suite struct SectionShapeTests {
+  private func quotes(_ body: String) throws -> [String] {
+    try Fixtures.policy(
+      text:
+        "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\n\(body)\n\nReferences\n\nNone.\n"
+    ).statements.map(\.quote.text)
+  }
+
+  /// `D. Documentation` counts on from known headings, so that it is no criterion.
+  @Test func readsHeadingsThatLettersNumber() throws {
+    let own = try Fixtures.policy(
+      text: """
+        Bed Frames
+
+        Policy Number: 12
+
+        A. Background
+        Beds break.
+
+        B. Medically Necessary
+        Bed frames are considered medically necessary for one of the following:
+        1. A broken bed;
+        2. A short bed.
+
+        C. Not Medically Necessary
+        Bed frames are not considered medically necessary in the following cases:
+        1. The bed is whole; or
+        2. The sleeper is away.
+
+        D. Evening Papers
+        An order must be kept with the bed.
+
+        E. References
+        None.
+        """
+    ).statements
+    #expect(own.map { $0.criteria?.items.count } == [2, 2])
+  }
+
+  /// A list that begins again at `A.` has the letters behind it.
+  @Test func leavesLettersOfAListToTheList() throws {
+    let own = try Fixtures.policy(
+      text: """
+        Bed Frames
+
+        Policy Number: 12
+
+        A. Background
+        Beds break.
+
+        B. Coverage Criteria
+        Bed frames are considered medically necessary for any of the following:
+
+        A. Gout
+        B. Sprue
+        C. Broken Bed
+        D. Short Bed
+
+        C. References
+        None.
+        """
+    ).statements
+    #expect(own.first?.criteria?.items.count == 4)
+  }
+
+  @Test func endsCodesInTheHeaderAtCapitalsThatNameIndications() throws {
+    let own = try quotes(
+      """
+      Applicable Codes: 98765
+
+      INDICATIONS FOR BED FRAMES
+      Bed frames are indicated for sleepers who have outgrown the bed.
+
+      Repeat frames
+      A repeat frame is approvable when either of the following is documented:
+      • A break
+      • A loss
+
+      BACKGROUND
+      Beds break.
+      """)
+    #expect(own.count == 2)
+  }
+
+  @Test func endsCodesBeforeTheFirstDeterminationAtAHeadingThatDetermines() throws {
+    let own = try quotes(
+      """
+      Policy
+
+      Coding Information
+      Codes are in the table behind this link.
+
+      When a service may be considered medically necessary
+      Bed frames may be considered medically necessary for a broken bed.
+
+      When a service is considered investigational
+      Bed frames for cats are considered investigational.
+      """)
+    #expect(own.count == 2)
+  }
+
+  /// The body, the openings of what is read.
+  @Test(
+    arguments: [
+      (
+        "Description\nBeds hold sleepers.\n\nBed frames are considered medically necessary when all of the "
+          + "following are met:\n1. The bed is broken\n2. The sleeper is tall", ["Bed frames are"]
+      ),
+      ("Description\nBeds hold sleepers. Bed frames are considered investigational by many.", []),
+    ] as [(String, [String])])
+  func readsCriteriaInADescription(body: String, openings: [String]) throws {
+    let own = try quotes(body)
+    #expect(own.map { String($0.prefix(14)) } == openings)
+  }
+}
