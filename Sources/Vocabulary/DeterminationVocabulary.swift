@@ -424,6 +424,9 @@ package enum DeterminationVocabulary {
     "copays", "coinsurance", "deductible",
   ]
 
+  /// Last words of a subject that speaks of billing: `If the order is missing, the claim …`.
+  package static let billedNouns = [" the claim", " the claims", " claims", " the claim line"]
+
   /// Openings of a subject that a list of codes is: `The following CPT/HCPCS procedure codes`.
   package static let codeOpenings = PhraseTable<Void>([
     "the following", "these", "all", "the", "cpt", "hcpcs", "icd-10", "procedure", "diagnosis",
@@ -451,7 +454,8 @@ package enum DeterminationVocabulary {
     "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
     "describes when", "describes whether", "stating the", "assuming", "regardless of whether",
     "that it",
-    "states that", "state that", "stated that", "concluded that", "argue that", "suggest that",
+    "manual states", "states that", "state that", "stated that", "concluded that", "argue that",
+    "suggest that",
     "describes", "defines when", "indicate that", "if it", "if they", "if the service",
     "if a service", "to be eligible", "in order to be", "in order for", "to be",
     "to demonstrate that", "demonstrates that", "demonstrating that", "to show that",
@@ -538,6 +542,7 @@ package enum DeterminationVocabulary {
     "non covered", "not a benefit", "a contract exclusion", "coverage excluded",
     "not eligible for benefits", "a benefit exclusion", "benefit exclusions",
     "a benefit contract exclusion", "not authorized", "not a covered expense", "not a plan benefit",
+    "an exclusion", "considered exclusions", "considered an exclusion",
     "not a medicare benefit", "not medically covered", "considered not covered",
     "statutorily excluded",
     "ineligible for coverage", "not payable", "not considered covered", "non-reimbursable",
@@ -615,7 +620,7 @@ package enum DeterminationVocabulary {
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
     "coverage is not available", "coverage will not be provided", "program payment may not be made",
     "not be eligible under the plan", "will not be approved", "shall not cover",
-    "will not be prior authorized", "may not be prior authorized",
+    "will not be prior authorized", "may not be prior authorized", "will not be reimbursed",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
     "does not provide benefits for", "does not reimburse", "will not reimburse",
     "does not pay for", "do not pay for", "will not pay for", "shall not pay for",

@@ -37,11 +37,17 @@ package enum HeadingVocabulary {
     " coverage rationale", " coverage determination", " non indications",
   ]
 
-  /// Endings of headings below a description that lead back to the determinations: `Gene Testing
-  /// Criteria`.
-  package static let judgedCriteria = [
-    " testing criteria", " treatment criteria", " approval criteria", " authorization criteria",
-    " clinical criteria", " medical criteria", " coverage indications",
+  /// The word of headings below a description that lead back to the determinations: `Gene Testing
+  /// Criteria`, `Criteria: Knee Frames`.
+  package static let judgedCriteria: Set<String> = ["criteria"]
+
+  /// Endings of such headings without that word.
+  package static let judgedEndings = [" coverage indications"]
+
+  /// Words beside `criteria` that name what tells a disease and no determination.
+  package static let diagnosticWords: Set<String> = [
+    "diagnostic", "diagnosis", "classification", "severity", "response", "staging", "definition",
+    "rome", "dsm", "consensus", "grading", "outcome",
   ]
 
   /// What the heading of an appendix names that holds determinations.

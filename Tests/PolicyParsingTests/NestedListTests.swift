@@ -90,4 +90,28 @@ import Testing
       ])
     #expect(own.first?.criteria == nil)
   }
+
+  @Test func hangsTheListBelowARowOfATableOnItsLastCell() throws {
+    let own = try statements(
+      """
+      Piece | Medical Necessity
+      Frame | A bed frame may be considered medically necessary when ALL of the following are met:
+      • The bed is broken
+      • The sleeper is tall
+      """)
+    #expect(try outline(own.first).count == 3)
+  }
+
+  /// Glyphs of symbol fonts below the range of the usual bullets, and rows that lost theirs.
+  @Test(arguments: ["\u{F06F}", "\u{F02D}", "|"])
+  func readsSignsOfSymbolFonts(sign: String) throws {
+    let own = try statements(
+      """
+      Bed frames are considered medically necessary when ALL of the following are met:
+      \(sign) The bed is considered broken by a joiner, AND
+      \(sign) The sleeper is tall
+      """)
+    #expect(own.count == 1)
+    #expect(try outline(own.first).count == 3)
+  }
 }

@@ -119,4 +119,84 @@ import Testing
     let own = try quotes(body)
     #expect(own.map { String($0.prefix(14)) } == openings)
   }
+
+  /// Parts of a description whose headings name criteria, or which lead to some, determine.
+  @Test func readsPartsOfADescriptionThatHoldCriteria() throws {
+    let own = try quotes(
+      """
+      Description
+      Beds hold sleepers.
+
+      Criteria: FRM 12
+      A. PLAN will cover bed frames when ALL of the following criteria are met:
+         a. The bed is broken
+         b. The sleeper is tall
+      B. Frames for cats are considered experimental and are not covered.
+
+      Night Stay Criteria
+      All of the following criteria must be met for admission:
+      1. The sleeper has no bed
+      2. The night is long
+      """)
+    #expect(
+      own.map { String($0.prefix(16)) } == [
+        "PLAN will cover ", "Frames for cats ", "All of the follo",
+      ])
+  }
+
+  @Test func leavesSignsOfADiseaseToTheDescription() throws {
+    let own = try Fixtures.policy(
+      text: """
+        Bed Frames
+
+        Policy Number: 12
+
+        Description
+        Sprue has signs.
+
+        Diagnostic Criteria
+        Sprue is considered established when the following are met:
+        1. Pain
+
+        Policy
+        Bed frames are considered medically necessary for sprue.
+        """
+    ).statements
+    #expect(own.map(\.service) == ["Bed frames"])
+  }
+
+  /// A lettered part of a section with a Roman number ends at the next Roman number.
+  @Test func endsALetteredPartAtTheNextRomanNumber() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Bed Frames
+
+        Policy Number: 12
+
+        I. POLICY
+        Beds hold sleepers.
+
+        II. DEFINITIONS
+        Frame: a part of a bed.
+
+        III. WAYS AND MEANS
+        A. Bed frames are considered medically necessary when all of the following criteria are met:
+           1. The bed is broken; and
+           2. The sleeper is tall.
+        B. Bed frames are not considered medically necessary for cats.
+        C. Limitations
+           1. Paint is not covered.
+
+        IV. WAYS BACK
+        Frames are sent back.
+
+        V. REFERENCES
+        None.
+        """)
+    #expect(
+      policy.statements.map(\.determination.classes) == [
+        [.medicallyNecessary], [.notMedicallyNecessary], [.notCovered],
+      ])
+    #expect(policy.sections.first { $0.heading.contains("WAYS BACK") }?.level == 1)
+  }
 }

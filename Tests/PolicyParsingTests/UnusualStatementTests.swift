@@ -77,7 +77,20 @@ import Testing
         "The agency bases its determination of medical necessity for bed frames on clinical data. "
           + "These include the following:\n1. Height", ["bed frames on clinical data"]
       ),
+      ("A fourth night will not be reimbursed.", ["A fourth night"]),
       // No determinations.
+      ("If the order is missing, the claim shall be denied as not reasonable and necessary.", []),
+      (
+        "The manual states services will be considered reasonable and necessary only if performed "
+          + "by joiners.", []
+      ),
+      (
+        "In the instance when a frame is denied as not medically necessary, joiners may appeal.", []
+      ),
+      (
+        "Approval is recommended for those who meet the conditions of coverage in the Criteria for "
+          + "the diagnosis provided.", []
+      ),
       ("The following section includes frames for which repair is considered covered.", []),
       ("For covered frames: please send the following documentation:\n• An order", []),
       ("The use of glow lamps is indicated for the treatment of adults.", []),

@@ -104,9 +104,7 @@ enum HeadingKind {
     let text = String(decoding: words, as: UTF8.self)
     let count = words.split(separator: 0x20).count
     let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
-    if parent == .description, HeadingVocabulary.judgedCriteria.contains(where: text.hasSuffix) {
-      return .policy
-    }
+    if parent == .description, leavesDescription(text) { return .policy }
     let endsReferences =
       parent == .references && (text.hasPrefix("appendix ") || namesIndications(words))
       || parent == .coding && isCapitals && namesIndications(words)
@@ -114,6 +112,19 @@ enum HeadingKind {
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
     else { return nil }
     return HeadingVocabulary.topics.first { text.hasPrefix($0.opening) }?.kind
+  }
+
+  /// Whether a heading below a description names criteria that are no signs of a disease.
+  private static func leavesDescription(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    return HeadingVocabulary.judgedEndings.contains(where: text.hasSuffix)
+      || words.count <= 8 && words.contains(where: HeadingVocabulary.judgedCriteria.contains)
+        && !namesSigns(text)
+  }
+
+  /// Whether a heading names what tells a disease: `Diagnostic Criteria`.
+  static func namesSigns(_ text: String) -> Bool {
+    text.split(separator: " ").contains { HeadingVocabulary.diagnosticWords.contains(String($0)) }
   }
 
   private static func words(of block: Block, _ reading: Reading) -> [UInt8] {

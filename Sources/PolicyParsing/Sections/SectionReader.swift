@@ -9,6 +9,8 @@ struct SectionReader {
   var blocks: [Block]
   private(set) var sections: [Section] = []
   private var outline = SectionOutline()
+  /// How main sections are numbered.
+  private var mainNumbers: Set<String> = []
   private var topMarkdown: Int
   private var firstKnown: Int?
   /// Whether the words of two editions are compared from here on.
@@ -280,6 +282,7 @@ struct SectionReader {
       !section.heading.isEmpty
       && !reading.bytes[section.heading].contains { $0 >= 0x61 && $0 <= 0x7A }
     outline.add(sections.count, level: section.level, isCapitals: isCapitals)
+    if section.level == 1, let style = number(section.heading) { mainNumbers.insert(style) }
     sections.append(section)
   }
 
@@ -320,7 +323,7 @@ extension SectionReader {
       let isSub =
         isOwn != HeadingKind.kind(of: block, reading, parent: nil)
         || main?.kind == .evidence && HeadingKind.isUnderEvidence(block, reading)
-      return (isSub || partsPolicy(block, main)) && sections.count > 1 ? 2 : 1
+      return (isSub || isPart(block) || partsPolicy(block, main)) && sections.count > 1 ? 2 : 1
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
     if main?.kind == .coding, leavesCodes(block) { return 1 }
@@ -343,10 +346,14 @@ extension SectionReader {
     return ApprovalHeading.classes(reading, block.content) != nil
   }
 
-  /// Whether a heading has the number of a main section, and that section has one of its style.
+  /// Whether a heading has a number of the style that main sections before it have.
   private func isNumbered(_ block: Block) -> Bool {
-    guard let own = number(block.content), let main else { return false }
-    return number(main.heading) == own
+    number(block.content).map(mainNumbers.contains) ?? false
+  }
+
+  /// Whether a heading is a lettered part of a main section, where those have Roman numbers.
+  private func isPart(_ block: Block) -> Bool {
+    number(block.content) == "letter" && main.flatMap { number($0.heading) } == "roman"
   }
 
   private func number(_ range: Range<Int>) -> String? {

@@ -92,6 +92,12 @@ extension DeterminationScanner {
       subject: before.lowerBound..<before.lowerBound, rest: rest)
   }
 
+  /// `A fourth session will not be reimbursed.`: nothing behind the verb can be what is judged.
+  func endsPassive(_ verb: PhraseMatch<DeterminationClass>, _ rest: Range<Int>) -> Bool {
+    text.text(text.trimmed(rest)) == "."
+      && text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
+  }
+
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.
   func labels() -> [DeterminationFinding] {
     guard let term = clusters.first, !term.isLead,

@@ -241,7 +241,8 @@ extension DeterminationScanner {
     vocabulary.determinationVerbs.matches(in: text.lowered, sentence).compactMap { verb in
       let before = text.trimmed(subjectStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
       let rest = verb.range.upperBound..<sentence.upperBound
-      let isActive = verb.meaning == .covered || verb.meaning == .notCovered
+      let isActive =
+        (verb.meaning == .covered || verb.meaning == .notCovered) && !endsPassive(verb, rest)
       if isActive, let lead = lead(verb, before, rest) { return lead }
       let object = isActive ? object(in: rest) : before
       guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest), !explains(verb) else { return nil }

@@ -11,7 +11,7 @@ extension StatementReader {
     _ text: CleanText, _ sentence: Range<Int>, _ findings: [DeterminationFinding],
     _ opensList: Bool
   ) -> Bool {
-    guard layout.sections[section].kind == .description,
+    guard describes,
       !DeterminationVocabulary.descriptionOpenings.contains(where: {
         text.starts(sentence, with: $0)
       })
@@ -21,6 +21,9 @@ extension StatementReader {
       && text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
       && Self.grants(findings[0].classes)
       && DeterminationVocabulary.conditions.contains(text.lowered, findings[0].rest)
+      && !findings[0].phrase.contains {
+        DeterminationVocabulary.weakTerms.contains(text.text($0).lowercased())
+      }
     return !leads
   }
 }

@@ -15,6 +15,8 @@ struct StatementReader {
   var section = 0
   /// What the section's opening says that its statements are about.
   private var leadIn: SectionLeadIn?
+  /// Whether the section describes, and what it says of a service determines as a rule nothing.
+  var describes = false
   /// Whether sentences of the section take their determination from its heading: none does where
   /// one determines by its own words.
   private var inherits = false
@@ -82,6 +84,7 @@ struct StatementReader {
     open?.group = nil
     openApproval(section: index)
     openIndications(section: index)
+    describes = StatementSections.describes(layout.sections[index], layout)
     isDemanding = false
     isJudging = false
     hasListOfStatus = false
@@ -94,7 +97,7 @@ struct StatementReader {
       switch layout.blocks[block].kind {
       case .paragraph: block = readParagraph(block, before: end)
       case .item: block = readList(block, before: end)
-      case .row: block = readRow(block)
+      case .row: block = readRow(block, before: end)
       default: block += 1
       }
     }
@@ -177,7 +180,7 @@ extension StatementReader {
     open?.group = text
   }
 
-  private func run(from block: Int, before end: Int) -> ListRun? {
+  func run(from block: Int, before end: Int) -> ListRun? {
     ListRun.read(from: block, before: end, layout.blocks, layout.reading.bytes) { index in
       determines(layout.text(index))
     }
@@ -257,7 +260,7 @@ extension StatementReader {
 
 extension StatementReader {
   /// Hangs a list on the last statement of the paragraph above it, or reads it for statements.
-  private mutating func attach(
+  mutating func attach(
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
     let forest = ListTree.forest(run.items, layout.blocks, layout.reading.bytes)

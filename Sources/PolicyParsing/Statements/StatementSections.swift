@@ -24,6 +24,7 @@ enum StatementSections {
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
         || section.kind == .description || held.contains(index)
         || section.kind == .guidelines && determinesUntitled(section, layout)
+        || section.kind == .other && leads(section, layout, upTo: 1) == 1
         || section.kind == .evidence && index < lastPolicy && determinesUntitled(section, layout)
     }
     let second = layout.sections.indices.filter { index in
@@ -63,13 +64,24 @@ enum StatementSections {
       && leads(section, layout, upTo: 1) == 1
   }
 
-  /// How many sentences that determine end in a colon and name criteria, counted up to a number.
+  /// Whether a section is a description: any is but a part of one, below a heading of its own that the
+  /// field does not know, that leads to criteria.
+  static func describes(_ section: Section, _ layout: Layout) -> Bool {
+    guard section.kind == .description else { return false }
+    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    return section.level == 1 || HeadingKind.namesSigns(String(decoding: words, as: UTF8.self))
+      || !determinesUntitled(section, layout)
+  }
+
+  /// How many sentences that determine end in a colon and name criteria or count what follows, up to a
+  /// number.
   private static func leads(_ section: Section, _ layout: Layout, upTo limit: Int) -> Int {
     let leads = section.blocks.lazy.filter { index in
       let text = layout.text(index)
       guard text.bytes.last == UInt8(ascii: ":") || text.first("following", in: text.all) != nil,
-        text.first("criteria", in: text.all) != nil,
         let last = SentenceSplitter.sentences(in: text.bytes, range: text.all).last,
+        text.first("criteria", in: text.all) != nil
+          || CombinatorReader.printed(in: text, last, layout.reading.vocabulary) != nil,
         case .statements = DeterminationScanner.read(text, last, layout.reading.vocabulary)
       else { return false }
       return true
