@@ -117,7 +117,8 @@ package enum DeterminationVocabulary {
     "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
     "still", "the", "being", "designated", "denied as", "denied as being", "considered as",
     "clinically", "each", "viewed as", "felt to be", "likewise", "certified as",
-    "prohibited and", "excluded and", "contraindicated and", "contraindicated or",
+    "reconstructive and", "reconstructive, and", "prohibited and", "excluded and",
+    "contraindicated and", "contraindicated or",
     "contraindicated and therefore",
   ])
 
@@ -619,6 +620,7 @@ package enum DeterminationVocabulary {
     "does not cover", "do not cover", "will not cover", "will not provide coverage",
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
     "coverage is not available", "coverage will not be provided", "program payment may not be made",
+    "payment may not be made", "payment will not be made", "payment is not made",
     "not be eligible under the plan", "will not be approved", "shall not cover",
     "will not be prior authorized", "may not be prior authorized", "will not be reimbursed",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",

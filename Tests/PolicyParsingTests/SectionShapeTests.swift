@@ -199,4 +199,67 @@ import Testing
       ])
     #expect(policy.sections.first { $0.heading.contains("WAYS BACK") }?.level == 1)
   }
+
+  /// `III. Nights` counts among the sections of the policy, whatever it is called.
+  @Test func readsNumberedSectionsBetweenThoseOfThePolicy() throws {
+    let own = try Fixtures.policy(
+      text: """
+        Bed Frames
+
+        Policy Number: 12
+
+        I. Policy Statement
+        Bed frames are considered medically necessary for gout.
+
+        II. Nights
+        Bed frames are covered when the nights are long.
+
+        III. Exclusions
+        Canopies are not covered.
+
+        IV. References
+        None.
+        """
+    ).statements
+    #expect(own.map(\.determination.classes) == [[.medicallyNecessary], [.covered], [.notCovered]])
+  }
+
+  /// Where one part of an introduction leads to criteria, the parts behind it determine, too.
+  @Test func readsThePartsBehindOneThatLeadsToCriteria() throws {
+    let own = try Fixtures.policy(
+      text: """
+        Guidelines for Bed Frames
+
+        Effective January 2024
+
+        Introduction
+        These pages say when bed frames are considered medically necessary.
+
+        First Nights
+        Bed frames are medically necessary if all of the following are present:
+        - A sleeper
+        - A long night
+
+        Later Nights
+        Bed frames are considered medically necessary only when sleep has come.
+
+        References
+        None.
+        """
+    ).statements
+    #expect(own.count == 2)
+  }
+
+  @Test func takesCriteriaBesideAListOfDrugsForAPolicy() throws {
+    let parse = try Fixtures.parse(
+      text: """
+        Preferred Drug List – Clinical Criteria
+
+        CLINICAL CRITERIA:
+        Somnex will be approved when all of the following are met:
+        - Gout
+        - Long nights
+        """)
+    #expect(parse.isPolicy)
+  }
 }

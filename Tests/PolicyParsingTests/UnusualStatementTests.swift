@@ -78,6 +78,11 @@ import Testing
           + "These include the following:\n1. Height", ["bed frames on clinical data"]
       ),
       ("A fourth night will not be reimbursed.", ["A fourth night"]),
+      (
+        "When the frame broke in an accident, repair is considered reconstructive and medically "
+          + "necessary.", ["repair"]
+      ),
+      ("Payment will not be made for a frame with a motor.", ["a frame with a motor"]),
       // No determinations.
       ("If the order is missing, the claim shall be denied as not reasonable and necessary.", []),
       (

@@ -11,7 +11,7 @@ extension StatementReader {
     _ text: CleanText, _ sentence: Range<Int>, _ findings: [DeterminationFinding],
     _ opensList: Bool
   ) -> Bool {
-    guard describes,
+    guard describing.contains(section),
       !DeterminationVocabulary.descriptionOpenings.contains(where: {
         text.starts(sentence, with: $0)
       })

@@ -15,8 +15,8 @@ struct StatementReader {
   var section = 0
   /// What the section's opening says that its statements are about.
   private var leadIn: SectionLeadIn?
-  /// Whether the section describes, and what it says of a service determines as a rule nothing.
-  var describes = false
+  /// The sections that describe: what they say of a service determines as a rule nothing.
+  let describing: Set<Int>
   /// Whether sentences of the section take their determination from its heading: none does where
   /// one determines by its own words.
   private var inherits = false
@@ -54,6 +54,7 @@ struct StatementReader {
 
   private init(layout: Layout, documentLines: [LineOfBusiness], title: String?) {
     self.layout = layout
+    describing = StatementSections.describing(layout)
     self.documentLines = documentLines
     self.title = title
   }
@@ -84,7 +85,6 @@ struct StatementReader {
     open?.group = nil
     openApproval(section: index)
     openIndications(section: index)
-    describes = StatementSections.describes(layout.sections[index], layout)
     isDemanding = false
     isJudging = false
     hasListOfStatus = false

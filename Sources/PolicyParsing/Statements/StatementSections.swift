@@ -24,7 +24,8 @@ enum StatementSections {
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
         || section.kind == .description || held.contains(index)
         || section.kind == .guidelines && determinesUntitled(section, layout)
-        || section.kind == .other && leads(section, layout, upTo: 1) == 1
+        || section.kind == .other
+          && (isNumberedPart(index, layout) || leads(section, layout, upTo: 1) == 1)
         || section.kind == .evidence && index < lastPolicy && determinesUntitled(section, layout)
     }
     let second = layout.sections.indices.filter { index in
@@ -64,14 +65,45 @@ enum StatementSections {
       && leads(section, layout, upTo: 1) == 1
   }
 
-  /// Whether a section is a description: any is but a part of one, below a heading of its own that the
-  /// field does not know, that leads to criteria.
-  static func describes(_ section: Section, _ layout: Layout) -> Bool {
-    guard section.kind == .description else { return false }
-    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
-    return section.level == 1 || HeadingKind.namesSigns(String(decoding: words, as: UTF8.self))
-      || !determinesUntitled(section, layout)
+  /// The sections that describe.
+  ///
+  /// Any description does but a part of one, below a heading of its own that the field does not know,
+  /// that leads to criteria, and the parts behind it.
+  static func describing(_ layout: Layout) -> Set<Int> {
+    var describing: Set<Int> = []
+    var hasLed = false
+    for (index, section) in layout.sections.enumerated() where section.kind == .description {
+      if section.level == 1 { hasLed = false }
+      let isPart = section.level > 1 && !namesSigns(section, layout)
+      hasLed = hasLed || isPart && determinesUntitled(section, layout)
+      if !isPart || !hasLed { describing.insert(index) }
+    }
+    return describing
   }
+
+  private static func namesSigns(_ section: Section, _ layout: Layout) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    return HeadingKind.namesSigns(String(decoding: words, as: UTF8.self))
+  }
+
+  /// Whether a section below a number and a heading that the field does not know stands between two
+  /// sections of the policy: `III. Duration`.
+  private static func isNumberedPart(_ index: Int, _ layout: Layout) -> Bool {
+    let section = layout.sections[index]
+    guard section.level == 1,
+      HeadingWords.withoutNumber(layout.reading.bytes, section.heading).lowerBound
+        > section.heading.lowerBound,
+      index > 0, index + 1 < layout.sections.count
+    else { return false }
+    let isPolicy = { (kind: SectionKind) in kind == .policy || kind == .limitations }
+    let above = layout.sections[..<index].last { $0.level == 1 }
+    let below = layout.sections[(index + 1)...].prefix(reach).first { $0.kind != .other }
+    return above.map { isPolicy($0.kind) || $0.kind == .other } ?? false
+      && below.map { isPolicy($0.kind) } ?? false
+  }
+
+  /// How many sections behind such a one are looked at.
+  private static let reach = 6
 
   /// How many sentences that determine end in a colon and name criteria or count what follows, up to a
   /// number.
