@@ -543,7 +543,7 @@ package enum DeterminationVocabulary {
     "non covered", "not a benefit", "a contract exclusion", "coverage excluded",
     "not eligible for benefits", "a benefit exclusion", "benefit exclusions",
     "a benefit contract exclusion", "not authorized", "not a covered expense", "not a plan benefit",
-    "an exclusion", "considered exclusions", "considered an exclusion",
+    "considered exclusions", "considered an exclusion",
     "not a medicare benefit", "not medically covered", "considered not covered",
     "statutorily excluded",
     "ineligible for coverage", "not payable", "not considered covered", "non-reimbursable",
