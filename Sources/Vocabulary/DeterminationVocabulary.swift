@@ -85,16 +85,21 @@ package enum DeterminationVocabulary {
   /// Terms that determine only where criteria or indications follow: `is appropriate when ALL of the
   /// following …`.
   package static let leadTerms = PhraseTable<DeterminationClass>(
-    rows(.medicallyNecessary, ["necessary", "appropriate", "clinically appropriate", "warranted"])
+    rows(
+      .medicallyNecessary,
+      ["necessary", "appropriate", "clinically appropriate", "warranted", "approvable"])
       + rows(
         .notMedicallyNecessary,
         [
           "not necessary", "not appropriate", "inappropriate", "not clinically appropriate",
-          "not warranted",
+          "not warranted", "not approvable",
         ]))
 
   /// Those of them that determine before any condition: `is clinically appropriate when used for …`.
   package static let strongLeads: Set<String> = ["clinically appropriate"]
+
+  /// Whose benefit a service is: `is a benefit of the plan`.
+  package static let benefitOwners = ["medicaid", "medicare", "plan", "program", "contract"]
 
   /// Fillers that give a weak term its weight.
   package static let weights = PhraseTable<Void>([
@@ -111,8 +116,9 @@ package enum DeterminationVocabulary {
     "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
     "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
     "still", "the", "being", "designated", "denied as", "denied as being", "considered as",
-    "clinically", "viewed as", "felt to be", "likewise", "certified as",
-    "prohibited and", "excluded and", "contraindicated and", "contraindicated or",
+    "clinically", "each", "viewed as", "felt to be", "likewise", "certified as",
+    "reconstructive and", "reconstructive, and", "prohibited and", "excluded and",
+    "contraindicated and", "contraindicated or",
     "contraindicated and therefore",
   ])
 
@@ -159,6 +165,22 @@ package enum DeterminationVocabulary {
       + rows(
         .notMedicallyNecessary,
         ["is not indicated", "are not indicated", "is not reasonable", "are not reasonable"]))
+
+  /// Those of them that determine anywhere before a condition or a list: `may be indicated when …`.
+  package static let indicatedLeads = PhraseTable<DeterminationClass>(
+    rows(
+      .medicallyNecessary,
+      ["is", "are", "may be", "can be", "is also", "are also", "may also be"].map {
+        $0 + " indicated"
+      })
+      + rows(.notMedicallyNecessary, ["is not indicated", "are not indicated"]))
+
+  /// What stands between such a verb and its list: `for 1 or more of the following`.
+  package static let leadWords: Set<String> = [
+    "for", "in", "the", "any", "all", "one", "1", "or", "more", "of", "either", "both", "each",
+    "two", "2", "at", "least", "a", "patient", "patients", "individual", "individuals", "member",
+    "members", "with", "who", "have", "has", "treatment", "evaluation",
+  ]
 
   /// What follows such a verb.
   package static let indicated = PhraseTable<Void>(["in", "for", "when", "if", "as", "to", ","])
@@ -308,7 +330,11 @@ package enum DeterminationVocabulary {
     "there is insufficient evidence in the published peer-reviewed literature to support",
     "current evidence does not support", "insufficient evidence exists to support",
     "there is insufficient evidence in the peer-reviewed literature to support",
-    "there is insufficient evidence to establish",
+    "there is insufficient evidence to establish", "literature does not support",
+    "evidence does not support", "research does not support",
+    "insufficient evidence in the published peer-reviewed literature to support",
+    "insufficient evidence in published peer-reviewed literature to support",
+    "insufficient published evidence to support", "insufficient clinical evidence to support",
   ])
 
   /// How some payers say without such an opening that a service is not shown to be as good as others.
@@ -380,7 +406,9 @@ package enum DeterminationVocabulary {
   static let foreignSubjects = [
     "this policy", "this document", "this guideline", "this protocol", "policies", "the policy",
     "coverage decisions", "benefit determinations", "this medical policy", "medical necessity",
-    "these guidelines", "the information", "authorization", "authorizations", "determination",
+    "these guidelines", "the information", "the following information",
+    "the following documentation", "the following section", "the following sections",
+    "this section", "authorization", "authorizations", "determination",
     "determinations",
     "we", "a request", "requests", "the criteria", "providers", "physicians",
     "the member's contract",
@@ -396,6 +424,9 @@ package enum DeterminationVocabulary {
     "documentation", "the following policy", "the statement", "copayment", "copayments", "copay",
     "copays", "coinsurance", "deductible",
   ]
+
+  /// Last words of a subject that speaks of billing: `If the order is missing, the claim …`.
+  package static let billedNouns = [" the claim", " the claims", " claims", " the claim line"]
 
   /// Openings of a subject that a list of codes is: `The following CPT/HCPCS procedure codes`.
   package static let codeOpenings = PhraseTable<Void>([
@@ -424,7 +455,8 @@ package enum DeterminationVocabulary {
     "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
     "describes when", "describes whether", "stating the", "assuming", "regardless of whether",
     "that it",
-    "states that", "state that", "stated that", "concluded that", "argue that", "suggest that",
+    "manual states", "states that", "state that", "stated that", "concluded that", "argue that",
+    "suggest that",
     "describes", "defines when", "indicate that", "if it", "if they", "if the service",
     "if a service", "to be eligible", "in order to be", "in order for", "to be",
     "to demonstrate that", "demonstrates that", "demonstrating that", "to show that",
@@ -444,6 +476,7 @@ package enum DeterminationVocabulary {
   /// check …`.
   package static let referrals = PhraseTable<Void>([
     "please check", "please refer", "please see", "please consult", "please review",
+    "please send", "please submit", "please provide", "please include",
   ])
 
   /// Openings of sentences that point elsewhere.
@@ -510,12 +543,15 @@ package enum DeterminationVocabulary {
     "non covered", "not a benefit", "a contract exclusion", "coverage excluded",
     "not eligible for benefits", "a benefit exclusion", "benefit exclusions",
     "a benefit contract exclusion", "not authorized", "not a covered expense", "not a plan benefit",
-    "not medically covered", "considered not covered", "statutorily excluded",
+    "considered exclusions", "considered an exclusion",
+    "not a medicare benefit", "not medically covered", "considered not covered",
+    "statutorily excluded",
     "ineligible for coverage", "not payable", "not considered covered", "non-reimbursable",
   ]
 
   private static let covered = [
     "eligible for benefits", "a plan benefit", "a benefit", "a medicaid benefit",
+    "a medicare benefit",
     "an eligible service", "eligible services",
     "covered", "eligible for coverage", "a covered benefit", "a covered service",
     "eligible for payment", "eligible for reimbursement", "covered services",
@@ -538,13 +574,7 @@ package enum DeterminationVocabulary {
     "meets the medical necessity criteria", "meet the medical necessity criteria",
     "meets the criteria for medical necessity", "meet the criteria for medical necessity",
     "may be approved", "will be approved", "may be authorized", "will be authorized",
-    "is indicated for the following", "are indicated for the following", "is indicated when",
-    "are indicated when", "is indicated for any of the following", "is indicated if",
-    "are indicated for any of the following", "are indicated if",
-    "may be indicated for the following", "may also be indicated for the following",
-    "may be indicated when", "may be indicated if", "may be indicated for any of the following",
-    "is also indicated for the following", "may be indicated for one of the following",
-    "is indicated for one of the",
+    "may be prior authorized", "will be prior authorized",
     "has been medically proven to be effective and therefore medically appropriate",
     "has been medically proven to be effective and, therefore, medically appropriate",
     "has been medically proven to be effective and, therefore, is medically appropriate",
@@ -557,9 +587,6 @@ package enum DeterminationVocabulary {
   ]
 
   private static let notNecessaryVerbs = [
-    "is not indicated for the following", "are not indicated for the following",
-    "is not indicated when", "are not indicated when", "is not indicated for any of the following",
-    "are not indicated for any of the following", "is not indicated if", "are not indicated if",
     "does not meet the definition of medical necessity",
     "do not meet the definition of medical necessity",
     "does not meet medical necessity", "do not meet medical necessity",
@@ -579,23 +606,30 @@ package enum DeterminationVocabulary {
     "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
     "will provide benefits for",
     "will approve the use of", "will approve coverage of", "will approve coverage for",
+    "are eligible for coverage of", "are eligible for coverage for",
     "will reimburse", "reimburses", "reimburses for", "will pay for", "shall pay for",
     "may pay for",
     "evidence is sufficient to cover", "limits coverage of",
     "limits coverage for", "allows coverage of",
-    "allows coverage for", "provides benefit coverage for",
+    "allows coverage for", "provides benefit coverage for", "allows reimbursement for",
+    "allow reimbursement for", "will allow reimbursement for", "may allow reimbursement for",
+    "allows reimbursement of",
   ]
 
   private static let notCoveredVerbs = [
     "does not cover", "do not cover", "will not cover", "will not provide coverage",
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
     "coverage is not available", "coverage will not be provided", "program payment may not be made",
+    "payment may not be made", "payment will not be made", "payment is not made",
     "not be eligible under the plan", "will not be approved", "shall not cover",
+    "will not be prior authorized", "may not be prior authorized", "will not be reimbursed",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
     "does not provide benefits for", "does not reimburse", "will not reimburse",
     "does not pay for", "do not pay for", "will not pay for", "shall not pay for",
     "excludes coverage of",
     "excludes coverage for", "does not provide benefit coverage for", "may not cover",
+    "does not allow reimbursement for", "do not allow reimbursement for",
+    "will not allow reimbursement for", "does not allow reimbursement of",
   ]
 
   private static let investigationalVerbs = [

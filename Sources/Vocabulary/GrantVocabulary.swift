@@ -95,10 +95,12 @@ package enum GrantVocabulary {
       [
         "prior authorization is recommended for prescription benefit coverage of",
         "prior authorization is recommended for coverage of",
+        "prior authorization is recommended for pharmacy benefit coverage of",
         "prior authorization is recommended for benefit coverage of",
         "prior authorization is recommended for medical benefit coverage of",
         "prior authorization is required for prescription benefit coverage of",
         "prior authorization is required for benefit coverage of",
+        "prior authorization is required for pharmacy benefit coverage of",
         "prior authorization is required for medical benefit coverage of",
       ])
       + rows(
@@ -117,6 +119,8 @@ package enum GrantVocabulary {
           "must be met for medical necessity of", "must be met to meet medical necessity for",
           "must be met to establish medical necessity for",
           "must be met to establish medical necessity of",
+          "bases its determination of medical necessity for",
+          "bases its determination of medical necessity of",
         ]))
 
   /// What opens a demand whose end names the determination: `must be met for the test to be considered
@@ -191,7 +195,8 @@ package enum GrantVocabulary {
     "to be eligible for coverage", "to qualify for coverage", "for the coverage",
     "in order to be eligible for coverage", "in order to qualify for coverage",
     "to be considered medically necessary", "in order to be considered medically necessary",
-    "to be medically necessary",
+    "to be medically necessary", "admission", "continued stay", "continued service",
+    "admission to this level of care", "continued care",
   ]
 
   /// Headings of criteria that say what meeting them means.
@@ -201,6 +206,12 @@ package enum GrantVocabulary {
   package static let headings = PhraseTable<DeterminationClass>(
     rows(.medicallyNecessary, approving)
       + rows(.notCovered, denying))
+
+  /// What a grant says that only points to the criteria below: `Approval is recommended for those who meet
+  /// the conditions of coverage in the Criteria`.
+  package static let pointingGrants = [
+    "conditions of coverage in the", "conditions of coverage below",
+  ]
 
   /// How an item of a list says that another policy decides.
   package static let referral = "refer to"

@@ -37,11 +37,17 @@ package enum HeadingVocabulary {
     " coverage rationale", " coverage determination", " non indications",
   ]
 
-  /// Endings of headings below a description that lead back to the determinations: `Gene Testing
-  /// Criteria`.
-  package static let judgedCriteria = [
-    " testing criteria", " treatment criteria", " approval criteria", " authorization criteria",
-    " clinical criteria", " medical criteria", " coverage indications",
+  /// The word of headings below a description that lead back to the determinations: `Gene Testing
+  /// Criteria`, `Criteria: Knee Frames`.
+  package static let judgedCriteria: Set<String> = ["criteria"]
+
+  /// Endings of such headings without that word.
+  package static let judgedEndings = [" coverage indications"]
+
+  /// Words beside `criteria` that name what tells a disease and no determination.
+  package static let diagnosticWords: Set<String> = [
+    "diagnostic", "diagnosis", "classification", "severity", "response", "staging", "definition",
+    "rome", "dsm", "consensus", "grading", "outcome",
   ]
 
   /// What the heading of an appendix names that holds determinations.
@@ -152,7 +158,7 @@ package enum HeadingVocabulary {
   private static let policy =
     GrantVocabulary.headingPhrases + [
       "policy", "coverage policy", "coverage position", "position statement", "policy position",
-      "policy statement", "policy statements", "policy summary", "coverage rationale",
+      "policy statement", "policy statements", "guideline", "policy summary", "coverage rationale",
       "when policy topic is covered", "when policy topic is not covered",
       "policy coverage criteria", "coverage criteria", "criteria", "criteria guidelines",
       "policy criteria", "clinical criteria", "clinical indications", "medical appropriateness",
@@ -203,7 +209,7 @@ package enum HeadingVocabulary {
     "analysis of evidence rationale for determination", "evidence and rationale",
     "medical evidence", "clinical review", "scientific rationale", "evidence based review",
     "summary of literature", "evidence basis", "clinical studies",
-    "rationale and supporting evidence",
+    "rationale and supporting evidence", "rationale scientific background",
     "clinical summary", "analysis of evidence", "summary", "summary of medical evidence",
     "summary of clinical evidence",
   ]
@@ -262,7 +268,8 @@ package enum HeadingVocabulary {
     "limitations and exclusions", "exclusions and limitations", "limitations exclusions",
     "exclusions limitations", "non covered services", "non coverage summary",
     "noncoverage summary", "summary of non coverage", "non coverage", "noncoverage",
-    "contraindications", "exceptions",
+    "contraindications", "exceptions", "limitations on coverage", "limitations and requirements",
+    "requirements and limitations",
     "restrictions", "limits", "exceptions and limitations", "exceptions and exclusions",
   ]
 
@@ -308,7 +315,8 @@ package enum HeadingVocabulary {
     "literature cited", "reference list", "works cited", "list of references", "references cited",
     "citations", "sources", "scientific references", "references reviewed",
     "evidence based scientific references",
-    "scientific background and reference sources", "reference sources", "policy references",
+    "scientific background and reference sources", "reference sources", "reference resources",
+    "policy references",
     "key references", "supporting references", "scientific references and resources",
     "resources", "references and sources", "resource references", "literature references",
     "evidence references", "peer reviewed references", "references footnotes",

@@ -60,7 +60,45 @@ import Testing
         "Members may be eligible under the Plan for frame testing of a mass suspected to be a "
           + "splinter.", ["frame testing of a mass suspected to be a splinter"]
       ),
+      ("The plan allows reimbursement for bed frames when ordered by a physician.", ["bed frames"]),
+      ("In addition, PLAN does not cover:\n• Canopies\n• Pillows", ["Bed Frames"]),
+      ("Glow testing is a benefit of the state plan for sleepers with gout.", ["Glow testing"]),
+      ("Glow tests are each considered investigational.", ["Glow tests"]),
+      ("Glow testing may be indicated for 1 or more of the following:\n• Gout", ["Glow testing"]),
+      (
+        "It is the policy of Harbor Plan that current medical literature does not support the use "
+          + "of glow lamps.", ["glow lamps"]
+      ),
+      (
+        "Sleepers with gout are eligible for coverage of bed frames when criteria are met.",
+        ["bed frames"]
+      ),
+      (
+        "The agency bases its determination of medical necessity for bed frames on clinical data. "
+          + "These include the following:\n1. Height", ["bed frames on clinical data"]
+      ),
+      ("A fourth night will not be reimbursed.", ["A fourth night"]),
+      (
+        "When the frame broke in an accident, repair is considered reconstructive and medically "
+          + "necessary.", ["repair"]
+      ),
+      ("Payment will not be made for a frame with a motor.", ["a frame with a motor"]),
       // No determinations.
+      ("If the order is missing, the claim shall be denied as not reasonable and necessary.", []),
+      (
+        "The manual states services will be considered reasonable and necessary only if performed "
+          + "by joiners.", []
+      ),
+      (
+        "In the instance when a frame is denied as not medically necessary, joiners may appeal.", []
+      ),
+      (
+        "Approval is recommended for those who meet the conditions of coverage in the Criteria for "
+          + "the diagnosis provided.", []
+      ),
+      ("The following section includes frames for which repair is considered covered.", []),
+      ("For covered frames: please send the following documentation:\n• An order", []),
+      ("The use of glow lamps is indicated for the treatment of adults.", []),
       ("Glow tests were sold in 2019. They are not eligible for reimbursement.", []),
       ("Patients may continue therapy if the plan does not cover a generic frame.", []),
       (

@@ -96,13 +96,18 @@ struct ColumnRow {
         let name = text.lowerBound..<(index - spaces)
         let isName =
           name.count <= longestName && bytes[name].contains(where: \.isASCIILetter)
-          && bytes[name.upperBound - 1] != UInt8(ascii: ":")
+          && bytes[name.upperBound - 1] != UInt8(ascii: ":") && !isMarker(bytes, name)
         let rest = index..<text.upperBound
         return isName && rest.count >= shortestText && !hasGap(bytes, rest) ? index : nil
       }
       spaces = 0
     }
     return nil
+  }
+
+  /// Whether words on the left are the sign of an item, whose text hangs behind it: `II.    Nerve …`.
+  private static func isMarker(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
+    ListMarkerReader.marker(in: bytes, name).map { $0.length == name.count } ?? false
   }
 
   private static func hasGap(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -42,10 +42,12 @@ extension HeaderReader {
   var isNotice: Bool {
     let titles = titleLines().map { HeadingWords.normalized(layout.reading.bytes, $0) }
     let namesNotice = titles.contains { words in
-      layout.reading.vocabulary.notices.matches(in: words, 0..<words.count).contains {
-        // `Provider Notice Date` is a label.
-        !words[$0.range.upperBound...].starts(with: " date".utf8)
-      }
+      // `Preferred Drug List – Clinical Criteria` holds criteria, not drugs alone.
+      !words.suffix(9).elementsEqual(" criteria".utf8)
+        && layout.reading.vocabulary.notices.matches(in: words, 0..<words.count).contains {
+          // `Provider Notice Date` is a label.
+          !words[$0.range.upperBound...].starts(with: " date".utf8)
+        }
     }
     if namesNotice { return true }
     let opening = layout.reading.lines.prefix(40).map(layout.reading.trim)

@@ -29,6 +29,10 @@ enum ListMarkerReader {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "o"),
       UInt8(ascii: "?"):
       return after(1) ? (UInt16(bytes[index]), 1) : nil
+    case UInt8(ascii: "|"):
+      // The row of a table whose only cell has lost its bullet.
+      return after(1) && !bytes[(index + 1)..<end].contains(UInt8(ascii: "|"))
+        ? (UInt16(bytes[index]), 1) : nil
     case 0xC2 where index + 1 < end && (bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xA7):
       return (0xC200 | UInt16(bytes[index + 1]), 2)
     case 0xE2, 0xEF:
@@ -36,7 +40,8 @@ enum ListMarkerReader {
         return nil
       }
       let isDash = bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] != 0xA2
-      guard !isDash || after(3) else { return nil }
+      let isLetter = bytes[index] == 0xEF && bytes[index + 1] <= 0x81
+      guard !isDash && !isLetter || after(3) else { return nil }
       return (UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index + 2]), 3)
     default: return nil
     }
@@ -49,7 +54,7 @@ enum ListMarkerReader {
     case (0xE2, 0x96), (0xE2, 0x97): true
     case (0xE2, 0x9E): true
     case (0xE2, 0x9C): c >= 0x93
-    case (0xEF, 0x82), (0xEF, 0x83): true
+    case (0xEF, 0x80), (0xEF, 0x81), (0xEF, 0x82), (0xEF, 0x83): true
     default: false
     }
   }

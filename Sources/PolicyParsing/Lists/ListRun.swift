@@ -42,12 +42,16 @@ struct ListRun: Sendable {
 
   /// Whether an item goes on with a list that began before the run: its number follows none of it.
   ///
-  /// `1. … when: • a • b` and then `2. …`: the second number is the outer list's.
+  /// `1. … when: • a • b` and then `2. …`: the second number is the outer list's. So is one of signs that
+  /// none of the run has, however it is indented: `1. a 2. b` and then `B. …`.
   private static func isOfOuterList(_ index: Int, _ blocks: [Block], _ run: ListRun) -> Bool {
     guard let marker = blocks[index].marker, !marker.readings.isEmpty,
-      let first = run.items.first, blocks[index].indent < blocks[first].indent,
-      marker.readings.allSatisfy({ $0.ordinal > 1 })
+      let first = run.items.first, marker.readings.allSatisfy({ $0.ordinal > 1 })
     else { return false }
+    let isLettered =
+      blocks[index].indent == blocks[first].indent
+      && marker.readings.contains { $0.style.count == .upperLetter }
+    guard blocks[index].indent < blocks[first].indent || isLettered else { return false }
     return !run.items.contains { item in
       blocks[item].marker?.readings.contains { own in
         marker.readings.contains { $0.style == own.style }

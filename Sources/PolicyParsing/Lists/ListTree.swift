@@ -11,7 +11,8 @@ struct ListNode: Hashable, Sendable {
 /// Numbering decides, not indentation: an item that counts on from an open level belongs there; one
 /// that begins to count opens a level below. Indentation only chooses between two open levels that
 /// both expect the item. So a list that a page break cuts goes on, and a level may reuse the signs
-/// of one above it.
+/// of one above it. Bullets that reuse signs further right are a level below on the same page, or behind
+/// an item that ends in a colon: another page may be set further right as a whole.
 struct ListTree {
   /// An open level.
   private struct Level {
@@ -22,17 +23,30 @@ struct ListTree {
   }
 
   private var levels: [Level] = []
+  /// Whether the item before ends in a colon or stands on the same page.
+  private var isBesideLast = false
 
   /// The trees of the items of `indices`.
-  static func forest(_ indices: [Int], _ blocks: [Block]) -> [ListNode] {
+  static func forest(_ indices: [Int], _ blocks: [Block], _ bytes: [UInt8]) -> [ListNode] {
     var tree = ListTree()
+    var end: Int?
     let depths = indices.map { index -> Int in
       guard let marker = blocks[index].marker else { return 0 }
-      return tree.place(marker, indent: blocks[index].indent)
+      let block = blocks[index]
+      tree.isBesideLast = end.map { isBeside($0, block, bytes) } ?? true
+      end = block.range.upperBound
+      return tree.place(marker, indent: block.indent)
     }
     var position = 0
     return nodes(indices, depths, &position, depth: 0)
   }
+
+  private static func isBeside(_ end: Int, _ next: Block, _ bytes: [UInt8]) -> Bool {
+    end > 0 && bytes[end - 1] == UInt8(ascii: ":")
+      || !bytes[end..<max(end, next.range.lowerBound)].contains(formFeed)
+  }
+
+  private static let formFeed: UInt8 = 0x0C
 
   private static func nodes(
     _ indices: [Int], _ depths: [Int], _ position: inout Int, depth: Int
@@ -118,9 +132,8 @@ struct ListTree {
       levels[$0].bullet == marker.bullet && levels[$0].style == nil
     }
     guard let deepest = same.last else { return (levels.count, level) }
-    if deepest == levels.count - 1, indent > levels[deepest].indent + 1 {
-      return (levels.count, level)
-    }
+    let isDeeper = indent > max(levels[deepest].indent, levels[levels.count - 1].indent) + 1
+    if isDeeper, deepest == levels.count - 1 || isBesideLast { return (levels.count, level) }
     return (same.last { levels[$0].indent <= indent + 1 } ?? same[0], level)
   }
 }

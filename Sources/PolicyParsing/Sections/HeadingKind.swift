@@ -20,7 +20,9 @@ enum HeadingKind {
     if reading.vocabulary.documentTypes.meaning(of: words) != nil { return nil }
     if endsAsPolicy(words) || isCriteriaAppendix(words) { return .policy }
     if let kind = composed(words) { return kind }
-    if let kind = topic(words, parent: parent) { return kind }
+    if let kind = topic(words, isCapitals: block.heading == .capitals, parent: parent) {
+      return kind
+    }
     return block.heading == .titleCase
       ? nil : loose(words, reading) ?? kindBeforeColon(block, reading)
   }
@@ -93,19 +95,36 @@ enum HeadingKind {
 
   /// The kind that a short heading's leading words name, whatever stands beside them:
   /// `Rationale for Benefit Administration`, `Indications of Coverage`.
-  private static func topic(_ words: [UInt8], parent: SectionKind?) -> SectionKind? {
+  ///
+  /// Capitals that name a service's indications stand for a section below codes, too, which some
+  /// guidelines list in their header.
+  private static func topic(
+    _ words: [UInt8], isCapitals: Bool, parent: SectionKind?
+  ) -> SectionKind? {
     let text = String(decoding: words, as: UTF8.self)
     let count = words.split(separator: 0x20).count
     let closed: Set<SectionKind> = [.evidence, .references, .history, .coding, .literatureSearch]
-    if parent == .description, HeadingVocabulary.judgedCriteria.contains(where: text.hasSuffix) {
-      return .policy
-    }
+    if parent == .description, leavesDescription(text) { return .policy }
     let endsReferences =
       parent == .references && (text.hasPrefix("appendix ") || namesIndications(words))
+      || parent == .coding && isCapitals && namesIndications(words)
     guard (2...6).contains(count) || count <= 12 && namesIndications(words),
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
     else { return nil }
     return HeadingVocabulary.topics.first { text.hasPrefix($0.opening) }?.kind
+  }
+
+  /// Whether a heading below a description names criteria that are no signs of a disease.
+  private static func leavesDescription(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    return HeadingVocabulary.judgedEndings.contains(where: text.hasSuffix)
+      || words.count <= 8 && words.contains(where: HeadingVocabulary.judgedCriteria.contains)
+        && !namesSigns(text)
+  }
+
+  /// Whether a heading names what tells a disease: `Diagnostic Criteria`.
+  static func namesSigns(_ text: String) -> Bool {
+    text.split(separator: " ").contains { HeadingVocabulary.diagnosticWords.contains(String($0)) }
   }
 
   private static func words(of block: Block, _ reading: Reading) -> [UInt8] {

@@ -4,8 +4,9 @@ import Vocabulary
 
 /// Finds headings by the numbers that they share with headings the field knows.
 ///
-/// Where a document numbers its sections (`II. CRITERIA`, `VI. REFERENCES`; `3.0 Coverage`), a short
-/// line that counts on between two of them is a heading, too, whatever its words.
+/// Where a document numbers its sections (`II. CRITERIA`, `VI. REFERENCES`; `3.0 Coverage`; `A.
+/// Background`), a short line that counts on between two of them is a heading, too, whatever its words.
+/// Letters count items of lists as often, so that a list that begins again at `A.` has those behind it.
 enum NumberedHeadings {
   /// The fewest known headings with numbers of one style that show that sections are numbered.
   private static let fewest = 2
@@ -16,12 +17,16 @@ enum NumberedHeadings {
     var style: Style
     var ordinal: Int
     var isKnown: Bool
+    /// Whether the line is a list's first item and no heading.
+    var opensList = false
   }
 
   private enum Style: Hashable {
     case roman
     /// `3.0`
     case decimal
+    /// `A.`
+    case letter
   }
 
   /// The lines that are headings by their numbers.
@@ -33,12 +38,25 @@ enum NumberedHeadings {
       if let candidate = candidate(line.range, index, reading) { candidates.append(candidate) }
     }
     var found: Set<Int> = []
-    for style in [Style.roman, .decimal] {
+    for style in [Style.roman, .decimal, .letter] {
       let own = candidates.filter { $0.style == style }
       guard Set(own.filter(\.isKnown).map(\.ordinal)).count >= fewest else { continue }
-      var last = 0
-      for candidate in own where candidate.isKnown || candidate.ordinal == last + 1 {
-        if !candidate.isKnown { found.insert(candidate.line) }
+      found.formUnion(counted(own))
+    }
+    return found
+  }
+
+  /// The lines of a style that count on between known headings and are none themselves.
+  private static func counted(_ candidates: [Candidate]) -> [Int] {
+    var found: [Int] = []
+    var last = 0
+    for candidate in candidates {
+      if candidate.opensList
+        || candidate.style == .letter && candidate.ordinal == 1 && !candidate.isKnown
+      {
+        last = Int.min
+      } else if candidate.isKnown || candidate.ordinal - 1 == last {
+        if !candidate.isKnown { found.append(candidate.line) }
         last = candidate.ordinal
       }
     }
@@ -49,28 +67,43 @@ enum NumberedHeadings {
     _ line: Range<Int>, _ index: Int, _ reading: Reading
   ) -> Candidate? {
     let bytes = reading.bytes
+    guard let number = number(line, bytes) else { return nil }
+    if let heading = heading(line, index, number, reading) { return heading }
+    guard number.style == .letter, number.ordinal == 1 else { return nil }
+    return Candidate(line: index, style: .letter, ordinal: 1, isKnown: false, opensList: true)
+  }
+
+  private static func heading(
+    _ line: Range<Int>, _ index: Int, _ number: Number, _ reading: Reading
+  ) -> Candidate? {
+    let bytes = reading.bytes
     guard (6...100).contains(line.count), let last = line.last,
-      !".;,".utf8.contains(bytes[last]), let number = number(line, bytes)
+      !".;,".utf8.contains(bytes[last])
     else { return nil }
     let rest = WhiteSpace.trim(bytes, (line.lowerBound + number.length)..<line.upperBound)
     guard rest.count >= 4, bytes[rest.lowerBound].isASCIIUppercase,
       !LeaderLine.isLeader(bytes, line)
     else { return nil }
     let words = HeadingWords.normalized(bytes, rest)
-    let isKnown = reading.vocabulary.sectionHeadings.meaning(of: words) != nil
+    let isKnown =
+      reading.vocabulary.sectionHeadings.meaning(of: words) != nil
+      || number.style == .letter && StatusHeading.read(reading, rest) != nil
     guard isKnown || isSetAsHeading(rest, reading) else { return nil }
     return Candidate(line: index, style: number.style, ordinal: number.ordinal, isKnown: isKnown)
   }
 
-  private static func number(
-    _ line: Range<Int>, _ bytes: [UInt8]
-  ) -> (style: Style, ordinal: Int, length: Int)? {
-    if let marker = ListMarkerReader.marker(in: bytes, line), marker.bullet == nil,
-      let reading = marker.readings.first(where: {
-        $0.style.count == .upperRoman && $0.style.form == .stop
-      })
-    {
-      return (.roman, reading.ordinal, marker.length)
+  private static let counts: [(ListMarker.Style.Count, Style)] = [
+    (.upperRoman, .roman), (.upperLetter, .letter),
+  ]
+
+  private typealias Number = (style: Style, ordinal: Int, length: Int)
+
+  private static func number(_ line: Range<Int>, _ bytes: [UInt8]) -> Number? {
+    if let marker = ListMarkerReader.marker(in: bytes, line), marker.bullet == nil {
+      for (count, style) in counts {
+        let own = marker.readings.first { $0.style.count == count && $0.style.form == .stop }
+        if let own { return (style, own.ordinal, marker.length) }
+      }
     }
     let digits = bytes[line].prefix(3).prefix { $0.isASCIIDigit }
     guard !digits.isEmpty, bytes[digits.endIndex...].starts(with: ".0 ".utf8) else { return nil }

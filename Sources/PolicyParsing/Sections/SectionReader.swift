@@ -5,10 +5,12 @@ import Vocabulary
 
 /// Cuts a document's blocks into headed sections and gives each its canonical kind.
 struct SectionReader {
-  private let reading: Reading
-  private var blocks: [Block]
-  private var sections: [Section] = []
+  let reading: Reading
+  var blocks: [Block]
+  private(set) var sections: [Section] = []
   private var outline = SectionOutline()
+  /// How main sections are numbered.
+  private var mainNumbers: Set<String> = []
   private var topMarkdown: Int
   private var firstKnown: Int?
   /// Whether the words of two editions are compared from here on.
@@ -57,9 +59,7 @@ struct SectionReader {
 
   private func isMain(_ block: Block) -> Bool {
     guard block.kind == .heading else { return false }
-    guard let kind = knownKind(block, parent: nil) else {
-      return StatusHeading.read(reading, block.content)?.opensClause == true
-    }
+    guard let kind = knownKind(block, parent: nil) else { return opensClause(block) }
     guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block),
       !standsAboveLabels(block)
     else { return false }
@@ -162,37 +162,6 @@ struct SectionReader {
     return between.count { $0 == UInt8(ascii: "\n") } < 2
   }
 
-  /// Whether a heading in a history stands above criteria that a change cites: `Initial Approval
-  /// Criteria` below a document's own policy section.
-  private func repeatsApproval(_ index: Int) -> Bool {
-    ApprovalHeading.classes(reading, blocks[index].content) != nil
-      && sections.contains { $0.kind == .policy }
-  }
-
-  /// Whether a heading in a history is the name of a column: `Policy`, and below it `Effective Date`.
-  private func namesColumn(_ index: Int) -> Bool {
-    HeadingWords.normalized(reading.bytes, blocks[index].content).elementsEqual("policy".utf8)
-      && sections.contains { $0.kind == .policy }
-  }
-
-  /// Whether a heading in a history says what a change was made to: a section that the document
-  /// has had, `Coverage Rationale`.
-  ///
-  /// A list without a reference was a name on the cover.
-  private func namesEarlierSection(_ index: Int) -> Bool {
-    let words = HeadingWords.normalized(reading.bytes, blocks[index].content)
-    return sections.contains {
-      $0.kind != .header && HeadingWords.normalized(reading.bytes, $0.heading) == words
-        && ($0.kind != .references || hasReference($0))
-    }
-  }
-
-  private func hasReference(_ section: Section) -> Bool {
-    blocks[section.blocks].contains {
-      ReferenceLikeness.isEntry(reading.clean($0.content))
-    }
-  }
-
   /// A Markdown title above everything else is the document's, not a section's.
   private func isHeadTitle(_ index: Int) -> Bool {
     guard case .markdown = blocks[index].heading, sections.count == 1 else { return false }
@@ -273,11 +242,20 @@ struct SectionReader {
   }
 
   /// Whether a heading's determination makes its section one of the policy: any does where the
-  /// field knows no other kind, and `When X is covered` does below benefits, too.
+  /// field knows no other kind, and `When X is covered` does below benefits and codes, too.
   private func determines(_ section: Section, _ block: Block) -> Bool {
     guard section.status != nil else { return false }
-    let isOwn = StatusHeading.read(reading, block.content)?.opensClause == true
-    return section.kind == .other || section.kind == .guidelines && isOwn
+    return section.kind == .other || section.kind == .guidelines && opensClause(block)
+      || section.kind == .coding && leavesCodes(block)
+  }
+
+  /// Whether a heading such as `When X is covered` ends the codes that stand before all determinations.
+  private func leavesCodes(_ heading: Block) -> Bool {
+    opensClause(heading) && !sections.contains { $0.kind == .policy && !$0.blocks.isEmpty }
+  }
+
+  private func opensClause(_ heading: Block) -> Bool {
+    StatusHeading.read(reading, heading.content)?.opensClause == true
   }
 
   /// Opens the comparison of two editions, its columns' names being the heading.
@@ -304,6 +282,7 @@ struct SectionReader {
       !section.heading.isEmpty
       && !reading.bytes[section.heading].contains { $0 >= 0x61 && $0 <= 0x7A }
     outline.add(sections.count, level: section.level, isCapitals: isCapitals)
+    if section.level == 1, let style = number(section.heading) { mainNumbers.insert(style) }
     sections.append(section)
   }
 
@@ -344,9 +323,10 @@ extension SectionReader {
       let isSub =
         isOwn != HeadingKind.kind(of: block, reading, parent: nil)
         || main?.kind == .evidence && HeadingKind.isUnderEvidence(block, reading)
-      return (isSub || partsPolicy(block, main)) && sections.count > 1 ? 2 : 1
+      return (isSub || isPart(block) || partsPolicy(block, main)) && sections.count > 1 ? 2 : 1
     }
     guard let last = sections.last, sections.count > 1 else { return 1 }
+    if main?.kind == .coding, leavesCodes(block) { return 1 }
     return isNumbered(block) ? 1 : subLevel(block, after: last)
   }
 
@@ -366,17 +346,22 @@ extension SectionReader {
     return ApprovalHeading.classes(reading, block.content) != nil
   }
 
-  /// Whether a heading has the number of a main section, and that section has one of its style.
+  /// Whether a heading has a number of the style that main sections before it have.
   private func isNumbered(_ block: Block) -> Bool {
-    guard let own = number(block.content), let main else { return false }
-    return number(main.heading) == own
+    number(block.content).map(mainNumbers.contains) ?? false
+  }
+
+  /// Whether a heading is a lettered part of a main section, where those have Roman numbers.
+  private func isPart(_ block: Block) -> Bool {
+    number(block.content) == "letter" && main.flatMap { number($0.heading) } == "roman"
   }
 
   private func number(_ range: Range<Int>) -> String? {
     let bytes = reading.bytes
     if let marker = ListMarkerReader.marker(in: bytes, range) {
-      return marker.readings.contains { $0.style.count == .upperRoman && $0.style.form == .stop }
-        ? "roman" : nil
+      let counts = marker.readings.filter { $0.style.form == .stop }.map(\.style.count)
+      if counts.contains(.upperRoman) { return "roman" }
+      return counts.contains(.upperLetter) ? "letter" : nil
     }
     let digits = bytes[range].prefix(3).prefix { $0.isASCIIDigit }
     return !digits.isEmpty && bytes[digits.endIndex...].starts(with: ".0 ".utf8) ? "decimal" : nil

@@ -27,7 +27,8 @@ extension DeterminationScanner {
         || adds(between, last, finding) || isElliptic(finding, after: last)
       {
         merged[merged.count - 1].phrase.append(phrase)
-        let new = finding.classes.filter { !last.classes.contains($0) }
+        // A reason such as `because it is a convenience item` adds no class of its own.
+        let new = finding.classes.filter { !last.classes.contains($0) && $0 != .other }
         merged[merged.count - 1].classes.append(contentsOf: new)
         if last.rule != "determination.verb" {
           let own = wordsBeforeReason(between)

@@ -23,6 +23,30 @@ extension DeterminationScanner {
       subject: object, rest: object.upperBound..<rest.upperBound)
   }
 
+  /// `SERVICE may be indicated for 1 or more of the following`, `SERVICE is indicated when …`.
+  func indicatedFindings() -> [DeterminationFinding] {
+    Vocabulary.indicatedLeads.matches(in: text.lowered, sentence).compactMap { verb in
+      let rest = verb.range.upperBound..<sentence.upperBound
+      let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
+      guard !subject.isEmpty,
+        [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) || opensList(rest)
+      else { return nil }
+      return DeterminationFinding(
+        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        subject: subject, rest: rest)
+    }
+  }
+
+  /// Whether nothing but words that count and name people stands before `following`.
+  private func opensList(_ rest: Range<Int>) -> Bool {
+    guard let following = text.first(" following", in: rest) else { return false }
+    let words = text.lowered[rest.lowerBound..<following].split(separator: 0x20)
+    return words.count <= 10
+      && words.allSatisfy {
+        Vocabulary.leadWords.contains(String(decoding: $0, as: UTF8.self))
+      }
+  }
+
   /// `The safety and effectiveness of SERVICE have been established`.
   func establishedFinding() -> DeterminationFinding? {
     guard
@@ -53,6 +77,25 @@ extension DeterminationScanner {
     return DeterminationFinding(
       rule: "determination.copula", phrase: [term.range], classes: term.classes,
       subject: subject, rest: verb..<sentence.upperBound)
+  }
+
+  /// `In addition, PLAN does not cover:`, whose object is the list below.
+  func lead(
+    _ verb: PhraseMatch<DeterminationClass>, _ before: Range<Int>, _ rest: Range<Int>
+  ) -> DeterminationFinding? {
+    guard !before.isEmpty, text.text(text.trimmed(rest)) == ":",
+      vocabulary.foreignSubjects.match(
+        in: text.lowered, at: before.lowerBound, before: before.upperBound) == nil
+    else { return nil }
+    return DeterminationFinding(
+      rule: DeterminationFinding.ellipsisRule, phrase: [verb.range], classes: [verb.meaning],
+      subject: before.lowerBound..<before.lowerBound, rest: rest)
+  }
+
+  /// `A fourth session will not be reimbursed.`: nothing behind the verb can be what is judged.
+  func endsPassive(_ verb: PhraseMatch<DeterminationClass>, _ rest: Range<Int>) -> Bool {
+    text.text(text.trimmed(rest)) == "."
+      && text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
   }
 
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.

@@ -44,7 +44,7 @@ struct DeterminationScanner {
       GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
       + ellipses()
     if framed.isEmpty { framed = labels() }
-    let found = (framed + verbFindings() + partedFindings())
+    let found = (framed + verbFindings() + partedFindings() + indicatedFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
     if let finding = unsupportedFinding() ?? establishedFinding() ?? applicationsFinding() {
       return .statements([finding])
@@ -241,7 +241,9 @@ extension DeterminationScanner {
     vocabulary.determinationVerbs.matches(in: text.lowered, sentence).compactMap { verb in
       let before = text.trimmed(subjectStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
       let rest = verb.range.upperBound..<sentence.upperBound
-      let isActive = verb.meaning == .covered || verb.meaning == .notCovered
+      let isActive =
+        (verb.meaning == .covered || verb.meaning == .notCovered) && !endsPassive(verb, rest)
+      if isActive, let lead = lead(verb, before, rest) { return lead }
       let object = isActive ? object(in: rest) : before
       guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest), !explains(verb) else { return nil }
       let isDenied = verb.meaning == .covered && deniesNoun(before)
@@ -362,6 +364,10 @@ extension DeterminationScanner {
     let rest = cluster.range.upperBound..<sentence.upperBound
     if [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) {
       return text.first("criteria", in: rest) != nil || text.first("following", in: rest) != nil
+    }
+    if text.starts(rest, with: " of ") {
+      let owner = rest.prefix(40)
+      return Vocabulary.benefitOwners.contains { text.first($0, in: owner) != nil }
     }
     return text.starts(rest, with: " in the treatment of ")
       || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")

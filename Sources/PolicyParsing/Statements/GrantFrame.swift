@@ -41,7 +41,7 @@ struct GrantFrame {
     guard
       let noun = Words.grants.match(
         in: text.lowered, at: clause.lowerBound + denial, before: clause.upperBound),
-      grantsSomething(verb.range.upperBound),
+      grantsSomething(verb.range.upperBound), !pointsToCriteria(verb.range.upperBound),
       noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range)
     else { return nil }
     let finding = DeterminationFinding(
@@ -92,6 +92,7 @@ struct GrantFrame {
       })
     else { return [] }
     let rest = start + opening.utf8.count..<sentence.upperBound
+    if let bare = bareDemand(start, rest) { return [bare] }
     for state in Words.demandedStates {
       guard let middle = text.first(state, in: rest),
         let term = vocabulary.determinationTerms.match(
@@ -108,6 +109,21 @@ struct GrantFrame {
     return []
   }
 
+  /// `All of the following criteria must be met for admission:`.
+  private func bareDemand(_ start: Int, _ rest: Range<Int>) -> DeterminationFinding? {
+    let object = StatementScope.withoutStop(text, rest)
+    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":"), !object.isEmpty,
+      object.count <= Self.longestObject, text.first(" to ", in: object) == nil,
+      text.first("criteria", in: sentence.lowerBound..<start) != nil, demands().isEmpty
+    else { return nil }
+    return DeterminationFinding(
+      rule: "determination.demand", phrase: [start..<rest.lowerBound],
+      classes: [.medicallyNecessary], subject: object, rest: object.upperBound..<rest.upperBound)
+  }
+
+  /// The most bytes of what criteria are for.
+  private static let longestObject = 80
+
   /// A clause begins with the sentence, after `; `, or after an opening such as `For adults, `.
   private func clauseStart(before end: Int) -> Int {
     let start =
@@ -121,6 +137,10 @@ struct GrantFrame {
     return clause.last { index in
       ",:".utf8.contains(text.bytes[index]) && index + 2 < end && isNoun(index + 2)
     }.map { $0 + 1 } ?? start
+  }
+
+  private func pointsToCriteria(_ start: Int) -> Bool {
+    Words.pointingGrants.contains { text.first($0, in: start..<sentence.upperBound) != nil }
   }
 
   private func offers(_ verb: Range<Int>) -> Bool {

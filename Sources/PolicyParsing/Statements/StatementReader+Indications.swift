@@ -1,5 +1,6 @@
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// Sentences below headings that name the indications of a service.
 extension StatementReader {
@@ -21,6 +22,11 @@ extension StatementReader {
         indications == nil ? nil : IndicationFrame.finding(text, sentence, vocabulary),
       ].compactMap { $0 }.prefix(1).map { $0 }
     }
+  }
+
+  /// Whether a sentence asks for papers or sends the reader elsewhere: `please send the following:`.
+  func sendsElsewhere(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    DeterminationVocabulary.referrals.first(in: text.lowered, sentence) != nil
   }
 
   /// Whether a sentence says of whatever service a document may be about when it has a status.

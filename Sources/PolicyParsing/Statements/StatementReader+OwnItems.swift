@@ -24,7 +24,10 @@ extension StatementReader {
   }
 
   /// Hangs items on the last statement as its criteria, but for those that refuse by their own words
-  /// what it grants: `X is covered for: a. …; b. X is not covered for …`.
+  /// what it grants.
+  ///
+  /// `X is covered for: a. …; b. X is not covered for …`. Below a whole sentence any that refuse are
+  /// none of its criteria.
   mutating func hang(
     _ nodes: [ListNode], _ run: ListRun, below text: CleanText, _ sentence: Range<Int>,
     before end: Int
@@ -32,9 +35,12 @@ extension StatementReader {
     let index = statements.count - 1
     let statement = statements[index]
     let refusing = nodes.filter { refuses($0, below: statement) }
-    let isOwn = refusing.count * 2 < nodes.count
+    let isWhole = text.bytes[sentence.upperBound - 1] == UInt8(ascii: ".")
+    let isOwn = refusing.count * 2 < nodes.count || isWhole && !refusing.isEmpty
     let own = isOwn ? nodes.filter { !refuses($0, below: statement) } : nodes
-    hang(criteria(run, own, text, sentence, statement, before: end), on: index)
+    if !own.isEmpty {
+      hang(criteria(run, own, text, sentence, statement, before: end), on: index)
+    }
     guard isOwn else { return }
     for node in refusing { read(node, run, before: end) }
   }

@@ -27,7 +27,9 @@ extension StatementReader {
       let subject = subject(of: text, before: sentence.lowerBound)
     {
       statements[last].service = subject
-    } else if let title, !isBare, pronoun.contains(" "), pronoun != "such use" {
+    } else if let title, !isBare, pronoun.contains(" "), pronoun != "such use",
+      layout.sections[section].kind != .header || statements.count > 1
+    {
       statements[last].service = title
     } else {
       statements.removeLast()

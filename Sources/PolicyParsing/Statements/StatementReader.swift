@@ -15,6 +15,8 @@ struct StatementReader {
   var section = 0
   /// What the section's opening says that its statements are about.
   private var leadIn: SectionLeadIn?
+  /// The sections that describe: what they say of a service determines as a rule nothing.
+  let describing: Set<Int>
   /// Whether sentences of the section take their determination from its heading: none does where
   /// one determines by its own words.
   private var inherits = false
@@ -52,6 +54,7 @@ struct StatementReader {
 
   private init(layout: Layout, documentLines: [LineOfBusiness], title: String?) {
     self.layout = layout
+    describing = StatementSections.describing(layout)
     self.documentLines = documentLines
     self.title = title
   }
@@ -64,7 +67,7 @@ struct StatementReader {
       var reader = StatementReader(layout: layout, documentLines: documentLines, title: title)
       for section in sections { reader.read(section: section) }
       let determines = reader.statements.contains {
-        layout.sections[$0.section].kind != .description
+        layout.sections[$0.section].kind != .description || $0.criteria != nil
       }
       if determines {
         for index in reader.statements.indices {
@@ -94,7 +97,7 @@ struct StatementReader {
       switch layout.blocks[block].kind {
       case .paragraph: block = readParagraph(block, before: end)
       case .item: block = readList(block, before: end)
-      case .row: block = readRow(block)
+      case .row: block = readRow(block, before: end)
       default: block += 1
       }
     }
@@ -148,8 +151,11 @@ extension StatementReader {
       statements.count > count ? expectGroups(text, sentences) : nameGroup(block, text)
       return block + 1
     }
-    // What is said of whatever service a document may be about has a list that determines nothing.
-    if statements.count == count, definesAnyService(text, last) { return run.end }
+    // What is said of whatever service a document may be about has a list that determines nothing, and so
+    // has what is asked for.
+    if statements.count == count, definesAnyService(text, last) || sendsElsewhere(text, last) {
+      return run.end
+    }
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
   }
 
@@ -174,7 +180,7 @@ extension StatementReader {
     open?.group = text
   }
 
-  private func run(from block: Int, before end: Int) -> ListRun? {
+  func run(from block: Int, before end: Int) -> ListRun? {
     ListRun.read(from: block, before: end, layout.blocks, layout.reading.bytes) { index in
       determines(layout.text(index))
     }
@@ -182,8 +188,8 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    let findings = isOnlyDescribed(text, sentence) ? [] : findings(text, sentence)
-    guard !findings.isEmpty else { return }
+    let findings = findings(text, sentence)
+    guard !findings.isEmpty, !isOnlyDescribed(text, sentence, findings, opensList) else { return }
     let before = statements.last
     for finding in findings {
       let list =
@@ -203,14 +209,6 @@ extension StatementReader {
       if let list { hang(list.tree(finding.classes, layout.reading), on: statements.count - 1) }
       resolvePronoun(before, in: text, after: sentence)
     }
-  }
-
-  /// Whether a sentence of a description says anything else than what holds for the rest.
-  private func isOnlyDescribed(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
-    layout.sections[section].kind == .description
-      && !DeterminationVocabulary.descriptionOpenings.contains {
-        text.starts(sentence, with: $0)
-      }
   }
 
   mutating func add(_ builder: StatementBuilder) {
@@ -262,10 +260,10 @@ extension StatementReader {
 
 extension StatementReader {
   /// Hangs a list on the last statement of the paragraph above it, or reads it for statements.
-  private mutating func attach(
+  mutating func attach(
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
-    let forest = ListTree.forest(run.items, layout.blocks)
+    let forest = ListTree.forest(run.items, layout.blocks, layout.reading.bytes)
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
     let determining = forest.count { determines($0) }
@@ -325,7 +323,7 @@ extension StatementReader {
   /// Reads the items of a list that hangs on no statement.
   private mutating func readList(_ block: Int, before end: Int) -> Int {
     guard let run = run(from: block, before: end) else { return block + 1 }
-    let forest = ListTree.forest(run.items, layout.blocks)
+    let forest = ListTree.forest(run.items, layout.blocks, layout.reading.bytes)
     if let open, open.group != nil || layout.sections[section].level > open.level,
       !forest.contains(where: determines)
     {

@@ -18,11 +18,15 @@ enum StatementSections {
       isHeld = section.kind == .definitions && (isHeld || holdsDeterminations(section, layout))
       return isHeld
     }
+    let lastPolicy = layout.sections.lastIndex { $0.kind == .policy } ?? 0
     let main = layout.sections.indices.filter { index in
       let section = layout.sections[index]
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
         || section.kind == .description || held.contains(index)
         || section.kind == .guidelines && determinesUntitled(section, layout)
+        || section.kind == .other
+          && (isNumberedPart(index, layout) || leads(section, layout, upTo: 1) == 1)
+        || section.kind == .evidence && index < lastPolicy && determinesUntitled(section, layout)
     }
     let second = layout.sections.indices.filter { index in
       let section = layout.sections[index]
@@ -53,20 +57,63 @@ enum StatementSections {
       && leads(section, layout, upTo: 2) == 2
   }
 
-  /// Whether a part of the guidelines whose heading the field does not know has the lead of criteria.
+  /// Whether a part of the guidelines, or of a rationale that stands between sections of the policy,
+  /// whose heading the field does not know has the lead of criteria.
   private static func determinesUntitled(_ section: Section, _ layout: Layout) -> Bool {
     let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
     return layout.reading.vocabulary.sectionHeadings.meaning(of: words) == nil
       && leads(section, layout, upTo: 1) == 1
   }
 
-  /// How many sentences that determine end in a colon and name criteria, counted up to a number.
+  /// The sections that describe.
+  ///
+  /// Any description does but a part of one, below a heading of its own that the field does not know,
+  /// that leads to criteria, and the parts behind it.
+  static func describing(_ layout: Layout) -> Set<Int> {
+    var describing: Set<Int> = []
+    var hasLed = false
+    for (index, section) in layout.sections.enumerated() where section.kind == .description {
+      if section.level == 1 { hasLed = false }
+      let isPart = section.level > 1 && !namesSigns(section, layout)
+      hasLed = hasLed || isPart && determinesUntitled(section, layout)
+      if !isPart || !hasLed { describing.insert(index) }
+    }
+    return describing
+  }
+
+  private static func namesSigns(_ section: Section, _ layout: Layout) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    return HeadingKind.namesSigns(String(decoding: words, as: UTF8.self))
+  }
+
+  /// Whether a section below a number and a heading that the field does not know stands between two
+  /// sections of the policy: `III. Duration`.
+  private static func isNumberedPart(_ index: Int, _ layout: Layout) -> Bool {
+    let section = layout.sections[index]
+    guard section.level == 1,
+      HeadingWords.withoutNumber(layout.reading.bytes, section.heading).lowerBound
+        > section.heading.lowerBound,
+      index > 0, index + 1 < layout.sections.count
+    else { return false }
+    let isPolicy = { (kind: SectionKind) in kind == .policy || kind == .limitations }
+    let above = layout.sections[..<index].last { $0.level == 1 }
+    let below = layout.sections[(index + 1)...].prefix(reach).first { $0.kind != .other }
+    return above.map { isPolicy($0.kind) || $0.kind == .other } ?? false
+      && below.map { isPolicy($0.kind) } ?? false
+  }
+
+  /// How many sections behind such a one are looked at.
+  private static let reach = 6
+
+  /// How many sentences that determine end in a colon and name criteria or count what follows, up to a
+  /// number.
   private static func leads(_ section: Section, _ layout: Layout, upTo limit: Int) -> Int {
     let leads = section.blocks.lazy.filter { index in
       let text = layout.text(index)
       guard text.bytes.last == UInt8(ascii: ":") || text.first("following", in: text.all) != nil,
-        text.first("criteria", in: text.all) != nil,
         let last = SentenceSplitter.sentences(in: text.bytes, range: text.all).last,
+        text.first("criteria", in: text.all) != nil
+          || CombinatorReader.printed(in: text, last, layout.reading.vocabulary) != nil,
         case .statements = DeterminationScanner.read(text, last, layout.reading.vocabulary)
       else { return false }
       return true

@@ -83,6 +83,12 @@ struct SubjectCheck {
     return Vocabulary.codeNouns.contains(String(decoding: text.lowered[last], as: UTF8.self))
   }
 
+  private var speaksOfClaims: Bool {
+    Vocabulary.billedNouns.contains {
+      text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
   /// Whether the last clause of a subject denies what it names: `No further treatment`.
   static func isDenied(_ text: CleanText, _ subject: Range<Int>) -> Bool {
     let word = Vocabulary.denyingDeterminer
@@ -151,7 +157,7 @@ struct SubjectCheck {
     let isJudged = finding.rule != "determination.copula"
     if Vocabulary.referrals.first(in: text.lowered, clauseBeforeVerb) != nil { return false }
     if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan
-      || namesCodes
+      || namesCodes || speaksOfClaims
     {
       return false
     }
@@ -341,6 +347,7 @@ struct SubjectCheck {
   private var isSubordinate: Bool {
     let openers = [
       "if ", "when ", "where ", "while ", "because ", "since ", "as ", "once ", "until ",
+      "in the instance ", "in instances ", "in the event ", "in cases when ", "in cases where ",
     ]
     guard openers.contains(where: { text.starts(subject, with: $0) }) else { return false }
     let judged = ["each of the following", "any of the following", "the following"]

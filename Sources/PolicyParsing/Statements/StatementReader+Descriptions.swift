@@ -1,0 +1,29 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// What a description says of the services that the policy is about.
+extension StatementReader {
+  /// Whether a sentence of a description says anything else than what holds for the rest, and leads to
+  /// no criteria that are to be met.
+  func isOnlyDescribed(
+    _ text: CleanText, _ sentence: Range<Int>, _ findings: [DeterminationFinding],
+    _ opensList: Bool
+  ) -> Bool {
+    guard describing.contains(section),
+      !DeterminationVocabulary.descriptionOpenings.contains(where: {
+        text.starts(sentence, with: $0)
+      })
+    else { return false }
+    let leads =
+      opensList && findings.count == 1 && findings[0].rule == "determination.copula"
+      && text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
+      && Self.grants(findings[0].classes)
+      && DeterminationVocabulary.conditions.contains(text.lowered, findings[0].rest)
+      && !findings[0].phrase.contains {
+        DeterminationVocabulary.weakTerms.contains(text.text($0).lowercased())
+      }
+    return !leads
+  }
+}
