@@ -105,7 +105,7 @@ extension HeaderReader {
   }
 
   /// A title without the issuer's whole name behind it, where the document's type goes on from there:
-  /// `BED THERAPY UnitedHealthcare Commercial Medical Policy`.
+  /// `BED THERAPY Harbor Health Plan Commercial Medical Policy`.
   private func withoutIssuerBehind(_ title: Range<Int>, _ issuer: String?) -> Range<Int> {
     let bytes = layout.reading.bytes
     guard let issuer, bytes[title].count > issuer.utf8.count + 8,
