@@ -131,13 +131,10 @@ extension EvidenceStoreReader {
       .sorted { NaturalOrder.precedes($0.id, $1.id) }
   }
 
-  /// What a policy says is missing, in order; of all policies when none is named.
-  package func gaps(of id: PolicyID? = nil) throws(StoreError) -> [EvidenceGap] {
-    try read { database in
-      guard let id else {
-        return try database.records("SELECT detail FROM evidenceGap ORDER BY number")
-      }
-      return try database.records(
+  /// What a policy says is missing, in order.
+  package func gaps(of id: PolicyID) throws(StoreError) -> [EvidenceGap] {
+    try read {
+      try $0.records(
         "SELECT detail FROM evidenceGap WHERE policyID = ? ORDER BY number", [.text(id.rawValue)])
     }
   }

@@ -145,7 +145,7 @@ import Testing
     #expect(try policies(nil, []).isEmpty)
     #expect(!wanted.isEmpty && !wanted.contains(.economicEvaluation))
     #expect(try policies(nil, [.economicEvaluation]).isEmpty)
-    #expect(try store.gaps().count == 6)
+    #expect(try store.gaps(of: "C").map(\.policy) == ["C", "C"])
   }
 
   /// A proof of the store looks into every table that holds records.

@@ -13,60 +13,51 @@ import Testing
     ).statements.map(\.quote.text)
   }
 
-  /// `D. Documentation` counts on from known headings, so that it is no criterion.
-  @Test func readsHeadingsThatLettersNumber() throws {
-    let own = try Fixtures.policy(
-      text: """
-        Bed Frames
-
-        Policy Number: 12
-
-        A. Background
-        Beds break.
-
-        B. Medically Necessary
-        Bed frames are considered medically necessary for one of the following:
-        1. A broken bed;
-        2. A short bed.
-
-        C. Not Medically Necessary
-        Bed frames are not considered medically necessary in the following cases:
-        1. The bed is whole; or
-        2. The sleeper is away.
-
-        D. Evening Papers
-        An order must be kept with the bed.
-
-        E. References
-        None.
-        """
+  /// The statements of a policy whose headings letters number, from `B.` on.
+  private func lettered(_ parts: String) throws -> [PolicyStatement] {
+    try Fixtures.policy(
+      text: "Bed Frames\n\nPolicy Number: 12\n\nA. Background\nBeds break.\n\n\(parts)"
     ).statements
+  }
+
+  /// `D. Evening Papers` counts on from known headings, so that it is no criterion.
+  @Test func readsHeadingsThatLettersNumber() throws {
+    let own = try lettered(
+      """
+      B. Medically Necessary
+      Bed frames are considered medically necessary for one of the following:
+      1. A broken bed;
+      2. A short bed.
+
+      C. Not Medically Necessary
+      Bed frames are not considered medically necessary in the following cases:
+      1. The bed is whole; or
+      2. The sleeper is away.
+
+      D. Evening Papers
+      An order must be kept with the bed.
+
+      E. References
+      None.
+      """)
     #expect(own.map { $0.criteria?.items.count } == [2, 2])
   }
 
   /// A list that begins again at `A.` has the letters behind it.
   @Test func leavesLettersOfAListToTheList() throws {
-    let own = try Fixtures.policy(
-      text: """
-        Bed Frames
+    let own = try lettered(
+      """
+      B. Coverage Criteria
+      Bed frames are considered medically necessary for any of the following:
 
-        Policy Number: 12
+      A. Gout
+      B. Sprue
+      C. Broken Bed
+      D. Short Bed
 
-        A. Background
-        Beds break.
-
-        B. Coverage Criteria
-        Bed frames are considered medically necessary for any of the following:
-
-        A. Gout
-        B. Sprue
-        C. Broken Bed
-        D. Short Bed
-
-        C. References
-        None.
-        """
-    ).statements
+      C. References
+      None.
+      """)
     #expect(own.first?.criteria?.items.count == 4)
   }
 

@@ -42,7 +42,10 @@ private func read(_ store: EvidenceStoreReader) {
   _ = try? (store.recordTexts(ofFile: 0), store.recordTexts(ofFile: 1), store.foreignKeyFaults())
   _ = try? (store.numberedFiles(), store.policyNumbers(), store.calendarEntries())
   _ = try? (store.references(), store.references(of: id), store.referenceKeys())
-  _ = try? (store.works(), store.studies(), store.gaps(), store.links(), store.workCount())
+  _ = try? (
+    store.works(), store.studies(), store.gaps(of: nil, designs: StudyDesign.allCases),
+    store.links(), store.workCount()
+  )
   _ = try? store.work(WorkID("pmid:12345678"))
   _ = try? store.workID(named: "pmid:12345678")
   _ = try? (store.statements(), store.policies())

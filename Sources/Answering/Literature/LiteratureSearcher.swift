@@ -71,18 +71,14 @@ struct LiteratureSearcher {
   /// What a search of the literature gives.
   private typealias Results = (count: MatchCount, hits: [TextIndex.Hit])
 
-  /// How far records are counted that nobody has asked for by their kind.
-  ///
-  /// As far as Elasticsearch counts unless it is told otherwise (its setting `track_total_hits`). To
-  /// count a million takes longer than all the rest of an answer.
-  private static let countLimit = 10_000
-
   private func count(_ reading: QueryReading) throws(AnsweringError) -> Results? {
     guard !reading.hitKinds.contains(.literature) else { return try search(reading, limit: 0) }
     let query = try QueryComposer().strict(reading.clauses)
     do {
-      return try literature.count(query, filter: Self.filter(reading), upTo: Self.countLimit)
-        .map { ($0, []) }
+      return try literature.count(
+        query, filter: Self.filter(reading), upTo: GroupedSearch.countLimit
+      )
+      .map { ($0, []) }
     } catch {
       throw .index("\(error)")
     }
@@ -96,7 +92,7 @@ struct LiteratureSearcher {
     do {
       let found = try literature.text()?.search(
         query, limit: limit, filter: Self.filter(reading),
-        counting: isAskedFor ? .exact : .upTo(Self.countLimit))
+        counting: isAskedFor ? .exact : .upTo(GroupedSearch.countLimit))
       return found.map { ($0.count, $0.hits) }
     } catch {
       throw .index("\(error)")

@@ -8,9 +8,11 @@ struct GroupedSearch {
   /// What to look for.
   let query: SearchQuery
 
-  /// Among how many documents hits are counted; of more it is only said that there are more.
+  /// Among how many documents hits are counted, and how many records of the literature are that nobody
+  /// has asked for by their kind; of more it is only said that there are more.
   ///
-  /// As far as Elasticsearch counts unless it is told otherwise (its setting `track_total_hits`).
+  /// As far as Elasticsearch counts unless it is told otherwise (its setting `track_total_hits`): to count
+  /// a million takes longer than all the rest of an answer.
   static let countLimit = 10_000
 
   /// Finds how many hits there are, and the best of them, each by its best document.
