@@ -64,4 +64,15 @@ struct LiteratureDesignRuleTests {
     record.publicationTypes = types.map { PublicationType(name: $0) }
     #expect(LiteratureDesignRule.read(record).designs.first?.value == design)
   }
+
+  @Test func aJournalOfReviewsDoesNotRepeatThePublicationType() {
+    var record = LiteratureRecord(
+      id: "pmid:1",
+      item: CSLItem(
+        type: .articleJournal, title: "Splints", containerTitle: "Cochrane Database Syst Rev"),
+      source: SourceSpan(file: "f", ranges: [0..<1], line: 1))
+    #expect(LiteratureDesignRule.read(record).designs.map(\.value) == [.systematicReview])
+    record.publicationTypes = [PublicationType(name: "Systematic Review")]
+    #expect(LiteratureDesignRule.read(record).designs.map(\.value) == [.systematicReview])
+  }
 }

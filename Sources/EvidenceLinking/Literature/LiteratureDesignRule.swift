@@ -26,9 +26,10 @@ package enum LiteratureDesignRule {
       return Reading(
         kind: kind, designs: [DesignClaim(value: .notApplicable, basis: .none, stated: false)])
     }
+    // A journal of reviews alone says once more what the publication type does.
     let titled = title.readings.filter { $0.value != .unstated && $0.value != .notApplicable }.map {
       DesignClaim(value: $0.value, axes: $0.axes, basis: $0.basis, stated: true)
-    }
+    }.filter { !typed.contains($0) }
     let inferred = isScreened ? screened(record, kind, typed + titled) : []
     let claims = ordered(typed, titled) + headed(record) + inferred
     let silent = DesignClaim(value: .unstated, basis: .none, stated: false)
