@@ -32,7 +32,7 @@ package enum CombinatorVocabulary {
     "provided", "for any", "for all", "for one", "for either", "for the following", "as follows",
     "in any", "in either", "in all", "in one", "as indicated by", "including", "has", "have",
     "for both", "under the following", "under any", "under all", "under one", "under either",
-    "because", "unless", "only when", "only if", "where", "as evidenced by",
+    "because", "unless", "only when", "only if", "where", "as evidenced by", "based on",
   ])
 
   /// Words after which a capital counts things judged, not criteria: `for ALL other indications`.

@@ -250,17 +250,24 @@ package enum DeterminationVocabulary {
   ])
 
   /// Words by which a statement covers what its siblings leave over.
-  static let residual = [
-    "all other indications", "all other uses", "other applications of", "other uses of",
-    "any other indication", "any other indications",
-    "all other conditions", "all other", "any other", "other than those listed", "not listed above",
-    "other than those", "not meeting the criteria", "do not meet the criteria",
-    "not otherwise specified",
-    "all indications other than", "other indications", "does not meet the criteria",
-    "criteria are not met", "criteria above are not met", "not meet the above criteria",
-    "criteria listed above are not met", "when the above criteria are not met",
-    "not specified above", "not described above", "not addressed above",
-  ]
+  static let residual =
+    [
+      "all other indications", "all other uses", "other applications of", "other uses of",
+      "any other indication", "any other indications",
+      "all other conditions", "all other", "any other", "other than those listed",
+      "not listed above",
+      "other than those", "not meeting the criteria", "do not meet the criteria",
+      "not otherwise specified",
+      "all indications other than", "other indications", "does not meet the criteria",
+      "criteria are not met", "criteria above are not met", "not meet the above criteria",
+      "criteria listed above are not met", "when the above criteria are not met",
+      "not specified above", "not described above", "not addressed above",
+    ]
+    + ["except", "unless", "other than"].flatMap { opening in
+      ["noted", "described", "stated", "indicated", "specified", "listed", "outlined"].map {
+        "\(opening) as \($0) above"
+      }
+    }
 
   /// Words by which a determination holds only sometimes.
   package static let conditions = PhraseTable<Void>([

@@ -7,6 +7,7 @@ package enum ServiceVocabulary {
     "device", "system", "method", "approach", "management", "option", "following", "certain",
     "selected", "additional", "outpatient", "inpatient", "unilateral", "bilateral", "performance",
     "coverage", "medical", "policy", "protocol", "intervention", "usage", "administration",
+    "associated", "related", "similar",
   ]
 
   /// Heads that many services share, which alone do not make two services one.
@@ -23,7 +24,7 @@ package enum ServiceVocabulary {
   /// Words that end a service's name and open its indication or condition.
   package static let closers: WordSet = [
     "for", "in", "when", "as", "among", "who", "that", "to", "is", "are", "may", "including",
-    "after", "during", "with", "using", "if", "unless",
+    "after", "during", "with", "without", "using", "if", "unless",
   ]
 
   /// Phrases that join two names of one service.

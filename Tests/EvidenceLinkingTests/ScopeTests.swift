@@ -15,6 +15,7 @@ import Testing
     ("stimulation", "spinal cord stimulation", false),
     ("Hyperbaric oxygen therapy for diabetic ulcers", "hyperbaric oxygen", true),
     ("genetic testing for Lynch syndrome", "testing", false),
+    ("Artery dilation without associated splints", "drugs associated with such treatment", false),
     ("", "vertebroplasty", false),
   ])
   func servicesAreComparedByTheirDecidingWords(_ left: String, _ right: String, _ same: Bool) {

@@ -117,7 +117,7 @@ enum FilledRecords {
 
   static let statement = PolicyStatement(
     id: "MP-7/s1", quote: quote, service: "service", indication: "indication",
-    linesOfBusiness: lines,
+    headings: [quote], linesOfBusiness: lines,
     determination: Determination(
       phrase: quote, classes: [.investigational, .notCovered], flags: [.compound]),
     criteria: criteria, section: 3)

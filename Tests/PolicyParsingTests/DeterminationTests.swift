@@ -157,6 +157,10 @@ import Testing
         "Nerve cooling is considered not medically necessary when the above criteria are not met.",
         [.residual, .conditional]
       ),
+      (
+        "Nerve cooling is considered investigational for elbow pain except as noted above.",
+        [.residual, .conditional]
+      ),
     ]
     for (sentence, flags) in rows {
       #expect(try statements(sentence).first?.determination.flags == flags)

@@ -50,6 +50,23 @@ struct MarkdownAndCSVTests {
     }
   }
 
+  @Test(arguments: [false, true])
+  func aRefusalsExceptionsAreNoCriteriaAndItsHeadingsAreShown(_ isMarkdown: Bool) {
+    var statement = Fixture.investigational
+    statement.headings = [Fixture.quote("Hill fever", 11), Fixture.quote("Later use", 12)]
+    statement.determination.flags = [.conditional]
+    let answer = ShowAnswer(
+      id: "x", record: .statement(statement, Fixture.heading, []), files: [:])
+    let page =
+      isMarkdown
+      ? MarkdownRenderer.render(answer) : TextRenderer.render(answer, style: TextStyle())
+    let words = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("fever › Later use)"))
+    #expect(words.contains("below “Hill fever”"))
+    #expect(words.contains("holds under the conditions, or with the exceptions, that it names"))
+    #expect(!words.contains("criteria are met"))
+  }
+
   @Test func statusAndListAreMarkdownTables() {
     #expect(MarkdownRenderer.render(Fixture.status).contains("| works | 48 |"))
     #expect(

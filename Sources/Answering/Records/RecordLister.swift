@@ -56,7 +56,7 @@ package struct RecordLister: Sendable {
   private static func columns(of noun: ListNoun) -> [String] {
     switch noun {
     case .policies: ["title", "issuer", "effective", "lastReview", "nextReview", "file"]
-    case .statements: ["determination", "service", "indication", "lineOfBusiness"]
+    case .statements: ["determination", "service", "indication", "headings", "lineOfBusiness"]
     case .references: ["authors", "year", "title", "container", "pmid", "doi", "work"]
     case .works: ["kind", "design", "year", "title", "references", "status"]
     }
@@ -116,6 +116,8 @@ package struct RecordLister: Sendable {
       cells: [
         "determination": statement.determination.phrase.text, "service": statement.service,
         "indication": statement.indication,
+        "headings": statement.headings.isEmpty
+          ? nil : statement.headings.map(\.text).joined(separator: " › "),
         "lineOfBusiness": statement.linesOfBusiness.map(\.value.rawValue).joined(separator: ", "),
       ],
       source: statement.quote.span)

@@ -6,7 +6,7 @@ enum AnswerSpans {
   static func spans(of answer: StatementAnswer) -> [SourceSpan] {
     let statement = answer.statement
     return [statement.quote.span, statement.determination.phrase.span]
-      + statement.linesOfBusiness.compactMap(\.quote?.span)
+      + statement.headings.map(\.span) + statement.linesOfBusiness.compactMap(\.quote?.span)
       + (statement.criteria.map(spans(of:)) ?? []) + answer.rationale.reasons.map(\.quote.span)
       + answer.evidence.flatMap(spans(of:))
   }

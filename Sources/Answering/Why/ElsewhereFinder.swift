@@ -60,7 +60,8 @@ struct ElsewhereFinder {
   private func line(_ policy: PolicyID, _ statement: PolicyStatement) -> ElsewhereLine {
     ElsewhereLine(
       policy: policy, statement: statement.id, service: statement.service,
-      indication: statement.indication, classes: statement.determination.classes,
+      indication: statement.indication, headings: statement.headings.map(\.text),
+      classes: statement.determination.classes,
       phrase: statement.determination.phrase.text, linesOfBusiness: statement.linesOfBusiness,
       source: statement.quote.span)
   }

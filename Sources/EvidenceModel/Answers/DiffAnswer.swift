@@ -103,7 +103,8 @@ package struct StatementChange: Codable, Hashable, Sendable {
   package var new: PolicyStatement?
   /// On what the two were matched; nil where there is one only.
   package var basis: Basis?
-  /// What differs: `determination`, `service`, `indication`, `linesOfBusiness`, `words`, `criteria`.
+  /// What differs: `determination`, `service`, `indication`, `headings`, `linesOfBusiness`, `words`,
+  /// `criteria`.
   package var parts: [String]
   /// The changed words of the sentence; empty where it is the same.
   package var words: [RedlinePiece]

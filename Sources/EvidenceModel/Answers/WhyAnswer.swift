@@ -168,6 +168,8 @@ package struct ElsewhereLine: Codable, Hashable, Sendable {
   package var service: String
   /// The indication.
   package var indication: String?
+  /// The headings above it that narrow it, the outermost first.
+  package var headings: [String]
   /// The classes.
   package var classes: [DeterminationClass]
   /// The phrase.
@@ -183,6 +185,7 @@ package struct ElsewhereLine: Codable, Hashable, Sendable {
     statement: StatementID,
     service: String,
     indication: String? = nil,
+    headings: [String] = [],
     classes: [DeterminationClass],
     phrase: String,
     linesOfBusiness: [LineOfBusiness],
@@ -192,6 +195,7 @@ package struct ElsewhereLine: Codable, Hashable, Sendable {
     self.statement = statement
     self.service = service
     self.indication = indication
+    self.headings = headings
     self.classes = classes
     self.phrase = phrase
     self.linesOfBusiness = linesOfBusiness

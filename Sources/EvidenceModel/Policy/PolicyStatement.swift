@@ -8,6 +8,8 @@ package struct PolicyStatement: Codable, Hashable, Sendable {
   package var service: String
   /// The condition it is judged for, in the policy's words; nil where none is printed.
   package var indication: String?
+  /// The headings above it that narrow it, the outermost first: a condition, initial or continued use.
+  package var headings: [Quotation]
   /// The lines it holds for; `general` where the document names none.
   package var linesOfBusiness: [LineOfBusiness]
   /// What is determined.
@@ -23,6 +25,7 @@ package struct PolicyStatement: Codable, Hashable, Sendable {
     quote: Quotation,
     service: String,
     indication: String? = nil,
+    headings: [Quotation] = [],
     linesOfBusiness: [LineOfBusiness],
     determination: Determination,
     criteria: CriteriaNode? = nil,
@@ -32,6 +35,7 @@ package struct PolicyStatement: Codable, Hashable, Sendable {
     self.quote = quote
     self.service = service
     self.indication = indication
+    self.headings = headings
     self.linesOfBusiness = linesOfBusiness
     self.determination = determination
     self.criteria = criteria

@@ -71,7 +71,7 @@ extension PolicyStatement: RecordCodable {
   package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       id: try value.read("id"), quote: try value.read("quote"), service: try value.read("service"),
-      indication: try value.readIfPresent("indication"),
+      indication: try value.readIfPresent("indication"), headings: try value.read("headings"),
       linesOfBusiness: try value.read("linesOfBusiness"),
       determination: try value.read("determination"),
       criteria: try value.readIfPresent("criteria"), section: try value.read("section"))
@@ -81,6 +81,7 @@ extension PolicyStatement: RecordCodable {
     writer.object { writer in
       writer.member("criteria", criteria)
       writer.member("determination", determination)
+      writer.member("headings", headings)
       writer.member("id", id)
       writer.member("indication", indication)
       writer.member("linesOfBusiness", linesOfBusiness)

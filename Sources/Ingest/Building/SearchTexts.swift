@@ -54,9 +54,10 @@ struct SearchTexts {
 
   private func statement(_ statement: PolicyStatement) -> SearchText {
     let criteria = statement.criteria.map(Self.words(of:)) ?? ""
+    let words = [statement.quote.text] + statement.headings.map(\.text) + [criteria]
     return text(
       statement.id.rawValue, .statement,
-      [.title: statement.service, .text: statement.quote.text + "\n" + criteria],
+      [.title: statement.service, .text: words.joined(separator: "\n")],
       [
         .determination: statement.determination.classes.map(\.rawValue),
         .lineOfBusiness: statement.linesOfBusiness.map(\.value.rawValue),

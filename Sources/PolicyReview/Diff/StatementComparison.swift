@@ -40,12 +40,17 @@ enum StatementComparison {
     if !isSameClass { parts.append("determination") }
     if folds(old.service) != folds(new.service) { parts.append("service") }
     if folds(old.indication ?? "") != folds(new.indication ?? "") { parts.append("indication") }
+    if folds(Self.headings(old)) != folds(Self.headings(new)) { parts.append("headings") }
     if lines[0] != lines[1] { parts.append("linesOfBusiness") }
     if !words.isEmpty { parts.append("words") }
     if !criteria.isEmpty { parts.append("criteria") }
     return StatementChange(
       kind: .changed, old: old, new: new, basis: basis, parts: parts, words: words,
       criteria: criteria)
+  }
+
+  private static func headings(_ statement: PolicyStatement) -> String {
+    statement.headings.map(\.text).joined(separator: "\n")
   }
 
   private static func folds(_ text: String) -> String { ComparableText.folded(text).lowercased() }

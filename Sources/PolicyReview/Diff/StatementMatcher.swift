@@ -49,7 +49,8 @@ enum StatementMatcher {
       service = ComparableText.words(statement.service).joined(separator: " ")
       lines = Set(statement.linesOfBusiness.map(\.value)).sorted { $0.rawValue < $1.rawValue }
       let indication = ComparableText.words(statement.indication ?? "").joined(separator: " ")
-      key = [service, indication] + lines.map(\.rawValue)
+      let headings = statement.headings.flatMap { ComparableText.words($0.text) }
+      key = [service, indication, headings.joined(separator: " ")] + lines.map(\.rawValue)
       words = ComparableText.words(statement.quote.text)
     }
   }

@@ -20,14 +20,13 @@ enum DiffStatementPart {
   /// What changed, in a line.
   static func headline(_ change: StatementChange) -> String {
     guard let statement = change.new ?? change.old else { return "" }
-    let topic = [statement.service, statement.indication ?? ""].filter { !$0.isEmpty }
     let words = [change.old, change.new].compactMap { $0.map(classes) }
     let determination =
       change.parts.contains("determination") ? words.joined(separator: " → ") : words.last ?? ""
     let place = [change.old, change.new].compactMap { $0?.id.rawValue }
     var ids: [String] = []
     for id in place where !ids.contains(id) { ids.append(id) }
-    return "\(change.kind.rawValue): " + determination + ": " + topic.joined(separator: ", ")
+    return "\(change.kind.rawValue): " + determination + ": " + statement.topic
       + " (" + ids.joined(separator: " → ") + ")"
   }
 

@@ -58,6 +58,7 @@ extension JSONShape {
     [
       "policy": .string(line.policy.rawValue), "statement": .string(line.statement.rawValue),
       "service": .string(line.service), "indication": JSONValue(line.indication),
+      "headings": JSONValue(line.headings),
       "classes": JSONValue(line.classes.map(\.rawValue)), "phrase": .string(line.phrase),
       "linesOfBusiness": lines(line.linesOfBusiness), "source": source(line.source),
     ]

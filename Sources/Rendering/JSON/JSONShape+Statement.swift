@@ -17,6 +17,7 @@ extension JSONShape {
     [
       "id": .string(statement.id.rawValue), "quote": .string(statement.quote.text),
       "service": .string(statement.service), "indication": JSONValue(statement.indication),
+      "headings": quotes(statement.headings),
       "linesOfBusiness": lines(statement.linesOfBusiness),
       "determination": determination(statement.determination),
       "criteria": statement.criteria.map { criteria($0) } ?? .null,

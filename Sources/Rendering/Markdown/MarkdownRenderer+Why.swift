@@ -21,14 +21,14 @@ extension MarkdownPage {
   mutating func statement(_ statement: PolicyStatement, of policy: PolicyHeading) {
     let words = DeterminationClass.headline(
       statement.determination.classes, phrase: statement.determination.phrase.text)
-    let topic = [statement.service, statement.indication ?? ""].filter { !$0.isEmpty }
-    heading(2, words + ": " + topic.joined(separator: ", ") + " (\(statement.id.rawValue))")
+    heading(2, words + ": " + statement.topic + " (\(statement.id.rawValue))")
     let facts = [policy.id.rawValue, policy.title ?? "", policy.issuer ?? ""] + policy.dateWords
     let line = facts + [statement.linesOfBusiness.words]
     paragraph(markup: MarkdownText.escaped(line.filter { !$0.isEmpty }.joined(separator: " · ")))
     quotation(markup: MarkdownText.quoted(statement.quote))
+    list(markup: statement.headings.map { "below " + MarkdownText.quoted($0) })
     list(
-      markup: statement.determination.flags.compactMap(\.remark).map(MarkdownText.escaped))
+      markup: statement.determination.remarks.map(MarkdownText.escaped))
     if let criteria = statement.criteria { self.criteria(criteria) }
   }
 
@@ -71,8 +71,7 @@ extension MarkdownPage {
     list(
       markup: lines.map { line in
         let words = DeterminationClass.headline(line.classes, phrase: line.phrase)
-        let parts = [line.service, line.indication ?? "", line.linesOfBusiness.words]
-        let rest = parts.filter { !$0.isEmpty } + [line.statement.rawValue]
+        let rest = [line.topic, line.linesOfBusiness.words, line.statement.rawValue]
         return "**" + MarkdownText.escaped(words) + "** "
           + MarkdownText.escaped(rest.joined(separator: " · ")) + " "
           + MarkdownText.place(line.source)

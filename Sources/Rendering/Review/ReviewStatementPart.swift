@@ -137,11 +137,10 @@ enum ReviewStatementPart {
       Report.Table(
         caption: "", columns: ["statement", "determination", "service and indication", "line"],
         rows: statement.elsewhere.map { line in
-          let topic = [line.service, line.indication ?? ""].filter { !$0.isEmpty }
-          return [
+          [
             [.text(line.statement.rawValue)],
             [.text(DeterminationClass.headline(line.classes, phrase: line.phrase))],
-            [.text(topic.joined(separator: ", "))], [.text(line.linesOfBusiness.words)],
+            [.text(line.topic)], [.text(line.linesOfBusiness.words)],
           ]
         }, widths: [3, 5, 9, 4]))
   }

@@ -41,11 +41,8 @@ extension DesignLevel {
 }
 
 extension ReviewStatement {
-  /// Service and indication.
-  var topic: String {
-    [answer.statement.service, answer.statement.indication ?? ""].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-  }
+  /// What is judged, in one line.
+  var topic: String { answer.statement.topic }
 
   /// The classes as a headline.
   var headline: String {

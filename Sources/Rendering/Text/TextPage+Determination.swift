@@ -9,25 +9,22 @@ extension TextPage {
     if !origin.isEmpty { paragraph(StyledText(origin), hang: 2) }
   }
 
-  /// The classes first, then the service and the indication, with the id at the edge.
-  mutating func determination(_ statement: PolicyStatement) {
+  /// The classes first, then what is judged, with the id at the edge.
+  mutating func determination(_ statement: PolicyStatement, indent: Int = 0) {
     headline(
       statement.determination.classes, phrase: statement.determination.phrase.text,
-      service: statement.service, indication: statement.indication,
-      right: StyledText(statement.id.rawValue, .accent))
+      topic: statement.topic, right: StyledText(statement.id.rawValue, .accent), indent: indent)
   }
 
   /// A determination on one line.
   mutating func headline(
     _ classes: [DeterminationClass],
     phrase: String,
-    service: String,
-    indication: String?,
+    topic: String,
     right: StyledText,
     indent: Int = 0
   ) {
     let words = DeterminationClass.headline(classes, phrase: phrase)
-    let topic = [service, indication ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     item(
       StyledText(words, .bold), StyledText(topic), indent: indent, column: indent + 2,
       right: right, on: .first)
@@ -40,9 +37,14 @@ extension TextPage {
       right: StyledText(quote.span.place(in: file), .dim))
   }
 
-  /// What must be known to read the determination right.
-  mutating func remarks(on determination: Determination) {
-    for remark in determination.flags.compactMap(\.remark) {
+  /// What must be known to read a determination right, the headings that narrow it first.
+  mutating func remarks(on statement: PolicyStatement) {
+    for heading in statement.headings {
+      paragraph(
+        StyledText("below ", .dim) + StyledText(heading.quoted), indent: 2, hang: 6,
+        right: StyledText(heading.span.place(in: statement.quote.span.file), .dim))
+    }
+    for remark in statement.determination.remarks {
       paragraph(StyledText(remark, .dim), indent: 2, hang: 2)
     }
   }

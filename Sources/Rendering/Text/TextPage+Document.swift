@@ -28,10 +28,7 @@ extension TextPage {
   private mutating func statements(_ statements: [PolicyStatement], in file: String) {
     section("STATEMENTS", statements.count)
     for statement in statements {
-      headline(
-        statement.determination.classes, phrase: statement.determination.phrase.text,
-        service: statement.service, indication: statement.indication,
-        right: StyledText(statement.id.rawValue, .accent), indent: 2)
+      determination(statement, indent: 2)
       paragraph(
         StyledText(statement.contentWords), indent: 4, hang: 2,
         right: StyledText(statement.quote.span.place(in: file), .dim))

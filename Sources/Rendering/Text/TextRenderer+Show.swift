@@ -48,7 +48,7 @@ extension TextPage {
       hang: 2)
     blank()
     quotation(statement.quote, in: file)
-    remarks(on: statement.determination)
+    remarks(on: statement)
     if let criteria = statement.criteria { self.criteria(criteria, in: file) }
   }
 

@@ -49,7 +49,7 @@ extension TextPage {
     }
     blank()
     quotation(answer.statement.quote, in: file)
-    remarks(on: answer.statement.determination)
+    remarks(on: answer.statement)
     if let criteria = answer.statement.criteria { self.criteria(criteria, in: file) }
     rationale(answer.rationale, in: file)
     evidence(answer.evidence, in: file)
@@ -63,7 +63,7 @@ extension TextPage {
       indent: 0, column: 11)
     for line in lines {
       headline(
-        line.classes, phrase: line.phrase, service: line.service, indication: line.indication,
+        line.classes, phrase: line.phrase, topic: line.topic,
         right: StyledText(line.statement.rawValue, .accent), indent: 2)
       paragraph(
         StyledText(line.linesOfBusiness.words), indent: 4, hang: 2,

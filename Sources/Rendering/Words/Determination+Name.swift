@@ -22,13 +22,18 @@ extension DeterminationClass {
   }
 }
 
-extension DeterminationFlag {
-  /// What a reader must know; nil where the quotation itself shows it.
-  var remark: String? {
-    switch self {
+extension Determination {
+  /// What a reader must know that the quotation itself does not show.
+  var remarks: [String] { flags.compactMap(remark) }
+
+  private func remark(on flag: DeterminationFlag) -> String? {
+    switch flag {
     case .compound: nil
     case .residual: "covers what the policy's other statements leave open"
-    case .conditional: "holds only when the criteria are met"
+    case .conditional:
+      classes.contains(.medicallyNecessary) || classes.contains(.covered)
+        ? "holds only when the criteria are met"
+        : "holds under the conditions, or with the exceptions, that it names"
     case .headingInherited: "the class stands in the heading above, not in the sentence"
     }
   }

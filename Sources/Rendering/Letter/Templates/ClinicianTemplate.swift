@@ -46,7 +46,7 @@ let clinicianTemplate = """
   The statement covers what the policy's other statements leave open and is read with them.
   {{/statement.isResidual}}
   {{#statement.isConditional}}
-  The statement holds only when its criteria are met.
+  The statement holds under the conditions, or with the exceptions, that it names.
   {{/statement.isConditional}}
   {{#statement.isHeadingInherited}}
   The class stands in the heading above the statement.

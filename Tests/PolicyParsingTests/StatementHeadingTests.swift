@@ -1,0 +1,118 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// The headings above a statement that say for what it holds.
+struct StatementHeadingTests {
+  @Test func aDrugIsApprovedForTheConditionInTheLineAbove() throws {
+    let statements = try statements(
+      """
+      2. Coverage Criteria
+
+      A. Hill Fever
+
+          1. Initial Authorization
+
+              a. Tremerol will be approved based on all of the following criteria:
+
+                  (1) Diagnosis of hill fever
+                  (2) One of the following:
+                      (a) Fever of ten days
+                      (b) Rash
+
+          2. Reauthorization
+
+              a. Tremerol will be approved based on the following criterion:
+
+                  (1) Response to therapy
+
+      B. Marsh Gout
+
+          1. Initial Authorization
+
+              a. Tremerol will be approved based on the following criterion:
+
+                  (1) Diagnosis of marsh gout
+      """)
+    #expect(
+      statements.map { $0.headings.map(\.text) } == [
+        ["Hill Fever", "Initial Authorization"], ["Hill Fever", "Reauthorization"],
+        ["Marsh Gout", "Initial Authorization"],
+      ])
+    #expect(statements.allSatisfy { $0.service == "Tremerol" && $0.indication == nil })
+    #expect(statements.first?.headings.first?.span.line == 7)
+  }
+
+  @Test func aShortLineBelowAHeadingClosesIt() throws {
+    let statements = try statements(
+      """
+      ## Policy
+
+      ### Ankle Bands
+
+      Ankle bands are considered medically necessary for sprains.
+
+      Toe bands
+
+      Elastic toe bands are considered investigational for sprains.
+      """)
+    #expect(statements.map { $0.headings.map(\.text) } == [[], ["Toe bands"]])
+  }
+
+  @Test func aListWithoutMarkersIsNoHeading() throws {
+    let statements = try statements(
+      """
+      ## Policy
+
+      Orange oil is proven for the following conditions:
+
+      Hill fever
+
+      Marsh gout
+
+      Lemon oil is considered medically necessary for colds.
+
+      Valley rash
+
+      Coast rash
+
+      River rash
+
+      Lime oil is considered medically necessary for colds.
+      """)
+    #expect(statements.count == 3)
+    #expect(statements.allSatisfy { $0.headings.isEmpty })
+  }
+
+  @Test(arguments: [
+    "Criteria", "Coverage Guidelines", "Position Statement", "Medically Necessary",
+    "Medicare Advantage",
+    "Policy Number: 12", "CPT 0001U",
+  ])
+  func whatNamesAPartAClassALineOrACodeNarrowsNothing(_ heading: String) throws {
+    let statements = try statements(
+      "## Policy\n\n### \(heading)\n\nToe bands are considered medically necessary for sprains.\n")
+    #expect(statements.count == 1)
+    #expect(statements.first?.headings == [])
+  }
+
+  @Test func whatIsApprovedAtFirstIsNotRefusedAtFirst() throws {
+    let statements = try statements(
+      """
+      ## Policy
+
+      ### Initial Authorization
+
+      Tremerol is considered medically necessary for gout.
+
+      Tremerol is considered investigational for colds.
+      """)
+    #expect(statements.map { $0.headings.map(\.text) } == [["Initial Authorization"], []])
+  }
+
+  private func statements(_ body: String) throws -> [PolicyStatement] {
+    let head = "Medical Policy MP-9\nTitle: Tremerol\nEffective Date: 01/01/2024\n\n"
+    return try #require(Fixtures.parse(text: head + body).policy).statements
+  }
+}
