@@ -82,6 +82,14 @@ import Testing
     ("A trial of 120 people compared drug (n = 30) with placebo (n = 31).", false),
     ("Ten studies (n = 861) of fractures (n = 664), tumors (n = 167) and others (n = 30).", false),
     ("Ten studies (n = 861) of fractures (n = 664), tumors (n = 167) and others (n = 31).", true),
+    // Years in a cell of a table, beside the cell of the people.
+    ("Chandlery (2019) | 119-120 | Patients with pain | drug (n = 62) | placebo (n = 61).", false),
+    // One group at several times, and groups side by side.
+    (
+      "It was lower at one year (32 to 14 [n = 123], 30 to 10 [n = 98] and 30 to 9 [n = 71]).",
+      false
+    ),
+    ("Children had sprue (n = 36), gout (n = 8), rash (n = 6) and colds (n = 19).", false),
     // No total.
     ("Drug (n = 62) was better than placebo (n = 61).", false),
   ])

@@ -7,16 +7,38 @@ import Vocabulary
 enum LiteratureSearchReader {
   private typealias Words = PolicyEvidenceVocabulary
 
-  /// The first paragraph that describes a search, outside history and codes.
+  /// The first paragraph that describes a search of the policy's own, outside history and codes.
   static func search(in layout: Layout) -> LiteratureSearch? {
     let excluded: Set<SectionKind> = [.history, .coding, .header]
     for section in layout.sections where !excluded.contains(section.kind) {
       for block in section.blocks where layout.blocks[block].kind == .paragraph {
         let text = layout.text(block)
-        if Words.searches.contains(text.lowered, text.all) { return read(text, block, layout) }
+        guard let search = Words.searches.first(in: text.lowered, text.all),
+          !tellsOfStudy(text, before: search.range.lowerBound)
+        else { continue }
+        return read(text, block, layout)
       }
     }
     return nil
+  }
+
+  /// Whether a paragraph names a study before it speaks of a search, which is the study's then: `Bell (2018)
+  /// conducted a systematic review. The literature was searched …`.
+  private static func tellsOfStudy(_ text: CleanText, before search: Int) -> Bool {
+    let opening = 0..<search
+    if text.first(" et al", in: opening) != nil || text.first(" and colleagues", in: opening) != nil
+    {
+      return true
+    }
+    return opening.contains { index in
+      let end = index + 6
+      guard text.bytes[index] == UInt8(ascii: "("), end <= search,
+        text.bytes[end - 1] == UInt8(ascii: ")")
+      else { return false }
+      let year = text.bytes[(index + 1)..<(end - 1)]
+      return year.allSatisfy(\.isASCIIDigit)
+        && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
+    }
   }
 
   private static func read(_ text: CleanText, _ block: Int, _ layout: Layout) -> LiteratureSearch {

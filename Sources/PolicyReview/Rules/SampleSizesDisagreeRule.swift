@@ -9,9 +9,9 @@ package enum SampleSizesDisagreeRule: CheckRule {
     title: "The sizes of groups do not sum to the total.",
     what: """
       A sentence gives the number of all people and, behind it, those of two or more groups (n = …), \
-      which sum to more than all, or to less by no more than a tenth. Groups that leave out many \
-      people may be some of several and are no finding. Studies counted by design that are more than \
-      the studies counted in all are found too.
+      which sum to more or less than all by no more than a tenth. Groups that are off by more may be some \
+      of several, or one group counted at several times, and are no finding; rows of tables are none \
+      either. Studies counted by design that are more than the studies counted in all are found too.
       """,
     why: "A number is wrong, and whoever checks the sum stops believing the others.",
     source: "CONSORT 2010, item 13a (numbers of participants in each group are accounted for).",
@@ -41,24 +41,32 @@ struct GroupSizes {
   /// The numbers of the groups.
   var groups: [Int]
 
-  /// Whether the groups are more than the whole, or less by no more than a tenth.
+  /// Whether the groups are more or less than the whole by no more than a tenth.
   var disagree: Bool {
-    let sum = groups.reduce(0, +)
-    return sum > total ? sum <= total * 2 : sum < total && sum * 10 >= total * 9
+    let difference = abs(groups.reduce(0, +) - total)
+    return difference > 0 && difference * 10 <= total
   }
+
+  /// Words between a whole and its parts: `studies (n = 861) of fractures (n = 664)`.
+  private static let partitives: Set<String> = [
+    "of", ":", "including", "comprising", "with", "into",
+  ]
 
   /// Reads `243 people … (n = 204) … (n = 39)`, where the total stands before the groups.
   init?(_ tokens: [Token]) {
+    guard !tokens.contains(where: { $0.text == "|" }) else { return nil }
     let sizes = tokens.indices.compactMap { index -> (place: Int, count: Int)? in
       guard tokens[index].text == "n", index + 2 < tokens.count, tokens[index + 1].text == "=",
         let count = tokens[index + 2].count
       else { return nil }
       return (index, count)
     }
-    guard let first = sizes.first else { return nil }
+    guard let first = sizes.first, sizes.count > 1 else { return nil }
     if let people = Self.people(tokens[..<first.place]) {
       self.init(total: people, groups: sizes.map(\.count))
     } else {
+      let between = tokens[first.place..<sizes[1].place]
+      guard between.contains(where: { Self.partitives.contains($0.text) }) else { return nil }
       self.init(total: first.count, groups: sizes.dropFirst().map(\.count))
     }
     // Groups of groups, or groups that are no parts, cannot be told from the numbers alone.
