@@ -27,10 +27,18 @@ package enum GrantVocabulary {
     phrases(granting, granted).map { ($0, true) } + phrases(refusing, granted).map { ($0, false) }
       + phrases(weighing, ["considered"]).map { ($0, true) }
       + ["is recommended", "are recommended", "is indicated", "is appropriate"].map { ($0, true) }
-      + ["is not recommended", "are not recommended", "is not appropriate"].map { ($0, false) })
+      + [
+        "is not recommended", "are not recommended", "is not appropriate", "is denied",
+        "are denied", "will be denied", "may be denied",
+      ].map { ($0, false) } + [("limited to", true)])
+
+  /// Verbs that have lost their own verb, so that they stand right behind what is granted: `Coverage
+  /// limited to the following`.
+  package static let bareVerbs = PhraseTable<Void>(["limited to"])
 
   private static let granting = [
-    "may be", "will be", "can be", "shall be", "is", "are", "will only be", "may only be",
+    "would be", "may be", "will be", "can be", "shall be", "is", "are", "will only be",
+    "may only be",
   ]
 
   /// What makes a promise of `considered`, which without it judges something.
@@ -72,7 +80,7 @@ package enum GrantVocabulary {
     "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "based upon",
     "contingent", "subject to",
     "as", "under",
-    "of", "once", "after", "unless", "but must", "but only",
+    "of", "once", "after", "unless", "but must", "but only", "the following",
   ])
 
   /// Openings of a stretch of time: what is granted `for up to 6 months` is not yet for anything.
@@ -125,7 +133,16 @@ package enum GrantVocabulary {
 
   /// What opens a demand whose end names the determination: `must be met for the test to be considered
   /// medically necessary`.
-  package static let openDemands = ["must be met for ", "must be met in order for "]
+  package static let openDemands = [
+    "must be met for ", "must be met in order for ", "are necessary for ", "is necessary for ",
+    "is sufficient for ", "are sufficient for ",
+  ]
+
+  /// What criteria may be for that is no service and no approval: whoever meets them is sent away.
+  package static let refusals = ["exclusion", "denial"]
+
+  /// What they may be for that determines nothing.
+  package static let departures = ["discharge", "transfer", "a diagnosis", "diagnosis", "referral"]
 
   /// Openings of a sentence that says first what its criteria are for: `For coverage of X, the
   /// following criteria must be met`.
@@ -136,7 +153,7 @@ package enum GrantVocabulary {
         "for coverage", "for continued coverage", "for initial coverage", "to be covered",
         "in order to be covered", "to be eligible for coverage", "to qualify for coverage",
         "in order to be eligible for coverage", "in order to qualify for coverage",
-        "for the coverage",
+        "for the coverage", "to apply for coverage", "to receive coverage",
       ])
       + rows(
         .medicallyNecessary,
@@ -149,7 +166,8 @@ package enum GrantVocabulary {
 
   /// How such a sentence goes on.
   package static let demanded = [
-    " must be met", " must be satisfied", " must all be met", " are required",
+    " must be met", " must be satisfied", " must all be met", " are required", " must fulfill",
+    " must meet",
   ]
 
   /// Names of criteria that with what they demand are a whole lead: `Medical Necessity Criteria – must

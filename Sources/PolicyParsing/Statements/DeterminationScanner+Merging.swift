@@ -55,7 +55,9 @@ extension DeterminationScanner {
   /// `covers X when such testing is medically necessary`: the second term is what the first hangs on.
   private func opensCondition(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
     guard last.rule == "determination.verb",
-      let start = [" when ", " if ", " unless "].compactMap({ text.first($0, in: between) }).min()
+      let start = [" when ", " if ", " unless ", " if:", " when:"].compactMap({
+        text.first($0, in: between)
+      }).min()
     else { return false }
     return ![", ", "; ", " and ", " or "].contains {
       text.first($0, in: start..<between.upperBound) != nil

@@ -316,6 +316,7 @@ struct SubjectCheck {
     let words = text.lowered[clauseBeforeVerb].split(separator: 0x20).suffix(4)
     return words.dropLast().contains {
       $0.elementsEqual("if".utf8) || $0.elementsEqual("unless".utf8)
+        || $0.elementsEqual("before".utf8)
     }
   }
 
