@@ -75,7 +75,8 @@ package enum BenefitVocabulary {
 
   /// Words of a stretch of time for which an amount holds.
   package static let periods = [
-    " per ", " every ", " each ", "annual", "yearly", "lifetime", " year", " month", " week",
+    " per ", " every ", " each year", " each month", " each calendar", " each week", "annual",
+    "yearly", "lifetime", " year", " month", " week",
   ]
 
   /// Openings of what is limited that is no service: amounts of a drug, evidence, and the like.

@@ -9,7 +9,7 @@ package enum DeterminationVocabulary {
   static let terms =
     rows(.medicallyNecessary, necessary) + rows(.notMedicallyNecessary, notNecessary)
     + rows(.investigational, investigational) + rows(.notCovered, notCovered)
-    + rows(.covered, covered) + rows(.cosmetic, ["cosmetic", "cosmetic in nature"])
+    + rows(.covered, covered) + rows(.cosmetic, cosmetic)
     + rows(.other, other)
 
   /// Whole verb phrases that determine without a further frame.
@@ -294,6 +294,8 @@ package enum DeterminationVocabulary {
   package static let partedVerbs:
     [(opening: String, closing: [String], meaning: DeterminationClass)] =
       [
+        ("may provide coverage under", ["for medically necessary"], .covered),
+        ("provides coverage under", ["for medically necessary"], .covered),
         ("does not meet", coverageCriteria, .notCovered),
         ("do not meet", coverageCriteria, .notCovered),
         ("meets", coverageCriteria, .covered), ("meet", coverageCriteria, .covered),
@@ -301,6 +303,9 @@ package enum DeterminationVocabulary {
         ("do not meet coverage", ["criteria"], .notCovered),
         ("meets coverage", ["criteria"], .covered), ("meet coverage", ["criteria"], .covered),
       ]
+
+  /// What those of them say whose object is what is judged.
+  package static let activeVerb = "provide"
 
   private static let coverageCriteria = [
     "medical criteria for coverage", "primary coverage criteria", "criteria for coverage",
@@ -453,7 +458,8 @@ package enum DeterminationVocabulary {
     "determinations",
     "we", "a request", "requests", "the criteria", "providers", "physicians",
     "the member's contract",
-    "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
+    "laws", "regulations", "the facts", "benefits", "all benefits", "plan benefits",
+    "covered charges", "covered expenses", "reimbursement", "claims", "payment", "you",
     "medical policies", "clinical policies", "prior authorization", "this bulletin",
     "who", "there",
     "the medical necessity", "the following codes", "codes", "the codes", "the following code",
@@ -577,6 +583,11 @@ package enum DeterminationVocabulary {
     "not scientifically validated",
   ]
 
+  private static let cosmetic = [
+    "cosmetic", "cosmetic in nature", "a cosmetic surgical procedure", "a cosmetic procedure",
+    "cosmetic procedures", "a cosmetic service", "cosmetic services",
+  ]
+
   private static let notCovered = [
     "not covered", "a non-covered benefit", "non-covered benefit", "non-covered", "noncovered",
     "not eligible for coverage",
@@ -671,6 +682,7 @@ package enum DeterminationVocabulary {
     "we also cover", "we pay for", "plan pays for", "program pays for", "agency pays for",
     "department pays for", "medicaid pays for", "plan also pays for",
     "payment is allowed for", "make payment for", "make medicare payment for",
+    "reimbursement may be made for", "medicare payment may be made for",
   ]
 
   private static let notCoveredVerbs = [
@@ -678,6 +690,7 @@ package enum DeterminationVocabulary {
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
     "coverage is not available", "coverage will not be provided", "program payment may not be made",
     "payment may not be made", "payment will not be made", "payment is not made",
+    "may not be approved", "reimbursement may not be made for",
     "not be eligible under the plan", "will not be approved", "shall not cover",
     "will not be prior authorized", "may not be prior authorized", "will not be reimbursed",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",

@@ -30,11 +30,11 @@ package enum GrantVocabulary {
       + [
         "is not recommended", "are not recommended", "is not appropriate", "is denied",
         "are denied", "will be denied", "may be denied",
-      ].map { ($0, false) } + [("limited to", true)])
+      ].map { ($0, false) } + [("limited to", true), ("valid", true)])
 
   /// Verbs that have lost their own verb, so that they stand right behind what is granted: `Coverage
   /// limited to the following`.
-  package static let bareVerbs = PhraseTable<Void>(["limited to"])
+  package static let bareVerbs = PhraseTable<Void>(["limited to", "valid"])
 
   private static let granting = [
     "would be", "may be", "will be", "can be", "shall be", "is", "are", "will only be",
@@ -93,7 +93,17 @@ package enum GrantVocabulary {
   ])
 
   /// Words by which a sentence with a stretch of time grants something all the same.
-  package static let openers = [" when ", " if ", " unless ", " provided "]
+  package static let openers = [
+    " when ", " if ", " unless ", " provided ", " meeting the ", " who meet ",
+  ]
+
+  /// Stretches of time in words: `to three months`.
+  package static let wordSpans = PhraseTable<Void>(
+    ["one", "two", "three", "four", "six", "nine", "twelve", "a"].flatMap { number in
+      ["month", "months", "week", "weeks", "year", "years", "day", "days"].map {
+        "to \(number) \($0)"
+      }
+    })
 
   /// What asks for criteria before a service is covered: `The following criteria must be met for
   /// coverage of …`.
@@ -270,6 +280,7 @@ package enum GrantVocabulary {
     "reauthorization criteria",
     "reauthorization", "renewal criteria", "criteria for renewal", "re authorization criteria",
     "initial authorization", "recommended authorization criteria", "initial coverage criteria",
+    "initial therapy",
     "criteria for authorization", "initial criteria",
     "prior authorization initial authorization", "prior authorization reauthorization",
     "prior authorization renewal", "renewal approval criteria",

@@ -56,6 +56,18 @@ import Testing
         [.investigational], "wooden frames"
       ),
       ("Knee surgery is not indicated for sound knees.", [.notMedicallyNecessary], "Knee surgery"),
+      (
+        "Requests for wooden frames may not be approved for sport.", [.notCovered], "wooden frames"
+      ),
+      (
+        "Harbor Plan may provide coverage under the equipment benefits for medically necessary frames.",
+        [.covered], "frames"
+      ),
+      (
+        "Because the frame is still considered investigational pending trials, payment may not be made for knee frames.",
+        [.notCovered], "knee frames"
+      ),
+      ("Gold frames are considered a cosmetic procedure.", [.cosmetic], "Gold frames"),
     ] as [(String, [DeterminationClass], String)])
   func reads(_ sentence: String, classes: [DeterminationClass], service: String) throws {
     let own = try statements(sentence)
@@ -74,6 +86,9 @@ import Testing
       "Frames are not covered under most benefit plans.", "The frame is limited to the knee.",
       "Nerve cooling is recommended for elbow pain.",
       "Criteria that are necessary for discharge follow.",
+      "All benefits are payable only when the rules of the plan are met.",
+      "If a product, including a small one, covers frames, these criteria apply to the benefit.",
+      "Requests for higher doses are considered on a case-by-case basis.",
     ])
   func takesForNoStatement(_ sentence: String) throws {
     #expect(try statements(sentence).isEmpty)
@@ -164,5 +179,29 @@ import Testing
         """
     ).statements
     #expect(own.map(\.determination.classes) == [[.medicallyNecessary], [.covered]])
+  }
+
+  @Test func readsApprovalsThatAreValidForATime() throws {
+    let own = try statements(
+      """
+      Approvals valid for 6 months for applications meeting the following criteria:
+      • Age 12 or older
+      • Pain for a year
+      """, title: "Subsidy of Fenoral")
+    #expect(own.map(\.determination.classes) == [[.medicallyNecessary]])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func beginsBehindAHeaderThatRunsIntoTheSentence() throws {
+    let own = try Fixtures.policy(
+      text: """
+        National Medical Policy Posted: May 12, 2010 National Medical Policy Subject: Knee Frames Policy \
+        Number: NP 488 Effective Date: March 2005 Updated: January 2007 Current Policy Statement (Update \
+        May 2010: no studies were found) Harbor Health considers knee frames medically necessary when \
+        any of the following is met: 1. the knee is stiff; or 2. the knee has been operated on.
+
+        """
+    ).statements
+    #expect(own.first?.quote.text.hasPrefix("Harbor Health considers") ?? false)
   }
 }

@@ -9,7 +9,7 @@ extension DeterminationScanner {
   /// considered not medically necessary`.
   func merge(_ findings: [DeterminationFinding]) -> [DeterminationFinding] {
     var merged: [DeterminationFinding] = []
-    for var finding in findings {
+    for var finding in findings where findings.count == 1 || !opensReason(finding) {
       guard let last = merged.last, let phrase = finding.phrase.first,
         let before = last.phrase.last
       else {
@@ -44,6 +44,14 @@ extension DeterminationScanner {
       }
     }
     return merged.map(withClusterAfterAs)
+  }
+
+  /// `Because X is considered investigational pending trials, payment may not be made`: the first is the
+  /// reason of the second.
+  private func opensReason(_ finding: DeterminationFinding) -> Bool {
+    finding.rule == "determination.copula" && finding.subject.lowerBound == sentence.lowerBound
+      && ["because ", "since "].contains { text.starts(finding.subject, with: $0) }
+      && text.first(",", in: finding.subject) == nil
   }
 
   /// `may be covered when a plan provides coverage for X`: the second verb is part of a condition.

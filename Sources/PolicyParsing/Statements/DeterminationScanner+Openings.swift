@@ -117,10 +117,11 @@ extension DeterminationScanner {
       subject: before.lowerBound..<before.lowerBound, rest: rest)
   }
 
-  /// `A fourth session will not be reimbursed.`: nothing behind the verb can be what is judged.
+  /// `A fourth session will not be reimbursed.`, `X may not be approved for Y`: what is judged stands
+  /// before the verb.
   func endsPassive(_ verb: PhraseMatch<DeterminationClass>, _ rest: Range<Int>) -> Bool {
-    text.text(text.trimmed(rest)) == "."
-      && text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
+    text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
+      && (text.text(text.trimmed(rest)) == "." || text.first(" be ", in: verb.range) != nil)
   }
 
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.

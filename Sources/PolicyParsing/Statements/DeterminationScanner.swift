@@ -274,12 +274,14 @@ extension DeterminationScanner {
     PartedVerb.verbs(text, sentence).compactMap { verb in
       let start = subjectStart(before: verb.range.lowerBound)
       let subject = text.trimmed(start..<verb.range.lowerBound)
+      let rest = verb.range.upperBound..<sentence.upperBound
       guard !subject.isEmpty, !isOfPeople(verb.range),
         !Vocabulary.emptySubjects.contains(Self.loweredText(text, subject))
       else { return nil }
+      let isActive = text.first(Vocabulary.activeVerb, in: verb.range) != nil
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
-        subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
+        subject: isActive ? object(in: rest) : subject, rest: rest)
     }
   }
 

@@ -184,6 +184,8 @@ struct GrantFrame {
     let rest = text.trimmed(rest)
     let isSpan =
       Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+      || Words.wordSpans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound)
+        != nil
       || text.starts(rest, with: "to ")
         && (rest.lowerBound + 3..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit }
           ?? false

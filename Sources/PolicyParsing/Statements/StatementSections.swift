@@ -15,7 +15,10 @@ enum StatementSections {
     var isHeld = false
     let held = layout.sections.indices.filter { index in
       let section = layout.sections[index]
-      isHeld = section.kind == .definitions && (isHeld || holdsDeterminations(section, layout))
+      isHeld =
+        section.kind == .definitions
+        && (isHeld || holdsDeterminations(section, layout)
+          || section.level > 1 && determinesUntitled(section, layout))
       return isHeld
     }
     let lastPolicy = layout.sections.lastIndex { $0.kind == .policy } ?? 0
