@@ -9,7 +9,7 @@ package enum DeterminationVocabulary {
   static let terms =
     rows(.medicallyNecessary, necessary) + rows(.notMedicallyNecessary, notNecessary)
     + rows(.investigational, investigational) + rows(.notCovered, notCovered)
-    + rows(.covered, covered) + rows(.cosmetic, ["cosmetic", "cosmetic in nature"])
+    + rows(.covered, covered) + rows(.cosmetic, cosmetic)
     + rows(.other, other)
 
   /// Whole verb phrases that determine without a further frame.
@@ -24,11 +24,15 @@ package enum DeterminationVocabulary {
     "will not be", "cannot be", "can not be", "may never be", "would be", "would not be",
     "is(are)", "is (are)", "are (is)", "is/are", "will only be", "may only be", "can only be",
     "shall only be", "would only be", "will also be", "can also be", "should only be",
-    "should be", "remain", "remains", "has been determined", "have been determined",
+    "should be", "must be considered", "must also be considered", "remain", "remains",
+    "has been determined", "have been determined",
   ])
 
   /// Those of them that say only how something stays.
   package static let enduring = PhraseTable<Void>(["remain", "remains"])
+
+  /// Those of them that oblige: what must be considered necessary to be covered is not determined.
+  package static let obliging = PhraseTable<Void>(["must be considered", "must also be considered"])
 
   /// Openings of a residual subject before `of`: `All other uses of X are …`.
   package static let residues = [
@@ -82,8 +86,8 @@ package enum DeterminationVocabulary {
     "clinically proven", "proven", "established", "not established", "not proven", "a benefit",
   ]
 
-  /// Terms that determine only where criteria or indications follow: `is appropriate when ALL of the
-  /// following …`.
+  /// Terms that determine only where criteria or indications follow (`is appropriate when ALL of the
+  /// following …`), and those of benefits, which determine at the end of a sentence.
   package static let leadTerms = PhraseTable<DeterminationClass>(
     rows(
       .medicallyNecessary,
@@ -93,7 +97,7 @@ package enum DeterminationVocabulary {
         [
           "not necessary", "not appropriate", "inappropriate", "not clinically appropriate",
           "not warranted", "not approvable",
-        ]))
+        ]) + BenefitVocabulary.closing)
 
   /// Those of them that determine before any condition: `is clinically appropriate when used for …`.
   package static let strongLeads: Set<String> = ["clinically appropriate"]
@@ -116,7 +120,7 @@ package enum DeterminationVocabulary {
     "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
     "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
     "still", "the", "being", "designated", "denied as", "denied as being", "considered as",
-    "clinically", "each", "viewed as", "felt to be", "likewise", "certified as",
+    "clinically", "each", "viewed as", "felt to be", "likewise", "certified as", "supported as",
     "reconstructive and", "reconstructive, and", "prohibited and", "excluded and",
     "contraindicated and", "contraindicated or",
     "contraindicated and therefore",
@@ -180,6 +184,14 @@ package enum DeterminationVocabulary {
     "for", "in", "the", "any", "all", "one", "1", "or", "more", "of", "either", "both", "each",
     "two", "2", "at", "least", "a", "patient", "patients", "individual", "individuals", "member",
     "members", "with", "who", "have", "has", "treatment", "evaluation",
+  ]
+
+  /// Words of tests and procedures, of which a policy says below any heading that they are indicated.
+  package static let procedures: Set<String> = [
+    "testing", "test", "tests", "imaging", "surgery", "repair", "mri", "ct", "scan", "scans",
+    "sequencing", "panel", "panels", "biopsy", "implantation", "replacement", "ultrasound",
+    "stimulation", "angiography", "arthroscopy", "fusion", "endoscopy", "radiography", "injection",
+    "injections", "ablation",
   ]
 
   /// What follows such a verb.
@@ -281,11 +293,16 @@ package enum DeterminationVocabulary {
     "drugs", "devices", "medical treatments or procedures", "items", "supplies",
   ])
 
+  /// Openings of verbs that have their subject in them: `Coverage does not include:`.
+  package static let wholeVerbs = ["coverage ", "benefits ", "there is "]
+
   /// Verbs of which other words may part the beginning from the end: `meets the plan's medical
   /// criteria for coverage`.
   package static let partedVerbs:
     [(opening: String, closing: [String], meaning: DeterminationClass)] =
       [
+        ("may provide coverage under", ["for medically necessary"], .covered),
+        ("provides coverage under", ["for medically necessary"], .covered),
         ("does not meet", coverageCriteria, .notCovered),
         ("do not meet", coverageCriteria, .notCovered),
         ("meets", coverageCriteria, .covered), ("meet", coverageCriteria, .covered),
@@ -294,8 +311,11 @@ package enum DeterminationVocabulary {
         ("meets coverage", ["criteria"], .covered), ("meet coverage", ["criteria"], .covered),
       ]
 
+  /// What those of them say whose object is what is judged.
+  package static let activeVerb = "provide"
+
   private static let coverageCriteria = [
-    "medical criteria for coverage", "primary coverage criteria",
+    "medical criteria for coverage", "primary coverage criteria", "criteria for coverage",
   ]
 
   /// Words that open the reason of a determination, which is no part of its indication.
@@ -344,12 +364,38 @@ package enum DeterminationVocabulary {
     "insufficient published evidence to support", "insufficient clinical evidence to support",
   ])
 
+  /// How the same words open a determination without such an opening, where they stand first in a
+  /// paragraph of the policy.
+  package static let unsupportedUses = PhraseTable<Void>(
+    [
+      "there is insufficient evidence to support", "insufficient evidence exists to support",
+      "there is insufficient clinical evidence to support", "evidence does not support",
+      "current evidence does not support", "the evidence does not support",
+      "the current evidence does not support", "insufficient evidence to support",
+      "there is not enough evidence to support",
+      "there is insufficient scientific evidence to support",
+    ].flatMap { opening in
+      ["the use of", "use of", "coverage of", "coverage for"].map { opening + " " + $0 }
+    })
+
   /// How some payers say without such an opening that a service is not shown to be as good as others.
   package static let comparing = PhraseTable<Void>([
     "there is insufficient evidence in the published medical literature to show that",
     "there is insufficient evidence in the medical literature to show that",
     "there is insufficient evidence to show that",
   ])
+
+  /// Openings of a sentence that says what evidence lacks before it concludes.
+  package static let lackingEvidence = [
+    "there is insufficient ", "insufficient evidence ", "there is inadequate ",
+    "there is a lack of ",
+    "due to a lack of ", "there is not sufficient ", "there is no reliable evidence ",
+  ]
+
+  /// What opens its conclusion.
+  package static let evidenceConclusions = [
+    " and therefore", " therefore,", ", therefore", " and thus", "; thus",
+  ]
 
   /// What opens a sentence that determines by what has been established.
   package static let establishing = PhraseTable<Void>([
@@ -419,7 +465,8 @@ package enum DeterminationVocabulary {
     "determinations",
     "we", "a request", "requests", "the criteria", "providers", "physicians",
     "the member's contract",
-    "laws", "regulations", "the facts", "benefits", "reimbursement", "claims", "payment", "you",
+    "laws", "regulations", "the facts", "benefits", "all benefits", "plan benefits",
+    "covered charges", "covered expenses", "reimbursement", "claims", "payment", "you",
     "medical policies", "clinical policies", "prior authorization", "this bulletin",
     "who", "there",
     "the medical necessity", "the following codes", "codes", "the codes", "the following code",
@@ -446,13 +493,15 @@ package enum DeterminationVocabulary {
   /// Subjects that stand for any service a document may be about.
   package static let anyService = [
     "the procedure, product, or service", "the procedure, product or service",
-    "a procedure, product, or service", "the requested service", "the service requested",
+    "a procedure, product, or service", "services related to this policy", "the requested service",
+    "the service requested",
   ]
 
   /// How a sentence goes on that says only that plans differ, or that another covers: `may not be a
   /// covered benefit under all plans`, `no longer covered under warranty`.
   package static let planVariations = PhraseTable<Void>([
-    "under all", "under every", "under some", "under certain", "in all plans", "by all plans",
+    "under all", "under every", "under some", "under certain", "under most", "under many",
+    "by most", "by many", "by some", "in all plans", "by all plans",
     "for all plans", "on all plans", "under your", "in every plan", "under warranty",
     "under the warranty", "under a warranty", "by warranty", "by the warranty", "by a warranty",
   ])
@@ -541,6 +590,11 @@ package enum DeterminationVocabulary {
     "not scientifically validated",
   ]
 
+  private static let cosmetic = [
+    "cosmetic", "cosmetic in nature", "a cosmetic surgical procedure", "a cosmetic procedure",
+    "cosmetic procedures", "a cosmetic service", "cosmetic services",
+  ]
+
   private static let notCovered = [
     "not covered", "a non-covered benefit", "non-covered benefit", "non-covered", "noncovered",
     "not eligible for coverage",
@@ -553,10 +607,13 @@ package enum DeterminationVocabulary {
     "considered exclusions", "considered an exclusion",
     "not a medicare benefit", "not medically covered", "considered not covered",
     "statutorily excluded",
+    "not eligible for medicare coverage", "not eligible for medicaid coverage",
+    "not included on this line", "not included on these lines",
     "ineligible for coverage", "not payable", "not considered covered", "non-reimbursable",
   ]
 
   private static let covered = [
+    "included on this line", "included on these lines",
     "eligible for benefits", "a plan benefit", "a benefit", "a medicaid benefit",
     "a medicare benefit",
     "an eligible service", "eligible services",
@@ -572,7 +629,8 @@ package enum DeterminationVocabulary {
     "not separately payable",
     "recommended as an option", "recommended as options", "a convenience item",
     "convenience items", "considered on a case-by-case basis", "not primarily medical in nature",
-    "reviewed on a case-by-case basis",
+    "reviewed on a case-by-case basis", "considered on an exception basis",
+    "included in the fee for", "included in the payment for", "included in the reimbursement for",
   ]
 
   private static let necessaryVerbs = [
@@ -581,7 +639,10 @@ package enum DeterminationVocabulary {
     "meets the medical necessity criteria", "meet the medical necessity criteria",
     "meets the criteria for medical necessity", "meet the criteria for medical necessity",
     "may be approved", "will be approved", "may be authorized", "will be authorized",
-    "may be prior authorized", "will be prior authorized",
+    "may be prior authorized", "will be prior authorized", "will approve", "may be reauthorized",
+    "will be reauthorized",
+    "meets criteria for medical necessity", "meet criteria for medical necessity",
+    "meets medical necessity guidelines", "meet medical necessity guidelines",
     "has been medically proven to be effective and therefore medically appropriate",
     "has been medically proven to be effective and, therefore, medically appropriate",
     "has been medically proven to be effective and, therefore, is medically appropriate",
@@ -601,6 +662,9 @@ package enum DeterminationVocabulary {
     "does not meet the criteria for medical necessity",
     "do not meet the criteria for medical necessity",
     "does not meet the medical necessity criteria", "do not meet the medical necessity criteria",
+    "does not meet criteria for medical necessity", "do not meet criteria for medical necessity",
+    "does not meet medical necessity guidelines", "do not meet medical necessity guidelines",
+    "does not meet medical necessity requirements", "do not meet medical necessity requirements",
   ]
 
   private static let coveredVerbs = [
@@ -609,6 +673,7 @@ package enum DeterminationVocabulary {
     "coverage is available", "coverage will be provided", "may be eligible under the plan",
     "shall cover", "may cover", "may authorize coverage of", "will authorize coverage of",
     "authorizes coverage of", "may authorize coverage for", "authorizes coverage for",
+    "may provide coverage of",
     "may authorize", "member may be eligible for", "members may be eligible for",
     "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
     "will provide benefits for",
@@ -620,7 +685,11 @@ package enum DeterminationVocabulary {
     "limits coverage for", "allows coverage of",
     "allows coverage for", "provides benefit coverage for", "allows reimbursement for",
     "allow reimbursement for", "will allow reimbursement for", "may allow reimbursement for",
-    "allows reimbursement of",
+    "allows reimbursement of", "payment is made for", "payment will be made for", "we cover",
+    "we also cover", "we pay for", "plan pays for", "program pays for", "agency pays for",
+    "department pays for", "medicaid pays for", "plan also pays for",
+    "payment is allowed for", "make payment for", "make medicare payment for",
+    "reimbursement may be made for", "medicare payment may be made for",
   ]
 
   private static let notCoveredVerbs = [
@@ -628,6 +697,7 @@ package enum DeterminationVocabulary {
     "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
     "coverage is not available", "coverage will not be provided", "program payment may not be made",
     "payment may not be made", "payment will not be made", "payment is not made",
+    "may not be approved", "reimbursement may not be made for",
     "not be eligible under the plan", "will not be approved", "shall not cover",
     "will not be prior authorized", "may not be prior authorized", "will not be reimbursed",
     "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
@@ -636,7 +706,10 @@ package enum DeterminationVocabulary {
     "excludes coverage of",
     "excludes coverage for", "does not provide benefit coverage for", "may not cover",
     "does not allow reimbursement for", "do not allow reimbursement for",
-    "will not allow reimbursement for", "does not allow reimbursement of",
+    "will not allow reimbursement for", "does not allow reimbursement of", "will not approve",
+    "there is no coverage for", "there is no coverage of", "there is no benefit for",
+    "coverage does not include", "benefits do not include", "coverage excludes",
+    "does not include coverage for", "does not include coverage of",
   ]
 
   private static let investigationalVerbs = [

@@ -27,10 +27,18 @@ package enum GrantVocabulary {
     phrases(granting, granted).map { ($0, true) } + phrases(refusing, granted).map { ($0, false) }
       + phrases(weighing, ["considered"]).map { ($0, true) }
       + ["is recommended", "are recommended", "is indicated", "is appropriate"].map { ($0, true) }
-      + ["is not recommended", "are not recommended", "is not appropriate"].map { ($0, false) })
+      + [
+        "is not recommended", "are not recommended", "is not appropriate", "is denied",
+        "are denied", "will be denied", "may be denied",
+      ].map { ($0, false) } + [("limited to", true), ("valid", true)])
+
+  /// Verbs that have lost their own verb, so that they stand right behind what is granted: `Coverage
+  /// limited to the following`.
+  package static let bareVerbs = PhraseTable<Void>(["limited to", "valid"])
 
   private static let granting = [
-    "may be", "will be", "can be", "shall be", "is", "are", "will only be", "may only be",
+    "would be", "may be", "will be", "can be", "shall be", "is", "are", "will only be",
+    "may only be",
   ]
 
   /// What makes a promise of `considered`, which without it judges something.
@@ -72,7 +80,7 @@ package enum GrantVocabulary {
     "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "based upon",
     "contingent", "subject to",
     "as", "under",
-    "of", "once", "after", "unless", "but must", "but only",
+    "of", "once", "after", "unless", "but must", "but only", "the following",
   ])
 
   /// Openings of a stretch of time: what is granted `for up to 6 months` is not yet for anything.
@@ -85,7 +93,17 @@ package enum GrantVocabulary {
   ])
 
   /// Words by which a sentence with a stretch of time grants something all the same.
-  package static let openers = [" when ", " if ", " unless ", " provided "]
+  package static let openers = [
+    " when ", " if ", " unless ", " provided ", " meeting the ", " who meet ",
+  ]
+
+  /// Stretches of time in words: `to three months`.
+  package static let wordSpans = PhraseTable<Void>(
+    ["one", "two", "three", "four", "six", "nine", "twelve", "a"].flatMap { number in
+      ["month", "months", "week", "weeks", "year", "years", "day", "days"].map {
+        "to \(number) \($0)"
+      }
+    })
 
   /// What asks for criteria before a service is covered: `The following criteria must be met for
   /// coverage of …`.
@@ -125,7 +143,16 @@ package enum GrantVocabulary {
 
   /// What opens a demand whose end names the determination: `must be met for the test to be considered
   /// medically necessary`.
-  package static let openDemands = ["must be met for ", "must be met in order for "]
+  package static let openDemands = [
+    "must be met for ", "must be met in order for ", "are necessary for ", "is necessary for ",
+    "is sufficient for ", "are sufficient for ",
+  ]
+
+  /// What criteria may be for that is no service and no approval: whoever meets them is sent away.
+  package static let refusals = ["exclusion", "denial"]
+
+  /// What they may be for that determines nothing.
+  package static let departures = ["discharge", "transfer", "a diagnosis", "diagnosis", "referral"]
 
   /// Openings of a sentence that says first what its criteria are for: `For coverage of X, the
   /// following criteria must be met`.
@@ -136,7 +163,7 @@ package enum GrantVocabulary {
         "for coverage", "for continued coverage", "for initial coverage", "to be covered",
         "in order to be covered", "to be eligible for coverage", "to qualify for coverage",
         "in order to be eligible for coverage", "in order to qualify for coverage",
-        "for the coverage",
+        "for the coverage", "to apply for coverage", "to receive coverage",
       ])
       + rows(
         .medicallyNecessary,
@@ -149,7 +176,8 @@ package enum GrantVocabulary {
 
   /// How such a sentence goes on.
   package static let demanded = [
-    " must be met", " must be satisfied", " must all be met", " are required",
+    " must be met", " must be satisfied", " must all be met", " are required", " must fulfill",
+    " must meet",
   ]
 
   /// Names of criteria that with what they demand are a whole lead: `Medical Necessity Criteria – must
@@ -252,6 +280,7 @@ package enum GrantVocabulary {
     "reauthorization criteria",
     "reauthorization", "renewal criteria", "criteria for renewal", "re authorization criteria",
     "initial authorization", "recommended authorization criteria", "initial coverage criteria",
+    "initial therapy",
     "criteria for authorization", "initial criteria",
     "prior authorization initial authorization", "prior authorization reauthorization",
     "prior authorization renewal", "renewal approval criteria",

@@ -34,7 +34,7 @@ package enum HeadingVocabulary {
   package static let policyEndings = [
     " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",
     " policy statements",
-    " coverage rationale", " coverage determination", " non indications",
+    " coverage rationale", " coverage determination", " non indications", " plan policy",
   ]
 
   /// The word of headings below a description that lead back to the determinations: `Gene Testing
@@ -116,6 +116,9 @@ package enum HeadingVocabulary {
   /// What a heading that names indications says: `Indications for nerve cooling`.
   package static let indicationWords: Set<String> = ["indications", "indication"]
 
+  /// What headings say that tell how much is covered.
+  package static let limitWords: Set<String> = ["frequency", "duration", "quantity", "limits"]
+
   /// What such a heading says where it tells of a drug's label.
   package static let labelWords: Set<String> = ["fda", "approved", "labeled", "label", "use"]
 
@@ -196,6 +199,11 @@ package enum HeadingVocabulary {
       "clinical policy criteria",
       "criteria for use", "approved indications", "coverage criteria for approval",
       "conditions for coverage", "approval guidelines", "requirements for coverage",
+      "benefit guideline", "benefit guidelines", "admission criteria", "level of care criteria",
+      "continued stay criteria", "covered procedures", "covered benefits", "covered items",
+      "coverage conditions", "treatment recommendations", "coverage information",
+      "specific criteria", "commercial policy", "general criteria",
+      "covered and noncovered services",
     ]
 
   private static let evidence = [
@@ -271,6 +279,11 @@ package enum HeadingVocabulary {
     "contraindications", "exceptions", "limitations on coverage", "limitations and requirements",
     "requirements and limitations",
     "restrictions", "limits", "exceptions and limitations", "exceptions and exclusions",
+    "noncovered services", "services not covered", "excluded services", "coverage exclusions",
+    "benefit limitations", "benefit exclusions", "service limitations", "frequency limitations",
+    "exclusions from coverage", "noncovered items", "non covered items", "exclusion",
+    "specific non covered criteria",
+    "general non covered criteria",
   ]
 
   private static let alternatives = [

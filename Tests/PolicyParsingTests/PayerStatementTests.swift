@@ -41,7 +41,7 @@ import Testing
       ),
       (
         "Nerve cooling, laser cooling included, is considered a cosmetic procedure.",
-        [.cosmetic], "Nerve cooling, laser cooling included", "procedure"
+        [.cosmetic], "Nerve cooling, laser cooling included", nil
       ),
       (
         "Nerve cooling will be considered for coverage when the pain lasts.", [.covered],

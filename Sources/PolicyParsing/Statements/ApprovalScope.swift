@@ -29,8 +29,9 @@ struct ApprovalScope {
     self.level = level
   }
 
-  /// Takes a short line for the name of the list that follows.
+  /// Takes a short line for the name of the list that follows; one that only leads to the list is none.
   mutating func note(_ text: CleanText) {
-    if text.count <= Self.longestName { name = text }
+    let leads = text.first("following", in: text.all) != nil
+    if text.count <= Self.longestName, !leads { name = text }
   }
 }

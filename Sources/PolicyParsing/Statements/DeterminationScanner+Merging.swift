@@ -9,7 +9,7 @@ extension DeterminationScanner {
   /// considered not medically necessary`.
   func merge(_ findings: [DeterminationFinding]) -> [DeterminationFinding] {
     var merged: [DeterminationFinding] = []
-    for var finding in findings {
+    for var finding in findings where findings.count == 1 || !opensReason(finding) {
       guard let last = merged.last, let phrase = finding.phrase.first,
         let before = last.phrase.last
       else {
@@ -46,6 +46,14 @@ extension DeterminationScanner {
     return merged.map(withClusterAfterAs)
   }
 
+  /// `Because X is considered investigational pending trials, payment may not be made`: the first is the
+  /// reason of the second.
+  private func opensReason(_ finding: DeterminationFinding) -> Bool {
+    finding.rule == "determination.copula" && finding.subject.lowerBound == sentence.lowerBound
+      && ["because ", "since "].contains { text.starts(finding.subject, with: $0) }
+      && text.first(",", in: finding.subject) == nil
+  }
+
   /// `may be covered when a plan provides coverage for X`: the second verb is part of a condition.
   private func isCondition(_ between: Range<Int>, _ finding: DeterminationFinding) -> Bool {
     finding.rule == "determination.verb" && finding.classes == [.covered]
@@ -55,7 +63,9 @@ extension DeterminationScanner {
   /// `covers X when such testing is medically necessary`: the second term is what the first hangs on.
   private func opensCondition(_ between: Range<Int>, _ last: DeterminationFinding) -> Bool {
     guard last.rule == "determination.verb",
-      let start = [" when ", " if ", " unless "].compactMap({ text.first($0, in: between) }).min()
+      let start = [" when ", " if ", " unless ", " if:", " when:"].compactMap({
+        text.first($0, in: between)
+      }).min()
     else { return false }
     return ![", ", "; ", " and ", " or "].contains {
       text.first($0, in: start..<between.upperBound) != nil

@@ -23,6 +23,30 @@ extension DeterminationScanner {
       subject: object, rest: object.upperBound..<rest.upperBound)
   }
 
+  /// `There is insufficient evidence to establish the effectiveness of SERVICE …, and therefore it is
+  /// considered experimental`: the conclusion has a pronoun for its subject.
+  func concludedFinding() -> DeterminationFinding? {
+    guard
+      let opening = Vocabulary.lackingEvidence.first(where: { text.starts(sentence, with: $0) }),
+      let conclusion = Vocabulary.evidenceConclusions.compactMap({
+        text.first($0, in: sentence)
+      }).min(),
+      let term = clusters.first(where: { $0.range.lowerBound > conclusion }), !term.isLead,
+      Set(term.classes).isSubset(of: [.investigational, .notMedicallyNecessary, .notCovered])
+    else { return nil }
+    let words = sentence.lowerBound + opening.utf8.count..<conclusion
+    let start = [" effectiveness of ", " efficacy of ", " use of ", " safety of ", " benefit of "]
+      .compactMap { noun in text.first(noun, in: words).map { $0 + noun.utf8.count } }.max()
+    guard let start else { return nil }
+    let stops = [" on ", " when ", " for ", " in ", " as ", ","]
+    let end = stops.compactMap { text.first($0, in: start..<conclusion) }.min() ?? conclusion
+    let object = text.trimmed(start..<end)
+    guard !object.isEmpty else { return nil }
+    return DeterminationFinding(
+      rule: "determination.evidence", phrase: [term.range], classes: term.classes,
+      subject: object, rest: term.range.upperBound..<sentence.upperBound)
+  }
+
   /// `SERVICE may be indicated for 1 or more of the following`, `SERVICE is indicated when …`.
   func indicatedFindings() -> [DeterminationFinding] {
     Vocabulary.indicatedLeads.matches(in: text.lowered, sentence).compactMap { verb in
@@ -83,7 +107,8 @@ extension DeterminationScanner {
   func lead(
     _ verb: PhraseMatch<DeterminationClass>, _ before: Range<Int>, _ rest: Range<Int>
   ) -> DeterminationFinding? {
-    guard !before.isEmpty, text.text(text.trimmed(rest)) == ":",
+    let isWhole = Vocabulary.wholeVerbs.contains { text.starts(verb.range, with: $0) }
+    guard isWhole || !before.isEmpty, text.text(text.trimmed(rest)) == ":",
       vocabulary.foreignSubjects.match(
         in: text.lowered, at: before.lowerBound, before: before.upperBound) == nil
     else { return nil }
@@ -92,10 +117,11 @@ extension DeterminationScanner {
       subject: before.lowerBound..<before.lowerBound, rest: rest)
   }
 
-  /// `A fourth session will not be reimbursed.`: nothing behind the verb can be what is judged.
+  /// `A fourth session will not be reimbursed.`, `X may not be approved for Y`: what is judged stands
+  /// before the verb.
   func endsPassive(_ verb: PhraseMatch<DeterminationClass>, _ rest: Range<Int>) -> Bool {
-    text.text(text.trimmed(rest)) == "."
-      && text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
+    text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
+      && (text.text(text.trimmed(rest)) == "." || text.first(" be ", in: verb.range) != nil)
   }
 
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.

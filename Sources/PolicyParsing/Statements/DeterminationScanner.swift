@@ -44,9 +44,12 @@ struct DeterminationScanner {
       GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
       + ellipses()
     if framed.isEmpty { framed = labels() }
-    let found = (framed + verbFindings() + partedFindings() + indicatedFindings())
+    let found =
+      (framed + verbFindings() + partedFindings() + indicatedFindings() + limitFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
-    if let finding = unsupportedFinding() ?? establishedFinding() ?? applicationsFinding() {
+    if let finding = concludedFinding() ?? unsupportedFinding() ?? establishedFinding()
+      ?? applicationsFinding()
+    {
       return .statements([finding])
     }
     let merged = merge(RunOnList.withoutItems(found, text, sentence, vocabulary))
@@ -115,7 +118,7 @@ extension DeterminationScanner {
   ) -> [(term: PhraseMatch<DeterminationClass>, isLead: Bool)] {
     let terms = vocabulary.determinationTerms.matches(in: text.lowered, sentence)
     let leads = Vocabulary.leadTerms.matches(in: text.lowered, sentence).filter { lead in
-      !terms.contains { $0.range.overlaps(lead.range) }
+      !terms.contains { $0.range.overlaps(lead.range) } && !isDeniedAs(text, lead.range)
     }
     guard !leads.isEmpty else { return terms.map { ($0, false) } }
     return (terms.map { ($0, false) } + leads.map { ($0, true) })
@@ -165,8 +168,9 @@ extension DeterminationScanner {
       let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
       guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
       if onlyEndures(copula.range), !classes.contains(.notCovered) { return nil }
+      if onlyObliges(copula.range, classes) { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
-      if cluster.isLead, !opensCriteria(cluster) { return nil }
+      if cluster.isLead, !isBound(cluster, subject) { return nil }
       if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range) { return nil }
       return DeterminationFinding(
         rule: "determination.copula",
@@ -174,11 +178,6 @@ extension DeterminationScanner {
         classes: classes,
         subject: subject, rest: cluster.range.upperBound..<sentence.upperBound)
     }
-  }
-
-  /// `remains`: what a study left open remains experimental, too, so that it determines coverage only.
-  private func onlyEndures(_ copula: Range<Int>) -> Bool {
-    Vocabulary.enduring.contains(text.lowered, copula)
   }
 
   /// The first terms behind a judging verb, those in brackets only where there are no others: `all other
@@ -205,7 +204,7 @@ extension DeterminationScanner {
       else { return nil }
       var subject = text.trimmed(verb.range.upperBound..<cluster.range.lowerBound)
       var rest = cluster.range.upperBound..<sentence.upperBound
-      if isAttribute(cluster, behind: subject) || cluster.isLead && !opensCriteria(cluster) {
+      if isAttribute(cluster, behind: subject) || cluster.isLead && !isBound(cluster, subject) {
         return nil
       }
       if subject.isEmpty {
@@ -245,8 +244,11 @@ extension DeterminationScanner {
         (verb.meaning == .covered || verb.meaning == .notCovered) && !endsPassive(verb, rest)
       if isActive, let lead = lead(verb, before, rest) { return lead }
       let object = isActive ? object(in: rest) : before
-      guard !object.isEmpty, !GrantFrame.isOnlyTime(text, rest), !explains(verb) else { return nil }
-      let isDenied = verb.meaning == .covered && deniesNoun(before)
+      guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, rest),
+        !explains(verb)
+      else { return nil }
+      let isDenied =
+        verb.meaning == .covered && (deniesNoun(before) || SubjectCheck.isDenied(text, before))
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range],
         classes: [isDenied ? .notCovered : verb.meaning],
@@ -272,12 +274,14 @@ extension DeterminationScanner {
     PartedVerb.verbs(text, sentence).compactMap { verb in
       let start = subjectStart(before: verb.range.lowerBound)
       let subject = text.trimmed(start..<verb.range.lowerBound)
+      let rest = verb.range.upperBound..<sentence.upperBound
       guard !subject.isEmpty, !isOfPeople(verb.range),
         !Vocabulary.emptySubjects.contains(Self.loweredText(text, subject))
       else { return nil }
+      let isActive = text.first(Vocabulary.activeVerb, in: verb.range) != nil
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
-        subject: subject, rest: verb.range.upperBound..<sentence.upperBound)
+        subject: isActive ? object(in: rest) : subject, rest: rest)
     }
   }
 
@@ -289,6 +293,7 @@ extension DeterminationScanner {
     }
     let stops = [
       " when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided ", " is as ",
+      " if:", " when:",
     ]
     let end = stops.compactMap { text.first($0, in: start..<rest.upperBound) }.min()
     return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
@@ -308,7 +313,7 @@ extension DeterminationScanner {
   }
 
   /// A clause begins after `; `, after the determination before it, or after `When X, then `.
-  private func subjectStart(before index: Int) -> Int {
+  func subjectStart(before index: Int) -> Int {
     var start = sentence.lowerBound
     if ["when ", "if "].contains(where: { text.starts(sentence, with: $0) }),
       let then = text.first(", then ", in: start..<index)
@@ -348,7 +353,7 @@ extension DeterminationScanner {
 
   /// Whether a condition or an indication follows a term that a list or criteria end: `appropriate
   /// for ANY of the following`.
-  private func opensCriteria(_ cluster: Cluster) -> Bool {
+  func opensCriteria(_ cluster: Cluster) -> Bool {
     let rest = cluster.range.upperBound..<sentence.upperBound
     guard [" when ", " if ", " for ", " in "].contains(where: { text.starts(rest, with: $0) })
     else { return false }
@@ -364,6 +369,7 @@ extension DeterminationScanner {
     let rest = cluster.range.upperBound..<sentence.upperBound
     if [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) {
       return text.first("criteria", in: rest) != nil || text.first("following", in: rest) != nil
+        || text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
     }
     if text.starts(rest, with: " of ") {
       let owner = rest.prefix(40)
@@ -371,19 +377,6 @@ extension DeterminationScanner {
     }
     return text.starts(rest, with: " in the treatment of ")
       || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
-  }
-
-  /// `members who are not covered`: said of people, not of a service.
-  private func isOfPeople(_ copula: Range<Int>) -> Bool {
-    let before = text.trimmed(sentence.lowerBound..<copula.lowerBound)
-    return text.lowered[before].suffix(4).elementsEqual(" who".utf8)
-  }
-
-  /// `authorizations may be considered medically necessary for up to 12 months`: for how long.
-  private func grantsTimeOnly(_ cluster: Cluster, before copula: Range<Int>) -> Bool {
-    let clause = subjectStart(before: copula.lowerBound)..<copula.lowerBound
-    return text.first(GrantVocabulary.duty, in: clause) != nil
-      && GrantFrame.isOnlyTime(text, cluster.range.upperBound..<sentence.upperBound)
   }
 
   private func denialRange(_ verb: Range<Int>) -> Range<Int> {

@@ -42,7 +42,9 @@ struct GrantFrame {
       let noun = Words.grants.match(
         in: text.lowered, at: clause.lowerBound + denial, before: clause.upperBound),
       grantsSomething(verb.range.upperBound), !pointsToCriteria(verb.range.upperBound),
-      noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range)
+      noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range),
+      noun.range.upperBound == clause.upperBound
+        || !Words.bareVerbs.contains(text.lowered, verb.range)
     else { return nil }
     let finding = DeterminationFinding(
       rule: "determination.grant", phrase: [verb.range],
@@ -113,12 +115,28 @@ struct GrantFrame {
   private func bareDemand(_ start: Int, _ rest: Range<Int>) -> DeterminationFinding? {
     let object = StatementScope.withoutStop(text, rest)
     guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":"), !object.isEmpty,
-      object.count <= Self.longestObject, text.first(" to ", in: object) == nil,
+      object.count <= Self.longestObject, !isClause(object), !isDeparture(object),
       text.first("criteria", in: sentence.lowerBound..<start) != nil, demands().isEmpty
     else { return nil }
     return DeterminationFinding(
       rule: "determination.demand", phrase: [start..<rest.lowerBound],
-      classes: [.medicallyNecessary], subject: object, rest: object.upperBound..<rest.upperBound)
+      classes: [isRefusal(object) ? .notCovered : .medicallyNecessary], subject: object,
+      rest: object.upperBound..<rest.upperBound)
+  }
+
+  /// Whether criteria are for doing something: `for the drug to work`, but not `for admission to this
+  /// level of care`.
+  private func isClause(_ object: Range<Int>) -> Bool {
+    text.first(" to ", in: object) != nil && text.first(" to this level", in: object) == nil
+  }
+
+  /// `Any of the following criteria is sufficient for exclusion:`.
+  private func isRefusal(_ object: Range<Int>) -> Bool {
+    Words.refusals.contains { text.starts(object, with: $0) }
+  }
+
+  private func isDeparture(_ object: Range<Int>) -> Bool {
+    Words.departures.contains { text.starts(object, with: $0) }
   }
 
   /// The most bytes of what criteria are for.
@@ -166,6 +184,8 @@ struct GrantFrame {
     let rest = text.trimmed(rest)
     let isSpan =
       Words.spans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+      || Words.wordSpans.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound)
+        != nil
       || text.starts(rest, with: "to ")
         && (rest.lowerBound + 3..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit }
           ?? false

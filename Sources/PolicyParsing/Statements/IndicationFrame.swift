@@ -14,8 +14,12 @@ enum IndicationFrame {
   }
 
   /// The determination of a sentence in such words.
+  ///
+  /// `anywhere` in a policy, not below such a heading, what is indicated must be no drug: its label has
+  /// the same words.
   static func finding(
-    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary,
+    anywhere: Bool = false
   ) -> DeterminationFinding? {
     guard let verb = DeterminationVocabulary.indicating.first(in: text.lowered, sentence) else {
       return nil
@@ -25,10 +29,24 @@ enum IndicationFrame {
       DeterminationVocabulary.indicated.match(
         in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
     else { return nil }
+    if anywhere, !namesProcedure(text, sentence.lowerBound..<verb.range.lowerBound, verb.range) {
+      return nil
+    }
     let finding = DeterminationFinding(
       rule: "determination.copula", phrase: [verb.range], classes: [verb.meaning],
       subject: text.trimmed(sentence.lowerBound..<verb.range.lowerBound),
       rest: verb.range.upperBound..<sentence.upperBound)
     return SubjectCheck(text, finding, vocabulary).isService ? finding : nil
+  }
+
+  /// Whether `is (not) indicated` is said of a test or a procedure.
+  private static func namesProcedure(
+    _ text: CleanText, _ subject: Range<Int>, _ verb: Range<Int>
+  ) -> Bool {
+    text.first("indicated", in: verb) != nil
+      && WhiteSpace.words(text.lowered, subject).contains {
+        DeterminationVocabulary.procedures.contains(
+          String(decoding: text.lowered[$0], as: UTF8.self))
+      }
   }
 }

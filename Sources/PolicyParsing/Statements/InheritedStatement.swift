@@ -19,7 +19,9 @@ enum InheritedStatement {
     if goesOn(text, sentence) || isNumbered(text, sentence) || isAnyService(text, sentence) {
       return false
     }
-    if text.starts(sentence, with: "note") || text.bytes[sentence.lowerBound] == 0x2A {
+    if text.starts(sentence, with: "not applicable") || text.starts(sentence, with: "note")
+      || text.bytes[sentence.lowerBound] == 0x2A
+    {
       return false
     }
     return !opensWithCode(text, sentence)

@@ -20,7 +20,8 @@ struct PartedVerb: Hashable, Sendable {
     guard text.first("coverage", in: sentence) != nil else { return [] }
     for (opening, closings, meaning) in DeterminationVocabulary.partedVerbs {
       guard let first = text.first(opening + " ", in: sentence),
-        first == sentence.lowerBound || text.bytes[first - 1] == 0x20
+        first == sentence.lowerBound || text.bytes[first - 1] == 0x20,
+        meaning == .notCovered || !isDenied(first, text, sentence)
       else { continue }
       let limit = min(sentence.upperBound, first + opening.utf8.count + reach)
       let ends = closings.compactMap { closing in
@@ -31,6 +32,14 @@ struct PartedVerb: Hashable, Sendable {
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  /// `does not independently meet`: words stand between the denial and the verb.
+  private static func isDenied(_ index: Int, _ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    text.first(" not ", in: max(sentence.lowerBound, index - nearby)..<index) != nil
+  }
+
+  /// How far before a verb its denial stands, in bytes.
+  private static let nearby = 24
 
   /// `meet` inside `does not meet` is no verb of its own.
   private static func isFree(_ index: Int, _ found: [PartedVerb]) -> Bool {

@@ -11,9 +11,29 @@ enum RunOnSentences {
   /// The sentences of a text, cut also where a determination begins behind such a list.
   static func sentences(in text: CleanText, _ vocabulary: PolicyVocabulary) -> [Range<Int>] {
     SentenceSplitter.sentences(in: text.bytes, range: text.all).flatMap {
-      $0.count < shortest ? [$0] : parts(text, $0, vocabulary)
+      $0.count < shortest ? [$0] : parts(text, withoutHead(text, $0, vocabulary), vocabulary)
     }
   }
+
+  /// A sentence without the header that runs into it: `… Policy Statement (Update of May) PLAN considers
+  /// …`.
+  private static func withoutHead(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Range<Int> {
+    guard let verb = vocabulary.judgingVerbs.first(in: text.lowered, sentence)?.range,
+      verb.lowerBound - sentence.lowerBound >= shortest
+    else { return sentence }
+    let name = max(sentence.lowerBound, verb.lowerBound - longestName)..<verb.lowerBound
+    guard let close = name.last(where: { text.bytes[$0] == UInt8(ascii: ")") }) else {
+      return sentence
+    }
+    let rest = text.trimmed((close + 1)..<verb.lowerBound)
+    guard let first = rest.first, text.bytes[first].isASCIIUppercase else { return sentence }
+    return first..<sentence.upperBound
+  }
+
+  /// The most bytes of a plan's name before its verb.
+  private static let longestName = 60
 
   private static func parts(
     _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary

@@ -26,4 +26,10 @@ extension StatementReader {
       }
     return !leads
   }
+
+  /// Whether a line is one of those that a web site prints around every policy.
+  func isSiteLine(_ text: CleanText) -> Bool {
+    guard text.count <= 60, text.bytes.last?.isASCIILetter == true else { return false }
+    return vocabulary.siteLines.meaning(of: HeadingWords.normalized(text.bytes, text.all)) != nil
+  }
 }

@@ -1,3 +1,4 @@
+import EvidenceModel
 import SourceReading
 import TextAnalysis
 import Vocabulary
@@ -19,9 +20,20 @@ extension StatementReader {
     case .nothing:
       [
         isJudging ? JudgedItem.finding(text, sentence, vocabulary) : nil,
-        indications == nil ? nil : IndicationFrame.finding(text, sentence, vocabulary),
+        !mayIndicate(text, sentence)
+          ? nil
+          : IndicationFrame.finding(
+            text, sentence, vocabulary, anywhere: indications == nil),
+        isRecommending ? RecommendationFrame.finding(text, sentence, vocabulary) : nil,
       ].compactMap { $0 }.prefix(1).map { $0 }
     }
+  }
+
+  /// Whether `is indicated` may determine: below a heading of indications, in a policy, and elsewhere in
+  /// a paragraph of its own.
+  private func mayIndicate(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    let kind = layout.sections[section].kind
+    return indications != nil || kind == .policy || kind == .other && sentence == text.all
   }
 
   /// Whether a sentence asks for papers or sends the reader elsewhere: `please send the following:`.
@@ -33,5 +45,27 @@ extension StatementReader {
   func definesAnyService(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
     InheritedStatement.isAnyService(text, text.all)
       || DeterminationScanner.read(text, sentence, vocabulary) == .definition
+  }
+
+  /// `There is insufficient evidence to support the use of soft braces`, said first in a paragraph of the
+  /// policy; behind a determination it is a reason.
+  func unsupportedUse(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
+    let kind = layout.sections[section].kind
+    let isReason =
+      statements.last.map {
+        $0.section == section && !Self.grants($0.determination.classes)
+      } ?? false
+    guard sentence.lowerBound == text.all.lowerBound, kind == .policy || kind == .limitations,
+      !isReason,
+      let opening = DeterminationVocabulary.unsupportedUses.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound)
+    else { return [] }
+    let object = StatementScope.withoutStop(text, opening.range.upperBound..<sentence.upperBound)
+    guard !object.isEmpty else { return [] }
+    return [
+      DeterminationFinding(
+        rule: "determination.evidence", phrase: [opening.range], classes: [.investigational],
+        subject: object, rest: object.upperBound..<sentence.upperBound)
+    ]
   }
 }

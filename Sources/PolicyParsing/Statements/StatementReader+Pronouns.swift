@@ -29,6 +29,7 @@ extension StatementReader {
       statements[last].service = subject
     } else if let title, !isBare, pronoun.contains(" "), pronoun != "such use",
       layout.sections[section].kind != .header || statements.count > 1
+        || layout.sections.count == 1
     {
       statements[last].service = title
     } else {

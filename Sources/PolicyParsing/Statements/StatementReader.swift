@@ -40,6 +40,8 @@ struct StatementReader {
   var approval: ApprovalScope?
   /// The level of the heading of indications that the section has or stands below.
   var indications: Int?
+  /// Whether what the document recommends is what is paid.
+  let isRecommending: Bool
 
   /// The lead of a list that comes in groups, each below a heading of its own.
   struct OpenList {
@@ -57,6 +59,7 @@ struct StatementReader {
     describing = StatementSections.describing(layout)
     self.documentLines = documentLines
     self.title = title
+    isRecommending = RecommendationFrame.applies(to: layout.reading)
   }
 
   /// The statements in document order, with the rules that found them.
@@ -159,12 +162,6 @@ extension StatementReader {
     return attach(run, to: text, last, isNew: statements.count > count, before: end)
   }
 
-  /// Whether a line is one of those that a web site prints around every policy.
-  private func isSiteLine(_ text: CleanText) -> Bool {
-    guard text.count <= 60, text.bytes.last?.isASCIILetter == true else { return false }
-    return vocabulary.siteLines.meaning(of: HeadingWords.normalized(text.bytes, text.all)) != nil
-  }
-
   /// Remembers a statement that ends in a colon before a heading: its list comes in groups.
   private mutating func expectGroups(_ text: CleanText, _ sentences: [Range<Int>]) {
     guard text.bytes.last == UInt8(ascii: ":"), let sentence = sentences.last else { return }
@@ -188,7 +185,8 @@ extension StatementReader {
 
   /// Adds the determinations of one sentence.
   mutating func read(_ text: CleanText, _ sentence: Range<Int>, opensList: Bool) {
-    let findings = findings(text, sentence)
+    var findings = findings(text, sentence)
+    if findings.isEmpty { findings = unsupportedUse(text, sentence) }
     guard !findings.isEmpty, !isOnlyDescribed(text, sentence, findings, opensList) else { return }
     let before = statements.last
     for finding in findings {

@@ -39,6 +39,7 @@ struct StatementScope: Hashable, Sendable {
     if let end = authority(text, range) { range = text.trimmed(end..<range.upperBound) }
     for opening in [
       "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
+      "requests for ", "initial requests for ", "continuation requests for ",
     ] + DeterminationVocabulary.residues.map({ $0 + " of " })
     where text.starts(range, with: opening) {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)

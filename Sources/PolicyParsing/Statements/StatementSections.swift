@@ -15,7 +15,10 @@ enum StatementSections {
     var isHeld = false
     let held = layout.sections.indices.filter { index in
       let section = layout.sections[index]
-      isHeld = section.kind == .definitions && (isHeld || holdsDeterminations(section, layout))
+      isHeld =
+        section.kind == .definitions
+        && (isHeld || holdsDeterminations(section, layout)
+          || section.level > 1 && determinesUntitled(section, layout))
       return isHeld
     }
     let lastPolicy = layout.sections.lastIndex { $0.kind == .policy } ?? 0
@@ -99,7 +102,14 @@ enum StatementSections {
     let above = layout.sections[..<index].last { $0.level == 1 }
     let below = layout.sections[(index + 1)...].prefix(reach).first { $0.kind != .other }
     return above.map { isPolicy($0.kind) || $0.kind == .other } ?? false
-      && below.map { isPolicy($0.kind) } ?? false
+      && (below.map { isPolicy($0.kind) } ?? false || limits(section, layout))
+  }
+
+  /// Whether such a section says how much is covered: `IV. Frequency`.
+  private static func limits(_ section: Section, _ layout: Layout) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
+      .split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    return words.contains(where: HeadingVocabulary.limitWords.contains)
   }
 
   /// How many sections behind such a one are looked at.

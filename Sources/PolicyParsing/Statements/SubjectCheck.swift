@@ -151,9 +151,9 @@ struct SubjectCheck {
   /// Whether the subject can be a service.
   var isService: Bool {
     if opensWithCopula || finding.rule == DeterminationFinding.ellipsisRule { return true }
-    guard !subject.isEmpty, subject.contains(where: { text.bytes[$0].isASCIILetter }) else {
-      return false
-    }
+    guard !subject.isEmpty, subject.contains(where: { text.bytes[$0].isASCIILetter }),
+      !weighsRequest
+    else { return false }
     let isJudged = finding.rule != "determination.copula"
     if Vocabulary.referrals.first(in: text.lowered, clauseBeforeVerb) != nil { return false }
     if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan
@@ -171,6 +171,11 @@ struct SubjectCheck {
     }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
       && !givesReason
+  }
+
+  /// `Requests for higher doses are considered on a case-by-case basis`: nothing is judged yet.
+  private var weighsRequest: Bool {
+    finding.classes == [.other] && text.starts(text.trimmed(finding.subject), with: "requests for ")
   }
 
   /// `The test is no panel of the list, as these tests are always investigational`: the determination is
@@ -313,9 +318,16 @@ struct SubjectCheck {
   /// `may continue therapy if the plan does not cover X`: the verb's own clause only supposes.
   private var supposesPlan: Bool {
     guard finding.rule == "determination.verb" else { return false }
+    // `If a product, including X, covers Y, …`: the comma before the verb ends what stands between.
+    if text.starts(clauseBeforeVerb, with: "if "),
+      clauseBeforeVerb.last.map({ text.bytes[$0] == UInt8(ascii: ",") }) ?? false
+    {
+      return true
+    }
     let words = text.lowered[clauseBeforeVerb].split(separator: 0x20).suffix(4)
     return words.dropLast().contains {
       $0.elementsEqual("if".utf8) || $0.elementsEqual("unless".utf8)
+        || $0.elementsEqual("before".utf8)
     }
   }
 

@@ -1,0 +1,101 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Determinations in the words of benefits: what is excluded or paid, and how often.
+extension DeterminationScanner {
+  private typealias Words = BenefitVocabulary
+
+  /// Whether a term that says nothing by itself determines here: `appropriate` before criteria,
+  /// `excluded` at the end of a sentence.
+  func isBound(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    guard Words.closingTerms.contains(text.lowered, cluster.range) else {
+      return opensCriteria(cluster)
+    }
+    return !excludesFinding(cluster, subject) && text.first(Words.billedCode, in: subject) == nil
+      && (isDenial(cluster)
+        ? Words.denialClosers.match(
+          in: text.lowered,
+          at: text.trimmed(cluster.range.upperBound..<sentence.upperBound).lowerBound,
+          before: sentence.upperBound) != nil : closes(cluster.range.upperBound))
+  }
+
+  /// `is denied as not medically necessary`: the term behind it determines.
+  static func isDeniedAs(_ text: CleanText, _ term: Range<Int>) -> Bool {
+    text.text(term).lowercased() == "denied"
+      && text.starts(term.upperBound..<text.count, with: " as ")
+  }
+
+  /// What is denied hangs on a condition; a bare denial is that of a claim.
+  private func isDenial(_ cluster: Cluster) -> Bool { text.starts(cluster.range, with: "denied") }
+
+  /// Whether a sentence ends at an index or goes on with a condition.
+  private func closes(_ index: Int) -> Bool {
+    let rest = text.trimmed(index..<sentence.upperBound)
+    guard let first = rest.first else { return true }
+    if text.bytes[first] == UInt8(ascii: "(") || ".:;,".utf8.contains(text.bytes[first]) {
+      return true
+    }
+    return Words.closers.match(in: text.lowered, at: first, before: rest.upperBound) != nil
+  }
+
+  /// `Other causes of pain are excluded`: a criterion excludes what a plan does not.
+  private func excludesFinding(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    text.starts(cluster.range, with: "excluded")
+      && Words.excludedFindings.contains { text.first($0, in: subject) != nil }
+  }
+
+  /// `Lenses are limited to one pair every two years`, `Replacement is allowed once in 60 months`.
+  func limitFindings() -> [DeterminationFinding] {
+    Words.limits.matches(in: text.lowered, sentence).compactMap { verb in
+      let start = subjectStart(before: verb.range.lowerBound)
+      var subject = text.trimmed(start..<verb.range.lowerBound)
+      let rest = verb.range.upperBound..<sentence.upperBound
+      guard !subject.isEmpty, !SubjectCheck.isDenied(text, subject), limits(subject, rest),
+        Words.limitedOthers.match(
+          in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
+      else { return nil }
+      let isOfPeople =
+        Words.people.match(in: text.lowered, at: subject.lowerBound, before: subject.upperBound)
+        != nil
+      if isOfPeople { subject = StatementScope.withoutStop(text, rest) }
+      return DeterminationFinding(
+        rule: isOfPeople ? "determination.verb" : "determination.copula", phrase: [verb.range],
+        classes: [.covered], subject: subject,
+        rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest)
+    }
+  }
+
+  /// `pays for up to 30 visits in a year`: not for how long, but how many.
+  func countsVisits(_ rest: Range<Int>) -> Bool {
+    let near = rest.prefix(40)
+    return Words.counted.contains { text.first($0, in: near.startIndex..<near.endIndex) != nil }
+  }
+
+  /// Whether an amount for a stretch of time stands behind a verb of a limit, or the list of all that is
+  /// covered.
+  private func limits(_ subject: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let rest = text.trimmed(rest)
+    let covers = { Words.coverage.contains { text.first($0, in: subject) != nil } }
+    if text.text(rest) == ":" { return covers() }
+    guard let first = rest.first, text.bytes[first] != UInt8(ascii: ".") else { return false }
+    let isAmount =
+      text.bytes[first].isASCIIDigit
+      || Words.amounts.match(in: text.lowered, at: first, before: rest.upperBound) != nil
+    guard isAmount else { return false }
+    if text.starts(rest, with: "the following"), covers() { return true }
+    let near = rest.prefix(Self.longestAmount)
+    if isRepetition(rest, near) { return false }
+    return Words.periods.contains { text.first($0, in: near.startIndex..<near.endIndex) != nil }
+  }
+
+  /// `once per lifetime`: a rule against doing the same again, whatever the document is about.
+  private func isRepetition(_ rest: Range<Int>, _ near: Range<Int>.SubSequence) -> Bool {
+    text.starts(rest, with: "once")
+      && text.first("lifetime", in: near.startIndex..<near.endIndex) != nil
+  }
+
+  /// The most bytes of an amount with its stretch of time.
+  private static let longestAmount = 110
+}
