@@ -30,13 +30,14 @@ struct PolicyDraft {
   /// A notice about several policies is none, though it prints their determinations.
   var isPolicy: Bool {
     guard !header.isNotice else { return false }
-    if header.isArticle, header.labels.isEmpty, header.number == nil { return false }
+    let hasFields = !header.labels.isEmpty || header.number != nil
+    if !hasFields, header.isArticle || header.tellsOfPolicies { return false }
     let known = Set(layout.sections.map(\.kind)).subtracting([
       .header, .other, .disclaimer, .questions,
     ])
-    if !policy.statements.isEmpty {
+    if hasFields && !policy.statements.isEmpty || policy.statements.contains(where: namesService) {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
-        || determinesOften || demandsCriteria
+        || determinesOften || demandsCriteria || header.speaksAsPayer
     }
     guard !header.isListing else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
@@ -56,6 +57,13 @@ struct PolicyDraft {
       || header.namesTypeAndNumber || header.tellsApproval && known.contains(.policy)
       || header.tellsCriteria || hasOwnHeading || hasApproval && !policy.references.isEmpty
       || known.contains(.policy) && known.intersection(core).count >= 3
+  }
+
+  /// Whether a statement is about a service: `Benefits are available when …` is about none.
+  private func namesService(_ statement: PolicyStatement) -> Bool {
+    statement.service.lowercased().split { !$0.isLetter }.contains {
+      $0.count >= 3 && !HeaderVocabulary.generalWords.contains(String($0))
+    }
   }
 
   /// The fewest words of a heading that nothing but a policy has.

@@ -180,7 +180,8 @@ enum HeaderLabels {
   ]
 
   private static let ignored = [
-    "replaces", "replaces effective policy dated", "publish date", "revision date",
+    "supersedes policy #", "supersedes policy number", "replaces",
+    "replaces effective policy dated", "publish date", "revision date",
     "revision date(s)", "revised date(s)",
     "version number",
     "date published to web", "revised dates", "implementation date", "ending effective date",

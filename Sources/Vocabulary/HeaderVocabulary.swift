@@ -62,7 +62,8 @@ package enum HeaderVocabulary {
     "local coverage determination lcd", "clinical payment and coding policy", "clinical protocol",
     "coverage policy bulletin", "payment policy", "medical drug policy", "table of contents",
     "medical policies", "policy details", "document information", "policy information",
-    "state medicaid medical policy", "commercial policy", "medicaid policy", "health care services",
+    "medical coverage policies", "state medicaid medical policy", "commercial policy",
+    "medicaid policy", "health care services",
     "contractor information", "clinical medical policy", "medical policy document",
     "coverage policy manual", "medical policy codes", "policies and procedure manual",
     "policies and procedures manual", "national medical policy", "fep medical policy",
@@ -175,6 +176,20 @@ package enum HeaderVocabulary {
   package static let titleEnds = [
     "table of contents", "professional institutional", "external policy internal policy",
     "type of submission",
+  ]
+
+  /// What ends the name of a company.
+  package static let companyForms = ["LLC", "Inc.", "Inc", "Corp.", "L.L.C."]
+
+  /// Words that name no service of their own.
+  package static let generalWords: Set<String> = [
+    "all", "and", "any", "are", "available", "benefit", "benefits", "care", "certain", "coverage",
+    "covered", "drug", "drugs", "eligible", "expenses", "for", "health", "healthcare", "item",
+    "items", "medical", "medically", "medication", "medications", "medicines", "member", "members",
+    "necessary", "not", "only", "other", "our", "plan", "plans", "prescription", "procedure",
+    "procedures", "product", "products", "service", "services", "some", "specific", "such",
+    "supplies", "supply", "that", "the", "these", "they", "this", "those", "treatment",
+    "treatments", "what", "when", "whether", "which", "your",
   ]
 
   /// How a page without a header says that criteria follow.

@@ -193,6 +193,7 @@ package enum HeadingVocabulary {
       "criteria for medical necessity", "covered indications", "non covered indications",
       "authorization criteria",
       "prior authorization criteria", "prior authorization policy",
+      "indications for prior authorization",
       "general indications", "clinical determination guidelines", "statement of the policy",
       "conditions not recommended for approval",
       "indications criteria", "drug coverage criteria", "general coverage criteria",

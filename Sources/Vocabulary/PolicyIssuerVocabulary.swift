@@ -10,7 +10,7 @@ package enum PolicyIssuerVocabulary {
     "clinical policies are based on", "medical policies are based on",
     "reserves the right", "will provide coverage for", "provides coverage under",
     "provides coverage for", "bases these guidelines on", "bases this guideline on",
-    "needs to determine medical necessity",
+    "needs to determine medical necessity", "determines medical necessity",
   ])
 
   /// What precedes it: `Clinical Policy Bulletins are developed by X to assist`.
@@ -20,7 +20,17 @@ package enum PolicyIssuerVocabulary {
     "guidelines were developed by", "policies were developed by", "policy is developed by",
     "benefit plans administered by", "health plans affiliated with",
     "assistance in interpreting", "provides assistance in administering",
-    "property of", "proprietary information of", "it is the policy of",
+    "prior authorization by", "preauthorization by", "property of", "proprietary information of",
+    "it is the policy of",
+  ])
+
+  /// How a payer speaks of its own document and plans, as others do not.
+  package static let ownVoice = PhraseTable<Void>([
+    "reserve the right to review and update", "products administered or underwritten by",
+    "the company considers", "unless otherwise provided in the applicable contract",
+    "specific terms of the member's benefit plan", "specific terms of the member’s benefit plan",
+    "this policy is designed to address medical guidelines",
+    "the health plan considers", "the plan considers",
   ])
 
   /// What a payer does that judges a service, and how it judges.
@@ -33,7 +43,7 @@ package enum PolicyIssuerVocabulary {
   package static let payers = PhraseTable<Void>([
     "blue cross", "blue shield", "bluecross", "blueshield", "health plan", "healthcare of",
     "health insurance", "insurance company", "health care plan", "health alliance",
-    "health partners", "healthcare plan", "health care",
+    "health partners", "healthcare plan", "health care", "healthcare llc", "healthcare, inc",
   ])
 
   /// What such words say that is no name.

@@ -4,7 +4,42 @@ package enum PolicyNoticeVocabulary {
   package static let articleWords = PhraseTable<Void>([
     "insurers", "insurance companies", "insurance plans", "your insurance", "your insurer",
     "private insurance", "insurance provider", "insurance providers", "your health plan's",
-    "some plans", "most plans", "insurance coverage",
+    "some plans", "most plans", "insurance coverage", "insurance carrier", "insurance carriers",
+    "insurance will cover", "insurance-covered", "insurance reimbursement",
+    "commercial insurance plans", "health insurance provider", "your health insurance",
+  ])
+
+  /// How a page speaks of policies that tells about them: a policy speaks of itself.
+  package static let aboutPolicies = PhraseTable<Void>([
+    "medical policies", "clinical policies", "our policies", "these policies", "drug policies",
+    "payment policies", "reimbursement policies", "coverage policies", "policies and guidelines",
+    "coverage criteria are", "policies and procedures",
+  ])
+  package static let fewestAboutPolicies = 3
+
+  /// How a policy speaks of itself.
+  package static let ownWords = PhraseTable<Void>([
+    "this policy", "this guideline", "this document", "the following coverage policy",
+    "this coverage policy", "this medical policy",
+  ])
+
+  /// How a short page speaks that sums a payer's policy up, and how much of it shows one.
+  package static let summaryWords = PhraseTable<Void>([
+    "this policy covers", "this policy defines coverage", "this policy addresses",
+    "this clinical guideline (policy", "governs utilization review", "policy governs",
+    "intended to support utilization review", "coverage requires", "coverage is limited to",
+    "key requirements", "coverage stance", "coverage summary", "policy overview",
+    "policy summary", "the policy emphasizes", "all coverage subject to", "no material",
+    "the policy mandates", "this administrative policy", "policy applies to", "it specifies",
+    "it defines", "governs coverage of",
+    "it distinguishes", "the policy states that", "key requirements include",
+    "full coverage criteria", "coverage criteria preview",
+  ])
+  package static let fewestSummaryWords = 2
+  /// Words of which one is enough on such a page.
+  package static let summarySigns = PhraseTable<Void>([
+    "key requirements include", "key requirements:", "coverage stance", "no material clinical",
+    "coverage criteria preview",
   ])
 
   /// What forms, charts and letters about one person name, and how many of them show one.
@@ -22,6 +57,7 @@ package enum PolicyNoticeVocabulary {
     "premium", "premiums", "premium payment", "right to return", "enrollment application",
     "issued in consideration", "policyholder", "null and void", "we will pay", "renew this policy",
     "insures you", "you are covered under", "term of coverage", "guaranteed renewable",
+    "certificate of insurance", "this certificate", "this eoc", "health insurance contract",
   ])
   package static let fewestContractWords = 2
 
@@ -56,7 +92,7 @@ package enum PolicyNoticeVocabulary {
     "new and revised policies", "policy announcements", "updates to medical policies",
     "updates to policies", "update summary", "formulary update", "formulary updates",
     "drug list updates", "list of covered drugs", "recent updates", "medical policy revision",
-    "preferred drug list", "provider alert",
+    "preferred drug list", "provider alert", "provider procedures manual",
     "provider notice", "member handbook", "billing manual", "medical drug list", "drug list",
     "web posting",
     "web postings", "policy library", "policy bulletin library",
@@ -99,6 +135,9 @@ package enum PolicyNoticeVocabulary {
     "has established a preferred drug list", "case summary",
     "please read the terms and conditions",
     "by and between", "entered into between",
+    "this page reflects the coverage criteria", "provides a monthly listing",
+    "benefit changes and clarifications", "ncds are developed by", "lcds are developed by",
+    "a brief summary of medical benefits",
     "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",
   ]
 }

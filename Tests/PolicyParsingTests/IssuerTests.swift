@@ -36,6 +36,17 @@ import Testing
       "The words that HarborHealth needs to determine medical necessity are printed.",
       "HarborHealth"
     ),
+    ("Harborcare determines medical necessity only if the benefit exists.", "Harborcare"),
+    ("All beds require prior authorization by Harbor Health.", "Harbor Health"),
+    (
+      "©2017 Blue Cross and Blue Shield of Harbor Blue Cross and Blue Shield of Harbor is old.",
+      "Blue Cross and Blue Shield of Harbor"
+    ),
+    ("Harbor HealthCare LLC has beds. Cliff beds are cold.", "Harbor HealthCare LLC"),
+    (
+      "Beds of Blue Shield of Harbor are warm. Blue Shield has beds, and Blue Shield is old.",
+      "Blue Shield of Harbor"
+    ),
     ("Property of HarborHealth. All rights reserved.", "HarborHealth"),
     ("Harborcare reserves the right to change this policy.", "Harborcare"),
     (

@@ -19,11 +19,19 @@ import Testing
     // Sites that retell a payer's policy.
     "Nerve Cooling for Sore Heels\nHB-705.046\nThis policy addresses nerve cooling, which is considered investigational and not covered by the payer.\n\"Nerve cooling: the lowering of a nerve's warmth for relief of pain in the heel or in the toes\"\nSign up to see more.\n",
     "Medical Coverage Policy | Nerve Cooling\nDefines Harbor Plan's coverage position for nerve cooling when used for sore heels, with guidance for coding.\nNerve cooling is considered not medically necessary.\n",
+    "Nerve Cooling\nHB-705.046\nNerve cooling is covered for some heels, while other uses are considered investigational. Key requirements include notes on earlier care and a sore heel.\n",
+    "Nerve Cooling (for Maine Only)\nHarbor medical policy HB105 governs coverage of nerve cooling for adults. It defines which heels are medically necessary to cool.\nCreated a version for the state.\n",
+    "# Nerve Cooling Coverage Criteria\n\nHarbor covers nerve cooling every third year. Nerve cooling is considered not medically necessary for toes.\n\nThis page reflects the coverage criteria captured from HB 443.\n",
     "Harbor Plan of Maine\nNervous System\nMedical necessity\nCase Summary\nThe cooling of nerves is medically necessary for this patient.\n",
     // A contract of insurance.
     "Individual Policy Harbor Plan, Inc. You are covered under a Policy issued by Harbor Plan. It will become null and void if premiums are not paid. Nerve cooling is covered when it is medically necessary. Cold beds are not covered.\n",
     "Exhibit 10.24\n\nHEATING AGREEMENT dated as of May 1, 2014 by and between Harbor, Inc. and Cliff, LLC. The parties agree that loss of heat is covered by insurance.\n\nEffective Date: May 1, 2014\nTitle: Manager\n",
     "Exhibit 10.2\n\nHEATING AGREEMENT\n\nbetween\n\nHARBOR, INC.\n\nTABLE OF CONTENTS\n\nPage\n\n1. Definitions\n\n“Heat” means warmth that is covered by insurance.\n",
+    "Certificate of Insurance Harbor Plan, Inc. Policyholder: HB1 Policy Number: 455001 Effective Date: 01/01/2014 Nerve cooling is covered.\n",
+    // Pages that speak of policies in general, and of benefits of every kind.
+    "# Coverage policies\n\nOur policies say what is paid for. Medical policies are made by doctors, and these policies change each year.\n\nNerve cooling is covered.\n",
+    "The policies and procedures in this Medical Policy Manual are for information. Benefits are covered only when all terms of coverage are met.\n",
+    "# Is Cooling Paid For?\n\nInsurance carriers differ. Commercial insurance plans ask for notes.\n\n## Criteria\n\nNerve cooling is covered when it is medically necessary.\n",
     // Reports with a number and findings.
     "003_a\n\nLaboratory Results\n\nFindings:\nCells are seen.\n\nInterpretation:\nNothing.\n",
     "A. Doe\n555-555-0123\n\nSummary\nHeats beds.\n\nExperience\nBeds.\n",
@@ -41,6 +49,10 @@ import Testing
     "MEDICAL POLICY STATEMENT Maine Medicaid Policy Name & Number Date Effective Nerve Cooling-MM-1234 06/01/2023 Policy Type MEDICAL Statements of the plan and its affiliates are derived from literature and supported by clinical guidelines, nationally recognized utilization and technology assessment guidelines and other standards of the industry.\n",
     // It may print words of others in quotation marks below labels of its own.
     "Nerve Cooling\nPolicy Number: NC-1000\nPolicy\nNerve cooling is considered investigational.\n\"There is no sign that cooling helps a heel that has been sore for more than a year.\"\n",
+    // A payer speaks of its own document and plans, though no header was kept.
+    "Heated Heels\n\nApplies to all products administered or underwritten by Harbor Shield. We reserve the right to review and update Medical Policy. Based on review of available data, heated heels are considered to be investigational.\n",
+    // It may speak of its policies, too.
+    "Heated Heels\n\nMedical policies and clinical policies are guidelines. These policies change.\n\nThis policy covers one thing. Heated heels are considered medically necessary for cold feet.\n\nHeated heels are considered not medically necessary for warm feet.\n",
     "Harbor Health\n\n## Coverage criteria policies\n\n# Nerve cooling\n\nThese services may or may not be covered.\n\n### References\n\n1. Doe J. Cold. Nerve Rep. 2011;4:1-9.\n",
   ])
   func keepsAPolicy(_ text: String) throws {

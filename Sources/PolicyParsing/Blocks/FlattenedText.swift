@@ -21,7 +21,7 @@ struct FlattenedText {
   let lowered: [UInt8]
 
   /// Where labels of a header stand in the line, offsets as in `lowered`.
-  private let labels: LabelPlaces
+  let labels: LabelPlaces
 
   let vocabulary: PolicyVocabulary
 
@@ -99,7 +99,7 @@ struct FlattenedText {
       || followsItem(index..<end, match.meaning)
     let isClause = match.range.count > 20 && bytes[index...].starts(with: "When ".utf8)
     guard isTitle(index..<end) || isClause, let after = textStart(after: end), !goesOn(after),
-      !isLabelNext(after)
+      !isLabelNext(after), !isValue(index, after)
     else { return nil }
     let isNamed = hasColon(after: end) && (match.meaning != .policy || !goesBehindTitle(index))
     guard isApart || isNamed || opensDetermination(match.meaning, at: start, after) else {
@@ -265,16 +265,6 @@ struct FlattenedText {
     let word = rest.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "&") }.map(\.asciiLowercased)
     return ["and", "or", "of", "for", "number", "manual", "title", "&"].contains(
       String(decoding: word, as: UTF8.self))
-  }
-
-  /// Whether a label with its colon follows at once: the words before it are a title's.
-  private func isLabelNext(_ after: Int) -> Bool {
-    guard bytes[after - 1] != UInt8(ascii: ":") else { return false }
-    let start = after + bytes[after...].prefix { $0 == 0x20 }.count - line.lowerBound
-    guard let label = labels.first(endingBehind: start), label.lowerBound == start,
-      label.upperBound < line.count
-    else { return false }
-    return bytes[line.lowerBound + label.upperBound] == UInt8(ascii: ":")
   }
 
   /// Whether a word with one capital stands before: `Medical Coverage Policy:` is a label's end.

@@ -9,7 +9,7 @@ struct DocumentType {
   /// How often a policy on one drug says it at most: a list of drugs' criteria says it for each.
   private static let mostTerms = 3
   /// How often an article names payers at least.
-  private static let fewestOfArticle = 3
+  private static let fewestOfArticle = 2
   /// What stands before a document's type where the document speaks of itself.
   private static let openings = ["this ", "the following ", "these "]
 
@@ -26,6 +26,12 @@ struct DocumentType {
 
   /// Whether it speaks of payers as an article for patients does: `Most insurers cover …`.
   private(set) var isArticle = false
+
+  /// Whether it speaks of policies, as lists and introductions do, and not of itself.
+  private(set) var tellsOfPolicies = false
+
+  /// Whether it speaks as a payer does of its own document: `We reserve the right to review and update`.
+  private(set) var speaksAsPayer = false
 
   /// Whether it is a form, a chart or a letter about one person: it names a birthday, a record, a claim.
   private(set) var isPersonal = false
@@ -56,6 +62,11 @@ struct DocumentType {
     isArticle =
       PolicyNoticeVocabulary.articleWords.matches(in: lowered, 0..<lowered.count).count
       >= Self.fewestOfArticle
+    tellsOfPolicies =
+      PolicyNoticeVocabulary.aboutPolicies.matches(in: lowered, 0..<lowered.count).count
+      >= PolicyNoticeVocabulary.fewestAboutPolicies
+      && !PolicyNoticeVocabulary.ownWords.contains(lowered, 0..<lowered.count)
+    speaksAsPayer = PolicyIssuerVocabulary.ownVoice.contains(lowered, 0..<lowered.count)
     isContract =
       Self.count(PolicyNoticeVocabulary.contractWords, lowered)
       >= PolicyNoticeVocabulary.fewestContractWords

@@ -30,6 +30,10 @@ struct Header: Sendable {
   var tellsApproval = false
   /// Whether the text speaks of payers as an article for patients does.
   var isArticle = false
+  /// Whether the text speaks as a payer does of its own document.
+  var speaksAsPayer = false
+  /// Whether the text speaks of policies and not of itself.
+  var tellsOfPolicies = false
   /// Whether the labels of several policies stand there, as in a list of policies.
   var isListing = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.

@@ -31,6 +31,12 @@ extension HeaderReader {
       ?? runningTitle.map {
         String(decoding: layout.reading.source.bytes[$0.number], as: UTF8.self)
       }
+    if let first = header.number,
+      let whole = numbers.first(where: { $0.hasSuffix("-" + first) })
+    {
+      // A mirror's line lost the digits before it: `Policy No R18`, `Policy No. 99468-R18`.
+      header.number = whole
+    }
     let others = fields.values[.alias, default: []].compactMap { PolicyNumber.read(bytes, $0) }
       .map { layout.reading.text($0) }
     let id = header.number.map(PolicyNumber.id)

@@ -49,6 +49,8 @@ struct HeaderReader {
     header.tellsCriteria = type.tellsCriteria
     header.tellsApproval = type.tellsApproval
     header.isArticle = type.isArticle
+    header.speaksAsPayer = type.speaksAsPayer
+    header.tellsOfPolicies = type.tellsOfPolicies
     header.isListing = reader.isListing
     header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
@@ -58,6 +60,9 @@ struct HeaderReader {
       let range = reader.withoutIssuer(title.range, header.issuer)
       header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
+    } else if let range = PagedTitle.range(layout.reading) {
+      header.title = layout.reading.source.quotation(range)
+      header.titleEvidence = [.behindPage, .inText]
     }
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
@@ -65,6 +70,7 @@ struct HeaderReader {
     header.isNotice =
       reader.isNotice || reader.isTable || reader.isManual || type.isExplained
       || type.isPersonal || type.isContract || reader.isAgreement
+      || reader.labels.isSubset(of: [.effective]) && RetoldPolicy.sumsUp(layout.reading)
       || reader.labels.isEmpty && RetoldPolicy.isSummary(layout.reading)
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])

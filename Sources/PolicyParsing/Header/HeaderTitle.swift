@@ -96,11 +96,38 @@ extension HeaderReader {
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
     return !isSiteLine(line) && !isVersion(line) && !isTypedNumber(line) && !isAnswered(line)
-      && !isIgnoredLabel(line)
+      && !isIgnoredLabel(line) && !namesCompany(line) && !holdsCount(line)
+      && !endsInNumberLabel(line)
       && !HeaderVocabulary.unsetValues.contains(String(decoding: words(line), as: UTF8.self))
       && DateLabel.field(bytes, line, layout.reading.vocabulary) == nil && !isEntry(line)
       && !isSectionName(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
+  }
+
+  /// Whether a number's label ends a line whose number stands apart: `X Revising Policy Number`.
+  private func endsInNumberLabel(_ line: Range<Int>) -> Bool {
+    let words = words(line)
+    return layout.reading.vocabulary.headerLabels.matches(in: words, 0..<words.count).contains {
+      $0.meaning == .number && $0.range.upperBound == words.count
+        && words[$0.range].contains(0x20)
+    }
+  }
+
+  /// Whether a colon and a number stand inside, as behind a label that the field does not know:
+  /// `Page(s) Including attachments: 8`.
+  private func holdsCount(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    return line.dropFirst(4).dropLast(2).contains {
+      bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == 0x20 && bytes[$0 + 2].isASCIIDigit
+    }
+  }
+
+  /// Whether a company's legal form ends a line: `Harbor HealthCare LLC`.
+  private func namesCompany(_ line: Range<Int>) -> Bool {
+    guard let last = WhiteSpace.words(layout.reading.bytes, line).last else { return false }
+    return HeaderVocabulary.companyForms.contains {
+      layout.reading.bytes[last].elementsEqual($0.utf8)
+    }
   }
 
   /// Whether a check box opens a line: `☒ Harbor Commercial`.
@@ -209,6 +236,7 @@ extension HeaderReader {
     return marker.bullet != nil
       || marker.readings.contains {
         $0.style.count == .lowerLetter || $0.style.count == .digit
+          || $0.style.count == .upperRoman && $0.style.form == .stop
       }
   }
 

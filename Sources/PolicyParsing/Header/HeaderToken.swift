@@ -126,7 +126,10 @@ struct HeaderTokenizer {
       return nil
     }
     let end = self.end(of: match.range.count, from: index)
-    guard !endsType(window[match.range], before: index, cell) else { return nil }
+    // `Department: Utilization Management Policy # 7`: the words before it are another label's value.
+    let isSignedNext =
+      window[match.range].last == UInt8(ascii: "#") && tokens.last?.field == .ignored
+    guard isSignedNext || !endsType(window[match.range], before: index, cell) else { return nil }
     guard let valueStart = valueStart(match.meaning, index, end, cell) else { return nil }
     return (match.meaning, end, valueStart)
   }

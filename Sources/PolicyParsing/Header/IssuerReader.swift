@@ -51,7 +51,7 @@ struct IssuerReader {
       IssuerReader(layout.reading.bytes[$0], headings)
     }
     return readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
-      ?? mostNamed(readers)
+      ?? mostNamed(readers) ?? brand(layout.reading) ?? running(layout.reading, headings)
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the
@@ -65,6 +65,39 @@ struct IssuerReader {
       if let match = names.first(in: text.lowered, text.all) { return text.text(match.range) }
     }
     return nil
+  }
+
+  /// The name before a line of business and a document's type in one of the first lines: `Harbor
+  /// Commercial Medical Policy`.
+  private static func brand(_ reading: Reading) -> String? {
+    let lines = reading.lines.lazy.map(reading.trim).filter { !$0.isEmpty }.prefix(3)
+    return lines.lazy.compactMap { line -> String? in
+      let lowered = reading.bytes[line].prefix(120).map(\.asciiLowercased)
+      guard let type = reading.vocabulary.documentTypes.first(in: lowered, 0..<lowered.count),
+        let scope = reading.vocabulary.linesOfBusiness.first(
+          in: lowered, 0..<type.range.upperBound),
+        scope.range.upperBound + 1 >= type.range.lowerBound, scope.range.lowerBound > 3
+      else { return nil }
+      let name = line.lowerBound..<(line.lowerBound + scope.range.lowerBound - 1)
+      let words = WhiteSpace.words(reading.bytes, name)
+      let isName = words.allSatisfy {
+        reading.bytes[$0.lowerBound].isASCIIUppercase
+          && reading.bytes[$0].allSatisfy(\.isASCIILetter)
+      }
+      return words.count <= 2 && isName ? reading.text(name) : nil
+    }.first
+  }
+
+  /// How many running lines are looked at.
+  private static let runningLines = 40
+
+  /// The name that the foot of a page says its owner is, or the only payer that running lines name.
+  private static func running(
+    _ reading: Reading, _ headings: PhraseTable<SectionKind>
+  ) -> String? {
+    let lines = reading.furniture.prefix(runningLines).map { Array(reading.source.bytes[$0]) }
+    let reader = IssuerReader(ArraySlice(lines.joined(separator: [0x0A])), headings)
+    return reader.told ?? mostNamed([reader])
   }
 
   private static func windows(_ reading: Reading) -> [Range<Int>] {
@@ -123,13 +156,35 @@ struct IssuerReader {
   // MARK: What it names
 
   /// The payer that stands there most often, more often than any other.
+  ///
+  /// Of several that stand there as often it is the one that the first lines name alone.
   private static func mostNamed(_ readers: [IssuerReader]) -> String? {
     let names = readers.flatMap(\.payers)
-    let counts = Dictionary(grouping: names, by: folded).mapValues(\.count)
+    let counts = merged(Dictionary(grouping: names, by: folded).mapValues(\.count))
     let most = counts.values.max() ?? 0
-    guard counts.values.count(where: { $0 == most }) == 1 else { return nil }
-    return names.first { counts[folded($0)] == most }
+    guard let first = names.first(where: { counts[folded($0)] == most }) else { return nil }
+    guard counts.values.count(where: { $0 == most }) > 1 else { return first }
+    let head = readers.first.map { Array($0.bytes.prefix(firstLines)) } ?? []
+    let inHead = Set(
+      names.filter { ByteSearch.first(Array($0.utf8), in: head, head.indices) != nil })
+    return most > 1 && inHead == [first] ? first : nil
   }
+
+  /// Counts with those of a name's first words added to the only name that goes on with them: `Harbor
+  /// Shield` means `Harbor Shield of Maine` there.
+  private static func merged(_ counts: [String: Int]) -> [String: Int] {
+    var merged = counts
+    for (name, count) in counts {
+      let longer = counts.keys.filter { $0.hasPrefix(name + " ") }
+      guard longer.count == 1, let whole = longer.first else { continue }
+      merged[name] = nil
+      merged[whole, default: 0] += count
+    }
+    return merged
+  }
+
+  /// How far the first lines reach, in bytes.
+  private static let firstLines = 250
 
   /// A name in small letters without its "and": `Blue Cross Blue Shield`.
   private static func folded(_ name: String) -> String {
@@ -144,19 +199,20 @@ struct IssuerReader {
     for match in PolicyIssuerVocabulary.payers.matches(in: lowered, 0..<lowered.count) {
       guard match.range.lowerBound >= end, bytes[match.range.lowerBound].isASCIIUppercase
       else { continue }
+      let last = end
       end = self.end(of: match.range.upperBound)
       let context = max(0, match.range.lowerBound - 40)..<min(bytes.count, end + 16)
       guard !PolicyIssuerVocabulary.others.contains(lowered, context),
-        let name = name(start(of: match.range.lowerBound)..<end)
+        let name = name(start(of: match.range.lowerBound, behind: last)..<end)
       else { continue }
       names.append(name)
     }
     return names
   }
 
-  /// Where a name begins that ends in a payer's words.
-  private func start(of index: Int) -> Int {
-    let words = WhiteSpace.words(bytes, max(0, index - 60)..<index).reversed().prefix(2)
+  /// Where a name begins that ends in a payer's words, behind the name before it.
+  private func start(of index: Int, behind last: Int) -> Int {
+    let words = WhiteSpace.words(bytes, max(last, index - 60)..<index).reversed().prefix(2)
     let own = words.prefix { word in
       bytes[word.lowerBound].isASCIIUppercase && !endsClause(word) && word.count >= 3
         && bytes[word].contains(where: \.isASCIILowercase) && !opensSentence(word)
@@ -170,7 +226,7 @@ struct IssuerReader {
     while end < bytes.count, bytes[end].isWordByte { end += 1 }
     while let next = PolicyIssuerVocabulary.payers.first(
       in: lowered, end..<min(bytes.count, end + 24)),
-      bytes[next.range.lowerBound].isASCIIUppercase
+      bytes[next.range.lowerBound].isASCIIUppercase, joins(end..<next.range.lowerBound)
     {
       end = next.range.upperBound
       while end < bytes.count, bytes[end].isWordByte { end += 1 }
@@ -183,6 +239,14 @@ struct IssuerReader {
       isOne(of: PolicyIssuerVocabulary.placeOpenings, place) ? word : nil
     }
     return (second ?? place).upperBound
+  }
+
+  /// Whether nothing, or an "and", stands between two parts of a name: behind a place a name begins
+  /// anew.
+  private func joins(_ range: Range<Int>) -> Bool {
+    let words = WhiteSpace.words(bytes, range)
+    return words.count <= 1
+      && words.allSatisfy { word in ["and", "&"].contains { bytes[word].elementsEqual($0.utf8) } }
   }
 
   // MARK: Names

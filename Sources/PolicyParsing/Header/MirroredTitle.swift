@@ -31,8 +31,22 @@ extension HeaderReader {
     let ends = HeaderVocabulary.titleEnds.compactMap {
       ByteSearch.first(Array($0.utf8), in: lowered, 0..<lowered.count)
     }
-    guard let end = ends.min(), end > 4 else { return range }
+    guard let end = ends.min(), end > 4 else { return beforeUnknownDate(range) }
     return layout.reading.trim(range.lowerBound..<(range.lowerBound + end))
+  }
+
+  /// A labelled title before a label that the field does not know, its word for a date, a colon and
+  /// the date: `Bed Therapy Lodging Date: May 2, 2020 …`.
+  private func beforeUnknownDate(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, range)
+    let label = words.indices.dropFirst(2).dropLast().first { index in
+      bytes[words[index]].map(\.asciiLowercased).elementsEqual("date:".utf8)
+        && bytes[words[index - 1].lowerBound].isASCIIUppercase
+        && DateReader.date(
+          in: bytes, at: words[index + 1].lowerBound, before: range.upperBound) != nil
+    }
+    return label.map { range.lowerBound..<words[$0 - 2].upperBound } ?? range
   }
 
   /// Lines with those that go on with them in one: a title that did not fit its line.

@@ -21,6 +21,21 @@ enum RetoldPolicy {
       || lines.count <= mostLines && lines.contains { isQuotation($0, reading.bytes) }
   }
 
+  /// Whether a short page says in words of its own what a policy says: `This policy covers … Coverage
+  /// requires …`.
+  static func sumsUp(_ reading: Reading) -> Bool {
+    let lines = reading.lines.prefix(looked).lazy.map(reading.trim).filter { !$0.isEmpty }
+      .prefix(mostLines + 1)
+    guard lines.count <= mostLines, let first = lines.first, let last = lines.last else {
+      return false
+    }
+    let lowered = reading.bytes[first.lowerBound..<last.upperBound].map(\.asciiLowercased)
+    if PolicyNoticeVocabulary.summarySigns.contains(lowered, 0..<lowered.count) { return true }
+    let found = PolicyNoticeVocabulary.summaryWords.matches(in: lowered, 0..<lowered.count)
+    return Set(found.map { Array(lowered[$0.range]) }).count
+      >= PolicyNoticeVocabulary.fewestSummaryWords
+  }
+
   /// Whether a verb without a subject opens the second line: `Defines when beds are covered`.
   private static func describes(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Bool {
     guard lines.count == 2, lines[0].count <= longTitle, lines[1].count >= shortLine,

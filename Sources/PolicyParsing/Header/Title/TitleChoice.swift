@@ -31,24 +31,13 @@ extension HeaderReader {
     }
     if best?.score ?? 0 < Self.enough { best = all.first(where: isOnlyKind) }
     guard var best else { return headingTitle() }
-    best = longer(than: best, among: all)
+    best = shorter(than: longer(than: best, among: all), among: all, echo)
     if best.evidence.contains(.labelled) {
       best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
     }
     best = whole(best, among: all, echo)
-    best.range = withoutNote(withoutScope(best.range))
+    best.range = withoutHeading(withoutNote(withoutScope(best.range)))
     return best
-  }
-
-  /// The labelled title of which a labelled one is only the beginning.
-  private func longer(than best: TitleCandidate, among all: [TitleCandidate]) -> TitleCandidate {
-    guard best.evidence.contains(.labelled) else { return best }
-    let words = HeadingWords.normalized(layout.reading.bytes, best.range) + [0x20]
-    return all.first { other in
-      other.evidence.contains(.labelled)
-        && !layout.reading.bytes[other.range.lowerBound].isASCIILowercase
-        && HeadingWords.normalized(layout.reading.bytes, other.range).starts(with: words)
-    } ?? best
   }
 
   /// The first line of a document without a header where it names the service and its criteria:
@@ -132,6 +121,8 @@ extension HeaderReader {
     }
     let firstLabel = heads.firstIndex(where: \.hasLabel)
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
+    let isBare =
+      firstLabel == nil && number == nil && heads.first.map { isSentences($0.line) } ?? false
     var found: [TitleCandidate] = []
     for (index, head) in heads.enumerated() where !isRelated(index, heads) {
       for run in head.runs where !isScope(run) {
@@ -139,6 +130,7 @@ extension HeaderReader {
         if index == above, run == head.runs.last, !evidence.contains(.aboveLabels) {
           evidence.append(.overLabels)
         }
+        if isBare, index > 0 { evidence.append(.belowProse) }
         if isSite(run, head) { evidence.append(.site) }
         if isOfCutLine(run, head.line) { evidence.append(.ofCutLine) }
         let isWhole = run.before == .line && run.after == .line
@@ -148,7 +140,7 @@ extension HeaderReader {
           evidence.append(.belowLabels)
         }
         if found.isEmpty { evidence.append(.first) }
-        let range = own(run, head.line, echo)
+        let range = withoutKind(own(run, head.line, echo), run, echo)
         found.append(TitleCandidate(range: range, evidence: evidence + look(range)))
       }
     }

@@ -67,6 +67,11 @@ struct TitleEcho {
     [.repeated, .oftenRepeated].contains(evidence(bytes, range))
   }
 
+  /// How often the words of a stretch stand there, up to four times.
+  func times(_ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+    count([0x20] + HeadingWords.normalized(bytes, range) + [0x20])
+  }
+
   /// How often a phrase stands there.
   private func count(_ phrase: [UInt8]) -> Int {
     var (count, start) = (0, 0)

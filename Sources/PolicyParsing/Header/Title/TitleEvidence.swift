@@ -19,6 +19,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case aboveNumber = "above the document's number"
   case belowNumber = "below the document's number"
   case aboveProse = "alone between blank lines above a paragraph"
+  case belowProse = "below the sentences that open a page without a header"
   case overNames = "over a list of names"
   case heading = "a heading of the first levels"
   case behindPage = "beside a page number"
@@ -59,7 +60,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .notInText, .ofCutLine: -2
     case .place, .column: -3
     case .category: -8
-    case .namesKind, .site, .organisation, .overType, .cut, .smallLetter: -4
+    case .namesKind, .belowProse, .site, .organisation, .overType, .cut, .smallLetter: -4
     }
   }
 }

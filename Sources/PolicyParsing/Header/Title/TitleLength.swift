@@ -1,0 +1,106 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Which of two titles, of which one begins with the other, is whole.
+extension HeaderReader {
+  /// How far behind a title that lost its end what is missing may stand, in bytes.
+  private static let reach = 160
+  /// The shortest labelled title that may have taken in what stands behind it, in bytes.
+  private static let longTitle = 80
+
+  /// The labelled title of which a labelled one is only the beginning.
+  ///
+  /// What it adds stands behind the other one, too, on the next line or in another column; what a site
+  /// adds does not.
+  func longer(than best: TitleCandidate, among all: [TitleCandidate]) -> TitleCandidate {
+    guard best.evidence.contains(.labelled) else { return best }
+    let bytes = layout.reading.bytes
+    let words = HeadingWords.normalized(bytes, best.range) + [0x20]
+    let end = best.range.upperBound
+    let behind = HeadingWords.normalized(bytes, end..<min(bytes.count, end + Self.reach))
+    return all.first { other in
+      guard other.evidence.contains(.labelled), !bytes[other.range.lowerBound].isASCIILowercase,
+        case let whole = HeadingWords.normalized(bytes, other.range), whole.starts(with: words),
+        let added = whole[words.count...].split(separator: 0x20).first
+      else { return false }
+      return behind.split(separator: 0x20).contains { $0.elementsEqual(added) }
+    } ?? best
+  }
+
+  /// A whole line without the document's kind that ends it, where the text says its other words again
+  /// oftener than all of them: `Bed Therapy and Frames Policy`.
+  func withoutKind(_ range: Range<Int>, _ run: TitleRun, _ echo: TitleEcho) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, range)
+    guard run.before == .line, run.after == .line, words.count >= 4, let last = words.last,
+      bytes[last].elementsEqual("Policy".utf8),
+      case let own = range.lowerBound..<words[words.count - 2].upperBound,
+      case let lowered = HeadingWords.normalized(bytes, range),
+      !HeaderVocabulary.titledTypes.contains(where: {
+        lowered.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }),
+      !endsInType(lowered),
+      echo.times(own, bytes) > echo.times(range, bytes)
+    else { return range }
+    return own
+  }
+
+  /// The shortest line that is sentences, in bytes.
+  private static let shortProse = 120
+
+  /// Whether a line is sentences: long, with a stop at its end and mostly in small letters.
+  func isSentences(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard line.count >= Self.shortProse, bytes[line.upperBound - 1] == UInt8(ascii: ".") else {
+      return false
+    }
+    let words = WhiteSpace.words(bytes, line)
+    return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
+  }
+
+  /// A title without a section's name in capitals that ends it, as where a line break was lost:
+  /// `Bed Therapy NOTICE`.
+  func withoutHeading(_ range: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, range)
+    guard words.count >= 2, let last = words.last, last.count >= 6,
+      bytes[last].allSatisfy(\.isASCIIUppercase),
+      case let rest = range.lowerBound..<words[words.count - 2].upperBound,
+      bytes[rest].contains(where: \.isASCIILowercase),
+      layout.reading.vocabulary.sectionHeadings.meaning(of: bytes[last].map(\.asciiLowercased))
+        != nil
+    else { return range }
+    return rest
+  }
+
+  /// Whether words in lower case end in a document's type of several words.
+  private func endsInType(_ words: [UInt8]) -> Bool {
+    layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count).contains {
+      $0.range.upperBound == words.count && words[$0.range].contains(0x20)
+    }
+  }
+
+  /// The beginning of a long labelled title that runs through the pages alone, where the whole is said
+  /// once: breaks were lost behind it.
+  func shorter(
+    than best: TitleCandidate, among all: [TitleCandidate], _ echo: TitleEcho
+  ) -> TitleCandidate {
+    let bytes = layout.reading.bytes
+    guard best.evidence.contains(.labelled), best.range.count >= Self.longTitle,
+      !echo.isRepeated(best.range, bytes)
+    else { return best }
+    let words = HeadingWords.normalized(bytes, best.range)
+    let head = all.first { other in
+      !other.evidence.contains(.labelled) && other.range.upperBound <= best.range.lowerBound
+        && words.starts(with: HeadingWords.normalized(bytes, other.range) + [0x20])
+        && bytes[best.range].starts(with: bytes[other.range])
+        && echo.evidence(bytes, other.range) == .oftenRepeated
+    }
+    var best = best
+    if let head {
+      best.range = best.range.lowerBound..<(best.range.lowerBound + head.range.count)
+    }
+    return best
+  }
+}

@@ -1,0 +1,104 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Titles and numbers of headers that lost their breaks, and that stand beside what a site or a form adds.
+struct BrokenHeaderTests {
+  private static let body = """
+
+
+    Policy
+    Care of cold heels is considered medically necessary for cold heels.
+
+    Rationale
+    Cold heels are common, and care of cold heels is known.
+
+    """
+
+  /// Header, then title.
+  static let titles: [(String, String)] = [
+    // A site adds its name to the page's own title.
+    (
+      "Clinical Policy: Care of Cold Heels - Harbor Net\n\nPage created by A. Doe\n\n"
+        + "Clinical Policy: Care of Cold Heels\nReference Number: HB.34\nLast Review Date: 02/20\n",
+      "Care of Cold Heels"
+    ),
+    // The names of columns follow the title where it is said last.
+    (
+      "Medical Policy Title: Care of Cold Heels\nTranscription\n"
+        + "Medical Policy Title: Care of Cold Heels\nCare of Cold Heels Page 1 of 18 Medical Policy "
+        + "An Independent Licensee of the Blue Cross and Blue Shield Association Title: Care of Cold "
+        + "Heels Professional Original Effective Date: September 23, 2009\n", "Care of Cold Heels"
+    ),
+    // A notice runs on behind the title.
+    (
+      "Care of Cold Heels Page 1 of 60\n\nTotal Page:16\n\nCare of Cold Heels Page 1 of 60 Care of Cold "
+        + "Heels Page 1 of 60 Medical Policy Title: Care of Cold Heels Prior Authorization IS REQUIRED "
+        + "by the Member's Contract Prior Authorization Form: Harbor reviews the requests "
+        + "http://www.harbor.example/form.pdf Original Effective Date: February 4, 1986\n",
+      "Care of Cold Heels"
+    ),
+    // A misprinted label.
+    (
+      "Clinical Guidelines: Heels Appropriate Use Criteria: Cold Heels of Children Effecve Date: "
+        + "November 20, 2017 Proprietary Date of Origin: 10/29/2014 Last reviewed: 07/26/2016\n",
+      "Cold Heels of Children"
+    ),
+    // Beside the number of the page, behind other labels.
+    (
+      "Version 2.0 Harbor HealthCare LLC Policy Number HB16.02 Medical Policy Effective Date "
+        + "08/02/2021\n\nSubject Revision Date 05/18/2021 Care of Cold Heels Page 1 of 17\n",
+      "Care of Cold Heels"
+    ),
+    (
+      "Care of Cold Heels and Warm Toes Policy\nTotal Page:16\nManual: Harbor Plans Department: "
+        + "Utilization Management Policy # HBPA030.1 Effective Date: 12/19/2019 Supersedes Policy # "
+        + "HBPA030.0/or Page(s) Including attachments: 8 Care of Cold Heels and Warm Toes Policy\n\n"
+        + "Harbor Plans considers notes on care of cold heels and warm toes as of now.\n",
+      "Care of Cold Heels and Warm Toes"
+    ),
+    (
+      "DRUG POLICY\n\nCold Heel Blockers NOTICE\n\nThis policy contains information. Cold Heel "
+        + "Blockers are drugs that warm the heel.\n", "Cold Heel Blockers"
+    ),
+  ]
+
+  @Test(arguments: titles)
+  func title(_ header: String, _ title: String) throws {
+    #expect(try Fixtures.policy(text: header + Self.body).title?.text == title)
+  }
+
+  @Test(arguments: [
+    // The sentences that open a page without a header have the names of parts below them.
+    "In the cooling of nerves cold is brought to a nerve by a probe that is as thin as a hair, and the nerve is numb for a year or longer.\nSore Heels\nCooling of nerves may be considered medically necessary for sore heels.\nSore Toes\nCooling of nerves may be considered medically necessary for sore toes.\n",
+    // A company is none.
+    "Harbor HealthCare LLC Policy Number HB16.02 Effective Date 08/02/2021\n\nPolicy\nCooling of nerves is considered medically necessary.\n",
+  ])
+  func isNotInvented(_ text: String) throws {
+    #expect(try Fixtures.policy(text: text).title == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "MEDICAL POLICY No R18 COLD HEELS\n\nMEDICAL POLICY No. 99468-R18 COLD HEELS Effective Date: "
+        + "February 1, 2017\n", "99468-R18"
+    ),
+    (
+      "Cold Heels Policy\nManual: Harbor Plans Department: Utilization Management Policy # HBPA030.1 "
+        + "Effective Date: 12/19/2019 Supersedes Policy # HBPA030.0\n", "HBPA030.1"
+    ),
+  ])
+  func number(_ header: String, _ number: String) throws {
+    #expect(try Fixtures.policy(text: header + Self.body).id.rawValue == number)
+  }
+
+  /// The foot of a page names its owner.
+  @Test func issuerInTheFoot() throws {
+    let page =
+      "\n\nPage 1 of 9 Proprietary Information of Blue Shield of Harbor An Independent Licensee\n"
+    let text = "Name of Policy: Cold Heels\n\nPolicy #: 345 Latest Review Date: September 2017\n"
+    #expect(
+      try Fixtures.policy(text: text + Self.body + page).issuer == "Blue Shield of Harbor")
+  }
+}
