@@ -163,6 +163,14 @@ struct PersonNameScanner {
     name.name.family = bytes.text(family)
     name.name.given = bytes.text(position..<given.end)
     name.isInverted = true
+    // A stop may end several capitals: `Ames, AR., Burr, M.`.
+    if !given.hasStops, name.end == given.end, name.end + 1 < end,
+      bytes[name.end] == UInt8(ascii: "."), bytes[name.end + 1] == UInt8(ascii: ",")
+    {
+      name.end += 1
+      name.name.given = bytes.text(position..<name.end)
+      name.endsWithStop = true
+    }
     return name
   }
 
