@@ -40,6 +40,12 @@ extension AuthorListScanner {
       stop += 1
     }
     let range = bytes.trimmed(start..<stop, of: " ,;")
+    // A colon parts a title from its subtitle: `et al, The Foot Study (FEET): results`.
+    if stop < limit, bytes[stop] == UInt8(ascii: ":"), separator == UInt8(ascii: ","),
+      bytes.hasWord("the", at: index, before: end)
+    {
+      return
+    }
     guard stop < limit, !range.isEmpty, bytes.isUppercase(at: range.lowerBound, before: end),
       GroupName.isName(bytes, range) || mayEndSmall && GroupName.endsAsGroup(bytes, range)
         || (isIntroduced && (range.count < 80 || GroupName.isLikely(bytes, range)))

@@ -270,7 +270,7 @@ struct DateScanner {
 
   /// Whether nothing but a stop follows, and a comma stands before: `Title, 05/25.`.
   private func closes(_ index: Int, _ dateEnd: Int) -> Bool {
-    index > 2 && bytes[index - 1] == 0x20 && (",." as StaticString).holds(bytes[index - 2])
+    index > 2 && bytes[index - 1] == 0x20 && (",.;" as StaticString).holds(bytes[index - 2])
       && bytes.trimmed(dateEnd..<end).isEmpty
   }
 

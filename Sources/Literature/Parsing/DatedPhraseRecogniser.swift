@@ -100,6 +100,7 @@ enum DatedPhraseRecogniser {
     guard index > 0 else { return true }
     switch bytes[index - 1] {
     case UInt8(ascii: "("), UInt8(ascii: "["): return true
+    case UInt8(ascii: ";"): return bytes[index].isASCIIUppercase
     case 0x20:
       guard index > 1 else { return true }
       return (".;:,])>?" as StaticString).holds(bytes[index - 2]) || bytes[index - 2].isASCIIDigit

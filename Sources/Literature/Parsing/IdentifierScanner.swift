@@ -64,7 +64,7 @@ struct IdentifierScanner {
     var slash = registrant
     while slash < end, bytes[slash] == UInt8(ascii: ".") || bytes[slash].isASCIIDigit { slash += 1 }
     guard slash < end, bytes[slash] == UInt8(ascii: "/") else { return nil }
-    let range = token(index)
+    let range = withoutGluedPhrase(token(index))
     return range.upperBound > slash + 1 || splitRest(range) != nil ? range : nil
   }
 
@@ -175,12 +175,15 @@ struct IdentifierScanner {
     return nil
   }
 
-  /// An address without the words of a date whose space was lost: `https://www.elm.org.Published`.
+  /// An address or a DOI without the words of a date whose space was lost:
+  /// `https://www.elm.org.Published`, `10.1000/foot.12.Epub`.
   private func withoutGluedPhrase(_ range: Range<Int>) -> Range<Int> {
     guard let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: range),
       bytes.isUppercase(at: stop + 1, before: range.upperBound),
       ReferenceTables.datePhrases.match(bytes, at: stop + 1, before: range.upperBound)?.end
         == range.upperBound
+        || bytes.hasPrefix("pmid", at: stop + 1, before: range.upperBound)
+          && range.upperBound - stop == 5
     else { return range }
     return range.lowerBound..<stop
   }

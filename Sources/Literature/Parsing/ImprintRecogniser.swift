@@ -153,8 +153,8 @@ enum ImprintRecogniser {
     guard imprint.volume == nil, imprint.page == nil, imprint.date != nil,
       draft.item.publisher == nil
     else { return false }
-    let gap = (imprint.range.upperBound - 1)..<tail.lowerBound
-    if PlaceOfPublication.isPlace(bytes, tail), bytes[gap].contains(UInt8(ascii: ".")) {
+    let end = bytes.trimmed(0..<tail.lowerBound, of: " ").upperBound
+    if PlaceOfPublication.isPlace(bytes, tail), bytes[end - 1] == UInt8(ascii: ".") {
       draft.item.publisherPlace = bytes.text(tail)
       return true
     }

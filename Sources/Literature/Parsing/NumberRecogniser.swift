@@ -57,7 +57,7 @@ enum NumberRecogniser {
   }
 
   /// The end of a number of one or two, two, and two or three digits with stops between them.
-  private static func policyNumberEnd(_ bytes: ByteView, _ index: Int) -> Int? {
+  static func policyNumberEnd(_ bytes: ByteView, _ index: Int) -> Int? {
     var position = index
     for widths in [1...2, 2...2, 2...3] {
       if position > index {

@@ -8,7 +8,7 @@ enum PolicySeriesRecogniser {
     guard draft.item.number == nil, draft.item.containerTitle == nil, draft.item.pmid == nil,
       draft.item.doi == nil
     else { return }
-    if readBeforeTitle(&draft) { return }
+    if readManual(&draft) || readBeforeTitle(&draft) { return }
     let bytes = draft.text.bytes
     for (start, match) in labels(bytes) {
       guard let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<start), start - stop < 80,
@@ -22,6 +22,28 @@ enum PolicySeriesRecogniser {
       draft.cut([(stop + 1)..<(number.upperBound + (isStopped ? 1 : 0))])
       return
     }
+  }
+
+  /// Reads the manual of an association's policies before the number and the title of one: `Elm Association
+  /// Policy Manual. 7.01.91 – Title; 12/16`.
+  private static func readManual(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    guard let stop = bytes.place(of: ". ", in: 0..<min(bytes.count, 120)),
+      ["manual", "system"].contains(where: { (word: StaticString) in
+        bytes.place(of: word, in: max(0, stop.lowerBound - 12)..<stop.lowerBound) != nil
+      }), bytes.place(of: "association", in: 0..<stop.lowerBound) != nil,
+      let end = NumberRecogniser.policyNumberEnd(bytes, stop.upperBound)
+    else { return false }
+    let next = bytes.skippingSpaces(end, before: bytes.count)
+    let title = bytes.skippingSpaces(
+      bytes.dashEnd(next, before: bytes.count) ?? next, before: bytes.count)
+    guard title + 8 < bytes.count, bytes.isUppercase(at: title, before: bytes.count) else {
+      return false
+    }
+    draft.item.authors = [CSLName(literal: bytes.text(0..<stop.lowerBound))]
+    draft.item.number = bytes.text(stop.upperBound..<end)
+    draft.cut([0..<title])
+    return true
   }
 
   /// Reads a series and a number before the title and a dash: `Elm Association. Medical Policy: 2.04.63 -

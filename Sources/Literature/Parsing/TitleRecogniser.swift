@@ -20,7 +20,8 @@ enum TitleRecogniser {
         return
       }
       if let split = ContainerSplitter.split(draft, body, pieces) {
-        draft.item.containerTitle = container(bytes, split.container)
+        let name = PreprintNumber.take(split.container, &draft)
+        draft.item.containerTitle = container(bytes, name)
         // A city before the days of a meeting is where people met.
         if withoutMeetingWords(bytes, split.container) != split.container {
           draft.item.publisherPlace = nil
@@ -185,6 +186,7 @@ enum TitleRecogniser {
     if let editor = bytes.place(of: " (ed", in: book),
       let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: book.lowerBound..<editor.lowerBound)
     {
+      keepPublisher(behind: editor.upperBound..<book.upperBound, &draft)
       book = book.lowerBound..<comma
     }
     if let editors = trailingEditors(bytes, book) { book = book.lowerBound..<editors }
@@ -193,6 +195,23 @@ enum TitleRecogniser {
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
     return true
+  }
+
+  /// Keeps the publisher that ends the sentence of a book behind its editors: `ElmLibrary, Doe W (Ed), Elm
+  /// Press`.
+  private static func keepPublisher(behind tail: Range<Int>, _ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard draft.item.publisher == nil,
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: tail), close + 1 < tail.upperBound,
+      bytes[close + 1] == UInt8(ascii: ",")
+    else { return }
+    let name = bytes.trimmed((close + 2)..<tail.upperBound, of: " .,")
+    let words = GroupName.capitalisedWords(bytes, name)
+    guard words.plain == 0, (1...4).contains(words.capital),
+      bytes.firstIndex(of: UInt8(ascii: ","), in: name) == nil,
+      !bytes[name].contains(where: \.isASCIIDigit)
+    else { return }
+    draft.item.publisher = bytes.text(name)
   }
 
   /// The word before a book where the stop before it was lost: `Care of cold feet In: ElmLibrary`.
@@ -345,6 +364,11 @@ enum TitleRecogniser {
   private static func cleaned(_ bytes: ByteView, _ range: Range<Int>) -> String? {
     var range = bytes.trimmed(range)
     while let inner = unquoted(bytes, range) { range = bytes.trimmed(inner) }
+    if range.count > 1, bytes[range.lowerBound] == 0x22,
+      bytes.firstIndex(of: 0x22, in: (range.lowerBound + 1)..<range.upperBound) == nil
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
     if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
       range = (range.lowerBound + 3)..<range.upperBound
     }

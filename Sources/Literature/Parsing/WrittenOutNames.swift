@@ -125,6 +125,17 @@ enum WrittenOutNames {
     return position
   }
 
+  /// The end of the number of a footnote or of a note in brackets behind a degree: `MD1`, `MSc (Research)2`.
+  private static func afterMark(_ bytes: ByteView, _ index: Int, _ end: Int) -> Int {
+    var position = index
+    if position + 1 < end, bytes[position] == 0x20, bytes[position + 1] == UInt8(ascii: "("),
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: position..<min(end, position + 40))
+    {
+      position = close + 1
+    }
+    return bytes.digitsEnd(position, before: min(end, position + 2))
+  }
+
   /// The end of the degrees behind a name.
   private static func degreesEnd(_ scanner: PersonNameScanner, _ index: Int) -> Int {
     let bytes = scanner.bytes
@@ -133,13 +144,16 @@ enum WrittenOutNames {
       let next = bytes.skippingSpaces(
         position < scanner.end && bytes[position] == UInt8(ascii: ",") ? position + 1 : position,
         before: scanner.end)
-      let word = scanner.word(at: next)
+      var word = scanner.word(at: next)
+      while word.count > 1, bytes[word.upperBound - 1].isASCIIDigit {
+        word = word.lowerBound..<(word.upperBound - 1)
+      }
       let isDegree =
         word.count > 1
         && (ReferenceNameParts.degrees.contains(bytes.text(word))
           || bytes[word].allSatisfy(\.isASCIIUppercase))
       guard isDegree else { return position }
-      position = word.upperBound
+      position = afterMark(bytes, word.upperBound, scanner.end)
     }
   }
 }
