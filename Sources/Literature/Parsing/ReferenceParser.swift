@@ -73,17 +73,19 @@ package enum ReferenceParser {
       || item.number != nil || item.edition != nil
     let isPartOfBook = item.type == .chapter && item.containerTitle != nil
     // A short reference may leave out the title: `Doe, et al. J Foot, Vol. 2, No. 2, May 2000: 92-96`.
-    let isInJournal = item.containerTitle != nil && item.volume != nil && item.page != nil
+    let isInJournal =
+      item.containerTitle != nil && item.volume != nil && item.page != nil
+      && item.authors.allSatisfy { $0.literal == nil }
     guard item.title != nil || hasIdentifier || isPartOfBook || isInJournal else { return false }
-    if let title = item.title, namesDocument(title) { return true }
     return hasIdentifier || !item.authors.isEmpty || item.issued != nil || item.volume != nil
-      || item.accessed != nil || item.type != .document
+      || item.accessed != nil || item.type != .document || namesDocument(item.title)
   }
 
   /// Whether a few words end with what documents are called, as in `NCCN Testing Guidelines`.
-  private static func namesDocument(_ title: String) -> Bool {
-    let words = title.split(separator: " ")
-    guard (2...12).contains(words.count), let last = words.last else { return false }
+  private static func namesDocument(_ title: String?) -> Bool {
+    guard let words = title?.split(separator: " "), (2...12).contains(words.count),
+      let last = words.last
+    else { return false }
     return ReferenceDocumentKinds.documentWords.contains(FoldedText.letters(String(last)))
   }
 

@@ -20,7 +20,7 @@ enum TitleRecogniser {
         return
       }
       if let split = ContainerSplitter.split(draft, body, pieces) {
-        let name = PreprintNumber.take(split.container, &draft)
+        let name = ContainerPages.take(split.container, &draft)
         draft.item.containerTitle = container(bytes, name)
         // A city before the days of a meeting is where people met.
         if withoutMeetingWords(bytes, split.container) != split.container {

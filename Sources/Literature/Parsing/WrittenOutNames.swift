@@ -35,6 +35,8 @@ enum WrittenOutNames {
   /// Names with the family name first and semicolons between them, as some publishers' sites print them:
   /// `Roe, Anna MD; Doe, John B. PhD, MPH. Title`.
   static func turned(_ bytes: ByteView, _ range: Range<Int>) -> Found? {
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 80)
+    guard bytes.firstIndex(of: UInt8(ascii: ";"), in: head) != nil else { return nil }
     var names: [CSLName] = []
     var start = range.lowerBound
     while names.count < 100, let person = turnedName(bytes, start, range.upperBound) {
