@@ -16,6 +16,7 @@ package enum ReferenceDocumentKinds {
   package static let regulations = [
     "internet-only manual", "benefit policy manual", "program integrity manual",
     "claims processing manual", "coverage determinations manual",
+    "administrative code", "compiled statutes", "revised statutes", "general statutes", "statute",
     "federal register", "code of federal regulations", "c.f.r.", " cfr ", "fed reg", "fed regist",
   ]
 
@@ -67,7 +68,7 @@ package enum ReferenceDocumentKinds {
     "formulary", "glossary", "textbook", "statement", "database", "statistics", "study", "trial",
     "release", "evaluation", "review", "analysis", "comparison", "assessment", "brief", "update",
     "parameter", "parameters", "protocol", "protocols", "statements", "highlights", "guidance",
-    "algorithm",
+    "algorithm", "edition", "codebook", "statutes", "policy", "workbook",
   ]
 
   /// Words before the number of a report or a tab, in lower case.
@@ -97,6 +98,26 @@ package enum ReferenceDocumentKinds {
   /// What ends the name of a series in which a payer numbers its policies: `Medical Coverage Policy #0052`.
   package static let policySeriesEndings: Set<String> = [
     "policy", "bulletin", "guideline", "position", "determination",
+  ]
+
+  /// What sites print in square brackets before an entry, to tell its kind.
+  package static let entryTags = [
+    "guideline", "best evidence", "review", "systematic review", "meta-analysis", "rct",
+  ]
+
+  /// What sites print in square brackets behind an entry where a link stands.
+  package static let linkLabels = [
+    "pubmed abstract", "pubmed", "medline", "full text", "abstract", "free full text",
+    "pmc free article", "google scholar", "crossref", "medline link",
+    "qxmd medline link", "view full text",
+  ]
+
+  /// The series in which professional bodies number what they publish: `Committee Opinion No. 69: Title`.
+  package static let opinionSeries = [
+    "committee opinion", "practice bulletin", "practice advisory", "clinical consensus",
+    "technical bulletin", "educational bulletin", "clinical practice guideline",
+    "technology assessment", "policy statement", "position statement", "obstetric care consensus",
+    "consult series",
   ]
 
   /// The series in which guidance is numbered in brackets: `NICE guideline [NG19]`.

@@ -32,7 +32,8 @@ package enum ReferenceNameParts {
   package static let degrees: Set<String> = [
     "MD", "PhD", "DO", "DDS", "DMD", "DPM", "DPT", "PharmD", "RN", "NP", "PA", "MPH", "MSc", "MSN",
     "MBA", "MBBS", "JD", "FACS", "FACP", "FRCP", "FRCS", "HCLD", "PsyD", "EdD", "DNP", "LCSW",
-    "DrPH", "ScD", "FACMG", "CGC", "APRN",
+    "DrPH", "ScD", "FACMG", "CGC", "APRN", "MAS", "MHS", "MHCM", "FAAP", "FACOG", "FACC", "FAHA",
+    "FAAN", "AuD", "OTR", "MBBCh", "BSN", "CRNA", "MPP", "MSCE", "FRCPC", "FACEP", "MEd", "DVM",
   ]
 
   /// Words that may stand in a family name: `van der Berg`.

@@ -17,7 +17,8 @@ package enum ReferencePageWords {
 
   /// Labels before pages or an article number, the longer before the shorter.
   package static let pageLabels = [
-    "abstract no.", "abstract", "abstr", "art. no.:", "art. no.", "article no.", "art no:",
+    "abstract no.", "abstract nr", "abstract",
+    "abstr", "art. no.:", "art. no.", "article no.", "art no:",
     "article number", "article id", "article",
     "art.", "pii:", "pii", "pages", "page", "pp.", "pp", "p.", "p",
     "s.", "s",

@@ -29,7 +29,10 @@ extension AuthorListScanner {
       start = bytes.skippingSpaces(words.end, before: end)
       isIntroduced = true
     }
-    let limit = min(end, start + 200)
+    // A list of bodies is longer than one.
+    let near = min(end, start + 200)
+    let isList = bytes.firstIndex(of: UInt8(ascii: ";"), in: start..<near) != nil
+    let limit = isList ? min(end, start + 600) : near
     var stop = start
     while stop < limit, bytes[stop] != UInt8(ascii: "."), bytes[stop] != UInt8(ascii: ":"),
       !opensYear(stop)
@@ -37,12 +40,19 @@ extension AuthorListScanner {
       stop += 1
     }
     let range = bytes.trimmed(start..<stop, of: " ,;")
+    // A colon parts a title from its subtitle: `et al, The Foot Study (FEET): results`.
+    if stop < limit, bytes[stop] == UInt8(ascii: ":"), separator == UInt8(ascii: ","),
+      bytes.hasWord("the", at: index, before: end)
+    {
+      return
+    }
     guard stop < limit, !range.isEmpty, bytes.isUppercase(at: range.lowerBound, before: end),
       GroupName.isName(bytes, range) || mayEndSmall && GroupName.endsAsGroup(bytes, range)
         || (isIntroduced && (range.count < 80 || GroupName.isLikely(bytes, range)))
     else { return }
     for name in bytes.text(range).split(separator: ";") {
-      names.append(CSLName(literal: name.drop(while: { $0 == " " }).description))
+      let name = name.drop { $0 == " " }
+      names.append(CSLName(literal: String(name.hasPrefix("and ") ? name.dropFirst(4) : name)))
     }
     position = opensYear(stop) ? stop : stop + 1
   }

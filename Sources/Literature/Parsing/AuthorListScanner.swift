@@ -171,6 +171,10 @@ struct AuthorListScanner {
     case UInt8(ascii: "&"):
       return takeAnd(next + 1)
     case UInt8(ascii: "."), UInt8(ascii: ":"):
+      // A stop behind capitals before a comma is theirs: `Ames MA., Burr K`.
+      if next + 1 < end, bytes[next] == 0x2E, bytes[next + 1] == UInt8(ascii: ",") {
+        return takeComma(next + 1, opensWithInitials)
+      }
       position = next + 1
       return false
     default:
@@ -239,13 +243,17 @@ struct AuthorListScanner {
   }
 
   private mutating func takeComma(_ comma: Int, _ opensWithInitials: Bool) -> Bool {
-    let degrees = afterDegrees(bytes.skippingSpaces(comma + 1, before: end))
+    var start = bytes.skippingSpaces(comma + 1, before: end)
+    while start < end, bytes[start] == UInt8(ascii: ",") {
+      start = bytes.skippingSpaces(start + 1, before: end)
+    }
+    let degrees = afterDegrees(start)
     var next = degrees.next
     if degrees.endsList {
       position = next
       return false
     }
-    if takeOthers(next) { return false }
+    if takeOthers(next) || takeCutOthers(next) { return false }
     if next < end, bytes[next] == UInt8(ascii: "&") {
       next = bytes.skippingSpaces(next + 1, before: end)
     } else if bytes.hasWord("and", at: next, before: end) {
@@ -328,26 +336,6 @@ struct AuthorListScanner {
     return true
   }
 
-  /// The index behind degrees and their commas: `Ames, R.S., MD, MPH, et al.`, or behind the last one's
-  /// stop where the list ends: `Ames, R. S., MD. (2018)`.
-  private func afterDegrees(_ index: Int) -> (next: Int, endsList: Bool) {
-    var next = index
-    guard names.last?.given?.utf8.contains(0x2E) == true else { return (index, false) }
-    while next + 3 < end, bytes[next].isASCIIUppercase {
-      var stop = next
-      while stop < end, bytes[stop].isASCIILetter, stop - next < 8 { stop += 1 }
-      guard stop < end, (",." as StaticString).holds(bytes[stop]),
-        ReferenceNameParts.degrees.contains(bytes.text(next..<stop))
-      else { break }
-      let behind = bytes.skippingSpaces(stop + 1, before: end)
-      if bytes[stop] == UInt8(ascii: ".") {
-        return behind < end && bytes[behind] == UInt8(ascii: "(") ? (behind, true) : (next, false)
-      }
-      next = behind
-    }
-    return (next, false)
-  }
-
   /// Takes `et al.` at `index`.
   private mutating func takeOthers(_ index: Int) -> Bool {
     guard let others = othersEnd(index) else { return false }
@@ -385,6 +373,16 @@ struct AuthorListScanner {
     }
     names.append(last.name)
     position = last.end
+    return true
+  }
+
+  /// Takes `et` whose second word the copy has lost: `Roe J, et Clinical guidelines`.
+  private mutating func takeCutOthers(_ index: Int) -> Bool {
+    guard index + 3 < end, bytes.hasPrefix("et ", at: index, before: end),
+      bytes[index].isASCIILowercase, bytes.isUppercase(at: index + 3, before: end)
+    else { return false }
+    hasMore = true
+    position = index + 3
     return true
   }
 

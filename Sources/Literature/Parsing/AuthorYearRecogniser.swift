@@ -88,6 +88,11 @@ enum AuthorYearRecogniser {
         keepTitle(name, date.date, &draft)
         return
       }
+      if isPageOfBody(bytes, name, next..<end, draft) {
+        draft.item.containerTitle = bytes.text(bytes.trimmed(next..<end, of: " .,"))
+        keepTitle(name, date.date, &draft)
+        return
+      }
       if bytes.hasPrefix("in: ", at: next, before: end), !GroupName.isLikely(bytes, name) {
         draft.item.issued = date.date
         draft.isUnauthored = true
@@ -122,6 +127,21 @@ enum AuthorYearRecogniser {
     draft.hasBracketedDate = true
     draft.isUnauthored = SentencePieces.pieces(draft.text.bytes, words).count == 1
     draft.body = words
+  }
+
+  /// Whether what stands behind the date of a page is the body alone that has it:
+  /// `Table of Shoes. (2022, October 26). EFA. https://…`.
+  private static func isPageOfBody(
+    _ bytes: ByteView, _ title: Range<Int>, _ rest: Range<Int>, _ draft: ReferenceDraft
+  ) -> Bool {
+    let body = bytes.trimmed(rest, of: " .,")
+    guard draft.item.url != nil, draft.item.containerTitle == nil, (2...90).contains(body.count),
+      !GroupName.isHeadedByBody(bytes, title), title.count > 12,
+      SentencePieces.pieces(bytes, body).count == 1
+    else { return false }
+    return isShortName(bytes, body)
+      || GroupName.isHeadedByBody(bytes, body)
+        && GroupName.capitalisedWords(bytes, body).plain == 0
   }
 
   /// Reads a body and a year that is a sentence of its own, with a title behind it, as the Chicago

@@ -19,9 +19,21 @@ enum ClosingImprintRecogniser {
       let best = readings(bytes, last).map({ (evidence.weight($0), $0) }).max(by: { $0.0 < $1.0 }),
       best.0 >= ClosingEvidence.threshold
     else { return }
+    if let site = best.1.publisher, best.1.place == nil, isSite(site, draft) {
+      draft.item.containerTitle = bytes.text(site)
+      draft.body = draft.body.lowerBound..<last.lowerBound
+      return
+    }
     draft.item.publisher = best.1.publisher.map { GroupAuthorRecogniser.literal(bytes, $0) }
     draft.item.publisherPlace = best.1.place.map { bytes.text($0) }
     draft.body = draft.body.lowerBound..<last.lowerBound
+  }
+
+  /// Whether a body is the site of a page that was read there and prints no date of its own:
+  /// `Elm Institute. Foot rules. Elm Institutes of Shoes. Updated May 3, 2020. Accessed …`.
+  private static func isSite(_ name: Range<Int>, _ draft: ReferenceDraft) -> Bool {
+    draft.item.accessed != nil && draft.item.url != nil && draft.item.issued == nil
+      && GroupName.isHeadedByBody(draft.text.bytes, name)
   }
 
   /// Whether nothing says yet where the item was published.

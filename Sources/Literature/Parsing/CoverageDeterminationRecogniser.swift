@@ -23,7 +23,8 @@ enum CoverageDeterminationRecogniser {
     for index in bytes.places(of: .capital, in: draft.body.lowerBound..<end) {
       if let phrase = ReferenceTables.coverage.prefix(bytes, at: index, before: end),
         !isBehindPreposition(bytes, index),
-        !bytes.hasPrefix("s manual", at: phrase.end, before: draft.body.upperBound)
+        !bytes.hasPrefix("s manual", at: phrase.end, before: draft.body.upperBound),
+        !bytes.hasPrefix("s. transmittal", at: phrase.end, before: draft.body.upperBound)
       {
         return sentenceStart(bytes, index, phrase.end)..<phrase.end
       }
@@ -71,6 +72,12 @@ enum CoverageDeterminationRecogniser {
       let year = DateScanner(bytes: bytes, end: pieces[1].upperBound).year(at: pieces[1].lowerBound)
     {
       draft.item.issued = PartialDate(year: year.value)
+    } else if pieces.count == 2, bytes[pieces[1].lowerBound] == UInt8(ascii: "("),
+      let date = DateScanner(bytes: bytes, end: head.upperBound).date(
+        at: pieces[1].lowerBound + 1),
+      date.end + 1 >= pieces[1].upperBound
+    {
+      draft.item.issued = date.date
     } else if pieces.count > 1, let last = pieces.last {
       draft.item.containerTitle = bytes.text(pieces[1].lowerBound..<last.upperBound)
     }
@@ -93,6 +100,37 @@ enum CoverageDeterminationRecogniser {
     return isBehindName ? index..<end : nil
   }
 
+  /// The number of a national determination that is a sentence of its own: `NCD for Shoes. 90.2.`.
+  private static func ownSentence(_ bytes: ByteView, _ index: Int, _ digits: Int) -> Range<Int>? {
+    var end = digits
+    while end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isASCIIDigit {
+      end = bytes.digitsEnd(end + 1, before: bytes.count)
+    }
+    return end > digits && isOwnSentence(bytes, index..<end) ? index..<end : nil
+  }
+
+  /// Whether stops stand before and behind a number.
+  private static func isOwnSentence(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    range.lowerBound > 2 && bytes[range.lowerBound - 1] == 0x20
+      && bytes[range.lowerBound - 2] == UInt8(ascii: ".") && range.upperBound < bytes.count
+      && bytes[range.upperBound] == UInt8(ascii: ".")
+  }
+
+  /// Cuts the contractor that is named behind the number, and the number before it:
+  /// `Toe tests L33333. Contractor: Elm Insurance Corporation.`.
+  private static func cutContractor(_ draft: inout ReferenceDraft, from index: Int) {
+    let bytes = draft.text.bytes
+    guard let label = bytes.place(of: ". contractor:", in: index..<min(bytes.count, index + 16)),
+      let name = SentencePieces.pieces(bytes, label.upperBound..<bytes.count).first
+    else { return }
+    draft.addNote(bytes.text(bytes.trimmed(name)))
+    let number = index - 6
+    let start =
+      label.lowerBound == index && number > 0 && bytes[number - 1] == 0x20
+      ? number - 1 : label.lowerBound
+    draft.cut([start..<name.upperBound])
+  }
+
   /// Reads a number without letters in brackets, `(20.7)`, or an unbracketed `L12345`.
   private static func readNumber(_ draft: inout ReferenceDraft, from start: Int) {
     let bytes = draft.text.bytes
@@ -101,10 +139,20 @@ enum CoverageDeterminationRecogniser {
       let digits = bytes.digitsEnd(isLetter ? index + 1 : index, before: bytes.count)
       if isLetter, digits - index == 6 {
         draft.item.number = bytes.text(index..<digits)
+        if isOwnSentence(bytes, index..<digits) {
+          draft.cut([(index - 1)..<(digits + 1)])
+        } else {
+          cutContractor(&draft, from: digits)
+        }
         return
       }
       if digits > index, !isLetter, let number = behindName(bytes, index, digits) {
         draft.item.number = bytes.text(number)
+        return
+      }
+      if digits > index, !isLetter, let number = ownSentence(bytes, index, digits) {
+        draft.item.number = bytes.text(number)
+        draft.cut([(index - 1)..<(number.upperBound + 1)])
         return
       }
       guard index > 0, bytes[index - 1] == UInt8(ascii: "("), digits > index, digits < bytes.count,

@@ -38,7 +38,13 @@ struct DateScanner {
     guard (1700...2100).contains(value) else { return nil }
     guard digits < end else { return (value, digits) }
     if (0x61...0x68).contains(bytes[digits]), !isWord(digits + 1) { return (value, digits + 1) }
-    return bytes[digits].isASCIILetter ? nil : (value, digits)
+    return bytes[digits].isASCIILetter && !opensGluedMonth(digits) ? nil : (value, digits)
+  }
+
+  /// Whether the name of a month stands behind a year without a space: `2013Apr;`.
+  private func opensGluedMonth(_ index: Int) -> Bool {
+    guard bytes[index].isASCIIUppercase, let month = monthName(at: index) else { return false }
+    return month.end < end && (" ;" as StaticString).holds(bytes[month.end])
   }
 
   private func isWord(_ index: Int) -> Bool { index < end && bytes[index].isWordByte }
@@ -79,18 +85,28 @@ struct DateScanner {
   private func monthFirst(_ index: Int) -> ScannedDate? {
     guard let (month, monthEnd, isRange) = month(at: index) else { return nil }
     var position = bytes.skippingSpaces(monthEnd, before: end)
-    if position < end, bytes[position] == UInt8(ascii: ",") {
+    if position < end, (",:" as StaticString).holds(bytes[position]) {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     if let year = year(at: position) { return scanned(year.value, month, nil, year.end) }
     guard let day = day(at: position) else { return nil }
-    position = bytes.skippingSpaces(day.end, before: end)
+    position = bytes.skippingSpaces(lastDayEnd(day.end), before: end)
     if position < end, bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ".")
     {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
     guard let year = year(at: position) else { return nil }
     return scanned(year.value, month, isRange ? nil : day.value, year.end)
+  }
+
+  /// The end of a last day in another month: `June 28-July 1, 2019`.
+  private func lastDayEnd(_ index: Int) -> Int {
+    let next = bytes.skippingSpaces(index, before: end)
+    guard let dash = bytes.dashEnd(next, before: end),
+      let month = monthName(at: bytes.skippingSpaces(dash, before: end)),
+      let day = day(at: bytes.skippingSpaces(month.end, before: end))
+    else { return index }
+    return day.end
   }
 
   /// Reads a day of one or two digits with an optional ordinal ending or second day.
@@ -127,7 +143,9 @@ struct DateScanner {
     if position < end, bytes[position] == UInt8(ascii: ",") || opensMonth(position) {
       position = bytes.skippingSpaces(position + 1, before: end)
     }
-    guard position > year.end, position < end else { return whole }
+    guard position < end, position > year.end || bytes[position].isASCIIUppercase else {
+      return whole
+    }
     if bytes[position] == UInt8(ascii: "("), let (month, close, _) = month(at: position + 1),
       close < end, bytes[close] == UInt8(ascii: ")")
     {
@@ -138,10 +156,21 @@ struct DateScanner {
     }
     guard let (month, monthEnd, isRange) = month(at: position) else { return whole }
     let next = bytes.skippingSpaces(monthEnd, before: end)
-    if let day = day(at: next), self.year(at: next) == nil {
+    if let day = day(at: next), self.year(at: next) == nil, !opensVolume(day.end) {
       return scanned(year.value, month, isRange ? nil : day.value, day.end)
     }
     return scanned(year.value, month, nil, monthEnd)
+  }
+
+  /// Whether an issue in brackets and a colon stand behind a number, which is a volume and no day:
+  /// `2012 Aug 14(8):759`.
+  private func opensVolume(_ index: Int) -> Bool {
+    guard index + 1 < end, bytes[index] == UInt8(ascii: "("), bytes[index + 1].isASCIIDigit else {
+      return false
+    }
+    return bytes.firstIndex(of: UInt8(ascii: ")"), in: index..<min(end, index + 12)).map {
+      $0 + 1 < end && bytes[$0 + 1] == UInt8(ascii: ":")
+    } ?? false
   }
 
   /// Whether a month stands between two semicolons at `index`, or ends the entry with its day:
@@ -241,7 +270,7 @@ struct DateScanner {
 
   /// Whether nothing but a stop follows, and a comma stands before: `Title, 05/25.`.
   private func closes(_ index: Int, _ dateEnd: Int) -> Bool {
-    index > 2 && bytes[index - 1] == 0x20 && (",." as StaticString).holds(bytes[index - 2])
+    index > 2 && bytes[index - 1] == 0x20 && (",.;" as StaticString).holds(bytes[index - 2])
       && bytes.trimmed(dateEnd..<end).isEmpty
   }
 

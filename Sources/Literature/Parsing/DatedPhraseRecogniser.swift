@@ -26,12 +26,23 @@ enum DatedPhraseRecogniser {
       let words = bytes.text(bytes.trimmed(found.range, of: " .,;:[]()"))
       keep(found, words, &draft)
       if let site = found.site, draft.site == nil { draft.site = bytes.text(site) }
-      cuts.append(widened(found.range, bytes))
+      cuts.append(closed(widened(found.range, bytes), behind: cuts.last, bytes))
       start = found.range.upperBound
+      if found.role == .accessed, let tail = linkText(bytes, found.range) {
+        draft.addNote(bytes.text(tail))
+        cuts.append(tail.lowerBound..<bytes.count)
+        break
+      }
     }
     draft.cut(cuts)
     cutLostAddress(&draft)
     readBeforeBook(&draft)
+  }
+
+  /// The words of a link behind the day of access: `Title. Accessed May 3, 2021. Title - ElmLab`.
+  private static func linkText(_ bytes: ByteView, _ access: Range<Int>) -> Range<Int>? {
+    let tail = bytes.trimmed(access.upperBound..<bytes.count, of: " .,;")
+    return LinkTextRecogniser.isLinkText(bytes, tail, before: access.lowerBound) ? tail : nil
   }
 
   /// Whether a phrase says outright that a date follows, so that it may stand behind a title without a
@@ -89,6 +100,7 @@ enum DatedPhraseRecogniser {
     guard index > 0 else { return true }
     switch bytes[index - 1] {
     case UInt8(ascii: "("), UInt8(ascii: "["): return true
+    case UInt8(ascii: ";"): return bytes[index].isASCIIUppercase
     case 0x20:
       guard index > 1 else { return true }
       return (".;:,])>?" as StaticString).holds(bytes[index - 2]) || bytes[index - 2].isASCIIDigit
@@ -183,7 +195,7 @@ enum DatedPhraseRecogniser {
     return next == bytes.count || (".:;" as StaticString).holds(bytes[next]) ? close + 1 : nil
   }
 
-  /// The end of the years that stand behind a date: `amended 2014, 2019`.
+  /// The end of the years that stand behind a date: `amended 2014, 2019`, `reaffirmed 2020 and 2023`.
   private static func furtherYears(_ bytes: ByteView, _ index: Int) -> Int {
     let scanner = DateScanner(bytes: bytes, end: bytes.count)
     var end = index
@@ -191,6 +203,9 @@ enum DatedPhraseRecogniser {
       scanner.year(at: end + 2) != nil, end + 6 >= bytes.count || bytes[end + 6] != 0x3B
     {
       end += 6
+    }
+    if bytes.hasPrefix(" and ", at: end, before: bytes.count), scanner.year(at: end + 5) != nil {
+      end += 9
     }
     return end
   }
@@ -244,6 +259,18 @@ enum DatedPhraseRecogniser {
         draft.aheadDate = draft.aheadDate ?? date
       }
     }
+  }
+
+  /// A phrase with the bracket that closes behind it, where the phrase before it took the one that opens:
+  /// `(Adopted 2017; Reaffirmed 2020)`.
+  private static func closed(
+    _ range: Range<Int>, behind last: Range<Int>?, _ bytes: ByteView
+  ) -> Range<Int> {
+    guard let last, last.upperBound >= range.lowerBound - 1, range.upperBound < bytes.count,
+      bytes[range.upperBound] == UInt8(ascii: ")"),
+      bytes[last].contains(UInt8(ascii: "(")), !bytes[last].contains(UInt8(ascii: ")"))
+    else { return range }
+    return max(last.upperBound, range.lowerBound)..<(range.upperBound + 1)
   }
 
   /// The phrase with its bracket and the punctuation that ends it.

@@ -119,7 +119,7 @@ enum FullNames {
   }
 
   /// The name of two to five words that are capitalised, or particles before the last.
-  private static func name(_ bytes: ByteView, _ range: Range<Int>) -> CSLName? {
+  static func name(_ bytes: ByteView, _ range: Range<Int>) -> CSLName? {
     var range = range
     if bytes.hasWord("and", at: range.lowerBound, before: range.upperBound) {
       range =

@@ -15,7 +15,9 @@ enum GroupAuthorRecogniser {
     guard pieces.count >= 2, !draft.isUnauthored, let first = pieces.first, first.count <= 200
     else { return }
     if readGazette(pieces, &draft) { return }
-    let isArticle = (draft.item.volume != nil || draft.item.page != nil) && !draft.hasTab
+    let isArticle =
+      draft.item.volume != nil && !draft.hasTab
+      || draft.item.page != nil && !GroupName.isHeadedByBody(bytes, first)
     guard pieces.count >= (isArticle ? 3 : 2) || precedesTitle(bytes, pieces),
       isGroup(bytes, first)
     else { return }
@@ -28,7 +30,10 @@ enum GroupAuthorRecogniser {
         || bytes.firstIndex(of: 0x20, in: first) == nil,
       !isBeforeFirm(bytes, pieces)
     else { return }
-    let whole = withPart(bytes, pieces)
+    var whole = withPart(bytes, pieces)
+    if let series = NumberedSeries.end(bytes, whole), series > whole.lowerBound {
+      whole = whole.lowerBound..<series
+    }
     let name = withoutEditors(bytes, whole)
     draft.hasEditors = draft.hasEditors || name.upperBound < whole.upperBound
     draft.item.authors = [CSLName(literal: literal(bytes, name))]
@@ -82,15 +87,17 @@ enum GroupAuthorRecogniser {
         ?? loneSemicolon(bytes, head, draft.body),
       colon + 2 < draft.body.upperBound, bytes[colon + 1] == 0x20
     else { return false }
-    let name = bytes.trimmed(draft.body.lowerBound..<colon)
+    var name = bytes.trimmed(draft.body.lowerBound..<colon)
+    let series = NumberedSeries.end(bytes, name)
+    if let series { name = bytes.trimmed(name.lowerBound..<series, of: " .,") }
     let words = GroupName.capitalisedWords(bytes, name)
     guard words.capital > 1, words.plain == 0, GroupName.namesBody(bytes, name),
       SentencePieces.pieces(bytes, name).count == 1, !isLaw(bytes, draft.body),
       bytes[colon] == UInt8(ascii: ";") || holdsSubtitle(bytes, draft.body.lowerBound..<limit)
     else { return false }
     draft.item.authors = [CSLName(literal: literal(bytes, name))]
-    draft.body =
-      bytes.skippingSpaces(colon + 1, before: draft.body.upperBound)..<draft.body.upperBound
+    let title = series ?? bytes.skippingSpaces(colon + 1, before: draft.body.upperBound)
+    draft.body = title..<draft.body.upperBound
     return true
   }
 
@@ -131,67 +138,6 @@ enum GroupAuthorRecogniser {
     return true
   }
 
-  /// Reads a body that a comma or nothing parts from the one title there is: `Elm Society, Shoes for
-  /// children: a guide`, `Elm Foot Society (EFS) guidelines on cold feet`.
-  private static func readBeforeTitle(
-    _ pieces: [Range<Int>], _ draft: inout ReferenceDraft
-  ) -> Bool {
-    let bytes = draft.text.bytes
-    guard let first = pieces.first, draft.item.volume == nil, draft.item.page == nil,
-      pieces.count == 1 || pieces[1].count < 32 || draft.isUnauthored
-    else { return false }
-    let name: Range<Int>
-    var title: Range<Int>
-    if let short = GroupName.shortNameBehind(bytes, first) {
-      name = first.lowerBound..<(short - 1)
-      title = short..<first.upperBound
-    } else if let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: first),
-      close + 2 < first.upperBound,
-      bytes[close + 1] == 0x20, bytes[close + 2].isASCIILowercase,
-      GroupName.spellsShortName(bytes, first.lowerBound..<(close + 1))
-    {
-      name = first.lowerBound..<(close + 1)
-      title = (close + 2)..<first.upperBound
-      guard isDocument(bytes, title) || isOpenedByDocument(bytes, title) else { return false }
-    } else if let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: first) {
-      name = first.lowerBound..<comma
-      title = bytes.trimmed(comma..<first.upperBound, of: " ,")
-      guard isWholeBody(bytes, name, before: title) else { return false }
-    } else {
-      return false
-    }
-    title = title.lowerBound..<draft.body.upperBound
-    draft.item.authors = [CSLName(literal: literal(bytes, name))]
-    draft.body = title
-    return true
-  }
-
-  /// Whether words before a comma are a body's whole name and what follows a title: the name ends with
-  /// the word for it, or the title does with the word for a document.
-  private static func isWholeBody(
-    _ bytes: ByteView, _ name: Range<Int>, before title: Range<Int>
-  ) -> Bool {
-    let words = GroupName.capitalisedWords(bytes, name)
-    let last = bytes.lastIndex(of: 0x20, in: name).map { $0 + 1 } ?? name.lowerBound
-    guard words.plain == 0, words.capital > 2, title.count > 15,
-      bytes.isUppercase(at: title.lowerBound, before: title.upperBound),
-      bytes.place(of: ", and ", in: title) == nil, !GroupName.isHeadedByBody(bytes, title),
-      ReferenceTables.bodyParts.match(
-        bytes, at: title.lowerBound, before: title.upperBound) == nil
-    else { return false }
-    if ReferenceTables.bodies.contains(bytes, last..<name.upperBound) {
-      return GroupName.capitalisedWords(bytes, title).plain > 1 || isDocument(bytes, title)
-    }
-    return GroupName.isHeadedByBody(bytes, name) && isDocument(bytes, title)
-  }
-
-  /// Whether the first words in lower case are what documents are called: `clinical guidelines on toes`.
-  private static func isOpenedByDocument(_ bytes: ByteView, _ title: Range<Int>) -> Bool {
-    bytes[title].split(separator: 0x20, maxSplits: 3).prefix(3).contains {
-      ReferenceTables.documentWords.contains(bytes, $0.startIndex..<$0.endIndex)
-    }
-  }
-
   private static func isPlace(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     PlaceOfPublication.isPlace(bytes, range) || ReferenceTables.cities.contains(bytes, range)
   }
@@ -200,6 +146,7 @@ enum GroupAuthorRecogniser {
   /// (`Elm Academy. Guideline on use of shoes by walking children. 2009;33(6)`) or stands behind a comma:
   /// `Plan Association. Heel stimulation, Assessment Program`.
   private static func precedesTitle(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Bool {
+    if NumberedSeries.opens(bytes, pieces[1]), GroupName.namesBody(bytes, pieces[0]) { return true }
     if GroupName.capitalisedWords(bytes, pieces[1]).plain > 3 {
       return GroupName.namesBody(bytes, pieces[0])
         && GroupName.capitalisedWords(bytes, pieces[0]).plain == 0
@@ -216,8 +163,8 @@ enum GroupAuthorRecogniser {
   private static func withPart(_ bytes: ByteView, _ pieces: [Range<Int>]) -> Range<Int> {
     let (first, second) = (pieces[0], pieces[1])
     let opens =
-      ReferenceTables.bodyParts.match(bytes, at: second.lowerBound, before: second.upperBound)
-      != nil
+      ReferenceTables.bodyParts.match(
+        bytes, at: behindShortName(bytes, first, second), before: second.upperBound) != nil
     let last = bytes.lastIndex(of: 0x20, in: second).map { $0 + 1 } ?? second.lowerBound
     if pieces.count > 2, second.count <= 120, areBodies(bytes, [first, second]),
       GroupName.capitalisedWords(bytes, pieces[2]).plain > 0
@@ -230,6 +177,22 @@ enum GroupAuthorRecogniser {
       GroupName.capitalisedWords(bytes, second).plain == 0
     else { return first }
     return first.lowerBound..<second.upperBound
+  }
+
+  /// Where a part's name begins behind the short name of its body, which that prints in brackets:
+  /// `Elm College (EC). EC Committee on Shoes`.
+  private static func behindShortName(
+    _ bytes: ByteView, _ body: Range<Int>, _ part: Range<Int>
+  ) -> Int {
+    guard bytes[body.upperBound - 1] == UInt8(ascii: ")"),
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: body)
+    else { return part.lowerBound }
+    let short = (open + 1)..<(body.upperBound - 1)
+    let end = part.lowerBound + short.count
+    guard end < part.upperBound, bytes[end] == 0x20,
+      bytes[part.lowerBound..<end].elementsEqual(bytes[short])
+    else { return part.lowerBound }
+    return end + 1
   }
 
   /// Whether ranges are the names of bodies for certain, one above the other:
@@ -311,7 +274,7 @@ enum GroupAuthorRecogniser {
   /// Whether the last word, or the first one before "of" and the like, is what documents are called:
   /// `NCCN Guidelines`, `Report of a Scientific Group`, `Guidelines in Oncology`; but not behind the
   /// head of a body's name, `Institute for Economic Review`.
-  private static func isDocument(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+  static func isDocument(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound
     where index == range.upperBound || !bytes[index].isWordByte {
@@ -364,7 +327,7 @@ enum GroupAuthorRecogniser {
       !holdsYear(bytes, range) || GroupName.endsAsGroup(bytes, range)
     else { return false }
     if areShortNames(bytes, range) { return true }
-    guard !isDocument(bytes, range) else { return false }
+    guard !isDocument(bytes, range), !NumberedSeries.isNameOnly(bytes, range) else { return false }
     if GroupName.isName(bytes, range) || GroupName.spellsShortName(bytes, range) { return true }
     if range.count <= 80, GroupName.endsAsGroup(bytes, range) { return true }
     let words = GroupName.capitalisedWords(bytes, range)

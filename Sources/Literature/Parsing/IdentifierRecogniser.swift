@@ -121,7 +121,7 @@ enum IdentifierRecogniser {
     if high + 1 < bytes.count, bytes[high] == 0x20, bytes[high + 1] == UInt8(ascii: ".") {
       high += 2
     }
-    low = withoutInvitation(bytes, low, lowest)
+    low = withoutSiteLabel(bytes, withoutInvitation(bytes, low, lowest), lowest)
     // "accessed at" without a date behind the address.
     if high == bytes.count, endsWith("accessed", bytes, low, lowest) { low -= 8 }
     if low > lowest, high == bytes.count, ("([" as StaticString).holds(bytes[low - 1]) { low -= 1 }
@@ -137,11 +137,25 @@ enum IdentifierRecogniser {
     return low
   }
 
+  /// Where a sentence begins that is only the label of an address: `Accessed May 2. Website: https://…`.
+  private static func withoutSiteLabel(_ bytes: ByteView, _ low: Int, _ lowest: Int) -> Int {
+    for words in ["world wide web", "website"] as [StaticString]
+    where endsWith(words, bytes, low, lowest) {
+      let start = low - words.utf8CodeUnitCount
+      let isSentence =
+        start > 1 && bytes[start - 1] == 0x20
+        && (".;," as StaticString).holds(bytes[start - 2])
+      return isSentence ? start - 1 : low
+    }
+    return low
+  }
+
   /// Words that introduce an identifier, in lower case, the longer before the shorter.
   private static let introductions: [StaticString] = [
     "available at url address", "available at web address", "url address", "web address",
     "available online at", "available at", "available from", "available online", "available",
-    "retrieved from", "accessible at", "found at", "url", "web site", "at url", "internet address",
+    "retrieved from", "accessible at", "found on the internet at", "found on the internet",
+    "found online at", "found at", "url", "web site", "at url", "internet address",
     "pubmed central", "pubmed", "medline", "at", "from",
   ]
 

@@ -64,7 +64,7 @@ struct IdentifierScanner {
     var slash = registrant
     while slash < end, bytes[slash] == UInt8(ascii: ".") || bytes[slash].isASCIIDigit { slash += 1 }
     guard slash < end, bytes[slash] == UInt8(ascii: "/") else { return nil }
-    let range = token(index)
+    let range = withoutGluedPhrase(token(index))
     return range.upperBound > slash + 1 || splitRest(range) != nil ? range : nil
   }
 
@@ -155,9 +155,14 @@ struct IdentifierScanner {
     for scheme in ["https://", "http://", "www."] as [StaticString]
     where bytes.hasWord(scheme, at: index, before: end) {
       let length = scheme.utf8CodeUnitCount
-      if length > 4, let found = brokenAddress(index, index + length) { return found }
+      if let found = brokenAddress(index, index + length) { return found }
+      if length > 4, bytes.hasPrefix("www. ", at: index + length, before: end),
+        let found = brokenAddress(index, index + length + 4)
+      {
+        return found
+      }
       if length > 4, let doi = resolverDOI(index + length, index) { return doi }
-      let range = token(index, atMost: 2_048)
+      let range = withoutGluedPhrase(token(index, atMost: 2_048))
       guard range.count > length + 2 else { return nil }
       var found = FoundIdentifier(kind: .url, value: bytes.text(range), range: range)
       for _ in 0..<4 {
@@ -168,6 +173,19 @@ struct IdentifierScanner {
       return found
     }
     return nil
+  }
+
+  /// An address or a DOI without the words of a date whose space was lost:
+  /// `https://www.elm.org.Published`, `10.1000/foot.12.Epub`.
+  private func withoutGluedPhrase(_ range: Range<Int>) -> Range<Int> {
+    guard let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: range),
+      bytes.isUppercase(at: stop + 1, before: range.upperBound),
+      ReferenceTables.datePhrases.match(bytes, at: stop + 1, before: range.upperBound)?.end
+        == range.upperBound
+        || bytes.hasPrefix("pmid", at: stop + 1, before: range.upperBound)
+          && range.upperBound - stop == 5
+    else { return range }
+    return range.lowerBound..<stop
   }
 
   /// Reads an address that a line break parts behind its scheme: `https:// www.example.org`.
@@ -181,13 +199,18 @@ struct IdentifierScanner {
       range: index..<range.upperBound)
   }
 
+  /// Whether what begins at `index` can only go on with an address: `%20foot`, `?id=3`.
+  private func continues(_ index: Int) -> Bool {
+    if bytes[index] == UInt8(ascii: "%") { return bytes[index + 1].isASCIIDigit }
+    return bytes[index] == UInt8(ascii: "?")
+      && bytes[token(index, atMost: 512)].contains(UInt8(ascii: "="))
+  }
+
   /// The rest of an address that a line break has parted: `https://example.org/foot- care/page.pdf`,
   /// `https://example.org/F oot_care.pdf`.
   private func brokenRest(_ range: Range<Int>) -> Range<Int>? {
     let start = range.upperBound + 1
-    if start + 3 < end, bytes[range.upperBound] == 0x20, bytes[start] == UInt8(ascii: "%"),
-      bytes[start + 1].isASCIIDigit
-    {
+    if start + 3 < end, bytes[range.upperBound] == 0x20, continues(start) {
       return token(start, atMost: 512)
     }
     guard start < end, bytes[range.upperBound] == 0x20,
@@ -252,7 +275,7 @@ struct IdentifierScanner {
   }
 
   /// The ends of hosts by which an address is told that has no scheme.
-  private static let topDomains: Set<String> = [
+  static let topDomains: Set<String> = [
     "gov", "edu", "org", "com", "net", "int", "mil", "eu", "uk", "ca", "au", "de", "fr", "nl", "ch",
     "se", "no", "dk", "ie", "nz", "info",
   ]
@@ -300,7 +323,7 @@ struct IdentifierScanner {
   private func pubMed(_ index: Int) -> FoundIdentifier? {
     guard isWordStart(index) else { return nil }
     for label in ["pmid", "pubmed pmid", "pubmed id", "pubmed"] as [StaticString]
-    where bytes.hasWord(label, at: index, before: end) {
+    where bytes.hasPrefix(label, at: index, before: end) {
       let start = skippingSigns(index + label.utf8CodeUnitCount)
       let digits = bytes.digitsEnd(start, before: end)
       guard (1...9).contains(digits - start), digits == end || !bytes[digits].isASCIILetter else {

@@ -151,8 +151,14 @@ enum ImprintRecogniser {
   ) -> Bool {
     let bytes = draft.text.bytes
     guard imprint.volume == nil, imprint.page == nil, imprint.date != nil,
-      draft.item.publisher == nil, let place = PlaceOfPublication.last(bytes, tail)
+      draft.item.publisher == nil
     else { return false }
+    let end = bytes.trimmed(0..<tail.lowerBound, of: " ").upperBound
+    if PlaceOfPublication.isPlace(bytes, tail), bytes[end - 1] == UInt8(ascii: ".") {
+      draft.item.publisherPlace = bytes.text(tail)
+      return true
+    }
+    guard let place = PlaceOfPublication.last(bytes, tail) else { return false }
     let publisher = bytes.trimmed(tail.lowerBound..<place.lowerBound, of: " ,")
     let words = GroupName.capitalisedWords(bytes, publisher)
     guard words.plain == 0, (1...6).contains(words.capital) else { return false }

@@ -224,9 +224,9 @@ extension ImprintScanner {
     return digits
   }
 
-  /// The issue between a colon and a year in brackets: `28:3 (2012), 201–202`.
+  /// The issue between a sign and a year in brackets: `28:3 (2012), 201–202`, `114,3 (2019): 384-413`.
   func issueBeforeYear(_ index: Int) -> Range<Int>? {
-    guard bytes[index] == UInt8(ascii: ":"), !hasBracketedDate else { return nil }
+    guard (":," as StaticString).holds(bytes[index]), !hasBracketedDate else { return nil }
     let digits = bytes.digitsEnd(index + 1, before: end)
     let open = bytes.skippingSpaces(digits, before: end)
     guard (1...3).contains(digits - index - 1), open + 5 < end, bytes[open] == UInt8(ascii: "("),
@@ -248,7 +248,9 @@ extension ImprintScanner {
       date.end < end
     else { return index }
     if isBracketed {
-      guard bytes[date.end] == UInt8(ascii: ")"), imprint.issue != nil else { return index }
+      guard bytes[date.end] == UInt8(ascii: ")"),
+        imprint.issue != nil || bytes.hasPrefix("): ", at: date.end, before: end)
+      else { return index }
       date.end += 1
     } else if bytes[date.end] != UInt8(ascii: ":") {
       guard bytes[date.end] == UInt8(ascii: ",") else { return index }

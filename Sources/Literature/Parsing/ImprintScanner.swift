@@ -207,6 +207,8 @@ struct ImprintScanner {
       if imprint.volume == nil, content.count > 1, bytes[content].allSatisfy(\.isASCIIUppercase) {
         return nil
       }
+      // A part of a law, as in the premarket notification `510(k)`, which is no issue.
+      if content.count == 1, bytes[content.lowerBound] == UInt8(ascii: "k") { return nil }
       if imprint.date == nil, content.count == 4,
         DateScanner(bytes: bytes, end: close).year(at: position + 1) != nil
       {

@@ -157,10 +157,13 @@ struct MarkedText {
     let left = input.count - index
     if byte.isASCIISpace || byte < 0x20 { return appendSpace(1) }
     if byte == 0xC2, left > 1, input[index + 1] == 0xA0 { return appendSpace(2) }
+    if byte == 0xC2, left > 1, input[index + 1] == 0xAD { return hyphenWidth(input, index) }
     if byte == 0xE2, left > 2, input[index + 1] == 0x80 {
       if (0x80...0x8A).contains(input[index + 2]) || input[index + 2] == 0xAF {
         return appendSpace(3)
       }
+      // A space without width is none.
+      if (0x8B...0x8D).contains(input[index + 2]) { return 3 }
     }
     if byte == UInt8(ascii: "\\"), left > 1, !input[index + 1].isWordByte,
       !input[index + 1].isASCIISpace
@@ -170,6 +173,15 @@ struct MarkedText {
     }
     append(byte)
     return 1
+  }
+
+  /// The width of a soft hyphen, which is no letter, with the space behind it where it parts a word at a line's
+  /// end: `radio­ logical`.
+  private func hyphenWidth(_ input: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    guard index + 3 < input.count, input[index + 2] == 0x20, input[index + 3].isASCIILowercase,
+      count > 0, storage[count - 1].isWordByte || storage[count - 1] == UInt8(ascii: "-")
+    else { return 2 }
+    return 3
   }
 
   private mutating func appendSpace(_ width: Int) -> Int {

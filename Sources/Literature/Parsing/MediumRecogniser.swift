@@ -16,6 +16,8 @@ enum MediumRecogniser {
   /// Cuts the language and the number of pages off that end an entry: `2003 (in Japanese)`,
   /// `Elm Press. 340 p`.
   private static func cutTail(_ draft: inout ReferenceDraft) {
+    cutLeadingTag(&draft)
+    for _ in 0..<3 { cutLabel(&draft) }
     cutCount(&draft)
     let bytes = draft.text.bytes
     let whole = bytes.trimmed(0..<bytes.count)
@@ -44,6 +46,29 @@ enum MediumRecogniser {
       bytes[start - 2] == UInt8(ascii: ".")
     else { return }
     draft.cut([(start - 1)..<bytes.count])
+  }
+
+  /// Cuts a word in square brackets that a site puts before an entry to tell its kind: `[Guideline] Doe J`.
+  private static func cutLeadingTag(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard bytes.count > 40, bytes[0] == UInt8(ascii: "["),
+      let match = ReferenceTables.entryTags.match(bytes, at: 1, before: bytes.count),
+      bytes[match.end] == UInt8(ascii: "]")
+    else { return }
+    draft.addNote(bytes.text(1..<match.end))
+    draft.cut([0..<bytes.skippingSpaces(match.end + 1, before: bytes.count)])
+  }
+
+  /// Cuts the label of a link that ends an entry: `[PubMed Abstract]`, `[Full Text]`.
+  private static func cutLabel(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    let whole = bytes.trimmed(0..<bytes.count, of: " .")
+    guard whole.count > 20, bytes[whole.upperBound - 1] == UInt8(ascii: "]"),
+      let open = bytes.lastIndex(of: UInt8(ascii: "["), in: whole),
+      let match = ReferenceTables.linkLabels.match(bytes, at: open + 1, before: whole.upperBound),
+      match.end == whole.upperBound - 1
+    else { return }
+    draft.cut([open..<bytes.count])
   }
 
   /// Cuts how many works an entry cites off its end: `159 p. [259 references]`.

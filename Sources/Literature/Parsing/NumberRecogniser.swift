@@ -57,7 +57,7 @@ enum NumberRecogniser {
   }
 
   /// The end of a number of one or two, two, and two or three digits with stops between them.
-  private static func policyNumberEnd(_ bytes: ByteView, _ index: Int) -> Int? {
+  static func policyNumberEnd(_ bytes: ByteView, _ index: Int) -> Int? {
     var position = index
     for widths in [1...2, 2...2, 2...3] {
       if position > index {
@@ -106,7 +106,8 @@ enum NumberRecogniser {
   private static func readSeries(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     guard draft.item.number == nil,
-      let label = bytes.place(of: " no. ", in: 0..<bytes.count),
+      let label = bytes.place(of: " no. ", in: 0..<bytes.count)
+        ?? bytes.place(of: " number ", in: 0..<bytes.count),
       let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: 0..<label.lowerBound), stop > 0,
       let end = bytes.firstIndex(of: UInt8(ascii: "."), in: label.upperBound..<bytes.count)
     else { return }
@@ -116,7 +117,8 @@ enum NumberRecogniser {
     guard (1...6).contains(words.capital), words.plain == 0, series.count < 60,
       bytes[series.lowerBound - 1] == 0x20, (1...12).contains(number.count),
       bytes[number].contains(where: \.isASCIIDigit),
-      bytes.firstIndex(of: 0x20, in: number) == nil, endsTitle(bytes, stop),
+      bytes.firstIndex(of: 0x20, in: number) == nil,
+      endsTitle(bytes, stop) || isOpinion(bytes, series, behind: stop, before: end + 1),
       opensImprint(bytes, end + 1)
     else { return }
     draft.item.number = bytes.text(number)
@@ -124,6 +126,19 @@ enum NumberRecogniser {
       bytes, at: series.lowerBound, before: series.upperBound)
     if guidance?.end == series.upperBound { draft.item.containerTitle = bytes.text(series) }
     draft.cut([(stop + 1)..<(end + 1)])
+  }
+
+  /// Whether a series is one of bodies' opinions, behind a body and a title and before a date or nothing.
+  private static func isOpinion(
+    _ bytes: ByteView, _ series: Range<Int>, behind stop: Int, before next: Int
+  ) -> Bool {
+    let date = bytes.skippingSpaces(next, before: bytes.count)
+    guard
+      date == bytes.count || DateScanner(bytes: bytes, end: bytes.count).date(at: date) != nil
+    else { return false }
+    let match = ReferenceTables.opinionSeries.match(
+      bytes, at: series.lowerBound, before: series.upperBound)
+    return match?.end == series.upperBound && SentencePieces.pieces(bytes, 0..<stop).count > 1
   }
 
   /// Whether the sentence that a stop ends has words in small letters, as the name of a body has none.
@@ -139,6 +154,7 @@ enum NumberRecogniser {
     let end = rest.first { (".;" as StaticString).holds(bytes[$0]) } ?? bytes.count
     let start = bytes.skippingSpaces(index, before: end)
     return start == end || bytes[start].isASCIIDigit
+      || DateScanner(bytes: bytes, end: bytes.count).date(at: start) != nil
       || GroupName.capitalisedWords(bytes, start..<end).plain == 0
   }
 

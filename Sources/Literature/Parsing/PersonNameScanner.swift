@@ -23,10 +23,11 @@ struct PersonNameScanner {
   func familyFirst(at index: Int) -> ScannedName? {
     var position = index
     var hasCapital = false
+    var hasParticle = false
     for count in 0..<6 {
       let word = word(at: position)
       guard !word.isEmpty else { return nil }
-      if hasCapital, let given = initials(at: position) {
+      if hasCapital, let given = initials(at: position, atMost: hasParticle ? 6 : 4) {
         if opensBody(bytes.trimmed(index..<position, of: " "), position) { return nil }
         return named(index, position, given)
       }
@@ -34,6 +35,8 @@ struct PersonNameScanner {
         hasCapital = true
       } else if count > 3 || !ReferenceTables.particles.contains(bytes, word) {
         return nil
+      } else {
+        hasParticle = true
       }
       position = word.upperBound
       guard position < end else { return nil }
@@ -163,6 +166,14 @@ struct PersonNameScanner {
     name.name.family = bytes.text(family)
     name.name.given = bytes.text(position..<given.end)
     name.isInverted = true
+    // A stop may end several capitals: `Ames, AR., Burr, M.`.
+    if !given.hasStops, name.end == given.end, name.end + 1 < end,
+      bytes[name.end] == UInt8(ascii: "."), bytes[name.end + 1] == UInt8(ascii: ",")
+    {
+      name.end += 1
+      name.name.given = bytes.text(position..<name.end)
+      name.endsWithStop = true
+    }
     return name
   }
 
@@ -208,8 +219,9 @@ struct PersonNameScanner {
     return bytes.isUppercase(at: sign, before: word.upperBound)
   }
 
-  /// Reads up to four capitals: `JP`, `J-P`, `J P`, `J.P.`, `J. P.`, `J.-P.`; more of a body's.
-  func initials(at index: Int) -> (end: Int, hasStops: Bool)? {
+  /// Reads up to four capitals: `JP`, `J-P`, `J P`, `J.P.`, `J. P.`, `J.-P.`; more behind a particle
+  /// (`van den Berg WCJFM`) and of a body's.
+  func initials(at index: Int, atMost most: Int = 4) -> (end: Int, hasStops: Bool)? {
     guard var position = capitalEnd(index) else { return nil }
     var count = 1
     var holdsSmall = false
@@ -223,7 +235,7 @@ struct PersonNameScanner {
       }
       position = lastBareCapitalEnd(position)
     } else {
-      while count < 5, let next = plainCapitalEnd(position) {
+      while count <= most, let next = plainCapitalEnd(position) {
         position = next
         count += 1
       }
@@ -231,7 +243,7 @@ struct PersonNameScanner {
       guard let tail = initialsTail(position, isSingle: count == 1) else { return nil }
       position = tail
     }
-    return count <= (holdsSmall ? 9 : 4) ? (position, hasStops) : nil
+    return count <= (holdsSmall ? 9 : most) ? (position, hasStops) : nil
   }
 
   /// The end of a small letter with its stop among initials, where a list has turned the name of a

@@ -6,11 +6,13 @@ import Vocabulary
 enum PersonalAuthorRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     guard draft.item.authors.isEmpty, !opensWithLaw(draft), !readNobody(&draft),
-      !readShortBodies(&draft)
+      !readShortBodies(&draft), !EditedByBodies.read(&draft)
     else { return }
+    if readWrittenOut(&draft) { return }
     var list = AuthorListScanner(bytes: draft.text.bytes, end: draft.body.upperBound)
     guard list.scan(from: draft.body.lowerBound), list.names.first?.family != "The",
-      !isGovernment(draft.text.bytes, draft.body.lowerBound..<list.position)
+      !isGovernment(draft.text.bytes, draft.body.lowerBound..<list.position),
+      !isWholeEntry(list, draft)
     else {
       if !readBehindGroup(&draft), !readFullNames(&draft) { readQuoted(&draft) }
       return
@@ -44,6 +46,14 @@ enum PersonalAuthorRecogniser {
     draft.isUnauthored = true
     draft.body = rest.lowerBound..<draft.body.upperBound
     return true
+  }
+
+  /// Whether one name is all that an address leaves, or all but its site's, so that it was a title in truth:
+  /// `Foot Testing FAQ`, `Intraoperative MR. Elmlab. https://www.elmlab.com`.
+  private static func isWholeEntry(_ list: AuthorListScanner, _ draft: ReferenceDraft) -> Bool {
+    guard list.names.count == 1, !list.hasMore, draft.item.url != nil else { return false }
+    let rest = draft.text.bytes.trimmed(list.position..<draft.body.upperBound, of: " .")
+    return rest.isEmpty || SiteName.isHost(draft, rest)
   }
 
   /// Whether a state's letters and its government were read as a person: `U.S. Government`.
@@ -123,6 +133,20 @@ enum PersonalAuthorRecogniser {
     else { return false }
     draft.item.authors = found.names
     draft.item.hasMoreAuthors = found.names.count == 1
+    draft.body = found.end..<draft.body.upperBound
+    return true
+  }
+
+  /// Reads persons whose given names are all in full: `Anna Roe, John B. Doe. Title`,
+  /// `Roe, Anna MD; Doe, John B. PhD. Title`.
+  private static func readWrittenOut(_ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    guard
+      let found = WrittenOutNames.straight(bytes, draft.body)
+        ?? WrittenOutNames.turned(bytes, draft.body)
+    else { return false }
+    draft.item.authors = found.names
+    draft.item.hasMoreAuthors = found.hasMore
     draft.body = found.end..<draft.body.upperBound
     return true
   }

@@ -95,7 +95,10 @@ enum PlaceOfPublication {
       else { return nil }
       return trimmed(bytes, range, start - 1)
     }
-    guard sign == 0x20, bytes[start - 2] == UInt8(ascii: ",") else { return nil }
+    // Neither the letters behind a firm's name nor others that no country is called by.
+    guard sign == 0x20, bytes[start - 2] == UInt8(ascii: ","),
+      end - start == 2 || ReferenceTables.regions.contains(bytes, start..<end)
+    else { return nil }
     return trimmed(bytes, range, start - 2)
   }
 

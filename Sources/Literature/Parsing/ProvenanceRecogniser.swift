@@ -6,10 +6,29 @@ import TextAnalysis
 /// abstract that stands before the meeting's name, `Abstract 12. Presented at: Elm Congress`.
 enum ProvenanceRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    cutTerms(&draft)
     cutPreparation(&draft)
+    cutPreparationSentence(&draft)
     readAbstractNumber(&draft)
     cutNumber("isbn", &draft)
     cutNumber("issn", &draft)
+  }
+
+  /// Cuts what says on which terms a page can be read: `Title. By subscription only UpToDate`.
+  private static func cutTerms(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    for words in ["by subscription only", "subscription required", "login required"]
+      as [StaticString]
+    {
+      guard var place = bytes.place(of: words, in: 0..<bytes.count), place.lowerBound > 10 else {
+        continue
+      }
+      let isBracketed =
+        ("([" as StaticString).holds(bytes[place.lowerBound - 1]) && place.upperBound < bytes.count
+      if isBracketed { place = (place.lowerBound - 1)..<(place.upperBound + 1) }
+      draft.cut([bytes.trimmed(0..<place.lowerBound, of: " ").upperBound..<place.upperBound])
+      return
+    }
   }
 
   private static func cutPreparation(_ draft: inout ReferenceDraft) {
@@ -21,10 +40,28 @@ enum ProvenanceRecogniser {
     cut(open.lowerBound..<(close + 1), &draft)
   }
 
+  /// Cuts a sentence that tells for whom or by whom a report was prepared:
+  /// `Toes: a report. Prepared for the Elm Agency by the Elm Center. Elmville, MD: Elm Agency`.
+  private static func cutPreparationSentence(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    for words in [". prepared for ", ". prepared by "] as [StaticString] {
+      guard let start = bytes.place(of: words, in: 0..<bytes.count),
+        let piece = SentencePieces.pieces(bytes, (start.lowerBound + 1)..<bytes.count).first,
+        GroupName.isLikely(bytes, piece), piece.upperBound < bytes.count
+      else { continue }
+      draft.addNote(bytes.text(piece))
+      cut(piece, &draft)
+      return
+    }
+  }
+
   private static func readAbstractNumber(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     guard draft.item.page == nil,
-      let label = bytes.place(of: ". abstract ", in: 0..<bytes.count),
+      let label = bytes.place(of: ". abstract ", in: 0..<bytes.count)
+    else { return }
+    if readLastAbstract(label, &draft) { return }
+    guard
       let stop = bytes.place(of: ". ", in: label.upperBound..<bytes.count),
       ReferenceTables.meetings.match(bytes, at: stop.upperBound, before: bytes.count) != nil
     else { return }
@@ -34,6 +71,22 @@ enum ProvenanceRecogniser {
     else { return }
     draft.item.page = bytes.text(number)
     draft.cut([(label.lowerBound + 1)..<(stop.lowerBound + 1)])
+  }
+
+  /// Reads the number of an abstract that ends the entry of a meeting: `Presented at: Elm Congress; March
+  /// 2014; Oslo. Abstract 12.`.
+  private static func readLastAbstract(
+    _ label: Range<Int>, _ draft: inout ReferenceDraft
+  ) -> Bool {
+    let bytes = draft.text.bytes
+    let number = bytes.trimmed(label.upperBound..<bytes.count, of: " .#")
+    guard (1...12).contains(number.count), bytes[number].contains(where: \.isASCIIDigit),
+      bytes.firstIndex(of: 0x20, in: number) == nil,
+      bytes.place(of: "presented at", in: 0..<label.lowerBound) != nil
+    else { return false }
+    draft.item.page = bytes.text(number)
+    draft.cut([(label.lowerBound + 1)..<bytes.count])
+    return true
   }
 
   /// Cuts a label and the digits, hyphens and spaces behind it.

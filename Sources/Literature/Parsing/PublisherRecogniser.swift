@@ -193,7 +193,7 @@ enum PublisherRecogniser {
     let bytes = draft.text.bytes
     let end = bytes.trimmed(draft.body, of: " ").upperBound
     guard draft.item.issued != nil, draft.item.volume == nil, end > last.lowerBound,
-      bytes[end - 1] == UInt8(ascii: ":"),
+      bytes[end - 1] == UInt8(ascii: ":") || endsWithCity(bytes, last),
       let sign = bytes.lastIndex(of: UInt8(ascii: ";"), in: last)
     else { return false }
     var publisher = bytes.trimmed(last.lowerBound..<sign)
@@ -208,6 +208,13 @@ enum PublisherRecogniser {
     draft.item.publisherPlace = bytes.text(place)
     draft.body = draft.body.lowerBound..<last.lowerBound
     return true
+  }
+
+  /// Whether a known city stands behind a semicolon: `Elm Press; Philadelphia`.
+  private static func endsWithCity(_ bytes: ByteView, _ last: Range<Int>) -> Bool {
+    bytes.lastIndex(of: UInt8(ascii: ";"), in: last).map {
+      ReferenceTables.cities.contains(bytes, bytes.trimmed($0..<last.upperBound, of: " ;."))
+    } ?? false
   }
 
   /// Reads a publisher of several parts behind a place that is sure:

@@ -1,4 +1,6 @@
 package import EvidenceModel
+import TextAnalysis
+import Vocabulary
 
 /// Reads printed references by an ordered list of recognisers, each of which claims its words and
 /// leaves the rest to the next.
@@ -70,9 +72,21 @@ package enum ReferenceParser {
       item.doi != nil || item.pmid != nil || item.pmcid != nil || item.url != nil
       || item.number != nil || item.edition != nil
     let isPartOfBook = item.type == .chapter && item.containerTitle != nil
-    guard item.title != nil || hasIdentifier || isPartOfBook else { return false }
+    // A short reference may leave out the title: `Doe, et al. J Foot, Vol. 2, No. 2, May 2000: 92-96`.
+    let isInJournal =
+      item.containerTitle != nil && item.volume != nil && item.page != nil
+      && item.authors.allSatisfy { $0.literal == nil }
+    guard item.title != nil || hasIdentifier || isPartOfBook || isInJournal else { return false }
     return hasIdentifier || !item.authors.isEmpty || item.issued != nil || item.volume != nil
-      || item.accessed != nil || item.type != .document
+      || item.accessed != nil || item.type != .document || namesDocument(item.title)
+  }
+
+  /// Whether a few words end with what documents are called, as in `NCCN Testing Guidelines`.
+  private static func namesDocument(_ title: String?) -> Bool {
+    guard let words = title?.split(separator: " "), (2...12).contains(words.count),
+      let last = words.last
+    else { return false }
+    return ReferenceDocumentKinds.documentWords.contains(FoldedText.letters(String(last)))
   }
 
   private static func unread(_ text: ReferenceText, because reason: String) -> Reference {

@@ -29,6 +29,7 @@ enum ReferenceTables {
   static let reports = PhraseTable(ReferenceDocumentKinds.reports)
 
   static let particles = WordTable(ReferenceNameParts.particles)
+  static let givenNames = WordTable(ReferenceGivenNames.words)
   static let suffixes = WordTable(ReferenceNameParts.suffixes)
   static let letteredNouns = WordTable(ReferenceNameParts.letteredNouns)
   static let titleCapitals = WordTable(ReferenceNameParts.titleCapitals)
@@ -52,6 +53,9 @@ enum ReferenceTables {
   static let numberLabels = PhraseTable(ReferenceDocumentKinds.numberLabels)
   static let policySeries = WordTable(ReferenceDocumentKinds.policySeriesEndings)
   static let guidanceSeries = PhraseTable(ReferenceDocumentKinds.guidanceSeries)
+  static let opinionSeries = PhraseTable(ReferenceDocumentKinds.opinionSeries)
+  static let entryTags = PhraseTable(ReferenceDocumentKinds.entryTags)
+  static let linkLabels = PhraseTable(ReferenceDocumentKinds.linkLabels)
   static let regions = WordTable(ReferencePlaces.regions)
   static let stateCodes = WordTable(ReferencePlaces.stateCodes)
   static let cities = WordTable(ReferencePlaces.cities)

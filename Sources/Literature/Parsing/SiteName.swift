@@ -18,6 +18,15 @@ enum SiteName {
     return known == words.count || words.count == 2 && known == 1 && isHomePage(words)
   }
 
+  /// Whether a word is the name of a site: `Elmfeet.org`.
+  static func isDomain(_ bytes: ByteView, _ word: Range<Int>) -> Bool {
+    guard (5...40).contains(word.count),
+      let stop = bytes.lastIndex(of: UInt8(ascii: "."), in: word), stop > word.lowerBound + 1,
+      IdentifierScanner.topDomains.contains(bytes.lowercasedText((stop + 1)..<word.upperBound))
+    else { return false }
+    return word.allSatisfy { bytes[$0].isWordByte || (".-" as StaticString).holds(bytes[$0]) }
+  }
+
   /// Whether the second of two words says that a page is a site's own: `EAFP Home`.
   private static func isHomePage(_ words: [Substring]) -> Bool {
     words[1] == "home" || words[1] == "homepage"

@@ -12,7 +12,9 @@ enum TitleBeforeBodyRecogniser {
     guard isOpen(draft) else { return }
     let bytes = draft.text.bytes
     let pieces = SentencePieces.pieces(bytes, draft.body)
-    guard pieces.count > 1, let last = pieces.last, mayBeTitle(draft, pieces[0]) else { return }
+    guard pieces.count > 1, let last = pieces.last, !readSite(pieces, &draft),
+      mayBeTitle(draft, pieces[0])
+    else { return }
     if pieces.count == 2, isImprint(bytes, last) {
       draft.isUnauthored = true
       return
@@ -41,6 +43,20 @@ enum TitleBeforeBodyRecogniser {
     }
     draft.isUnauthored = true
     draft.body = draft.body.lowerBound..<pieces[1].lowerBound
+  }
+
+  /// Reads the site that stands before the title of its page: `ElmLab website. Test menu`.
+  private static func readSite(_ pieces: [Range<Int>], _ draft: inout ReferenceDraft) -> Bool {
+    let bytes = draft.text.bytes
+    let first = pieces[0]
+    guard let word = bytes.lastIndex(of: 0x20, in: first), first.count < 80,
+      bytes.hasWord("website", at: word + 1, before: first.upperBound),
+      GroupName.capitalisedWords(bytes, first.lowerBound..<word).plain == 0
+    else { return false }
+    draft.item.containerTitle = bytes.text(first)
+    draft.isUnauthored = true
+    draft.body = pieces[1].lowerBound..<draft.body.upperBound
+    return true
   }
 
   /// Whether nothing says yet who wrote the item, or that it is an article.

@@ -7,7 +7,10 @@ enum TitleRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
     let bytes = draft.text.bytes
     let body = bytes.trimmed(draft.body, of: " .,;:([")
-    guard !body.isEmpty else { return }
+    guard !body.isEmpty else {
+      keepOnlyWords(&draft)
+      return
+    }
     if draft.item.containerTitle == nil {
       let pieces = SentencePieces.pieces(bytes, body)
       if readGazette(pieces, &draft, body) || readBook(pieces, &draft, body)
@@ -17,7 +20,8 @@ enum TitleRecogniser {
         return
       }
       if let split = ContainerSplitter.split(draft, body, pieces) {
-        draft.item.containerTitle = container(bytes, split.container)
+        let name = ContainerPages.take(split.container, &draft)
+        draft.item.containerTitle = container(bytes, name)
         // A city before the days of a meeting is where people met.
         if withoutMeetingWords(bytes, split.container) != split.container {
           draft.item.publisherPlace = nil
@@ -30,6 +34,21 @@ enum TitleRecogniser {
       }
     }
     draft.item.title = cleaned(bytes, body)
+  }
+
+  /// Makes the only words of an entry its title where they were taken for a group and name no body:
+  /// `Foot Testing FAQ https://…`.
+  private static func keepOnlyWords(_ draft: inout ReferenceDraft) {
+    guard draft.item.authors.count == 1, let name = draft.item.authors[0].literal,
+      draft.item.containerTitle == nil, draft.item.url != nil
+    else { return }
+    let words = FoldedText.words(name).split(separator: " ").map(String.init)
+    guard words.count > 2,
+      !words.contains(where: ReferenceGroupWords.words.contains),
+      !words.contains(where: ReferencePublisherWords.bodies.contains)
+    else { return }
+    draft.item.title = name
+    draft.item.authors = []
   }
 
   /// Reads the gazette behind the rule that it publishes, or alone: `“Final Rule.” Federal Register,
@@ -73,7 +92,15 @@ enum TitleRecogniser {
     _ pieces: [Range<Int>], _ draft: inout ReferenceDraft, _ body: Range<Int>
   ) -> Bool {
     let bytes = draft.text.bytes
-    guard pieces.count > 1, let last = pieces.last, last.count < 80,
+    guard pieces.count > 1, let last = pieces.last, last.count < 80 else { return false }
+    if ReferenceTables.guidanceSeries.match(bytes, at: last.lowerBound, before: last.upperBound)?
+      .end == last.upperBound
+    {
+      draft.item.containerTitle = bytes.text(last)
+      draft.item.title = cleaned(bytes, body.lowerBound..<last.lowerBound)
+      return true
+    }
+    guard
       let space = bytes.lastIndex(of: 0x20, in: last),
       bytes[(space + 1)..<last.upperBound].allSatisfy(\.isASCIIDigit),
       (last.lowerBound..<space).contains(where: {
@@ -128,8 +155,13 @@ enum TitleRecogniser {
   ) -> Bool {
     let bytes = draft.text.bytes
     guard draft.item.volume == nil else { return false }
-    let word = bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body)
-    let isWord = word.map { bytes.isUppercase(at: $0.lowerBound + 2, before: body.upperBound) }
+    let word =
+      bytes.place(of: ". in: ", in: body) ?? bytes.place(of: ". in ", in: body)
+      ?? unstoppedMark(bytes, body)
+    let isWord = word.map {
+      bytes.isUppercase(at: $0.upperBound - 4, before: body.upperBound)
+        || bytes.isUppercase(at: $0.lowerBound + 2, before: body.upperBound)
+    }
     guard
       let mark = isWord == true
         ? word : openingMark(draft, body) ?? editorsMark(pieces, draft, body)
@@ -154,6 +186,7 @@ enum TitleRecogniser {
     if let editor = bytes.place(of: " (ed", in: book),
       let comma = bytes.firstIndex(of: UInt8(ascii: ","), in: book.lowerBound..<editor.lowerBound)
     {
+      keepPublisher(behind: editor.upperBound..<book.upperBound, &draft)
       book = book.lowerBound..<comma
     }
     if let editors = trailingEditors(bytes, book) { book = book.lowerBound..<editors }
@@ -162,6 +195,31 @@ enum TitleRecogniser {
     draft.item.containerTitle = cleaned(bytes, book)
     draft.item.type = .chapter
     return true
+  }
+
+  /// Keeps the publisher that ends the sentence of a book behind its editors: `ElmLibrary, Doe W (Ed), Elm
+  /// Press`.
+  private static func keepPublisher(behind tail: Range<Int>, _ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    guard draft.item.publisher == nil,
+      let close = bytes.firstIndex(of: UInt8(ascii: ")"), in: tail), close + 1 < tail.upperBound,
+      bytes[close + 1] == UInt8(ascii: ",")
+    else { return }
+    let name = bytes.trimmed((close + 2)..<tail.upperBound, of: " .,")
+    let words = GroupName.capitalisedWords(bytes, name)
+    guard words.plain == 0, (1...4).contains(words.capital),
+      bytes.firstIndex(of: UInt8(ascii: ","), in: name) == nil,
+      !bytes[name].contains(where: \.isASCIIDigit)
+    else { return }
+    draft.item.publisher = bytes.text(name)
+  }
+
+  /// The word before a book where the stop before it was lost: `Care of cold feet In: ElmLibrary`.
+  private static func unstoppedMark(_ bytes: ByteView, _ body: Range<Int>) -> Range<Int>? {
+    guard let mark = bytes.place(of: " in: ", in: body), mark.lowerBound > body.lowerBound + 8,
+      bytes[mark.lowerBound + 1] == UInt8(ascii: "I"), mark.upperBound + 3 < body.upperBound
+    else { return nil }
+    return mark
   }
 
   /// Where the editors begin that stand behind a book and a comma: `UpToDate, Roe TW, editor`.
@@ -239,8 +297,13 @@ enum TitleRecogniser {
   private static func takePages(_ draft: inout ReferenceDraft, _ book: Range<Int>) -> Range<Int> {
     let bytes = draft.text.bytes
     guard draft.item.page == nil,
-      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: book),
-      let label = ReferenceTables.pageLabels.match(bytes, at: open + 1, before: book.upperBound)
+      let open = bytes.lastIndex(of: UInt8(ascii: "("), in: book)
+    else { return book }
+    // The edition may stand before them: `(3rd ed., pp. 12–30)`.
+    let edition = bytes.place(of: " ed., ", in: open..<book.upperBound)
+    guard
+      let label = ReferenceTables.pageLabels.match(
+        bytes, at: edition?.upperBound ?? open + 1, before: book.upperBound)
     else { return book }
     var start = label.end
     while start < book.upperBound, (" .:" as StaticString).holds(bytes[start]) { start += 1 }
@@ -248,6 +311,7 @@ enum TitleRecogniser {
       return book
     }
     draft.item.page = bytes.text(pages.range)
+    if let edition { draft.item.edition = bytes.text((open + 1)..<edition.lowerBound) }
     return book.lowerBound..<open
   }
 
@@ -300,6 +364,11 @@ enum TitleRecogniser {
   private static func cleaned(_ bytes: ByteView, _ range: Range<Int>) -> String? {
     var range = bytes.trimmed(range)
     while let inner = unquoted(bytes, range) { range = bytes.trimmed(inner) }
+    if range.count > 1, bytes[range.lowerBound] == 0x22,
+      bytes.firstIndex(of: 0x22, in: (range.lowerBound + 1)..<range.upperBound) == nil
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
     if bytes[range].starts(with: [0xE2, 0x80, 0x9C]), !bytes[range].contains(0x9D) {
       range = (range.lowerBound + 3)..<range.upperBound
     }
