@@ -89,6 +89,7 @@ import Testing
       "All benefits are payable only when the rules of the plan are met.",
       "If a product, including a small one, covers frames, these criteria apply to the benefit.",
       "Requests for higher doses are considered on a case-by-case basis.",
+      "Frames may be an exclusion unless a physician orders them.",
     ])
   func takesForNoStatement(_ sentence: String) throws {
     #expect(try statements(sentence).isEmpty)

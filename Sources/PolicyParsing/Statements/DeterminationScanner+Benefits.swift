@@ -13,7 +13,8 @@ extension DeterminationScanner {
     guard Words.closingTerms.contains(text.lowered, cluster.range) else {
       return opensCriteria(cluster)
     }
-    return !excludesFinding(cluster, subject) && text.first(Words.billedCode, in: subject) == nil
+    return !excludesFinding(cluster, subject) && !isPossible(cluster, subject)
+      && text.first(Words.billedCode, in: subject) == nil
       && (isDenial(cluster)
         ? Words.denialClosers.match(
           in: text.lowered,
@@ -25,6 +26,13 @@ extension DeterminationScanner {
   static func isDeniedAs(_ text: CleanText, _ term: Range<Int>) -> Bool {
     text.text(term).lowercased() == "denied"
       && text.starts(term.upperBound..<text.count, with: " as ")
+  }
+
+  /// Whether a sentence warns of an exclusion and makes none: `may be an exclusion`.
+  private func isPossible(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    let verb = subject.upperBound..<max(subject.upperBound, cluster.range.lowerBound)
+    return !isDenial(cluster) && text.text(cluster.range).lowercased().contains("exclu")
+      && text.first("may be", in: verb) != nil
   }
 
   /// What is denied hangs on a condition; a bare denial is that of a claim.
