@@ -4,7 +4,8 @@
 package enum ReferenceNotices {
   /// Openings of a notice that runs to the end of the reference.
   package static let openings = [
-    "erratum in", "erratum for", "erratum:", "erratum,", "correction:", "correction in",
+    "erratum in", "erratum for", "erratum:", "erratum,", "errata in", "errata:", "corrigendum in",
+    "corrigendum:", "correction:", "correction in", "corrections in", "corrected in",
     "correction. ", "search term:", "search terms:",
     "corrected and republished",
     "republished in", "republished from", "comment in", "comment on", "update in", "update of",
@@ -13,5 +14,6 @@ package enum ReferenceNotices {
     "referenced with", "reprinted with permission", "used with permission", "replaces ",
     "replaced by", "replaced no", "supersedes ",
     "published erratum appears in", "erratum appears in", "published correction appears in",
+    "published errata appear in", "errata appear in", "correction appears in",
   ]
 }

@@ -153,6 +153,20 @@ struct PrintedForm: Sendable, CustomTestStringConvertible {
         note Erratum in: Foot Med. 2006;8(1):99
         years 2005
         """),
+    PrintedForm(
+      raw: "Doe J. Heel pain. Foot Med 2005; 7: 11-5. PMID 12345; Errata in Foot Med 2006;8:99.",
+      block: """
+        type article-journal
+        author Doe | J
+        title Heel pain
+        container-title Foot Med
+        issued 2005
+        volume 7
+        page 11-5
+        PMID 12345
+        note Errata in Foot Med 2006;8:99
+        years 2005
+        """),
   ]
 
   static let noticeForms = [
