@@ -169,10 +169,10 @@ struct PolicyDraft {
 
   /// What the policy calls its services: its title, then its statements' words.
   private var serviceNames: [String] {
-    let inner = policy.statements.flatMap { statement in
-      statement.service.split { "()[]".contains($0) }.map(String.init)
-    }
-    return (policy.title.map { [$0.text] } ?? []) + inner
+    (policy.title.map { [$0.text] } ?? [])
+      + policy.statements.flatMap {
+        ServiceName.names(in: $0.service)
+      }
   }
 
   private static func sections(_ layout: Layout) -> [PolicySection] {

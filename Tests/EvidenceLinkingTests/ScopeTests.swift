@@ -15,12 +15,21 @@ import Testing
     ("stimulation", "spinal cord stimulation", false),
     ("Hyperbaric oxygen therapy for diabetic ulcers", "hyperbaric oxygen", true),
     ("genetic testing for Lynch syndrome", "testing", false),
+    ("Bone cut with chin (tongue) advancement", "tongue", false),
     ("Artery dilation without associated splints", "drugs associated with such treatment", false),
     ("", "vertebroplasty", false),
   ])
   func servicesAreComparedByTheirDecidingWords(_ left: String, _ right: String, _ same: Bool) {
     #expect(ServiceNames(left).shareService(with: ServiceNames(right)) == same)
     #expect(ServiceNames(right).shareService(with: ServiceNames(left)) == same)
+  }
+
+  @Test func whoSpeaksOfOneOfSeveralServicesDoesNotSpeakOfTheOthers() throws {
+    let several = ServiceNames("ice packs, heat wraps, or toe bands")
+    let spoken = try #require(several.named(in: WordScanner.words(of: "Heat wraps helped.")))
+    #expect(spoken.shareService(with: ServiceNames("heat wraps")))
+    #expect(!spoken.shareService(with: ServiceNames("ice packs")))
+    #expect(several.named(in: WordScanner.words(of: "Splints helped.")) == nil)
   }
 
   @Test func aliasesPrintedInTheDocumentJoinNames() {

@@ -17,7 +17,7 @@ enum PassageServiceRule {
         section = reading.passage.section
         current = headed(section, policy, services)
       }
-      let named = services.filter { $0.areNamed(in: reading.words) }
+      let named = services.compactMap { $0.named(in: reading.words) }
       if !named.isEmpty { current = named }
       let only = services.count == 1 ? services : []
       found[reading.passage.id] = current.isEmpty ? only : current
@@ -31,6 +31,6 @@ enum PassageServiceRule {
   ) -> [ServiceNames] {
     guard policy.sections.indices.contains(section) else { return [] }
     let words = WordScanner.words(of: policy.sections[section].heading)
-    return services.filter { $0.areNamed(in: words) }
+    return services.compactMap { $0.named(in: words) }
   }
 }

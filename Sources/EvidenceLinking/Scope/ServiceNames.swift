@@ -22,7 +22,8 @@ package struct ServiceNames: Hashable, Sendable {
       if Self.parts(word) {
         if !name.isEmpty, !names.contains(name) { names.append(name) }
         name = []
-        isClosed = false
+        // `osteotomy with genioglossus (tongue) advancement`: brackets end no condition.
+        if !Self.isBracket(word) { isClosed = false }
       }
       if ServiceVocabulary.closers.contains(word) { isClosed = true }
       if !isClosed, Self.decides(word.text) { name.insert(word.text) }
@@ -34,6 +35,14 @@ package struct ServiceNames: Hashable, Sendable {
   /// Whether one of the names here names the same service as one there.
   package func shareService(with other: ServiceNames) -> Bool {
     names.contains { name in other.names.contains { Self.same(name, $0) } }
+  }
+
+  /// The names by which the words speak of the service; nil where they do not.
+  ///
+  /// A determination may list several services, and who speaks of one of them does not speak of the others.
+  func named(in words: [Word]) -> ServiceNames? {
+    let found = names.filter { Self.isNamed($0, in: words) }
+    return found.isEmpty ? nil : ServiceNames(names: found)
   }
 
   /// Whether the words speak of the service under one of its names.
@@ -64,6 +73,10 @@ package struct ServiceNames: Hashable, Sendable {
   private static func parts(_ word: Word) -> Bool {
     !word.before.isDisjoint(with: [.opener, .closer, .comma, .semicolon, .slash, .colon])
       || word.text == "and" || word.text == "or"
+  }
+
+  private static func isBracket(_ word: Word) -> Bool {
+    !word.before.isDisjoint(with: [.opener, .closer])
   }
 
   private static func decides(_ word: String) -> Bool {

@@ -51,11 +51,46 @@ struct SummaryScope: Hashable, Sendable {
 
 /// Finds what a text calls a service that the policy names elsewhere.
 enum ServiceName {
+  /// What stands outside and inside the brackets of a service; not a gloss in its middle, `genioglossus
+  /// (tongue) advancement`.
+  static func names(in service: String) -> [String] {
+    var names: [String] = []
+    var rest = service[...]
+    while let open = rest.firstIndex(where: { "([".contains($0) }) {
+      names.append(String(rest[..<open]))
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(where: { ")]".contains($0) }) else { break }
+      let behind = rest[rest.index(after: close)...]
+      if !goesOn(behind) { names += Self.names(in: String(rest[..<close])) }
+      rest = behind
+    }
+    return names + [String(rest)]
+  }
+
+  /// Whether the name goes on behind its brackets.
+  private static func goesOn(_ rest: Substring) -> Bool {
+    guard rest.first == " ", let next = rest.split(separator: " ").first else { return false }
+    return next.first?.isLowercase == true && !joining.contains(String(next))
+      && !ServiceVocabulary.closers.contains(String(next))
+  }
+
+  private static let joining: Set<String> = ["and", "or", "of", "by", "via", "plus", "on", "from"]
+
+  /// Whether a word tells services apart.
+  private static func tells(_ word: Substring) -> Bool {
+    let singular = word.hasSuffix("s") ? String(word.dropLast()) : String(word)
+    return [String(word), singular].allSatisfy {
+      !ServiceVocabulary.modifiers.contains($0) && !ServiceVocabulary.genericHeads.contains($0)
+    }
+  }
+
   /// The longest ending of a name that the text prints, in the text's spelling.
+  ///
+  /// Of a name's ending some word has to tell it from other services: `treatments` is none.
   static func find(_ names: [String], in text: CleanText) -> String? {
     for name in names {
       let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
-      for start in words.indices {
+      for start in words.indices where start == 0 || words[start...].contains(where: tells) {
         let ending = words[start...].joined(separator: " ")
         guard ending.utf8.count >= 6, let found = text.first(ending, in: text.all) else { continue }
         return text.text(found..<(found + ending.utf8.count)).lowercasedFirst
