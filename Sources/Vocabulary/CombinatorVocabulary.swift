@@ -103,4 +103,28 @@ extension CombinatorVocabulary {
     "following clinical situations", "following interventions", "following techniques",
     "following scenarios", "following products", "following drugs", "following therapies",
   ]
+
+  /// Nouns of which a list names alternatives also behind words that describe them: `the following inherited
+  /// disorders`.
+  package static let describedNouns: Set<String> = [
+    "indications", "disorders", "diseases", "cancers", "malignancies", "tumors", "neoplasms",
+    "syndromes", "diagnoses", "populations", "groups", "infections", "deficiencies", "defects",
+    "situations", "scenarios", "circumstances", "uses", "types", "anomalies", "malformations",
+    "injuries", "fractures", "leukemias", "lymphomas", "sarcomas", "carcinomas", "neuropathies",
+  ]
+
+  /// Nouns of lists that name alternatives unless all is demanded of them.
+  package static let alternativeNouns = describedNouns.union([
+    "conditions", "situations", "circumstances", "scenarios",
+  ])
+
+  /// Words by which a list is demanded whole: `the following conditions are met`.
+  package static let demands: Set<String> = ["met", "satisfied", "fulfilled", "fulfils", "true"]
+
+  /// Words by which conditions are demanded, where they could be diseases otherwise: `conditions apply`.
+  package static let presences: Set<String> = ["present", "exist", "exists", "apply", "applies"]
+
+  /// How many words may stand between `following` and its noun, and between the noun and what is demanded.
+  package static let longestDescription = 4
+  package static let reachOfDemand = 4
 }

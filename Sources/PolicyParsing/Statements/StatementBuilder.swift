@@ -44,7 +44,7 @@ struct StatementBuilder {
       range = text.trimmed(range.lowerBound..<last)
     }
     let isEach =
-      isSubject || vocabulary.alternatives.contains(text.lowered, sentence)
+      isSubject || AlternativesLead.isOne(text, sentence, vocabulary)
       || !classes.contains(.medicallyNecessary) && !classes.contains(.covered)
     return .init(
       text: text, range: range, otherwise: isEach ? .any : .all, isSubject: isSubject)

@@ -1,0 +1,44 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Tells leads whose items are each enough by themselves: `for the following inherited disorders`.
+///
+/// A list of diseases, uses or situations names alternatives though no "any" is printed; a list of
+/// conditions that are to be met does not.
+enum AlternativesLead {
+  private typealias Words = CombinatorVocabulary
+
+  /// Whether a lead without a combinator names alternatives.
+  static func isOne(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Bool {
+    guard !demandsAll(text, sentence) else { return false }
+    return vocabulary.alternatives.contains(text.lowered, sentence)
+      || described(text, sentence)
+  }
+
+  /// `when the following conditions are met`.
+  private static func demandsAll(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    let words = words(text, behindFollowing: sentence)
+    guard let noun = words.firstIndex(where: Words.alternativeNouns.contains) else { return false }
+    let rest = words[(noun + 1)...].prefix(Words.reachOfDemand)
+    return rest.contains(where: Words.demands.contains)
+      || words[noun] == "conditions" && rest.contains(where: Words.presences.contains)
+  }
+
+  /// `the following inherited metabolic disorders`: words of description stand before the noun.
+  private static func described(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    words(text, behindFollowing: sentence).prefix(Words.longestDescription + 1)
+      .contains(where: Words.describedNouns.contains)
+  }
+
+  /// The words behind the last "following" of a sentence.
+  private static func words(_ text: CleanText, behindFollowing sentence: Range<Int>) -> [String] {
+    let words = WhiteSpace.words(text.lowered, sentence).map { word in
+      String(decoding: text.lowered[word].filter(\.isWordByte), as: UTF8.self)
+    }
+    guard let place = words.lastIndex(of: "following") else { return [] }
+    return Array(words[(place + 1)...].prefix(12))
+  }
+}
