@@ -110,13 +110,25 @@ extension CombinatorVocabulary {
     "indications", "disorders", "diseases", "cancers", "malignancies", "tumors", "neoplasms",
     "syndromes", "diagnoses", "populations", "groups", "infections", "deficiencies", "defects",
     "situations", "scenarios", "circumstances", "uses", "types", "anomalies", "malformations",
-    "injuries", "fractures", "leukemias", "lymphomas", "sarcomas", "carcinomas", "neuropathies",
+    "injuries", "fractures", "patients", "individuals", "persons", "people", "members", "cases",
+    "microorganisms", "organisms", "pathogens", "leukemias", "lymphomas", "sarcomas", "carcinomas",
+    "neuropathies",
   ]
 
   /// Nouns of lists that name alternatives unless all is demanded of them.
   package static let alternativeNouns = describedNouns.union([
     "conditions", "situations", "circumstances", "scenarios",
   ])
+
+  /// Endings of words whose list gives examples, of which each is one case of the whole.
+  package static let exampleEndings = [
+    "such as", "such as when", "for example", "e.g", "not limited to",
+    "not limited to the following",
+    "limited to the following", "not be limited to", "examples include", "examples are",
+  ]
+
+  /// Verbs by which what looks like examples is demanded: `the report must include`.
+  package static let obligations = [" must ", " should ", " shall ", " required"]
 
   /// Words by which a list is demanded whole: `the following conditions are met`.
   package static let demands: Set<String> = ["met", "satisfied", "fulfilled", "fulfils", "true"]

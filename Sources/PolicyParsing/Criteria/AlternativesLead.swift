@@ -18,6 +18,17 @@ enum AlternativesLead {
       || described(text, sentence)
   }
 
+  /// Whether the words end where examples begin: `an abnormal scan, such as:`, but not `the report must
+  /// include but is not limited to:`.
+  static func givesExamples(_ text: CleanText) -> Bool {
+    let range = StatementScope.withoutStop(text, text.all)
+    let end = text.lowered[range].suffix(40)
+    guard !Words.obligations.contains(where: { text.first($0, in: range) != nil }) else {
+      return false
+    }
+    return Words.exampleEndings.contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   /// `when the following conditions are met`.
   private static func demandsAll(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
     let words = words(text, behindFollowing: sentence)

@@ -95,7 +95,11 @@ struct CriteriaReader {
     if let printed = CombinatorReader.printed(in: text, text.all, reading.vocabulary) {
       return printed
     }
-    return joined(node.children) ?? (parent == .none ? .any : .all)
+    if let joined = joined(node.children) { return joined }
+    let isAny =
+      parent == .none || AlternativesLead.givesExamples(text)
+      || AlternativesLead.isOne(text, text.all, reading.vocabulary)
+    return isAny ? .any : .all
   }
 
   /// What the items say by their endings or by connectives between them.
