@@ -2,7 +2,7 @@
 package enum NarrowingVocabulary {
   /// Words of which headings are made that name a part of a policy and no condition, population or service.
   package static let partWords: Set<String> = [
-    "note", "notes", "general", "specific", "diagnosis", "cancer", "disease", "condition",
+    "note", "notes", "general", "specific", "diagnosis", "disease", "condition",
     "special",
     "additional", "other", "criteria", "criterion", "requirements", "requirement", "guidelines",
     "guideline", "guidance", "documentation", "updates", "update", "commercial", "exclusions",
@@ -11,8 +11,8 @@ package enum NarrowingVocabulary {
     "coverage", "policy", "statement", "statements", "position", "clinical", "medical", "necessity",
     "indications", "indication", "and", "or", "of", "for", "the", "with", "to", "tests", "services",
     "procedures", "considerations", "information", "rationale", "determination", "appendix", "part",
-    "section", "table", "step", "overview", "summary", "required", "outcomes",
-    "measurements", "standard", "standards", "review", "prior", "codes", "covered", "indicators",
+    "section", "table", "step", "overview", "summary", "required",
+    "standard", "standards", "review", "prior", "codes", "covered", "indicators",
     "replaces", "ii", "iii", "iv", "vi", "vii", "viii", "recommended", "plan", "study",
   ]
 

@@ -22,26 +22,9 @@ struct AlternativesLeadTests {
   func diseasesAreAlternativesAndConditionsThatAreToBeMetAreNot(
     _ lead: String, _ requirement: CriteriaRequirement
   ) throws {
-    let text = """
-      Medical Policy MP-9
-      Title: Toe Bands
-      Effective Date: 01/01/2024
-
-      Policy
-
-      Toe bands are considered medically necessary \(lead)
-
-      - Hill fever
-      - Marsh gout
-      - Coast rash
-
-      References
-
-      None.
-      """
-    let statement = try #require(Fixtures.parse(text: text).policy?.statements.first)
-    #expect(statement.criteria?.require == requirement)
-    #expect(statement.criteria?.items.count == 3)
+    let criteria = try criteria("\(lead)\n\n- Hill fever\n- Marsh gout\n- Coast rash")
+    #expect(criteria.require == requirement)
+    #expect(criteria.items.count == 3)
   }
 
   @Test(arguments: [
@@ -53,27 +36,20 @@ struct AlternativesLeadTests {
   func examplesAreAlternativesBelowACriterion(
     _ criterion: String, _ requirement: CriteriaRequirement
   ) throws {
-    let text = """
-      Medical Policy MP-9
-      Title: Toe Bands
-      Effective Date: 01/01/2024
-
-      Policy
-
-      Toe bands are considered medically necessary when all of the following criteria are met:
-
-      1. \(criterion)
-         a. A bent toe
-         b. A broken toe
-      2. Pain for two months
-
-      References
-
-      None.
-      """
-    let criteria = try #require(Fixtures.parse(text: text).policy?.statements.first?.criteria)
+    let criteria = try criteria(
+      "when all of the following criteria are met:\n\n1. \(criterion)\n"
+        + "   a. A bent toe\n   b. A broken toe\n2. Pain for two months")
     #expect(criteria.require == .all)
     #expect(criteria.items.first?.require == requirement)
     #expect(criteria.items.first?.items.count == 2)
+  }
+
+  /// The criteria of toe bands, which are medically necessary with these words.
+  private func criteria(_ words: String) throws -> CriteriaNode {
+    let text =
+      "Medical Policy MP-9\nTitle: Toe Bands\nEffective Date: 01/01/2024\n\nPolicy\n\n"
+      + "Toe bands are considered medically necessary \(words)\n\nReferences\n\nNone.\n"
+    let statement = try #require(Fixtures.parse(text: text).policy?.statements.first)
+    return try #require(statement.criteria)
   }
 }
