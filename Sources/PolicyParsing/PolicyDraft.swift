@@ -146,6 +146,7 @@ struct PolicyDraft {
       in: layout, policy: policy.id, documentLines: policy.linesOfBusiness,
       title: policy.title?.text)
     StatementHeadings.add(to: &policy.statements, layout)
+    StatementReasons.add(to: &policy.statements, layout)
     policy.citations = LabelCitation.removed(from: policy.citations, policy.statements)
     policy.definitions = DefinitionReader.definitions(in: layout)
     policy.questions = PICOReader.questions(in: layout)

@@ -63,14 +63,6 @@ package enum CheckVocabulary {
     "supports", "support", "conclusive", "conclusions", "uncertain",
   ]
 
-  /// Phrases with which a determination gives its own reason.
-  package static let reasonGivers: [[String]] = [
-    ["because"], ["as", "it"], ["as", "they"], ["as", "there"], ["since"], ["insufficient"],
-    ["based", "on"], ["lack", "of"], ["not", "been", "established"], ["not", "been", "proven"],
-    ["not", "been", "shown"], ["have", "not", "been"], ["has", "not", "been"], ["evidence"],
-    ["inconclusive"], ["do", "not", "meet"], ["does", "not", "meet"],
-  ]
-
   /// Words that call controls or rules stricter.
   package static let stricter: [[String]] = [
     ["stricter"], ["tighter"], ["stronger"], ["more", "stringent"], ["more", "strict"],

@@ -5,6 +5,11 @@ package import EvidenceModel
 /// The rows were collected from about 45 issuers' documents. A heading is compared by its words
 /// only: lower case, `&` as `and`, no numbering, no punctuation.
 package enum HeadingVocabulary {
+  /// What a section says that has nothing to say, in lower case and without its stop.
+  package static let emptySections: Set<String> = [
+    "none", "n/a", "na", "not applicable", "none applicable", "no applicable", "reserved",
+  ]
+
   /// The canonical kind of a heading that stands for itself.
   static let kinds =
     rows(.description, description) + rows(.policy, policy) + rows(.evidence, evidence)

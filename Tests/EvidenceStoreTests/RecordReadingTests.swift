@@ -120,7 +120,8 @@ enum FilledRecords {
     headings: [quote], linesOfBusiness: lines,
     determination: Determination(
       phrase: quote, classes: [.investigational, .notCovered], flags: [.compound]),
-    criteria: criteria, section: 3)
+    criteria: criteria, reasons: [Reason(role: .conclusion, quote: quote)],
+    verdict: .insufficient, section: 3)
   static let passage = Passage(id: "MP-7/p1", section: 1, quote: quote)
   static let summary = EvidenceSummary(
     id: "MP-7/e1", population: "population", service: "service", linesOfBusiness: lines,

@@ -30,25 +30,28 @@ struct StatementAnswerer {
       ).evidence(statement, targets: targets)
       let answer = StatementAnswer(
         policy: heading, statement: statement,
-        rationale: try rationale(reasons, gaps: gaps), evidence: evidence)
+        rationale: try rationale(statement, reasons, gaps: gaps), evidence: evidence)
       return (answer, gaps)
     }
   }
 
-  /// The document's sentences behind the statement: its summaries' first, then what it says is
-  /// missing in the passages that describe the studies.
-  private func rationale(_ links: [Link], gaps: [EvidenceGap]) throws(StoreError) -> Rationale {
-    var reasons: [Reason] = []
-    var verdict = EvidenceVerdict.unstated
+  /// The document's sentences behind the statement: those printed with it, its summaries', then what it
+  /// says is missing in the passages that describe the studies.
+  private func rationale(
+    _ statement: PolicyStatement, _ links: [Link], gaps: [EvidenceGap]
+  ) throws(StoreError) -> Rationale {
+    var linked: [Reason] = []
+    var verdict = statement.verdict
     for link in links {
       guard let summary = try store.summary(SummaryID(link.to)) else { continue }
-      reasons += summary.reasons
+      linked += summary.reasons
       if verdict == .unstated { verdict = summary.verdict }
     }
-    for gap in gaps where !reasons.contains(where: { $0.quote.span.encloses(gap.quote.span) }) {
-      reasons.append(Reason(role: .gap, quote: gap.quote))
+    for gap in gaps where !linked.contains(where: { $0.quote.span.encloses(gap.quote.span) }) {
+      linked.append(Reason(role: .gap, quote: gap.quote))
     }
+    let basis = linked.isEmpty ? (statement.reasons.isEmpty ? nil : .printed) : links.first?.basis
     return Rationale(
-      basis: reasons.isEmpty ? nil : links.first?.basis, verdict: verdict, reasons: reasons)
+      basis: basis, verdict: verdict, printed: statement.reasons, linked: linked)
   }
 }

@@ -92,27 +92,62 @@ struct WhyTopicReader {
       topic.notes.append(try withoutTopic(choice))
       return topic
     }
-    let places = try statements(for: clauses, reading, notes: &topic.notes)
+    var places = try strict(clauses, reading)
+    var speaking: [PolicyID] = []
+    if places.isEmpty {
+      speaking = try policies(thatMention: clauses, reading)
+      let titled = try TitledStatements(store: snapshot.store, policies: speaking)
+        .statements(for: clauses, reading)
+      if !titled.isEmpty { return try chosen(titled, choice, topic.notes) }
+      places = try relaxed(clauses, reading, notes: &topic.notes)
+    }
     let chosen = try choice.of(places, notes: &topic.notes, values)
     let ids = try inCorpusOrder(chosen)
     topic.statements = try load(ids.prefix(limit ?? .max))
     topic.others = ids.dropFirst(limit ?? .max).map { StatementID($0) }
     if places.isEmpty {
       topic.suggestions = try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
-      topic.notes += try mention(clauses, reading)
+      topic.notes += mention(speaking, reading)
     }
     return topic
   }
 
-  /// That policies speak of the topic although no statement determines it.
-  private func mention(
-    _ clauses: [QueryClause], _ reading: QueryReading
-  ) throws(AnsweringError) -> [String] {
+  /// The statements that have the topic's words together with their policy's title, in corpus order.
+  private func chosen(
+    _ titled: [(policy: PolicyID, statement: PolicyStatement)], _ choice: StatementChoice,
+    _ notes: [String]
+  ) throws(AnsweringError) -> WhyTopic {
+    var topic = WhyTopic(notes: notes)
+    topic.notes.append(
+      "no statement has all of the words; with the title of its policy, these have")
+    let chosen = try choice.of(titled, notes: &topic.notes) { entry, attribute in
+      attribute == .determination
+        ? entry.statement.determination.classes.map(\.rawValue)
+        : entry.statement.linesOfBusiness.map(\.value.rawValue)
+    }
+    let ids = try asking { () throws(StoreError) in
+      try snapshot.store.inCorpusOrder(chosen.map(\.statement.id.rawValue))
+    }
+    topic.statements = try load(ids)
+    return topic
+  }
+
+  /// The policies whose passages have the words of the topic, those of the best passages first.
+  private func policies(
+    thatMention clauses: [QueryClause], _ reading: QueryReading
+  ) throws(AnsweringError) -> [PolicyID] {
     var anywhere = QueryReading(text: reading.text)
     anywhere.policies = reading.policies
     anywhere.hitKinds = [.passage]
     let passages = try best(QueryComposer().strict(clauses), HitFilters.topic(anywhere))
-    let policies = Set(try keys(of: passages).map { $0.prefix { $0 != "/" } }).sorted()
+    var seen: Set<String> = []
+    return try keys(of: passages).map { String($0.prefix { $0 != "/" }) }
+      .filter { seen.insert($0).inserted }.map { PolicyID($0) }
+  }
+
+  /// That policies speak of the topic although no statement determines it.
+  private func mention(_ speaking: [PolicyID], _ reading: QueryReading) -> [String] {
+    let policies = speaking.map(\.rawValue).sorted()
     guard !policies.isEmpty else { return [] }
     let names = policies.prefix(3).joined(separator: ", ") + (policies.count > 3 ? ", …" : "")
     return [
@@ -154,25 +189,35 @@ struct WhyTopicReader {
     return clauses
   }
 
-  private func statements(
-    for clauses: [QueryClause], _ reading: QueryReading, notes: inout [String]
+  /// The statements that have all of the words.
+  private func strict(
+    _ clauses: [QueryClause], _ reading: QueryReading
   ) throws(AnsweringError) -> [TextIndex.Place] {
-    var filterReading = reading
-    filterReading.designs = []
-    filterReading.kinds = []
-    filterReading.years = nil
-    filterReading.hitKinds = [.statement]
-    let filter = HitFilters.topic(filterReading)
-    let composer = try QueryComposer()
-    let places = try asking { () throws(SegmentError) in
-      try snapshot.text.matches(composer.strict(clauses), filter: filter)
+    let query = try QueryComposer().strict(clauses)
+    return try asking { () throws(SegmentError) in
+      try snapshot.text.matches(query, filter: Self.filter(reading))
     }
-    guard places.isEmpty, let relaxed = composer.relaxed(clauses) else { return places }
-    let covered = try bestCovered(try best(relaxed, filter), clauses)
+  }
+
+  /// The statements that have most of the words.
+  private func relaxed(
+    _ clauses: [QueryClause], _ reading: QueryReading, notes: inout [String]
+  ) throws(AnsweringError) -> [TextIndex.Place] {
+    guard let relaxed = try QueryComposer().relaxed(clauses) else { return [] }
+    let covered = try bestCovered(try best(relaxed, Self.filter(reading)), clauses)
     if !covered.isEmpty {
       notes.append("no statement has all of the words; these have most of them")
     }
     return covered
+  }
+
+  private static func filter(_ reading: QueryReading) -> AttributeFilter? {
+    var statements = reading
+    statements.designs = []
+    statements.kinds = []
+    statements.years = nil
+    statements.hitKinds = [.statement]
+    return HitFilters.topic(statements)
   }
 
   private func best(

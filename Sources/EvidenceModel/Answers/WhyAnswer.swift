@@ -37,18 +37,28 @@ package struct PolicyHeading: Codable, Hashable, Sendable {
 
 /// Why a statement says what it says, as far as its document tells.
 package struct Rationale: Codable, Hashable, Sendable {
-  /// On what the statement is linked to the reasons; nil where there are none.
+  /// On what the statement is linked to the reasons: ``LinkBasis/printed`` where all are printed with
+  /// it; nil where there are none.
   package var basis: LinkBasis?
   /// What the document concludes about the evidence.
   package var verdict: EvidenceVerdict
-  /// The document's sentences with their roles.
-  package var reasons: [Reason]
+  /// The reasons that its own sentence, or one beside it, gives.
+  package var printed: [Reason]
+  /// The sentences elsewhere in the document to which it is linked, with their roles.
+  package var linked: [Reason]
+
+  /// All of them, those printed with the statement first.
+  package var reasons: [Reason] { printed + linked }
 
   /// Creates the value from its parts.
-  package init(basis: LinkBasis? = nil, verdict: EvidenceVerdict, reasons: [Reason]) {
+  package init(
+    basis: LinkBasis? = nil, verdict: EvidenceVerdict, printed: [Reason] = [],
+    linked: [Reason] = []
+  ) {
     self.basis = basis
     self.verdict = verdict
-    self.reasons = reasons
+    self.printed = printed
+    self.linked = linked
   }
 }
 

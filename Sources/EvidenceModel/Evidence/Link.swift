@@ -6,6 +6,8 @@ package enum LinkRole: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// On what a link stands.
 package enum LinkBasis: String, Codable, Hashable, Sendable, CaseIterable {
+  /// The statement's own sentence, or one beside it.
+  case printed
   /// An in-text number.
   case cited
   /// A name and a year.

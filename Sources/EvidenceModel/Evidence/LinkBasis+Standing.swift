@@ -1,8 +1,9 @@
 extension LinkBasis {
-  /// Whose link it is: the policy's (`cited`, `authorDate`, `named`), a person's, or evq's.
+  /// Whose link it is: the policy's (`printed`, `cited`, `authorDate`, `named`), a
+  /// person's, or evq's.
   package var standing: LinkStanding {
     switch self {
-    case .cited, .authorDate, .named: .stated
+    case .printed, .cited, .authorDate, .named: .stated
     case .confirmed: .confirmed
     case .scopeMatch, .sampleSizeMatch, .countMatch, .topic: .inferred
     }

@@ -16,6 +16,10 @@ package struct PolicyStatement: Codable, Hashable, Sendable {
   package var determination: Determination
   /// The criteria that hang on the statement.
   package var criteria: CriteriaNode?
+  /// The reasons that its own sentence, or one beside it, gives.
+  package var reasons: [Reason]
+  /// What these reasons conclude about the evidence.
+  package var verdict: EvidenceVerdict
   /// The index of its section in the policy.
   package var section: Int
 
@@ -29,6 +33,8 @@ package struct PolicyStatement: Codable, Hashable, Sendable {
     linesOfBusiness: [LineOfBusiness],
     determination: Determination,
     criteria: CriteriaNode? = nil,
+    reasons: [Reason] = [],
+    verdict: EvidenceVerdict = .unstated,
     section: Int
   ) {
     self.id = id
@@ -39,6 +45,8 @@ package struct PolicyStatement: Codable, Hashable, Sendable {
     self.linesOfBusiness = linesOfBusiness
     self.determination = determination
     self.criteria = criteria
+    self.reasons = reasons
+    self.verdict = verdict
     self.section = section
   }
 }

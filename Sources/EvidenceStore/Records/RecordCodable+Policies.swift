@@ -74,7 +74,8 @@ extension PolicyStatement: RecordCodable {
       indication: try value.readIfPresent("indication"), headings: try value.read("headings"),
       linesOfBusiness: try value.read("linesOfBusiness"),
       determination: try value.read("determination"),
-      criteria: try value.readIfPresent("criteria"), section: try value.read("section"))
+      criteria: try value.readIfPresent("criteria"), reasons: try value.read("reasons"),
+      verdict: try value.read("verdict"), section: try value.read("section"))
   }
 
   package func write(to writer: inout RecordWriter) {
@@ -86,8 +87,10 @@ extension PolicyStatement: RecordCodable {
       writer.member("indication", indication)
       writer.member("linesOfBusiness", linesOfBusiness)
       writer.member("quote", quote)
+      writer.member("reasons", reasons)
       writer.member("section", section)
       writer.member("service", service)
+      writer.member("verdict", verdict)
     }
   }
 }

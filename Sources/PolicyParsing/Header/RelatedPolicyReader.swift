@@ -1,5 +1,6 @@
 import EvidenceModel
 import SourceReading
+import Vocabulary
 
 /// Reads the policies that a document names as related.
 enum RelatedPolicyReader {
@@ -27,8 +28,7 @@ enum RelatedPolicyReader {
   }
 
   private static func isEntry(_ text: String) -> Bool {
-    let empty: Set<String> = ["none", "n/a", "na", "none."]
-    return text.utf8.count >= 2 && text.utf8.count <= 300 && text.contains(where: \.isLetter)
-      && !empty.contains(text.lowercased())
+    text.utf8.count >= 2 && text.utf8.count <= 300 && text.contains(where: \.isLetter)
+      && !HeadingVocabulary.emptySections.contains(String(text.lowercased().prefix { $0 != "." }))
   }
 }

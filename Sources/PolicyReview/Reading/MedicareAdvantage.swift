@@ -55,7 +55,7 @@ enum MedicareAdvantage {
     let isLinked = policy.links.contains {
       $0.kind == .statementToRationale && $0.from == statement.id.rawValue
     }
-    if isLinked || StatementReading.givesReason(statement) { return true }
+    if isLinked || !statement.reasons.isEmpty { return true }
     let service = ServiceNames(statement.service)
     return summaries.contains { summary in
       summary.service.map { service.shareService(with: ServiceNames($0)) } ?? true

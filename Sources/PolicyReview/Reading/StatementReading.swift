@@ -48,10 +48,4 @@ enum StatementReading {
         other.linesOfBusiness.isEmpty || other.linesOfBusiness.contains { $0.value == .general }
       }
   }
-
-  /// Whether a statement gives its own reason: "because …", "based on insufficient evidence".
-  static func givesReason(_ statement: PolicyStatement) -> Bool {
-    let tokens = Token.tokens(of: statement.quote.text)
-    return CheckVocabulary.reasonGivers.contains { tokens.contains(words: $0) }
-  }
 }

@@ -50,7 +50,7 @@ package enum StatementWithoutRationaleRule: CheckRule {
   /// Whether a statement is one that rests on evidence and does not give its reason itself.
   private static func needsReason(_ statement: PolicyStatement) -> Bool {
     let classes = statement.determination.classes
-    return !StatementItems.isResidual(statement) && !StatementReading.givesReason(statement)
+    return !StatementItems.isResidual(statement) && statement.reasons.isEmpty
       && !classes.contains(.cosmetic) && classes != [.notCovered] && classes != [.other]
   }
 

@@ -28,10 +28,13 @@ extension JSONShape {
 
   /// Without a link, the basis is `none`.
   private func rationale(_ rationale: Rationale) -> JSONValue {
-    [
-      "basis": .string(rationale.basis?.rawValue ?? "none"),
-      "stated": .bool(rationale.basis?.standing == .stated),
-      "verdict": .string(rationale.verdict.rawValue), "reasons": reasons(rationale.reasons),
+    let basis: JSONValue = .string(rationale.basis?.rawValue ?? "none")
+    return [
+      "basis": basis, "stated": .bool(rationale.basis?.standing == .stated),
+      "verdict": .string(rationale.verdict.rawValue),
+      "reasons": .array(
+        rationale.printed.map { reason($0).merging(["basis": .string("printed")]) }
+          + rationale.linked.map { reason($0).merging(["basis": basis]) }),
     ]
   }
 

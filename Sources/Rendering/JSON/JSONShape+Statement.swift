@@ -21,6 +21,7 @@ extension JSONShape {
       "linesOfBusiness": lines(statement.linesOfBusiness),
       "determination": determination(statement.determination),
       "criteria": statement.criteria.map { criteria($0) } ?? .null,
+      "reasons": reasons(statement.reasons), "verdict": .string(statement.verdict.rawValue),
       "source": source(statement.quote.span),
     ]
   }
@@ -52,7 +53,11 @@ extension JSONShape {
 
   /// Sentences with their roles.
   func reasons(_ reasons: [Reason]) -> JSONValue {
-    .array(
-      reasons.map { quote($0.quote).merging(["role": .string($0.role.rawValue)]) })
+    .array(reasons.map(reason))
+  }
+
+  /// A sentence with its role.
+  func reason(_ reason: Reason) -> JSONValue {
+    quote(reason.quote).merging(["role": .string(reason.role.rawValue)])
   }
 }

@@ -6,7 +6,10 @@ enum LetterEvidenceContext {
     let rationale = facts.answer.rationale
     var values: [String: LetterValue] = [
       "hasReasons": .flag(!rationale.reasons.isEmpty),
-      "isStated": .flag(rationale.basis?.standing == .stated),
+      "hasPrinted": .flag(!rationale.printed.isEmpty),
+      "hasLinked": .flag(!rationale.linked.isEmpty),
+      "tellsStudies": .flag(!rationale.linked.isEmpty || !facts.sources.isEmpty),
+      "isStated": .flag(rationale.basis != .printed && rationale.basis?.standing == .stated),
       "isConfirmed": .flag(rationale.basis?.standing == .confirmed),
       "isMatched": .flag(rationale.basis?.standing == .inferred),
       "isSufficient": .flag(rationale.verdict == .sufficient),
@@ -14,6 +17,8 @@ enum LetterEvidenceContext {
       "isUnstated": .flag(rationale.verdict == .unstated),
       "hasOtherLimitations": .flag(facts.hasOtherLimitations),
       "reasons": .list(rationale.reasons.map(reason)),
+      "printed": .list(rationale.printed.map(reason)),
+      "linked": .list(rationale.linked.map(reason)),
       "named": .list(facts.namedStudies.map { .object(["words": .quote($0)]) }),
       "hasFindings": .flag(rationale.reasons.contains { $0.role == .finding }),
       "populations": .list(
@@ -30,21 +35,20 @@ enum LetterEvidenceContext {
   static let rationaleShape: LetterShape = .object(
     Dictionary(
       uniqueKeysWithValues: [
-        "hasReasons", "isStated", "isConfirmed", "isMatched", "isSufficient", "isInsufficient",
+        "hasReasons", "hasPrinted", "hasLinked", "tellsStudies", "isStated", "isConfirmed",
+        "isMatched", "isSufficient", "isInsufficient",
         "isUnstated", "hasOtherLimitations", "hasFindings", "hasNamed", "hasWeaknesses",
         "hasPopulations",
       ].map { ($0, LetterShape.flag) }
         + LimitationTheme.allCases.map { ("weakness_" + $0.rawValue, .flag) } + [
           ("named", .list(.object(["words": .text]))),
           ("populations", .list(.object(["words": .text, "isFirst": .flag]))),
-          (
-            "reasons",
-            .list(
-              .object(
-                ["quote": .text, "place": .text]
-                  .merging(roles.map { ($0.0, .flag) }) { first, _ in first }))
-          ),
+          ("reasons", reasonShape), ("printed", reasonShape), ("linked", reasonShape),
         ]))
+
+  private static let reasonShape: LetterShape = .list(
+    .object(
+      ["quote": .text, "place": .text].merging(roles.map { ($0.0, .flag) }) { first, _ in first }))
 
   private static let roles: [(String, ReasonRole)] = [
     ("isBase", .base), ("isFinding", .finding), ("isLimitation", .limitation), ("isGap", .gap),

@@ -14,6 +14,9 @@ enum LetterStatementContext {
         determination.classes.filter { $0 != .other }.map(\.name).joined(separator: "; ")),
       "lines": .plain(statement.linesOfBusiness.words),
       "isGeneral": .flag(statement.linesOfBusiness.allSatisfy { $0.value == .general }),
+      "hasHeadings": .flag(!statement.headings.isEmpty),
+      "headings": .list(
+        LetterContext.separated(statement.headings.map { ["words": .quote($0.text)] })),
       "criteria": .list(statement.criteria.map { criteria($0, depth: 0) } ?? []),
     ]
     for (name, kind) in classes {
@@ -28,7 +31,8 @@ enum LetterStatementContext {
       uniqueKeysWithValues: [
         "id", "quote", "place", "phrase", "service", "indication", "classes", "lines",
       ].map { ($0, LetterShape.text) }
-        + (classes.map(\.0) + flags.map(\.0) + ["isGeneral"]).map { ($0, .flag) } + [
+        + (classes.map(\.0) + flags.map(\.0) + ["isGeneral", "hasHeadings"]).map { ($0, .flag) } + [
+          ("headings", .list(.object(["words": .text, "isFirst": .flag]))),
           (
             "criteria",
             .list(
@@ -36,7 +40,7 @@ enum LetterStatementContext {
                 "label": .text, "text": .text, "indent": .text, "needsAll": .flag,
                 "needsOne": .flag, "needsNone": .flag, "needsSome": .flag, "count": .text,
               ]))
-          )
+          ),
         ]))
 
   private static let classes: [(String, DeterminationClass)] = [

@@ -50,10 +50,17 @@ extension MarkdownPage {
     guard !rationale.reasons.isEmpty else {
       return paragraph(markup: "The document gives no reason for this determination.")
     }
-    paragraph(markup: rationale.basis?.rationaleWords ?? "the statement's own words")
     let verdict = "**verdict** " + rationale.verdict.rawValue
+    if !rationale.printed.isEmpty {
+      paragraph(markup: LinkBasis.printed.rationaleWords)
+      list(
+        markup: rationale.printed.map { "**reason** " + MarkdownText.quoted($0.quote) }
+          + (rationale.linked.isEmpty ? [verdict] : []))
+    }
+    guard !rationale.linked.isEmpty else { return }
+    paragraph(markup: (rationale.basis ?? .printed).rationaleWords)
     list(
-      markup: rationale.reasons.map { "**\($0.role.label)** " + MarkdownText.quoted($0.quote) }
+      markup: rationale.linked.map { "**\($0.role.label)** " + MarkdownText.quoted($0.quote) }
         + [verdict])
   }
 

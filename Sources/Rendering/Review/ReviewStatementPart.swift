@@ -28,9 +28,7 @@ enum ReviewStatementPart {
     let rationale = statement.answer.rationale
     entries.append([
       .strong("reasons "),
-      .text(
-        rationale.reasons.isEmpty
-          ? "the document gives none" : (rationale.basis?.rationaleWords ?? "stated with it")),
+      .text(rationale.words),
       .text("; verdict " + rationale.verdict.rawValue),
     ])
     if let level = statement.bestLevel, let best = statement.best {
@@ -149,5 +147,15 @@ enum ReviewStatementPart {
 extension String {
   fileprivate var suffixAfterSlash: String {
     split(separator: "/").last.map(String.init) ?? self
+  }
+}
+
+extension Rationale {
+  /// On what the statement stands, each part once.
+  fileprivate var words: String {
+    guard !reasons.isEmpty else { return "the document gives none" }
+    let own = printed.isEmpty ? [] : [LinkBasis.printed.rationaleWords]
+    return (own + (linked.isEmpty ? [] : [(basis ?? .printed).rationaleWords]))
+      .joined(separator: ", and ")
   }
 }

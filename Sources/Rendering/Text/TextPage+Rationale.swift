@@ -1,20 +1,40 @@
 internal import EvidenceModel
 
 extension TextPage {
-  /// Why a statement says what it says: the document's sentences by role, then the verdict.
+  /// Why a statement says what it says: what is printed with it, then the document's other sentences by
+  /// role, with the verdict.
   mutating func rationale(_ rationale: Rationale, in file: String) {
-    guard let first = rationale.reasons.first else {
+    guard !rationale.reasons.isEmpty else {
       paragraph(
         StyledText("The document gives no reason for this determination."), indent: 2)
       return
     }
-    blank()
-    let words = rationale.basis?.rationaleWords ?? "the statement's own words"
-    item(
-      StyledText("WHY", .bold), StyledText(words), indent: 0, column: 6,
-      right: StyledText(first.quote.span.place(in: file), .dim))
+    printed(rationale, in: file)
+    guard let first = rationale.linked.first else { return }
+    why(rationale.basis ?? .printed, at: first.quote, in: file)
     reasons(
-      rationale.reasons, verdict: rationale.verdict, after: first.quote.span.place, in: file)
+      rationale.linked, verdict: rationale.verdict, after: first.quote.span.place, in: file)
+  }
+
+  /// The reasons that are printed with the statement.
+  private mutating func printed(_ rationale: Rationale, in file: String) {
+    guard let first = rationale.printed.first else { return }
+    why(.printed, at: first.quote, in: file)
+    var shown = first.quote.span.place
+    for printed in rationale.printed {
+      reason("reason", printed.quote.quoted, printed.quote, after: &shown, in: file)
+    }
+    if rationale.linked.isEmpty, rationale.verdict != .unstated {
+      verdict(rationale.verdict, [], after: &shown, in: file)
+    }
+  }
+
+  /// The line above reasons: on what the statement is linked to them.
+  private mutating func why(_ basis: LinkBasis, at quote: Quotation, in file: String) {
+    blank()
+    item(
+      StyledText("WHY", .bold), StyledText(basis.rationaleWords), indent: 0, column: 6,
+      right: StyledText(quote.span.place(in: file), .dim))
   }
 
   /// Sentences by role, then the verdict; a place is shown where it is another than the one before.

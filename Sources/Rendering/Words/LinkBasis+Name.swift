@@ -4,6 +4,7 @@ extension LinkBasis {
   /// The link in a table's cell.
   var cell: String {
     switch self {
+    case .printed: "printed with it"
     case .cited: "cited by number"
     case .authorDate: "cited by name"
     case .named: "named"
@@ -18,6 +19,7 @@ extension LinkBasis {
   /// How a statement reaches its reasons.
   var rationaleWords: String {
     switch self {
+    case .printed: "printed with the determination"
     case .cited: "the passage that the statement cites by number"
     case .authorDate: "the passage that the statement cites by name and year"
     case .named: "the passage that the statement names"

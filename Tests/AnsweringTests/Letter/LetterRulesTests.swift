@@ -47,7 +47,7 @@ import Testing
       statement: statement("MP-7/s1", world.kind, world.line),
       rationale: Rationale(
         basis: .cited, verdict: .insufficient,
-        reasons: world.hasReasons ? [Reason(role: .base, quote: quote("Two series."))] : []),
+        linked: world.hasReasons ? [Reason(role: .base, quote: quote("Two series."))] : []),
       evidence: [support])
     let facts = LetterFacts(
       answer: answer, sources: [LetterSource(number: 1, support: support, text: "Doe.")])

@@ -31,7 +31,7 @@ extension Fixture {
         policy: policy, statement: statement,
         rationale: Rationale(
           basis: .topic, verdict: .sufficient,
-          reasons: [Reason(role: .conclusion, quote: quote(hostile, 1))]),
+          linked: [Reason(role: .conclusion, quote: quote(hostile, 1))]),
         evidence: [support, cochrane])
     ]
     return answer

@@ -8,16 +8,16 @@ extension Fixture {
     answers: [
       StatementAnswer(
         policy: heading, statement: investigational,
-        rationale: Rationale(basis: .scopeMatch, verdict: .insufficient, reasons: reasons),
+        rationale: Rationale(basis: .scopeMatch, verdict: .insufficient, linked: reasons),
         evidence: [registry, pilot, cochrane]),
       StatementAnswer(
         policy: heading, statement: silent,
-        rationale: Rationale(verdict: .unstated, reasons: []), evidence: []),
+        rationale: Rationale(verdict: .unstated, linked: []), evidence: []),
       StatementAnswer(
         policy: heading, statement: conditional,
         rationale: Rationale(
           basis: .cited, verdict: .unstated,
-          reasons: [Reason(role: .finding, quote: quote("Function improved at 3 months.", 71))]),
+          linked: [Reason(role: .finding, quote: quote("Function improved at 3 months.", 71))]),
         evidence: [trial, registry]),
     ],
     elsewhere: [

@@ -59,7 +59,7 @@ enum LetterFixture {
       policy: PolicyHeading(
         id: "MP-7", edition: "2025-07", title: title, issuer: title,
         lastReview: PartialDate(year: 2025, month: 7)), statement: statement,
-      rationale: Rationale(basis: .scopeMatch, verdict: .insufficient, reasons: reasons),
+      rationale: Rationale(basis: .scopeMatch, verdict: .insufficient, linked: reasons),
       evidence: sources.map(\.support))
     let facts = LetterFacts(
       answer: answer, section: "Coverage",

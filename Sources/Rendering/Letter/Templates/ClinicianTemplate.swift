@@ -12,6 +12,9 @@ let clinicianTemplate = """
   {{#policy.section}}
   - **Section:** “{{policy.section}}”
   {{/policy.section}}
+  {{#statement.hasHeadings}}
+  - **Below the headings:** {{#statement.headings}}{{^isFirst}}, {{/isFirst}}“{{words}}”{{/statement.headings}}
+  {{/statement.hasHeadings}}
   {{#policy.edition}}
   - **Edition:** {{policy.edition}}{{#policy.effective}}; effective {{policy.effective}}{{/policy.effective}}{{#policy.lastReview}}; last review {{policy.lastReview}}{{/policy.lastReview}}{{#policy.nextReview}}; next review {{policy.nextReview}}{{/policy.nextReview}}
   {{/policy.edition}}
@@ -66,6 +69,14 @@ let clinicianTemplate = """
 
   ## The evidence as the policy states it
 
+  {{#rationale.hasPrinted}}
+  The policy gives a reason with the determination:
+
+  {{#rationale.printed}}
+  - **Reason:** “{{quote}}” [{{place}}]
+  {{/rationale.printed}}
+
+  {{/rationale.hasPrinted}}
   {{#rationale.isStated}}
   The statement points to the passage quoted here.
   {{/rationale.isStated}}
@@ -79,9 +90,9 @@ let clinicianTemplate = """
   The document gives no reason for this determination.
   {{/rationale.hasReasons}}
 
-  {{#rationale.reasons}}
+  {{#rationale.linked}}
   - {{#isBase}}**Evidence:**{{/isBase}}{{#isFinding}}**Finding:**{{/isFinding}}{{#isLimitation}}**Limitation:**{{/isLimitation}}{{#isGap}}**Missing:**{{/isGap}}{{#isConclusion}}**Conclusion:**{{/isConclusion}} “{{quote}}” [{{place}}]
-  {{/rationale.reasons}}
+  {{/rationale.linked}}
 
   {{#evidence.hasStudies}}
   ## The studies that the policy cites
@@ -116,9 +127,14 @@ let clinicianTemplate = """
   {{/evidence.hasOthers}}
 
   {{^evidence.hasSources}}
-  {{#rationale.hasReasons}}
+  {{#rationale.hasLinked}}
   The passage describes its evidence in words and cites no study. No source is listed, because the policy does not say which studies it means and no person has confirmed any.
-  {{/rationale.hasReasons}}
+  {{/rationale.hasLinked}}
+  {{^rationale.hasLinked}}
+  {{#rationale.hasPrinted}}
+  The policy cites no study with this reason, so that no source is listed.
+  {{/rationale.hasPrinted}}
+  {{/rationale.hasLinked}}
   {{/evidence.hasSources}}
 
   ## From the evidence to the determination
@@ -130,9 +146,14 @@ let clinicianTemplate = """
   The policy concludes that this evidence is sufficient; what the determination “{{statement.phrase}}” rests on instead it does not say here.
   {{/rationale.isSufficient}}
   {{#rationale.isUnstated}}
-  {{#rationale.hasReasons}}
+  {{#rationale.hasLinked}}
   The policy states no single verdict on this evidence. It sets the limitations and the missing studies quoted above beside the determination “{{statement.phrase}}”.
-  {{/rationale.hasReasons}}
+  {{/rationale.hasLinked}}
+  {{^rationale.hasLinked}}
+  {{#rationale.hasPrinted}}
+  For the determination “{{statement.phrase}}” the policy gives the reason quoted above, and no verdict on evidence.
+  {{/rationale.hasPrinted}}
+  {{/rationale.hasLinked}}
   {{/rationale.isUnstated}}
   {{#case.benefitHarm}}
   {{case.benefitHarm}}

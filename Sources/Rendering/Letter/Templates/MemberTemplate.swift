@@ -42,6 +42,9 @@ let memberTemplate = """
   {{#policy.section}}
   The words below stand under “{{policy.section}}”.
   {{/policy.section}}
+  {{#statement.hasHeadings}}
+  They are for this part of it: {{#statement.headings}}{{^isFirst}}, {{/isFirst}}“{{words}}”{{/statement.headings}}.
+  {{/statement.hasHeadings}}
   {{#notes.nextReviewPassed}}
   A new review was due in {{notes.nextReviewPassed}}. That date had passed when the plan decided.
   {{/notes.nextReviewPassed}}
@@ -67,6 +70,17 @@ let memberTemplate = """
   {{/statement.isCosmetic}}
 
   {{#rationale.hasReasons}}
+  {{#rationale.hasPrinted}}
+  ## Why the policy says so
+
+  The policy gives its reason in these words:
+
+  {{#rationale.printed}}
+  - “{{quote}}”
+  {{/rationale.printed}}
+
+  {{/rationale.hasPrinted}}
+  {{#rationale.tellsStudies}}
   ## What the studies show
 
   {{#rationale.hasPopulations}}
@@ -210,6 +224,7 @@ let memberTemplate = """
   {{/isCalledFor}}
 
   {{/gaps}}
+  {{/rationale.tellsStudies}}
 
   {{#rationale.isInsufficient}}
   The policy sums up: the proof is not enough.
@@ -218,8 +233,10 @@ let memberTemplate = """
   The policy sums up: the proof is enough.
   {{/rationale.isSufficient}}
   {{#rationale.isUnstated}}
+  {{#rationale.hasLinked}}
   The policy does not sum up all of the proof in one line. It sets these weak points and missing
   studies beside its words on this service.
+  {{/rationale.hasLinked}}
   {{/rationale.isUnstated}}
   {{#forClinician}}
   The policy's exact words are in the part for your doctor.
