@@ -159,8 +159,8 @@ struct PolicyDraft {
     policy.studies = StudyReader.studies(
       in: layout, policy: policy.id, passages: passages, citations: policy.citations)
     policy.summaries = SummaryReader.summaries(
-      in: layout, policy: policy.id, citations: policy.citations, names: serviceNames,
-      documentLines: policy.linesOfBusiness)
+      in: layout, policy: policy.id, citations: policy.citations, studies: policy.studies,
+      names: serviceNames, documentLines: policy.linesOfBusiness)
     policy.history = HistoryReader.events(in: layout)
     HistoryDates.complete(&policy.dates, from: policy.history)
     explanations =

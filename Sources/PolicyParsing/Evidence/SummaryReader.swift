@@ -11,21 +11,23 @@ import Vocabulary
 struct SummaryReader {
   private let layout: Layout
   private let citedBlocks: Set<Int>
+  /// The blocks in which the words on one study stand.
+  private let studyBlocks: Set<Int>
   private let names: [String]
   private let documentLines: [LineOfBusiness]
   private var summaries: [EvidenceSummary] = []
 
   /// The summaries in document order.
   ///
-  /// A paragraph with one of the `citations` reports a study; `names` are what the policy calls its
-  /// services, the best first.
+  /// A paragraph with one of the `citations`, or with words of one of the `studies`, reports a study;
+  /// `names` are what the policy calls its services, the best first.
   static func summaries(
-    in layout: Layout, policy: PolicyID, citations: [Citation], names: [String],
-    documentLines: [LineOfBusiness]
+    in layout: Layout, policy: PolicyID, citations: [Citation], studies: [DescribedStudy],
+    names: [String], documentLines: [LineOfBusiness]
   ) -> [EvidenceSummary] {
-    let starts = citations.map(\.span.start)
     var reader = SummaryReader(
-      layout: layout, citedBlocks: citedBlocks(layout, starts), names: names,
+      layout: layout, citedBlocks: blocks(layout, citations.flatMap(\.span.ranges)),
+      studyBlocks: blocks(layout, studies.flatMap(\.quote.span.ranges)), names: names,
       documentLines: documentLines)
     for index in layout.sections.indices { reader.read(index) }
     for index in reader.summaries.indices {
@@ -34,16 +36,18 @@ struct SummaryReader {
     return reader.summaries
   }
 
-  private static func citedBlocks(_ layout: Layout, _ starts: [Int]) -> Set<Int> {
-    var cited: Set<Int> = []
+  /// The blocks in which some ranges of the source begin or go on.
+  private static func blocks(_ layout: Layout, _ ranges: [Range<Int>]) -> Set<Int> {
+    var found: Set<Int> = []
     var block = 0
-    for start in starts.sorted() {
-      while block < layout.blocks.count, layout.blocks[block].range.upperBound <= start {
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      while block < layout.blocks.count, layout.blocks[block].range.upperBound <= range.lowerBound {
         block += 1
       }
-      if block < layout.blocks.count { cited.insert(block) }
+      let further = layout.blocks[block...].prefix { $0.range.lowerBound < range.upperBound }
+      found.formUnion(further.indices)
     }
-    return cited
+    return found
   }
 
   private mutating func read(_ index: Int) {
@@ -64,7 +68,7 @@ struct SummaryReader {
   }
 
   private func isOverview(_ block: Int, _ text: CleanText) -> Bool {
-    !citedBlocks.contains(block) && text.count >= 60
+    !citedBlocks.contains(block) && !studyBlocks.contains(block) && text.count >= 60
       && PolicyEvidenceVocabulary.overviews.contains(text.lowered, text.all)
   }
 
