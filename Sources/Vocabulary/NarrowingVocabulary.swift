@@ -3,7 +3,7 @@ package enum NarrowingVocabulary {
   /// Words of which headings are made that name a part of a policy and no condition, population or service.
   package static let partWords: Set<String> = [
     "note", "notes", "general", "specific", "diagnosis", "disease", "condition",
-    "special",
+    "special", "related",
     "additional", "other", "criteria", "criterion", "requirements", "requirement", "guidelines",
     "guideline", "guidance", "documentation", "updates", "update", "commercial", "exclusions",
     "exclusion", "limitations", "limitation", "frequency", "exceptions", "approval",
