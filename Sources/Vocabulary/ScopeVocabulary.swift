@@ -108,6 +108,12 @@ package enum ScopeVocabulary {
   package static let limitedPeople = PhraseTable<Void>(
     populations.filter { $0.hasPrefix("in ") }.map { "to" + $0.dropFirst(2) })
 
+  /// What `as` names that is how something is paid and not what it is used as.
+  package static let benefits: Set<String> = ["benefit", "benefits", "expense", "expenses"]
+
+  /// Openings with `as` that name a cause.
+  package static let causes = ["as the result", "as a result"]
+
   /// Purposes behind a determination: `is considered investigational to treat gout`.
   package static let purposeStarts = PhraseTable<Void>(purposes)
 
@@ -122,7 +128,7 @@ package enum ScopeVocabulary {
     ["when", "if"].flatMap { opening in
       [
         "used", "performed", "provided", "prescribed", "done", "utilized", "ordered", "given",
-        "administered", "furnished",
+        "administered", "furnished", "proposed", "requested",
       ].flatMap { verb in ["", "it is ", "they are "].map { "\(opening) \($0)\(verb)" } }
     })
 
@@ -130,11 +136,22 @@ package enum ScopeVocabulary {
   package static let leadVerbs = PhraseTable<Void>([
     "and meet", "and meets", "who meet", "who meets", "that meet", "that meets", "meeting",
     "and all", "and any", "and one", "with any", "with all", "with one", "who have", "and has",
-    "and have",
+    "and have", "and 1", "and at least",
   ])
 
   /// Openings behind which a determination names its payer: `is covered under Medicare for …`.
-  package static let payers = ["under ", "by "]
+  package static let payers = ["under ", "by ", "dme ", "durable medical equipment "]
+
+  /// The most words before such a noun behind `in`: `in obtunded or comatose individuals`.
+  package static let reachOfPeople = 5
+  /// The most bytes of `in` with these words and the noun.
+  package static let longestPeople = 90
+
+  /// Nouns of people that may stand behind `in`.
+  package static let peopleNouns = people.union([
+    "adults", "children", "infants", "women", "men", "adolescents", "neonates", "newborns",
+    "patient", "individual", "member", "subjects", "couples", "females", "males", "candidates",
+  ])
 
   /// Nouns of people; a subject that ends in one names no service.
   package static let people: Set<String> = [
@@ -174,7 +191,8 @@ package enum ScopeVocabulary {
     "if they are determined to be", "when it is medically necessary",
     "when they are medically necessary",
     "when they are considered", "if it meets", "when it meets", "when they meet",
-    "if they meet", "if deemed", "if considered",
+    "if they meet", "if deemed", "if considered", "if not specifically", "if not otherwise",
+    "when benefits", "if benefits", "when coverage", "if coverage",
   ])
 
   /// What such criteria are, and how it is said that they hold.
@@ -185,13 +203,16 @@ package enum ScopeVocabulary {
     "met", "satisfied", "fulfilled", "apply", "exist", "exists", "are present", "is present",
   ])
 
+  /// The most words of such a clause whose verb is that of the list it leads to: `when general criteria above`.
+  package static let shortClause = 5
+
   /// Words with which no indication ends: what they lead to stands in the list below.
   package static let danglingWords: Set<String> = [
     "with", "who", "have", "has", "that", "of", "and", "or", "the", "for", "in", "to", "when",
     "if", "are", "is", "as", "any", "all", "one", "either", "both", "at", "least", "by", "on",
     "a", "an", "following", "including", "meet", "meets", "meeting", "which", "from", "under",
     "based", "upon",
-    "only", "other", "than", "also", "where",
+    "only", "other", "than", "also", "where", "such", "but",
   ]
 
   /// Words that by themselves are no indication: they name for whom or what any service is.
@@ -247,7 +268,8 @@ package enum ScopeVocabulary {
     "targeted", "biomarker", "serum", "blood", "invasive", "noninvasive", "non-invasive",
     "minimally", "further", "simultaneous", "concurrent", "related", "preventive", "adjunctive",
     "gene", "tumor", "multigene", "dna", "predictive", "prenatal", "preconception",
-    "presymptomatic", "in-vitro", "annual", "point-of-care", "first", "second", "subsequent",
+    "presymptomatic", "professional", "in-vitro", "annual", "point-of-care", "first", "second",
+    "subsequent",
     "surgery",
   ]
 
@@ -256,7 +278,8 @@ package enum ScopeVocabulary {
     "once per", "once every", "once in", "twice per", "per year", "per calendar", "per lifetime",
     "per tooth", "per limb", "per day", "per week", "per month", "per member", "per benefit",
     "no more than", "not more than", "no more frequently than", "one per", "two per",
-    "one time per", "every",
+    "one time per", "every", "within a", "at this time", "at the present time",
+    "to plan limitations",
   ])
 
   /// Numbers that open a limited service: `one steel crown per tooth`.

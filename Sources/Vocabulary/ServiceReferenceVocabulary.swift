@@ -60,7 +60,10 @@ package enum ServiceReferenceVocabulary {
         "requested procedure", "requested test", "requested treatment", "approach", "approaches",
         "assay", "assays", "method", "methods", "system", "systems", "modality", "modalities",
       ].map { determiner + " " + $0 }
-    })
+    } + ["its use", "their use"])
+
+  /// Openings of what stands in a service's place and names none: what it is for, or the evidence.
+  package static let noNames = ["for ", "in ", "when ", "if ", "to ", "as ", "the evidence "]
 
   /// What ends the name of a listed service and begins what is said of it.
   package static let nameEnds = PhraseTable<Void>([

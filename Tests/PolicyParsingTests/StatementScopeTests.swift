@@ -86,6 +86,31 @@ import Testing
     ),
     ("Members under 14 are limited to one glow test per year.", "glow test", "Members under 14"),
     (
+      "Carrier glow analysis for a known variant is considered investigational for adults.",
+      "Carrier glow analysis for a known variant", "adults"
+    ),
+    (
+      "Glow therapy in obtunded or comatose individuals is not covered.", "Glow therapy",
+      "in obtunded or comatose individuals"
+    ),
+    (
+      "Glow therapy is considered medically necessary when used as part of a program for gout when "
+        + "the nerve is intact.", "Glow therapy", "when used as part of a program for gout"
+    ),
+    (
+      "For adults with gout, glow testing, heel taps, and/or toe baths are not covered.",
+      "glow testing, heel taps, and/or toe baths", "adults with gout"
+    ),
+    ("Both heels: Glow testing of the skin is not covered.", "Glow testing of the skin", nil),
+    (
+      "Glow testing is considered investigational for gout; refer to the drug policy for others.",
+      "Glow testing", "gout"
+    ),
+    (
+      "Glow baths used in conjunction with home dialysis are not covered.",
+      "Glow baths used in conjunction with home dialysis", nil
+    ),
+    (
       "Glow testing is covered under the plan for use in runners.", "Glow testing",
       "use in runners"
     ),

@@ -17,16 +17,39 @@ enum ConditionClause {
       if "([".utf8.contains(text.bytes[index]) { depth += 1 }
       if ")]".utf8.contains(text.bytes[index]) { depth = max(0, depth - 1) }
       guard depth == 0, index > range.lowerBound, text.bytes[index] == 0x20,
-        let opening = Words.conditionOpenings.match(
-          in: text.lowered, at: index + 1, before: range.upperBound)
+        let (opening, isKept) = opening(text, (index + 1)..<range.upperBound)
       else { continue }
       let before = text.trimmed(range.lowerBound..<index)
-      let start = opening.meaning ? opening.range.lowerBound : opening.range.upperBound
+      let start = isKept ? opening.lowerBound : opening.upperBound
       let rest = text.trimmed(start..<range.upperBound)
-      guard !rest.isEmpty, opens(text, opening.range, before, rest) else { continue }
+      guard !rest.isEmpty, opens(text, opening, before, rest) else { continue }
       return (before, rest)
     }
     return (range, nil)
+  }
+
+  /// The opening of a condition at the head of some words, and whether it belongs to what it says.
+  private static func opening(
+    _ text: CleanText, _ range: Range<Int>
+  ) -> (words: Range<Int>, isKept: Bool)? {
+    if let opening = Words.conditionOpenings.match(
+      in: text.lowered, at: range.lowerBound, before: range.upperBound)
+    {
+      return (opening.range, opening.meaning)
+    }
+    guard text.starts(range, with: "in "), namesPeople(text, range) else { return nil }
+    return (range.lowerBound..<(range.lowerBound + 2), true)
+  }
+
+  /// Whether the words behind `in` come to people before anything else: `in obtunded individuals`.
+  private static func namesPeople(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let words = WhiteSpace.words(text.lowered, range.prefix(Words.longestPeople))
+    for range in words.dropFirst().prefix(Words.reachOfPeople) {
+      let name = word(text, range)
+      if Words.peopleNouns.contains(name) { return true }
+      if Words.danglingWords.contains(name), name != "or", name != "and" { return false }
+    }
+    return false
   }
 
   private static func opens(
@@ -35,7 +58,9 @@ enum ConditionClause {
     let last = WhiteSpace.words(text.lowered, before).last.map { word(text, $0) } ?? ""
     // `Indications for which coverage …`: a relative clause names no condition.
     if text.starts(rest, with: "which ") { return false }
-    if text.starts(opening, with: "as ") { return last != "such" }
+    if text.starts(opening, with: "as ") {
+      return last != "such" && !Words.causes.contains { text.starts(rest, with: $0) }
+    }
     // What a thing is used together with says which thing it is.
     if ["used in conjunction", "used in combination"].contains(where: {
       text.starts(opening.lowerBound..<rest.upperBound, with: $0)
@@ -49,8 +74,16 @@ enum ConditionClause {
     {
       return false
     }
+    if text.starts(opening, with: "for"), joinsTreatment(text, before) { return false }
     let saysWhatFor = ["for", "to ", "used", "performed", "solely", "primarily", "only to"]
     return !(saysWhatFor.contains { text.starts(opening, with: $0) } && isBroad(text, before))
+  }
+
+  /// `Services associated with treatment`, of which `for` says what is treated.
+  private static func joinsTreatment(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let words = WhiteSpace.words(text.lowered, range).suffix(2).map { word(text, $0) }
+    return words.count == 2 && ["treatment", "therapy"].contains(words[1])
+      && Words.danglingWords.contains(words[0])
   }
 
   /// Whether words name a kind of service that says too little: `Genetic testing`.
@@ -71,8 +104,9 @@ enum ConditionClause {
     }
     let reasons = ["due to", "because", "as there is", "since ", "is as ", "are as "]
     if reasons.contains(where: { text.starts(range, with: $0) }) {
-      guard let start = text.first(" for ", in: range) else { return nil }
-      range = text.trimmed(start..<range.upperBound)
+      let end = range.first { text.bytes[$0] == UInt8(ascii: ";") } ?? range.upperBound
+      guard let start = text.first(" for ", in: range.lowerBound..<end) else { return nil }
+      range = text.trimmed(start..<end)
     }
     guard opens(text, range) else { return later(text, range) }
     return range
@@ -80,7 +114,9 @@ enum ConditionClause {
 
   /// Whether words begin with what may be a condition.
   private static func opens(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let last = WhiteSpace.words(text.lowered, range).last.map { word(text, $0) } ?? ""
     guard !range.isEmpty,
+      !(text.starts(range, with: "as ") && Words.benefits.contains(last)),
       !Words.otherStarts.contains(where: { text.starts(range, with: $0) }),
       let start = Words.conditionStarts.match(
         in: text.lowered, at: range.lowerBound, before: range.upperBound)
@@ -109,8 +145,14 @@ enum ConditionClause {
   /// Whether a condition is a clause, `when …`, and names neither people nor a purpose.
   static func isClause(_ text: CleanText, _ range: Range<Int>) -> Bool {
     Words.clauseOpenings.match(in: text.lowered, at: range.lowerBound, before: range.upperBound)
-      != nil && !text.starts(range, with: "only for")
+      != nil && !text.starts(range, with: "only for") && !saysUse(text, range)
       || text.starts(range, with: "not meeting") || text.starts(range, with: "that do")
+  }
+
+  /// Whether a clause says for what a service is used: `when used in adults`.
+  private static func saysUse(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    Words.usedClauses.match(in: text.lowered, at: range.lowerBound, before: range.upperBound)
+      != nil
   }
 
   /// A condition without what leads to a list, gives reasons or examples or says what else must be met;
@@ -120,10 +162,15 @@ enum ConditionClause {
     if let reason = DeterminationVocabulary.reasons.first(in: text.lowered, range) {
       range = text.trimmed(range.lowerBound..<reason.range.lowerBound)
     }
-    if let end = Words.indicationEnds.first(in: text.lowered, range) {
+    if let end = Words.indicationEnds.matches(in: text.lowered, range).first(where: {
+      isOutside(text, range.lowerBound..<$0.range.lowerBound)
+    }) {
       range = text.trimmed(range.lowerBound..<end.range.lowerBound)
     }
     range = withoutNote(text, range)
+    if let stop = text.first("; ", in: range), isOutside(text, range.lowerBound..<stop) {
+      range = text.trimmed(range.lowerBound..<stop)
+    }
     if let list = text.first("the following", in: range) {
       range = beforeLead(text, range, list)
     }
@@ -134,6 +181,12 @@ enum ConditionClause {
     }
     range = withoutDangling(text, range)
     return isEmpty(text, range) ? nil : range
+  }
+
+  /// Whether no bracket stands open behind some words.
+  private static func isOutside(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    text.bytes[range].count { $0 == UInt8(ascii: "(") }
+      <= text.bytes[range].count { $0 == UInt8(ascii: ")") }
   }
 
   /// A condition without the brackets at its end that speak of the list or point elsewhere.
@@ -172,7 +225,10 @@ enum ConditionClause {
 
   /// Where a clause begins behind what names people or a purpose.
   private static func firstClause(_ text: CleanText, _ range: Range<Int>) -> Int? {
-    Words.laterClauses.matches(in: text.lowered, range).first {
+    let use = Words.usedClauses.match(
+      in: text.lowered, at: range.lowerBound, before: range.upperBound)
+    let start = use?.range.upperBound ?? range.lowerBound
+    return Words.laterClauses.matches(in: text.lowered, start..<range.upperBound).first {
       $0.range.lowerBound > range.lowerBound
     }?.range.lowerBound
   }
@@ -184,8 +240,11 @@ enum ConditionClause {
     {
       return true
     }
-    return Words.criteriaNouns.contains(text.lowered, range)
-      && Words.metWords.contains(text.lowered, range) && text.first(" not ", in: range) == nil
+    guard Words.criteriaNouns.contains(text.lowered, range),
+      text.first("not ", in: range) == nil
+    else { return false }
+    return Words.metWords.contains(text.lowered, range)
+      || WhiteSpace.words(text.lowered, range).count <= Words.shortClause
   }
 
   private static func withoutDangling(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {

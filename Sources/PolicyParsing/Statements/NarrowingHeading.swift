@@ -23,8 +23,8 @@ struct NarrowingHeading: Sendable {
     self.name = text.text(name)
     let lowered = self.name.lowercased()
     isOfApproval =
-      ApprovalHeading.classes(reading, content) != nil
-      && NarrowingVocabulary.stages.contains(where: lowered.contains)
+      NarrowingVocabulary.stages.contains(where: lowered.contains)
+      && (ApprovalHeading.classes(reading, content) != nil || Self.namesStage(lowered))
     let normalized = HeadingWords.normalized(reading.bytes, content)
     let isKnown =
       reading.vocabulary.determinationTerms.first(in: text.lowered, text.all) != nil
@@ -61,6 +61,14 @@ struct NarrowingHeading: Sendable {
 
   private static func isYear(_ word: Substring) -> Bool {
     word.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
+  }
+
+  /// Whether words name a stage of treatment and nothing else.
+  private static func namesStage(_ lowered: String) -> Bool {
+    lowered.split { !$0.isLetter }.allSatisfy { word in
+      NarrowingVocabulary.stageWords.contains(String(word))
+        || NarrowingVocabulary.stages.contains(where: word.hasPrefix)
+    }
   }
 
   /// Whether words are a short name and a number: `NCD 100.3`.

@@ -18,6 +18,8 @@ struct StatementBuilder {
   var demandsCriteria: Bool {
     ScopeVocabulary.criteriaNouns.contains(text.lowered, finding.rest)
       && ScopeVocabulary.metWords.contains(text.lowered, finding.rest)
+      && (text.first("following", in: finding.rest) != nil
+        || CombinatorReader.printed(in: text, finding.rest, vocabulary) != nil)
   }
 
   /// The statement, its id still to be given.

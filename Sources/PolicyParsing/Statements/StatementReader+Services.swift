@@ -16,6 +16,9 @@ extension StatementReader {
       } else if let title {
         take(title, from: "title", for: &statement)
       }
+    } else if let use = use(service) {
+      takeContext(for: &statement)
+      if !use.isEmpty { statement.indication = statement.indication ?? use }
     } else if isOfPeople(service) {
       statement.indication = builder.text.text(builder.text.trimmed(builder.finding.subject))
       takeContext(for: &statement)
@@ -34,6 +37,16 @@ extension StatementReader {
     {
       listed = statements.count
     }
+  }
+
+  /// What a subject says that names no service but what it is for, `For determining the sex`, or the evidence;
+  /// nil for another.
+  private func use(_ service: String) -> String? {
+    let words = service.lowercased() + " "
+    guard let opening = ServiceReferenceVocabulary.noNames.first(where: words.hasPrefix) else {
+      return nil
+    }
+    return opening.hasPrefix("the ") || words == opening ? "" : service
   }
 
   /// Whether a subject names people, who are no service: `Members who are younger than 12`.

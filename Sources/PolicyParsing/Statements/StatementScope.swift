@@ -60,15 +60,15 @@ struct StatementScope: Hashable, Sendable {
   ) -> Bool {
     let last = text.trimmed(rest).last.map { text.bytes[$0] }
     return (isParted || last == UInt8(ascii: ":")) && ConditionClause.isClause(text, after)
-      && ScopeVocabulary.usedClauses.match(
-        in: text.lowered, at: after.lowerBound, before: after.upperBound) == nil
   }
 
   /// The words that stand before a subject and say nothing of it.
   static let openings = [
     "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
     "requests for ", "initial requests for ", "continuation requests for ",
-    "does not consider ", "do not consider ",
+    "does not consider ", "do not consider ", "pa requests for ",
+    "prior authorization requests for ",
+    "reimbursement for ", "coverage of ", "coverage for ", "payment for ", "otherwise, ",
   ]
 
   /// A subject without `Note:` and `The use of`.
@@ -134,8 +134,10 @@ struct StatementScope: Hashable, Sendable {
     guard let limit = ScopeVocabulary.limits.first(in: text.lowered, range),
       text.first("(", in: range.lowerBound..<limit.range.lowerBound) == nil
     else { return range }
-    var name = text.trimmed(range.lowerBound..<limit.range.lowerBound)
-    name = withoutComma(text, name)
+    if limit.range.lowerBound == range.lowerBound {
+      return withoutLimit(text, text.trimmed(limit.range.upperBound..<range.upperBound))
+    }
+    var name = withoutComma(text, text.trimmed(range.lowerBound..<limit.range.lowerBound))
     if let first = WhiteSpace.words(text.lowered, name).first, first.count < name.count,
       ScopeVocabulary.limitNumbers.contains(String(decoding: text.lowered[first], as: UTF8.self))
     {

@@ -112,7 +112,10 @@ enum SubjectOpening {
   static func split(_ text: CleanText, _ range: Range<Int>) -> (
     opening: Range<Int>?, subject: Range<Int>
   ) {
-    let openers = ["for ", "in ", "when ", "if ", "as ", "under ", "to "]
+    let openers = [
+      "for ", "in ", "when ", "if ", "as ", "under ", "to ", "after ", "following ", "during ",
+      "prior to ", "before ",
+    ]
     guard openers.contains(where: { text.starts(range, with: $0) }),
       let comma = closingComma(text, range)
     else { return (nil, range) }
