@@ -113,11 +113,19 @@ struct PolicyDraft {
   private var coversOften: Bool {
     var services: [Set<String>] = []
     for statement in policy.statements
-    where statement.determination.flags.contains(.conditional) || statement.indication != nil {
+    where statement.determination.flags.contains(.conditional) || goesOn(statement) {
       let words = Set(Self.words(statement.service))
       if !words.isEmpty, services.allSatisfy(words.isDisjoint) { services.append(words) }
     }
     return services.count >= Self.fewestCovered
+  }
+
+  /// Whether a sentence goes on behind its determining words.
+  private func goesOn(_ statement: PolicyStatement) -> Bool {
+    guard let phrase = statement.determination.phrase.span.ranges.last,
+      let quote = statement.quote.span.ranges.last
+    else { return false }
+    return statement.indication != nil || phrase.upperBound + 2 < quote.upperBound
   }
 
   /// The fewest services covered on a condition that make a page without a header a policy.
@@ -144,8 +152,9 @@ struct PolicyDraft {
     policy.citations = CitationReader.citations(in: passages, layout, references: references)
     (policy.statements, explanations) = StatementReader.statements(
       in: layout, policy: policy.id, documentLines: policy.linesOfBusiness,
-      title: policy.title?.text)
-    StatementHeadings.add(to: &policy.statements, layout)
+      title: policy.title)
+    StatementHeadings.add(to: &policy.statements, layout, title: policy.title?.text)
+    HeadlessStatement.takeServices(in: &policy.statements)
     StatementReasons.add(to: &policy.statements, layout)
     policy.citations = LabelCitation.removed(from: policy.citations, policy.statements)
     policy.definitions = DefinitionReader.definitions(in: layout)

@@ -309,7 +309,7 @@ package enum DeterminationVocabulary {
   package static let reasons = PhraseTable<Void>([
     "due to insufficient", "due to a lack", "due to lack", "due to inadequate", "due to the lack",
     "because", ", since", "since there is", "since the ", "as there is", "as there are",
-    "as its effectiveness",
+    "as its effectiveness", "as it does not", "as they do not", "as it has not", "as they have not",
     "as their effectiveness",
     "as it is not", "as they are not", "as the evidence", "as the effectiveness", "as the clinical",
     "as effectiveness", "as the safety", "that there be scientific evidence", "as evidence",

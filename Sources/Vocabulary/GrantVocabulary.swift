@@ -210,6 +210,7 @@ package enum GrantVocabulary {
     "initial approval", "reauthorization", "re-authorization", "renewal", "continued approval",
     "continued authorization", "continuation of therapy", "continuation", "coverage",
     "continued coverage", "initial coverage", "benefits", "authorizations", "requests",
+    "payment", "program payment", "reimbursement", "prior approval", "prior approvals",
     "approvals", "renewals", "prior authorization validity", "authorization validity",
     "extension requests", "extensions requests", "the drug",
     "the medication", "the product", "this medication", "this drug", "an authorization",
@@ -226,6 +227,12 @@ package enum GrantVocabulary {
     "to be medically necessary", "admission", "continued stay", "continued service",
     "admission to this level of care", "continued care",
   ]
+
+  /// What says of which service a grant below in the same paragraph is: `Prior authorization is required
+  /// for X. Payment will be considered when …`.
+  package static let authorized = PhraseTable<Void>([
+    "is required for", "are required for", "is required for all", "is required for the use of",
+  ])
 
   /// Headings of criteria that say what meeting them means.
   ///

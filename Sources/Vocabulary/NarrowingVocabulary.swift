@@ -3,7 +3,7 @@ package enum NarrowingVocabulary {
   /// Words of which headings are made that name a part of a policy and no condition, population or service.
   package static let partWords: Set<String> = [
     "note", "notes", "general", "specific", "diagnosis", "disease", "condition",
-    "special",
+    "special", "related", "topic", "version", "reconstructive", "cosmetic",
     "additional", "other", "criteria", "criterion", "requirements", "requirement", "guidelines",
     "guideline", "guidance", "documentation", "updates", "update", "commercial", "exclusions",
     "exclusion", "limitations", "limitation", "frequency", "exceptions", "approval",
@@ -18,6 +18,12 @@ package enum NarrowingVocabulary {
 
   /// Words of headings of approval that say whether use begins or goes on.
   package static let stages = ["initial", "continu", "renew", "reauth", "re-auth", "extension"]
+
+  /// Words beside them in headings that name a stage and nothing else: `Continuation Therapy`.
+  package static let stageWords: Set<String> = [
+    "therapy", "treatment", "use", "authorization", "criteria", "approval", "coverage", "request",
+    "requests", "of", "for", "prior",
+  ]
 
   /// Openings of lines of codes, which are no headings.
   package static let codeOpenings = ["cpt ", "hcpcs ", "icd-", "icd ", "cdt ", "drg "]

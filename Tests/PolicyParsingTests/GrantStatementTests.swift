@@ -29,7 +29,7 @@ import Testing
       ),
       (
         "For adults, approval will be granted when gout persists.",
-        [.medicallyNecessary], "Lumirol", "when gout persists"
+        [.medicallyNecessary], "Lumirol", "adults"
       ),
       (
         "The following criteria must be met for coverage of Lumirol tablets.",
@@ -45,7 +45,7 @@ import Testing
       ),
       (
         "Coverage of Lumirol is limited to adults with gout.", [.covered], "Lumirol",
-        "to adults with gout"
+        "adults with gout"
       ),
       (
         "Prior authorization validity is provided in the following conditions.",

@@ -21,7 +21,7 @@ import Testing
     #expect(
       policy.statements.map(\.service) == [
         "magnetic tendon therapy", "repeat magnetic tendon therapy within one year",
-        "the following procedures",
+        "Magnetic tendon therapy for all other indications; Laser-guided magnetic therapy",
       ])
     #expect(
       policy.statements.map(\.determination.classes) == [

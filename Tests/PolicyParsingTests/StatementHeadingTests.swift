@@ -55,7 +55,7 @@ struct StatementHeadingTests {
 
       Toe bands
 
-      Elastic toe bands are considered investigational for sprains.
+      Elastic bands are considered investigational for sprains.
       """)
     #expect(statements.map { $0.headings.map(\.text) } == [[], ["Toe bands"]])
   }
@@ -88,7 +88,8 @@ struct StatementHeadingTests {
   @Test(arguments: [
     "Criteria", "Coverage Guidelines", "Position Statement", "Medically Necessary",
     "Medicare Advantage",
-    "Policy Number: 12", "CPT 0001U",
+    "Policy Number: 12", "CPT 0001U", "Effective for dates of service before May 1, 2021",
+    "J0001, J0002", "NCD 100.3", "Position   Device", "Sprains",
   ])
   func whatNamesAPartAClassALineOrACodeNarrowsNothing(_ heading: String) throws {
     let statements = try statements(
@@ -109,6 +110,43 @@ struct StatementHeadingTests {
       Tremerol is considered investigational for colds.
       """)
     #expect(statements.map { $0.headings.map(\.text) } == [["Initial Authorization"], []])
+  }
+
+  @Test func whatIsLeftOverIsNotAboutAPartOfTheListBefore() throws {
+    let statements = try statements(
+      """
+      ## Policy
+
+      ### Children
+
+      #### Walking
+
+      Toe bands are considered medically necessary for the following:
+
+      - Sprains
+
+      ##### Late sprains
+
+      Toe bands are considered investigational for all other indications.
+      """)
+    #expect(
+      statements.map { $0.headings.map(\.text) } == [
+        ["Children", "Walking"], ["Children", "Walking"],
+      ])
+  }
+
+  @Test func aRowsLabelIsNoHeadingOfTheNextRow() throws {
+    let statements = try statements(
+      """
+      ## Policy
+
+      Toe bands
+
+      Toe bands are considered medically necessary for sprains.
+
+      Knee frames are considered investigational for runners.
+      """)
+    #expect(statements.map { $0.headings.map(\.text) } == [[], []])
   }
 
   private func statements(_ body: String) throws -> [PolicyStatement] {

@@ -19,6 +19,8 @@ struct DeterminationFinding: Hashable, Sendable {
   var subject: Range<Int>
   /// What follows the determining words.
   var rest: Range<Int>
+  /// For whom it is, where they are the sentence's subject.
+  var people: Range<Int>?
 }
 
 /// What a sentence with determining words does.

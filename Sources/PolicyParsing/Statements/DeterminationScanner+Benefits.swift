@@ -67,11 +67,12 @@ extension DeterminationScanner {
       let isOfPeople =
         Words.people.match(in: text.lowered, at: subject.lowerBound, before: subject.upperBound)
         != nil
+      let people = isOfPeople ? subject : nil
       if isOfPeople { subject = StatementScope.withoutStop(text, rest) }
       return DeterminationFinding(
         rule: isOfPeople ? "determination.verb" : "determination.copula", phrase: [verb.range],
         classes: [.covered], subject: subject,
-        rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest)
+        rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest, people: people)
     }
   }
 

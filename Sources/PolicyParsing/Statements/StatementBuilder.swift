@@ -14,6 +14,14 @@ struct StatementBuilder {
   /// The words by which the document is read.
   var vocabulary: PolicyVocabulary
 
+  /// Whether the list below the sentence holds criteria rather than what is judged.
+  var demandsCriteria: Bool {
+    ScopeVocabulary.criteriaNouns.contains(text.lowered, finding.rest)
+      && ScopeVocabulary.metWords.contains(text.lowered, finding.rest)
+      && (text.first("following", in: finding.rest) != nil
+        || CombinatorReader.printed(in: text, finding.rest, vocabulary) != nil)
+  }
+
   /// The statement, its id still to be given.
   func statement(
     section: Int, in parent: Section, _ reading: Reading, _ documentLines: [LineOfBusiness]

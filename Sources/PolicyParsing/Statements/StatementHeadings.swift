@@ -11,10 +11,13 @@ import Vocabulary
 struct StatementHeadings {
   private let layout: Layout
   private let headings: [Int: Int]
+  private let title: String?
   /// The headings that the walk stands below, the outermost first.
   private var open: [Entry] = []
   /// The end of the criteria of the statement before: their items are no headings.
   private var criteriaEnd = 0
+  /// The blocks of the headings that the statement before stands below.
+  private var above: [Int] = []
 
   /// The longest line that is taken for a heading though it is set as an item, in bytes.
   private static let longest = 90
@@ -30,8 +33,9 @@ struct StatementHeadings {
     var narrowing: NarrowingHeading?
   }
 
-  private init(_ layout: Layout) {
+  private init(_ layout: Layout, title: String?) {
     self.layout = layout
+    self.title = title
     headings = Dictionary(
       layout.sections.indices.map { (layout.sections[$0].heading.lowerBound, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -40,8 +44,8 @@ struct StatementHeadings {
   /// Gives each statement its headings; statements are in document order.
   ///
   /// - Complexity: O(*n*) in the number of blocks.
-  static func add(to statements: inout [PolicyStatement], _ layout: Layout) {
-    var reader = StatementHeadings(layout)
+  static func add(to statements: inout [PolicyStatement], _ layout: Layout, title: String?) {
+    var reader = StatementHeadings(layout, title: title)
     let order = statements.indices.sorted { start(statements[$0]) < start(statements[$1]) }
     var next = order.startIndex
     for block in layout.blocks.indices where next < order.endIndex {
@@ -52,6 +56,8 @@ struct StatementHeadings {
         let index = order[next]
         if range.contains(start(statements[index])) { reader.reach(block) }
         statements[index].headings = reader.headings(of: statements[index])
+        reader.above = reader.open.map(\.block)
+        reader.closeLabel(of: statements[index])
         reader.criteriaEnd = max(reader.criteriaEnd, end(statements[index]))
         next += 1
       }
@@ -83,6 +89,10 @@ extension StatementHeadings {
       enter(section, block)
     } else if isTitle(block), leads(block, to: statement) {
       push(entry(block, level: nil))
+    } else if let marker = layout.blocks[block].marker, marker.label != nil,
+      range.lowerBound >= criteriaEnd
+    {
+      close(like: marker)
     }
   }
 
@@ -91,9 +101,26 @@ extension StatementHeadings {
     if let marker = layout.blocks[block].marker { close(like: marker) }
   }
 
+  /// Closes a line that only names a statement's service, as the label of a table's row does: it is nobody
+  /// else's.
+  private mutating func closeLabel(of statement: PolicyStatement) {
+    while let last = open.last, last.level == nil, last.marker == nil,
+      last.narrowing.map({ !$0.holds(for: statement, title: nil) }) ?? false
+    {
+      open.removeLast()
+    }
+  }
+
   /// The headings that stand open and hold for a statement.
+  ///
+  /// One that stands below those of the statement before names a part of its list, which what is left over is
+  /// not about.
   private func headings(of statement: PolicyStatement) -> [Quotation] {
-    open.compactMap(\.narrowing).filter { $0.holds(for: statement) }.map {
+    let isInList =
+      statement.determination.flags.contains(.residual) && !above.isEmpty
+      && open.map(\.block).starts(with: above)
+    let open = isInList ? open.prefix(above.count) : open[...]
+    return open.compactMap(\.narrowing).filter { $0.holds(for: statement, title: title) }.map {
       $0.quotation(in: layout.reading)
     }
   }

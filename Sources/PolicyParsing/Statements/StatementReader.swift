@@ -7,11 +7,17 @@ import Vocabulary
 struct StatementReader {
   let layout: Layout
   private let documentLines: [LineOfBusiness]
-  /// The document's title, which names what a sentence about `the requested drug` speaks of.
-  let title: String?
+  /// The document's title with its place, which names what a sentence about `the requested drug` speaks of.
+  private let titleQuote: Quotation?
+  /// The title's words.
+  var title: String? { titleQuote?.text }
+  /// The title's place.
+  var titleSpan: SourceSpan? { titleQuote?.span }
   var vocabulary: PolicyVocabulary { layout.reading.vocabulary }
   var statements: [PolicyStatement] = []
   var explanations: [Explanation] = []
+  /// From where statements have the services that their sentences do not name.
+  var bases: [Explanation] = []
   var section = 0
   /// What the section's opening says that its statements are about.
   private var leadIn: SectionLeadIn?
@@ -35,7 +41,9 @@ struct StatementReader {
   /// Whether the conditions of this section demand their criteria themselves.
   var isDemanding = false
   /// The statement whose list names its indications.
-  private var unnamed: Int?
+  var unnamed: Int?
+  /// The statement whose list names its services.
+  var listed: Int?
   /// The heading of approval that the section stands below.
   var approval: ApprovalScope?
   /// The level of the heading of indications that the section has or stands below.
@@ -54,17 +62,17 @@ struct StatementReader {
     var group: CleanText?
   }
 
-  private init(layout: Layout, documentLines: [LineOfBusiness], title: String?) {
+  private init(layout: Layout, documentLines: [LineOfBusiness], title: Quotation?) {
     self.layout = layout
     describing = StatementSections.describing(layout)
     self.documentLines = documentLines
-    self.title = title
+    titleQuote = title
     isRecommending = RecommendationFrame.applies(to: layout.reading)
   }
 
   /// The statements in document order, with the rules that found them.
   static func statements(
-    in layout: Layout, policy: PolicyID, documentLines: [LineOfBusiness], title: String? = nil
+    in layout: Layout, policy: PolicyID, documentLines: [LineOfBusiness], title: Quotation? = nil
   ) -> ([PolicyStatement], [Explanation]) {
     for sections in StatementSections.candidates(layout) {
       var reader = StatementReader(layout: layout, documentLines: documentLines, title: title)
@@ -76,7 +84,7 @@ struct StatementReader {
         for index in reader.statements.indices {
           reader.statements[index].id = StatementID("\(policy)/s\(index + 1)")
         }
-        return (reader.statements, reader.explanations)
+        return (reader.statements, reader.explanations + reader.bases)
       }
     }
     return ([], [])
@@ -218,17 +226,7 @@ extension StatementReader {
     if builder.status == nil, Self.grants(statement.determination.classes) {
       approval?.hasLead = true
     }
-    if !statement.service.contains(where: \.isLetter) {
-      statement.service = title ?? layout.reading.clean(layout.sections[section].heading).text
-    }
-    if let title, GrantVocabulary.genericServices.contains(statement.service.lowercased()) {
-      statement.service = title
-    }
-    if UnnamedIndications.isSubject(statement.service) {
-      statement.service = title ?? statements.last?.service ?? statement.service
-      statement.indication = nil
-      unnamed = statements.count
-    }
+    nameService(of: &statement, builder)
     statements.append(statement)
     explanations.append(
       Explanation(
@@ -276,6 +274,7 @@ extension StatementReader {
       return run.end
     }
     approval?.note(text)
+    if isNew { nameByItems(forest) }
     if isNew || !addGroups(run, forest) {
       for node in forest { read(node, run, before: end) }
     }
@@ -294,9 +293,7 @@ extension StatementReader {
 
   mutating func hang(_ criteria: CriteriaNode, on index: Int) {
     statements[index].criteria = criteria
-    if unnamed == index {
-      statements[index].indication = UnnamedIndications.names(criteria.items)
-    }
+    name(index, by: criteria.items.map(\.text), at: criteria.span)
     var flags = statements[index].determination.flags
     let classes = statements[index].determination.classes
     guard classes.contains(.medicallyNecessary) || classes.contains(.covered) else { return }

@@ -11,6 +11,8 @@ struct StatementScope: Hashable, Sendable {
   var indication: Range<Int>?
   /// The clause that opens the list; nil where there is none.
   var lead: Range<Int>?
+  /// Whether the subject names uses only, `All other indications`, and the service stands elsewhere.
+  var isOfUses: Bool
 
   /// Reads the scope of a finding.
   ///
@@ -22,14 +24,52 @@ struct StatementScope: Hashable, Sendable {
     let rest = Self.withoutStop(text, finding.rest)
     lead = opensList ? Self.lead(text, rest, vocabulary) : nil
     let after = text.trimmed(rest.lowerBound..<(lead?.lowerBound ?? rest.upperBound))
-    let (opening, subject) = Self.split(text, Self.withoutOpening(text, finding.subject))
-    let parts = Self.parts(text, subject)
-    service = Self.withoutComma(text, parts.service)
-    let found =
-      parts.indication ?? Self.condition(text, after) ?? opening
-      ?? Self.residue(text, finding.subject)
-    indication = found.flatMap { Self.withoutReason(text, $0) }
+    let whole = Self.withoutStop(text, finding.subject)
+    let (opening, named) = SubjectOpening.split(text, SubjectOpening.removed(from: whole, text))
+    let subject = Self.wholeName(
+      text, opening == nil ? named : SubjectOpening.removed(from: named, text), before: after)
+    let residue = Residue(text.lowered, subject)
+    isOfUses = residue.map { $0.service == nil } ?? false
+    let parts = ConditionClause.split(text, residue.map { $0.service ?? $0.phrase } ?? subject)
+    service = Self.withoutLimit(text, Self.withoutComma(text, parts.service))
+    let isLead = Self.leadsToList(text, finding.rest, after, isParted: lead != nil)
+    let conditions = [
+      residue?.service == nil ? nil : parts.indication, residue?.phrase,
+      residue == nil ? parts.indication : nil,
+      finding.people, isLead ? nil : ConditionClause.behind(text, after), opening,
+      SubjectOpening.before(text, finding), lead.flatMap { ConditionClause.behind(text, $0) },
+    ].compactMap { $0.flatMap { ConditionClause.trimmed(text, $0) } }
+    indication = conditions.first { !ConditionClause.isClause(text, $0) } ?? conditions.first
   }
+
+  /// A service with what `for` says behind a noun too broad for a name, where a verb parted the two: `covers
+  /// screening for gout`.
+  private static func wholeName(
+    _ text: CleanText, _ subject: Range<Int>, before rest: Range<Int>
+  ) -> Range<Int> {
+    guard text.starts(rest, with: "for "), rest.lowerBound - subject.upperBound <= 1,
+      ConditionClause.isBroad(text, subject)
+    else { return subject }
+    return withoutStop(text, subject.lowerBound..<rest.upperBound)
+  }
+
+  /// Whether the words behind a determination are a clause that leads to a list and says nothing of how the
+  /// service is used: `when the tooth has:`.
+  private static func leadsToList(
+    _ text: CleanText, _ rest: Range<Int>, _ after: Range<Int>, isParted: Bool
+  ) -> Bool {
+    let last = text.trimmed(rest).last.map { text.bytes[$0] }
+    return (isParted || last == UInt8(ascii: ":")) && ConditionClause.isClause(text, after)
+  }
+
+  /// The words that stand before a subject and say nothing of it.
+  static let openings = [
+    "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
+    "requests for ", "initial requests for ", "continuation requests for ",
+    "does not consider ", "do not consider ", "pa requests for ",
+    "prior authorization requests for ",
+    "reimbursement for ", "coverage of ", "coverage for ", "payment for ", "otherwise, ",
+  ]
 
   /// A subject without `Note:` and `The use of`.
   static func withoutOpening(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
@@ -37,24 +77,11 @@ struct StatementScope: Hashable, Sendable {
     if let end = dateOpening(text, range) { range = text.trimmed(end..<range.upperBound) }
     if let end = preamble(text, range) { range = text.trimmed(end..<range.upperBound) }
     if let end = authority(text, range) { range = text.trimmed(end..<range.upperBound) }
-    for opening in [
-      "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
-      "requests for ", "initial requests for ", "continuation requests for ",
-    ] + DeterminationVocabulary.residues.map({ $0 + " of " })
+    for opening in openings + DeterminationVocabulary.residues.map({ $0 + " of " })
     where text.starts(range, with: opening) {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     return range
-  }
-
-  /// The words of `All other uses of X` that say for what X is judged.
-  private static func residue(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
-    let range = text.trimmed(range)
-    for opening in DeterminationVocabulary.residues where text.starts(range, with: opening) {
-      let end = range.lowerBound + opening.utf8.count
-      if text.starts(end..<range.upperBound, with: " of ") { return range.lowerBound..<end }
-    }
-    return nil
   }
 
   /// Where `Per NCD 100.3,` ends.
@@ -82,99 +109,6 @@ struct StatementScope: Hashable, Sendable {
     return that + " that ".utf8.count
   }
 
-  /// Parts an opening phrase from the subject: `For individuals with X, sacroplasty`.
-  private static func split(_ text: CleanText, _ range: Range<Int>) -> (
-    opening: Range<Int>?, subject: Range<Int>
-  ) {
-    let openers = ["for ", "in ", "when ", "if ", "as ", "under ", "to "]
-    guard openers.contains(where: { text.starts(range, with: $0) }) else { return (nil, range) }
-    let comma = range.last { index in
-      text.bytes[index] == UInt8(ascii: ",") && isClauseEnd(text, index + 1, range.upperBound)
-    }
-    guard let comma else { return (nil, range) }
-    let opening = withoutFor(text, range.lowerBound..<comma)
-    return (opening, text.trimmed((comma + 1)..<range.upperBound))
-  }
-
-  private static func isClauseEnd(_ text: CleanText, _ index: Int, _ end: Int) -> Bool {
-    let rest = text.trimmed(index..<end)
-    return !rest.isEmpty && !text.starts(rest, with: "and ") && !text.starts(rest, with: "or ")
-  }
-
-  /// Parts a subject where its condition begins, outside brackets.
-  private static func parts(_ text: CleanText, _ range: Range<Int>) -> (
-    service: Range<Int>, indication: Range<Int>?
-  ) {
-    var depth = 0
-    for index in range {
-      if "([".utf8.contains(text.bytes[index]) { depth += 1 }
-      if ")]".utf8.contains(text.bytes[index]) { depth -= 1 }
-      guard depth == 0, index > range.lowerBound, text.bytes[index] == 0x20 else { continue }
-      for opener in conditionOpeners where text.starts(index..<range.upperBound, with: opener.words)
-      {
-        let start = opener.isKept ? index : index + opener.words.utf8.count
-        // `Indications for which coverage …`: a relative clause names no condition.
-        if text.starts(start..<range.upperBound, with: "which ") { continue }
-        return (text.trimmed(range.lowerBound..<index), text.trimmed(start..<range.upperBound))
-      }
-    }
-    return (range, nil)
-  }
-
-  private static let conditionOpeners: [(words: String, isKept: Bool)] = [
-    (" for ", false), (" in patients ", true), (" in individuals ", true), (" in members ", true),
-    (" in adults ", true), (" in children ", true), (" as a treatment ", true),
-    (" as treatment ", true), (" to treat ", true), (" in the treatment of ", true),
-    (" when used ", true), (" in persons ", true), (" in people ", true),
-    (" in the management of ", true),
-    (" in women ", true), (" in men ", true), (" not meeting ", true),
-    (" that does not meet ", true), (" that do not meet ", true),
-  ]
-
-  /// The condition after the determining words.
-  private static func condition(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
-    guard !range.isEmpty else { return nil }
-    var range = range
-    if [",", ";", ")"].contains(where: { text.starts(range, with: $0) }) {
-      range = text.trimmed((range.lowerBound + 1)..<range.upperBound)
-    }
-    if text.starts(range, with: "("), let close = text.first(")", in: range) {
-      range = text.trimmed((close + 1)..<range.upperBound)
-    }
-    if ["including", "as follows", "such as"].contains(where: { text.starts(range, with: $0) }) {
-      return nil
-    }
-    let reasons = ["due to", "because", "as there is", "since "]
-    if reasons.contains(where: { text.starts(range, with: $0) }) {
-      guard let start = text.first(" for ", in: range) else { return nil }
-      range = start..<range.upperBound
-    }
-    let condition = withoutFor(text, text.trimmed(range))
-    return condition.isEmpty ? nil : condition
-  }
-
-  /// An indication without the reason that follows it, and nil where nothing else is left.
-  private static func withoutReason(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
-    var range = range
-    if let reason = DeterminationVocabulary.reasons.first(in: text.lowered, range) {
-      range = text.trimmed(range.lowerBound..<reason.range.lowerBound)
-    }
-    for ending in ["including but not limited to", "including, but not limited to", "including"]
-    where text.lowered[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      range = text.trimmed(range.lowerBound..<(range.upperBound - ending.utf8.count))
-    }
-    while let last = range.last, ",;:".utf8.contains(text.bytes[last]) {
-      range = text.trimmed(range.lowerBound..<last)
-    }
-    let words = String(decoding: text.lowered[range], as: UTF8.self)
-    return ["", "for", "in", "to", "when", "if"].contains(words) ? nil : range
-  }
-
-  private static func withoutFor(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
-    text.starts(range, with: "for ")
-      ? text.trimmed((range.lowerBound + 4)..<range.upperBound) : range
-  }
-
   /// The clause on which a list hangs: from its opener to the colon.
   private static func lead(
     _ text: CleanText, _ rest: Range<Int>, _ vocabulary: PolicyVocabulary
@@ -193,6 +127,23 @@ struct StatementScope: Hashable, Sendable {
   private static func withoutComma(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, text.bytes[last] == UInt8(ascii: ",") else { return range }
     return text.trimmed(range.lowerBound..<last)
+  }
+
+  /// A service without the limit of number or time behind it: `one steel crown per tooth per year`.
+  private static func withoutLimit(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    guard let limit = ScopeVocabulary.limits.first(in: text.lowered, range),
+      text.first("(", in: range.lowerBound..<limit.range.lowerBound) == nil
+    else { return range }
+    if limit.range.lowerBound == range.lowerBound {
+      return withoutLimit(text, text.trimmed(limit.range.upperBound..<range.upperBound))
+    }
+    var name = withoutComma(text, text.trimmed(range.lowerBound..<limit.range.lowerBound))
+    if let first = WhiteSpace.words(text.lowered, name).first, first.count < name.count,
+      ScopeVocabulary.limitNumbers.contains(String(decoding: text.lowered[first], as: UTF8.self))
+    {
+      name = text.trimmed(first.upperBound..<name.upperBound)
+    }
+    return name.isEmpty ? range : name
   }
 
   /// A range without white space and the stop or colon at its end.

@@ -112,6 +112,61 @@ import Testing
     #expect(evaluation.misread.map(\.measure) == ["classes", "statements"])
   }
 
+  @Test(arguments: [
+    ("service", "\"The knee  frames\"", 1, 1, 1, 1), ("service", "\"frames\"", 1, 1, 0, 1),
+    ("service", "\"steel knee frames for hikers\"", 1, 1, 0, 1),
+    ("service", "\"knees\"", 1, 1, 0, 0), ("service", "\"knee frame repair\"", 1, 1, 0, 0),
+    ("service", "[\"hip frames\", \"knee frames\"]", 1, 1, 1, 1),
+    ("service", "\"knee…\"", 1, 1, 1, 1),
+    ("indication", "\"for healthy knees\"", 1, 1, 1, 1),
+    ("indication", "\"knees\"", 1, 1, 0, 1), ("indication", "\"hips\"", 1, 1, 0, 0),
+    ("indication", "null", 0, 1, 0, 0),
+  ])
+  func servicesAndIndicationsAreJudgedStrictlyAndSoftly(
+    key: String, value: String, expected: Int, found: Int, right: Int, soft: Int
+  ) throws {
+    let gold = """
+      "statements": [{"quote": "Knee frames are considered investigational for healthy knees.", \
+      "classes": ["investigational"], "\(key)": \(value)}]
+      """
+    for (name, right) in [("\(key)s", right), ("\(key)sSoft", soft)] {
+      #expect(
+        try measure(name, gold)
+          == .init(name: name, expected: expected, found: found, right: right))
+    }
+  }
+
+  @Test func anIndicationThatIsNotPrintedNeedNotBeRead() throws {
+    for value in ["null", "[\"unstable knees\", null]"] {
+      let gold = """
+        "statements": [{"quote": "Knee frames are considered medically necessary when ALL", \
+        "classes": ["medicallyNecessary"], "indication": \(value)}]
+        """
+      #expect(
+        try measure("indications", gold)
+          == .init(name: "indications", expected: 0, found: 0, right: 0))
+    }
+  }
+
+  @Test func headingsAreCountedInOrder() throws {
+    let text = Self.text.replacing(
+      "Knee frames are considered invest",
+      with: "Hikers\n\nKnee frames are considered invest")
+    for (headings, expected, right) in [("\"hikers\"", 1, 1), ("\"Hikers\", \"Steel\"", 2, 1)] {
+      let line = """
+        {"file": "p.txt", "payer": "P", "layout": "L", "statements": [{"quote": \
+        "Knee frames are considered investigational", "classes": ["investigational"], \
+        "headings": [\(headings)]}]}
+        """
+      let evaluation = try GoldPolicyFile(Array(line.utf8), name: "g").evaluate { _ in
+        Array(text.utf8)
+      }
+      #expect(
+        evaluation.measures.first { $0.name == "headings" }
+          == .init(name: "headings", expected: expected, found: 1, right: right))
+    }
+  }
+
   @Test func aSentenceThatComesAgainIsEachTimeTheNextOne() throws {
     let sentence =
       "Knee frames are considered medically necessary when ALL of the following are met:"

@@ -15,7 +15,7 @@ struct GoldPolicy: Decodable, Hashable, Sendable {
   /// What its header says.
   var header: Header?
   /// Its determinations in order.
-  var statements: [Statement]?
+  var statements: [GoldStatement]?
   /// How many references its lists have.
   var references: Int?
   /// How many events its history has.
@@ -28,16 +28,6 @@ struct GoldPolicy: Decodable, Hashable, Sendable {
   var studies: [GoldStudy]?
   /// Its main sections: kind and heading.
   var sections: [Section]?
-
-  /// A determination.
-  struct Statement: Decodable, Hashable, Sendable {
-    /// Its words; ` … ` where a page's furniture stands between them.
-    var quote: String
-    /// What it determines.
-    var classes: [DeterminationClass]
-    /// How many criteria without criteria of their own hang on it.
-    var criteria: Int?
-  }
 
   /// A headed section.
   struct Section: Decodable, Hashable, Sendable {

@@ -112,7 +112,7 @@ struct PolicyComparison {
   }
 
   private mutating func compare(
-    _ statements: [PolicyStatement], with gold: [GoldPolicy.Statement], in source: SourceText
+    _ statements: [PolicyStatement], with gold: [GoldStatement], in source: SourceText
   ) {
     let pairs = StatementMatcher.pairs(statements, gold, in: source)
     tally.count(
@@ -131,12 +131,13 @@ struct PolicyComparison {
     }
   }
 
-  private mutating func compare(_ found: PolicyStatement, with gold: GoldPolicy.Statement) {
+  private mutating func compare(_ found: PolicyStatement, with gold: GoldStatement) {
     let classes = (Self.names(gold.classes), Self.names(found.determination.classes))
     tally.count("classes", expected: 1, found: 1, right: classes.0 == classes.1 ? 1 : 0)
     if classes.0 != classes.1 {
       misreading("classes", "\(classes.0): \(gold.quote)", classes.1)
     }
+    compare(scope: found, with: gold)
     guard let criteria = gold.criteria else { return }
     let count = found.criteria.map(Self.leaves) ?? 0
     tally.count("criteria", expected: 1, found: 1, right: criteria == count ? 1 : 0)

@@ -12,7 +12,7 @@ enum StatementMatcher {
   /// Best overlap first; of two that overlap the same, as where one sentence determines twice, the
   /// one with the same classes.
   static func pairs(
-    _ statements: [PolicyStatement], _ gold: [GoldPolicy.Statement], in source: SourceText
+    _ statements: [PolicyStatement], _ gold: [GoldStatement], in source: SourceText
   ) -> [Int?] {
     let places = places(of: gold.map(\.quote), in: source)
     var candidates: [(overlap: Double, isSameClass: Bool, gold: Int, found: Int)] = []

@@ -1,0 +1,166 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Services and indications that stand elsewhere than in the determining sentence.
+extension StatementReader {
+  /// Gives a statement the service that its subject stands for, where it names none itself.
+  mutating func nameService(of statement: inout PolicyStatement, _ builder: StatementBuilder) {
+    let service = statement.service
+    if !service.contains(where: \.isLetter) {
+      nameByHeading(&statement)
+    } else if GrantVocabulary.genericServices.contains(service.lowercased()) {
+      if let drug = authorizedBefore(builder) {
+        take(drug, from: "before", for: &statement)
+      } else if let title {
+        take(title, from: "title", for: &statement)
+      }
+    } else if let use = use(service) {
+      takeContext(for: &statement)
+      if !use.isEmpty { statement.indication = statement.indication ?? use }
+    } else if isOfPeople(service) {
+      statement.indication = builder.text.text(builder.text.trimmed(builder.finding.subject))
+      takeContext(for: &statement)
+    } else if ListedNames.areIndications(service) {
+      takeContext(for: &statement)
+      statement.indication = nil
+      unnamed = statements.count
+    } else if builder.scope.isOfUses {
+      let isList = ServiceReference(service) == .uses
+      takeContext(for: &statement)
+      if isList { unnamed = statements.count }
+    } else if let reference = ServiceReference(service) {
+      resolve(reference, for: &statement, builder)
+    } else if SubjectCheck.listsJudged(builder.text, builder.sentence),
+      ConditionClause.isBroad(builder.text, builder.scope.service)
+    {
+      listed = statements.count
+    }
+  }
+
+  /// What a subject says that names no service but what it is for, `For determining the sex`, or the evidence;
+  /// nil for another.
+  private func use(_ service: String) -> String? {
+    let words = service.lowercased() + " "
+    guard let opening = ServiceReferenceVocabulary.noNames.first(where: words.hasPrefix) else {
+      return nil
+    }
+    return opening.hasPrefix("the ") || words == opening ? "" : service
+  }
+
+  /// Whether a subject names people, who are no service: `Members who are younger than 12`.
+  private func isOfPeople(_ service: String) -> Bool {
+    let words = service.lowercased().split(separator: " ")
+    guard let last = words.last, words.count <= 3 else { return false }
+    return ScopeVocabulary.people.contains(String(last))
+  }
+
+  /// What `Prior authorization is required for X.` says before a grant in the same paragraph.
+  private func authorizedBefore(_ builder: StatementBuilder) -> String? {
+    let (text, before) = (builder.text, 0..<builder.sentence.lowerBound)
+    guard let last = GrantVocabulary.authorized.matches(in: text.lowered, before).last else {
+      return nil
+    }
+    let rest = last.range.upperBound..<before.upperBound
+    let end = [". ", " for ", ";", "("].compactMap { text.first($0, in: rest) }.min()
+    let name = StatementScope.withoutStop(text, rest.lowerBound..<(end ?? rest.upperBound))
+    return name.isEmpty || name.count > 120 ? nil : text.text(name)
+  }
+
+  private mutating func resolve(
+    _ reference: ServiceReference, for statement: inout PolicyStatement,
+    _ builder: StatementBuilder
+  ) {
+    switch reference {
+    case .list:
+      if !builder.demandsCriteria { listed = statements.count }
+    case .uses:
+      takeContext(for: &statement)
+      unnamed = statements.count
+    case .before:
+      // What a pronoun stands for is looked for where the whole paragraph is known.
+      guard !DeterminationVocabulary.pronouns.contains(statement.service.lowercased()) else {
+        return
+      }
+      takeContext(for: &statement)
+    }
+  }
+
+  /// Below a heading that names it, a sentence without a subject speaks of the heading's service.
+  private mutating func nameByHeading(_ statement: inout PolicyStatement) {
+    let heading = layout.sections[section].heading
+    if let name = NarrowingHeading(heading, in: layout.reading), !name.isOfApproval {
+      take(name.name, from: "heading", for: &statement)
+    } else {
+      take(title ?? layout.reading.clean(heading).text, from: "title", for: &statement)
+    }
+  }
+
+  /// Gives a statement the service that the statements of its section are about, where it is one, else
+  /// the document's, else the last one.
+  private mutating func takeContext(for statement: inout PolicyStatement, before end: Int? = nil) {
+    let statements = statements.prefix(end ?? statements.count)
+    let own = statements.filter { $0.section == section }.map(\.service)
+    let names = Set(own.map { $0.lowercased() })
+    if let only = own.last, names.count == 1 {
+      take(only, from: "before", for: &statement)
+    } else if let title {
+      take(title, from: "title", for: &statement)
+    } else if let last = statements.last?.service {
+      take(last, from: "before", for: &statement)
+    }
+  }
+
+  /// Names a service and notes from where it is known.
+  private mutating func take(
+    _ service: String, from place: String, for statement: inout PolicyStatement
+  ) {
+    statement.service = service
+    bases.append(
+      Explanation(
+        rule: "service." + place, text: service,
+        span: place == "title" ? titleSpan ?? statement.quote.span : statement.quote.span))
+  }
+
+  /// Names a statement by the list that hangs on it, where its subject stands for the list.
+  mutating func name(_ index: Int, by items: [String], at span: SourceSpan) {
+    if unnamed == index, let names = ListedNames.indications(items) {
+      statements[index].indication = names
+    }
+    if listed == index, let uses = ListedNames.uses(items) {
+      var statement = statements[index]
+      takeContext(for: &statement, before: index)
+      statement.indication = uses
+      statements[index] = statement
+    } else if listed == index, let names = ListedNames.services(items) {
+      statements[index].service = names
+      bases.append(Explanation(rule: "service.list", text: names, span: span))
+    }
+  }
+
+  /// Names the last statement by a list whose items determine themselves.
+  mutating func nameByItems(_ forest: [ListNode]) {
+    guard let last = statements.indices.last else { return }
+    name(last, by: forest.map { layout.text($0.block).text }, at: statements[last].quote.span)
+  }
+
+  /// The words before an order name the condition, not the service: `Plaque Psoriasis. Approve if …`.
+  mutating func takeConditionFromName() {
+    let last = statements.count - 1
+    let name = statements[last].service
+    guard let title, name != title else { return }
+    statements[last].service = title
+    statements[last].indication = name
+  }
+
+  /// Below `When X is covered` an item names an indication of X, not a service.
+  mutating func takeServiceFromHeading() {
+    guard let service = layout.sections[section].status?.service else { return }
+    let last = statements.count - 1
+    let item = statements[last].service
+    guard !item.lowercased().contains(service.lowercased()) else { return }
+    statements[last].service = service
+    statements[last].indication = item
+  }
+}
