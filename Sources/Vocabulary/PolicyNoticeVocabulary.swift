@@ -75,6 +75,12 @@ package enum PolicyNoticeVocabulary {
     "Summarizes", "Explains", "Lists", "Clarifies", "Sets",
   ]
 
+  /// How a line begins that tells a change of a policy.
+  package static let changeVerbs: Set<String> = [
+    "Added", "Updated", "Removed", "Replaced", "Revised", "Corrected", "Clarified", "Reworded",
+    "Modified", "Changed", "Expanded", "Deleted", "Moved", "Consolidated", "Retitled",
+  ]
+
   /// What the title of a newsletter, a bulletin or a list of changes says.
   static let titles = [
     "policy updates", "policy update bulletin", "policy update", "guideline updates", "faqs",

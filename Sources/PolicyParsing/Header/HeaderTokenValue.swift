@@ -48,6 +48,20 @@ extension HeaderTokenizer {
     return bytes[date.range.upperBound] == UInt8(ascii: ")")
   }
 
+  /// Whether `Number` stands before a number of several parts and a date's label, as where a text lost
+  /// its breaks: `Bed Therapy Number 7.01.987 Effective Date May 1, 2021`.
+  func isNumberBeforeLabel(_ label: Range<Int>, _ index: Int, _ cell: Range<Int>) -> Bool {
+    guard bytes[label].elementsEqual("Number".utf8), index < cell.upperBound else { return false }
+    let words = WhiteSpace.words(bytes, index..<min(cell.upperBound, index + 60))
+    guard let number = words.first, number.lowerBound == index,
+      bytes[number].count(where: { ".-".utf8.contains($0) }) >= 2,
+      PolicyNumber.alone(bytes, number) == number, let next = words.dropFirst().first
+    else { return false }
+    let rest = bytes[next.lowerBound..<min(cell.upperBound, next.lowerBound + 40)]
+      .map(\.asciiLowercased)
+    return headerLabels.match(in: rest, at: 0, before: rest.count)?.meaning.isDate ?? false
+  }
+
   /// A stretch's first word, or its second behind a few capitals: `MP 6.028`.
   func wordBehindInitials(_ range: Range<Int>) -> Range<Int> {
     let end = { (start: Int) in
