@@ -78,6 +78,9 @@ package enum PolicyIssuerVocabulary {
     "health partners", "healthcare plan", "health care", "healthcare llc", "healthcare, inc",
   ])
 
+  /// What a firm of a payer adds to its name, in small letters.
+  package static let firmEndings: Set<String> = ["insurance company", "insurance", "inc", "llc"]
+
   /// What such words say that is no name.
   package static let noNames: Set<String> = [
     "plan", "company", "health plan", "administrator", "plan administrator", "claims administrator",

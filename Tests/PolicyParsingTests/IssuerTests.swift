@@ -66,6 +66,10 @@ import Testing
   /// What a payer does and owns as nobody else, then the issuer.
   @Test(arguments: [
     ("Heated beds may not be covered by your HarborPartners plan.", "HarborPartners"),
+    (
+      "Harbor Health Partners includes Harbor Health Partners Insurance Company.",
+      "Harbor Health Partners"
+    ),
     ("The conditions under which HarborCare will cover heated beds.", "HarborCare"),
     ("These rules are for the following Cliff Health products: all.", "Cliff Health"),
     ("Before applying Cliff Net Medical Policies see the manual.", "Cliff Net"),

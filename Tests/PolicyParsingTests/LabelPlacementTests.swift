@@ -42,6 +42,17 @@ import Testing
     #expect(policy.dates.original == nil)
   }
 
+  /// The first day of services stands behind its own label, though another column is woven in.
+  @Test func readsServiceDatesBehindAWovenColumn() throws {
+    let policy = try Fixtures.policy(
+      text:
+        "Local Coverage Determination (LCD): Nerve Cooling (L99987)\n\nOriginal Effective Date LCD "
+        + "Title For services performed on or after 10/01/2015 Revision Effective Date Copyright Words "
+        + "For services performed on or after 03/01/2016 Revision Ending Date N/A\(Self.body)")
+    #expect(policy.dates.original?.date.iso == "2015-10-01")
+    #expect(policy.dates.effective?.date.iso == "2016-03-01")
+  }
+
   /// Header, then number: a label with a colon before a site's word, a number behind a licensor's name
   /// or before a date's label, none behind a heading's colon.
   @Test(arguments: [
@@ -49,6 +60,9 @@ import Testing
     (
       "An independent member of the Blue Shield Association 2.01.987 Nerve Cooling Effective Date: "
         + "March 1, 2020", "2.01.987"
+    ),
+    (
+      "MED-P -366000PHARMACY POLICY STATEMENT\nNerve Cooling\nEffective Date: May 1, 2021", "sample"
     ),
     ("Nerve Cooling Number 7.01.987 Effective Date May 1, 2021", "7.01.987"),
     ("Nerve Cooling\nEffective Date: May 1, 2021\n\nII. Criteria: ABCD NC-0023A Cooling", "sample"),

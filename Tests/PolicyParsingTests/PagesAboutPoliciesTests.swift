@@ -35,6 +35,8 @@ import Testing
     // Reports with a number and findings.
     "003_a\n\nLaboratory Results\n\nFindings:\nCells are seen.\n\nInterpretation:\nNothing.\n",
     "A. Doe\n555-555-0123\n\nSummary\nHeats beds.\n\nExperience\nBeds.\n",
+    "Effective May 1, 2015, a new medical policy regarding nerve cooling will outline criteria.\nNerve cooling is considered medically necessary for acute pain.\nNerve cooling is considered investigational for gout.\n",
+    "Your Resource for Authorization Guidelines\nAs a valued member you find our criteria here.\n\nPolicy\nNerve cooling is covered when it is medically necessary.\n",
     // A site tells what changed in a payer's policy.
     "Nerve Cooling (for Maine Only)\nHarbor's policy on when nerve cooling is considered medically necessary in Maine.\nRemoved the reference to the policy on warm nerves and their care.\nUpdated the sections with evidence and the references to this day.\nReplaced the words on nerve cooling with words that are easier to read.\n",
     "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",

@@ -18,14 +18,25 @@ extension HeaderTokenizer {
       ? nil : colon
   }
 
-  /// The date behind `For services performed on or after`.
+  /// How far behind its label such words may stand where another column is woven in, in bytes.
+  private static let wovenColumn = 90
+
+  /// The date behind `For services performed on or after`, be it that words of another column stand
+  /// before that: `Original Effective Date LCD Title For services performed on or after 10/01/2015`.
   func behindServices(_ index: Int, _ cell: Range<Int>) -> Int? {
-    let words = HeaderVocabulary.serviceDates.first { words in
-      bytes[index..<cell.upperBound].prefix(words.utf8.count).map(\.asciiLowercased)
-        .elementsEqual(words.utf8)
-    }
-    guard let words else { return nil }
-    let date = index + words.utf8.count
+    let lowered = bytes[index..<min(cell.upperBound, index + Self.wovenColumn)]
+      .map(\.asciiLowercased)
+    let found = HeaderVocabulary.serviceDates.compactMap { words in
+      ByteSearch.first(Array(words.utf8), in: lowered, lowered.indices).map {
+        $0..<($0 + words.utf8.count)
+      }
+    }.min { $0.lowerBound < $1.lowerBound }
+    guard let found else { return nil }
+    let between = 0..<found.lowerBound
+    let date = index + found.upperBound
+    guard !lowered[between].contains(where: \.isASCIIDigit),
+      !headerLabels.matches(in: lowered, between).contains(where: \.meaning.isDate)
+    else { return nil }
     return DateReader.date(in: bytes, at: date, before: cell.upperBound) == nil ? nil : date
   }
 

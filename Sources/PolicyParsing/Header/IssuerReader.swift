@@ -184,14 +184,17 @@ struct IssuerReader {
   }
 
   /// Counts with those of a name's first words added to the only name that goes on with them: `Harbor
-  /// Shield` means `Harbor Shield of Maine` there.
+  /// Shield` means `Harbor Shield of Maine` there, and `Harbor Health Insurance Company` is `Harbor
+  /// Health`'s.
   static func merged(_ counts: [String: Int]) -> [String: Int] {
     var merged = counts
     for (name, count) in counts {
       let longer = counts.keys.filter { $0.hasPrefix(name + " ") }
       guard longer.count == 1, let whole = longer.first else { continue }
-      merged[name] = nil
-      merged[whole, default: 0] += count
+      let isFirm = PolicyIssuerVocabulary.firmEndings.contains(
+        String(whole.dropFirst(name.count + 1)))
+      merged[isFirm ? whole : name] = nil
+      merged[isFirm ? name : whole, default: 0] += isFirm ? counts[whole] ?? 0 : count
     }
     return merged
   }
