@@ -50,7 +50,7 @@ struct PolicyDraft {
       || header.hasType && header.number != nil && !header.labels.isEmpty
       || header.labels.count >= 2 && header.number != nil
       || header.hasType && header.title != nil
-        && (header.namesItself || header.labels.contains(.effective))
+        && (header.namesItself || header.speaksAsPayer || header.labels.contains(.effective))
       || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && header.labels.contains(.effective)

@@ -77,7 +77,8 @@ package enum HeaderVocabulary {
     "clinical coverage policy", "medical policy form", "coverage criteria policies",
     "coverage criteria policy", "medical coverage criteria", "coverage policies",
     "utilization management policy",
-    "authorization guideline", "drug policy", "administrative policy", "pharmacy policy",
+    "authorization guideline", "authorization guidelines", "drug policy", "administrative policy",
+    "pharmacy policy",
     "benefit interpretation policy", "clinical pharmacy policy", "pharmacy coverage policy",
     "medical benefit drug policies", "medication policy", "drug coverage policy",
     "clinical appropriateness guidelines", "clinical appropriateness guideline",
@@ -90,6 +91,17 @@ package enum HeaderVocabulary {
     "prior authorization protocol", "prior authorization criteria", "prior authorization guideline",
     "prior authorization guidelines", "prior authorization policy", "step therapy criteria",
     "step therapy policy", "lab management guidelines", "laboratory management guidelines",
+    "coverage guidance",
+  ]
+
+  /// The two words with which criteria for a drug name the phase that they are for.
+  package static let phaseOpenings: Set<String> = [
+    "initial", "renewal", "continuation", "continued", "reauthorization", "subsequent",
+    "re-authorization", "continuing",
+  ]
+  package static let phaseNouns: Set<String> = [
+    "evaluation", "authorization", "authorizations", "criteria", "approval", "approvals",
+    "request", "requests", "review", "coverage", "of",
   ]
 
   /// What opens the words in brackets that say for whom a policy is.
@@ -235,6 +247,7 @@ package enum HeaderVocabulary {
     "is", "are", "was", "were", "has", "have", "may", "must", "shall", "will", "should", "can",
     "does", "do", "means", "refers", "applies", "provides", "contains", "addresses", "describes",
     "uses", "includes", "involves", "considers", "covers", "delivers", "allows", "occurs",
+    "include", "requires", "apply",
   ]
 
   /// Words that open a sentence about the document.

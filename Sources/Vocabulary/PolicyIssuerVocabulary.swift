@@ -31,6 +31,7 @@ package enum PolicyIssuerVocabulary {
     "specific terms of the member's benefit plan", "specific terms of the member’s benefit plan",
     "this policy is designed to address medical guidelines",
     "the health plan considers", "the plan considers",
+    "this policy applies to the following", "these criteria apply to requests for",
   ])
 
   /// What a payer does that judges a service, and how it judges.
@@ -39,12 +40,46 @@ package enum PolicyIssuerVocabulary {
     "medically necessary", "investigational", "experimental",
   ])
 
+  /// What a payer does, and what is its own, right behind its name.
+  package static let voices = PhraseTable<Void>([
+    "will cover", "covers", "does not cover", "may cover", "may authorize", "authorizes",
+    "considers", "requires prior", "requires an", "follows guidance", "follows the",
+    "insures or administers", "reserves", "reimburses", "will reimburse", "does not reimburse",
+    "member", "members", "member's", "member’s", "plan members", "enrollees", "subscribers",
+    "medical policies", "clinical policies", "coverage policies", "benefit plan", "benefit plans",
+    "plan", "plans", "products", "clinical coverage criteria", "policies are",
+  ])
+
+  /// Words that begin a clause, in small letters.
+  package static let clauseOpenings: Set<String> = [
+    "when", "if", "as", "at", "by", "for", "the", "your", "our", "this", "these", "in", "to", "all",
+    "note", "please", "under", "with", "and", "while", "although", "because", "a", "an", "each",
+    "most", "some", "any", "other", "local", "contact", "following",
+  ]
+
+  /// Words that stand in the names of programs, people, places of care and things and in no payer's.
+  package static let noNameWords: Set<String> = [
+    "medicare", "original", "federal", "state", "states", "individual", "individuals", "qualified",
+    "essential", "providers", "physician", "physicians", "facility", "network", "committee",
+    "behavioral", "mental", "durable", "equipment", "supplies", "certificate", "contract",
+    "employer", "employee", "group", "groups", "self", "insured", "fully", "funded", "family",
+    "exchange", "marketplace", "hmo", "ppo", "pos", "epo", "fep", "he", "she", "they", "who",
+    "which", "it", "company", "child", "children", "adult", "adults", "new", "non", "home",
+    "surgery", "surgical", "devices", "device", "disease", "disorder", "dental", "vision", "care",
+    "related", "service", "services", "treatment", "title", "section", "chapter", "part", "article",
+    "government", "public", "private", "commercial", "standard", "basic", "option", "insurance",
+    "subscriber", "participating", "eligible", "dual", "special", "needs", "optional",
+  ]
+
   /// Words in which the names of payers end.
   package static let payers = PhraseTable<Void>([
     "blue cross", "blue shield", "bluecross", "blueshield", "health plan", "healthcare of",
     "health insurance", "insurance company", "health care plan", "health alliance",
     "health partners", "healthcare plan", "health care", "healthcare llc", "healthcare, inc",
   ])
+
+  /// What a firm of a payer adds to its name, in small letters.
+  package static let firmEndings: Set<String> = ["insurance company", "insurance", "inc", "llc"]
 
   /// What such words say that is no name.
   package static let noNames: Set<String> = [

@@ -75,6 +75,12 @@ package enum PolicyNoticeVocabulary {
     "Summarizes", "Explains", "Lists", "Clarifies", "Sets",
   ]
 
+  /// How a line begins that tells a change of a policy.
+  package static let changeVerbs: Set<String> = [
+    "Added", "Updated", "Removed", "Replaced", "Revised", "Corrected", "Clarified", "Reworded",
+    "Modified", "Changed", "Expanded", "Deleted", "Moved", "Consolidated", "Retitled",
+  ]
+
   /// What the title of a newsletter, a bulletin or a list of changes says.
   static let titles = [
     "policy updates", "policy update bulletin", "policy update", "guideline updates", "faqs",
@@ -121,7 +127,8 @@ package enum PolicyNoticeVocabulary {
     "the following is a list of the medical policies",
     "jump down to a specific section by clicking", "similar documents",
     "(lcd) has been revised under", "policy search filters", "search our coverage criteria",
-    "please click \"i agree\"",
+    "please click \"i agree\"", "a new medical policy regarding", "a new policy regarding",
+    "updated policy will go into effect", "new policy will go into effect",
     "determination (lcd) has been revised", "lcd has been revised under", "this article is for",
     "this cpb is revised", "prior authorization group description", "is now finalized under",
     "manual contains medical policies", "policy notification given",
@@ -137,7 +144,7 @@ package enum PolicyNoticeVocabulary {
     "by and between", "entered into between",
     "this page reflects the coverage criteria", "provides a monthly listing",
     "benefit changes and clarifications", "ncds are developed by", "lcds are developed by",
-    "a brief summary of medical benefits",
+    "a brief summary of medical benefits", "as a valued", "our portal is designed",
     "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",
   ]
 }

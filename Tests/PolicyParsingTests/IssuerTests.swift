@@ -63,8 +63,29 @@ import Testing
     #expect(try Fixtures.policy(text: Self.head + text).issuer == issuer)
   }
 
+  /// What a payer does and owns as nobody else, then the issuer.
+  @Test(arguments: [
+    ("Heated beds may not be covered by your HarborPartners plan.", "HarborPartners"),
+    (
+      "Harbor Health Partners includes Harbor Health Partners Insurance Company.",
+      "Harbor Health Partners"
+    ),
+    ("The conditions under which HarborCare will cover heated beds.", "HarborCare"),
+    ("These rules are for the following Cliff Health products: all.", "Cliff Health"),
+    ("Before applying Cliff Net Medical Policies see the manual.", "Cliff Net"),
+    (
+      "Benefits of Blue Shield of Harbor and Healthcare of Harbor (collectively “Harbor Blue”) differ.",
+      "Blue Shield of Harbor"
+    ),
+  ])
+  func isKnownByWhatItDoes(_ text: String, _ issuer: String) throws {
+    #expect(try Fixtures.policy(text: Self.head + text).issuer == issuer)
+  }
+
   @Test(arguments: [
     "The Plan reserves the right to change this policy.",
+    "Original Medicare covers beds. Medicare Advantage members have beds.",
+    "Individual members and Behavioral Health members have beds. Coverage plans differ.",
     "The Plan considers heated beds medically necessary. The Plan may change this.",
     "Medicare considers heated beds investigational.",
     "CPT is the property of the American Medical Association.",

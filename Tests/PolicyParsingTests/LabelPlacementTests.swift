@@ -33,6 +33,44 @@ import Testing
     #expect(policy.dates.nextReview?.date.iso == "2024-10-15")
   }
 
+  /// Of two labels in a row the first has the only date below them.
+  @Test func readsOneDateBelowTwoLabels() throws {
+    let policy = try Fixtures.policy(
+      text: "Nerve Cooling\n\nPolicy Number: NC-1000\n\nEffective Date\n\nDate of Origin\n\n"
+        + "10-01-2024\(Self.body)")
+    #expect(policy.dates.effective?.date.iso == "2024-10-01")
+    #expect(policy.dates.original == nil)
+  }
+
+  /// The first day of services stands behind its own label, though another column is woven in.
+  @Test func readsServiceDatesBehindAWovenColumn() throws {
+    let policy = try Fixtures.policy(
+      text:
+        "Local Coverage Determination (LCD): Nerve Cooling (L99987)\n\nOriginal Effective Date LCD "
+        + "Title For services performed on or after 10/01/2015 Revision Effective Date Copyright Words "
+        + "For services performed on or after 03/01/2016 Revision Ending Date N/A\(Self.body)")
+    #expect(policy.dates.original?.date.iso == "2015-10-01")
+    #expect(policy.dates.effective?.date.iso == "2016-03-01")
+  }
+
+  /// Header, then number: a label with a colon before a site's word, a number behind a licensor's name
+  /// or before a date's label, none behind a heading's colon.
+  @Test(arguments: [
+    ("Document 146004\n\nNerve Cooling\nPolicy Number: OCA: 3.48", "OCA:-3.48"),
+    (
+      "An independent member of the Blue Shield Association 2.01.987 Nerve Cooling Effective Date: "
+        + "March 1, 2020", "2.01.987"
+    ),
+    (
+      "MED-P -366000PHARMACY POLICY STATEMENT\nNerve Cooling\nEffective Date: May 1, 2021", "sample"
+    ),
+    ("Nerve Cooling Number 7.01.987 Effective Date May 1, 2021", "7.01.987"),
+    ("Nerve Cooling\nEffective Date: May 1, 2021\n\nII. Criteria: ABCD NC-0023A Cooling", "sample"),
+  ])
+  func readsNumbersByWhatStandsBefore(_ head: String, _ number: String) throws {
+    #expect(try Fixtures.policy(text: head + Self.body).id.rawValue == number)
+  }
+
   @Test func readsDatesBeforeTheirLabels() throws {
     let policy = try Fixtures.policy(
       text: "# Nerve Cooling\(Self.body)\n#### Policy activity\n\n- 01/01/1994 - Date of origin\n"

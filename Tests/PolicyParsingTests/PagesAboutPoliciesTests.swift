@@ -35,6 +35,10 @@ import Testing
     // Reports with a number and findings.
     "003_a\n\nLaboratory Results\n\nFindings:\nCells are seen.\n\nInterpretation:\nNothing.\n",
     "A. Doe\n555-555-0123\n\nSummary\nHeats beds.\n\nExperience\nBeds.\n",
+    "Effective May 1, 2015, a new medical policy regarding nerve cooling will outline criteria.\nNerve cooling is considered medically necessary for acute pain.\nNerve cooling is considered investigational for gout.\n",
+    "Your Resource for Authorization Guidelines\nAs a valued member you find our criteria here.\n\nPolicy\nNerve cooling is covered when it is medically necessary.\n",
+    // A site tells what changed in a payer's policy.
+    "Nerve Cooling (for Maine Only)\nHarbor's policy on when nerve cooling is considered medically necessary in Maine.\nRemoved the reference to the policy on warm nerves and their care.\nUpdated the sections with evidence and the references to this day.\nReplaced the words on nerve cooling with words that are easier to read.\n",
     "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",
   ])
   func tellsAPageAboutPolicies(_ text: String) throws {
@@ -53,6 +57,8 @@ import Testing
     "Heated Heels\n\nApplies to all products administered or underwritten by Harbor Shield. We reserve the right to review and update Medical Policy. Based on review of available data, heated heels are considered to be investigational.\n",
     // It may speak of its policies, too.
     "Heated Heels\n\nMedical policies and clinical policies are guidelines. These policies change.\n\nThis policy covers one thing. Heated heels are considered medically necessary for cold feet.\n\nHeated heels are considered not medically necessary for warm feet.\n",
+    // Its type and its own voice show a policy whose criteria stand elsewhere.
+    "Nerve Cooling Clinical Coverage Criteria Overview Nerve cooling makes nerves cold. Policy This Policy applies to the following Harbor Health products: all of them.\n\nHarbor Health follows guidance on coverage of nerve cooling.\n",
     "Harbor Health\n\n## Coverage criteria policies\n\n# Nerve cooling\n\nThese services may or may not be covered.\n\n### References\n\n1. Doe J. Cold. Nerve Rep. 2011;4:1-9.\n",
   ])
   func keepsAPolicy(_ text: String) throws {

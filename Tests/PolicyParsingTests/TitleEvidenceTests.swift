@@ -44,6 +44,26 @@ struct TitleEvidenceTests {
     #expect(policy.title?.text == title)
   }
 
+  @Test(
+    "Lists, menus and phases of approval hold no title",
+    arguments: [
+      (
+        "Cold therapy lexicon , lookup\nWarm therapy lexicon , lookup\nBed rest lexicon , lookup\n"
+          + "MEDICAL POLICY RELATED POLICIES POLICY GUIDELINES CODING DESCRIPTION REFERENCES HISTORY "
+          + "Bed Therapy Number 7.01.987 Effective Date May 1, 2021 Replaces N/A", "Bed Therapy"
+      ),
+      ("Initial Authorization: Six (6) months\n\nEffective Date: 10/20/2024", nil),
+      ("Length of Approval: up to 12 months\n\nEffective Date: 10/20/2024", nil),
+      (
+        "Coolant Prior Authorization Criteria - Medicare Part D\n"
+          + "Prior Authorization and Quantity Limit Criteria for Approval\nEffective Date: 10/20/2024",
+        "Coolant Prior Authorization Criteria - Medicare Part D"
+      ),
+    ] as [(String, String?)])
+  func leavesOutWhatNamesNoService(_ header: String, _ title: String?) throws {
+    #expect(try Fixtures.policy(text: header + Self.body).title?.text == title)
+  }
+
   @Test("What speaks for the title is explained with its weights")
   func explainsTitle() throws {
     let text = "MEDICAL POLICY\nBed Therapy\nPolicy Number: MP-7" + Self.body

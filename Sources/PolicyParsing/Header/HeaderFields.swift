@@ -71,7 +71,7 @@ struct HeaderFields: Sendable {
         if let field = label.field { add(field, item, bytes) }
       }
     } else if takeWithoutLast(labels, found, bytes) || takeNamed(labels, value, bytes)
-      || takeOnlyDate(labels, value, bytes)
+      || takeOnlyDate(labels, value, bytes) || takeEffective(labels, found, bytes)
     {
       return
     } else if value.line == last.line {
@@ -137,6 +137,21 @@ struct HeaderFields: Sendable {
       DateReader.whole(in: bytes, value.range)?.range == value.range
     else { return false }
     add(field, value.range)
+    return true
+  }
+
+  /// Gives the only date below the effective date's label and that of the first one to the first of
+  /// them: in a row the first cell is not the empty one, and each policy is in force from some day.
+  private mutating func takeEffective(
+    _ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]
+  ) -> Bool {
+    guard labels.map(\.field) == [.effective, .original], let value = found.first,
+      value.line > labels[1].line,
+      DateReader.whole(in: bytes, value.range)?.range == value.range,
+      found.dropFirst().prefix(2).allSatisfy({ DateReader.first(in: bytes, $0.range) == nil })
+    else { return false }
+    add(.effective, value.range)
+    loose += found.dropFirst().map(\.range)
     return true
   }
 

@@ -11,6 +11,7 @@ extension HeaderReader {
       // In square brackets stand the numbers of documents that are listed.
       .filter { bytes[$0.lowerBound] != UInt8(ascii: "[") }
       .compactMap { PolicyNumber.read(bytes, $0) }
+    let clear = labelled.filter { !isBehindWord($0) }
     let titles = fields.values[.title, default: []]
     let ownTitle = titles.compactMap {
       PolicyNumber.alone(bytes, $0) ?? PolicyNumber.beforeBracket(bytes, $0)
@@ -24,10 +25,12 @@ extension HeaderReader {
     let typed = typedLine.map(\.number).flatMap { number in
       alone.first.map { number.lowerBound < $0.lowerBound } ?? false ? number : nil
     }
-    let own = columns.numbers + labelled + ownTitle + closing + typedNumbers
+    let sure = clear.isEmpty ? labelled : clear
+    let own = columns.numbers + sure + ownTitle + closing + typedNumbers
     let numbers = (own + [typed].compactMap { $0 } + alone).map { layout.reading.text($0) }
     header.number =
-      numbers.first ?? titleNumber() ?? doubleNumber ?? columnNumber ?? runningNumber ?? lateNumber
+      numbers.first ?? titleNumber() ?? numberBehindNotice ?? doubleNumber ?? columnNumber
+      ?? runningNumber ?? lateNumber
       ?? runningTitle.map {
         String(decoding: layout.reading.source.bytes[$0.number], as: UTF8.self)
       }
@@ -227,7 +230,9 @@ extension HeaderReader {
     let words = WhiteSpace.words(bytes, beforeLabels(line)).prefix(line.count <= 160 ? 16 : 6)
     guard words.count >= 2 else { return nil }
     for (index, word) in words.enumerated().dropFirst()
-    where PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word) {
+    where !isBehindColon(index, words)
+      && (PolicyNumber.alone(bytes, word) == word || PolicyNumber.isCode(bytes, word))
+    {
       let signs = bytes[word].count { ".-".utf8.contains($0) }
       let capitals = bytes[word].count { $0.isASCIIUppercase }
       let isCode = capitals >= 2 && signs >= 1 || capitals == 1 && signs >= 2

@@ -100,8 +100,21 @@ extension HeaderReader {
       && !endsInNumberLabel(line)
       && !HeaderVocabulary.unsetValues.contains(String(decoding: words(line), as: UTF8.self))
       && DateLabel.field(bytes, line, layout.reading.vocabulary) == nil && !isEntry(line)
-      && !isSectionName(line)
+      && !isSectionName(line) && !namesPhase(line)
       && LineOfBusinessHeading.read(layout.reading, line) == nil
+  }
+
+  /// Whether a line names a phase of a drug's approval, or its time: `Initial Authorization: Six (6)
+  /// months`, `Length of Approval: 12 months`.
+  private func namesPhase(_ line: Range<Int>) -> Bool {
+    let lowered = words(line)
+    if HeaderVocabulary.approvalTerms.match(in: lowered, at: 0, before: lowered.count) != nil {
+      return true
+    }
+    let words = lowered.split { $0 == 0x20 || $0 == UInt8(ascii: ":") }.prefix(2)
+      .map { String(decoding: $0, as: UTF8.self) }
+    return words.count == 2 && HeaderVocabulary.phaseOpenings.contains(words[0])
+      && HeaderVocabulary.phaseNouns.contains(words[1])
   }
 
   /// Whether a number's label ends a line whose number stands apart: `X Revising Policy Number`.
@@ -259,7 +272,8 @@ extension HeaderReader {
   /// Whether words are nothing but those of which types are made, the last of them a kind of
   /// document: `Evidence-Based Coverage Criteria`.
   func isOfTypeWords(_ words: [UInt8]) -> Bool {
-    let words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    var words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    if words.suffix(2) == ["for", "approval"] { words.removeLast(2) }
     return (2...7).contains(words.count)
       && words.last.map(HeaderVocabulary.typeNouns.contains) ?? false
       && words.dropLast().allSatisfy {

@@ -20,6 +20,8 @@ struct HeaderToken: Hashable, Sendable {
 struct HeaderTokenizer {
   let bytes: [UInt8]
   private let vocabulary: PolicyVocabulary
+  /// The labels that payers print.
+  var headerLabels: PhraseTable<HeaderField> { vocabulary.headerLabels }
   private var tokens: [HeaderToken] = []
 
   /// How much of a line is looked at for labels, in bytes; what goes on behind it is prose.
@@ -235,6 +237,7 @@ struct HeaderTokenizer {
     let isOpening = bytes[cell.lowerBound..<start].allSatisfy { "#* ".utf8.contains($0) }
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
+    if !hasSpace, field == .number, isNumberBeforeLabel(start..<end, next, cell) { return next }
     if !hasSpace, field == .effective, bytes[start].isASCIIUppercase,
       isLastDate(next, cell) || isInBrackets(start, next, cell)
     {

@@ -18,14 +18,25 @@ extension HeaderTokenizer {
       ? nil : colon
   }
 
-  /// The date behind `For services performed on or after`.
+  /// How far behind its label such words may stand where another column is woven in, in bytes.
+  private static let wovenColumn = 90
+
+  /// The date behind `For services performed on or after`, be it that words of another column stand
+  /// before that: `Original Effective Date LCD Title For services performed on or after 10/01/2015`.
   func behindServices(_ index: Int, _ cell: Range<Int>) -> Int? {
-    let words = HeaderVocabulary.serviceDates.first { words in
-      bytes[index..<cell.upperBound].prefix(words.utf8.count).map(\.asciiLowercased)
-        .elementsEqual(words.utf8)
-    }
-    guard let words else { return nil }
-    let date = index + words.utf8.count
+    let lowered = bytes[index..<min(cell.upperBound, index + Self.wovenColumn)]
+      .map(\.asciiLowercased)
+    let found = HeaderVocabulary.serviceDates.compactMap { words in
+      ByteSearch.first(Array(words.utf8), in: lowered, lowered.indices).map {
+        $0..<($0 + words.utf8.count)
+      }
+    }.min { $0.lowerBound < $1.lowerBound }
+    guard let found else { return nil }
+    let between = 0..<found.lowerBound
+    let date = index + found.upperBound
+    guard !lowered[between].contains(where: \.isASCIIDigit),
+      !headerLabels.matches(in: lowered, between).contains(where: \.meaning.isDate)
+    else { return nil }
     return DateReader.date(in: bytes, at: date, before: cell.upperBound) == nil ? nil : date
   }
 
@@ -46,6 +57,20 @@ extension HeaderTokenizer {
       date.range.upperBound < cell.upperBound
     else { return false }
     return bytes[date.range.upperBound] == UInt8(ascii: ")")
+  }
+
+  /// Whether `Number` stands before a number of several parts and a date's label, as where a text lost
+  /// its breaks: `Bed Therapy Number 7.01.987 Effective Date May 1, 2021`.
+  func isNumberBeforeLabel(_ label: Range<Int>, _ index: Int, _ cell: Range<Int>) -> Bool {
+    guard bytes[label].elementsEqual("Number".utf8), index < cell.upperBound else { return false }
+    let words = WhiteSpace.words(bytes, index..<min(cell.upperBound, index + 60))
+    guard let number = words.first, number.lowerBound == index,
+      bytes[number].count(where: { ".-".utf8.contains($0) }) >= 2,
+      PolicyNumber.alone(bytes, number) == number, let next = words.dropFirst().first
+    else { return false }
+    let rest = bytes[next.lowerBound..<min(cell.upperBound, next.lowerBound + 40)]
+      .map(\.asciiLowercased)
+    return headerLabels.match(in: rest, at: 0, before: rest.count)?.meaning.isDate ?? false
   }
 
   /// A stretch's first word, or its second behind a few capitals: `MP 6.028`.

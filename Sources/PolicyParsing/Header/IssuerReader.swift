@@ -18,8 +18,9 @@ struct IssuerReader {
   private static let shortLine = 50
 
   /// The words with one space between them; a line break where a name cannot go on.
-  private let bytes: [UInt8]
-  private let lowered: [UInt8]
+  let bytes: [UInt8]
+  /// The same in small letters.
+  let lowered: [UInt8]
   private let headings: PhraseTable<SectionKind>
 
   private init(_ text: ArraySlice<UInt8>, _ headings: PhraseTable<SectionKind>) {
@@ -51,7 +52,8 @@ struct IssuerReader {
       IssuerReader(layout.reading.bytes[$0], headings)
     }
     return readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
-      ?? mostNamed(readers) ?? brand(layout.reading) ?? running(layout.reading, headings)
+      ?? mostNamed(readers) ?? mostVoiced(readers, layout.reading) ?? brand(layout.reading)
+      ?? running(layout.reading, headings)
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the
@@ -128,6 +130,11 @@ struct IssuerReader {
 
   /// The words in capitals right before what follows a name.
   private func name(before end: Int) -> String? {
+    words(before: end).flatMap(name)
+  }
+
+  /// Where the words in capitals stand that end at a place.
+  func words(before end: Int) -> Range<Int>? {
     var range = WhiteSpace.trim(bytes, max(0, end - 120)..<end)
     for ending in ["'s", "’s"]
     where bytes[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
@@ -137,7 +144,7 @@ struct IssuerReader {
     let start = words.enumerated().prefix { index, word in
       belongs(word) && (index == 0 || !endsClause(word))
     }.last
-    return start.flatMap { name($0.element.lowerBound..<range.upperBound) }
+    return start.map { $0.element.lowerBound..<range.upperBound }
   }
 
   /// The words in capitals right behind what precedes a name.
@@ -157,7 +164,8 @@ struct IssuerReader {
 
   /// The payer that stands there most often, more often than any other.
   ///
-  /// Of several that stand there as often it is the one that the first lines name alone.
+  /// Of several that stand there as often it is the one that the first lines name alone, or the first
+  /// where they have a name together: `Harbor Shield and Harbor Care (collectively “Harbor”)`.
   private static func mostNamed(_ readers: [IssuerReader]) -> String? {
     let names = readers.flatMap(\.payers)
     let counts = merged(Dictionary(grouping: names, by: folded).mapValues(\.count))
@@ -167,18 +175,26 @@ struct IssuerReader {
     let head = readers.first.map { Array($0.bytes.prefix(firstLines)) } ?? []
     let inHead = Set(
       names.filter { ByteSearch.first(Array($0.utf8), in: head, head.indices) != nil })
+    if readers.contains(where: \.namesTogether) { return first }
     return most > 1 && inHead == [first] ? first : nil
   }
 
+  private var namesTogether: Bool {
+    ByteSearch.first(Array("(collectively".utf8), in: lowered, lowered.indices) != nil
+  }
+
   /// Counts with those of a name's first words added to the only name that goes on with them: `Harbor
-  /// Shield` means `Harbor Shield of Maine` there.
-  private static func merged(_ counts: [String: Int]) -> [String: Int] {
+  /// Shield` means `Harbor Shield of Maine` there, and `Harbor Health Insurance Company` is `Harbor
+  /// Health`'s.
+  static func merged(_ counts: [String: Int]) -> [String: Int] {
     var merged = counts
     for (name, count) in counts {
       let longer = counts.keys.filter { $0.hasPrefix(name + " ") }
       guard longer.count == 1, let whole = longer.first else { continue }
-      merged[name] = nil
-      merged[whole, default: 0] += count
+      let isFirm = PolicyIssuerVocabulary.firmEndings.contains(
+        String(whole.dropFirst(name.count + 1)))
+      merged[isFirm ? whole : name] = nil
+      merged[isFirm ? name : whole, default: 0] += isFirm ? counts[whole] ?? 0 : count
     }
     return merged
   }
@@ -187,7 +203,7 @@ struct IssuerReader {
   private static let firstLines = 250
 
   /// A name in small letters without its "and": `Blue Cross Blue Shield`.
-  private static func folded(_ name: String) -> String {
+  static func folded(_ name: String) -> String {
     name.lowercased().split(separator: " ").filter { $0 != "and" && $0 != "&" }
       .joined(separator: " ")
   }
@@ -275,7 +291,7 @@ struct IssuerReader {
       || word.upperBound < bytes.count && bytes[word.upperBound] == 0x0A
   }
 
-  private func name(_ range: Range<Int>) -> String? {
+  func name(_ range: Range<Int>) -> String? {
     var range = range
     for word in ["The ", "the ", "of ", "and ", "for ", "& "]
     where bytes[range].starts(with: word.utf8) {

@@ -124,10 +124,20 @@ enum PolicyNumber {
     guard digits >= 3,
       bytes[range].allSatisfy({ $0.isASCIIDigit || $0.isASCIILetter || ".-/_".utf8.contains($0) }),
       DateReader.whole(in: bytes, range) == nil, !isVersion(bytes, range),
-      !isTelephone(bytes, range)
+      !isTelephone(bytes, range), !endsInGluedWord(bytes, range)
     else { return nil }
     let hasSign = bytes[range].contains { ".-/_".utf8.contains($0) || $0.isASCIILetter }
     return isBracketed || hasSign || digits == range.count && digits >= 5 ? range : nil
+  }
+
+  /// The fewest capitals behind a digit that are a word of their own.
+  private static let gluedWord = 6
+
+  /// Whether a word in capitals is glued to a number's digits: `366000PHARMACY`.
+  private static func endsInGluedWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let capitals = bytes[range].reversed().prefix { $0.isASCIIUppercase }.count
+    return capitals >= gluedWord && capitals < range.count
+      && bytes[range.upperBound - capitals - 1].isASCIIDigit
   }
 
   /// A number before a remark in brackets that ends its value: `200987-TRx (07-20)`.

@@ -18,6 +18,7 @@ enum RetoldPolicy {
     let lines = reading.lines.prefix(looked).lazy.map(reading.trim).filter { !$0.isEmpty }
       .prefix(mostLines + 1)
     return describes(Array(lines.prefix(2)), reading.bytes)
+      || lines.count(where: { tellsChange($0, reading.bytes) }) >= fewestChanges
       || lines.count <= mostLines && lines.contains { isQuotation($0, reading.bytes) }
   }
 
@@ -42,6 +43,18 @@ enum RetoldPolicy {
       let word = WhiteSpace.words(bytes, lines[1]).first
     else { return false }
     return PolicyNoticeVocabulary.summaryVerbs.contains(
+      String(decoding: bytes[word], as: UTF8.self))
+  }
+
+  /// How many of the first lines tell changes on a page that sums them up.
+  private static let fewestChanges = 3
+
+  /// Whether a verb without a subject says what was changed: `Removed a reference to bed therapy`.
+  private static func tellsChange(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard line.count >= shortLine,
+      let word = WhiteSpace.words(bytes, line).first
+    else { return false }
+    return PolicyNoticeVocabulary.changeVerbs.contains(
       String(decoding: bytes[word], as: UTF8.self))
   }
 

@@ -116,9 +116,9 @@ extension HeaderReader {
 
   private func titleRuns(_ number: String?, _ echo: TitleEcho) -> [TitleCandidate] {
     let cutter = TitleRunCutter(layout, number: number)
-    let heads = wholeLines(lines.filter { !$0.isEmpty }.prefix(Self.lineCount)).map {
-      head($0, cutter)
-    }
+    let whole = wholeLines(lines.filter { !$0.isEmpty }.prefix(Self.lineCount))
+    let listed = SharedEndings(whole, layout.reading.bytes)
+    let heads = whole.map { head($0, cutter, listed) }
     let firstLabel = heads.firstIndex(where: \.hasLabel)
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
     let isBare =
@@ -212,10 +212,13 @@ extension HeaderReader {
     return between.suffix(3).elementsEqual(" - ".utf8)
   }
 
-  private func head(_ line: Range<Int>, _ cutter: TitleRunCutter) -> Head {
+  private func head(
+    _ line: Range<Int>, _ cutter: TitleRunCutter, _ listed: SharedEndings
+  ) -> Head {
     let tokens = HeaderTokenizer.tokens([line], layout.reading)
     // A line that lost its breaks has the title behind the payer's address.
-    guard !isEntry(line), !isSiteLine(line), line.count > Self.longAddress || !namesPlace(line)
+    guard !isEntry(line), !listed.contains(line), !isSiteLine(line),
+      line.count > Self.longAddress || !namesPlace(line)
     else {
       return Head(line: line, tokens: tokens, runs: [])
     }

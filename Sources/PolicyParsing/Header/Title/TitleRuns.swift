@@ -62,7 +62,34 @@ struct TitleRunCutter {
           range: line.lowerBound..<min(line.upperBound, line.lowerBound + Self.longest),
           before: .line, after: .line)
       ]
-    return segments.flatMap(cut).compactMap(trimmed).filter { $0.range.count >= 4 }
+    return segments.flatMap(cut).map(withoutMenu).compactMap(trimmed)
+      .filter { $0.range.count >= 4 }
+  }
+
+  /// The fewest names of sections that make a menu.
+  private static let fewestOfMenu = 3
+
+  /// A stretch without the names of sections, one behind the other, that stand before a title where a
+  /// page's menu lost its breaks: `POLICY CODING DESCRIPTION REFERENCES Bed Therapy`.
+  private func withoutMenu(_ run: TitleRun) -> TitleRun {
+    let words = WhiteSpace.words(bytes, run.range)
+    let isMixed = bytes[run.range].contains(where: \.isASCIILowercase)
+    let lowered = bytes[run.range].map(\.asciiLowercased)
+    var (start, names) = (run.range.lowerBound, 0)
+    for word in words where word.lowerBound >= start {
+      let name = layout.reading.vocabulary.sectionHeadings.match(
+        in: lowered, at: word.lowerBound - run.range.lowerBound, before: lowered.count)
+      if let name, bytes[word.lowerBound].isASCIIUppercase {
+        names += 1
+        start = run.range.lowerBound + name.range.upperBound + 1
+      } else if names > 0, isMixed, bytes[word].allSatisfy(\.isASCIIUppercase) {
+        start = word.upperBound + 1
+      } else {
+        break
+      }
+    }
+    guard names >= Self.fewestOfMenu, start < run.range.upperBound else { return run }
+    return TitleRun(range: start..<run.range.upperBound, before: .heading, after: run.after)
   }
 
   /// Whether a line names the document's type.

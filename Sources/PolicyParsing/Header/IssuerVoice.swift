@@ -1,0 +1,68 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Finds who issued a document by what it does and owns as only a payer does: `Harbor Health will cover
+/// beds`, `your Harbor plan`, `Harbor medical policies`.
+extension IssuerReader {
+  /// The name that stands so most often, more often than any other.
+  static func mostVoiced(_ readers: [IssuerReader], _ reading: Reading) -> String? {
+    let names = readers.flatMap { $0.voices(reading.vocabulary) }
+    let counts = merged(Dictionary(grouping: names, by: folded).mapValues(\.count))
+    let most = counts.values.max() ?? 0
+    guard counts.values.count(where: { $0 == most }) == 1 else { return nil }
+    return names.first { counts[folded($0)] == most }
+  }
+
+  private func voices(_ vocabulary: PolicyVocabulary) -> [String] {
+    PolicyIssuerVocabulary.voices.matches(in: lowered, 0..<lowered.count).compactMap { voice in
+      guard let range = words(before: voice.range.lowerBound).map(withoutOpening),
+        isProper(range),
+        vocabulary.linesOfBusiness.match(
+          in: lowered, at: range.lowerBound, before: range.upperBound) == nil
+      else { return nil }
+      return name(range)
+    }
+  }
+
+  /// Words without those in capitals that only begin a sentence: `When Harbor Health`.
+  private func withoutOpening(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = WhiteSpace.words(bytes, range).first, first.upperBound < range.upperBound,
+      PolicyIssuerVocabulary.clauseOpenings.contains(word(first))
+    {
+      range = (first.upperBound + 1)..<range.upperBound
+    }
+    return range
+  }
+
+  /// Whether words are a name: one of them names no kind of document or care, and their capitals are
+  /// not those of a sentence's first word alone.
+  private func isProper(_ range: Range<Int>) -> Bool {
+    let words = WhiteSpace.words(bytes, range)
+    guard (1...5).contains(words.count), words.contains(where: isOwnWord),
+      bytes[range].allSatisfy({ $0.isWordByte || " -&.'’".utf8.contains($0) }),
+      !words.contains(where: { PolicyIssuerVocabulary.noNameWords.contains(word($0)) })
+    else { return false }
+    if words.count > 1 || !opensClause(range.lowerBound) { return true }
+    return bytes[range].count(where: \.isASCIIUppercase) >= 2
+  }
+
+  private func isOwnWord(_ place: Range<Int>) -> Bool {
+    let word = word(place)
+    return word.utf8.count >= 2 && !HeaderVocabulary.typeWords.contains(word)
+      && !HeaderVocabulary.typeNouns.contains(word)
+      && !HeaderVocabulary.generalWords.contains(word)
+      && !PolicyIssuerVocabulary.smallWords.contains(word)
+  }
+
+  private func word(_ place: Range<Int>) -> String {
+    String(decoding: lowered[place].filter { $0.isWordByte || $0 >= 0x80 }, as: UTF8.self)
+  }
+
+  /// Whether a line, a sentence or an item of a list begins at a place.
+  private func opensClause(_ index: Int) -> Bool {
+    guard index >= 2, bytes[index - 1] == 0x20 else { return true }
+    return !bytes[index - 2].isASCIILowercase && bytes[index - 2] != UInt8(ascii: ",")
+  }
+}
