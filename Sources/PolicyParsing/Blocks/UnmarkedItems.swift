@@ -89,15 +89,22 @@ enum UnmarkedItems {
     let indent = isSetIn ? blocks[index].indent - 1 : 0
     while index < blocks.count, blocks[index].indent >= indent,
       blocks[index].kind == .paragraph || blocks[index].kind == .connective,
-      isItem(blocks[index], reading)
+      isItem(blocks[index], isNext: isJoined(index, behind: lead, blocks, reading), reading)
     {
       let stops = endsSentence(blocks[index], reading)
-      let isLast = index - lead > 1 && endsInConnective(blocks[index - 1], reading)
+      let isLast = isJoined(index, behind: lead, blocks, reading)
       if stops, !hasStop, index - lead > 2, !isLast { return index }
       hasStop = hasStop || stops
       index += 1
     }
     return index
+  }
+
+  /// Whether the item before ends in a connective, which leads to this one.
+  private static func isJoined(
+    _ index: Int, behind lead: Int, _ blocks: [Block], _ reading: Reading
+  ) -> Bool {
+    index - lead > 1 && endsInConnective(blocks[index - 1], reading)
   }
 
   /// Whether a block ends in a full stop and is long enough for a sentence: after items without
@@ -107,7 +114,7 @@ enum UnmarkedItems {
       && block.content.last.map { reading.bytes[$0] == UInt8(ascii: ".") } ?? false
   }
 
-  private static func isItem(_ block: Block, _ reading: Reading) -> Bool {
+  private static func isItem(_ block: Block, isNext: Bool, _ reading: Reading) -> Bool {
     if block.kind == .connective { return true }
     let isJoined = endsInConnective(block, reading)
     guard block.content.count <= (isJoined ? longestJoined : longest),
@@ -116,7 +123,8 @@ enum UnmarkedItems {
     let text = reading.clean(block.content)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
     return (isJoined || sentences.count == 1)
-      && DeterminationScanner.read(text, text.all, reading.vocabulary) == .nothing
+      && (isJoined && isNext
+        || DeterminationScanner.read(text, text.all, reading.vocabulary) == .nothing)
   }
 
   private static func asItem(_ block: Block) -> Block {

@@ -4,6 +4,9 @@ struct ListNode: Hashable, Sendable {
   var block: Int
   /// The items below it.
   var children: [ListNode]
+  /// Whether it counts on outside the list that it belongs to: `II. One of the following:` behind
+  /// `I. X is covered when: A. …; B. …; AND`.
+  var isOuter = false
 }
 
 /// Builds the tree of a run of items out of their markers.
@@ -25,6 +28,8 @@ struct ListTree {
   private var levels: [Level] = []
   /// Whether the item before ends in a colon or stands on the same page.
   private var isBesideLast = false
+  /// Whether the item before ends as one does behind which another of its list comes: `; AND`.
+  private var hasClosed = false
 
   /// The trees of the items of `indices`.
   static func forest(_ indices: [Int], _ blocks: [Block], _ bytes: [UInt8]) -> [ListNode] {
@@ -35,6 +40,7 @@ struct ListTree {
       let block = blocks[index]
       tree.isBesideLast = end.map { isBeside($0, block, bytes) } ?? true
       end = block.range.upperBound
+      defer { tree.hasClosed = closes(block, bytes) }
       return tree.place(marker, indent: block.indent)
     }
     var position = 0
@@ -44,6 +50,14 @@ struct ListTree {
   private static func isBeside(_ end: Int, _ next: Block, _ bytes: [UInt8]) -> Bool {
     end > 0 && bytes[end - 1] == UInt8(ascii: ":")
       || !bytes[end..<max(end, next.range.lowerBound)].contains(formFeed)
+  }
+
+  private static func closes(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let end = bytes[block.content].suffix(5)
+    return end.last == UInt8(ascii: ";")
+      || [" and", " or", " AND", " OR"].contains { word in
+        end.suffix(word.utf8.count).elementsEqual(word.utf8)
+      }
   }
 
   private static let formFeed: UInt8 = 0x0C
@@ -75,6 +89,7 @@ struct ListTree {
       levels.removeSubrange((place.depth + 1)...)
       levels[place.depth].last = place.level.last
       levels[place.depth].style = place.level.style
+      if hasClosed, place.level.style == nil { levels[place.depth].indent = place.level.indent }
     } else {
       levels.append(place.level)
     }
@@ -133,7 +148,10 @@ struct ListTree {
     }
     guard let deepest = same.last else { return (levels.count, level) }
     let isDeeper = indent > max(levels[deepest].indent, levels[levels.count - 1].indent) + 1
-    if isDeeper, deepest == levels.count - 1 || isBesideLast { return (levels.count, level) }
+    let isOpen = !hasClosed || deepest < levels.count - 1
+    if isDeeper, isOpen, deepest == levels.count - 1 || isBesideLast {
+      return (levels.count, level)
+    }
     return (same.last { levels[$0].indent <= indent + 1 } ?? same[0], level)
   }
 }

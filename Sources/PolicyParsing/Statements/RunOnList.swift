@@ -11,7 +11,7 @@ struct RunOnList {
   var lead: Range<Int>
   /// The items, with the marks before them.
   var items: [Range<Int>]
-  private let text: CleanText
+  let text: CleanText
 
   /// The least length, in bytes, of a list that no signs part: a page that has lost its lines.
   private static let unparted = 100
@@ -65,53 +65,23 @@ struct RunOnList {
   /// The signs before the items of a page that has lost its lines.
   private static let bullets = ["•", "●", "▪", "■"].map { Array($0.utf8) }
 
-  /// The parts between semicolons, or behind bullets.
+  /// The parts between semicolons outside brackets, or behind bullets.
   private static func parts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
+    var closed = start
     for index in range {
+      if text.bytes[index] == UInt8(ascii: "("), index >= closed {
+        closed = text.first(")", in: index..<range.upperBound) ?? index
+      }
       let isBullet =
         text.bytes[index] >= 0xE2
         && bullets.contains { text.bytes[index..<range.upperBound].starts(with: $0) }
-      guard isBullet || text.bytes[index] == UInt8(ascii: ";") else { continue }
+      guard isBullet || text.bytes[index] == UInt8(ascii: ";") && index >= closed else { continue }
       parts.append(text.trimmed(start..<index))
       start = isBullet ? index : index + 1
     }
     parts.append(text.trimmed(start..<range.upperBound))
     return parts.filter { !$0.isEmpty }
-  }
-
-  /// The list as a tree.
-  func tree(_ classes: [DeterminationClass], _ reading: Reading) -> CriteriaNode {
-    let hook = StatementBuilder.lead(text, lead, classes, reading.vocabulary)
-    let value =
-      CombinatorReader.printed(in: text, hook.range, reading.vocabulary) ?? connective
-      ?? hook.otherwise
-    let (require, count) = CombinatorReader.requirement(value)
-    return CriteriaNode(
-      text: text.text(hook.range), require: require, count: count,
-      items: items.map { leaf($0, reading) },
-      span: reading.span(text.sourceRange(hook.range)))
-  }
-
-  /// What the last item opens with.
-  private var connective: Combinator? {
-    guard let last = items.last else { return nil }
-    if text.starts(last, with: "or ") { return .any }
-    return text.starts(last, with: "and ") ? .all : nil
-  }
-
-  private func leaf(_ item: Range<Int>, _ reading: Reading) -> CriteriaNode {
-    var item = StatementScope.withoutStop(text, item)
-    for word in ["and ", "or "] where text.starts(item, with: word) {
-      item = text.trimmed((item.lowerBound + word.utf8.count)..<item.upperBound)
-    }
-    let marker = ListMarkerReader.marker(in: text.bytes, item)
-    if let marker, marker.length < item.count {
-      item = (item.lowerBound + marker.length)..<item.upperBound
-    }
-    return CriteriaNode(
-      text: text.text(item), label: marker?.label, require: .leaf,
-      span: reading.span(text.sourceRange(item)))
   }
 }
