@@ -37,6 +37,8 @@ struct GoldPolicy: Decodable, Hashable, Sendable {
     var classes: [DeterminationClass]
     /// How many criteria without criteria of their own hang on it.
     var criteria: Int?
+    /// How they are nested and how many of each list must hold.
+    var tree: CriteriaShape?
   }
 
   /// A headed section.

@@ -137,6 +137,7 @@ struct PolicyComparison {
     if classes.0 != classes.1 {
       misreading("classes", "\(classes.0): \(gold.quote)", classes.1)
     }
+    compare(tree: found.criteria, with: gold)
     guard let criteria = gold.criteria else { return }
     let count = found.criteria.map(Self.leaves) ?? 0
     tally.count("criteria", expected: 1, found: 1, right: criteria == count ? 1 : 0)
