@@ -50,7 +50,7 @@ extension CombinatorVocabulary {
       "at least one (1)", "one (1) or more", "any criteria", "any criterion", "either criterion",
       "one criterion", "either the following", "any the following", "one of either",
       "one of the two",
-      "one of the three", "one of the four", "either of the two",
+      "one of the three", "one of the four", "either of the two", "one of more",
     ] + meeting(["any", "one", "either"])
 
   private static let allPhrases =
@@ -89,9 +89,11 @@ extension CombinatorVocabulary {
 
   /// Last words of phrases that leave open what they count.
   package static let numbers: Set<String> = [
-    "more", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "these",
-    "those",
+    "more", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
   ]
+
+  /// Last words behind which a noun says what is meant, and that it is not the list: `none of these tests`.
+  package static let pointers: Set<String> = ["these", "those"]
 
   /// Words behind such a phrase by which it counts a list: `two or more criteria`, not `two weeks`.
   package static let countedNouns: Set<String> = [

@@ -37,6 +37,7 @@ import Testing
     ("Without any of the following:", CriteriaRequirement.none),
     ("Signs, not limited to any of the following:", .any),
     ("Neither of the following:", CriteriaRequirement.none),
+    ("One of more of the following:", .any),
   ])
   func wordsThatArePrinted(words: String, require: CriteriaRequirement) throws {
     let node = try criterion(words)
@@ -47,7 +48,9 @@ import Testing
   @Test(arguments: [
     ("Pain for at least two weeks, with:", CriteriaRequirement.all),
     ("Two or more relatives with signs:", .all), ("A stage of one:", .all),
-    ("A record of the following:", .all), ("A scan for the following:", .any),
+    ("A record of the following:", .all), ("Diseases of the toes, including:", .any),
+    ("Care by day (none of these ways is better):", .all),
+    ("ANY care other than at home, with:", .all), ("A scan for the following:", .any),
     ("Exclusion criteria:", CriteriaRequirement.none), ("Contraindications:", .none),
   ])
   func listsOfWhichNothingIsPrinted(words: String, require: CriteriaRequirement) throws {

@@ -33,6 +33,47 @@ import Testing
       ])
   }
 
+  /// Letters behind the paragraph stand for themselves, and the outer numbers go on behind them.
+  @Test func readsAPartWithOtherSigns() throws {
+    let lines = try outline(
+      """
+      1. Bed frames are considered medically necessary when all of the following are met:
+         i. A long leg
+         ii. A long back
+
+         AND one of the following:
+
+            a. A tall door
+            b. A wide stair
+
+         iii. A nurse
+      2. Bed rails are not covered.
+      """)
+    #expect(
+      lines == [
+        "all: when all of the following are met", "  i. leaf: A long leg",
+        "  ii. leaf: A long back",
+        "  any: AND one of the following:", "    a. leaf: A tall door", "    b. leaf: A wide stair",
+        "  iii. leaf: A nurse",
+      ])
+  }
+
+  @Test func joinsSentencesThatANumberParts() throws {
+    let lines = try outline(
+      "Payment will be considered for bed frames when the following is met: 1. The sleeper is tall; and 2. "
+        + "The bed is short. Frames for cots are paid by others.")
+    #expect(
+      lines == [
+        "all: when the following is met", "  1. leaf: The sleeper is tall",
+        "  2. leaf: The bed is short",
+      ])
+    let stops = try outline(
+      "Bed frames are considered medically necessary when any of the following is met: 1. The sleeper is "
+        + "tall. 2. The bed is short. 3. The room is wide. Frames for cots are paid by others.")
+    #expect(stops.count == 4)
+    #expect(stops.last == "  3. leaf: The room is wide")
+  }
+
   @Test func takesAParagraphThatNothingJoinsForNoPart() throws {
     let lines = try outline(
       """

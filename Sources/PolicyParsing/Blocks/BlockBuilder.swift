@@ -267,9 +267,13 @@ struct BlockBuilder {
     !block.range.isEmpty && reading.bytes[block.range.upperBound - 1] == byte
   }
 
-  /// A line of dashes, underscores, equals signs or table rules.
+  /// A line of dashes, underscores, equals signs or table rules, or of one sign that says nothing.
   private func isRule(_ line: Line) -> Bool {
-    line.range.count >= 3 && reading.bytes[line.range].allSatisfy { "-_=|:+* ".utf8.contains($0) }
+    if line.range.count == 1 {
+      return "^_~`'\"".utf8.contains(reading.bytes[line.range.lowerBound])
+    }
+    return line.range.count >= 3
+      && reading.bytes[line.range].allSatisfy { "-_=|:+* ".utf8.contains($0) }
   }
 
   private func isConnective(_ line: Line) -> Bool {

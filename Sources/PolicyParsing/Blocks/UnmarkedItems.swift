@@ -19,7 +19,10 @@ enum UnmarkedItems {
     var blocks = blocks
     var index = 0
     while index < blocks.count {
-      guard opensList(blocks[index], reading) || opensSetIn(index, blocks, reading) else {
+      guard
+        opensList(blocks[index], reading) || opensSetIn(index, blocks, reading)
+          || opensSeries(index, blocks, reading)
+      else {
         index += 1
         continue
       }
@@ -49,7 +52,8 @@ enum UnmarkedItems {
   }
 
   private static func endsInConnective(_ block: Block, _ reading: Reading) -> Bool {
-    let text = reading.clean(block.content).lowered
+    var text = reading.clean(block.content).lowered[...]
+    while let last = text.last, ",;".utf8.contains(last) { text.removeLast() }
     return [";", ","].contains { sign in
       ["\(sign) and", "\(sign) or"].contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
@@ -80,6 +84,21 @@ enum UnmarkedItems {
         false
       }
     } ?? false
+  }
+
+  /// Whether a colon stands above lines of which the first two end in semicolons: `is covered where:`.
+  private static func opensSeries(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
+    guard index + 3 < blocks.count, blocks[index].kind == .paragraph,
+      let last = blocks[index].content.last, reading.bytes[last] == UInt8(ascii: ":")
+    else { return false }
+    return blocks[(index + 1)...(index + 2)].allSatisfy {
+      $0.kind == .paragraph && endsInSemicolon($0, reading)
+    }
+  }
+
+  private static func endsInSemicolon(_ block: Block, _ reading: Reading) -> Bool {
+    block.content.last.map { reading.bytes[$0] == UInt8(ascii: ";") } ?? false
+      || endsInConnective(block, reading)
   }
 
   private static func itemEnd(after lead: Int, _ blocks: [Block], _ reading: Reading) -> Int {

@@ -27,6 +27,13 @@ enum AlternativesLead {
       return false
     }
     return Words.exampleEndings.contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || namesKinds(text, range)
+  }
+
+  /// `Disorders of copper metabolism, including:`.
+  private static func namesKinds(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let words = words(text, range)
+    return words.last == "including" && words.contains(where: Words.describedNouns.contains)
   }
 
   /// `when the following conditions are met`.

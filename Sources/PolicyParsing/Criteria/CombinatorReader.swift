@@ -33,7 +33,9 @@ enum CombinatorReader {
   /// The combinator in which an item ends: `…; and`, `… OR;`.
   static func ending(_ text: CleanText) -> Combinator? {
     var end = text.count
-    while end > 0, ";,".utf8.contains(text.lowered[end - 1]) { end -= 1 }
+    while end > 0, text.lowered[end - 1] >= 0x80 || ";,".utf8.contains(text.lowered[end - 1]) {
+      end -= 1
+    }
     guard end > 0, text.lowered[end - 1].isASCIILetter,
       let word = text.lowered[..<end].suffix(8).split(whereSeparator: { !$0.isASCIILetter }).last
     else { return nil }
@@ -51,23 +53,28 @@ enum CombinatorReader {
     }?.value
   }
 
-  /// The last phrase that counts criteria: not `at least two weeks`.
+  /// The last phrase that counts criteria: not `at least two weeks`, nor `none of these techniques`.
   private static func phrase(
     _ text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> PhraseMatch<Combinator>? {
     vocabulary.combinators.matches(in: text.lowered, range).last { match in
-      guard endsInNumber(text, match.range) else { return true }
+      let isOfThese =
+        match.meaning == Combinator.none && Words.pointers.contains(lastWord(text, match.range))
+      guard isOfThese || endsInNumber(text, match.range) else { return true }
       let rest = text.trimmed(match.range.upperBound..<range.upperBound)
       let word = text.lowered[rest].prefix(while: \.isWordByte)
       return word.isEmpty || Words.countedNouns.contains(String(decoding: word, as: UTF8.self))
     }
   }
 
-  /// Whether a phrase leaves open what it counts: `two or more`, `at least 2`, `none of these` techniques.
+  /// Whether a phrase leaves open what it counts: `two or more`, `at least 2`.
   private static func endsInNumber(_ text: CleanText, _ range: Range<Int>) -> Bool {
     guard let last = range.last, text.lowered[last].isASCIILetter else { return true }
-    let word = text.lowered[range].suffix(while: \.isASCIILetter)
-    return Words.numbers.contains(String(decoding: word, as: UTF8.self))
+    return Words.numbers.contains(lastWord(text, range))
+  }
+
+  private static func lastWord(_ text: CleanText, _ range: Range<Int>) -> String {
+    String(decoding: text.lowered[range].suffix(while: \.isASCIILetter), as: UTF8.self)
   }
 
   /// Whether one of the few words before a phrase denies it: `does not take`, but not `not limited to`.
@@ -82,6 +89,9 @@ enum CombinatorReader {
     else { return false }
     return !["limited", "only"].contains(words[(place + 1)...].first ?? "")
   }
+
+  /// How far, in bytes, words may stand that except some of what a capital counts: `ANY uses other than`.
+  private static let reachOfExceptions = 60
 
   /// How many words before a phrase may deny it.
   private static let reachOfDenial = 9
@@ -126,7 +136,9 @@ enum CombinatorReader {
   }
 
   private static func countsJudged(_ text: CleanText, _ rest: Range<Int>) -> Bool {
-    let word = text.lowered[text.trimmed(rest)].prefix(while: \.isASCIILetter)
+    let rest = text.trimmed(rest)
+    let word = text.lowered[rest].prefix(while: \.isASCIILetter)
+    if text.first(" other than ", in: rest.prefix(reachOfExceptions)) != nil { return true }
     return Words.judged.contains(String(decoding: word, as: UTF8.self))
   }
 }

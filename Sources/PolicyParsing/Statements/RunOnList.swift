@@ -29,7 +29,8 @@ struct RunOnList {
     let rest = text.trimmed((colon + 1)..<sentence.upperBound)
     self.text = text
     lead = sentence.lowerBound..<(colon + 1)
-    items = Self.parts(text, rest)
+    let parts = Self.parts(text, rest)
+    items = parts.count == 1 ? Self.numbered(text, rest) : parts
     let opens = Self.opens(text, finding.rest.lowerBound..<colon, vocabulary)
     guard items.count >= 2 || opens && rest.count >= Self.unparted else { return nil }
     guard opens || Self.arePhrases(text, items) else { return nil }
@@ -83,5 +84,17 @@ struct RunOnList {
     }
     parts.append(text.trimmed(start..<range.upperBound))
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// The parts of a text that begins with a number, before each number that counts on.
+  private static func numbered(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
+    guard text.starts(range, with: "1. ") else { return [range] }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while let next = text.first(" \(parts.count + 2). ", in: start..<range.upperBound) {
+      parts.append(text.trimmed(start..<next))
+      start = next + 1
+    }
+    return parts + [text.trimmed(start..<range.upperBound)]
   }
 }

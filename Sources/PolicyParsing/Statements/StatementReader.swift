@@ -261,7 +261,7 @@ extension StatementReader {
   mutating func attach(
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
-    let forest = run.forest(layout.blocks, layout.reading.bytes)
+    let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
     let determining = forest.count { determines($0) }
@@ -321,7 +321,7 @@ extension StatementReader {
   /// Reads the items of a list that hangs on no statement.
   private mutating func readList(_ block: Int, before end: Int) -> Int {
     guard let run = run(from: block, before: end) else { return block + 1 }
-    let forest = run.forest(layout.blocks, layout.reading.bytes)
+    let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
     if let open, open.group != nil || layout.sections[section].level > open.level,
       !forest.contains(where: determines)
     {
