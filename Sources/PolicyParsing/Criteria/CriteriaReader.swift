@@ -87,9 +87,14 @@ struct CriteriaReader {
   private func parts(_ list: CriteriaList) -> CriteriaNode {
     let parts = ListPart.parts(of: list.nodes, run, blocks)
     guard parts.count > 1, let first = parts.first else { return whole(list) }
-    let links = parts.dropFirst().map { part in
-      part.lead.flatMap { CombinatorReader.opening(reading.clean(blocks[$0].content)) }
-        ?? part.nodes.first.flatMap { link(before: $0, in: list.nodes) }
+    let links = zip(parts, parts.dropFirst()).map { before, part -> Combinator? in
+      if let lead = part.lead,
+        let value = CombinatorReader.opening(reading.clean(blocks[lead].content))
+      {
+        return value
+      }
+      guard let last = before.nodes.last, let first = part.nodes.first else { return nil }
+      return link(last, first)
     }
     var head = list
     head.nodes = first.nodes
@@ -173,15 +178,14 @@ struct CriteriaReader {
 
   /// What stands between the items: connectives, at an item's end, at the next one's beginning or alone.
   private func links(_ nodes: [ListNode]) -> [Combinator?] {
-    nodes.dropFirst().map { link(before: $0, in: nodes) }
+    zip(nodes, nodes.dropFirst()).map { link($0, $1) }
   }
 
-  private func link(before node: ListNode, in nodes: [ListNode]) -> Combinator? {
-    guard let place = nodes.firstIndex(of: node), place > 0 else { return nil }
-    let last = lastBlock(nodes[place - 1])
+  private func link(_ node: ListNode, _ next: ListNode) -> Combinator? {
+    let last = lastBlock(node)
     return run.connectives[last]
       ?? CombinatorReader.ending(reading.clean(blocks[last].content))
-      ?? CombinatorReader.opening(reading.clean(blocks[node.block].content))
+      ?? CombinatorReader.opening(reading.clean(blocks[next.block].content))
   }
 
   // MARK: - Items

@@ -66,6 +66,9 @@ struct RunOnList {
   /// The signs before the items of a page that has lost its lines.
   private static let bullets = ["•", "●", "▪", "■"].map { Array($0.utf8) }
 
+  /// The most bytes of words in brackets.
+  private static let longestGloss = 400
+
   /// The parts between semicolons outside brackets, or behind bullets.
   private static func parts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
@@ -73,7 +76,7 @@ struct RunOnList {
     var closed = start
     for index in range {
       if text.bytes[index] == UInt8(ascii: "("), index >= closed {
-        closed = text.first(")", in: index..<range.upperBound) ?? index
+        closed = text.first(")", in: index..<min(range.upperBound, index + longestGloss)) ?? index
       }
       let isBullet =
         text.bytes[index] >= 0xE2
