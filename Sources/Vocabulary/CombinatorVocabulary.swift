@@ -8,14 +8,11 @@ package enum Combinator: Hashable, Sendable {
 
 /// The words that say how many criteria must hold.
 package enum CombinatorVocabulary {
-  /// Phrases that say it wherever they stand, in lower case.
-  static let phrases =
-    rows(.none, noPhrases) + rows(.any, anyPhrases) + rows(.all, allPhrases) + numbered
-
   /// Words that say it alone, but only in capitals: `ALL`, `ONE`, `NONE`.
   package static let capitals: [String: Combinator] = [
     "ALL": .all, "BOTH": .all, "EACH": .all, "EVERY": .all, "ANY": .any, "ONE": .any,
     "EITHER": .any, "NONE": .none, "TWO": .atLeast(2), "THREE": .atLeast(3),
+    "FOUR": .atLeast(4), "FIVE": .atLeast(5),
   ]
 
   /// Words that end an item and join it to the next.
@@ -39,59 +36,6 @@ package enum CombinatorVocabulary {
   package static let judged: Set<String> = [
     "other", "indications", "uses", "conditions", "applications",
   ]
-
-  private static func rows(
-    _ value: Combinator, _ phrases: [String]
-  ) -> [(phrase: String, meaning: Combinator)] {
-    phrases.map { ($0, value) }
-  }
-
-  private static let noPhrases = [
-    "none of the following", "none of these", "none of the below", "without any of the following",
-    "not have any of the following", "no evidence of any of the following",
-    "absence of all of the following", "absence of any of the following", "none are present",
-    "no contraindications", "none of the following contraindications",
-    "do not have any of the following",
-    "does not have any of the following", "neither of the following", "have none of the following",
-    "none of the following are present", "no presence of the following",
-    "in the absence of the following", "absence of the following",
-  ]
-
-  private static let anyPhrases = [
-    "one of the following", "any of the following", "either of the following",
-    "any one of the following",
-    "one or more of the following", "1 or more of the following", "at least one of the following",
-    "at least 1 of the following", "one or more", "1 or more", "at least one", "at least 1",
-    "any one or more of the following", "any of these", "one of these",
-    "either one of the following",
-    "any one of these", "one of the criteria", "any of the criteria", "one or more of these",
-    "any one", "any of the below", "one of the below", "any one or more", "at least one (1)",
-    "either the following", "any combination of the following", "any of the conditions",
-  ]
-
-  private static let allPhrases = [
-    "all of the following", "both of the following", "each of the following", "all the following",
-    "both the following", "all of these", "all of the below", "all criteria", "all of the criteria",
-    "all the criteria", "each of these", "all are required", "all of the above", "all are met",
-    "both are required", "all must be met", "all required", "both criteria",
-    "all three of the following",
-    "all four of the following", "all conditions", "every one of the following",
-    "all of the conditions",
-    "all five of the following",
-  ]
-
-  /// `two or more`, `at least 2 of`, `any two of the following`, and so on up to ten.
-  private static let numbered: [(phrase: String, meaning: Combinator)] = {
-    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    return words.enumerated().flatMap { index, word in
-      [word, String(index + 2)].flatMap { number in
-        [
-          "\(number) or more", "at least \(number)", "any \(number)", "minimum of \(number)",
-          "\(number) of the following", "\(number) of these", "at least any \(number)",
-        ].map { ($0, Combinator.atLeast(index + 2)) }
-      }
-    }
-  }()
 }
 
 extension CombinatorVocabulary {
@@ -119,6 +63,20 @@ extension CombinatorVocabulary {
   package static let alternativeNouns = describedNouns.union([
     "conditions", "situations", "circumstances", "scenarios",
   ])
+
+  /// Words before `the following` behind which a list names alternatives, and nouns of which it does not.
+  package static let alternativePlaces: Set<String> = ["for", "in", "as"]
+  package static let demandedNouns: Set<String> = [
+    "criteria", "criterion", "requirements", "requirement", "documentation", "information",
+    "reasons",
+    "records", "order", "elements", "components",
+  ]
+
+  /// Words of a lead that make its list a condition, whose "and" joins what must hold together.
+  package static let conditionWords = [
+    " when ", " if ", " unless ", " meet", " until ", " who ", " provided ", " under the ",
+    " under any ", " under all ",
+  ]
 
   /// Endings of words whose list gives examples, of which each is one case of the whole.
   package static let exampleEndings = [

@@ -110,9 +110,11 @@ enum FilledRecords {
     severity: .warning, code: "code", message: "message", file: "file", span: span)
 
   static let leaf = CriteriaNode(
-    text: "leaf", label: "a", require: .leaf, count: 1, notes: [quote], span: span)
+    text: "leaf", label: "a", require: .leaf, requireBasis: .inferred, count: 1, notes: [quote],
+    span: span)
   static let criteria = CriteriaNode(
-    text: "all of", label: "1", require: .atLeast, count: 2, items: [leaf], notes: [quote],
+    text: "all of", label: "1", require: .atLeast, requireBasis: .printed, count: 2, items: [leaf],
+    notes: [quote],
     span: span)
 
   static let statement = PolicyStatement(

@@ -42,6 +42,13 @@ struct SchemaEnumTests {
     #expect(try definition(name)?["properties"]?[member]?["enum"] == strings(cases))
   }
 
+  @Test func aRequirementsBasisMayBeNull() throws {
+    let cases = RequirementBasis.allCases.map { ParsedJSON.string($0.rawValue) }
+    #expect(
+      try definition("criteria")?["properties"]?["requireBasis"]?["enum"] == .array(cases + [.null])
+    )
+  }
+
   private func definition(_ name: String) throws -> ParsedJSON? {
     try SchemaFolder.validator().schemas["common.schema.json"]?["$defs"]?[name]
   }

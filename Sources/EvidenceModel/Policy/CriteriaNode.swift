@@ -7,6 +7,14 @@ package enum CriteriaRequirement: String, Codable, Hashable, Sendable, CaseItera
   case leaf
 }
 
+/// On what a list's requirement stands.
+package enum RequirementBasis: String, Codable, Hashable, Sendable, CaseIterable {
+  /// The lead's words, what stands between the items, or an exclusion above says how many must hold.
+  case printed
+  /// Nothing printed says it: evq's reading of the lead, to be checked by a person.
+  case inferred
+}
+
 /// One criterion: its own words and the criteria under it.
 package struct CriteriaNode: Codable, Hashable, Sendable {
   /// The node's own words without its marker and without its children.
@@ -15,6 +23,8 @@ package struct CriteriaNode: Codable, Hashable, Sendable {
   package var label: String?
   /// How many of `items` must hold; `leaf` without items.
   package var require: CriteriaRequirement
+  /// On what `require` stands; nil without items.
+  package var requireBasis: RequirementBasis?
   /// The number for `atLeast`, else nil.
   package var count: Int?
   /// The criteria under this one, in document order.
@@ -29,6 +39,7 @@ package struct CriteriaNode: Codable, Hashable, Sendable {
     text: String,
     label: String? = nil,
     require: CriteriaRequirement,
+    requireBasis: RequirementBasis? = nil,
     count: Int? = nil,
     items: [CriteriaNode] = [],
     notes: [Quotation] = [],
@@ -37,6 +48,7 @@ package struct CriteriaNode: Codable, Hashable, Sendable {
     self.text = text
     self.label = label
     self.require = require
+    self.requireBasis = requireBasis
     self.count = count
     self.items = items
     self.notes = notes

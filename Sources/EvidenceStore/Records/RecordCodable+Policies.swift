@@ -7,6 +7,7 @@ extension DeterminationFlag: RecordCodable {}
 extension LineOfBusinessValue: RecordCodable {}
 extension LineOfBusinessBasis: RecordCodable {}
 extension CriteriaRequirement: RecordCodable {}
+extension RequirementBasis: RecordCodable {}
 extension ReasonRole: RecordCodable {}
 extension EvidenceVerdict: RecordCodable {}
 extension PolicyID: RecordCodable {}
@@ -50,7 +51,9 @@ extension CriteriaNode: RecordCodable {
   package init(_ value: RecordValue) throws(RecordFault) {
     self.init(
       text: try value.read("text"), label: try value.readIfPresent("label"),
-      require: try value.read("require"), count: try value.readIfPresent("count"),
+      require: try value.read("require"),
+      requireBasis: try value.readIfPresent("requireBasis"),
+      count: try value.readIfPresent("count"),
       items: try value.read("items"), notes: try value.read("notes"), span: try value.read("span"))
   }
 
@@ -61,6 +64,7 @@ extension CriteriaNode: RecordCodable {
       writer.member("label", label)
       writer.member("notes", notes)
       writer.member("require", require)
+      writer.member("requireBasis", requireBasis)
       writer.member("span", span)
       writer.member("text", text)
     }

@@ -65,13 +65,29 @@ struct BlockBuilder {
     let context = HeadingReader.Context(
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
       isContinuation: continues(line), followsStop: followsStop)
-    if !followsOpenWords, !opensWithBracket(line), let heading = headings.heading(context) {
+    if !followsOpenWords, !opensWithBracket(line), !leadsInList(index, opensList),
+      let heading = headings.heading(context)
+    {
       var block = block(.heading, line)
       block.content = heading.content
       block.heading = heading.setting
       return block
     }
     return item(index)
+  }
+
+  /// Whether a line that ends in a colon is an item of a list though its words may head a section:
+  /// `1. Contraindications:` right below a lead or behind the item before it.
+  private func leadsInList(_ index: Int, _ opensList: Bool) -> Bool {
+    let line = lines[index].range
+    guard let end = line.last, reading.bytes[end] == UInt8(ascii: ":"),
+      let own = ListMarkerReader.marker(in: reading.bytes, line), !own.readings.isEmpty
+    else { return false }
+    if opensList { return own.readings.contains { $0.ordinal == 1 } }
+    let last = blocks.last?.marker?.readings ?? []
+    return own.readings.contains { reading in
+      last.contains { $0.style == reading.style && $0.ordinal == reading.ordinal - 1 }
+    }
   }
 
   /// Whether the line above ends in words that only this one can close: `is considered … when`.
@@ -108,6 +124,11 @@ struct BlockBuilder {
     guard !hasBlankBefore, let lastLine, marker.bullet == nil, let reading = marker.readings.first
     else { return false }
     if endsInAddress(lastLine) { return false }
+    if reading.style.form == .bracket, let last = blocks.last,
+      BlockJoiner.hasOpenBracket(self.reading.bytes, last.content)
+    {
+      return true
+    }
     let last = self.reading.bytes[lastLine.range.upperBound - 1]
     let isFull = measure.isFull(lastLine, nextWord: marker.length)
     return isFull && reading.ordinal > 1 && (last.isASCIILetter || last == UInt8(ascii: ","))
@@ -150,6 +171,7 @@ struct BlockBuilder {
 
   /// Whether a line of prose goes on with the block before it.
   private func continues(_ line: Line) -> Bool {
+    if followsBullet { return true }
     guard !hasBlankBefore, !reading.cells.contains(line.range.lowerBound),
       let last = blocks.last, lastLine != nil,
       last.kind == .paragraph || last.kind == .item
@@ -167,6 +189,12 @@ struct BlockBuilder {
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
+  }
+
+  /// Whether the block before is a bullet alone, whose text an empty line may part from it.
+  private var followsBullet: Bool {
+    guard let last = blocks.last, last.kind == .item, last.content.isEmpty else { return false }
+    return last.marker?.readings.isEmpty ?? false
   }
 
   /// Whether a line is one sign without letters, as `®` where an extraction sets it apart.
@@ -207,10 +235,10 @@ struct BlockBuilder {
     return before == UInt8(ascii: ")") || before.isASCIIDigit
   }
 
-  /// Whether a block ends as a lead or an item of a list does: `:`, `;`, `; and`, `; or`.
+  /// Whether a block ends as a lead or an item of a list does: `:`, `;`, `; and`, `; OR`.
   private func endsItem(_ block: Block) -> Bool {
     var end = block.range.upperBound
-    for word in [" and", " or"]
+    for word in [" and", " or", " AND", " OR"]
     where reading.bytes[block.range].suffix(word.utf8.count).elementsEqual(word.utf8) {
       end -= word.utf8.count
     }
@@ -239,15 +267,23 @@ struct BlockBuilder {
     !block.range.isEmpty && reading.bytes[block.range.upperBound - 1] == byte
   }
 
-  /// A line of dashes, underscores, equals signs or table rules.
+  /// A line of dashes, underscores, equals signs or table rules, or of one sign that says nothing.
   private func isRule(_ line: Line) -> Bool {
-    line.range.count >= 3 && reading.bytes[line.range].allSatisfy { "-_=|:+* ".utf8.contains($0) }
+    if line.range.count == 1 {
+      return "^_~`'\"".utf8.contains(reading.bytes[line.range.lowerBound])
+    }
+    return line.range.count >= 3
+      && reading.bytes[line.range].allSatisfy { "-_=|:+* ".utf8.contains($0) }
   }
 
   private func isConnective(_ line: Line) -> Bool {
-    guard line.range.count <= 9 else { return false }
-    let word = reading.bytes[line.range].filter(\.isASCIILetter).map(\.asciiLowercased)
-    let other = reading.bytes[line.range].contains { $0.isASCIIDigit || $0 >= 0x80 }
+    guard line.range.count <= 12 else { return false }
+    let marker = ListMarkerReader.marker(in: reading.bytes, line.range)
+    let bullet = marker.map { $0.readings.isEmpty ? $0.length : 0 } ?? 0
+    let content = reading.bytes[line.range].dropFirst(bullet)
+    guard content.count <= 9 else { return false }
+    let word = content.filter(\.isASCIILetter).map(\.asciiLowercased)
+    let other = content.contains { $0.isASCIIDigit || $0 >= 0x80 }
     return !other && ["and", "or", "andor"].contains(String(decoding: word, as: UTF8.self))
   }
 }

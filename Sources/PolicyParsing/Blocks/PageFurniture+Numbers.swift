@@ -52,8 +52,8 @@ extension PageFurniture {
       bytes[words.suffix(4)].map(\.asciiLowercased) == Array("page".utf8),
       let number = Int(String(decoding: bytes[digits..<line.upperBound], as: UTF8.self))
     else { return nil }
-    return PipedNumber(
-      line: index, words: Array(bytes[words.dropLast(4)]), number: number, saysPage: true)
+    let rest = WhiteSpace.trim(bytes, words.dropLast(4))
+    return PipedNumber(line: index, words: Array(bytes[rest]), number: number, saysPage: true)
   }
 
   /// A line that is a number alone.

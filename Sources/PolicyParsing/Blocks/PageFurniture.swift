@@ -30,6 +30,16 @@ enum PageFurniture {
     return furniture.sorted().map { joined[$0] ?? lines[$0] }.filter { !$0.isEmpty }
   }
 
+  /// A line without what stands behind its last number's slash: `3/5`.
+  private static func withoutTotal(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let digits = line.reversed().prefix { $0.isASCIIDigit }.count
+    let rest = line.dropLast(digits)
+    guard (1...3).contains(digits), rest.last == UInt8(ascii: "/"),
+      rest.dropLast().last?.isASCIIDigit == true
+    else { return line }
+    return rest.dropLast()
+  }
+
   /// The lines that only lead back to the beginning of a page: `back to top`.
   private static func pageLinks(_ bytes: [UInt8], _ lines: [Range<Int>]) -> [Int] {
     lines.indices.filter { index in
@@ -55,13 +65,14 @@ enum PageFurniture {
     return counts && found.count >= 2 && found.count * 2 >= ends.count ? found.map(\.line) : []
   }
 
-  /// The lines close to breaks that say the same and end in a number that goes up: `© 2025 Plan   3`.
+  /// The lines close to breaks that say the same and end in a number that goes up: `© 2025 Plan   3`,
+  /// `https://example.org/p   3/5`.
   private static func countedLines(
     _ bytes: [UInt8], _ lines: [Range<Int>], around breaks: [Int]
   ) -> [Int] {
     let counted = places(lines, around: breaks).keys.sorted().compactMap {
       line -> (line: Int, words: [UInt8], number: Int)? in
-      let text = bytes[lines[line]]
+      let text = withoutTotal(bytes[lines[line]])
       let digits = text.reversed().prefix { $0.isASCIIDigit }.count
       let words = text.dropLast(digits)
       guard (1...3).contains(digits), words.count >= 10, words.count <= 160,
@@ -179,15 +190,30 @@ enum PageFurniture {
   ) -> [Int] {
     let places = places(lines, around: breaks)
     let candidates = places.keys.sorted().filter { lines[$0].count >= 4 && lines[$0].count <= 160 }
-    let groups = Dictionary(grouping: candidates) { ArraySlice(bytes[lines[$0]]) }
+    let groups = Dictionary(grouping: candidates) { line in
+      bytes[lines[line]].split(separator: UInt8(ascii: " "))
+    }
     return groups.values.flatMap { group -> [Int] in
       let isItem = isItem(group.first, bytes, lines)
       let kept = atSamePlace(group, places, lines, pages: breaks.count, isItem: isItem)
       guard let first = kept.first else { return [] }
       let isOnFirstPage = breaks.first.map { first <= $0 } ?? true
-      return !isOnFirstPage || standsAbove(first, bytes, lines) ? kept : Array(kept.dropFirst())
+      return !isOnFirstPage || standsAbove(first, bytes, lines) || isFoot(kept, places)
+        ? kept : Array(kept.dropFirst())
     }
   }
+
+  /// Whether the first of a group's lines stands far down its page, where two others stand on theirs.
+  private static func isFoot(_ group: [Int], _ places: [Int: Int]) -> Bool {
+    guard let first = group.first, first >= shortestPage, let place = places[first], place < 0
+    else {
+      return false
+    }
+    return group.count { places[$0] == place } >= 3
+  }
+
+  /// How many lines a page has before its foot.
+  private static let shortestPage = 20
 
   /// Whether a line begins with a list's number or letter.
   private static func isItem(_ line: Int?, _ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
@@ -233,6 +259,10 @@ enum PageFurniture {
   /// Whether a running line's words stand in the document's first lines already.
   private static func standsAbove(_ index: Int, _ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
     let words = Array(bytes[lines[index]])
-    return lines[..<min(index, 40)].contains { ByteSearch.first(words, in: bytes, $0) != nil }
+    let parts = words.split(separator: UInt8(ascii: " ")).map { $0 }
+    return lines[..<min(index, 40)].contains { line in
+      ByteSearch.first(words, in: bytes, line) != nil
+        || bytes[line].split(separator: UInt8(ascii: " ")).elementsEqual(parts)
+    }
   }
 }

@@ -19,7 +19,10 @@ enum UnmarkedItems {
     var blocks = blocks
     var index = 0
     while index < blocks.count {
-      guard opensList(blocks[index], reading) || opensSetIn(index, blocks, reading) else {
+      guard
+        opensList(blocks[index], reading) || opensSetIn(index, blocks, reading)
+          || opensSeries(index, blocks, reading)
+      else {
         index += 1
         continue
       }
@@ -49,7 +52,8 @@ enum UnmarkedItems {
   }
 
   private static func endsInConnective(_ block: Block, _ reading: Reading) -> Bool {
-    let text = reading.clean(block.content).lowered
+    var text = reading.clean(block.content).lowered[...]
+    while let last = text.last, ",;".utf8.contains(last) { text.removeLast() }
     return [";", ","].contains { sign in
       ["\(sign) and", "\(sign) or"].contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
@@ -82,6 +86,21 @@ enum UnmarkedItems {
     } ?? false
   }
 
+  /// Whether a colon stands above lines of which the first two end in semicolons: `is covered where:`.
+  private static func opensSeries(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
+    guard index + 3 < blocks.count, blocks[index].kind == .paragraph,
+      let last = blocks[index].content.last, reading.bytes[last] == UInt8(ascii: ":")
+    else { return false }
+    return blocks[(index + 1)...(index + 2)].allSatisfy {
+      $0.kind == .paragraph && endsInSemicolon($0, reading)
+    }
+  }
+
+  private static func endsInSemicolon(_ block: Block, _ reading: Reading) -> Bool {
+    block.content.last.map { reading.bytes[$0] == UInt8(ascii: ";") } ?? false
+      || endsInConnective(block, reading)
+  }
+
   private static func itemEnd(after lead: Int, _ blocks: [Block], _ reading: Reading) -> Int {
     var index = lead + 1
     var hasStop = false
@@ -89,15 +108,22 @@ enum UnmarkedItems {
     let indent = isSetIn ? blocks[index].indent - 1 : 0
     while index < blocks.count, blocks[index].indent >= indent,
       blocks[index].kind == .paragraph || blocks[index].kind == .connective,
-      isItem(blocks[index], reading)
+      isItem(blocks[index], isNext: isJoined(index, behind: lead, blocks, reading), reading)
     {
       let stops = endsSentence(blocks[index], reading)
-      let isLast = index - lead > 1 && endsInConnective(blocks[index - 1], reading)
+      let isLast = isJoined(index, behind: lead, blocks, reading)
       if stops, !hasStop, index - lead > 2, !isLast { return index }
       hasStop = hasStop || stops
       index += 1
     }
     return index
+  }
+
+  /// Whether the item before ends in a connective, which leads to this one.
+  private static func isJoined(
+    _ index: Int, behind lead: Int, _ blocks: [Block], _ reading: Reading
+  ) -> Bool {
+    index - lead > 1 && endsInConnective(blocks[index - 1], reading)
   }
 
   /// Whether a block ends in a full stop and is long enough for a sentence: after items without
@@ -107,7 +133,7 @@ enum UnmarkedItems {
       && block.content.last.map { reading.bytes[$0] == UInt8(ascii: ".") } ?? false
   }
 
-  private static func isItem(_ block: Block, _ reading: Reading) -> Bool {
+  private static func isItem(_ block: Block, isNext: Bool, _ reading: Reading) -> Bool {
     if block.kind == .connective { return true }
     let isJoined = endsInConnective(block, reading)
     guard block.content.count <= (isJoined ? longestJoined : longest),
@@ -116,7 +142,8 @@ enum UnmarkedItems {
     let text = reading.clean(block.content)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)
     return (isJoined || sentences.count == 1)
-      && DeterminationScanner.read(text, text.all, reading.vocabulary) == .nothing
+      && (isJoined && isNext
+        || DeterminationScanner.read(text, text.all, reading.vocabulary) == .nothing)
   }
 
   private static func asItem(_ block: Block) -> Block {

@@ -15,7 +15,7 @@ enum AlternativesLead {
   ) -> Bool {
     guard !demandsAll(text, sentence) else { return false }
     return vocabulary.alternatives.contains(text.lowered, sentence)
-      || described(text, sentence)
+      || described(text, sentence) || namesPlaces(text, sentence)
   }
 
   /// Whether the words end where examples begin: `an abnormal scan, such as:`, but not `the report must
@@ -27,6 +27,13 @@ enum AlternativesLead {
       return false
     }
     return Words.exampleEndings.contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || namesKinds(text, range)
+  }
+
+  /// `Disorders of copper metabolism, including:`.
+  private static func namesKinds(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let words = words(text, range)
+    return words.last == "including" && words.contains(where: Words.describedNouns.contains)
   }
 
   /// `when the following conditions are met`.
@@ -44,12 +51,29 @@ enum AlternativesLead {
       .contains(where: Words.describedNouns.contains)
   }
 
+  /// `for the following:`, `in the following:`, unless criteria or papers follow.
+  private static func namesPlaces(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    let words = words(text, sentence)
+    if words.last == "for" { return true }
+    if words.last == "below", words.suffix(8).contains(where: Words.describedNouns.contains) {
+      return true
+    }
+    guard let place = words.lastIndex(of: "following"), place >= 2, words[place - 1] == "the",
+      Words.alternativePlaces.contains(words[place - 2])
+    else { return false }
+    return !words[(place + 1)...].contains(where: Words.demandedNouns.contains)
+  }
+
   /// The words behind the last "following" of a sentence.
   private static func words(_ text: CleanText, behindFollowing sentence: Range<Int>) -> [String] {
-    let words = WhiteSpace.words(text.lowered, sentence).map { word in
-      String(decoding: text.lowered[word].filter(\.isWordByte), as: UTF8.self)
-    }
+    let words = words(text, sentence)
     guard let place = words.lastIndex(of: "following") else { return [] }
     return Array(words[(place + 1)...].prefix(12))
+  }
+
+  private static func words(_ text: CleanText, _ range: Range<Int>) -> [String] {
+    WhiteSpace.words(text.lowered, range).map { word in
+      String(decoding: text.lowered[word].filter(\.isWordByte), as: UTF8.self)
+    }
   }
 }

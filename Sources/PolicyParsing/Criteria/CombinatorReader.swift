@@ -1,42 +1,116 @@
-import EvidenceModel
 import SourceReading
 import TextAnalysis
 import Vocabulary
 
 /// Reads how many of a list's items must hold.
 enum CombinatorReader {
+  private typealias Words = CombinatorVocabulary
+
   /// The combinator that a lead prints; where there are several, the one nearest to the list.
   static func printed(
     in text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> Combinator? {
-    let phrase = vocabulary.combinators.matches(in: text.lowered, range).last
-    let capital = lastCapital(text, range)
-    guard let capital else { return phrase?.meaning }
+    let phrase = phrase(text, range, vocabulary)
+    guard let capital = lastCapital(text, range) else {
+      return phrase?.meaning ?? alone(text, range)
+    }
     guard let phrase else { return capital.value }
     return capital.start >= phrase.range.upperBound ? capital.value : phrase.meaning
   }
 
-  /// The combinator that the items' own endings print: `…; and`, `…, or`.
-  static func inferred(_ texts: [CleanText]) -> Combinator? {
-    texts.dropLast().lazy.compactMap(ending).first
+  /// The combinator that a condition prints, in which `not taking any of the following` wants none.
+  static func printed(
+    inCondition text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> Combinator? {
+    let value = printed(in: text, range, vocabulary)
+    guard value == .any, let phrase = phrase(text, range, vocabulary),
+      isDenied(text, range.lowerBound..<phrase.range.lowerBound)
+    else { return value }
+    return text.starts(phrase.range, with: "any") || text.starts(phrase.range, with: "either")
+      ? Combinator.none : value
   }
 
-  /// The combinator in which an item ends.
+  /// The combinator in which an item ends: `…; and`, `… OR;`.
   static func ending(_ text: CleanText) -> Combinator? {
-    guard text.lowered.last?.isASCIILetter == true,
-      let word = text.lowered.suffix(8).split(whereSeparator: { !$0.isASCIILetter }).last
+    var end = text.count
+    while end > 0, text.lowered[end - 1] >= 0x80 || ";,".utf8.contains(text.lowered[end - 1]) {
+      end -= 1
+    }
+    guard end > 0, text.lowered[end - 1].isASCIILetter,
+      let word = text.lowered[..<end].suffix(8).split(whereSeparator: { !$0.isASCIILetter }).last
     else { return nil }
-    return CombinatorVocabulary.connectives[String(decoding: word, as: UTF8.self)]
+    return Words.connectives[String(decoding: word, as: UTF8.self)]
   }
 
-  /// The model's form of a combinator.
-  static func requirement(_ value: Combinator) -> (CriteriaRequirement, Int?) {
-    switch value {
-    case .all: (.all, nil)
-    case .any: (.any, nil)
-    case .none: (.none, nil)
-    case .atLeast(let count): (.atLeast, count)
+  /// How the words in which a text opens join it to what stands before: `AND one of the following:`.
+  static func opening(_ text: CleanText) -> Combinator? {
+    let start = text.lowered.prefix { !$0.isASCIILetter }.count
+    guard start <= 2 else { return nil }
+    return Words.joints.first { joint in
+      let end = start + joint.words.utf8.count
+      return text.starts(start..<text.count, with: joint.words)
+        && (end == text.count || " ,:".utf8.contains(text.lowered[end]))
+    }?.value
+  }
+
+  /// The last phrase that counts criteria: not `at least two weeks`, nor `none of these techniques`.
+  private static func phrase(
+    _ text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> PhraseMatch<Combinator>? {
+    vocabulary.combinators.matches(in: text.lowered, range).last { match in
+      let isOfThese =
+        match.meaning == Combinator.none && Words.pointers.contains(lastWord(text, match.range))
+      guard isOfThese || endsInNumber(text, match.range) else { return true }
+      let rest = text.trimmed(match.range.upperBound..<range.upperBound)
+      let word = text.lowered[rest].prefix(while: \.isWordByte)
+      return word.isEmpty || Words.countedNouns.contains(String(decoding: word, as: UTF8.self))
     }
+  }
+
+  /// Whether a phrase leaves open what it counts: `two or more`, `at least 2`.
+  private static func endsInNumber(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    guard let last = range.last, text.lowered[last].isASCIILetter else { return true }
+    return Words.numbers.contains(lastWord(text, range))
+  }
+
+  private static func lastWord(_ text: CleanText, _ range: Range<Int>) -> String {
+    String(decoding: text.lowered[range].suffix(while: \.isASCIILetter), as: UTF8.self)
+  }
+
+  /// Whether one of the few words before a phrase denies it: `does not take`, but not `not limited to`.
+  private static func isDenied(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let clause = text.lowered[range].split { ",;:()".utf8.contains($0) }.last ?? []
+    let words = clause.split { !$0.isWordByte && $0 != UInt8(ascii: "'") }
+      .suffix(reachOfDenial).map { String(decoding: $0, as: UTF8.self) }
+    guard
+      let place = words.lastIndex(where: {
+        Words.negations.contains($0) || $0.hasSuffix("n't")
+      })
+    else { return false }
+    return !["limited", "only"].contains(words[(place + 1)...].first ?? "")
+  }
+
+  /// How far, in bytes, words may stand that except some of what a capital counts: `ANY uses other than`.
+  private static let reachOfExceptions = 60
+
+  /// How many words before a phrase may deny it.
+  private static let reachOfDenial = 9
+
+  /// `either:` before a colon, `(both)` in brackets.
+  private static func alone(_ text: CleanText, _ range: Range<Int>) -> Combinator? {
+    var end = text.trimmed(range).upperBound
+    var closes = false
+    while end > range.lowerBound, ":)]*".utf8.contains(text.bytes[end - 1]) {
+      closes = closes || text.bytes[end - 1] != UInt8(ascii: "*")
+      end -= 1
+    }
+    guard closes else { return nil }
+    let words = text.lowered[range.lowerBound..<end].suffix(16)
+    let parts = words.split { !$0.isASCIILetter }.suffix(2)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard let last = parts.last, words.last?.isASCIILetter == true else { return nil }
+    if last == "of", parts.count == 2 { return Words.alone[parts[0]] }
+    return last == "one" && text.bytes[end] == UInt8(ascii: ":") ? nil : Words.alone[last]
   }
 
   private static func lastCapital(
@@ -51,7 +125,7 @@ enum CombinatorReader {
       }
       var end = index
       while end < range.upperBound, text.bytes[end].isWordByte { end += 1 }
-      if end - index <= 6, let value = CombinatorVocabulary.capitals[text.text(index..<end)],
+      if end - index <= 6, let value = Words.capitals[text.text(index..<end)],
         !countsJudged(text, end..<range.upperBound)
       {
         found = (value, index)
@@ -62,7 +136,18 @@ enum CombinatorReader {
   }
 
   private static func countsJudged(_ text: CleanText, _ rest: Range<Int>) -> Bool {
-    let word = text.lowered[text.trimmed(rest)].prefix(while: \.isASCIILetter)
-    return CombinatorVocabulary.judged.contains(String(decoding: word, as: UTF8.self))
+    let rest = text.trimmed(rest)
+    let word = text.lowered[rest].prefix(while: \.isASCIILetter)
+    if text.first(" other than ", in: rest.prefix(reachOfExceptions)) != nil { return true }
+    return Words.judged.contains(String(decoding: word, as: UTF8.self))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The longest ending of bytes that meet a condition.
+  fileprivate func suffix(while meets: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    var start = endIndex
+    while start > startIndex, meets(self[start - 1]) { start -= 1 }
+    return self[start...]
   }
 }

@@ -10,6 +10,15 @@ struct CriteriaReader {
   let run: ListRun
   /// The notes below the list.
   let notes: [Footnote]
+  /// What holds of a list in the list where nothing prints it.
+  private var inner = Combinator.all
+
+  init(reading: Reading, blocks: [Block], run: ListRun, notes: [Footnote]) {
+    self.reading = reading
+    self.blocks = blocks
+    self.run = run
+    self.notes = notes
+  }
 
   /// The words on which a list hangs.
   struct Lead {
@@ -17,99 +26,203 @@ struct CriteriaReader {
     var range: Range<Int>
     /// What holds where the lead prints no combinator and the items print none.
     var otherwise: Combinator
-    /// Whether the list is what is judged, so that its combinator counts no criteria: `Each of the
-    /// following is considered investigational`.
-    var isSubject = false
+    /// What is judged, where the list is: `Each of the following is considered investigational`.
+    var subject: Range<Int>?
+    /// Whether the range is the clause of a condition and no whole sentence.
+    var isClause = false
+    /// What holds of a list in the list where nothing prints it.
+    var inner = Combinator.all
+    /// Whether an "and" before the last item only ends the list.
+    var enumerates = false
+
+    /// The combinator that the words print; where the list is what is judged, "all" and "each" count no
+    /// criteria.
+    func printed(_ vocabulary: PolicyVocabulary) -> Combinator? {
+      if let subject {
+        let value = CombinatorReader.printed(in: text, subject, vocabulary)
+        return value == .any ? .any : nil
+      }
+      return isClause
+        ? CombinatorReader.printed(inCondition: text, range, vocabulary)
+        : CombinatorReader.printed(in: text, range, vocabulary)
+    }
   }
 
   /// The tree of a list below its lead.
   func tree(_ nodes: [ListNode], lead: Lead) -> CriteriaNode {
-    let printed =
-      lead.isSubject ? nil : CombinatorReader.printed(in: lead.text, lead.range, reading.vocabulary)
-    let clauses = clauses(in: lead.text, lead.range, nodes)
-    let value = combinator(clauses) ?? printed ?? joined(nodes) ?? lead.otherwise
-    let (require, count) = CombinatorReader.requirement(value)
+    var reader = self
+    reader.inner = lead.inner
     let source = lead.text.sourceRange(lead.range)
+    return reader.node(
+      CriteriaList(
+        nodes: nodes, text: lead.text, range: lead.range, printed: lead.printed(reading.vocabulary),
+        inferred: lead.otherwise, enumerates: lead.enumerates),
+      label: nil, span: reading.span(source))
+  }
+
+  /// A list with the words above it.
+  private struct CriteriaList {
+    var nodes: [ListNode]
+    var text: CleanText
+    var range: Range<Int>
+    var printed: Combinator?
+    var inferred: Combinator
+    var enumerates: Bool
+  }
+
+  /// The node of a list, its words being the lead's.
+  private func node(_ list: CriteriaList, label: String?, span: SourceSpan) -> CriteriaNode {
+    var node = parts(list)
+    node.text = list.text.text(list.range)
+    node.label = label
+    node.notes = notes(for: Array(list.text.bytes[list.range]))
+    node.span = span
+    return node
+  }
+
+  // MARK: - Parts
+
+  /// A list, in parts where paragraphs lead to some of its items: what joins the parts holds above what
+  /// the lead says of the first.
+  private func parts(_ list: CriteriaList) -> CriteriaNode {
+    let parts = ListPart.parts(of: list.nodes, run, blocks)
+    guard parts.count > 1, let first = parts.first else { return whole(list) }
+    let links = zip(parts, parts.dropFirst()).map { before, part -> Combinator? in
+      if let lead = part.lead,
+        let value = CombinatorReader.opening(reading.clean(blocks[lead].content))
+      {
+        return value
+      }
+      guard let last = before.nodes.last, let first = part.nodes.first else { return nil }
+      return link(last, first)
+    }
+    var head = list
+    head.nodes = first.nodes
+    let others = parts.dropFirst().flatMap { nodes(of: $0, below: list.printed ?? .all) }
+    var node = whole(head)
+    let joint = links.lazy.compactMap(\.self).first
+    if joint == nil || head.printed == nil || joint == head.printed || first.nodes.count == 1 {
+      if let joint, head.printed == nil {
+        node.set(ListRequirement(printed: joint, inferred: .all))
+      }
+      node.items += others
+      return node
+    }
+    var above = node
+    above.set(ListRequirement(printed: joint, inferred: .all))
+    node.text = ""
+    above.items = [node] + others
+    return above
+  }
+
+  private func nodes(of part: ListPart, below parent: Combinator) -> [CriteriaNode] {
+    guard let lead = part.lead else { return part.nodes.flatMap { nodes(of: $0, below: parent) } }
+    let text = reading.clean(blocks[lead].content)
+    return [
+      node(
+        list(part.nodes, text, below: parent), label: nil, span: reading.span(blocks[lead].content))
+    ]
+  }
+
+  // MARK: - Lists
+
+  /// A list as its lead's words and what joins its items have it.
+  private func whole(_ list: CriteriaList) -> CriteriaNode {
+    let clauses = clauses(list)
+    if clauses.count > 1 { return grouped(list, clauses) }
+    let composition = ListComposition(
+      count: list.nodes.count, printed: clauses.first?.value ?? list.printed,
+      links: links(list.nodes), enumerates: list.enumerates, inferred: list.inferred)
+    let value = composition.requirement.value
+    let items = composition.groups.flatMap { group -> [CriteriaNode] in
+      let isGroup = group.count > 1
+      let items = list.nodes[group].flatMap {
+        nodes(of: $0, below: isGroup ? composition.inner : value)
+      }
+      guard isGroup, let first = items.first else { return items }
+      return [
+        CriteriaNode(
+          ListRequirement(printed: composition.inner, inferred: .all), items: items,
+          span: first.span)
+      ]
+    }
     return CriteriaNode(
-      text: lead.text.text(lead.range), require: require, count: count,
-      items: items(nodes, clauses, lead.text, below: value),
-      notes: notes(for: Array(lead.text.bytes[lead.range])), span: reading.span(source))
+      composition.requirement, items: items, span: reading.span(list.text.sourceRange(list.range)))
+  }
+
+  /// A list whose lead names groups of its items by their labels: `any of I-III and none of IV` holds
+  /// where both do.
+  private func grouped(_ list: CriteriaList, _ clauses: [LabelReference.Clause]) -> CriteriaNode {
+    let items = clauses.flatMap { clause -> [CriteriaNode] in
+      let own = ListRequirement(printed: clause.value, inferred: .all)
+      let items = list.nodes[clause.items].flatMap { nodes(of: $0, below: own.value) }
+      if items.count == 1, own.value != .none { return items }
+      let range = list.text.trimmed(clause.range)
+      var node = CriteriaNode(
+        own, items: items, span: reading.span(list.text.sourceRange(range)))
+      node.text = list.text.text(range)
+      return [node]
+    }
+    return CriteriaNode(
+      ListRequirement(printed: .all, inferred: .all), items: items,
+      span: reading.span(list.text.sourceRange(list.range)))
   }
 
   /// How a lead names its items by their labels; nothing unless it names all of them, each once.
-  private func clauses(
-    in text: CleanText, _ range: Range<Int>, _ nodes: [ListNode]
-  ) -> [LabelReference.Clause] {
-    let labels = nodes.map { blocks[$0.block].marker?.label }
-    let clauses = LabelReference.clauses(in: text, range, labels: labels, reading.vocabulary)
-    return clauses.flatMap(\.items).elementsEqual(nodes.indices) ? clauses : []
+  private func clauses(_ list: CriteriaList) -> [LabelReference.Clause] {
+    let labels = list.nodes.map { blocks[$0.block].marker?.label }
+    let clauses = LabelReference.clauses(
+      in: list.text, list.range, labels: labels, reading.vocabulary)
+    return clauses.flatMap(\.items).elementsEqual(list.nodes.indices) ? clauses : []
   }
 
-  /// What joins the clauses of a lead: `any of I-III and none of IV` holds where both do.
-  private func combinator(_ clauses: [LabelReference.Clause]) -> Combinator? {
-    clauses.count == 1 ? clauses[0].value : clauses.isEmpty ? nil : .all
+  /// What stands between the items: connectives, at an item's end, at the next one's beginning or alone.
+  private func links(_ nodes: [ListNode]) -> [Combinator?] {
+    zip(nodes, nodes.dropFirst()).map { link($0, $1) }
   }
 
-  /// The items, grouped where a lead names several groups of them.
-  private func items(
-    _ nodes: [ListNode], _ clauses: [LabelReference.Clause], _ text: CleanText,
-    below value: Combinator
-  ) -> [CriteriaNode] {
-    guard clauses.count > 1 else { return nodes.flatMap { self.nodes(of: $0, below: value) } }
-    return clauses.flatMap { clause -> [CriteriaNode] in
-      let own = clause.value ?? .all
-      let items = nodes[clause.items].flatMap { self.nodes(of: $0, below: own) }
-      if items.count == 1, own != .none { return items }
-      let (require, count) = CombinatorReader.requirement(own)
-      let range = text.trimmed(clause.range)
-      return [
-        CriteriaNode(
-          text: text.text(range), require: require, count: count, items: items,
-          span: reading.span(text.sourceRange(range)))
-      ]
-    }
+  private func link(_ node: ListNode, _ next: ListNode) -> Combinator? {
+    let last = lastBlock(node)
+    return run.connectives[last]
+      ?? CombinatorReader.ending(reading.clean(blocks[last].content))
+      ?? CombinatorReader.opening(reading.clean(blocks[next.block].content))
   }
+
+  // MARK: - Items
 
   /// An item with those below it; a sign without words gives only those.
   private func nodes(of item: ListNode, below parent: Combinator) -> [CriteriaNode] {
-    guard blocks[item.block].content.isEmpty else { return [node(item, below: parent)] }
-    return item.children.flatMap { nodes(of: $0, below: parent) }
-  }
-
-  private func node(_ node: ListNode, below parent: Combinator) -> CriteriaNode {
-    let block = blocks[node.block]
+    let block = blocks[item.block]
+    guard !block.content.isEmpty else {
+      return item.children.flatMap { nodes(of: $0, below: parent) }
+    }
     let text = reading.clean(block.content)
-    let clauses = clauses(in: text, text.all, node.children)
-    let value = combinator(clauses) ?? value(of: node, text, below: parent)
-    let (require, count) = value.map(CombinatorReader.requirement) ?? (.leaf, nil)
-    return CriteriaNode(
-      text: text.text, label: block.marker?.label, require: require, count: count,
-      items: items(node.children, clauses, text, below: value ?? .all),
-      notes: notes(for: text.bytes), span: reading.span(block.content))
+    let span = reading.span(block.content)
+    guard item.children.isEmpty else {
+      return [
+        node(list(item.children, text, below: parent), label: block.marker?.label, span: span)
+      ]
+    }
+    return [
+      CriteriaNode(
+        text: text.text, label: block.marker?.label, require: .leaf, notes: notes(for: text.bytes),
+        span: span)
+    ]
   }
 
-  /// How many of a node's items must hold; nil for a leaf.
-  private func value(of node: ListNode, _ text: CleanText, below parent: Combinator) -> Combinator?
+  /// A list below an item of a list or below a paragraph between its items.
+  private func list(_ nodes: [ListNode], _ text: CleanText, below parent: Combinator)
+    -> CriteriaList
   {
-    guard !node.children.isEmpty else { return nil }
-    if let printed = CombinatorReader.printed(in: text, text.all, reading.vocabulary) {
-      return printed
-    }
-    if let joined = joined(node.children) { return joined }
-    let isAny =
-      parent == .none || AlternativesLead.givesExamples(text)
+    let names =
+      AlternativesLead.givesExamples(text)
       || AlternativesLead.isOne(text, text.all, reading.vocabulary)
-    return isAny ? .any : .all
-  }
-
-  /// What the items say by their endings or by connectives between them.
-  private func joined(_ nodes: [ListNode]) -> Combinator? {
-    for node in nodes.dropLast() {
-      if let value = run.connectives[lastBlock(node)] ?? run.connectives[node.block] {
-        return value
-      }
-    }
-    return CombinatorReader.inferred(nodes.map { reading.clean(blocks[$0.block].content) })
+    let inferred: Combinator = names ? .any : ExclusionName.isOne(text) ? .none : inner
+    return CriteriaList(
+      nodes: nodes, text: text, range: text.all,
+      printed: CombinatorReader.printed(inCondition: text, text.all, reading.vocabulary)
+        ?? (parent == .none && links(nodes).allSatisfy { $0 == nil } ? .any : nil),
+      inferred: inferred, enumerates: names || inner == .any)
   }
 
   private func lastBlock(_ node: ListNode) -> Int {
@@ -118,5 +231,20 @@ struct CriteriaReader {
 
   private func notes(for text: [UInt8]) -> [Quotation] {
     notes.filter { FootnoteReader.bears(text, $0.mark) }.map(\.quote)
+  }
+}
+
+extension CriteriaNode {
+  /// A node without words of its own.
+  fileprivate init(_ requirement: ListRequirement, items: [CriteriaNode], span: SourceSpan) {
+    self.init(
+      text: "", require: requirement.require, requireBasis: requirement.basis,
+      count: requirement.count, items: items, span: span)
+  }
+
+  fileprivate mutating func set(_ requirement: ListRequirement) {
+    require = requirement.require
+    requireBasis = requirement.basis
+    count = requirement.count
   }
 }

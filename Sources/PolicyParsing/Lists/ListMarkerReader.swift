@@ -84,10 +84,12 @@ enum ListMarkerReader {
   }
 
   /// Whether a capitalised word stands right behind a stop, as where a page lost the gap between them:
-  /// `10.Membranous nephropathy`, `A.The member`.
+  /// `10.Membranous nephropathy`, `A.The member`, `2.A biopsy`.
   private static func opensWord(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    start + 3 < end && bytes[start].isASCIIUppercase
-      && bytes[(start + 1)..<(start + 3)].allSatisfy(\.isASCIILowercase)
+    guard start + 3 < end, bytes[start].isASCIIUppercase else { return false }
+    let isArticle = bytes[start] == UInt8(ascii: "A") && bytes[start + 1] == 0x20
+    return isArticle && bytes[start + 2].isASCIILowercase
+      || bytes[(start + 1)..<(start + 3)].allSatisfy(\.isASCIILowercase)
   }
 
   /// `8.2.` and `8.2.1.`: a number of several parts that ends in a stop.

@@ -7,14 +7,16 @@ struct ListRun: Sendable {
   var items: [Int] = []
   /// The connective that stands alone after an item.
   var connectives: [Int: Combinator] = [:]
+  /// The paragraphs between the items that lead to those behind them: `AND one of the following:`.
+  var leads: [Int] = []
   /// The block after the run.
   var end: Int
 
   /// Reads the run that begins at a block, or nil where no item stands there; a paragraph that
-  /// `determines` ends it.
+  /// `determines` ends it, one that `leads` to further items of the list does not.
   static func read(
     from start: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8],
-    determines: (Int) -> Bool
+    determines: (Int) -> Bool, leads: (_ paragraph: Int, _ run: ListRun, _ countsOn: Bool) -> Bool
   ) -> ListRun? {
     guard start < limit, blocks[start].kind == .item else { return nil }
     var run = ListRun(end: start)
@@ -27,12 +29,15 @@ struct ListRun: Sendable {
         run.items.append(index)
       case .connective: run.note(blocks[index], bytes)
       default:
+        let countsOn = goesOn(after: index, before: limit, blocks, run)
+        let isLead = opensItems(index, before: limit, blocks) && leads(index, run, countsOn)
         let goes =
-          goesOn(after: index, before: limit, blocks, run)
+          isLead || countsOn
           || opensBelowNote(index, before: limit, blocks, bytes, run)
         guard goes, !determines(index) else {
           return run
         }
+        if isLead { run.leads.append(index) }
       }
       index += 1
       run.end = index
@@ -77,6 +82,11 @@ struct ListRun: Sendable {
     let word = bytes[block.range].filter(\.isASCIILetter).map(\.asciiLowercased)
     guard let last = items.last else { return }
     connectives[last] = CombinatorVocabulary.connectives[String(decoding: word, as: UTF8.self)]
+  }
+
+  /// Whether items stand behind a paragraph.
+  private static func opensItems(_ index: Int, before limit: Int, _ blocks: [Block]) -> Bool {
+    blocks[index].kind == .paragraph && index + 1 < limit && blocks[index + 1].kind == .item
   }
 
   /// Whether a list goes on after one paragraph: the next item counts on from an item of the run.

@@ -4,6 +4,9 @@ struct ListNode: Hashable, Sendable {
   var block: Int
   /// The items below it.
   var children: [ListNode]
+  /// Whether it counts on outside the list that it belongs to: `II. One of the following:` behind
+  /// `I. X is covered when: A. …; B. …; AND`.
+  var isOuter = false
 }
 
 /// Builds the tree of a run of items out of their markers.
@@ -23,18 +26,26 @@ struct ListTree {
   }
 
   private var levels: [Level] = []
+  /// Levels whose signs others have taken behind a paragraph that leads to further items.
+  private var suspended: [(depth: Int, level: Level)] = []
   /// Whether the item before ends in a colon or stands on the same page.
   private var isBesideLast = false
+  /// Whether the item before ends as one does behind which another of its list comes: `; AND`.
+  private var hasClosed = false
 
-  /// The trees of the items of `indices`.
-  static func forest(_ indices: [Int], _ blocks: [Block], _ bytes: [UInt8]) -> [ListNode] {
+  /// The trees of the items of a run.
+  static func forest(_ run: ListRun, _ blocks: [Block], _ bytes: [UInt8]) -> [ListNode] {
     var tree = ListTree()
     var end: Int?
+    let indices = run.items
+    let leads = Set(run.leads)
     let depths = indices.map { index -> Int in
       guard let marker = blocks[index].marker else { return 0 }
       let block = blocks[index]
+      if leads.contains(index - 1) { tree.beginPart(marker, lead: blocks[index - 1].indent) }
       tree.isBesideLast = end.map { isBeside($0, block, bytes) } ?? true
       end = block.range.upperBound
+      defer { tree.hasClosed = closes(block, bytes) }
       return tree.place(marker, indent: block.indent)
     }
     var position = 0
@@ -44,6 +55,14 @@ struct ListTree {
   private static func isBeside(_ end: Int, _ next: Block, _ bytes: [UInt8]) -> Bool {
     end > 0 && bytes[end - 1] == UInt8(ascii: ":")
       || !bytes[end..<max(end, next.range.lowerBound)].contains(formFeed)
+  }
+
+  private static func closes(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let end = bytes[block.content].suffix(5)
+    return end.last == UInt8(ascii: ";")
+      || [" and", " or", " AND", " OR"].contains { word in
+        end.suffix(word.utf8.count).elementsEqual(word.utf8)
+      }
   }
 
   private static let formFeed: UInt8 = 0x0C
@@ -68,13 +87,40 @@ struct ListTree {
     return nodes(indices, depths, &position, depth: depth + 1)
   }
 
+  /// Opens a level for the items behind a paragraph whose numbers or signs begin anew: where items as far
+  /// right as the paragraph stand, else the deepest.
+  private mutating func beginPart(_ marker: ListMarker, lead indent: Int) {
+    guard !levels.isEmpty, continuing(marker, indent) == nil else { return }
+    let depth = levels.firstIndex { $0.indent >= indent - 1 } ?? levels.count - 1
+    suspended.append((depth, levels[depth]))
+    levels.removeSubrange(depth...)
+  }
+
+  /// Takes up a level again whose numbers an item goes on to count behind such a part.
+  private mutating func takeUp(_ marker: ListMarker) {
+    guard
+      let index = suspended.lastIndex(where: { suspended in
+        suspended.depth < levels.count
+          && marker.readings.contains {
+            $0.style == suspended.level.style && $0.ordinal == suspended.level.last + 1
+          }
+      })
+    else { return }
+    let (depth, level) = suspended[index]
+    suspended.removeSubrange(index...)
+    levels.removeSubrange(depth...)
+    levels.append(level)
+  }
+
   /// The depth of the next item.
   private mutating func place(_ marker: ListMarker, indent: Int) -> Int {
+    if !suspended.isEmpty, continuing(marker, indent) == nil { takeUp(marker) }
     let place = marker.readings.isEmpty ? bullet(marker, indent) : enumerator(marker, indent)
     if place.depth < levels.count {
       levels.removeSubrange((place.depth + 1)...)
       levels[place.depth].last = place.level.last
       levels[place.depth].style = place.level.style
+      if hasClosed, place.level.style == nil { levels[place.depth].indent = place.level.indent }
     } else {
       levels.append(place.level)
     }
@@ -133,7 +179,10 @@ struct ListTree {
     }
     guard let deepest = same.last else { return (levels.count, level) }
     let isDeeper = indent > max(levels[deepest].indent, levels[levels.count - 1].indent) + 1
-    if isDeeper, deepest == levels.count - 1 || isBesideLast { return (levels.count, level) }
+    let isOpen = !hasClosed || deepest < levels.count - 1
+    if isDeeper, isOpen, deepest == levels.count - 1 || isBesideLast {
+      return (levels.count, level)
+    }
     return (same.last { levels[$0].indent <= indent + 1 } ?? same[0], level)
   }
 }

@@ -11,7 +11,7 @@ struct RunOnList {
   var lead: Range<Int>
   /// The items, with the marks before them.
   var items: [Range<Int>]
-  private let text: CleanText
+  let text: CleanText
 
   /// The least length, in bytes, of a list that no signs part: a page that has lost its lines.
   private static let unparted = 100
@@ -29,7 +29,8 @@ struct RunOnList {
     let rest = text.trimmed((colon + 1)..<sentence.upperBound)
     self.text = text
     lead = sentence.lowerBound..<(colon + 1)
-    items = Self.parts(text, rest)
+    let parts = Self.parts(text, rest)
+    items = parts.count == 1 ? Self.numbered(text, rest) : parts
     let opens = Self.opens(text, finding.rest.lowerBound..<colon, vocabulary)
     guard items.count >= 2 || opens && rest.count >= Self.unparted else { return nil }
     guard opens || Self.arePhrases(text, items) else { return nil }
@@ -65,15 +66,22 @@ struct RunOnList {
   /// The signs before the items of a page that has lost its lines.
   private static let bullets = ["•", "●", "▪", "■"].map { Array($0.utf8) }
 
-  /// The parts between semicolons, or behind bullets.
+  /// The most bytes of words in brackets.
+  private static let longestGloss = 400
+
+  /// The parts between semicolons outside brackets, or behind bullets.
   private static func parts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
+    var closed = start
     for index in range {
+      if text.bytes[index] == UInt8(ascii: "("), index >= closed {
+        closed = text.first(")", in: index..<min(range.upperBound, index + longestGloss)) ?? index
+      }
       let isBullet =
         text.bytes[index] >= 0xE2
         && bullets.contains { text.bytes[index..<range.upperBound].starts(with: $0) }
-      guard isBullet || text.bytes[index] == UInt8(ascii: ";") else { continue }
+      guard isBullet || text.bytes[index] == UInt8(ascii: ";") && index >= closed else { continue }
       parts.append(text.trimmed(start..<index))
       start = isBullet ? index : index + 1
     }
@@ -81,37 +89,15 @@ struct RunOnList {
     return parts.filter { !$0.isEmpty }
   }
 
-  /// The list as a tree.
-  func tree(_ classes: [DeterminationClass], _ reading: Reading) -> CriteriaNode {
-    let hook = StatementBuilder.lead(text, lead, classes, reading.vocabulary)
-    let value =
-      CombinatorReader.printed(in: text, hook.range, reading.vocabulary) ?? connective
-      ?? hook.otherwise
-    let (require, count) = CombinatorReader.requirement(value)
-    return CriteriaNode(
-      text: text.text(hook.range), require: require, count: count,
-      items: items.map { leaf($0, reading) },
-      span: reading.span(text.sourceRange(hook.range)))
-  }
-
-  /// What the last item opens with.
-  private var connective: Combinator? {
-    guard let last = items.last else { return nil }
-    if text.starts(last, with: "or ") { return .any }
-    return text.starts(last, with: "and ") ? .all : nil
-  }
-
-  private func leaf(_ item: Range<Int>, _ reading: Reading) -> CriteriaNode {
-    var item = StatementScope.withoutStop(text, item)
-    for word in ["and ", "or "] where text.starts(item, with: word) {
-      item = text.trimmed((item.lowerBound + word.utf8.count)..<item.upperBound)
+  /// The parts of a text that begins with a number, before each number that counts on.
+  private static func numbered(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
+    guard text.starts(range, with: "1. ") else { return [range] }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while let next = text.first(" \(parts.count + 2). ", in: start..<range.upperBound) {
+      parts.append(text.trimmed(start..<next))
+      start = next + 1
     }
-    let marker = ListMarkerReader.marker(in: text.bytes, item)
-    if let marker, marker.length < item.count {
-      item = (item.lowerBound + marker.length)..<item.upperBound
-    }
-    return CriteriaNode(
-      text: text.text(item), label: marker?.label, require: .leaf,
-      span: reading.span(text.sourceRange(item)))
+    return parts + [text.trimmed(start..<range.upperBound)]
   }
 }

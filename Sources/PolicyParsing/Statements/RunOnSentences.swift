@@ -10,7 +10,9 @@ enum RunOnSentences {
 
   /// The sentences of a text, cut also where a determination begins behind such a list.
   static func sentences(in text: CleanText, _ vocabulary: PolicyVocabulary) -> [Range<Int>] {
-    SentenceSplitter.sentences(in: text.bytes, range: text.all).flatMap {
+    EnumeratedSentences.joined(
+      SentenceSplitter.sentences(in: text.bytes, range: text.all), in: text
+    ).flatMap {
       $0.count < shortest ? [$0] : parts(text, withoutHead(text, $0, vocabulary), vocabulary)
     }
   }

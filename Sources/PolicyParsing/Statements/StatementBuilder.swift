@@ -39,23 +39,47 @@ struct StatementBuilder {
     _ text: CleanText, _ sentence: Range<Int>, _ classes: [DeterminationClass],
     _ vocabulary: PolicyVocabulary
   ) -> CriteriaReader.Lead {
-    var range = sentence
-    var isSubject = false
+    var lead = CriteriaReader.Lead(text: text, range: sentence, otherwise: .all)
     if case .statements(let findings) = DeterminationScanner.read(text, sentence, vocabulary),
       let finding = findings.last
     {
-      let lead = StatementScope(text, finding, opensList: true, vocabulary).lead
-      range = lead ?? sentence
-      isSubject = lead == nil && text.starts(finding.subject, with: "each of the following")
+      let clause = StatementScope(text, finding, opensList: true, vocabulary).lead
+      if isJudged(text, finding, clause, vocabulary) {
+        lead.subject = finding.subject
+      } else if let clause {
+        lead.range = clause
+        lead.isClause = true
+      }
     }
-    while let last = range.last, text.bytes[last] == UInt8(ascii: ":") {
-      range = text.trimmed(range.lowerBound..<last)
+    while let last = lead.range.last, text.bytes[last] == UInt8(ascii: ":") {
+      lead.range = text.trimmed(lead.range.lowerBound..<last)
     }
+    let grants = classes.contains(.medicallyNecessary) || classes.contains(.covered)
     let isEach =
-      isSubject || AlternativesLead.isOne(text, sentence, vocabulary)
-      || !classes.contains(.medicallyNecessary) && !classes.contains(.covered)
-    return .init(
-      text: text, range: range, otherwise: isEach ? .any : .all, isSubject: isSubject)
+      lead.subject != nil || !grants || AlternativesLead.isOne(text, sentence, vocabulary)
+    lead.otherwise = isEach ? .any : .all
+    lead.inner = grants ? .all : .any
+    lead.enumerates = lead.subject != nil || isEach && !isCondition(text, lead.range)
+    return lead
+  }
+
+  /// Whether the list is what is judged: `The following tests are considered investigational:`, and
+  /// where nothing stands behind the determination but the colon.
+  private static func isJudged(
+    _ text: CleanText, _ finding: DeterminationFinding, _ clause: Range<Int>?,
+    _ vocabulary: PolicyVocabulary
+  ) -> Bool {
+    guard text.first("following", in: finding.subject) != nil else { return false }
+    guard let clause else { return true }
+    return text.first("following", in: clause) == nil
+      && CombinatorReader.printed(in: text, clause, vocabulary) == nil
+  }
+
+  /// Whether a lead makes its list a condition: `when`, `if`, `who meet`.
+  private static func isCondition(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let range = max(0, range.lowerBound - 1)..<range.upperBound
+    return text.starts(range, with: "when ") || text.starts(range, with: "if ")
+      || CombinatorVocabulary.conditionWords.contains { text.first($0, in: range) != nil }
   }
 
   /// The sentence without the colon that opens its list.

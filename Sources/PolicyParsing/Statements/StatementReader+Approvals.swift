@@ -174,7 +174,11 @@ extension StatementReader {
       reading: layout.reading, blocks: layout.blocks, run: run, notes: [])
     let isGranted = Self.grants(status.classes)
     hang(
-      reader.tree(forest, lead: .init(text: text, range: name, otherwise: isGranted ? .all : .any)),
+      reader.tree(
+        forest,
+        lead: .init(
+          text: text, range: name, otherwise: isGranted ? .all : .any,
+          inner: isGranted ? .all : .any)),
       on: last)
   }
 

@@ -40,6 +40,7 @@ extension StatementReader {
     let own = isOwn ? nodes.filter { !refuses($0, below: statement) } : nodes
     if !own.isEmpty {
       hang(criteria(run, own, text, sentence, statement, before: end), on: index)
+      shareCriteria()
     }
     guard isOwn else { return }
     for node in refusing { read(node, run, before: end) }

@@ -186,9 +186,9 @@ extension StatementReader {
   }
 
   func run(from block: Int, before end: Int) -> ListRun? {
-    ListRun.read(from: block, before: end, layout.blocks, layout.reading.bytes) { index in
-      determines(layout.text(index))
-    }
+    ListRun.read(
+      from: block, before: end, layout.blocks, layout.reading.bytes,
+      determines: { determines(layout.text($0)) }, leads: leadsOn)
   }
 
   /// Adds the determinations of one sentence.
@@ -259,7 +259,7 @@ extension StatementReader {
   mutating func attach(
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
-    let forest = ListTree.forest(run.items, layout.blocks, layout.reading.bytes)
+    let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
     let determining = forest.count { determines($0) }
@@ -276,7 +276,7 @@ extension StatementReader {
     approval?.note(text)
     if isNew { nameByItems(forest) }
     if isNew || !addGroups(run, forest) {
-      for node in forest { read(node, run, before: end) }
+      readAll(forest, run, before: end)
     }
     return run.end
   }
@@ -318,7 +318,7 @@ extension StatementReader {
   /// Reads the items of a list that hangs on no statement.
   private mutating func readList(_ block: Int, before end: Int) -> Int {
     guard let run = run(from: block, before: end) else { return block + 1 }
-    let forest = ListTree.forest(run.items, layout.blocks, layout.reading.bytes)
+    let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
     if let open, open.group != nil || layout.sections[section].level > open.level,
       !forest.contains(where: determines)
     {
@@ -326,7 +326,7 @@ extension StatementReader {
       _ = addGroups(run, forest)
     } else if !addGroups(run, forest), !addDemands(run, forest) {
       listInherits = isListOfStatus(forest)
-      for node in forest { read(node, run, before: end) }
+      readAll(forest, run, before: end)
       hasListOfStatus = listInherits
       listInherits = false
     }
@@ -372,14 +372,14 @@ extension StatementReader {
     guard statements.count > count, let last = sentences.last else {
       let above = itemStatus
       itemStatus = StatusHeading.read(layout.reading, layout.blocks[node.block].content) ?? above
-      for child in node.children { read(child, run, before: end) }
+      readAll(node.children, run, before: end)
       itemStatus = above
       return
     }
     let isOrder = explanations.last?.rule == DeterminationFinding.orderRule
     guard !node.children.isEmpty, isOrder || !holdsStatements(node.children, below: text, last)
     else {
-      for child in node.children { read(child, run, before: end) }
+      readAll(node.children, run, before: end)
       return
     }
     hang(node.children, run, below: text, last, before: end)

@@ -62,7 +62,7 @@ enum DiffStatementPart {
     case .changed:
       let words = change.words.isEmpty ? [.text(change.new?.text ?? "")] : change.redlined
       inlines += words
-      let badges = [change.old, change.new].map { $0?.require.badge(count: $0?.count) ?? "ONE" }
+      let badges = [change.old, change.new].map { $0?.badge ?? "ONE" }
       if badges[0] != badges[1] {
         inlines += [" ", .deleted("[\(badges[0])]"), " ", .inserted("[\(badges[1])]")]
       }
@@ -83,7 +83,7 @@ extension CriteriaChange {
 extension CriteriaNode {
   /// The criterion with those under it, on one line.
   var wholeText: String {
-    let badge = require.badge(count: count).map { " [\($0)]" } ?? ""
+    let badge = self.badge.map { " [\($0)]" } ?? ""
     let children = items.map {
       ([$0.label].compactMap(\.self) + [$0.wholeText]).joined(separator: " ")
     }

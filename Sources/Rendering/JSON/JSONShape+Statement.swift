@@ -45,7 +45,8 @@ extension JSONShape {
   func criteria(_ node: CriteriaNode) -> JSONValue {
     [
       "text": .string(node.text), "label": JSONValue(node.label),
-      "require": .string(node.require.rawValue), "count": JSONValue(node.count),
+      "require": .string(node.require.rawValue),
+      "requireBasis": JSONValue(node.requireBasis?.rawValue), "count": JSONValue(node.count),
       "items": .array(node.items.map { criteria($0) }), "notes": quotes(node.notes),
       "source": source(node.span),
     ]

@@ -54,14 +54,16 @@ enum LetterStatementContext {
     ("isHeadingInherited", .headingInherited),
   ]
 
-  /// The criteria one below the other, each with as many marks as it is deep.
+  /// The criteria one below the other, each with as many marks as it is deep; how many must hold only
+  /// where it is printed.
   private static func criteria(_ node: CriteriaNode, depth: Int) -> [LetterValue] {
+    let printed = node.requireBasis == .inferred ? .leaf : node.require
     let own: LetterValue = .object([
       "label": .text(node.label ?? "", .source), "text": .quote(node.text),
       "indent": .figure(String(repeating: "– ", count: max(0, depth - 1))),
-      "needsAll": .flag(node.require == .all && !node.items.isEmpty),
-      "needsOne": .flag(node.require == .any), "needsNone": .flag(node.require == .none),
-      "needsSome": .flag(node.require == .atLeast), "count": .figure(node.count),
+      "needsAll": .flag(printed == .all && !node.items.isEmpty),
+      "needsOne": .flag(printed == .any), "needsNone": .flag(printed == .none),
+      "needsSome": .flag(printed == .atLeast), "count": .figure(node.count),
     ])
     let isBare = node.text.allSatisfy(\.isWhitespace)
     return (isBare ? [] : [own]) + node.items.flatMap { criteria($0, depth: depth + 1) }

@@ -89,7 +89,7 @@ extension MarkdownPage {
 extension CriteriaNode {
   fileprivate func collect(depth: Int, into entries: inout [(depth: Int, markup: String)]) {
     let words = [label ?? "", text].filter { !$0.isEmpty }.joined(separator: " ")
-    let badge = require.badge(count: count).map { " **\($0)**" } ?? ""
+    let badge = self.badge.map { " **\($0)**" } ?? ""
     let place = " " + MarkdownText.place(span)
     let markup = (MarkdownText.escaped(words) + badge).drop { $0 == " " }
     entries.append((depth, markup + place))

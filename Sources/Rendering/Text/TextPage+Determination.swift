@@ -52,7 +52,7 @@ extension TextPage {
   /// The criteria as a tree, each with its label, its combinator and its place.
   mutating func criteria(_ root: CriteriaNode, in file: String) {
     blank()
-    let badge = root.require.badge(count: root.count) ?? "ONE"
+    let badge = root.badge ?? "ONE"
     item(
       StyledText("CRITERIA", .bold) + StyledText("  [\(badge)]", .accent), StyledText(root.text),
       indent: 0, column: 4, right: StyledText(root.span.place(in: file), .dim))
@@ -64,7 +64,7 @@ extension TextPage {
     let label = node.label ?? "-"
     let column = min(indent + DisplayWidth.of(SafeText.line(label)) + 1, style.width / 2)
     var text = StyledText(node.text)
-    if let badge = node.require.badge(count: node.count) {
+    if let badge = node.badge {
       text += StyledText(node.text.isEmpty ? "" : " ") + StyledText("[\(badge)]", .accent)
     }
     paragraph(

@@ -64,10 +64,12 @@ extension [LineOfBusiness] {
   }
 }
 
-extension CriteriaRequirement {
-  /// The combinator as it is shown behind a criterion; nil for a leaf.
-  func badge(count: Int?) -> String? {
-    switch self {
+extension CriteriaNode {
+  /// The combinator as it is shown behind a criterion, and whether it is printed; nil for a leaf.
+  var badge: String? { combinator.map { $0 + (requireBasis == .inferred ? ", not printed" : "") } }
+
+  private var combinator: String? {
+    switch require {
     case .all: "ALL"
     case .any: "ANY"
     case .none: "NONE"

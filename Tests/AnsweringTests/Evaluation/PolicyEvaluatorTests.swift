@@ -29,7 +29,7 @@ import Testing
   }
 }
 
-/// The gold sets of narratives and of codes, in words of the project's own.
+/// The gold sets of narratives, of codes and of criteria, in words of the project's own.
 @Suite struct PartGoldSetTests {
   private static func evaluation(_ set: String) throws -> PolicyEvaluation {
     let folder = URL(filePath: #filePath).appending(path: "../../../Fixtures/\(set)").standardized
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [("narratives", 12), ("codes", 10)])
+  @Test(arguments: [("narratives", 12), ("codes", 10), ("criteria", 12)])
   func everyMeasureKeepsItsFloor(set: String, layouts: Int) throws {
     let evaluation = try Self.evaluation(set)
     #expect(evaluation.layouts.count >= layouts)

@@ -8,6 +8,8 @@ struct GoldStatement: Decodable, Hashable, Sendable {
   var classes: [DeterminationClass]
   /// How many criteria without criteria of their own hang on it.
   var criteria: Int?
+  /// How they are nested and how many of each list must hold.
+  var tree: CriteriaShape?
   /// The names of the service, each of which is right; nil where it is not judged.
   var service: [String?]?
   /// The words of the condition it is judged for, each of which is right, nil among them where none need be
@@ -17,7 +19,7 @@ struct GoldStatement: Decodable, Hashable, Sendable {
   var headings: [String]?
 
   private enum Key: String, CodingKey {
-    case quote, classes, criteria, service, indication, headings
+    case quote, classes, criteria, tree, service, indication, headings
   }
 
   init(from decoder: any Decoder) throws {
@@ -25,6 +27,7 @@ struct GoldStatement: Decodable, Hashable, Sendable {
     quote = try container.decode(String.self, forKey: .quote)
     classes = try container.decode([DeterminationClass].self, forKey: .classes)
     criteria = try container.decodeIfPresent(Int.self, forKey: .criteria)
+    tree = try container.decodeIfPresent(CriteriaShape.self, forKey: .tree)
     headings = try container.decodeIfPresent([String].self, forKey: .headings)
     service = try Self.phrases(container, .service)
     indication = try Self.phrases(container, .indication)

@@ -138,6 +138,7 @@ struct PolicyComparison {
       misreading("classes", "\(classes.0): \(gold.quote)", classes.1)
     }
     compare(scope: found, with: gold)
+    compare(tree: found.criteria, with: gold)
     guard let criteria = gold.criteria else { return }
     let count = found.criteria.map(Self.leaves) ?? 0
     tally.count("criteria", expected: 1, found: 1, right: criteria == count ? 1 : 0)

@@ -45,8 +45,8 @@ struct PolicyTally {
   /// The order of the measures.
   private static let order =
     ["policy"] + PolicyHeaderField.allCases.map(\.rawValue) + [
-      "statements", "classes", "criteria", "services", "servicesSoft", "indications",
-      "indicationsSoft", "headings", "references", "sections", "history", "codes",
+      "statements", "classes", "criteria", "combinators", "trees", "services", "servicesSoft",
+      "indications", "indicationsSoft", "headings", "references", "sections", "history", "codes",
       "codeGroups", "codeClasses", "codeStatements", "studies", "studyReferences", "studyDesigns",
       "studySizes", "studyFollowUps",
     ]

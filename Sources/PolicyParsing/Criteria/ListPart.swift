@@ -1,0 +1,38 @@
+/// A part of a list: the items behind a paragraph that leads to them, or those before the first such.
+struct ListPart {
+  /// The paragraph's block; nil for items without one.
+  var lead: Int?
+  var nodes: [ListNode]
+
+  /// The parts of a list; one where no paragraph stands between its items.
+  static func parts(of nodes: [ListNode], _ run: ListRun, _ blocks: [Block]) -> [ListPart] {
+    var parts: [ListPart] = []
+    var last: Int?
+    for node in nodes {
+      let lead = last.flatMap { last in run.leads.last { last < $0 && $0 < node.block } }
+      let countsOn = parts.count > 1 && countsOn(node, parts, blocks)
+      if parts.isEmpty || lead != nil || countsOn || node.isOuter {
+        parts.append(ListPart(lead: lead, nodes: []))
+      }
+      parts[parts.count - 1].nodes.append(node)
+      last = lastBlock(node)
+    }
+    return parts
+  }
+
+  /// Whether an item goes on counting from the first part's items behind a part with other signs.
+  private static func countsOn(_ node: ListNode, _ parts: [ListPart], _ blocks: [Block]) -> Bool {
+    guard let style = self.style(parts[0].nodes.last, blocks), let own = self.style(node, blocks),
+      let ordinal = blocks[node.block].marker?.readings.first?.ordinal
+    else { return false }
+    return own == style && ordinal > 1 && self.style(parts.last?.nodes.first, blocks) != style
+  }
+
+  private static func style(_ node: ListNode?, _ blocks: [Block]) -> ListMarker.Style? {
+    node.flatMap { blocks[$0.block].marker?.readings.first?.style }
+  }
+
+  private static func lastBlock(_ node: ListNode) -> Int {
+    node.children.last.map(lastBlock) ?? node.block
+  }
+}

@@ -1,0 +1,82 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+extension RunOnList {
+  /// The list as a tree.
+  func tree(_ classes: [DeterminationClass], _ reading: Reading) -> CriteriaNode {
+    let hook = StatementBuilder.lead(text, lead, classes, reading.vocabulary)
+    let groups = groups(reading.vocabulary)
+    let own = ListComposition(
+      count: groups.count, printed: hook.printed(reading.vocabulary),
+      links: groups.dropFirst().map { connective(items[$0.parts.lowerBound]) },
+      enumerates: hook.enumerates, inferred: hook.otherwise
+    ).requirement
+    return CriteriaNode(
+      text: text.text(hook.range), require: own.require, requireBasis: own.basis, count: own.count,
+      items: groups.map { node($0, reading) },
+      span: reading.span(text.sourceRange(hook.range)))
+  }
+
+  /// Parts that belong to one item: `One of the following: A; or B` among others.
+  private struct Group {
+    var parts: Range<Int>
+    /// Where the words before the colon end, and how many of the parts must hold.
+    var lead: (end: Int, value: Combinator)?
+  }
+
+  private func groups(_ vocabulary: PolicyVocabulary) -> [Group] {
+    var groups: [Group] = []
+    var index = 0
+    while index < items.count {
+      let lead = innerLead(items[index], vocabulary)
+      var end = index + 1
+      while let lead, end < items.count, connective(items[end]) == lead.value { end += 1 }
+      groups.append(Group(parts: index..<end, lead: end > index + 1 ? lead : nil))
+      index = end
+    }
+    return groups
+  }
+
+  private func innerLead(
+    _ item: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> (end: Int, value: Combinator)? {
+    guard let colon = text.first(": ", in: item),
+      let value = CombinatorReader.printed(in: text, item.lowerBound..<colon, vocabulary)
+    else { return nil }
+    return (colon, value)
+  }
+
+  private func node(_ group: Group, _ reading: Reading) -> CriteriaNode {
+    let first = items[group.parts.lowerBound]
+    guard let lead = group.lead else { return leaf(first, reading) }
+    let own = ListRequirement(printed: lead.value, inferred: .all)
+    let words = text.trimmed(first.lowerBound..<lead.end)
+    let parts =
+      [text.trimmed(lead.end + 1..<first.upperBound)] + items[group.parts].dropFirst()
+    return CriteriaNode(
+      text: text.text(words), require: own.require, requireBasis: own.basis, count: own.count,
+      items: parts.map { leaf($0, reading) }, span: reading.span(text.sourceRange(words)))
+  }
+
+  /// What an item opens with.
+  private func connective(_ item: Range<Int>) -> Combinator? {
+    if text.starts(item, with: "or ") { return .any }
+    return text.starts(item, with: "and ") ? .all : nil
+  }
+
+  private func leaf(_ item: Range<Int>, _ reading: Reading) -> CriteriaNode {
+    var item = StatementScope.withoutStop(text, item)
+    for word in ["and ", "or "] where text.starts(item, with: word) {
+      item = text.trimmed((item.lowerBound + word.utf8.count)..<item.upperBound)
+    }
+    let marker = ListMarkerReader.marker(in: text.bytes, item)
+    if let marker, marker.length < item.count {
+      item = (item.lowerBound + marker.length)..<item.upperBound
+    }
+    return CriteriaNode(
+      text: text.text(item), label: marker?.label, require: .leaf,
+      span: reading.span(text.sourceRange(item)))
+  }
+}
