@@ -20,8 +20,7 @@ struct OverviewTests {
           eight randomized controlled trials with 1010 participants. They have moderate certainty in the \
           evidence that one session reduces pain.
 
-          The evidence on knee lamps consists of small trials and is insufficient to determine whether \
-          they improve health outcomes.
+          The evidence is insufficient to determine whether knee lamps improve health outcomes.
 
           """
       ).policy)
