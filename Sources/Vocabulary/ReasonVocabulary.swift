@@ -22,8 +22,6 @@ package enum ReasonVocabulary {
   package static let openers = PhraseTable<Need>([
     ("because", .nothing), ("due to the fact that", .nothing), ("on the grounds that", .nothing),
     ("because of", .nearness), ("due to", .nearness), ("owing to", .nearness), ("since", .nearness),
-    // As printed by more than one payer.
-    ("do to", .nearness),
     ("given the", .weighing), ("given its", .weighing), ("given that", .weighing),
     ("in that", .weighing), ("inasmuch as", .weighing), ("in the absence of", .weighing),
     ("in view of", .weighing), ("for lack of", .weighing), ("for want of", .weighing),
@@ -67,7 +65,7 @@ package enum ReasonVocabulary {
     "clinical validity", "clinical value", "diagnostic value", "predictive value", "role",
     "health outcomes", "health outcome", "patient outcomes", "clinical outcomes", "outcomes",
     "benefit", "benefits", "clinical benefit", "medical community", "superior", "superiority",
-    "improve", "equivalent", "failure rates", "failure rate", "usefulness", "reliability",
+    "improve", "equivalent", "usefulness", "reliability",
     "accuracy", "effective",
   ])
 
@@ -141,7 +139,7 @@ package enum ReasonVocabulary {
     "the clinical value", "the clinical benefit", "the clinical effectiveness", "their", "its",
     "this", "these", "it", "they", "such", "at this time", "at the present time", "currently",
     "to date", "safety and", "efficacy and", "peer-reviewed", "peer reviewed", "the benefit",
-    "the benefits", "the use of", "no ", "based on", "the impact", "the role", "additional",
+    "the benefits", "the use of", "no", "based on", "the impact", "the role", "additional",
     "further", "well-designed", "long-term", "the long-term", "overall",
   ])
 }
