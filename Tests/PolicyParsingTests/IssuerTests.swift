@@ -91,6 +91,7 @@ import Testing
     "CPT is the property of the American Medical Association.",
     "An independent licensee of the Blue Cross and Blue Shield Association.",
     "Members of Harbor Health Plan and members of Cliff Health Plan are covered.",
+    "IMPORTANT NOTICE\n\nMedical policies guide members and providers on what is covered.",
   ])
   func isNotInvented(_ text: String) throws {
     let statement = "\n\nPolicy\nHeated beds are considered investigational."

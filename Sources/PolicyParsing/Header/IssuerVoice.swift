@@ -16,13 +16,19 @@ extension IssuerReader {
 
   private func voices(_ vocabulary: PolicyVocabulary) -> [String] {
     PolicyIssuerVocabulary.voices.matches(in: lowered, 0..<lowered.count).compactMap { voice in
-      guard let range = words(before: voice.range.lowerBound).map(withoutOpening),
+      guard !opensLine(voice.range.lowerBound),
+        let range = words(before: voice.range.lowerBound).map(withoutOpening),
         isProper(range),
         vocabulary.linesOfBusiness.match(
           in: lowered, at: range.lowerBound, before: range.upperBound) == nil
       else { return nil }
       return name(range)
     }
+  }
+
+  /// Whether a line begins at a place: what stands above it is a heading, and no name that goes on.
+  private func opensLine(_ index: Int) -> Bool {
+    index == 0 || bytes[index - 1] == 0x0A
   }
 
   /// Words without those in capitals that only begin a sentence: `When Harbor Health`.
