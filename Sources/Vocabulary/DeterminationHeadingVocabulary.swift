@@ -3,6 +3,18 @@
 /// Some payers print the status as a heading ("Not Medically Necessary:", "When Services Are
 /// Considered Investigational", "When X is covered") and neutral sentences or bullets under it.
 package enum DeterminationHeadingVocabulary {
+  /// What a sentence reports below a heading that determines, which names no service: `the better studies
+  /// indicate no gain`, `its use was associated with more falls`.
+  package static let reported = PhraseTable<Void>([
+    "studies indicate", "studies show", "studies have shown", "studies suggest", "studies found",
+    "studies have found", "studies demonstrate", "studies have demonstrated", "study found",
+    "study showed", "data suggest", "data show", "data indicate", "evidence suggests",
+    "evidence shows", "evidence indicates", "evidence does not", "research shows",
+    "research suggests", "was associated with", "were associated with",
+    "has been associated with", "have been associated with", "literature suggests",
+    "literature shows", "literature does not", "results suggest", "results showed",
+  ])
+
   /// Words that a status heading may have besides its terms.
   package static let fillers: Set<String> = [
     "when", "is", "are", "services", "service", "considered", "and", "or", "not", "be", "may",

@@ -414,6 +414,11 @@ package enum DeterminationVocabulary {
     " has not been shown to be effective", " have not been shown to be effective",
   ]
 
+  /// What begins a premise that a mere `and` joins to its conclusion.
+  package static let doubts = [
+    " has not been ", " have not been ", " has not yet been ", " have not yet been ",
+  ]
+
   /// What begins the premise of such a conclusion.
   package static let premises = [
     " has not been ", " have not been ", " has not ", " have not ", " is not ", " are not ",

@@ -14,6 +14,9 @@ package enum ReasonVocabulary {
     case nothing
     /// That it stands next to the determination, or a word on evidence and one that weighs it.
     case nearness
+    /// A word on evidence and one that weighs it, or that a comma alone parts it, a whole clause, from the
+    /// determination.
+    case weighingOrComma
     /// A word on evidence and one that weighs it.
     case weighing
   }
@@ -25,9 +28,10 @@ package enum ReasonVocabulary {
     ("given the", .weighing), ("given its", .weighing), ("given that", .weighing),
     ("in that", .weighing), ("inasmuch as", .weighing), ("in the absence of", .weighing),
     ("in view of", .weighing), ("for lack of", .weighing), ("for want of", .weighing),
-    ("as there is", .weighing), ("as there are", .weighing), ("as the", .weighing),
-    ("as it", .weighing), ("as they", .weighing), ("as their", .weighing), ("as its", .weighing),
-    ("as these", .weighing), ("as this", .weighing), ("as evidence", .weighing),
+    ("as there is", .weighingOrComma), ("as there are", .weighingOrComma),
+    ("as the", .weighingOrComma), ("as it", .weighingOrComma), ("as they", .weighingOrComma),
+    ("as their", .weighingOrComma), ("as its", .weighingOrComma), ("as these", .weighingOrComma),
+    ("as this", .weighingOrComma), ("as evidence", .weighing),
     ("as clinical", .weighing), ("as scientific", .weighing), ("as published", .weighing),
     ("as current", .weighing), ("as available", .weighing), ("as safety", .weighing),
     ("as efficacy", .weighing), ("as effectiveness", .weighing), ("as peer-reviewed", .weighing),

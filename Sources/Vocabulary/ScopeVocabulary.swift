@@ -10,6 +10,13 @@ package enum ScopeVocabulary {
     "because", "as indicated", "as noted", "as stated", "along with", "in general",
   ])
 
+  /// What joins a service to the clause before it, from which its determination follows: `Crowns are normal,
+  /// so repeat films are not covered`.
+  package static let conclusions = [
+    ", so ", "; so ", ", therefore, ", "; therefore, ", "; therefore ", ", thus ", "; thus, ",
+    "; thus ", "; hence ", "; consequently, ", "; accordingly, ", ", and therefore ",
+  ]
+
   /// What an authority says before it names the service: `CMS has determined that …`.
   package static let attributions = PhraseTable<Void>([
     "determined that", "determines that", "concluded that", "concludes that", "finds that",
@@ -114,6 +121,18 @@ package enum ScopeVocabulary {
   /// Openings with `as` that name a cause.
   package static let causes = ["as the result", "as a result"]
 
+  /// Openings of a clause that says behind a comma why something holds.
+  package static let reasonOpenings = PhraseTable<Void>([
+    "as the", "as this", "as these", "as it", "as they", "as there", "as such", "as its",
+    "as their", "as no", "since the", "since this", "since these", "since it", "since they",
+  ])
+
+  /// Verbs that make some words a clause.
+  package static let finiteVerbs = PhraseTable<Void>([
+    "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "may", "will",
+    "cannot", "would",
+  ])
+
   /// Purposes behind a determination: `is considered investigational to treat gout`.
   package static let purposeStarts = PhraseTable<Void>(purposes)
 
@@ -213,6 +232,12 @@ package enum ScopeVocabulary {
     "a", "an", "following", "including", "meet", "meets", "meeting", "which", "from", "under",
     "based", "upon",
     "only", "other", "than", "also", "where", "such", "but",
+  ]
+
+  /// Words at the end of a service's name that belong to what stood behind it.
+  package static let openEnds: Set<String> = [
+    "including", "up", "to", "such", "or", "and", "once", "twice", "only", "with", "of", "by",
+    "than",
   ]
 
   /// Words that by themselves are no indication: they name for whom or what any service is.

@@ -16,6 +16,18 @@ import Testing
       ])
   }
 
+  /// A wrapped item goes on below its own words though its first line is short or ends in `, and`.
+  @Test(arguments: [
+    "1. Swelling of the left knee, the right knee, and\n   18 days of rest without relief\n2. Pain at night",
+    "1. Swelling of the Left Knee and of the\n   Right Knee, or pain in both knees\n   while walking\n"
+      + "2. Pain at night",
+  ])
+  func joinsWrappedItems(_ list: String) throws {
+    let outline = try outline("when any of the following criteria are met:", list)
+    #expect(outline.count == 3)
+    #expect(outline.last == "  2. leaf: Pain at night")
+  }
+
   @Test func infersTheCombinatorFromEndings() throws {
     let outline = try outline(
       "when the following criteria have been met:", "1. Pain at rest; or\n2. Pain at night")

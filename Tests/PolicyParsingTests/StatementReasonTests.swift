@@ -27,6 +27,12 @@ struct StatementReasonTests {
       sentence: "Knee lamps are not covered, because they are not primarily medical in nature.",
       reason: "because they are not primarily medical in nature.", verdict: .unstated),
     Case(
+      sentence: "Knee lamps are not covered, as the knee is not treated by them.",
+      reason: "as the knee is not treated by them.", verdict: .unstated),
+    Case(
+      sentence: "Knee lamps are not covered as the sole treatment of gout.", reason: nil,
+      verdict: .unstated),
+    Case(
       sentence: "Since there are no published trials of this lamp, knee lamps are not covered.",
       reason: "Since there are no published trials of this lamp"),
     Case(

@@ -114,6 +114,31 @@ import Testing
       "Glow testing is covered under the plan for use in runners.", "Glow testing",
       "use in runners"
     ),
+    (
+      "No coverage will be provided for glow testing when the heel is cold.", "glow testing",
+      "when the heel is cold"
+    ),
+    (
+      "There is no coverage for baths, such as glow baths or toe baths.",
+      "baths, such as glow baths or toe baths", nil
+    ),
+    (
+      "Donor lamps are normal, so glow testing based on a poor lamp is not covered.",
+      "glow testing based on a poor lamp", nil
+    ),
+    (
+      "Adults with gout and a history of cold heels in both of their feet: Glow testing is considered "
+        + "medically necessary.", "Glow testing",
+      "Adults with gout and a history of cold heels in both of their feet"
+    ),
+    (
+      "Glow testing is not covered, as the runner is not treated by it.", "Glow testing", nil
+    ),
+    ("For runners, glow testing up to once per month is covered.", "glow testing", "runners"),
+    (
+      "Glow tests of the toes have NOT been validated and are not deemed medically necessary.",
+      "Glow tests of the toes", nil
+    ),
   ])
   func partsServiceAndIndication(
     _ sentence: String, _ service: String, _ indication: String?
@@ -121,6 +146,37 @@ import Testing
     let own = try statements(sentence)
     #expect(own.map(\.service) == [service])
     #expect(own.first?.indication == indication)
+  }
+
+  /// Of two determinations each judges its own subject.
+  @Test func aConsequenceHasItsOwnSubject() throws {
+    let own = try statements(
+      "One glow test per heel is considered medically necessary and therefore further tests of the same "
+        + "heel are not covered.")
+    #expect(own.map(\.service) == ["One glow test per heel", "further tests of the same heel"])
+  }
+
+  /// A determination in a clause that only supposes it.
+  @Test(arguments: [
+    "Throughout this rule, when glow testing is indicated any one of the codes below is supported.",
+    "When rules are not fully known, or if the runner does not meet coverage criteria in the rules, we "
+      + "follow others.",
+  ])
+  func aSupposedDeterminationIsNone(_ sentence: String) throws {
+    #expect(try statements(sentence).isEmpty)
+  }
+
+  /// Below a heading that denies, what studies found is no service.
+  @Test func aFindingBelowADenialIsNoStatement() throws {
+    let own = try statements(
+      """
+      Not Covered
+
+      - Glow testing of the heel
+      - For cold heels, the better-run studies indicate glow testing does not help
+      - Glow testing was associated with more falls than rest alone
+      """)
+    #expect(own.map(\.service) == ["Glow testing of the heel"])
   }
 
   @Test func whatStandsForAListIsNamedByIt() throws {

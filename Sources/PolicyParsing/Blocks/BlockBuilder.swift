@@ -41,7 +41,7 @@ struct BlockBuilder {
     if let block = start(index) {
       if block.kind == .heading, blocks.last?.content.isEmpty == true { blocks.removeLast() }
       blocks.append(block)
-    } else if continues(line) {
+    } else if continues(index) {
       blocks[blocks.count - 1].range =
         blocks[blocks.count - 1].range.lowerBound..<line.range.upperBound
       let content = blocks[blocks.count - 1].content
@@ -64,7 +64,7 @@ struct BlockBuilder {
       blocks.last.map { $0.kind != .heading && ends($0, with: UInt8(ascii: ":")) } ?? false
     let context = HeadingReader.Context(
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
-      isContinuation: continues(line), followsStop: followsStop)
+      isContinuation: continues(index), followsStop: followsStop)
     if !followsOpenWords, !opensWithBracket(line), !leadsInList(index, opensList),
       let heading = headings.heading(context)
     {
@@ -170,7 +170,8 @@ struct BlockBuilder {
   }
 
   /// Whether a line of prose goes on with the block before it.
-  private func continues(_ line: Line) -> Bool {
+  private func continues(_ index: Int) -> Bool {
+    let line = lines[index]
     if followsBullet { return true }
     guard !hasBlankBefore, !reading.cells.contains(line.range.lowerBound),
       let last = blocks.last, lastLine != nil,
@@ -187,6 +188,7 @@ struct BlockBuilder {
     }
     if opensWithBracket(line) { return true }
     if leavesItem(line, last) { return false }
+    if hangs(index, last) { return true }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
   }
@@ -220,6 +222,36 @@ struct BlockBuilder {
       (3...8).contains(close - bytes.startIndex)
     else { return false }
     return bytes[(bytes.startIndex + 1)..<close].allSatisfy(\.isASCIIUppercase)
+  }
+
+  /// Whether a line without a marker hangs below the words of an item that end in `, and` or fill the item's
+  /// own column: `1. Trisomy 21, 13, and` goes on with `18 using …`.
+  private func hangs(_ index: Int, _ last: Block) -> Bool {
+    let line = lines[index]
+    guard last.kind == .item, line.indent > last.indent,
+      ListMarkerReader.marker(in: reading.bytes, line.range) == nil
+    else { return false }
+    let end = reading.bytes[last.content].suffix(5)
+    return [", and", ", or"].contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || fillsColumn(index)
+  }
+
+  /// The most lines of an item that show how wide its column is.
+  private static let mostColumnLines = 4
+
+  /// Whether the line before is as long as those of the column that begins with this one, set in alike.
+  private func fillsColumn(_ index: Int) -> Bool {
+    guard let lastLine, reading.bytes[lastLine.range.upperBound - 1].isASCIILetter else {
+      return false
+    }
+    let column = lines[index...].prefix(Self.mostColumnLines).prefix {
+      !$0.isBlank && $0.indent == lines[index].indent
+        && ListMarkerReader.marker(in: reading.bytes, $0.range) == nil
+    }
+    guard column.count > 1, let width = column.map({ $0.indent + $0.range.count }).max() else {
+      return false
+    }
+    return LineMeasure.isFull(lastLine, nextWord: firstWordLength(lines[index]), width)
   }
 
   /// Whether a line with a capital begins left of the item before it, which has ended its sentence.

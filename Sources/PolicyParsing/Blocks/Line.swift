@@ -74,7 +74,11 @@ struct LineMeasure: Sendable {
 
   /// Whether a line is as long as wrapping makes it when a word is too long to follow.
   func isFull(_ line: Line, nextWord: Int) -> Bool {
-    guard let wrapWidth else { return false }
-    return line.indent + line.range.count + 1 + nextWord >= wrapWidth * 85 / 100
+    wrapWidth.map { Self.isFull(line, nextWord: nextWord, $0) } ?? false
+  }
+
+  /// Whether a line is as long as wrapping at a width, in bytes, makes it.
+  static func isFull(_ line: Line, nextWord: Int, _ width: Int) -> Bool {
+    line.indent + line.range.count + 1 + nextWord >= width * 85 / 100
   }
 }

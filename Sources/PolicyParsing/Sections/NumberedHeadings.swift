@@ -35,7 +35,10 @@ enum NumberedHeadings {
   static func lines(_ lines: [Line], _ reading: Reading) -> Set<Int> {
     var candidates: [Candidate] = []
     for (index, line) in lines.enumerated() {
-      if let candidate = candidate(line.range, index, reading) { candidates.append(candidate) }
+      guard let candidate = candidate(line.range, index, reading),
+        candidate.isKnown || candidate.opensList || !goesOn(index, lines, reading.bytes)
+      else { continue }
+      candidates.append(candidate)
     }
     var found: Set<Int> = []
     for style in [Style.roman, .decimal, .letter] {
@@ -44,6 +47,18 @@ enum NumberedHeadings {
       found.formUnion(counted(own))
     }
     return found
+  }
+
+  /// Whether the words of a numbered line go on, set in below it, as a sentence: `L. Genome Sequencing,
+  /// Exome` and `Sequencing, or whole genome analysis is …`.
+  private static func goesOn(_ index: Int, _ lines: [Line], _ bytes: [UInt8]) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let (line, next) = (lines[index], lines[index + 1])
+    guard !next.isBlank, next.indent > line.indent,
+      ListMarkerReader.marker(in: bytes, next.range) == nil
+    else { return false }
+    let words = bytes[next.range].split(separator: 0x20)
+    return words.count(where: { $0.count > 4 && $0.first?.isASCIILowercase ?? false }) >= 2
   }
 
   /// The lines of a style that count on between known headings and are none themselves.

@@ -96,9 +96,11 @@ enum ConditionClause {
   /// The condition that the words behind a determination open with; nil where they say something else.
   static func behind(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
     var range = text.trimmed(range)
+    let isApart = range.first.map { text.bytes[$0] == UInt8(ascii: ",") } ?? false
     while let first = range.first, ",;)".utf8.contains(text.bytes[first]) {
       range = text.trimmed((first + 1)..<range.upperBound)
     }
+    if isApart, opensReason(text, range) { return nil }
     if text.starts(range, with: "("), let close = text.first(")", in: range) {
       range = text.trimmed((close + 1)..<range.upperBound)
     }
@@ -110,6 +112,12 @@ enum ConditionClause {
     }
     guard opens(text, range) else { return later(text, range) }
     return range
+  }
+
+  /// Whether words behind a comma are a clause that says why: `, as the member is not treated by it`.
+  static func opensReason(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    Words.reasonOpenings.match(in: text.lowered, at: range.lowerBound, before: range.upperBound)
+      != nil && Words.finiteVerbs.contains(text.lowered, range)
   }
 
   /// Whether words begin with what may be a condition.
@@ -245,6 +253,21 @@ enum ConditionClause {
     else { return false }
     return Words.metWords.contains(text.lowered, range)
       || WhiteSpace.words(text.lowered, range).count <= Words.shortClause
+  }
+
+  /// A service without the words at its end that only a condition could follow: `Knee scans up to`, `screening,
+  /// including`.
+  static func withoutOpenEnd(_ text: CleanText, _ service: Range<Int>) -> Range<Int> {
+    var range = service
+    while let last = WhiteSpace.words(text.lowered, range).last, last.lowerBound > range.lowerBound,
+      Words.openEnds.contains(word(text, last)), isOutside(text, range)
+    {
+      range = text.trimmed(range.lowerBound..<last.lowerBound)
+      while let byte = range.last, text.bytes[byte] == UInt8(ascii: ",") {
+        range = text.trimmed(range.lowerBound..<byte)
+      }
+    }
+    return range.isEmpty ? service : range
   }
 
   private static func withoutDangling(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {

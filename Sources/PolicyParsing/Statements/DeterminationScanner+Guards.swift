@@ -17,6 +17,20 @@ extension DeterminationScanner {
       && (classes.contains(.medicallyNecessary) || classes.contains(.covered))
   }
 
+  /// A subject without what is denied of it before `and`: `X have not been validated and are not deemed …`; a
+  /// relative clause belongs to it.
+  func withoutDoubt(_ subject: Range<Int>) -> Range<Int> {
+    guard text.lowered[subject].suffix(4).elementsEqual(" and".utf8),
+      let end = Vocabulary.doubts.compactMap({ text.first($0, in: subject) }).min(),
+      end > subject.lowerBound
+    else { return subject }
+    let name = text.trimmed(subject.lowerBound..<end)
+    let isRelative = [" that", " which", " who"].contains {
+      text.lowered[name].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    return isRelative ? subject : name
+  }
+
   /// `members who are not covered`: said of people, not of a service.
   func isOfPeople(_ copula: Range<Int>) -> Bool {
     let before = text.trimmed(sentence.lowerBound..<copula.lowerBound)

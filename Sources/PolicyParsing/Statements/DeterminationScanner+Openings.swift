@@ -122,6 +122,7 @@ extension DeterminationScanner {
   func endsPassive(_ verb: PhraseMatch<DeterminationClass>, _ rest: Range<Int>) -> Bool {
     text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
       && (text.text(text.trimmed(rest)) == "." || text.first(" be ", in: verb.range) != nil)
+      && !(text.starts(verb.range, with: "coverage ") && text.starts(rest, with: " for "))
   }
 
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.

@@ -295,7 +295,12 @@ extension DeterminationScanner {
       " when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided ", " is as ",
       " if:", " when:",
     ]
-    let end = stops.compactMap { text.first($0, in: start..<rest.upperBound) }.min()
+    let end = stops.compactMap { stop in
+      // `treatments, such as X`: examples belong to what they are of.
+      let such = stop == " as " ? text.first(" such as ", in: start..<rest.upperBound) : nil
+      let from = such.map { $0 + " such as ".utf8.count } ?? start
+      return text.first(stop, in: from..<rest.upperBound)
+    }.min()
     return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
   }
 
@@ -336,7 +341,7 @@ extension DeterminationScanner {
     let isConclusion = Vocabulary.conclusions.contains {
       text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
-    guard isConclusion else { return subject }
+    guard isConclusion else { return withoutDoubt(subject) }
     let premises = Vocabulary.premises.compactMap { text.first($0, in: subject) }
     guard let end = premises.min(), end > subject.lowerBound else { return subject }
     return text.trimmed(subject.lowerBound..<end)

@@ -16,6 +16,7 @@ enum InheritedStatement {
       return false
     }
     if DeterminationVocabulary.referrals.first(in: text.lowered, sentence) != nil { return false }
+    if DeterminationHeadingVocabulary.reported.contains(text.lowered, sentence) { return false }
     if goesOn(text, sentence) || isNumbered(text, sentence) || isAnyService(text, sentence) {
       return false
     }

@@ -29,7 +29,7 @@ struct ReasonClause {
     for opener in ReasonVocabulary.openers.matches(in: text.lowered, rest) {
       let clause = clause(text, opener.range.lowerBound..<rest.upperBound)
       let between = rest.lowerBound..<opener.range.lowerBound
-      if isPlain(opener.meaning, text, between) && !Weighing.favours(statement)
+      if isPlain(opener.meaning, text, between, clause) && !Weighing.favours(statement)
         || Weighing.fits(statement, Weighing.verdict(text, clause))
       {
         return clause
@@ -40,11 +40,13 @@ struct ReasonClause {
 
   /// Whether an opener needs no more than to stand where it does.
   private static func isPlain(
-    _ need: ReasonVocabulary.Need, _ text: CleanText, _ between: Range<Int>
+    _ need: ReasonVocabulary.Need, _ text: CleanText, _ between: Range<Int>, _ clause: Range<Int>
   ) -> Bool {
     switch need {
     case .nothing: !ReasonVocabulary.conditions.contains(text.lowered, between)
     case .nearness: text.bytes[between].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+    case .weighingOrComma:
+      text.text(text.trimmed(between)) == "," && ConditionClause.opensReason(text, clause)
     case .weighing: false
     }
   }

@@ -33,7 +33,10 @@ struct SecondClause: Hashable, Sendable {
 
   /// Where a clause with a subject of its own begins: `, and sacroplasty`.
   private static func boundary(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
-    for joiner in [", but ", ", while ", ", whereas ", ", and ", "; "] {
+    let near = [" and therefore ", " and, therefore, ", " and thus "].filter {
+      text.starts(range, with: $0)
+    }
+    for joiner in near + [", but ", ", while ", ", whereas ", ", and ", "; "] {
       guard let start = text.first(joiner, in: range) else { continue }
       let own = text.trimmed((start + joiner.utf8.count)..<range.upperBound)
       let isSubject =

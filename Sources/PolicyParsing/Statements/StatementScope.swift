@@ -31,13 +31,15 @@ struct StatementScope: Hashable, Sendable {
     let residue = Residue(text.lowered, subject)
     isOfUses = residue.map { $0.service == nil } ?? false
     let parts = ConditionClause.split(text, residue.map { $0.service ?? $0.phrase } ?? subject)
-    service = Self.withoutLimit(text, Self.withoutComma(text, parts.service))
+    service = ConditionClause.withoutOpenEnd(
+      text, Self.withoutLimit(text, Self.withoutComma(text, parts.service)))
     let isLead = Self.leadsToList(text, finding.rest, after, isParted: lead != nil)
     let conditions = [
       residue?.service == nil ? nil : parts.indication, residue?.phrase,
       residue == nil ? parts.indication : nil,
       finding.people, isLead ? nil : ConditionClause.behind(text, after), opening,
-      SubjectOpening.before(text, finding), lead.flatMap { ConditionClause.behind(text, $0) },
+      SubjectOpening.before(text, finding), SubjectOpening.people(text, whole),
+      lead.flatMap { ConditionClause.behind(text, $0) },
     ].compactMap { $0.flatMap { ConditionClause.trimmed(text, $0) } }
     indication = conditions.first { !ConditionClause.isClause(text, $0) } ?? conditions.first
   }

@@ -354,9 +354,21 @@ struct SubjectCheck {
     return ["which", "that", "it", "they", "what", "whether", "there"].contains(word)
   }
 
+  /// `Throughout, when scans are indicated any code is paid`: the last clause before the verb supposes it.
+  private var clauseSupposes: Bool {
+    guard let comma = subject.last(where: { text.bytes[$0] == UInt8(ascii: ",") }),
+      text.first("(", in: comma..<subject.upperBound) == nil
+    else { return false }
+    let clause = text.trimmed((comma + 1)..<subject.upperBound)
+    return ["if ", "when ", "or if ", "or when ", "and if ", "and when "].contains {
+      text.starts(clause, with: $0)
+    }
+  }
+
   /// `If a service is medically necessary, …`: the determination stands in a clause that only
   /// supposes it.
   private var isSubordinate: Bool {
+    if clauseSupposes { return true }
     let openers = [
       "if ", "when ", "where ", "while ", "because ", "since ", "as ", "once ", "until ",
       "in the instance ", "in instances ", "in the event ", "in cases when ", "in cases where ",

@@ -34,7 +34,18 @@ enum SubjectOpening {
     for opening in StatementScope.openings where text.starts(range, with: opening) {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
+    if let end = conclusion(text, range) { range = text.trimmed(end..<range.upperBound) }
     return denied(text, range) ?? range
+  }
+
+  /// Where `X is normal, so` ends: the service is what is concluded on.
+  private static func conclusion(_ text: CleanText, _ range: Range<Int>) -> Int? {
+    let ends = ScopeVocabulary.conclusions.compactMap { words in
+      text.first(words, in: range).map { $0 + words.utf8.count }
+    }
+    guard let end = ends.max(), end < range.upperBound else { return nil }
+    let rest = text.text(text.trimmed(end..<range.upperBound)).lowercased()
+    return rest.isEmpty || DeterminationVocabulary.pronouns.contains(rest) ? nil : end
   }
 
   /// The longest label before a service, in bytes.
@@ -42,11 +53,25 @@ enum SubjectOpening {
 
   /// Where a label ends before a sentence: `Carrier status: Testing of both parents is …`.
   private static func label(_ text: CleanText, _ range: Range<Int>) -> Int? {
-    guard let colon = text.first(": ", in: range), colon - range.lowerBound <= longestLabel,
+    guard let colon = text.first(": ", in: range),
+      colon - range.lowerBound <= (namesPeople(text, range) ? longestPremise : longestLabel),
       colon + 2 < range.upperBound, text.bytes[colon + 2].isASCIIUppercase,
       text.first("(", in: range.lowerBound..<colon) == nil
     else { return nil }
     return colon + 2
+  }
+
+  /// The people that a label before the service names: `Adults with gout: Night frames are …`.
+  static func people(_ text: CleanText, _ subject: Range<Int>) -> Range<Int>? {
+    let range = text.trimmed(subject)
+    guard namesPeople(text, range), let end = label(text, range) else { return nil }
+    return StatementScope.withoutStop(text, range.lowerBound..<end)
+  }
+
+  /// Whether words open with people: `Adults with gout and a history of stones: Night frames are …`.
+  private static func namesPeople(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    ScopeVocabulary.peopleNouns.contains(
+      String(decoding: text.lowered[range].prefix { $0 != 0x20 }, as: UTF8.self))
   }
 
   /// What a sentence denies: `…, and no further treatment is covered`.
