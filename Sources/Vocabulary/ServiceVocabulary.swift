@@ -27,6 +27,11 @@ package enum ServiceVocabulary {
     "after", "during", "with", "without", "using", "if", "unless",
   ]
 
+  /// First words in brackets that give examples of what stands before them, and no other name.
+  package static let exampleOpenings: Set<String> = [
+    "e", "eg", "including", "include", "such", "example",
+  ]
+
   /// Phrases that join two names of one service.
   package static let aliasPhrases = WordPhrases(
     [

@@ -41,6 +41,36 @@ import Testing
       !ServiceNames("holmium fragmentation").shareService(with: ServiceNames("laser lithotripsy")))
   }
 
+  @Test func bracketsNameOnlyWhatStandsBeforeThem() {
+    let aliases = ServiceAliases(
+      services: ["ice packs; heat wraps (HW); toe bands (e.g., brand bands)"], prose: [])
+    let wraps = aliases.expanded(ServiceNames("HW"))
+    #expect(wraps.shareService(with: ServiceNames("heat wraps")))
+    #expect(!wraps.shareService(with: ServiceNames("ice packs")))
+    #expect(!aliases.expanded(ServiceNames("toe bands")).names.contains(["brand", "band"]))
+  }
+
+  /// A service, what is asked, and the names of it that the question has where it has not all.
+  @Test(
+    arguments: [
+      ("ice packs, heat wraps, or toe bands", "heat wraps", [["heat", "wrap"]]),
+      ("ice packs, heat wraps, or toe bands", "heat wraps of the heel", [["heat", "wrap"]]),
+      ("ice packs, heat wraps, or toe bands", "gout", nil),
+      ("heel dilation with associated splints and toe protection", "heel dilation", nil),
+      ("ice packs (IP, cold packs)", "ice packs", nil),
+      ("ice packs", "ice packs", nil),
+    ] as [(String, String, [Set<String>]?)])
+  func aQuestionNamesSomeOfTheServices(
+    _ service: String, _ question: String, _ names: [Set<String>]?
+  ) {
+    let span = SourceSpan(file: "a.txt", ranges: [0..<1], line: 1)
+    let quote = Quotation(text: "a", span: span)
+    let statement = PolicyStatement(
+      id: "A/s1", quote: quote, service: service, linesOfBusiness: [],
+      determination: Determination(phrase: quote, classes: [.investigational]), section: 0)
+    #expect(StatementServices.asked(question, of: statement)?.names == names)
+  }
+
   @Test(arguments: [
     ("fractures between six weeks and one year old", "pain for at least six weeks", true),
     (

@@ -167,7 +167,7 @@ enum FilledRecords {
   static let link = Link(
     kind: .passageToEvidence, from: "MP-7/p1", to: "pmid:1", policy: "MP-7",
     reference: "MP-7/r1", role: .background, basis: .authorDate, reason: "reason",
-    fromSpan: span, toSpan: span)
+    services: ["service"], fromSpan: span, toSpan: span)
   static let study = Study(
     id: "study", name: "name", works: ["pmid:1", "pmid:2"], stated: true, reason: "reason")
 }

@@ -56,6 +56,11 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test func readsABracketOfManyWorks() throws {
+    let works = (1...60).map { "Marsh-Jones et al., \(1950 + $0)" }.joined(separator: "; ")
+    #expect(try citations("Pain fell (\(works)).").flatMap(\.targets).count == 60)
+  }
+
   private func citations(_ sentence: String) throws -> [Citation] {
     let list = (1...12).map { "\($0). Doe J. Title \($0). Pain. 20\($0 + 10);1:1-2." }.joined(
       separator: "\n")

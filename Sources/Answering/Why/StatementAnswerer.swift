@@ -1,3 +1,4 @@
+import EvidenceLinking
 import EvidenceModel
 import EvidenceStore
 
@@ -16,13 +17,16 @@ struct StatementAnswerer {
   }
 
   /// The answer and what the policy says is missing; nil where the policy is gone.
+  ///
+  /// Of a statement on several services, where `asked` has some of them, it gives the reasons and the evidence on
+  /// those only.
   func answer(
-    _ statement: PolicyStatement, of policy: PolicyID
+    _ statement: PolicyStatement, of policy: PolicyID, asked: ServiceNames? = nil
   ) throws(AnsweringError) -> (answer: StatementAnswer, gaps: [EvidenceGap])? {
     try asking { () throws(StoreError) in
       guard let heading = try store.heading(of: policy) else { return nil }
       let links = try store.links(from: statement.id.rawValue)
-      let reasons = links.filter { $0.kind == .statementToRationale }
+      let reasons = links.filter { $0.kind == .statementToRationale && Self.isOn(asked, $0) }
       let targets = reasons.map(\.to)
       let gaps = try records.gaps(of: policy).filter { targets.contains($0.context) }
       let evidence = try EvidenceCollector(
@@ -33,6 +37,13 @@ struct StatementAnswerer {
         rationale: try rationale(statement, reasons, gaps: gaps), evidence: evidence)
       return (answer, gaps)
     }
+  }
+
+  /// Whether what a link leads to is about a service asked for.
+  private static func isOn(_ asked: ServiceNames?, _ link: Link) -> Bool {
+    guard let asked, let services = link.services else { return true }
+    let names = services.map { Set($0.split(separator: " ").map(String.init)) }
+    return names.contains(where: asked.names.contains)
   }
 
   /// The document's sentences behind the statement: those printed with it, its summaries', then what it

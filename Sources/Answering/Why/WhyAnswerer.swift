@@ -1,3 +1,4 @@
+import EvidenceLinking
 package import EvidenceModel
 import EvidenceStore
 
@@ -28,7 +29,9 @@ package struct WhyAnswerer: Sendable {
     var gaps: [EvidenceGap] = []
     var known: Set<EvidenceGap> = []
     for (policy, statement) in topic.statements {
-      guard let made = try maker.answer(statement, of: policy) else { continue }
+      let asked = topic.asked.flatMap { StatementServices.asked($0, of: statement) }
+      if asked != nil { topic.note(statement) }
+      guard let made = try maker.answer(statement, of: policy, asked: asked) else { continue }
       answers.append(made.answer)
       gaps += made.gaps.filter { known.insert($0).inserted }
     }

@@ -6,6 +6,8 @@ struct WhyTopic {
   var statements: [(policy: PolicyID, statement: PolicyStatement)] = []
   /// Further statements on it, which nobody has asked to see.
   var others: [StatementID] = []
+  /// The words that name the topic; nil where an id does.
+  var asked: String?
   /// What the person should know of how the question was read.
   var notes: [String] = []
   /// Known words near an unknown one.
@@ -13,6 +15,13 @@ struct WhyTopic {
 
   /// All statements on it, those to answer for first.
   var all: [StatementID] { statements.map(\.statement.id) + others }
+
+  /// Notes that a statement judges other services, too, which nobody has asked about.
+  mutating func note(_ statement: PolicyStatement) {
+    notes.append(
+      "\(statement.id.rawValue) judges several services: the reasons and the evidence shown are those on "
+        + "“\(asked ?? "")”; evq why \(statement.id.rawValue) gives all")
+  }
 
   /// Keeps the first statements, and notes how many there are.
   mutating func keep(first limit: Int?) {

@@ -88,6 +88,8 @@ struct WhyTopicReader {
   ) throws(AnsweringError) -> WhyTopic {
     var topic = WhyTopic(notes: reading.notes)
     let clauses = try expanded(reading, notes: &topic.notes)
+    topic.asked = clauses.filter { $0.occurrence != .mustNot }.map { SurfaceWords.trimmed($0.text) }
+      .joined(separator: " ")
     guard !clauses.isEmpty || !reading.policies.isEmpty else {
       topic.notes.append(try withoutTopic(choice))
       return topic
@@ -98,7 +100,7 @@ struct WhyTopicReader {
       speaking = try policies(thatMention: clauses, reading)
       let titled = try TitledStatements(store: snapshot.store, policies: speaking)
         .statements(for: clauses, reading)
-      if !titled.isEmpty { return try chosen(titled, choice, topic.notes) }
+      if !titled.isEmpty { return try chosen(titled, choice, topic) }
       places = try relaxed(clauses, reading, notes: &topic.notes)
     }
     let chosen = try choice.of(places, notes: &topic.notes, values)
@@ -115,9 +117,9 @@ struct WhyTopicReader {
   /// The statements that have the topic's words together with their policy's title, in corpus order.
   private func chosen(
     _ titled: [(policy: PolicyID, statement: PolicyStatement)], _ choice: StatementChoice,
-    _ notes: [String]
+    _ topic: WhyTopic
   ) throws(AnsweringError) -> WhyTopic {
-    var topic = WhyTopic(notes: notes)
+    var topic = topic
     topic.notes.append(
       "no statement has all of the words; with the title of its policy, these have")
     let chosen = try choice.of(titled, notes: &topic.notes) { entry, attribute in

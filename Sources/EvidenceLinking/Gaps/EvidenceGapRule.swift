@@ -40,7 +40,7 @@ enum EvidenceGapRule {
     let services = document.services(of: reading)
     guard services.count == 1, let only = services.first else { return nil }
     return document.policy.statements.first {
-      document.service($0.service).shareService(with: only)
+      document.services(of: $0).shareService(with: only)
     }?.service
   }
 }

@@ -12,7 +12,7 @@ enum EvidencePassageRule {
     let conditions = document.policy.statements.map { ScopeMatchRule.scope($0).condition }
     let named = namedConditions(passages.map(\.0), conditions)
     return document.policy.statements.enumerated().flatMap { index, statement in
-      let service = document.service(statement.service)
+      let service = document.services(of: statement)
       guard isForEvidence(statement, document) else { return [Link]() }
       let onService = passages.filter { reading, services in
         services.contains { $0.shareService(with: service) }
@@ -81,6 +81,7 @@ enum EvidencePassageRule {
       policy: document.policy.id, role: .rationale, basis: .scopeMatch,
       reason: "the passage stands in the policy's evidence section and speaks of the same service"
         + " (\(statement.service))",
+      services: document.shared(statement, with: document.services(of: reading)),
       fromSpan: statement.quote.span, toSpan: reading.passage.quote.span)
   }
 }

@@ -38,7 +38,7 @@ enum ScopeMatchRule {
   private static func summaries(
     for statement: PolicyStatement, _ document: DocumentReading
   ) -> [EvidenceSummary] {
-    let service = document.service(statement.service)
+    let service = document.services(of: statement)
     let scope = scope(statement)
     return document.policy.summaries.filter { summary in
       guard let other = document.service(of: summary), service.shareService(with: other) else {
@@ -53,10 +53,10 @@ enum ScopeMatchRule {
   private static func siblings(
     of statement: PolicyStatement, _ document: DocumentReading
   ) -> [Int] {
-    let service = document.service(statement.service)
+    let service = document.services(of: statement)
     return document.policy.statements.indices.filter { index in
       let other = document.policy.statements[index]
-      return !isResidual(other) && service.shareService(with: document.service(other.service))
+      return !isResidual(other) && service.shareService(with: document.services(of: other))
         && shareLine(statement.linesOfBusiness, other.linesOfBusiness)
     }
   }
@@ -71,6 +71,7 @@ enum ScopeMatchRule {
       policy: document.policy.id, role: .rationale, basis: .scopeMatch,
       reason: "the policy's summary of evidence is about the same service (\(service))\(population)"
         + " and the same line of business",
+      services: document.service(of: summary).flatMap { document.shared(statement, with: [$0]) },
       fromSpan: statement.quote.span, toSpan: summary.span)
   }
 }

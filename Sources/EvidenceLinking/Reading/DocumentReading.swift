@@ -68,6 +68,22 @@ struct DocumentReading: Sendable {
   /// The service a phrase names, with the document's other names for it.
   func service(_ phrase: String) -> ServiceNames { aliases.expanded(ServiceNames(phrase)) }
 
+  /// The services that a statement judges, with the document's other names for them.
+  func services(of statement: PolicyStatement) -> ServiceNames {
+    aliases.expanded(StatementServices.names(statement))
+  }
+
+  /// Of several services that a statement judges those that others are about, each as its words in
+  /// alphabetical order; nil where they are about all, or it judges one.
+  func shared(_ statement: PolicyStatement, with others: [ServiceNames]) -> [String]? {
+    let names = StatementServices.names(statement).names
+    let shared = names.filter { name in
+      let own = aliases.expanded(ServiceNames(names: [name]))
+      return others.contains { $0.shareService(with: own) }
+    }
+    return shared.count == names.count ? nil : shared.map { $0.sorted().joined(separator: " ") }
+  }
+
   /// The service of a summary: its own, else the document's only one.
   func service(of summary: EvidenceSummary) -> ServiceNames? {
     if let name = summary.service { return service(name) }
@@ -78,10 +94,12 @@ struct DocumentReading: Sendable {
   func view(_ span: SourceSpan) -> SourceView { SourceView(source: source, span: span) }
 
   private static func services(_ policy: Policy, _ aliases: ServiceAliases) -> [ServiceNames] {
-    let phrases = policy.statements.map(\.service) + policy.summaries.compactMap(\.service)
+    let all =
+      policy.statements.map(StatementServices.names)
+      + policy.summaries.compactMap { $0.service.map { ServiceNames($0) } }
     var services: [ServiceNames] = []
-    for phrase in phrases {
-      let names = aliases.expanded(ServiceNames(phrase))
+    for own in all {
+      let names = aliases.expanded(own)
       guard !names.names.isEmpty else { continue }
       if let same = services.firstIndex(where: { $0.shareService(with: names) }) {
         services[same].names += names.names.filter { !services[same].names.contains($0) }

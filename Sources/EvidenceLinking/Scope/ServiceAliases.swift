@@ -6,9 +6,7 @@ struct ServiceAliases: Sendable {
 
   /// Creates aliases from services as their determinations print them and from prose.
   init(services: [String], prose: [[Word]]) {
-    for service in services where service.contains("(") || service.contains("[") {
-      groups.append(ServiceNames(service))
-    }
+    groups = services.flatMap(Self.bracketed)
     for words in prose {
       if let group = Self.aliases(in: words) { groups.append(group) }
     }
@@ -21,6 +19,20 @@ struct ServiceAliases: Sendable {
       all += group.names.filter { !all.contains($0) }
     }
     return ServiceNames(names: all)
+  }
+
+  /// What brackets name otherwise: each with the name before them, examples apart.
+  private static func bracketed(_ service: String) -> [ServiceNames] {
+    let words = WordScanner.words(of: service)
+    var groups: [ServiceNames] = []
+    for (index, word) in words.enumerated() where word.before.contains(.opener) {
+      guard !ServiceVocabulary.exampleOpenings.contains(word.text) else { continue }
+      let end = words[(index + 1)...].firstIndex { $0.before.contains(.closer) } ?? words.count
+      let before = ServiceNames(words: fresh(words[..<index])).names.last
+      let inside = ServiceNames(words: fresh(words[index..<end])).names
+      if let before, !inside.isEmpty { groups.append(ServiceNames(names: [before] + inside)) }
+    }
+    return groups
   }
 
   /// The two names around "also known as"; nil where the words hold none.

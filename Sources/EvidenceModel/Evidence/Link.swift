@@ -58,6 +58,9 @@ package struct Link: Codable, Hashable, Sendable {
   package var basis: LinkBasis
   /// The reason in words.
   package var reason: String
+  /// Of several services that the near side judges those that the far side is about, each as its deciding
+  /// words in alphabetical order; nil where it is about all, or there is one.
+  package var services: [String]?
   /// The words on the near side.
   package var fromSpan: SourceSpan
   /// The words on the far side.
@@ -73,6 +76,7 @@ package struct Link: Codable, Hashable, Sendable {
     role: LinkRole,
     basis: LinkBasis,
     reason: String,
+    services: [String]? = nil,
     fromSpan: SourceSpan,
     toSpan: SourceSpan? = nil
   ) {
@@ -84,6 +88,7 @@ package struct Link: Codable, Hashable, Sendable {
     self.role = role
     self.basis = basis
     self.reason = reason
+    self.services = services
     self.fromSpan = fromSpan
     self.toSpan = toSpan
   }

@@ -19,6 +19,8 @@ package enum DeterminationFlag: String, Codable, Hashable, Sendable, CaseIterabl
   case conditional
   /// The class stands in a heading above, not in the sentence.
   case headingInherited
+  /// The list below names the services judged.
+  case listed
 }
 
 /// What a policy statement determines, in the policy's own phrase and in classes.

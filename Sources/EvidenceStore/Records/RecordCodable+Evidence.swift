@@ -177,8 +177,8 @@ extension Link: RecordCodable {
       kind: try value.read("kind"), from: try value.read("from"), to: try value.read("to"),
       policy: try value.read("policy"), reference: try value.readIfPresent("reference"),
       role: try value.read("role"), basis: try value.read("basis"),
-      reason: try value.read("reason"), fromSpan: try value.read("fromSpan"),
-      toSpan: try value.readIfPresent("toSpan"))
+      reason: try value.read("reason"), services: try value.readIfPresent("services"),
+      fromSpan: try value.read("fromSpan"), toSpan: try value.readIfPresent("toSpan"))
   }
 
   package func write(to writer: inout RecordWriter) {
@@ -191,6 +191,7 @@ extension Link: RecordCodable {
       writer.member("reason", reason)
       writer.member("reference", reference)
       writer.member("role", role)
+      writer.member("services", services)
       writer.member("to", to)
       writer.member("toSpan", toSpan)
     }

@@ -6,7 +6,7 @@ import Vocabulary
 /// Finds names with years that point at references: `(Doe, 2020)`, `Doe et al. (2019)`.
 enum AuthorDateScanner {
   /// The longest bracket that is looked at, in bytes.
-  private static let longest = 400
+  private static let longest = 4_000
 
   /// The pointers from left to right; `openings` are the first words of the list's entries.
   static func pointers(

@@ -135,6 +135,7 @@ extension StatementReader {
       statements[index] = statement
     } else if listed == index, let names = ListedNames.services(items) {
       statements[index].service = names
+      statements[index].determination.flags.append(.listed)
       bases.append(Explanation(rule: "service.list", text: names, span: span))
     }
   }

@@ -35,6 +35,7 @@ extension Determination {
         ? "holds only when the criteria are met"
         : "holds under the conditions, or with the exceptions, that it names"
     case .headingInherited: "the class stands in the heading above, not in the sentence"
+    case .listed: "judges each service of the list below"
     }
   }
 }
