@@ -56,6 +56,8 @@ import Testing
   @Test func theStatementItselfHasAll() throws {
     let run = try evq.run("why KT-1/s1")
     #expect(run.output.contains("judges each service of the list below"))
+    #expect(run.output.contains("SERVICES  [EACH]"))
+    #expect(try evq.run("why KT-1/s1 --format markdown").output.contains("### Services"))
     #expect(!run.output.contains("judges several services"))
     #expect(run.output.contains("Marsh 2015") && run.output.contains("Ford 2016"))
   }

@@ -64,7 +64,7 @@ struct StatementReviewer {
       AnswerableGap(gap: $0, wanted: GapAnswer.wanted($0, names: Self.designNames))
     }
     review.elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(
-      on: [statement], besides: [statement.id]
+      on: [statement.service], besides: [statement.id]
     ).filter { !$0.policy.isSuperseded && $0.policy != policy.id }
     return review
   }

@@ -9,14 +9,13 @@ struct ElsewhereFinder {
   /// Where to look.
   let snapshot: IndexSnapshot
 
-  /// A line for each statement on the services of some that is not among those known.
+  /// A line for each statement on some services that is not among those known.
   func lines(
-    on chosen: [PolicyStatement], besides known: [StatementID]
+    on services: Set<String>, besides known: [StatementID]
   ) throws(AnsweringError) -> [ElsewhereLine] {
     let shown = Set(known.map(\.rawValue))
-    let services = Set(chosen.map(\.service)).sorted()
     var keys: Set<String> = []
-    for service in services {
+    for service in services.sorted() {
       for document in try statements(on: service) where !shown.contains(document.key) {
         keys.insert(document.key)
       }
@@ -51,7 +50,7 @@ struct ElsewhereFinder {
       var same: [TextIndex.Hit] = []
       for candidate in candidates {
         let other = try snapshot.store.service(of: StatementID(candidate.key))
-        if let other, ServiceComparison.isSame(other, service) { same.append(candidate) }
+        if let other, ServiceComparison.isSameParticular(other, service) { same.append(candidate) }
       }
       return same
     }

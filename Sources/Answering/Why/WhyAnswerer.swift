@@ -28,15 +28,17 @@ package struct WhyAnswerer: Sendable {
     var answers: [StatementAnswer] = []
     var gaps: [EvidenceGap] = []
     var known: Set<EvidenceGap> = []
+    var services: Set<String> = []
     for (policy, statement) in topic.statements {
       let asked = topic.asked.flatMap { StatementServices.asked($0, of: statement) }
       if asked != nil { topic.note(statement) }
+      services.insert(asked?.phrase ?? statement.service)
       guard let made = try maker.answer(statement, of: policy, asked: asked) else { continue }
       answers.append(made.answer)
       gaps += made.gaps.filter { known.insert($0).inserted }
     }
     let elsewhere = try ElsewhereFinder(snapshot: snapshot).lines(
-      on: topic.statements.map(\.statement), besides: topic.all)
+      on: services, besides: topic.all)
     let spans =
       answers.flatMap(AnswerSpans.spans) + gaps.map(\.quote.span) + elsewhere.map(\.source)
     return WhyAnswer(

@@ -1,5 +1,10 @@
 /// Compares services as policies print them.
 package enum ServiceComparison {
+  /// Whether two phrases, of whatever documents, name the same service by words that few services share.
+  package static func isSameParticular(_ left: String, _ right: String) -> Bool {
+    ServiceNames(left).particular.shareService(with: ServiceNames(right).particular)
+  }
+
   /// Whether two phrases name the same service, or one is the other with a closer description.
   package static func isSame(_ left: String, _ right: String) -> Bool {
     ServiceNames(left).shareService(with: ServiceNames(right))

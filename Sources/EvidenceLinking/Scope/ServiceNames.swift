@@ -32,6 +32,16 @@ package struct ServiceNames: Hashable, Sendable {
     self.names = names
   }
 
+  /// The names but for those of which each word is the head of many services: `testing`.
+  var particular: ServiceNames {
+    ServiceNames(names: names.filter { !$0.isSubset(of: ServiceVocabulary.genericHeads) })
+  }
+
+  /// The names as a phrase, the words of each in alphabetical order.
+  package var phrase: String {
+    names.map { $0.sorted().joined(separator: " ") }.joined(separator: ", ")
+  }
+
   /// Whether one of the names here names the same service as one there.
   package func shareService(with other: ServiceNames) -> Bool {
     names.contains { name in other.names.contains { Self.same(name, $0) } }

@@ -29,7 +29,7 @@ extension MarkdownPage {
     list(markup: statement.headings.map { "below " + MarkdownText.quoted($0) })
     list(
       markup: statement.determination.remarks.map(MarkdownText.escaped))
-    if let criteria = statement.criteria { self.criteria(criteria) }
+    criteria(of: statement)
   }
 
   fileprivate mutating func answer(_ answer: StatementAnswer) {
@@ -38,10 +38,11 @@ extension MarkdownPage {
     evidence(answer.evidence)
   }
 
-  private mutating func criteria(_ root: CriteriaNode) {
+  private mutating func criteria(of statement: PolicyStatement) {
+    guard let root = statement.criteria else { return }
     var entries: [(depth: Int, markup: String)] = []
     root.collect(depth: 0, into: &entries)
-    heading(3, "Criteria")
+    heading(3, statement.determination.flags.contains(.listed) ? "Services" : "Criteria")
     nestedList(entries)
   }
 

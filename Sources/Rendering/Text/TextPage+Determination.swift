@@ -49,12 +49,16 @@ extension TextPage {
     }
   }
 
-  /// The criteria as a tree, each with its label, its combinator and its place.
-  mutating func criteria(_ root: CriteriaNode, in file: String) {
+  /// The criteria of a statement, or the services that it lists, as a tree, each with its label, its combinator
+  /// and its place.
+  mutating func criteria(of statement: PolicyStatement, in file: String) {
+    guard let root = statement.criteria else { return }
     blank()
-    let badge = root.badge ?? "ONE"
+    let isListed = statement.determination.flags.contains(.listed)
+    let badge = isListed ? "EACH" : root.badge ?? "ONE"
     item(
-      StyledText("CRITERIA", .bold) + StyledText("  [\(badge)]", .accent), StyledText(root.text),
+      StyledText(isListed ? "SERVICES" : "CRITERIA", .bold) + StyledText("  [\(badge)]", .accent),
+      StyledText(root.text),
       indent: 0, column: 4, right: StyledText(root.span.place(in: file), .dim))
     footnotes(of: root, in: file, indent: 4)
     for item in root.items { criterion(item, in: file, indent: 2) }

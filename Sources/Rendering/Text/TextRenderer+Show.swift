@@ -49,7 +49,7 @@ extension TextPage {
     blank()
     quotation(statement.quote, in: file)
     remarks(on: statement)
-    if let criteria = statement.criteria { self.criteria(criteria, in: file) }
+    criteria(of: statement, in: file)
   }
 
   fileprivate mutating func summary(_ summary: EvidenceSummary, of heading: PolicyHeading) {

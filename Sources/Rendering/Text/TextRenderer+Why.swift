@@ -50,7 +50,7 @@ extension TextPage {
     blank()
     quotation(answer.statement.quote, in: file)
     remarks(on: answer.statement)
-    if let criteria = answer.statement.criteria { self.criteria(criteria, in: file) }
+    criteria(of: answer.statement, in: file)
     rationale(answer.rationale, in: file)
     evidence(answer.evidence, in: file)
   }
