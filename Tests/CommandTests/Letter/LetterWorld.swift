@@ -12,6 +12,7 @@ enum LetterWorld {
     try? FileManager.default.copyItem(
       at: EvqProcess.project.appending(path: "corpus"), to: corpus)
     _ = try? EvqProcess.run(["index"], in: folder)
+    atexit { try? FileManager.default.removeItem(at: LetterWorld.folder) }
     return folder
   }()
 
