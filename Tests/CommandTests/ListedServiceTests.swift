@@ -62,6 +62,19 @@ import Testing
     #expect(run.output.contains("Marsh 2015") && run.output.contains("Ford 2016"))
   }
 
+  @Test func aLetterGivesWhatIsOnTheServiceOfTheCase() throws {
+    let arguments = ["letter", "--statement", "KT-1/s1", "--case", "-", "--draft"]
+    let one = LetterWorld.unwrapped(
+      try evq.run(arguments, input: LetterWorld.json(["service": "Hill needling"])).output)
+    #expect(one.contains("Further research is needed on hill needling"))
+    #expect(!one.contains("elastic banding is needed") && !one.contains("Ford E"))
+    #expect(one.contains("The statement judges several services"))
+    let all = LetterWorld.unwrapped(
+      try evq.run(arguments, input: LetterWorld.json(["service": "Care of the knee"])).output)
+    #expect(all.contains("hill needling") && all.contains("elastic banding is needed"))
+    #expect(!all.contains("The statement judges several services"))
+  }
+
   @Test func ofAServiceWithoutAWordNothingIsTold() throws {
     let run = try evq.run("why glow lamps")
     #expect(run.output.contains("gives no reason"))

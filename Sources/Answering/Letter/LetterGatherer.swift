@@ -33,11 +33,15 @@ struct LetterGatherer {
     return state
   }
 
-  /// The material for a statement; nil where the index holds no such statement.
-  func material(for id: StatementID) throws(AnsweringError) -> LetterMaterial? {
+  /// The material for a statement, or for some of the services that it judges; nil where the index holds no such
+  /// statement.
+  func material(
+    for id: StatementID, services: ServiceNames? = nil
+  ) throws(AnsweringError) -> LetterMaterial? {
     let found = try asking { () throws(StoreError) in try snapshot.store.statement(id) }
     guard let (policy, statement) = found,
-      let made = try StatementAnswerer(store: snapshot.store).answer(statement, of: policy)
+      let made = try StatementAnswerer(store: snapshot.store).answer(
+        statement, of: policy, asked: services)
     else { return nil }
     let answer = LetterOwnWords.only(in: try enriched(made.answer))
     let detail = try asking { () throws(StoreError) in try snapshot.store.policy(policy) }

@@ -1,3 +1,4 @@
+import EvidenceLinking
 package import EvidenceModel
 import EvidenceStore
 package import Ingest
@@ -13,11 +14,17 @@ package final class LetterMaker {
   private let state: LetterIndexState
   private let templateDigest: String
   private let glossaryDigest: String
-  private var known: [StatementID: LetterMaterial] = [:]
+  private var known: [Subject: LetterMaterial] = [:]
   private var styled: [StyledStatement: LetterFacts] = [:]
 
-  private struct StyledStatement: Hashable {
+  /// A statement, and of several services that it judges those that a case names.
+  private struct Subject: Hashable {
     var statement: StatementID
+    var services: ServiceNames?
+  }
+
+  private struct StyledStatement: Hashable {
+    var subject: Subject
     var style: LetterSourceStyle
   }
 
@@ -38,9 +45,15 @@ package final class LetterMaker {
   /// The letter, with the refusals that are neither set aside nor lifted by `isDraft`; nil where the
   /// index holds no such statement.
   package func letter(for request: LetterRequest) throws(AnsweringError) -> Letter? {
-    guard let material = try material(for: request.statement) else { return nil }
+    guard let whole = try material(for: Subject(statement: request.statement)) else { return nil }
     var request = request
-    request.statement = material.facts.answer.statement.id
+    let statement = whole.facts.answer.statement
+    request.statement = statement.id
+    let services = request.caseData.text("service").flatMap {
+      StatementServices.asked($0, of: statement)
+    }
+    let subject = Subject(statement: statement.id, services: services)
+    guard let material = try material(for: subject) else { return nil }
     let all = LetterRules(request: request, material: material, state: state).refusals()
     let accepted = Set(request.overrides.map(\.code))
     request.overrides = request.overrides.filter { override in
@@ -50,32 +63,32 @@ package final class LetterMaker {
       !(refusal.isAcceptable && accepted.contains(refusal.code))
         && !(request.isDraft && refusal.code.isLiftedByDraft)
     }
-    let facts = facts(material, request)
+    let facts = facts(material, StyledStatement(subject: subject, style: request.style))
     return Letter(
       request: request, facts: facts, fields: LetterFieldTable.callerFields,
-      holes: LetterHoles.of(request), disclosures: disclosures(request, facts),
+      holes: LetterHoles.of(request),
+      disclosures: disclosures(request, facts) + (services == nil ? [] : [.oneOfSeveralServices]),
       refusals: refusals, provenance: provenance(request, material))
   }
 
   /// The facts with their sources in the style that is asked for.
-  private func facts(_ material: LetterMaterial, _ request: LetterRequest) -> LetterFacts {
-    let key = StyledStatement(statement: request.statement, style: request.style)
+  private func facts(_ material: LetterMaterial, _ key: StyledStatement) -> LetterFacts {
     if let facts = styled[key] { return facts }
     var facts = material.facts
     facts.sources = zip(facts.sources, material.items).map { source, item in
       LetterSource(
         number: source.number, support: source.support,
-        text: NumberedSource.text(item, style: request.style),
+        text: NumberedSource.text(item, style: key.style),
         conclusions: source.conclusions, accounts: source.accounts)
     }
     styled[key] = facts
     return facts
   }
 
-  private func material(for id: StatementID) throws(AnsweringError) -> LetterMaterial? {
-    if let material = known[id] { return material }
-    let material = try gatherer.material(for: id)
-    known[id] = material
+  private func material(for subject: Subject) throws(AnsweringError) -> LetterMaterial? {
+    if let material = known[subject] { return material }
+    let material = try gatherer.material(for: subject.statement, services: subject.services)
+    known[subject] = material
     return material
   }
 

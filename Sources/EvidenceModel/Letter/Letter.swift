@@ -46,6 +46,8 @@ package enum LetterDisclosure: Hashable, Sendable {
   case nextReviewPassed(PartialDate)
   /// The document names no line of business.
   case lineOfBusinessNotNamed
+  /// The statement judges several services: reasons and sources are those on the one that the case names.
+  case oneOfSeveralServices
   /// The corpus was not at hand to compare the index with.
   case corpusNotCompared
   /// The status of a source is one a reader must know.

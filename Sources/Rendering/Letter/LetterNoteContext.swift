@@ -5,7 +5,8 @@ enum LetterNoteContext {
   static func values(_ letter: Letter) -> [String: LetterValue] {
     var values: [String: LetterValue] = [
       "nextReviewPassed": .text("", .figure), "lineOfBusinessNotNamed": .flag(false),
-      "corpusNotCompared": .flag(false), "uncheckedSources": .text("", .figure),
+      "corpusNotCompared": .flag(false), "oneOfSeveralServices": .flag(false),
+      "uncheckedSources": .text("", .figure),
       "isAny": .flag(!letter.disclosures.isEmpty),
     ]
     var overrides: [LetterValue] = []
@@ -14,6 +15,7 @@ enum LetterNoteContext {
       case .nextReviewPassed(let date):
         values["nextReviewPassed"] = .figure(LetterContext.words(date))
       case .lineOfBusinessNotNamed: values["lineOfBusinessNotNamed"] = .flag(true)
+      case .oneOfSeveralServices: values["oneOfSeveralServices"] = .flag(true)
       case .corpusNotCompared: values["corpusNotCompared"] = .flag(true)
       case .sourcesUnchecked(let count): values["uncheckedSources"] = .figure(count)
       case .sourceStatus: break
@@ -30,6 +32,7 @@ enum LetterNoteContext {
 
   static let shape: LetterShape = .object([
     "nextReviewPassed": .text, "lineOfBusinessNotNamed": .flag, "corpusNotCompared": .flag,
+    "oneOfSeveralServices": .flag,
     "uncheckedSources": .text, "isAny": .flag,
     "overrides": .list(.object(["code": .text, "because": .text])),
   ])

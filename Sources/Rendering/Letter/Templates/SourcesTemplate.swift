@@ -33,6 +33,9 @@ let provenanceTemplate = """
   {{#notes.uncheckedSources}}
   - The status of {{notes.uncheckedSources}} sources was not checked against the literature.
   {{/notes.uncheckedSources}}
+  {{#notes.oneOfSeveralServices}}
+  - The statement judges several services; the reasons and the sources are those on the service of the case.
+  {{/notes.oneOfSeveralServices}}
   {{#notes.corpusNotCompared}}
   - The policy files were not at hand to be compared with the index.
   {{/notes.corpusNotCompared}}
