@@ -90,8 +90,9 @@ package enum HeaderVocabulary {
     "clinical policy bulletins", "medical clinical policy bulletins",
     "prior authorization protocol", "prior authorization criteria", "prior authorization guideline",
     "prior authorization guidelines", "prior authorization policy", "step therapy criteria",
-    "step therapy policy", "lab management guidelines", "laboratory management guidelines",
-    "coverage guidance",
+    "step therapy policy", "step therapy guidelines", "step therapy guideline",
+    "lab management guidelines", "laboratory management guidelines",
+    "coverage guidance", "medical policy bulletins",
   ]
 
   /// The two words with which criteria for a drug name the phase that they are for.

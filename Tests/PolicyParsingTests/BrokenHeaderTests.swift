@@ -62,6 +62,24 @@ struct BrokenHeaderTests {
       "DRUG POLICY\n\nCold Heel Blockers NOTICE\n\nThis policy contains information. Cold Heel "
         + "Blockers are drugs that warm the heel.\n", "Cold Heel Blockers"
     ),
+    // A form that lost its cells has the title among its labels.
+    (
+      "MEDICAL POLICY I. POLICY COLD HEELS, TOES AND SOLES POLICY NUMBER MP POLICY TITLE\n\nSize: px\n\n"
+        + "1 Original Issue Date (Created): August 9, 2002 Effective Date: February 1, 2014 I. POLICY "
+        + "Cold heels\n", "COLD HEELS, TOES AND SOLES"
+    ),
+    // A type glued to the word before it is no line of the title below.
+    (
+      "Harborcare? Community Plan Utilization ReviewGuideline\n\nCold Heels ? Site of Service\n\n"
+        + "Guideline Number: HB143.M Effective Date: February 1, 2022\n",
+      "Cold Heels ? Site of Service"
+    ),
+    // A title begins as a sentence may, and goes on in its column.
+    (
+      "          Policy:        HB.1888\n          Title:         Coverage of Cold Heels and\n"
+        + "                         Special Toes\n          Department:    Cooling\n"
+        + "          Effective Date:   04/01/2012\n", "Coverage of Cold Heels and Special Toes"
+    ),
   ]
 
   @Test(arguments: titles)
@@ -72,6 +90,8 @@ struct BrokenHeaderTests {
   @Test(arguments: [
     // The sentences that open a page without a header have the names of parts below them.
     "In the cooling of nerves cold is brought to a nerve by a probe that is as thin as a hair, and the nerve is numb for a year or longer.\nSore Heels\nCooling of nerves may be considered medically necessary for sore heels.\nSore Toes\nCooling of nerves may be considered medically necessary for sore toes.\n",
+    // So has a page that prints its number first.
+    "Printer Friendly Version\nA.9.03.99\nIn the cooling of nerves cold is brought to a nerve by a probe that is as thin as a hair, and the nerve is numb for a year.\nSore Heels and Toes\nSore heels and toes are common.\nPOLICY\nCooling of nerves may be considered medically necessary for sore heels.\n",
     // A company is none.
     "Harbor HealthCare LLC Policy Number HB16.02 Effective Date 08/02/2021\n\nPolicy\nCooling of nerves is considered medically necessary.\n",
   ])

@@ -71,4 +71,12 @@ struct ReviewDateTests {
   func tellsLists(_ text: String) throws {
     #expect(try !Fixtures.parse(text: text).isPolicy)
   }
+
+  @Test("Of a committee's last review and the last one the later counts")
+  func readsLaterReview() throws {
+    let header = "Last CAP Review: 03/2021 Next CAP Review: 03/2022 Last Review: 07/2021\n\n"
+    let dates = try Fixtures.policy(text: header + Self.head).dates
+    #expect(dates.lastReview?.date.iso == "2021-07")
+    #expect(dates.nextReview?.date.iso == "2022-03")
+  }
 }

@@ -234,7 +234,9 @@ struct HeaderFields: Sendable {
   private func namedFirst(
     _ labels: [HeaderToken], _ lead: Range<Int>, _ bytes: [UInt8]
   ) -> Bool {
-    guard labels.count == 2, labels[1].field?.isDate ?? false else { return false }
+    guard labels.count >= 2, labels[1].field?.isDate ?? false,
+      labels.dropFirst(2).allSatisfy({ $0.field == .ignored })
+    else { return false }
     switch labels[0].field {
     case .number: return PolicyNumber.alone(bytes, lead) == lead
     case .titleAndNumber: return TitleWithNumber.parts(bytes, lead) != nil

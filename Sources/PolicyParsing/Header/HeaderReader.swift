@@ -58,6 +58,9 @@ struct HeaderReader {
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
     if let title = reader.title(number: header.number) {
       let range = reader.withoutIssuer(title.range, header.issuer)
+      header.issuer =
+        header.issuer ?? reader.nameBefore(range, number: header.number)
+        ?? IssuerReader.typed(layout.reading, title: layout.reading.text(range))
       header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
     } else if let range = PagedTitle.range(layout.reading) {
@@ -72,6 +75,7 @@ struct HeaderReader {
       || type.isPersonal || type.isContract || reader.isAgreement
       || reader.labels.isSubset(of: [.effective]) && RetoldPolicy.sumsUp(layout.reading)
       || reader.labels.isEmpty && RetoldPolicy.isSummary(layout.reading)
+      || reader.labels.isEmpty && RetoldPolicy.comparesPayers(layout.reading)
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -93,6 +97,7 @@ struct HeaderReader {
       !head.contains($0.kind) && !isCodingLine($0, layout.reading)
         && !isTitlesEnd($0, layout.reading) && !holdsLabels($0, layout.reading)
         && !isTypesBeginning($0, layout.reading) && !comesAgain($0, layout)
+        && !isAmongLabels($0, layout.reading)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
@@ -150,6 +155,30 @@ struct HeaderReader {
       type.range.count > section.heading.count, type.range.upperBound < window.count
     else { return false }
     return window[type.range.upperBound] == UInt8(ascii: ":")
+  }
+
+  /// A row of labels, or the document's type right above one: `Medical Policy: (Commercial)` and below it
+  /// `POLICY NUMBER   LAST REVIEW DATE`.
+  private static func isAmongLabels(_ section: Section, _ reading: Reading) -> Bool {
+    guard section.kind == .policy, !section.heading.isEmpty, section.heading.upperBound <= 600
+    else { return false }
+    if isLabelRow(section.heading, reading) { return true }
+    let words = HeadingWords.normalized(reading.bytes, section.heading)
+    guard
+      let type = reading.vocabulary.documentTypes.match(in: words, at: 0, before: words.count),
+      words[type.range].contains(0x20),
+      let next = reading.lines.prefix(longest).lazy.map(reading.trim).first(where: {
+        $0.lowerBound >= section.heading.upperBound && !$0.isEmpty
+      })
+    else { return false }
+    return isLabelRow(next, reading)
+  }
+
+  /// Whether a line is two labels or more and nothing else.
+  private static func isLabelRow(_ line: Range<Int>, _ reading: Reading) -> Bool {
+    let tokens = HeaderTokenizer.tokens([line], reading)
+    return tokens.count >= 2 && tokens.allSatisfy { $0.field != nil }
+      && tokens.contains { isOwn($0.field) }
   }
 
   /// Whether what a title's label opens is a part of the header: `Policy: Bed Therapy`, its products
@@ -213,6 +242,7 @@ extension HeaderReader {
   private func date(_ field: HeaderField) -> DatedQuotation? {
     if let below = columns.dates[field].flatMap(firstDate) { return dated(below) }
     let values = fields.values[field, default: []] + footer.values[field, default: []]
+    if field == .lastReview, let latest = latestOfNeighbours { return dated(latest) }
     for value in values {
       if field == .lastReview, let latest = latestDate(inList: value) ?? lastDate(ascending: value)
       {
@@ -226,6 +256,19 @@ extension HeaderReader {
       DateReader.whole(in: source.bytes, $0)
     }.first
     return found.map { DatedQuotation(date: $0.date, quote: source.quotation($0.range)) }
+  }
+
+  /// How far two reviews' labels that stand together are apart at most, in bytes.
+  private static let neighbours = 200
+
+  /// The later date of two reviews beside each other, the last one of a committee and the last one.
+  private var latestOfNeighbours: FoundDate? {
+    let values = fields.values[.lastReview, default: []].prefix(2)
+    guard values.count == 2, values[1].lowerBound - values[0].upperBound <= Self.neighbours,
+      values[0].upperBound <= values[1].lowerBound
+    else { return nil }
+    let dates = values.compactMap { DateReader.whole(in: layout.reading.bytes, $0) }
+    return dates.count == 2 ? dates.max { $0.date < $1.date } : nil
   }
 
   private func opensWithDate(_ value: Range<Int>) -> Bool {

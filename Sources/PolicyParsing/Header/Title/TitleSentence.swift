@@ -13,6 +13,7 @@ enum TitleSentence {
   static func before(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
     let words = WhiteSpace.words(bytes, range)
     if let head = words.first, words.count > 1, bytes[words[1].lowerBound].isASCIILowercase,
+      !namesThing(words, bytes),
       HeaderVocabulary.sentenceHeads.contains(String(decoding: bytes[head], as: UTF8.self))
     {
       return nil
@@ -27,6 +28,11 @@ enum TitleSentence {
       HeaderVocabulary.sentenceHeads.contains(String(decoding: bytes[words[head]], as: UTF8.self))
     else { return nil }
     return range.lowerBound..<words[head - 1].upperBound
+  }
+
+  /// Whether "of" follows the first word and no verb: `Coverage of Bed Therapy`.
+  private static func namesThing(_ words: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+    bytes[words[1]].elementsEqual("of".utf8) && !words.contains { isVerb($0, bytes) }
   }
 
   /// How many words of a title in capitalised words stand before a sentence; nil where the first
