@@ -149,7 +149,8 @@ package enum PolicyNoticeVocabulary {
     "by and between", "entered into between",
     "this page reflects the coverage criteria", "provides a monthly listing",
     "benefit changes and clarifications", "ncds are developed by", "lcds are developed by",
-    "docket no", "departmental appeals board", "administrative law judge",
+    "health department relies on", "docket no", "departmental appeals board",
+    "administrative law judge",
     "a brief summary of medical benefits", "as a valued", "our portal is designed",
     "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",
   ]

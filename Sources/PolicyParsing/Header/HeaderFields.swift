@@ -176,11 +176,17 @@ struct HeaderFields: Sendable {
     return true
   }
 
-  /// Whether no label of other policies gets a date, as where two columns are woven together.
+  /// The longest value that stands for a date without being one: `Not Applicable`, `/ /2017`.
+  private static let longestUnset = 40
+
+  /// Whether no label of other policies gets a date, as where two columns are woven together, and no date's
+  /// label the text that runs on behind the date.
   private func agree(_ labels: [HeaderToken], _ items: [Range<Int>], _ bytes: [UInt8]) -> Bool {
     let hasDate = { DateReader.first(in: bytes, $0) != nil }
     return zip(labels, items).allSatisfy { label, item in
-      !(label.field == .relatedPolicies && hasDate(item))
+      if label.field == .relatedPolicies { return !hasDate(item) }
+      let isDate = label.field?.isDate ?? false
+      return !isDate || item.count <= Self.longestUnset || hasDate(item)
     }
   }
 

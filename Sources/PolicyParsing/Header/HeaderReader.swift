@@ -56,16 +56,18 @@ struct HeaderReader {
     reader.readNumbers(into: &header)
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
-    if let title = reader.title(number: header.number) {
+    let title = reader.title(number: header.number)
+    let paged = title.map(reader.isWeak) ?? true ? reader.pagedTitle(before: title) : nil
+    if let paged {
+      header.title = layout.reading.source.quotation(paged)
+      header.titleEvidence = [.behindPage, .inText]
+    } else if let title {
       let range = reader.withoutIssuer(title.range, header.issuer)
       header.issuer =
         header.issuer ?? reader.nameBefore(range, number: header.number)
         ?? IssuerReader.typed(layout.reading, title: layout.reading.text(range))
       header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
-    } else if let range = PagedTitle.range(layout.reading) {
-      header.title = layout.reading.source.quotation(range)
-      header.titleEvidence = [.behindPage, .inText]
     }
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
@@ -227,16 +229,23 @@ extension HeaderReader {
     return dates
   }
 
-  /// An annual review later than every other date of the header is due; another was done.
+  /// How many months behind the last date of a header an annual review is due at the earliest.
+  private static let annual = 9
+
+  /// An annual review much later than every other date of the header is due; another was done.
   private func add(_ annual: DatedQuotation, to dates: inout PolicyDates) {
     let bytes = layout.reading.bytes
     let others = lines.flatMap { DateReader.dates(in: bytes, $0) }.map(\.date)
       .filter { $0 != annual.date }
-    if let latest = others.max(), latest < annual.date {
+    if let latest = others.max(), Self.months(latest, annual.date) >= Self.annual {
       dates.nextReview = dates.nextReview ?? annual
     } else {
       dates.lastReview = dates.lastReview ?? annual
     }
+  }
+
+  private static func months(_ first: PartialDate, _ second: PartialDate) -> Int {
+    (second.year - first.year) * 12 + (second.month ?? 12) - (first.month ?? 1)
   }
 
   private func date(_ field: HeaderField) -> DatedQuotation? {

@@ -307,7 +307,7 @@ struct HeaderTokenizer {
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
     field == .lineOfBusiness || field == .drug
-      || ["no", "service", "policy", "reference"].contains(lowered(word))
+      || ["no", "name", "service", "policy", "reference"].contains(lowered(word))
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.

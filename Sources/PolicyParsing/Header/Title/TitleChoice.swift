@@ -67,7 +67,8 @@ extension HeaderReader {
     let signs: [(HeaderField, TitleEvidence)] = [(.title, .labelled), (.drug, .drug)]
     let named = [namedLine?.title, titleAmongLabels].compactMap { $0 }.filter { !$0.isEmpty }
     let printed = signs.flatMap { field, sign in
-      fields.values[field, default: []].map(beforeEnd).filter { mayBeLabelled($0, number) }
+      fields.values[field, default: []].map(beforeEnd).map(beforeText)
+        .filter { mayBeLabelled($0, number) }
         .prefix(3).map { TitleCandidate(range: $0, evidence: [sign]) }
     }
     let below = columns.titles.filter { mayBeLabelled($0, number) && isTitle($0) }
@@ -226,8 +227,9 @@ extension HeaderReader {
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
     return Head(
       line: line, tokens: tokens,
-      runs: runs.filter { isTitle($0.range) && !isBehindUnknownLabel($0, line) }
-        .map { withType($0, line) })
+      runs: runs.filter {
+        isTitle($0.range) && !isBehindUnknownLabel($0, line) && !isOfSentence($0, line)
+      }.map { withType($0, line) })
   }
 
   /// Whether a type stands in the value of a label that the field does not know, and a stretch behind
@@ -348,7 +350,7 @@ extension HeaderReader {
 
   /// Whether a line names the document's type and no title.
   private func isType(_ head: Head, _ cutter: TitleRunCutter) -> Bool {
-    isTypeLine(head.line) || cutter.endsInType(head.line)
+    isTypeLine(head.line) || cutter.endsInType(head.line) || opensWithType(head.line, head.tokens)
       || head.runs.isEmpty && cutter.holdsType(head.line)
   }
 
