@@ -71,7 +71,7 @@ struct PolicyDraft {
 
   /// Whether a heading of several words is the field's own: `Description of Procedure or Service`.
   private var hasOwnHeading: Bool {
-    let core: Set<SectionKind> = [.policy, .description]
+    let core: Set<SectionKind> = [.policy, .description, .background]
     return layout.sections.contains { section in
       guard core.contains(section.kind) else { return false }
       let words = HeadingWords.normalized(layout.reading.bytes, section.heading)

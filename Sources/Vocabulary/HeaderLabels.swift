@@ -57,7 +57,8 @@ enum HeaderLabels {
   ]
 
   private static let title = [
-    "title", "policy title", "subject", "topic", "policy name", "document title", "lcd title",
+    "title", "name", "policy title", "subject", "topic", "policy name", "document title",
+    "lcd title",
     "policy subject", "guideline title", "medical policy title", "protocol title", "guideline name",
     "clinical policy title", "coverage guideline title", "manual section title",
     "document name", "criteria title", "medical criteria document", "criteria document",

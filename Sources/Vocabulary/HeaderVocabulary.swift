@@ -52,6 +52,7 @@ package enum HeaderVocabulary {
     "protocol", "medical policy", "clinical policy", "coverage policy", "medical coverage policy",
     "policy", "medical protocol", "clinical policy bulletin", "corporate medical policy",
     "clinical um guideline", "clinical guideline", "medical policy manual", "policy manual",
+    "clinical guidelines",
     "medical clinical policy", "utilization management guideline", "medical necessity guidelines",
     "medical necessity guideline", "medical benefit drug policy", "uniform medical policy manual",
     "coverage determination guideline", "medical coverage guideline", "medical guideline",
@@ -60,7 +61,9 @@ package enum HeaderVocabulary {
     "medical benefit", "guideline", "clinical coverage guideline", "medicare advantage policy",
     "medical policy bulletin", "evidence of coverage", "national coverage determination",
     "local coverage determination lcd", "clinical payment and coding policy", "clinical protocol",
-    "coverage policy bulletin", "payment policy", "medical drug policy", "table of contents",
+    "coverage policy bulletin", "payment policy", "payment guideline", "payment guidelines",
+    "reimbursement guideline", "reimbursement guidelines", "medical drug policy",
+    "table of contents",
     "medical policies", "policy details", "document information", "policy information",
     "medical coverage policies", "state medicaid medical policy", "commercial policy",
     "medicaid policy", "health care services",
@@ -90,8 +93,9 @@ package enum HeaderVocabulary {
     "clinical policy bulletins", "medical clinical policy bulletins",
     "prior authorization protocol", "prior authorization criteria", "prior authorization guideline",
     "prior authorization guidelines", "prior authorization policy", "step therapy criteria",
-    "step therapy policy", "lab management guidelines", "laboratory management guidelines",
-    "coverage guidance",
+    "step therapy policy", "step therapy guidelines", "step therapy guideline",
+    "lab management guidelines", "laboratory management guidelines",
+    "coverage guidance", "medical policy bulletins",
   ]
 
   /// The two words with which criteria for a drug name the phase that they are for.

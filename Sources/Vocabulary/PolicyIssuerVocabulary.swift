@@ -21,7 +21,7 @@ package enum PolicyIssuerVocabulary {
     "benefit plans administered by", "health plans affiliated with",
     "assistance in interpreting", "provides assistance in administering",
     "prior authorization by", "preauthorization by", "property of", "proprietary information of",
-    "it is the policy of",
+    "it is the policy of", "is not covered by",
   ])
 
   /// How a payer speaks of its own document and plans, as others do not.
@@ -32,6 +32,7 @@ package enum PolicyIssuerVocabulary {
     "this policy is designed to address medical guidelines",
     "the health plan considers", "the plan considers",
     "this policy applies to the following", "these criteria apply to requests for",
+    "are not intended to certify coverage availability",
   ])
 
   /// What a payer does that judges a service, and how it judges.
@@ -48,6 +49,7 @@ package enum PolicyIssuerVocabulary {
     "member", "members", "member's", "member’s", "plan members", "enrollees", "subscribers",
     "medical policies", "clinical policies", "coverage policies", "benefit plan", "benefit plans",
     "plan", "plans", "products", "clinical coverage criteria", "policies are",
+    "may delegate", "delegates", "medical necessity criteria",
   ])
 
   /// Words that begin a clause, in small letters.
@@ -80,6 +82,12 @@ package enum PolicyIssuerVocabulary {
 
   /// What a firm of a payer adds to its name, in small letters.
   package static let firmEndings: Set<String> = ["insurance company", "insurance", "inc", "llc"]
+
+  /// What stands behind a payer's name where several of its firms are meant.
+  package static let severalFirms = [" Companies", " companies"]
+
+  /// What stands before the year and the owner of a copyright.
+  package static let copyright = PhraseTable<Void>(["©", "copyright ©", "copyright"])
 
   /// What such words say that is no name.
   package static let noNames: Set<String> = [

@@ -75,6 +75,11 @@ package enum PolicyNoticeVocabulary {
     "Summarizes", "Explains", "Lists", "Clarifies", "Sets",
   ]
 
+  /// The parts of a page that sets the criteria of many payers side by side.
+  package static let comparedParts: Set<String> = [
+    "Initial criteria", "Reauthorization criteria", "Approval duration", "Preferred products",
+  ]
+
   /// How a line begins that tells a change of a policy.
   package static let changeVerbs: Set<String> = [
     "Added", "Updated", "Removed", "Replaced", "Revised", "Corrected", "Clarified", "Reworded",
@@ -144,6 +149,8 @@ package enum PolicyNoticeVocabulary {
     "by and between", "entered into between",
     "this page reflects the coverage criteria", "provides a monthly listing",
     "benefit changes and clarifications", "ncds are developed by", "lcds are developed by",
+    "health department relies on", "docket no", "departmental appeals board",
+    "administrative law judge",
     "a brief summary of medical benefits", "as a valued", "our portal is designed",
     "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",
   ]

@@ -74,7 +74,7 @@ import Testing
     ),
     (
       "File Name: Origination: Last CAP Review: Next CAP Review: Last Review: nerve_cooling 11/1994 2/2018 2/2019 9/2018",
-      "nerve_cooling", nil, "2018-02", "2019-02"
+      "nerve_cooling", nil, "2018-09", "2019-02"
     ),
     (
       "02-33000-28\n\nOriginal Effective Date: 03/15/03\nReviewed: 06/22/23\nRevised: 07/15/23",
@@ -102,6 +102,15 @@ import Testing
     (
       "| Title | Policy Number | Effective Date | Last Review |\n|---|---|---|---|\n| Nerve Cooling | 2023-117 | 27 March 2022 | 5 December 2022 |",
       "2023-117", "2022-03-27", "2022-12-05", nil
+    ),
+    // The labels stand in a row that lost its gaps, the values behind them.
+    (
+      "Number Effective Date Revision Date(s) Replaces 7.01.987 February 9, 2016 02/09/16; 05/27/15; 05/12/15 N/A",
+      "7.01.987", "2016-02-09", nil, nil
+    ),
+    (
+      "POLICY NUMBER LAST REVIEW DATE APPROVED BY\n\nHB.MM.SU.08h2V2 09/11/2020 HPC (Harbor Policy Committee) IMPORTANT NOTE ABOUT THIS MEDICAL POLICY: Property of Harbor, Inc.",
+      "HB.MM.SU.08h2V2", nil, "2020-09-11", nil
     ),
     // The number was lost.
     ("Policy Number:\nEffective Date:\nOctober 2003", "sample", "2003-10", nil, nil),

@@ -77,9 +77,42 @@ import Testing
       "Benefits of Blue Shield of Harbor and Healthcare of Harbor (collectively “Harbor Blue”) differ.",
       "Blue Shield of Harbor"
     ),
+    ("This applies to benefit plans administered by Harbor Companies.", "Harbor"),
+    ("Harbor Net, Inc. considers heated beds investigational.", "Harbor Net"),
+    ("Bed therapy is investigational and is not covered by Harbor Health.", "Harbor Health"),
+    ("Harborly may delegate decisions. Contact Harborly.", "Harborly"),
+    ("© 2021 Harbor Specialty Health", "Harbor Specialty Health"),
+    (
+      "It applies to: Harbor Employee Harbor MA Harbor Cliff PPO Harbor Health considers heated beds "
+        + "medically necessary.", "Harbor Health"
+    ),
   ])
   func isKnownByWhatItDoes(_ text: String, _ issuer: String) throws {
     #expect(try Fixtures.policy(text: Self.head + text).issuer == issuer)
+  }
+
+  /// A first line, then the issuer that it names beside a labelled title.
+  @Test(arguments: [
+    ("Harborcare Medical Policy Bulletin", "Harborcare"),
+    ("HarborCare® Commercial Medical Policy", "HarborCare"),
+    ("Corporate Medical Policy", nil),
+    ("Heating Medical Policy", nil),
+  ])
+  func isNamedBeforeTheType(_ line: String, _ issuer: String?) throws {
+    let text =
+      line + "\nPolicy Number: HB-101\nTitle: Warm Beds\n\nPolicy\n"
+      + "Warm beds for heating are considered investigational."
+    #expect(try Fixtures.policy(text: text).issuer == issuer)
+  }
+
+  @Test("A mirror puts the payer's name before the title")
+  func standsBeforeAMirroredTitle() throws {
+    let text =
+      "Harborcare Heated Beds Form\n\nEffective Date\n\n01/02/2023\n\nDescription\n"
+      + "Heated beds are warm. Heated beds are soft.\n\nPolicy\nHeated beds are considered cosmetic."
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.title?.text == "Heated Beds")
+    #expect(policy.issuer == "Harborcare")
   }
 
   @Test(arguments: [
@@ -92,6 +125,8 @@ import Testing
     "An independent licensee of the Blue Cross and Blue Shield Association.",
     "Members of Harbor Health Plan and members of Cliff Health Plan are covered.",
     "IMPORTANT NOTICE\n\nMedical policies guide members and providers on what is covered.",
+    "CPT © 2021 American Medical Association",
+    "© 2021 Harbor Press. © 2019 Cliff Books.",
   ])
   func isNotInvented(_ text: String) throws {
     let statement = "\n\nPolicy\nHeated beds are considered investigational."

@@ -37,6 +37,12 @@ import Testing
     "A. Doe\n555-555-0123\n\nSummary\nHeats beds.\n\nExperience\nBeds.\n",
     "Effective May 1, 2015, a new medical policy regarding nerve cooling will outline criteria.\nNerve cooling is considered medically necessary for acute pain.\nNerve cooling is considered investigational for gout.\n",
     "Your Resource for Authorization Guidelines\nAs a valued member you find our criteria here.\n\nPolicy\nNerve cooling is covered when it is medically necessary.\n",
+    "Clinical Review Criteria\nPosted on May 8, 2023\nHarbor reviews its rules.\nNerve Cooling\n- Effective 3/1/2024\nCold beds are not covered.\n",
+    // A ruling on policies.
+    "In re Local Coverage Determination: Nerve Cooling\nDocket No. C-12\nDecision No. HB7\n\nBackground\n\nNerve cooling is not covered.\n",
+    // Sites with the criteria of many payers.
+    "Coolant — Harbor Mutual\nSore heels\nInitial criteria\n- The heel is sore\n- Nerve cooling is not covered for toes.\nReauthorization criteria\n- The heel is cold\nApproval duration\n12 months\n",
+    "CoolantBlue Cross of Harbor\n\nsore heels\n\nInitial criteria\n\n- The heel is sore\n\nReauthorization criteria\n\n- Coolant will be approved when the heel is cold.\n",
     // A site tells what changed in a payer's policy.
     "Nerve Cooling (for Maine Only)\nHarbor's policy on when nerve cooling is considered medically necessary in Maine.\nRemoved the reference to the policy on warm nerves and their care.\nUpdated the sections with evidence and the references to this day.\nReplaced the words on nerve cooling with words that are easier to read.\n",
     "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",

@@ -201,10 +201,11 @@ import Testing
     #expect(dates.effective == nil)
   }
 
-  /// An annual review after all other dates is due; another was done.
+  /// An annual review long after all other dates is due; another was done.
   @Test(
     arguments: [
-      ("05/2026", nil, "2026-05"), ("05/2025", "2025-05", nil), ("01/2025", "2025-01", nil),
+      ("05/2026", nil, "2026-05"), ("08/2025", "2025-08", nil),
+      ("05/2025", "2025-05", nil), ("01/2025", "2025-01", nil),
     ] as [(String, String?, String?)])
   func readsAnAnnualReview(_ date: String, _ last: String?, _ next: String?) throws {
     let header =

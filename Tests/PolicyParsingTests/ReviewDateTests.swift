@@ -71,4 +71,21 @@ struct ReviewDateTests {
   func tellsLists(_ text: String) throws {
     #expect(try !Fixtures.parse(text: text).isPolicy)
   }
+
+  @Test("The text behind a date is no other label's value")
+  func readsBeforeText() throws {
+    let header =
+      "Guideline #: HB-BEH-03 Publish Date: 04/25/2018 Status: Reviewed Last Review Date: 03/22/2018 "
+      + "Description This document tells how beds are heated and for whom they are.\n\n"
+    let dates = try Fixtures.policy(text: header + Self.head).dates
+    #expect(dates.lastReview?.date.iso == "2018-03-22")
+  }
+
+  @Test("Of a committee's last review and the last one the later counts")
+  func readsLaterReview() throws {
+    let header = "Last CAP Review: 03/2021 Next CAP Review: 03/2022 Last Review: 07/2021\n\n"
+    let dates = try Fixtures.policy(text: header + Self.head).dates
+    #expect(dates.lastReview?.date.iso == "2021-07")
+    #expect(dates.nextReview?.date.iso == "2022-03")
+  }
 }

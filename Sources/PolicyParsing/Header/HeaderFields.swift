@@ -176,11 +176,17 @@ struct HeaderFields: Sendable {
     return true
   }
 
-  /// Whether no label of other policies gets a date, as where two columns are woven together.
+  /// The longest value that stands for a date without being one: `Not Applicable`, `/ /2017`.
+  private static let longestUnset = 40
+
+  /// Whether no label of other policies gets a date, as where two columns are woven together, and no date's
+  /// label the text that runs on behind the date.
   private func agree(_ labels: [HeaderToken], _ items: [Range<Int>], _ bytes: [UInt8]) -> Bool {
     let hasDate = { DateReader.first(in: bytes, $0) != nil }
     return zip(labels, items).allSatisfy { label, item in
-      !(label.field == .relatedPolicies && hasDate(item))
+      if label.field == .relatedPolicies { return !hasDate(item) }
+      let isDate = label.field?.isDate ?? false
+      return !isDate || item.count <= Self.longestUnset || hasDate(item)
     }
   }
 
@@ -234,7 +240,9 @@ struct HeaderFields: Sendable {
   private func namedFirst(
     _ labels: [HeaderToken], _ lead: Range<Int>, _ bytes: [UInt8]
   ) -> Bool {
-    guard labels.count == 2, labels[1].field?.isDate ?? false else { return false }
+    guard labels.count >= 2, labels[1].field?.isDate ?? false,
+      labels.dropFirst(2).allSatisfy({ $0.field == .ignored })
+    else { return false }
     switch labels[0].field {
     case .number: return PolicyNumber.alone(bytes, lead) == lead
     case .titleAndNumber: return TitleWithNumber.parts(bytes, lead) != nil

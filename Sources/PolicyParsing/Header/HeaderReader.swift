@@ -56,13 +56,18 @@ struct HeaderReader {
     reader.readNumbers(into: &header)
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
-    if let title = reader.title(number: header.number) {
+    let title = reader.title(number: header.number)
+    let paged = title.map(reader.isWeak) ?? true ? reader.pagedTitle(before: title) : nil
+    if let paged {
+      header.title = layout.reading.source.quotation(paged)
+      header.titleEvidence = [.behindPage, .inText]
+    } else if let title {
       let range = reader.withoutIssuer(title.range, header.issuer)
+      header.issuer =
+        header.issuer ?? reader.nameBefore(range, number: header.number)
+        ?? IssuerReader.typed(layout.reading, title: layout.reading.text(range))
       header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
-    } else if let range = PagedTitle.range(layout.reading) {
-      header.title = layout.reading.source.quotation(range)
-      header.titleEvidence = [.behindPage, .inText]
     }
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
@@ -72,6 +77,7 @@ struct HeaderReader {
       || type.isPersonal || type.isContract || reader.isAgreement
       || reader.labels.isSubset(of: [.effective]) && RetoldPolicy.sumsUp(layout.reading)
       || reader.labels.isEmpty && RetoldPolicy.isSummary(layout.reading)
+      || reader.labels.isEmpty && RetoldPolicy.comparesPayers(layout.reading)
     header.relatedPolicies = RelatedPolicyReader.policies(
       in: layout, labelled: reader.fields.values[.relatedPolicies] ?? [])
     return header
@@ -93,6 +99,7 @@ struct HeaderReader {
       !head.contains($0.kind) && !isCodingLine($0, layout.reading)
         && !isTitlesEnd($0, layout.reading) && !holdsLabels($0, layout.reading)
         && !isTypesBeginning($0, layout.reading) && !comesAgain($0, layout)
+        && !isAmongLabels($0, layout.reading)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
@@ -152,6 +159,30 @@ struct HeaderReader {
     return window[type.range.upperBound] == UInt8(ascii: ":")
   }
 
+  /// A row of labels, or the document's type right above one: `Medical Policy: (Commercial)` and below it
+  /// `POLICY NUMBER   LAST REVIEW DATE`.
+  private static func isAmongLabels(_ section: Section, _ reading: Reading) -> Bool {
+    guard section.kind == .policy, !section.heading.isEmpty, section.heading.upperBound <= 600
+    else { return false }
+    if isLabelRow(section.heading, reading) { return true }
+    let words = HeadingWords.normalized(reading.bytes, section.heading)
+    guard
+      let type = reading.vocabulary.documentTypes.match(in: words, at: 0, before: words.count),
+      words[type.range].contains(0x20),
+      let next = reading.lines.prefix(longest).lazy.map(reading.trim).first(where: {
+        $0.lowerBound >= section.heading.upperBound && !$0.isEmpty
+      })
+    else { return false }
+    return isLabelRow(next, reading)
+  }
+
+  /// Whether a line is two labels or more and nothing else.
+  private static func isLabelRow(_ line: Range<Int>, _ reading: Reading) -> Bool {
+    let tokens = HeaderTokenizer.tokens([line], reading)
+    return tokens.count >= 2 && tokens.allSatisfy { $0.field != nil }
+      && tokens.contains { isOwn($0.field) }
+  }
+
   /// Whether what a title's label opens is a part of the header: `Policy: Bed Therapy`, its products
   /// and then `Review Date: 03/27/2024`.
   private static func holdsLabels(_ section: Section, _ reading: Reading) -> Bool {
@@ -198,21 +229,29 @@ extension HeaderReader {
     return dates
   }
 
-  /// An annual review later than every other date of the header is due; another was done.
+  /// How many months behind the last date of a header an annual review is due at the earliest.
+  private static let annual = 9
+
+  /// An annual review much later than every other date of the header is due; another was done.
   private func add(_ annual: DatedQuotation, to dates: inout PolicyDates) {
     let bytes = layout.reading.bytes
     let others = lines.flatMap { DateReader.dates(in: bytes, $0) }.map(\.date)
       .filter { $0 != annual.date }
-    if let latest = others.max(), latest < annual.date {
+    if let latest = others.max(), Self.months(latest, annual.date) >= Self.annual {
       dates.nextReview = dates.nextReview ?? annual
     } else {
       dates.lastReview = dates.lastReview ?? annual
     }
   }
 
+  private static func months(_ first: PartialDate, _ second: PartialDate) -> Int {
+    (second.year - first.year) * 12 + (second.month ?? 12) - (first.month ?? 1)
+  }
+
   private func date(_ field: HeaderField) -> DatedQuotation? {
     if let below = columns.dates[field].flatMap(firstDate) { return dated(below) }
     let values = fields.values[field, default: []] + footer.values[field, default: []]
+    if field == .lastReview, let latest = latestOfNeighbours { return dated(latest) }
     for value in values {
       if field == .lastReview, let latest = latestDate(inList: value) ?? lastDate(ascending: value)
       {
@@ -226,6 +265,19 @@ extension HeaderReader {
       DateReader.whole(in: source.bytes, $0)
     }.first
     return found.map { DatedQuotation(date: $0.date, quote: source.quotation($0.range)) }
+  }
+
+  /// How far two reviews' labels that stand together are apart at most, in bytes.
+  private static let neighbours = 200
+
+  /// The later date of two reviews beside each other, the last one of a committee and the last one.
+  private var latestOfNeighbours: FoundDate? {
+    let values = fields.values[.lastReview, default: []].prefix(2)
+    guard values.count == 2, values[1].lowerBound - values[0].upperBound <= Self.neighbours,
+      values[0].upperBound <= values[1].lowerBound
+    else { return nil }
+    let dates = values.compactMap { DateReader.whole(in: layout.reading.bytes, $0) }
+    return dates.count == 2 ? dates.max { $0.date < $1.date } : nil
   }
 
   private func opensWithDate(_ value: Range<Int>) -> Bool {

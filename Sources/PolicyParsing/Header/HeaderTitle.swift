@@ -52,10 +52,21 @@ extension HeaderReader {
     if namesNotice { return true }
     let opening = layout.reading.lines.prefix(40).map(layout.reading.trim)
       .filter { !$0.isEmpty }.prefix(16)
+    if opening.prefix(Self.newsLines).contains(where: tellsPosting) { return true }
     return opening.contains { line in
       let text = layout.reading.clean(line)
       return layout.reading.vocabulary.noticeOpenings.contains(text.lowered, text.all)
     }
+  }
+
+  /// How many lines of a page may stand above the day on which news was posted, and with it.
+  private static let newsLines = 5
+
+  /// Whether a line says when a page of news was posted: `Posted on May 3, 2021`.
+  private func tellsPosting(_ line: Range<Int>) -> Bool {
+    let words = words(line)
+    return line.count <= 40 && words.starts(with: "posted on ".utf8)
+      && DateReader.first(in: layout.reading.bytes, line) != nil
   }
 
   /// Whether one of the first lines is the name of an agreement, and none of them holds a label of a

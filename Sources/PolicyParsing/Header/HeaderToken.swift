@@ -131,7 +131,9 @@ struct HeaderTokenizer {
     // `Department: Utilization Management Policy # 7`: the words before it are another label's value.
     let isSignedNext =
       window[match.range].last == UInt8(ascii: "#") && tokens.last?.field == .ignored
-    guard isSignedNext || !endsType(window[match.range], before: index, cell) else { return nil }
+    guard isSignedNext || !endsType(window[match.range], before: index, cell),
+      match.meaning != .title || !isBehindThis(index, cell)
+    else { return nil }
     guard let valueStart = valueStart(match.meaning, index, end, cell) else { return nil }
     return (match.meaning, end, valueStart)
   }
@@ -168,6 +170,7 @@ struct HeaderTokenizer {
       guard
         let match = vocabulary.headerLabels.match(in: window, at: 0, before: window.count),
         match.meaning == .ignored || window[match.range].contains(0x20)
+          || run.isEmpty && match.meaning == .number
       else { break }
       let end = self.end(of: match.range.count, from: index)
       run.append((match.meaning, index..<end))
@@ -209,6 +212,12 @@ struct HeaderTokenizer {
     return vocabulary.documentTypes.matches(in: words, 0..<words.count).contains {
       $0.range.upperBound == words.count && words[$0.range].contains(0x20)
     }
+  }
+
+  /// Whether a notice speaks of the document there: `Important note about this medical policy: …`.
+  private func isBehindThis(_ index: Int, _ cell: Range<Int>) -> Bool {
+    let before = bytes[max(cell.lowerBound, index - 5)..<index].map(\.asciiLowercased)
+    return before.elementsEqual("this ".utf8)
   }
 
   /// Whether the word that ends before an index is written in capitals.
@@ -298,7 +307,7 @@ struct HeaderTokenizer {
   /// Whether a label of one word is a common word, a label only where it opens its line.
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
     field == .lineOfBusiness || field == .drug
-      || ["no", "service", "policy", "reference"].contains(lowered(word))
+      || ["no", "name", "service", "policy", "reference"].contains(lowered(word))
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.

@@ -53,7 +53,7 @@ struct IssuerReader {
     }
     return readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
       ?? mostNamed(readers) ?? mostVoiced(readers, layout.reading) ?? brand(layout.reading)
-      ?? running(layout.reading, headings)
+      ?? running(layout.reading, headings) ?? owner(readers)
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the
@@ -82,11 +82,13 @@ struct IssuerReader {
       else { return nil }
       let name = line.lowerBound..<(line.lowerBound + scope.range.lowerBound - 1)
       let words = WhiteSpace.words(reading.bytes, name)
+      let mark = Array("®".utf8)
       let isName = words.allSatisfy {
         reading.bytes[$0.lowerBound].isASCIIUppercase
-          && reading.bytes[$0].allSatisfy(\.isASCIILetter)
+          && reading.bytes[$0].allSatisfy { $0.isASCIILetter || mark.contains($0) }
       }
-      return words.count <= 2 && isName ? reading.text(name) : nil
+      guard words.count <= 2, isName else { return nil }
+      return reading.text(name).filter { $0 != "®" }
     }.first
   }
 
@@ -140,15 +142,34 @@ struct IssuerReader {
     where bytes[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       range = range.lowerBound..<(range.upperBound - ending.utf8.count)
     }
+    range = withoutForm(range)
     let words = WhiteSpace.words(bytes, range).reversed().prefix(Self.mostWords)
     let start = words.enumerated().prefix { index, word in
-      belongs(word) && (index == 0 || !endsClause(word))
+      belongs(word) && (index == 0 || !endsClause(word) && !namesProduct(word))
     }.last
     return start.map { $0.element.lowerBound..<range.upperBound }
   }
 
+  /// Whether a word in capitals is a kind of plan, as where a list before the name lost its breaks:
+  /// `Harbor PPO Cliff Health considers`.
+  private func namesProduct(_ word: Range<Int>) -> Bool {
+    bytes[word].allSatisfy(\.isASCIIUppercase)
+      && PolicyIssuerVocabulary.noNameWords.contains(
+        String(decoding: lowered[word], as: UTF8.self))
+  }
+
+  /// Words without a company's form that a comma parts from its name: `Harbor Net, Inc.`.
+  private func withoutForm(_ range: Range<Int>) -> Range<Int> {
+    let words = WhiteSpace.words(bytes, range).suffix(2)
+    guard words.count == 2, let name = words.first, let form = words.last,
+      bytes[name.upperBound - 1] == UInt8(ascii: ","),
+      isOne(of: HeaderVocabulary.companyForms, form)
+    else { return range }
+    return range.lowerBound..<(name.upperBound - 1)
+  }
+
   /// The words in capitals right behind what precedes a name.
-  private func name(behind start: Int) -> String? {
+  func name(behind start: Int) -> String? {
     let words = WhiteSpace.words(bytes, start..<min(bytes.count, start + 120))
     var end: Int?
     for word in words.prefix(Self.mostWords) {
@@ -304,6 +325,10 @@ struct IssuerReader {
     }
     while let last = range.last, ".,;:®".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
+    }
+    for firms in PolicyIssuerVocabulary.severalFirms
+    where bytes[range].suffix(firms.utf8.count).elementsEqual(firms.utf8) {
+      range = range.lowerBound..<(range.upperBound - firms.utf8.count)
     }
     guard (3...90).contains(range.count), bytes[range.lowerBound].isASCIIUppercase,
       !PolicyIssuerVocabulary.noNames.contains(

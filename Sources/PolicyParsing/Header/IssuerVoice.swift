@@ -51,7 +51,20 @@ extension IssuerReader {
       !words.contains(where: { PolicyIssuerVocabulary.noNameWords.contains(word($0)) })
     else { return false }
     if words.count > 1 || !opensClause(range.lowerBound) { return true }
-    return bytes[range].count(where: \.isASCIIUppercase) >= 2
+    return bytes[range].count(where: \.isASCIIUppercase) >= 2 || standsInside(range)
+  }
+
+  /// Whether a word stands in a sentence, too, and never without its capital: `contact Harborly`.
+  private func standsInside(_ word: Range<Int>) -> Bool {
+    let name = [0x20] + Array(lowered[word])
+    var (start, isInside) = (0, false)
+    while let place = ByteSearch.first(name, in: lowered, start..<lowered.count) {
+      start = place + name.count
+      guard start == lowered.count || !lowered[start].isWordByte else { continue }
+      if bytes[place + 1].isASCIILowercase { return false }
+      if place > 0, bytes[place - 1].isASCIILowercase { isInside = true }
+    }
+    return isInside
   }
 
   private func isOwnWord(_ place: Range<Int>) -> Bool {

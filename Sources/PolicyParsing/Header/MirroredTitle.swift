@@ -159,6 +159,24 @@ extension HeaderReader {
     return words[1].lowerBound..<title.upperBound
   }
 
+  /// The name that a mirror's line has before the title, and before its number: `Harbor Bed Therapy
+  /// Form`, `Harbor HB-1234 Bed Therapy Form`.
+  func nameBefore(_ title: Range<Int>, number: String?) -> String? {
+    let bytes = layout.reading.bytes
+    guard let line = lines.first(where: { $0.contains(title.lowerBound) }),
+      withoutTail(line) != line
+    else { return nil }
+    var name = layout.reading.trim(line.lowerBound..<title.lowerBound)
+    if let number, bytes[name].suffix(number.utf8.count).elementsEqual(number.utf8) {
+      name = layout.reading.trim(name.lowerBound..<(name.upperBound - number.utf8.count))
+    }
+    let words = WhiteSpace.words(bytes, name)
+    let isName = words.allSatisfy { word in
+      bytes[word.lowerBound].isASCIIUppercase && bytes[word].allSatisfy(\.isASCIILetter)
+    }
+    return (1...5).contains(words.count) && isName ? layout.reading.text(name) : nil
+  }
+
   /// A title without what a mirror's page adds behind it.
   func withoutTail(_ line: Range<Int>) -> Range<Int> {
     let lowered = layout.reading.bytes[line].map(\.asciiLowercased)

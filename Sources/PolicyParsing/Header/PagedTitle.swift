@@ -26,7 +26,7 @@ enum PagedTitle {
   private static func beforePage(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     let words = WhiteSpace.words(bytes, line)
     let page = zip(words, words.dropFirst()).first { word, next in
-      bytes[word].map(\.asciiLowercased).elementsEqual("page".utf8)
+      ["page", "page:"].contains { bytes[word].map(\.asciiLowercased).elementsEqual($0.utf8) }
         && bytes[next.lowerBound].isASCIIDigit
     }
     return page.map { WhiteSpace.trim(bytes, line.lowerBound..<$0.0.lowerBound) }

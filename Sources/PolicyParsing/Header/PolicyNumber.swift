@@ -124,7 +124,7 @@ enum PolicyNumber {
     guard digits >= 3,
       bytes[range].allSatisfy({ $0.isASCIIDigit || $0.isASCIILetter || ".-/_".utf8.contains($0) }),
       DateReader.whole(in: bytes, range) == nil, !isVersion(bytes, range),
-      !isTelephone(bytes, range), !endsInGluedWord(bytes, range)
+      !isTelephone(bytes, range), !endsInGluedWord(bytes, range), !joinsWords(bytes, range)
     else { return nil }
     let hasSign = bytes[range].contains { ".-/_".utf8.contains($0) || $0.isASCIILetter }
     return isBracketed || hasSign || digits == range.count && digits >= 5 ? range : nil
@@ -138,6 +138,18 @@ enum PolicyNumber {
     let capitals = bytes[range].reversed().prefix { $0.isASCIIUppercase }.count
     return capitals >= gluedWord && capitals < range.count
       && bytes[range.upperBound - capitals - 1].isASCIIDigit
+  }
+
+  /// The fewest letters of a word that opens no number.
+  private static let longWord = 6
+
+  /// Whether a hyphen joins a word to another with its digits: a file's name, `Therapy-Eff010203`.
+  private static func joinsWords(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let first = bytes[range].prefix(while: \.isASCIILetter)
+    guard first.count >= longWord, first.dropFirst().allSatisfy(\.isASCIILowercase),
+      first.endIndex < range.upperBound, bytes[first.endIndex] == UInt8(ascii: "-")
+    else { return false }
+    return bytes[first.endIndex..<range.upperBound].contains(where: \.isASCIILowercase)
   }
 
   /// A number before a remark in brackets that ends its value: `200987-TRx (07-20)`.

@@ -58,6 +58,31 @@ enum RetoldPolicy {
       String(decoding: bytes[word], as: UTF8.self))
   }
 
+  /// How many lines may stand above the names of a drug and a payer.
+  private static let namesLine = 5
+
+  /// Whether a page sets a drug's name before a payer's, and below them the parts that a site has for the
+  /// criteria of all payers: `Coolant — Harbor Plan`, `Initial criteria`, `Approval duration`.
+  static func comparesPayers(_ reading: Reading) -> Bool {
+    let lines = reading.lines.prefix(looked).lazy.map(reading.trim).filter { !$0.isEmpty }
+    let names = Set(lines.map { String(decoding: reading.bytes[$0], as: UTF8.self) })
+    guard names.intersection(PolicyNoticeVocabulary.comparedParts).count >= 2 else { return false }
+    return lines.prefix(namesLine).contains { namesPayer($0, reading.bytes) }
+  }
+
+  /// Whether a line is a name, a dash and the name of a payer, or both glued together.
+  private static func namesPayer(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard line.count <= longTitle else { return false }
+    if ByteSearch.first(Array(" — ".utf8), in: bytes, line) != nil { return true }
+    let seams = line.dropFirst().filter {
+      bytes[$0].isASCIIUppercase && bytes[$0 - 1].isASCIILowercase
+    }
+    return seams.contains { seam in
+      let name = bytes[seam..<line.upperBound].map(\.asciiLowercased)
+      return PolicyIssuerVocabulary.payers.contains(name, name.indices)
+    }
+  }
+
   /// Whether quotation marks open and close a line.
   private static func isQuotation(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     line.count >= shortLine

@@ -65,9 +65,10 @@ extension HeaderReader {
 
   private func labelledTitles(_ number: String?) -> [TitleCandidate] {
     let signs: [(HeaderField, TitleEvidence)] = [(.title, .labelled), (.drug, .drug)]
-    let named = [namedLine?.title].compactMap { $0 }.filter { !$0.isEmpty }
+    let named = [namedLine?.title, titleAmongLabels].compactMap { $0 }.filter { !$0.isEmpty }
     let printed = signs.flatMap { field, sign in
-      fields.values[field, default: []].map(beforeEnd).filter { mayBeLabelled($0, number) }
+      fields.values[field, default: []].map(beforeEnd).map(beforeText)
+        .filter { mayBeLabelled($0, number) }
         .prefix(3).map { TitleCandidate(range: $0, evidence: [sign]) }
     }
     let below = columns.titles.filter { mayBeLabelled($0, number) && isTitle($0) }
@@ -121,8 +122,9 @@ extension HeaderReader {
     let heads = whole.map { head($0, cutter, listed) }
     let firstLabel = heads.firstIndex(where: \.hasLabel)
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
-    let isBare =
-      firstLabel == nil && number == nil && heads.first.map { isSentences($0.line) } ?? false
+    let prose = firstLabel == nil ? heads.firstIndex { isSentences($0.line) } : nil
+    let named = number.map { number in heads.firstIndex { holds(number, $0.line) } ?? heads.count }
+    let bare = prose.flatMap { $0 > 0 && (named ?? $0) >= $0 ? nil : $0 }
     var found: [TitleCandidate] = []
     for (index, head) in heads.enumerated() where !isRelated(index, heads) {
       for run in head.runs where !isScope(run) {
@@ -130,7 +132,7 @@ extension HeaderReader {
         if index == above, run == head.runs.last, !evidence.contains(.aboveLabels) {
           evidence.append(.overLabels)
         }
-        if isBare, index > 0 { evidence.append(.belowProse) }
+        if let bare, index > bare { evidence.append(.belowProse) }
         if isSite(run, head) { evidence.append(.site) }
         if isOfCutLine(run, head.line) { evidence.append(.ofCutLine) }
         let isWhole = run.before == .line && run.after == .line
@@ -225,8 +227,9 @@ extension HeaderReader {
     let runs = cutter.runs(withoutTail(withoutSigns(line)), tokens)
     return Head(
       line: line, tokens: tokens,
-      runs: runs.filter { isTitle($0.range) && !isBehindUnknownLabel($0, line) }
-        .map { withType($0, line) })
+      runs: runs.filter {
+        isTitle($0.range) && !isBehindUnknownLabel($0, line) && !isOfSentence($0, line)
+      }.map { withType($0, line) })
   }
 
   /// Whether a type stands in the value of a label that the field does not know, and a stretch behind
@@ -335,6 +338,10 @@ extension HeaderReader {
     return evidence
   }
 
+  private func holds(_ number: String, _ line: Range<Int>) -> Bool {
+    ByteSearch.first(Array(number.utf8), in: layout.reading.bytes, line) != nil
+  }
+
   /// Whether a line holds the document's number and no title.
   private func isNumber(_ head: Head, _ number: String) -> Bool {
     head.runs.isEmpty && !head.hasLabel
@@ -343,7 +350,7 @@ extension HeaderReader {
 
   /// Whether a line names the document's type and no title.
   private func isType(_ head: Head, _ cutter: TitleRunCutter) -> Bool {
-    isTypeLine(head.line) || cutter.endsInType(head.line)
+    isTypeLine(head.line) || cutter.endsInType(head.line) || opensWithType(head.line, head.tokens)
       || head.runs.isEmpty && cutter.holdsType(head.line)
   }
 

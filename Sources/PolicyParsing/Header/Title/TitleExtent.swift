@@ -200,6 +200,7 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     let isAlike = [title, next].allSatisfy { !bytes[$0].contains(where: \.isASCIILowercase) }
     guard isAlike || length(title) >= Self.longLine, isCapitalised(title), !isTypeLine(title),
+      !endsInKind(title),
       breaks(title.upperBound..<next.lowerBound) == 2,
       let below = lines.first(where: { $0.lowerBound >= next.upperBound && !$0.isEmpty }),
       breaks(next.upperBound..<below.lowerBound) == 2
@@ -207,6 +208,14 @@ extension HeaderReader {
     return HeaderTokenizer.tokens([below], layout.reading).first.map {
       $0.range.lowerBound == below.lowerBound && Self.isOwn($0.field)
     } ?? false
+  }
+
+  /// Whether a document's kind ends a line, glued to the word before it, too: `Utilization ReviewGuideline`.
+  private func endsInKind(_ line: Range<Int>) -> Bool {
+    let words = words(line)
+    return HeaderVocabulary.kindWords.contains {
+      words.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// Whether a line below a title is the last word of the document's type with which it ends:

@@ -18,6 +18,12 @@ extension HeaderReader {
   func titleParts(_ title: Range<Int>) -> [Range<Int>] {
     guard let line = lines.first(where: { $0.contains(title.lowerBound) }) else { return [title] }
     let cells = parts(of: title, line) { cellBelow(title, $0, $1) }
+    if cells.count == 1, isInFirstColumn(title, line) {
+      return parts(of: title, line) { partInFirstColumn(title, $0, $1) }
+    }
+    if cells.count == 1, line.lowerBound < title.lowerBound, hasBox(line) {
+      return parts(of: title, line) { partBesideBox($0, $1) }
+    }
     guard cells.count == 1, line.lowerBound < title.lowerBound, title.upperBound <= line.upperBound,
       isBeforeOwnLabel(title, line)
     else { return cells }
@@ -37,6 +43,89 @@ extension HeaderReader {
       line = next
     }
     return parts
+  }
+
+  /// Whether a check box stands on a line.
+  private func hasBox(_ line: Range<Int>) -> Bool {
+    HeaderVocabulary.checkBoxes.contains {
+      ByteSearch.first(Array($0.utf8), in: layout.reading.bytes, line) != nil
+    }
+  }
+
+  /// The words before the check box of the next line, below a labelled title that has one beside it.
+  ///
+  /// ```
+  /// Policy Title: Bed Therapy for          ☒ External Policy
+  /// Adults                                 ☐ Internal Policy
+  /// ```
+  private func partBesideBox(_ line: Range<Int>, _ next: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard hasBox(line), hasBox(next),
+      let part = HeaderTokenizer.tokens([next], layout.reading).first, part.field == nil,
+      part.range.lowerBound == next.lowerBound, hasWord(part.range),
+      part.range.count <= Self.longestPart, !hasBox(part.range),
+      !bytes[part.range].contains(UInt8(ascii: ":"))
+    else { return nil }
+    return part.range
+  }
+
+  /// Whether a title opens its line and a wide gap parts it from another column's cell.
+  private func isInFirstColumn(_ title: Range<Int>, _ line: Range<Int>) -> Bool {
+    let rest = layout.reading.bytes[title.upperBound..<max(line.upperBound, title.upperBound)]
+    return title.lowerBound == line.lowerBound && !layout.reading.bytes[title].contains(0x0A)
+      && rest.prefix(Self.gap).count == Self.gap && rest.prefix(Self.gap).allSatisfy { $0 == 0x20 }
+  }
+
+  /// The narrowest gap between two columns.
+  private static let gap = 3
+
+  /// The words of the next line in the first column, below a title that is left open there or in capitals
+  /// as they are.
+  private func partInFirstColumn(
+    _ title: Range<Int>, _ line: Range<Int>, _ next: Range<Int>
+  ) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let tokens = HeaderTokenizer.tokens([next], layout.reading)
+    guard let part = tokens.first?.range, tokens.first?.field == nil,
+      part.lowerBound == next.lowerBound, part.count <= Self.longestPart, hasWord(part),
+      abs(columnOf(part.lowerBound) - columnOf(title.lowerBound)) <= 1,
+      DateReader.first(in: bytes, part) == nil, !bytes[part].contains(UInt8(ascii: ":")),
+      !isSectionName(part), !isTypeLine(part), PolicyNumber.alone(bytes, part) == nil
+    else { return nil }
+    // A running line is painted over in the bytes that are read.
+    let isShouted = [title, part].allSatisfy {
+      !layout.reading.source.bytes[$0].contains(where: \.isASCIILowercase)
+    }
+    return isShouted || endsOpen(title) ? part : nil
+  }
+
+  /// Whether the document's type stands before the labels of another column.
+  func opensWithType(_ line: Range<Int>, _ tokens: [HeaderToken]) -> Bool {
+    guard let first = tokens.first, first.field == nil, tokens.contains(where: { $0.field != nil })
+    else { return false }
+    return first.range.lowerBound == line.lowerBound && isTypeLine(first.range)
+  }
+
+  /// The words beside a page's number and those that go on with them, which stand before a title that only
+  /// its place speaks for.
+  func pagedTitle(before title: TitleCandidate?) -> [Range<Int>]? {
+    guard let range = PagedTitle.range(layout.reading) else { return nil }
+    guard let title else { return [range] }
+    guard range.upperBound < title.range.lowerBound, range.lowerBound <= Self.firstPage else {
+      return nil
+    }
+    return parts(of: range, range) { partInFirstColumn(range, $0, $1) }
+  }
+
+  /// How far into a document the words beside a page's number are its title's, in bytes.
+  private static let firstPage = 600
+
+  /// Whether nothing but its place and its words speak for a title.
+  func isWeak(_ title: TitleCandidate) -> Bool {
+    let weak: Set<TitleEvidence> = [
+      .aboveText, .aboveProse, .first, .inText, .beforeLabel, .belowLabels, .notInText,
+    ]
+    return Set(title.evidence).isSubset(of: weak)
   }
 
   /// The cell below a title's cell, where it is the only one of its row: what did not fit above it.

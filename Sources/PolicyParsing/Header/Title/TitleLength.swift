@@ -59,6 +59,36 @@ extension HeaderReader {
     return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
   }
 
+  /// The fewest words of a sentence's beginning that names nothing.
+  private static let sentenceWords = 8
+
+  /// Whether a stretch is only the beginning of a line of sentences, most of its words in small letters.
+  func isOfSentence(_ run: TitleRun, _ line: Range<Int>) -> Bool {
+    guard run.before == .line, run.after == .notice, isSentences(line) else { return false }
+    let words = WhiteSpace.words(layout.reading.bytes, run.range)
+    let small = words.count { layout.reading.bytes[$0.lowerBound].isASCIILowercase }
+    return words.count >= Self.sentenceWords && small * 2 > words.count
+  }
+
+  /// How much of the value of a title's label is looked at, in bytes.
+  private static let valueHead = 240
+
+  /// The words of a labelled value before the sentence that runs on behind them where line breaks
+  /// were lost: `Bed Therapy The Plan refers to …`.
+  func beforeText(_ value: Range<Int>) -> Range<Int> {
+    let words = WhiteSpace.words(layout.reading.bytes, value.prefix(Self.valueHead))
+    let isWhole = value.count <= Self.valueHead
+    guard let last = isWhole ? words.last : words.dropLast().last else { return value }
+    let head = value.lowerBound..<last.upperBound
+    guard let cut = TitleSentence.before(head, layout.reading.bytes), cut != head,
+      let next = words.first(where: { $0.lowerBound > cut.upperBound }),
+      ["The", "This", "These"].contains(where: {
+        layout.reading.bytes[next].elementsEqual($0.utf8)
+      })
+    else { return value }
+    return cut
+  }
+
   /// A title without a section's name in capitals that ends it, as where a line break was lost:
   /// `Bed Therapy NOTICE`.
   func withoutHeading(_ range: Range<Int>) -> Range<Int> {

@@ -200,7 +200,12 @@ struct TitleRunCutter {
     _ range: Range<Int>, _ lowered: [UInt8]
   ) -> [PhraseMatch<Void>] {
     let seam = range.prefix(60).dropFirst().first { index in
-      bytes[index].isASCIIUppercase && bytes[index - 1].isASCIILowercase
+      guard bytes[index].isASCIIUppercase else { return false }
+      // `MEDICAL POLICYBed Therapy`: a word in capitals, then one that is not.
+      let opensWord =
+        index + 1 < range.upperBound && bytes[index + 1].isASCIILowercase
+        && bytes[index - 1].isASCIIUppercase
+      return bytes[index - 1].isASCIILowercase || opensWord
     }
     guard let seam else { return [] }
     let head = Array(lowered.prefix(seam - range.lowerBound))

@@ -13,6 +13,7 @@ enum TitleSentence {
   static func before(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
     let words = WhiteSpace.words(bytes, range)
     if let head = words.first, words.count > 1, bytes[words[1].lowerBound].isASCIILowercase,
+      !namesThing(words, bytes),
       HeaderVocabulary.sentenceHeads.contains(String(decoding: bytes[head], as: UTF8.self))
     {
       return nil
@@ -23,10 +24,23 @@ enum TitleSentence {
       return end == 0 ? nil : range.lowerBound..<words[end - 1].upperBound
     }
     guard let verb else { return range }
-    guard let head = words[..<verb].lastIndex(where: { isCapital($0, bytes) }), head > 0,
-      HeaderVocabulary.sentenceHeads.contains(String(decoding: bytes[words[head]], as: UTF8.self))
+    guard let last = words[..<verb].lastIndex(where: { isCapital($0, bytes) }),
+      let head = [last, last - 1].first(where: { $0 > 0 && opensSentence($0, words, bytes) }),
+      head == last || last == verb - 1 && bytes[words[head]].starts(with: "Th".utf8)
     else { return nil }
     return range.lowerBound..<words[head - 1].upperBound
+  }
+
+  /// Whether a word opens a sentence: `The`, or `The` before a name (`The Plan refers`).
+  private static func opensSentence(
+    _ index: Int, _ words: [Range<Int>], _ bytes: [UInt8]
+  ) -> Bool {
+    HeaderVocabulary.sentenceHeads.contains(String(decoding: bytes[words[index]], as: UTF8.self))
+  }
+
+  /// Whether "of" follows the first word and no verb: `Coverage of Bed Therapy`.
+  private static func namesThing(_ words: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+    bytes[words[1]].elementsEqual("of".utf8) && !words.contains { isVerb($0, bytes) }
   }
 
   /// How many words of a title in capitalised words stand before a sentence; nil where the first

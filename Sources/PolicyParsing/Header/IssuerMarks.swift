@@ -1,0 +1,64 @@
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Finds who issued a document by the marks of its pages: the owner of the copyright, the name before
+/// the document's type.
+extension IssuerReader {
+  /// The words behind signs of copyright, where they name one owner: `© 2021 Harbor Specialty Health`.
+  static func owner(_ readers: [IssuerReader]) -> String? {
+    let names = readers.flatMap(\.owners)
+    return Set(names.map(folded)).count == 1 ? names.first : nil
+  }
+
+  private var owners: [String] {
+    PolicyIssuerVocabulary.copyright.matches(in: lowered, 0..<lowered.count).compactMap { sign in
+      let line = sign.range.upperBound..<min(bytes.count, sign.range.upperBound + 100)
+      let name = WhiteSpace.words(bytes, line).first { word in
+        !bytes[word].contains(where: \.isASCIIDigit) && !bytes[word].elementsEqual("by".utf8)
+          && bytes[word].contains(where: \.isASCIILetter)
+      }
+      guard let name, !bytes[line.lowerBound..<name.lowerBound].contains(0x0A) else { return nil }
+      return self.name(behind: name.lowerBound)
+    }
+  }
+
+  /// The most words of a name before the document's type.
+  private static let mostNameWords = 2
+
+  /// The words of the first line before the document's type where they name nothing of which the text
+  /// speaks: `Harbor Medical Policy Bulletin`.
+  ///
+  /// What a policy is about is said again in small letters, a payer's name never.
+  static func typed(_ reading: Reading, title: String?) -> String? {
+    guard let title, let line = reading.lines.lazy.map(reading.trim).first(where: { !$0.isEmpty })
+    else { return nil }
+    let lowered = reading.bytes[line].prefix(120).map(\.asciiLowercased)
+    let ends = lowered.lastIndex { $0.isWordByte }.map { $0 + 1 } ?? 0
+    guard
+      let type = reading.vocabulary.documentTypes.matches(in: lowered, 0..<lowered.count).first(
+        where: { $0.range.upperBound == ends && lowered[$0.range].contains(0x20) })
+    else { return nil }
+    let words = WhiteSpace.words(
+      reading.bytes, line.lowerBound..<(line.lowerBound + type.range.lowerBound))
+    guard (1...mostNameWords).contains(words.count), let first = words.first, let last = words.last,
+      words.allSatisfy({ isName($0, reading) }),
+      !title.lowercased().contains(reading.text(first).lowercased())
+    else { return nil }
+    return reading.text(first.lowerBound..<last.upperBound)
+  }
+
+  private static func isName(_ word: Range<Int>, _ reading: Reading) -> Bool {
+    let name = reading.bytes[word]
+    let lowered = Array(name.map(\.asciiLowercased))
+    let text = String(decoding: lowered, as: UTF8.self)
+    return name.first?.isASCIIUppercase ?? false && name.count >= 4
+      && name.allSatisfy(\.isASCIILetter)
+      && !HeaderVocabulary.typeWords.contains(text) && !HeaderVocabulary.typeNouns.contains(text)
+      && !HeaderVocabulary.generalWords.contains(text)
+      && !PolicyIssuerVocabulary.noNameWords.contains(text)
+      && reading.vocabulary.linesOfBusiness.meaning(of: lowered) == nil
+      && !HeaderVocabulary.categories.contains(text)
+      && ByteSearch.first(lowered, in: reading.bytes, 0..<reading.bytes.count) == nil
+  }
+}
