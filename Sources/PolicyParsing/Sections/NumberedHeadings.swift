@@ -40,11 +40,22 @@ enum NumberedHeadings {
     var found: Set<Int> = []
     for style in [Style.roman, .decimal, .letter] {
       let own = candidates.filter { $0.style == style }
-      guard Set(own.filter(\.isKnown).map(\.ordinal)).count >= fewest else { continue }
+      let known = Set(own.filter(\.isKnown).map(\.ordinal)).count
+      guard known >= fewest || known > 0 && style != .letter && countsOn(own) else { continue }
       found.formUnion(counted(own))
     }
     return found
   }
+
+  /// Whether lines that are all set as headings count on from the first, one of them being known:
+  /// `I. Purpose`, `II. Determinations`, `III. Further Limits`.
+  private static func countsOn(_ candidates: [Candidate]) -> Bool {
+    candidates.count >= fewestCounted
+      && zip(candidates, 1...).allSatisfy { $0.ordinal == $1 && !$0.opensList }
+  }
+
+  /// The fewest such lines.
+  private static let fewestCounted = 3
 
   /// The lines of a style that count on between known headings and are none themselves.
   private static func counted(_ candidates: [Candidate]) -> [Int] {
