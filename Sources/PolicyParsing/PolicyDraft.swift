@@ -92,7 +92,16 @@ struct PolicyDraft {
       .medicallyNecessary, .notMedicallyNecessary, .investigational, .cosmetic,
     ]
     return policy.statements.count { !judging.isDisjoint(with: $0.determination.classes) } >= 2
-      || determinesTitle || coversOften
+      || determinesTitle || coversOften || paysAndRefuses
+  }
+
+  /// Whether an issuer is known, and the text says of several services that they are paid for and of some
+  /// that they are not.
+  private var paysAndRefuses: Bool {
+    guard header.issuer != nil else { return false }
+    let paid: Set<DeterminationClass> = [.covered, .medicallyNecessary]
+    let grants = policy.statements.count { !paid.isDisjoint(with: $0.determination.classes) }
+    return grants >= 2 && policy.statements.count > grants
   }
 
   /// Whether one determination hangs on more criteria than a page that retells a policy keeps.

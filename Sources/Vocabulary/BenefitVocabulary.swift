@@ -13,14 +13,41 @@ package enum BenefitVocabulary {
       "excluded", "denied", "disallowed", "uninsured", "not insured", "not an insured service",
       "not insured services", "not commissioned", "not funded", "a low priority procedure",
       "a low priority treatment", "a low priority", "low priority", "an exclusion",
-      "a plan exclusion", "plan exclusions", "an excluded service", "excluded services",
-      "an excluded benefit",
+      "an excluded service", "excluded services", "an excluded benefit",
+      "outside the scope of coverage", "outside the scope of benefits",
     ].map { ($0, .notCovered) }
     + [
       "payable", "reimbursable", "funded", "commissioned", "insured", "an insured service",
       "insured services",
-      "eligible for benefit", "eligible for funding", "considered for funding",
+      "eligible for benefit", "considered for funding", "part of the benefit",
+      "included in the benefit", "compensable", "allowable",
+      "shareable", "eligible for sharing",
     ].map { ($0, .covered) }
+    + ["approvable", "certifiable", "an approvable indication"].map {
+      ($0, .medicallyNecessary)
+    } + paying.map { ($0, .covered) } + [("authorized", .medicallyNecessary)]
+
+  /// Those of them that say how much or to whom is paid unless a condition follows or a denial goes before:
+  /// `is reimbursed at the fee schedule's rate`.
+  private static let paying = ["reimbursed", "paid for", "paid", "allowed", "furnished"]
+
+  /// The same words.
+  package static let payingTerms = PhraseTable<Void>(paying + ["authorized"])
+
+  /// What follows them where they determine.
+  package static let payingClosers = PhraseTable<Void>([
+    "when", "if", "unless", "only", "once", "provided that", "for members", "for individuals",
+    "for patients", "for the following", "for beneficiaries", "for recipients", "up to",
+  ])
+
+  /// What denies them.
+  package static let denials = ["not ", "never ", "no longer ", "cannot "]
+
+  /// Who is paid, so that nothing is judged.
+  package static let payees = [
+    "provider", "hospital", "facilit", "physician", "supplier", "pharmac", "dentist", "clinic",
+    "practitioner", "agenc", "claim", "bill", "fee", "charge", "visitors", "rate",
+  ]
 
   /// The same terms, to tell them from others.
   package static let closingTerms = PhraseTable<DeterminationClass>(closing)
@@ -28,7 +55,7 @@ package enum BenefitVocabulary {
   /// What follows them where a sentence goes on.
   package static let closers = PhraseTable<Void>([
     "when", "if", "unless", "only", "for", "in", "as", "under", "except", "without", "beyond",
-    "until", "once", "where", "twice", "up to", "and", "or", "by the plan", "by this plan",
+    "until", "once", "where", "twice", "up to", "and", "or", "from", "by the plan", "by this plan",
     "with the exception", "provided", "to", "because", "from coverage", "from the benefit",
     "under this", "at", "per year", "per calendar", "per month", "per lifetime", "per day",
     "per benefit",
@@ -53,6 +80,13 @@ package enum BenefitVocabulary {
     "is allowed", "are allowed", "will be allowed", "may be allowed", "is permitted",
     "are permitted", "is restricted to", "are restricted to", "is also limited to",
     "are also limited to",
+  ])
+
+  /// Verbs of people that say how much they get.
+  package static let receiving = PhraseTable<Void>([
+    "may receive", "can receive", "may be approved for", "may obtain", "are eligible for",
+    "is eligible for", "are entitled to", "is entitled to", "qualify for", "may be authorized for",
+    "are eligible to receive", "is eligible to receive",
   ])
 
   /// Openings of an amount.

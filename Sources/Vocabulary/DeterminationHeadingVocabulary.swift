@@ -22,11 +22,31 @@ package enum DeterminationHeadingVocabulary {
     "indications", "for", "uses", "procedures", "criteria", "statement", "statements", "a", "an",
     "medical", "necessity", "coverage", "policy", "when,", "&", "/", "will", "eligible", "items",
     "indication", "this", "it", "status", "conditions", "otherwise", "deemed", "to", "by",
-    "what",
+    "what", "we", "do", "does", "consider",
   ]
 
   /// Openings of a status heading whose middle names the service: `When … is covered`.
   package static let opening = "when "
+
+  /// Headings that are a question of what is paid for: `What we do not cover`; false where they deny.
+  package static let clauses = PhraseTable<Bool>(
+    [("what s covered", true), ("what s not covered", false)]
+      + payers.flatMap { payer in
+        paying.map { ("what \(payer) \($0)", true) }
+          + refusing.map { ("what \(payer) \($0)", false) }
+      })
+
+  private static let payers = [
+    "we", "the plan", "your plan", "this plan", "the program", "medicaid", "medicare",
+  ]
+
+  private static let paying = [
+    "cover", "covers", "pay for", "pays for", "will cover", "will pay for",
+  ]
+
+  private static let refusing = ["do", "does", "will"].flatMap {
+    [$0 + " not cover", $0 + " not pay for"]
+  }
 
   /// Openings of such headings in a text whose line breaks were lost.
   package static let flattened = PhraseTable<Void>([

@@ -11,7 +11,7 @@ extension DeterminationVocabulary {
 
   /// Whole verb phrases that determine without a further frame.
   static let verbs =
-    rows(.medicallyNecessary, necessaryVerbs) + rows(.notMedicallyNecessary, notNecessaryVerbs)
+    rows(.medicallyNecessary, necessaryVerbs)
     + rows(.covered, coveredVerbs) + rows(.notCovered, notCoveredVerbs)
     + rows(.investigational, investigationalVerbs) + rows(.other, otherVerbs)
 
@@ -65,54 +65,74 @@ extension DeterminationVocabulary {
     "cosmetic procedures", "a cosmetic service", "cosmetic services",
   ]
 
-  private static let notCovered = [
-    "not covered", "a non-covered benefit", "non-covered benefit", "non-covered", "noncovered",
-    "not eligible for coverage",
-    "not a covered benefit",
-    "not a covered service", "not covered services", "excluded from coverage", "not reimbursable",
-    "not covered or reimbursable", "not eligible for payment", "not eligible for reimbursement",
-    "non covered", "not a benefit", "a contract exclusion", "coverage excluded",
-    "not eligible for benefits", "a benefit exclusion", "benefit exclusions",
-    "a benefit contract exclusion", "not authorized", "not a covered expense", "not a plan benefit",
-    "considered exclusions", "considered an exclusion",
-    "not a medicare benefit", "not medically covered", "considered not covered",
-    "statutorily excluded",
-    "not eligible for medicare coverage", "not eligible for medicaid coverage",
-    "not included on this line", "not included on these lines",
-    "ineligible for coverage", "not payable", "not considered covered", "non-reimbursable",
+  private static let notCovered: [String] =
+    [
+      "not covered", "non-covered", "noncovered", "non covered", "non-reimbursable",
+      "not eligible for coverage", "excluded from coverage", "not reimbursable",
+      "not covered or reimbursable", "coverage excluded", "not authorized",
+      "considered exclusions", "considered an exclusion", "not medically covered",
+      "considered not covered", "statutorily excluded", "not eligible for medicare coverage",
+      "not eligible for medicaid coverage", "not included on this line",
+      "not included on these lines", "ineligible for coverage", "not payable",
+      "not considered covered", "not a benefit", "not benefits",
+    ]
+    + payable.flatMap { ["not eligible for " + $0, "ineligible for " + $0] }
+    + exclusions + benefits.map { "not " + $0 } + named("non-covered") + named("noncovered")
+
+  private static let payable = ["payment", "reimbursement", "benefits", "funding"]
+
+  private static let considered = [
+    "payment", "coverage", "reimbursement", "approval", "prior authorization", "authorization",
   ]
 
-  private static let covered = [
-    "included on this line", "included on these lines",
-    "eligible for benefits", "a plan benefit", "a benefit", "a medicaid benefit",
-    "a medicare benefit",
-    "an eligible service", "eligible services",
-    "covered", "eligible for coverage", "a covered benefit", "a covered service",
-    "eligible for payment", "eligible for reimbursement", "covered services",
-    "a covered benefit service", "covered benefit",
-    "approved for coverage", "considered for payment", "considered for coverage", "cost-shared",
-    "considered for prior authorization", "considered for authorization",
-  ]
+  private static let covered: [String] =
+    [
+      "included on this line", "included on these lines", "a benefit", "covered",
+      "approved for coverage", "cost-shared", "an eligible service", "eligible services",
+      "eligible for coverage",
+    ]
+    + payable.map { "eligible for " + $0 } + considered.map { "considered for " + $0 } + benefits
 
-  private static let other = [
-    "not separately reimbursable", "not separately reimbursed", "integral to",
-    "not separately payable",
-    "recommended as an option", "recommended as options", "a convenience item",
-    "convenience items", "considered on a case-by-case basis", "not primarily medical in nature",
-    "reviewed on a case-by-case basis", "considered on an exception basis",
-    "included in the fee for", "included in the payment for", "included in the reimbursement for",
-  ]
+  /// What a covered service is called: `a covered benefit`, `covered services`, `a plan benefit`.
+  private static let benefits =
+    named("covered")
+    + ["plan", "program", "medicaid", "medicare", "contract", "health plan", "policy"].flatMap {
+      ["a \($0) benefit", "\($0) benefits"]
+    }
+
+  /// A status with the nouns behind it: `a covered service`, `covered services`.
+  private static func named(_ status: String) -> [String] {
+    ["benefit", "service", "expense", "item", "procedure", "benefit service"].flatMap { noun in
+      ["a \(status) \(noun)", "\(status) \(noun)", "\(status) \(noun)s"]
+    }
+  }
+
+  /// What a service is called that a contract leaves out.
+  private static let exclusions = [
+    "contract", "benefit", "benefit contract", "plan", "program", "policy", "coverage",
+    "standard benefit", "standard benefit contract",
+  ].flatMap { ["a \($0) exclusion", "\($0) exclusions"] }
+
+  private static let other: [String] =
+    bundled + [
+      "not separately reimbursable", "not separately reimbursed", "integral to",
+      "not separately payable",
+      "recommended as an option", "recommended as options", "a convenience item",
+      "convenience items", "considered on a case-by-case basis", "not primarily medical in nature",
+      "reviewed on a case-by-case basis", "considered on an exception basis",
+    ]
+
+  /// How a service is called that another's payment includes: `part of the global fee`.
+  private static let bundled: [String] = ["included in ", "part of "].flatMap { opening in
+    [
+      "the fee", "the payment", "the reimbursement", "the base rate", "the global fee",
+      "the original fee", "the rental", "the rental fee", "the per diem", "the facility payment",
+      "the primary procedure", "the global period", "the surgical fee",
+    ].flatMap { [opening + $0, opening + $0 + " for"] }
+  }
 
   private static let necessaryVerbs = [
-    "meets the definition of medical necessity", "meet the definition of medical necessity",
-    "meets medical necessity", "meet medical necessity", "meets medical necessity criteria",
-    "meets the medical necessity criteria", "meet the medical necessity criteria",
-    "meets the criteria for medical necessity", "meet the criteria for medical necessity",
-    "may be approved", "will be approved", "may be authorized", "will be authorized",
-    "may be prior authorized", "will be prior authorized", "will approve", "may be reauthorized",
-    "will be reauthorized",
-    "meets criteria for medical necessity", "meet criteria for medical necessity",
-    "meets medical necessity guidelines", "meet medical necessity guidelines",
+    "will approve",
     "has been medically proven to be effective and therefore medically appropriate",
     "has been medically proven to be effective and, therefore, medically appropriate",
     "has been medically proven to be effective and, therefore, is medically appropriate",
@@ -124,63 +144,64 @@ extension DeterminationVocabulary {
     "have been medically proven to be effective and therefore are medically appropriate",
   ]
 
-  private static let notNecessaryVerbs = [
-    "does not meet the definition of medical necessity",
-    "do not meet the definition of medical necessity",
-    "does not meet medical necessity", "do not meet medical necessity",
-    "does not meet medical necessity criteria", "do not meet medical necessity criteria",
-    "does not meet the criteria for medical necessity",
-    "do not meet the criteria for medical necessity",
-    "does not meet the medical necessity criteria", "do not meet the medical necessity criteria",
-    "does not meet criteria for medical necessity", "do not meet criteria for medical necessity",
-    "does not meet medical necessity guidelines", "do not meet medical necessity guidelines",
-    "does not meet medical necessity requirements", "do not meet medical necessity requirements",
-  ]
+  private static let coveredVerbs =
+    [
+      "will provide coverage", "provides coverage", "may be eligible for coverage",
+      "may be eligible under the plan", "may authorize", "member may be eligible for",
+      "members may be eligible for", "individuals may be eligible for",
+      "patients may be eligible for", "will approve the use of", "will approve coverage of",
+      "will approve coverage for", "are eligible for coverage of", "are eligible for coverage for",
+      "evidence is sufficient to cover", "limits coverage of", "limits coverage for",
+      "payment may be made", "program payment may be made", "coverage is provided",
+      "coverage is available",
+      "coverage will be provided",
+    ] + payments.flatMap { payment in payment.granting.map { $0 + " for" } }
 
-  private static let coveredVerbs = [
-    "covers", "will provide coverage", "provides coverage", "program payment may be made",
-    "payment may be made", "will cover", "may be eligible for coverage", "coverage is provided",
-    "coverage is available", "coverage will be provided", "may be eligible under the plan",
-    "shall cover", "may cover", "may authorize coverage of", "will authorize coverage of",
-    "authorizes coverage of", "may authorize coverage for", "authorizes coverage for",
-    "may provide coverage of",
-    "may authorize", "member may be eligible for", "members may be eligible for",
-    "individuals may be eligible for", "patients may be eligible for", "provides benefits for",
-    "will provide benefits for",
-    "will approve the use of", "will approve coverage of", "will approve coverage for",
-    "are eligible for coverage of", "are eligible for coverage for",
-    "will reimburse", "reimburses", "reimburses for", "will pay for", "shall pay for",
-    "may pay for",
-    "evidence is sufficient to cover", "limits coverage of",
-    "limits coverage for", "allows coverage of",
-    "allows coverage for", "provides benefit coverage for", "allows reimbursement for",
-    "allow reimbursement for", "will allow reimbursement for", "may allow reimbursement for",
-    "allows reimbursement of", "payment is made for", "payment will be made for", "we cover",
-    "we also cover", "we pay for", "plan pays for", "program pays for", "agency pays for",
-    "department pays for", "medicaid pays for", "plan also pays for",
-    "payment is allowed for", "make payment for", "make medicare payment for",
-    "reimbursement may be made for", "medicare payment may be made for",
-  ]
+  private static let notCoveredVerbs =
+    [
+      "will not provide coverage", "does not provide coverage",
+      "may not be eligible under the plan", "not be eligible under the plan",
+      "payment may not be made", "payment will not be made", "payment is not made",
+      "program payment may not be made", "program payment will not be made",
+      "coverage is not provided", "coverage is not available", "coverage will not be provided",
+      "will not be reimbursed", "excludes coverage of", "excludes coverage for", "will not approve",
+      "coverage does not include", "benefits do not include", "coverage excludes",
+      "does not include coverage for", "does not include coverage of",
+    ] + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }
 
-  private static let notCoveredVerbs = [
-    "does not cover", "do not cover", "will not cover", "will not provide coverage",
-    "does not provide coverage", "may not be eligible under the plan", "coverage is not provided",
-    "coverage is not available", "coverage will not be provided", "program payment may not be made",
-    "payment may not be made", "payment will not be made", "payment is not made",
-    "may not be approved", "reimbursement may not be made for",
-    "not be eligible under the plan", "will not be approved", "shall not cover",
-    "will not be prior authorized", "may not be prior authorized", "will not be reimbursed",
-    "does not authorize coverage of", "will not authorize coverage of", "does not authorize",
-    "does not provide benefits for", "does not reimburse", "will not reimburse",
-    "does not pay for", "do not pay for", "will not pay for", "shall not pay for",
-    "excludes coverage of",
-    "excludes coverage for", "does not provide benefit coverage for", "may not cover",
-    "does not allow reimbursement for", "do not allow reimbursement for",
-    "will not allow reimbursement for", "does not allow reimbursement of", "will not approve",
-    "there is no coverage for", "there is no coverage of", "there is no benefit for",
-    "coverage does not include", "benefits do not include", "coverage excludes",
-    "does not include coverage for", "does not include coverage of",
-  ]
+  /// What a plan grants, and how: `program payment may be made for`, `there is no coverage of`.
+  private static let payments = [
+    "coverage", "payment", "program payment", "reimbursement", "medicare payment", "benefits",
+    "funding",
+  ].map(Payment.init)
+
+  /// The phrases of one thing that a plan grants.
+  private struct Payment {
+    let noun: String
+
+    init(_ noun: String) { self.noun = noun }
+
+    private var be: String { noun == "benefits" ? "are" : "is" }
+
+    private func phrases(_ verbs: [String]) -> [String] {
+      verbs.flatMap { verb in
+        ["made", "provided", "available", "allowed"].map { "\(noun) \(verb) \($0)" }
+      }
+    }
+
+    var granting: [String] { phrases([be, "may be", "will be", "shall be", "can be"]) }
+
+    var refusing: [String] {
+      phrases(
+        [be + " not", "may not be", "will not be", "shall not be", "cannot be", "can not be"])
+    }
+
+    var lacking: [String] {
+      ["for", "of"].flatMap { end in
+        ["there \(be) no \(noun) \(end)", "there will be no \(noun) \(end)"]
+      } + ["there is no benefit for"].filter { _ in noun == "benefits" }
+    }
+  }
 
   private static let investigationalVerbs = [
     "clinical benefit has not been established", "clinical benefit is not established",

@@ -6,17 +6,41 @@ package import EvidenceModel
 /// considered …", "considers … to be …"). Terms and frames are kept apart so that they combine.
 package enum DeterminationVocabulary {
   /// Words that may join a subject to a term.
-  package static let copulas = PhraseTable<Void>([
-    "is", "are", "may be", "can be", "will be", "shall be", "may also be", "may not be",
-    "will not be", "cannot be", "can not be", "may never be", "would be", "would not be",
-    "is(are)", "is (are)", "are (is)", "is/are", "will only be", "may only be", "can only be",
-    "shall only be", "would only be", "will also be", "can also be", "should only be",
-    "should be", "must be considered", "must also be considered", "remain", "remains",
-    "has been determined", "have been determined",
-  ])
+  package static let copulas = PhraseTable<Void>(
+    [
+      "is", "are", "is(are)", "is (are)", "are (is)", "is/are", "must be considered",
+      "must also be considered", "remain", "remains", "continue to be", "continues to be",
+      "has been determined", "have been determined", "constitute", "constitutes",
+    ] + modal([""] + modalAdverbs) + denying)
+
+  /// Copulas that deny what follows.
+  package static let denyingCopulas = PhraseTable<Void>(denying)
+
+  private static let denying =
+    ["cannot be", "cannot generally be", "does not constitute", "do not constitute"]
+    + modal([" not", " never", " no longer"])
+
+  private static let modalAdverbs = [
+    " also", " only", " still", " generally", " typically", " usually", " normally", " always",
+    " therefore", " however",
+  ]
+
+  private static func modal(_ ends: [String]) -> [String] {
+    ["may", "can", "will", "shall", "would", "should"].flatMap { verb in
+      ends.map { verb + $0 + " be" }
+    }
+  }
+
+  /// Copulas that determine only with a word such as `considered`: what has been experimental is past.
+  package static let perfects = PhraseTable<Void>(
+    ["has", "have"].flatMap { verb in
+      ["", " not", " also", " now", " generally"].map { verb + $0 + " been" }
+    })
 
   /// Those of them that say only how something stays.
-  package static let enduring = PhraseTable<Void>(["remain", "remains"])
+  package static let enduring = PhraseTable<Void>([
+    "remain", "remains", "continue to be", "continues to be",
+  ])
 
   /// Those of them that oblige: what must be considered necessary to be covered is not determined.
   package static let obliging = PhraseTable<Void>(["must be considered", "must also be considered"])
@@ -63,11 +87,6 @@ package enum DeterminationVocabulary {
     " for", " of", " with", " to", " for a", " for an", " of a", " of an",
   ]
 
-  /// Copulas that deny what follows.
-  package static let denyingCopulas = PhraseTable<Void>([
-    "may not be", "will not be", "cannot be", "can not be", "may never be", "would not be",
-  ])
-
   /// Terms too common to determine anything unless the frame says "considered".
   package static let weakTerms: Set<String> = [
     "clinically proven", "proven", "established", "not established", "not proven", "a benefit",
@@ -78,12 +97,12 @@ package enum DeterminationVocabulary {
   package static let leadTerms = PhraseTable<DeterminationClass>(
     rows(
       .medicallyNecessary,
-      ["necessary", "appropriate", "clinically appropriate", "warranted", "approvable"])
+      ["necessary", "appropriate", "clinically appropriate", "warranted"])
       + rows(
         .notMedicallyNecessary,
         [
           "not necessary", "not appropriate", "inappropriate", "not clinically appropriate",
-          "not warranted", "not approvable",
+          "not warranted",
         ]) + BenefitVocabulary.closing)
 
   /// Those of them that determine before any condition: `is clinically appropriate when used for …`.
@@ -92,36 +111,66 @@ package enum DeterminationVocabulary {
   /// Whose benefit a service is: `is a benefit of the plan`.
   package static let benefitOwners = ["medicaid", "medicare", "plan", "program", "contract"]
 
-  /// Fillers that give a weak term its weight.
-  package static let weights = PhraseTable<Void>([
-    "considered", "deemed", "regarded as", "determined to be", "classified as", "considered to be",
-    "considered as", "found to be", "viewed as",
-  ])
+  /// Fillers that give a weak term its weight: `considered`, `deemed to be`, `classified as`.
+  package static let weights = PhraseTable<Void>(weighing)
+
+  private static let weighing: [String] =
+    judged.flatMap { [$0, $0 + " as", $0 + " to be"] }
+    + ["found to be", "held to be", "felt to be", "treated as", "recognized as"]
+
+  private static let judged = [
+    "considered", "deemed", "regarded", "determined", "classified", "categorized", "viewed",
+    "designated", "judged",
+  ]
 
   /// The word to which texts whose words run together glue a term.
   package static let gluedWeight = "considered"
 
   /// Words that may stand between a copula and its term.
-  package static let fillers = PhraseTable<Void>([
-    "considered", "deemed", "regarded as", "determined to be", "classified as", "to be", "as",
-    "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
-    "thus", "either", "only", "considered to be", "always", "usually", "hereby", "found to be",
-    "still", "the", "being", "designated", "denied as", "denied as being", "considered as",
-    "clinically", "each", "viewed as", "felt to be", "likewise", "certified as", "supported as",
-    "reconstructive and", "reconstructive, and", "prohibited and", "excluded and",
-    "contraindicated and", "contraindicated or",
-    "contraindicated and therefore",
-  ])
+  package static let fillers = PhraseTable<Void>(
+    weighing + [
+      "to be", "as",
+      "a", "an", "also", "generally", "typically", "therefore", "otherwise", "both", "currently",
+      "thus", "either", "only", "always", "usually", "hereby",
+      "still", "the", "being", "denied as", "denied as being",
+      "clinically", "each", "likewise", "certified as", "supported as",
+      "reconstructive and", "reconstructive, and", "prohibited and", "excluded and",
+      "contraindicated and", "contraindicated or",
+      "contraindicated and therefore",
+    ])
 
   /// Negations between a copula and its term.
   package static let negations = PhraseTable<Void>(["not", "never", "no longer", "neither"])
 
   /// Verbs of a plan that judges: `X considers SERVICE TERM`.
-  static let judging: [(phrase: String, meaning: Bool)] = [
-    ("considers", true), ("consider", true), ("will treat", true), ("deems", true),
-    ("regards", true),
-    ("does not consider", false), ("do not consider", false), ("does not deem", false),
+  static let judging: [(phrase: String, meaning: Bool)] =
+    [("consider", true)] + judgingPerfects
+    + ["consider", "deem", "regard", "view"].flatMap { judges($0, $0 + "s") }
+    + formal.flatMap { judges($0.base, $0.third) }
+
+  private static let judgingPerfects: [(phrase: String, meaning: Bool)] = [
+    "considered", "deemed", "determined", "found",
+  ].flatMap { verb in
+    [
+      ("has " + verb, true), ("have " + verb, true), ("has not " + verb, false),
+      ("have not " + verb, false),
+    ]
+  }
+
+  /// Those of them that mean something else unless `as` or `to be` stands before the term: a drug that
+  /// treats a disease judges nothing.
+  package static let formalVerbs = PhraseTable<Void>(
+    formal.flatMap { [$0.base, $0.third] } + ["found"])
+
+  private static let formal: [(base: String, third: String)] = [
+    ("classify", "classifies"), ("categorize", "categorizes"), ("designate", "designates"),
+    ("treat", "treats"), ("find", "finds"),
   ]
+
+  private static func judges(_ base: String, _ third: String) -> [(phrase: String, meaning: Bool)] {
+    let denials = ["does not ", "do not ", "will not ", "cannot "]
+    return [(third, true), ("will " + base, true)] + denials.map { ($0 + base, false) }
+  }
 
   /// What may join two terms of one determination.
   package static let joiners: Set<String> = [
@@ -267,6 +316,20 @@ package enum DeterminationVocabulary {
         "\(opening) as \($0) above"
       }
     }
+
+  /// Ends of verbs behind which a stretch of time may stand.
+  package static let grantedSpans = [
+    " provided for", " made for", " allowed for", " available for",
+  ]
+
+  /// What such a stretch is counted in.
+  package static let timeUnits = [" day", " week", " month", " year"]
+
+  /// What may be established that is no service: `Severity is established when …`.
+  package static let establishedSigns: Set<String> = [
+    "severity", "diagnosis", "need", "necessity", "eligibility", "tolerance", "dose", "failure",
+    "stability", "response",
+  ]
 
   /// Words by which a determination holds only sometimes.
   package static let conditions = PhraseTable<Void>([

@@ -17,10 +17,18 @@ package enum GrantVocabulary {
       + rows(
         .covered,
         [
-          "coverage", "continued coverage", "initial coverage", "benefits", "benefit coverage",
+          "coverage", "benefits", "benefit coverage",
           "prescription benefit coverage", "program reimbursement", "program payment",
           "medicare coverage", "medicare payment", "medicaid coverage", "payment",
-        ]))
+          "reimbursement", "funding",
+        ]
+          + stages.flatMap { stage in ["coverage", "funding", "benefits"].map { stage + " " + $0 } }
+      ))
+
+  /// What stands before what is granted where it is granted again.
+  private static let stages = [
+    "initial", "continued", "continuing", "further", "ongoing", "renewed",
+  ]
 
   /// How it is granted, and whether it is.
   package static let verbs = PhraseTable<Bool>(
@@ -28,9 +36,11 @@ package enum GrantVocabulary {
       + phrases(weighing, ["considered"]).map { ($0, true) }
       + ["is recommended", "are recommended", "is indicated", "is appropriate"].map { ($0, true) }
       + [
-        "is not recommended", "are not recommended", "is not appropriate", "is denied",
-        "are denied", "will be denied", "may be denied",
-      ].map { ($0, false) } + [("limited to", true), ("valid", true)])
+        "is not recommended", "are not recommended", "is not appropriate", "is excluded",
+        "are excluded",
+      ].map { ($0, false) } + phrases(denialOpenings, denied).map { ($0, false) } + [
+        ("limited to", true), ("valid", true),
+      ])
 
   /// Verbs that have lost their own verb, so that they stand right behind what is granted: `Coverage
   /// limited to the following`.
@@ -46,11 +56,18 @@ package enum GrantVocabulary {
 
   private static let refusing = [
     "may not be", "will not be", "cannot be", "can not be", "shall not be", "is not", "are not",
+    "would not be",
   ]
+
+  private static let denialOpenings = [
+    "is", "are", "will be", "may be", "shall be", "should be", "must be",
+  ]
+
+  private static let denied = ["denied", "refused", "withheld", "declined"]
 
   private static let granted = [
     "granted", "approved", "authorized", "given", "provided", "renewed", "extended", "continued",
-    "limited", "allowed", "available",
+    "limited", "allowed", "available", "payable",
   ]
 
   private static func phrases(_ openings: [String], _ ends: [String]) -> [String] {
@@ -59,8 +76,8 @@ package enum GrantVocabulary {
 
   /// Orders to whoever reviews a request, as criteria for drugs give them: `Approve for 1 year if …`.
   package static let orders = PhraseTable<DeterminationClass>(
-    rows(.medicallyNecessary, ["approve", "authorize"])
-      + rows(.notCovered, ["deny", "do not approve"])
+    rows(.medicallyNecessary, ["approve", "authorize", "certify"])
+      + rows(.notCovered, ["deny"] + ["approve", "authorize", "certify"].map { "do not " + $0 })
   )
 
   /// Names before an order that speak of an amount and of no condition: `Dosing. Approve if …`.
@@ -80,7 +97,7 @@ package enum GrantVocabulary {
     "for", "when", "if", "in", "to", "only", "upon", "with", "provided", "based on", "based upon",
     "contingent", "subject to",
     "as", "under",
-    "of", "once", "after", "unless", "but must", "but only", "the following",
+    "where", "of", "once", "after", "unless", "but must", "but only", "the following",
   ])
 
   /// Openings of a stretch of time: what is granted `for up to 6 months` is not yet for anything.
@@ -139,7 +156,18 @@ package enum GrantVocabulary {
           "must be met to establish medical necessity of",
           "bases its determination of medical necessity for",
           "bases its determination of medical necessity of",
-        ]))
+        ] + weighed))
+
+  /// `The following guidelines are used when determining the medical necessity of X:`.
+  private static let weighed = ["when determining", "in determining"].flatMap {
+    opening in
+    ["of", "for"].flatMap { end in
+      [
+        "are used \(opening) the medical necessity \(end)",
+        "are used \(opening) medical necessity \(end)",
+      ]
+    }
+  }
 
   /// What opens a demand whose end names the determination: `must be met for the test to be considered
   /// medically necessary`.

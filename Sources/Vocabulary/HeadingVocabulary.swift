@@ -91,6 +91,8 @@ package enum HeadingVocabulary {
     (.references, ["references", "citations", "bibliography"], referenceWords),
     (.coding, ["codes", "coding"], codingWords),
     (.relatedPolicies, ["related"], relatedWords),
+    (.limitations, ["limitations", "exclusions", "restrictions"], limitationWords),
+    (.policy, ["determination", "determinations"], determinationWords),
   ]
 
   private static let historyWords: Set<String> = [
@@ -112,6 +114,15 @@ package enum HeadingVocabulary {
     "policies", "policy", "rules", "protocols", "guidelines", "documents", "procedures", "links",
     "resources", "and", "or", "medical", "clinical", "coverage", "payment", "other", "guideline",
     "criteria", "manuals",
+  ]
+
+  private static let limitationWords: Set<String> = [
+    "additional", "other", "further", "coverage", "benefit", "benefits", "plan", "program",
+    "service", "services", "and", "or", "general", "specific", "frequency",
+  ]
+  private static let determinationWords: Set<String> = [
+    "coverage", "benefit", "necessity", "medical", "table", "criteria", "standards", "and", "of",
+    "summary",
   ]
 
   /// How headings open or end that name the indications of a service, however they are set.

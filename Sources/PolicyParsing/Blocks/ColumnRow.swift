@@ -132,5 +132,6 @@ struct ColumnRow {
     text = text.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
     return vocabulary.determinationTerms.contains(text, 0..<text.count)
       || vocabulary.determinationVerbs.contains(text, 0..<text.count)
+      || PlanVerbVocabulary.stems.contains(text, 0..<text.count)
   }
 }

@@ -156,6 +156,7 @@ struct FlattenedText {
     let text = after - line.lowerBound
     let window = text..<min(lowered.count, text + 60)
     return vocabulary.determinationVerbs.contains(lowered, window)
+      || PlanVerbVocabulary.stems.contains(lowered, window)
       || vocabulary.judgingVerbs.contains(lowered, window) || determinesFirst(text)
   }
 

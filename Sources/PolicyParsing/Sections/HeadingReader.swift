@@ -163,11 +163,23 @@ struct HeadingReader: Sendable {
     if HeadingKind.noted(words, reading) != nil || HeadingKind.isOfPart(reading, line) {
       return true
     }
+    if opensBrackets(line) { return true }
     if HeadingVocabulary.underEvidence.meaning(of: words) != nil {
       return isCapitals(line) || isTitleCase(line) || words.contains(0x20)
     }
     return StatusHeading.read(reading, line) != nil
       || LineOfBusinessHeading.read(reading, line) != nil
+  }
+
+  /// `Clinical Criteria: (Indications and Limits)`: a known heading that brackets explain.
+  private func opensBrackets(_ line: Range<Int>) -> Bool {
+    let bytes = reading.bytes
+    guard bytes[line.upperBound - 1] == UInt8(ascii: ")"),
+      let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      bytes[(colon + 1)..<line.upperBound].first(where: { $0 != 0x20 }) == UInt8(ascii: "(")
+    else { return false }
+    let words = HeadingWords.normalized(bytes, line.lowerBound..<colon)
+    return words.contains(0x20) && reading.vocabulary.sectionHeadings.meaning(of: words) != nil
   }
 
   /// A line of a table of contents: a dotted leader and a page number.

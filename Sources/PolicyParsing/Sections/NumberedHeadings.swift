@@ -43,7 +43,8 @@ enum NumberedHeadings {
     var found: Set<Int> = []
     for style in [Style.roman, .decimal, .letter] {
       let own = candidates.filter { $0.style == style }
-      guard Set(own.filter(\.isKnown).map(\.ordinal)).count >= fewest else { continue }
+      let known = Set(own.filter(\.isKnown).map(\.ordinal)).count
+      guard known >= fewest || known > 0 && style != .letter && countsOn(own) else { continue }
       found.formUnion(counted(own))
     }
     return found
@@ -60,6 +61,16 @@ enum NumberedHeadings {
     let words = bytes[next.range].split(separator: 0x20)
     return words.count(where: { $0.count > 4 && $0.first?.isASCIILowercase ?? false }) >= 2
   }
+
+  /// Whether lines that are all set as headings count on from the first, one of them being known:
+  /// `I. Purpose`, `II. Determinations`, `III. Further Limits`.
+  private static func countsOn(_ candidates: [Candidate]) -> Bool {
+    candidates.count >= fewestCounted
+      && zip(candidates, 1...).allSatisfy { $0.ordinal == $1 && !$0.opensList }
+  }
+
+  /// The fewest such lines.
+  private static let fewestCounted = 3
 
   /// The lines of a style that count on between known headings and are none themselves.
   private static func counted(_ candidates: [Candidate]) -> [Int] {

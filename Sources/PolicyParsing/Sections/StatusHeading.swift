@@ -18,6 +18,7 @@ struct StatusHeading: Hashable, Sendable {
   static func read(_ reading: Reading, _ range: Range<Int>) -> StatusHeading? {
     guard range.count <= 120 else { return nil }
     let text = reading.clean(HeadingWords.withoutNumber(reading.bytes, range))
+    if let clause = clause(text) { return clause }
     let terms = reading.vocabulary.determinationTerms.matches(in: text.lowered, text.all)
     guard let first = terms.first, let last = terms.last, !isPolicyName(text, reading) else {
       return nil
@@ -34,6 +35,19 @@ struct StatusHeading: Hashable, Sendable {
       classes: classes, phrase: text.sourceRange(start..<last.range.upperBound),
       service: isWhen ? service(text, before: start) : nil, opensClause: isWhen)
   }
+
+  /// `What the plan does not cover`.
+  private static func clause(_ text: CleanText) -> StatusHeading? {
+    guard text.count <= longestClause, text.starts(text.all, with: "what"),
+      let isPaid = DeterminationHeadingVocabulary.clauses.meaning(
+        of: HeadingWords.normalized(text.bytes, text.all))
+    else { return nil }
+    return StatusHeading(
+      classes: [isPaid ? .covered : .notCovered], phrase: text.sourceRange(text.all))
+  }
+
+  /// The most bytes of such a heading.
+  private static let longestClause = 40
 
   /// The words between `When` and the verb, unless they only say `services`.
   private static func service(_ text: CleanText, before end: Int) -> String? {

@@ -13,6 +13,9 @@ extension DeterminationScanner {
     guard Words.closingTerms.contains(text.lowered, cluster.range) else {
       return opensCriteria(cluster)
     }
+    if Words.payingTerms.meaning(of: Array(text.lowered[cluster.range])) != nil {
+      return pays(cluster, subject)
+    }
     return !excludesFinding(cluster, subject) && !isPossible(cluster, subject)
       && text.first(Words.billedCode, in: subject) == nil
       && (isDenial(cluster)
@@ -20,6 +23,18 @@ extension DeterminationScanner {
           in: text.lowered,
           at: text.trimmed(cluster.range.upperBound..<sentence.upperBound).lowerBound,
           before: sentence.upperBound) != nil : closes(cluster.range.upperBound))
+  }
+
+  /// Whether `is reimbursed` says that a service is paid for, and not how much or to whom.
+  private func pays(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    if Words.payees.contains(where: { text.first($0, in: subject) != nil }) { return false }
+    let rest = text.trimmed(cluster.range.upperBound..<sentence.upperBound)
+    let verb = subject.upperBound..<max(subject.upperBound, cluster.range.lowerBound)
+    let isDenied = Words.denials.contains { text.first($0, in: verb) != nil }
+    guard let first = rest.first else { return true }
+    if isDenied { return closes(cluster.range.upperBound) && !text.starts(rest, with: "to ") }
+    return ".:;".utf8.contains(text.bytes[first])
+      || Words.payingClosers.match(in: text.lowered, at: first, before: rest.upperBound) != nil
   }
 
   /// `is denied as not medically necessary`: the term behind it determines.
@@ -56,11 +71,13 @@ extension DeterminationScanner {
 
   /// `Lenses are limited to one pair every two years`, `Replacement is allowed once in 60 months`.
   func limitFindings() -> [DeterminationFinding] {
-    Words.limits.matches(in: text.lowered, sentence).compactMap { verb in
+    limitVerbs().compactMap { verb in
       let start = subjectStart(before: verb.range.lowerBound)
       var subject = text.trimmed(start..<verb.range.lowerBound)
       let rest = verb.range.upperBound..<sentence.upperBound
-      guard !subject.isEmpty, !SubjectCheck.isDenied(text, subject), limits(subject, rest),
+      guard !subject.isEmpty, !SubjectCheck.isDenied(text, subject),
+        limits(subject, rest) || Words.receiving.contains(text.lowered, verb.range) && hangs(rest)
+          || countsPerPeriod(subject, rest),
         Words.limitedOthers.match(
           in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
       else { return nil }
@@ -74,6 +91,36 @@ extension DeterminationScanner {
         classes: [.covered], subject: subject,
         rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest, people: people)
     }
+  }
+
+  /// Verbs of limits, those of people only where people stand before them: `Members may receive two
+  /// pairs every year`.
+  private func limitVerbs() -> [PhraseMatch<Void>] {
+    let limits = Words.limits.matches(in: text.lowered, sentence)
+    guard
+      Words.people.match(
+        in: text.lowered, at: text.trimmed(sentence).lowerBound, before: sentence.upperBound)
+        != nil,
+      let receiving = Words.receiving.first(in: text.lowered, sentence),
+      !limits.contains(where: { $0.range.overlaps(receiving.range) })
+    else { return limits }
+    return [receiving] + limits.filter { $0.range.lowerBound > receiving.range.upperBound }
+  }
+
+  /// Whether what people get hangs on a condition: `may obtain a brace only if …`.
+  private func hangs(_ rest: Range<Int>) -> Bool {
+    let opening = text.trimmed(rest)
+    return !text.starts(opening, with: "if ") && !text.starts(opening, with: "when ")
+      && [" only if ", " only when ", " if ", " when "].contains { text.first($0, in: rest) != nil }
+  }
+
+  /// `Up to 250 liners are allowed per month`: the amount stands before the verb.
+  private func countsPerPeriod(_ subject: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let near = text.trimmed(rest)
+    return !near.isEmpty
+      && Words.amounts.match(
+        in: text.lowered, at: subject.lowerBound, before: subject.upperBound) != nil
+      && ["per ", "every ", "each ", "in any "].contains { text.starts(near, with: $0) }
   }
 
   /// `pays for up to 30 visits in a year`: not for how long, but how many.

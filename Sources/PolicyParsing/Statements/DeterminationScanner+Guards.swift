@@ -11,6 +11,57 @@ extension DeterminationScanner {
     Vocabulary.enduring.contains(text.lowered, copula)
   }
 
+  /// What may be a stretch of time behind a verb, with the `for` that ends it: `will be provided for 24
+  /// weeks`.
+  func span(_ verb: Range<Int>) -> Range<Int> {
+    let ends = Vocabulary.grantedSpans.contains {
+      text.lowered[verb].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    let near = (verb.upperBound..<sentence.upperBound).prefix(30)
+    let lasts = Vocabulary.timeUnits.contains {
+      text.first($0, in: near.startIndex..<near.endIndex) != nil
+    }
+    return (ends && lasts ? verb.upperBound - 3 : verb.upperBound)..<sentence.upperBound
+  }
+
+  /// `Severity is established when …`: what is established is a sign of a disease.
+  func establishesSign(_ subject: Range<Int>) -> Bool {
+    guard let last = WhiteSpace.words(text.bytes, subject).last else { return false }
+    return Vocabulary.establishedSigns.contains(
+      String(decoding: text.lowered[last], as: UTF8.self))
+  }
+
+  /// `is no longer a benefit`, `One frame a year is a benefit.`: a denied one, and one that ends the
+  /// sentence, needs no condition.
+  func isDeniedBenefit(_ cluster: Cluster, _ walk: FrameWalk) -> Bool {
+    cluster.classes == [.covered]
+      && (walk.denial != nil
+        || text.text(text.trimmed(cluster.range.upperBound..<sentence.upperBound)) == ".")
+  }
+
+  /// The verbs that may join a subject to a term, from left to right.
+  func copulas() -> [PhraseMatch<Void>] {
+    let perfects = Vocabulary.perfects.matches(in: text.lowered, sentence)
+    let others = Vocabulary.copulas.matches(in: text.lowered, sentence)
+    if perfects.isEmpty { return others }
+    return
+      (others
+      + perfects.filter { perfect in
+        !others.contains { $0.range.overlaps(perfect.range) }
+      }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether a copula denies what follows: `will not be`, `has not been`.
+  func denies(_ copula: Range<Int>) -> Bool {
+    Vocabulary.denyingCopulas.meaning(of: Array(text.lowered[copula])) != nil
+      || isPerfect(copula) && text.first(" not ", in: copula) != nil
+  }
+
+  /// `has been`: only what has been considered or found so is determined.
+  func isPerfect(_ copula: Range<Int>) -> Bool {
+    Vocabulary.perfects.meaning(of: Array(text.lowered[copula])) != nil
+  }
+
   /// `must be considered`: what has to be so before it is paid is not determined.
   func onlyObliges(_ copula: Range<Int>, _ classes: [DeterminationClass]) -> Bool {
     Vocabulary.obliging.contains(text.lowered, copula)
@@ -42,5 +93,34 @@ extension DeterminationScanner {
     let clause = subjectStart(before: copula.lowerBound)..<copula.lowerBound
     return text.first(GrantVocabulary.duty, in: clause) != nil
       && GrantFrame.isOnlyTime(text, cluster.range.upperBound..<sentence.upperBound)
+  }
+
+  /// Whether a condition or an indication follows a term that a list or criteria end: `appropriate
+  /// for ANY of the following`.
+  func opensCriteria(_ cluster: Cluster) -> Bool {
+    let rest = cluster.range.upperBound..<sentence.upperBound
+    if ["when:", "if:"].contains(text.text(text.trimmed(rest))) { return true }
+    guard [" when ", " if ", " for ", " in "].contains(where: { text.starts(rest, with: $0) })
+    else { return false }
+    if Vocabulary.strongLeads.contains(Self.loweredText(text, cluster.range)) {
+      return !text.starts(rest, with: " in")
+    }
+    return text.first("following", in: rest) != nil
+      || text.first("criteria", in: rest) != nil
+        && text.bytes[rest.upperBound - 1] == UInt8(ascii: ":")
+  }
+
+  func followsFor(_ cluster: Cluster) -> Bool {
+    let rest = cluster.range.upperBound..<sentence.upperBound
+    if [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) {
+      return text.first("criteria", in: rest) != nil || text.first("following", in: rest) != nil
+        || text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
+    }
+    if text.starts(rest, with: " of ") {
+      let owner = rest.prefix(40)
+      return Vocabulary.benefitOwners.contains { text.first($0, in: owner) != nil }
+    }
+    return text.starts(rest, with: " in the treatment of ")
+      || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
   }
 }

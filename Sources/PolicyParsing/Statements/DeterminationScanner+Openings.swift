@@ -105,7 +105,7 @@ extension DeterminationScanner {
 
   /// `In addition, PLAN does not cover:`, whose object is the list below.
   func lead(
-    _ verb: PhraseMatch<DeterminationClass>, _ before: Range<Int>, _ rest: Range<Int>
+    _ verb: PlanVerb, _ before: Range<Int>, _ rest: Range<Int>
   ) -> DeterminationFinding? {
     let isWhole = Vocabulary.wholeVerbs.contains { text.starts(verb.range, with: $0) }
     guard isWhole || !before.isEmpty, text.text(text.trimmed(rest)) == ":",
@@ -115,14 +115,6 @@ extension DeterminationScanner {
     return DeterminationFinding(
       rule: DeterminationFinding.ellipsisRule, phrase: [verb.range], classes: [verb.meaning],
       subject: before.lowerBound..<before.lowerBound, rest: rest)
-  }
-
-  /// `A fourth session will not be reimbursed.`, `X may not be approved for Y`: what is judged stands
-  /// before the verb.
-  func endsPassive(_ verb: PhraseMatch<DeterminationClass>, _ rest: Range<Int>) -> Bool {
-    text.lowered[verb.range].suffix(2).elementsEqual("ed".utf8)
-      && (text.text(text.trimmed(rest)) == "." || text.first(" be ", in: verb.range) != nil)
-      && !(text.starts(verb.range, with: "coverage ") && text.starts(rest, with: " for "))
   }
 
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.

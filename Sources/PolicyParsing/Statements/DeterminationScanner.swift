@@ -152,8 +152,8 @@ extension DeterminationScanner {
   /// `SUBJECT is (considered) TERM`.
   private func copulaFindings() -> [DeterminationFinding] {
     guard !clusters.isEmpty else { return [] }
-    return Vocabulary.copulas.matches(in: text.lowered, sentence).compactMap { copula in
-      let denies = Vocabulary.denyingCopulas.meaning(of: Array(text.lowered[copula.range])) != nil
+    return copulas().compactMap { copula in
+      let denies = denies(copula.range)
       var walk = FrameWalk(text, from: copula.range.upperBound, limit: sentence.upperBound)
       if denies { walk.deny(at: copula.range.lowerBound) }
       guard
@@ -167,10 +167,14 @@ extension DeterminationScanner {
         before: cluster.range.upperBound)
       let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
       guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
-      if onlyEndures(copula.range), !classes.contains(.notCovered) { return nil }
+      if onlyEndures(copula.range), !walk.hasWeight, !classes.contains(.notCovered) { return nil }
+      if isPerfect(copula.range), !walk.hasWeight { return nil }
       if onlyObliges(copula.range, classes) { return nil }
-      if cluster.isWeak, !walk.hasWeight, !followsFor(cluster) { return nil }
+      if cluster.isWeak, !walk.hasWeight, !followsFor(cluster), !isDeniedBenefit(cluster, walk) {
+        return nil
+      }
       if cluster.isLead, !isBound(cluster, subject) { return nil }
+      if cluster.isWeak, establishesSign(subject) { return nil }
       if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range) { return nil }
       return DeterminationFinding(
         rule: "determination.copula",
@@ -204,7 +208,9 @@ extension DeterminationScanner {
       else { return nil }
       var subject = text.trimmed(verb.range.upperBound..<cluster.range.lowerBound)
       var rest = cluster.range.upperBound..<sentence.upperBound
-      if isAttribute(cluster, behind: subject) || cluster.isLead && !isBound(cluster, subject) {
+      if isAttribute(cluster, behind: subject) || cluster.isLead && !isBound(cluster, subject)
+        || Vocabulary.formalVerbs.contains(text.lowered, verb.range) && !isLinked(subject)
+      {
         return nil
       }
       if subject.isEmpty {
@@ -237,14 +243,13 @@ extension DeterminationScanner {
 
   /// `PLAN does not cover SERVICE`, `SERVICE meets the definition of medical necessity`.
   private func verbFindings() -> [DeterminationFinding] {
-    vocabulary.determinationVerbs.matches(in: text.lowered, sentence).compactMap { verb in
+    PlanVerb.verbs(text, sentence, vocabulary).compactMap { verb in
       let before = text.trimmed(subjectStart(before: verb.range.lowerBound)..<verb.range.lowerBound)
       let rest = verb.range.upperBound..<sentence.upperBound
-      let isActive =
-        (verb.meaning == .covered || verb.meaning == .notCovered) && !endsPassive(verb, rest)
+      let isActive = verb.isActive
       if isActive, let lead = lead(verb, before, rest) { return lead }
-      let object = isActive ? object(in: rest) : before
-      guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, rest),
+      let object = isActive ? object(in: rest) : withoutPremise(before)
+      guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, span(verb.range)),
         !explains(verb)
       else { return nil }
       let isDenied =
@@ -258,7 +263,7 @@ extension DeterminationScanner {
 
   /// Whether a verb that says what evidence lacks gives the reason of a judgement before it: `… is
   /// considered not medically necessary, as its clinical benefit has not been established`.
-  private func explains(_ verb: PhraseMatch<DeterminationClass>) -> Bool {
+  private func explains(_ verb: PlanVerb) -> Bool {
     verb.meaning == .investigational
       && clusters.contains { $0.range.upperBound <= verb.range.lowerBound }
   }
@@ -349,6 +354,8 @@ extension DeterminationScanner {
 
   private func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {
     guard isDenied else { return cluster.classes }
+    let denied = Array("not ".utf8) + text.lowered[cluster.range]
+    if let meaning = vocabulary.determinationTerms.meaning(of: denied) { return [meaning] }
     switch cluster.classes.first {
     case .medicallyNecessary: return [.notMedicallyNecessary]
     case .covered: return [.notCovered]
@@ -356,37 +363,12 @@ extension DeterminationScanner {
     }
   }
 
-  /// Whether a condition or an indication follows a term that a list or criteria end: `appropriate
-  /// for ANY of the following`.
-  func opensCriteria(_ cluster: Cluster) -> Bool {
-    let rest = cluster.range.upperBound..<sentence.upperBound
-    guard [" when ", " if ", " for ", " in "].contains(where: { text.starts(rest, with: $0) })
-    else { return false }
-    if Vocabulary.strongLeads.contains(Self.loweredText(text, cluster.range)) {
-      return !text.starts(rest, with: " in")
-    }
-    return text.first("following", in: rest) != nil
-      || text.first("criteria", in: rest) != nil
-        && text.bytes[rest.upperBound - 1] == UInt8(ascii: ":")
-  }
-
-  private func followsFor(_ cluster: Cluster) -> Bool {
-    let rest = cluster.range.upperBound..<sentence.upperBound
-    if [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) {
-      return text.first("criteria", in: rest) != nil || text.first("following", in: rest) != nil
-        || text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
-    }
-    if text.starts(rest, with: " of ") {
-      let owner = rest.prefix(40)
-      return Vocabulary.benefitOwners.contains { text.first($0, in: owner) != nil }
-    }
-    return text.starts(rest, with: " in the treatment of ")
-      || text.starts(rest, with: " for ") && !text.starts(rest, with: " for the purpose")
-  }
-
   private func denialRange(_ verb: Range<Int>) -> Range<Int> {
     (text.first("not ", in: verb) ?? verb.lowerBound)..<verb.upperBound
   }
+
+  /// Whether `as` or `to be` ends the words before a term.
+  private func isLinked(_ subject: Range<Int>) -> Bool { withoutToBe(subject) != subject }
 
   private func withoutToBe(_ range: Range<Int>) -> Range<Int> {
     for words in [" to be", " as"] where range.count > words.utf8.count {

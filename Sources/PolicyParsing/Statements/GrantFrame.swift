@@ -41,7 +41,9 @@ struct GrantFrame {
     guard
       let noun = Words.grants.match(
         in: text.lowered, at: clause.lowerBound + denial, before: clause.upperBound),
-      grantsSomething(verb.range.upperBound), !pointsToCriteria(verb.range.upperBound),
+      grantsSomething(verb.range.upperBound)
+        || refuses(verb, object(noun.range.upperBound..<clause.upperBound)),
+      !pointsToCriteria(verb.range.upperBound),
       noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range),
       noun.range.upperBound == clause.upperBound
         || !Words.bareVerbs.contains(text.lowered, verb.range)
@@ -52,6 +54,12 @@ struct GrantFrame {
       subject: object(noun.range.upperBound..<clause.upperBound) ?? noun.range,
       rest: verb.range.upperBound..<sentence.upperBound)
     return (noun.range, finding)
+  }
+
+  /// `Coverage of X is not provided.`: a refusal that names its object needs no more.
+  private func refuses(_ verb: PhraseMatch<Bool>, _ object: Range<Int>?) -> Bool {
+    !verb.meaning && object != nil
+      && text.text(text.trimmed(verb.range.upperBound..<sentence.upperBound)) == "."
   }
 
   /// `Plaque Psoriasis. Approve for 1 year if …`: who reviews a request is told what to do; the words

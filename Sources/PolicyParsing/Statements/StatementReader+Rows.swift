@@ -65,10 +65,13 @@ extension StatementReader {
 
   /// The status that a cell says and nothing else.
   private func status(_ cell: Range<Int>) -> StatusHeading? {
-    guard cell.count <= Self.longestStatus,
-      let status = StatusHeading.read(layout.reading, cell), !status.opensClause
-    else { return nil }
-    return status
+    guard cell.count <= Self.longestStatus else { return nil }
+    if let status = StatusHeading.read(layout.reading, cell), !status.opensClause { return status }
+    let text = layout.reading.clean(cell)
+    guard let verb = PartedVerb.verbs(text, text.all).first, verb.range.lowerBound == 0 else {
+      return nil
+    }
+    return StatusHeading(classes: [verb.meaning], phrase: text.sourceRange(verb.range))
   }
 
   /// The most bytes of a cell that says a status.

@@ -164,7 +164,9 @@ struct SubjectCheck {
     if finding.rule == "determination.grant" { return !isAnyService }
     if isJudged {
       let isPassive = finding.phrase.first.map { subject.upperBound <= $0.lowerBound } ?? false
-      if finding.rule == "determination.verb", isPassive, isSubordinate || endsInPronoun {
+      if finding.rule == "determination.verb", isPassive,
+        isSubordinate || endsInPronoun || endsInCondition
+      {
         return false
       }
       return !speaksOfDocument(clauseBeforeVerb) && !isAnyService && !supposesPlan
@@ -315,12 +317,22 @@ struct SubjectCheck {
     return text.trimmed((start.map { $0 + 1 } ?? 0)..<max(end, start.map { $0 + 1 } ?? 0))
   }
 
+  /// `benefits are extended if the services qualify for coverage`: the verb stands in a condition.
+  private var endsInCondition: Bool {
+    guard
+      let start = [" if ", " unless ", " whether "].compactMap({ text.first($0, in: subject) })
+        .max()
+    else { return false }
+    return !subject.contains { $0 > start && text.bytes[$0] == UInt8(ascii: ",") }
+  }
+
   /// `may continue therapy if the plan does not cover X`: the verb's own clause only supposes.
   private var supposesPlan: Bool {
     guard finding.rule == "determination.verb" else { return false }
     // `If a product, including X, covers Y, …`: the comma before the verb ends what stands between.
     if text.starts(clauseBeforeVerb, with: "if "),
       clauseBeforeVerb.last.map({ text.bytes[$0] == UInt8(ascii: ",") }) ?? false
+        || !clauseBeforeVerb.contains(where: { text.bytes[$0] == UInt8(ascii: ",") })
     {
       return true
     }
