@@ -27,7 +27,8 @@ struct BlockBuilder {
   static func blocks(of reading: Reading) -> [Block] {
     var builder = BlockBuilder(reading: reading)
     for index in builder.lines.indices { builder.read(index) }
-    return BlockJoiner.join(UnmarkedItems.mark(builder.blocks, reading), reading.bytes)
+    let blocks = UnmarkedItems.mark(CriteriaTable.mark(builder.blocks, reading), reading)
+    return BlockJoiner.join(blocks, reading.bytes)
   }
 
   private mutating func read(_ index: Int) {
@@ -66,7 +67,7 @@ struct BlockBuilder {
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
       isContinuation: continues(line), followsStop: followsStop)
     if !followsOpenWords, !opensWithBracket(line), !leadsInList(index, opensList),
-      let heading = headings.heading(context)
+      let heading = headings.heading(context), !isSiteLine(line)
     {
       var block = block(.heading, line)
       block.content = heading.content
@@ -74,6 +75,14 @@ struct BlockBuilder {
       return block
     }
     return item(index)
+  }
+
+  /// Whether a short line is a page's own: `Expand all`.
+  private func isSiteLine(_ line: Line) -> Bool {
+    guard line.range.count <= 24, blocks.last?.kind == .item else { return false }
+    let words = HeadingWords.normalized(reading.bytes, line.range)
+    return reading.vocabulary.siteLines.meaning(of: words) != nil
+      && reading.vocabulary.sectionHeadings.meaning(of: words) == nil
   }
 
   /// Whether a line that ends in a colon is an item of a list though its words may head a section:
@@ -131,8 +140,20 @@ struct BlockBuilder {
     }
     let last = self.reading.bytes[lastLine.range.upperBound - 1]
     let isFull = measure.isFull(lastLine, nextWord: marker.length)
-    return isFull && reading.ordinal > 1 && (last.isASCIILetter || last == UInt8(ascii: ","))
-      && blocks.last?.kind != .item
+    guard isFull, reading.ordinal > 1, last.isASCIILetter || last == UInt8(ascii: ","),
+      blocks.last?.kind != .connective
+    else { return false }
+    return blocks.last?.kind != .item || isMeasure(line, marker)
+  }
+
+  /// Whether a number opens a wrapped line of an item: it does not count on, and goes on with a word in small
+  /// letters, as a unit is.
+  private func isMeasure(_ line: Line, _ marker: ListMarker) -> Bool {
+    let text = line.range.lowerBound + marker.length
+    guard let number = marker.number, text < line.range.upperBound,
+      reading.bytes[text].isASCIILowercase, let own = blocks.last?.marker
+    else { return false }
+    return own.number.map { number > $0 + 1 } ?? (number > 12)
   }
 
   /// Whether a line's last word is a web address, after which an entry's number comes at any width.
@@ -185,7 +206,7 @@ struct BlockBuilder {
       return first.isASCIILowercase
         && (isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content))
     }
-    if opensWithBracket(line) { return true }
+    if opensWithBracket(line) || hangs(line, last) { return true }
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
@@ -222,11 +243,25 @@ struct BlockBuilder {
     return bytes[(bytes.startIndex + 1)..<close].allSatisfy(\.isASCIIUppercase)
   }
 
-  /// Whether a line with a capital begins left of the item before it, which has ended its sentence.
+  /// Whether a line stands below the words of an item that has not ended, right of its sign.
+  private func hangs(_ line: Line, _ last: Block) -> Bool {
+    guard last.kind == .item, let marker = last.marker, marker.length > 0, let lastLine,
+      measure.isLong(lastLine)
+    else { return false }
+    return abs(line.indent - last.indent - marker.length) <= 1
+      && !ends(last, with: UInt8(ascii: ".")) && !ends(last, with: UInt8(ascii: ":"))
+  }
+
+  /// Whether a line with a capital begins left of the item before it, which has ended its sentence, or so
+  /// far left that it can be none of its lines.
   private func leavesItem(_ line: Line, _ last: Block) -> Bool {
-    last.kind == .item && line.indent < last.indent && ends(last, with: UInt8(ascii: "."))
+    last.kind == .item && line.indent < last.indent
+      && (ends(last, with: UInt8(ascii: ".")) || line.indent + Self.farLeft <= last.indent)
       && reading.bytes[line.range.lowerBound].isASCIIUppercase
   }
+
+  /// The columns by which lines of one item never differ.
+  private static let farLeft = 24
 
   /// Whether a block ends in `2014;25(2):`, so that pages come next.
   private func endsInVolume(_ block: Block) -> Bool {

@@ -72,6 +72,11 @@ struct LineMeasure: Sendable {
   /// One line in so many at least is full.
   private static let fullIn = 5
 
+  /// Whether a line is long enough to be wrapped where the widths of letters differ.
+  func isLong(_ line: Line) -> Bool {
+    wrapWidth.map { line.indent + line.range.count >= $0 * 65 / 100 } ?? false
+  }
+
   /// Whether a line is as long as wrapping makes it when a word is too long to follow.
   func isFull(_ line: Line, nextWord: Int) -> Bool {
     guard let wrapWidth else { return false }
