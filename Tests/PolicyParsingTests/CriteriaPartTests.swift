@@ -181,4 +181,18 @@ import Testing
       """)
     #expect(own.first?.criteria?.items.map(\.label) == ["1.", "2."])
   }
+
+  @Test func namesInABracketHeadNothing() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when ONE of the following criteria is met:
+        1. The member uses a mattress of a known kind (e.g., Restwell, Softly,
+
+           Dreamland Plus
+
+           Nightly) OR
+        2. The member has no mattress
+      """)
+    #expect(own.first?.criteria?.items.count == 2)
+  }
 }

@@ -147,4 +147,41 @@ import Testing
     #expect(own.map(\.determination.classes) == [[.investigational]])
     #expect(own[0].criteria == nil)
   }
+
+  /// Rows of several lines between bars, and criteria that open with an item.
+  @Test func rowsGoOnWhereTheirFirstCellIsEmpty() throws {
+    let own = try statements(
+      """
+      | Drug      | Approval criteria          |
+      |-----------|----------------------------|
+      | Warmex    | ALL of the following:      |
+      |           | 1. Cold feet               |
+      |           | 2. Socks have failed       |
+      | Heatrelin | 1. Cold hands              |
+      |           | 2. Trial of Warmex         |
+      """)
+    #expect(own.map(\.service) == ["Warmex", "Heatrelin"])
+    #expect(
+      own.map { $0.criteria?.items.map(\.text) } == [
+        ["Cold feet", "Socks have failed"], ["Cold hands", "Trial of Warmex"],
+      ])
+    #expect(own.map { $0.criteria?.requireBasis } == [.printed, .inferred])
+  }
+
+  @Test func aColumnBehindTheCriteriaIsNoneOfTheirWords() throws {
+    let own = try statements(
+      """
+      Bed warmers are covered when the criteria below are met:
+
+      Item                  Criteria                               Limit
+      Water bottle          Member has cold feet                   1 in 5 years
+      Electric warmer       Member meets the criteria for a        1 in 5 years
+                            bottle and lives alone
+      """)
+    #expect(
+      try outline(own.first).dropFirst() == [
+        "  leaf: Water bottle Member has cold feet",
+        "  leaf: Electric warmer Member meets the criteria for a bottle and lives alone",
+      ])
+  }
 }

@@ -66,7 +66,7 @@ struct BlockBuilder {
     let context = HeadingReader.Context(
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
       isContinuation: continues(line), followsStop: followsStop)
-    if !followsOpenWords, !opensWithBracket(line), !leadsInList(index, opensList),
+    if !followsOpenWords, !isInBracket, !opensWithBracket(line), !leadsInList(index, opensList),
       let heading = headings.heading(context), !isSiteLine(line)
     {
       var block = block(.heading, line)
@@ -105,6 +105,15 @@ struct BlockBuilder {
       last.content.count >= 40
     else { return false }
     return BlockJoiner.isCut(reading.bytes, last.content)
+  }
+
+  /// Whether the line above ends in a comma inside a bracket, so that this one goes on with what the bracket
+  /// names, an empty line between them or not.
+  private var isInBracket: Bool {
+    guard let last = blocks.last, last.kind == .item, ends(last, with: UInt8(ascii: ",")) else {
+      return false
+    }
+    return BlockJoiner.hasOpenBracket(reading.bytes, last.content)
   }
 
   /// The marker of a line, its own or that of an outline without stops, in which a heading has a

@@ -36,7 +36,7 @@ enum CriteriaTable {
     var index = head + 1
     while index < blocks.count {
       switch blocks[index].kind {
-      case .row: break
+      case .row: splitItem(&blocks, index, reading)
       case .item, .connective:
         guard index > head + 1 else { return index }
       default:
@@ -57,6 +57,25 @@ enum CriteriaTable {
       index += 1
     }
     return index
+  }
+
+  /// Parts a row whose criteria open with an item of a list: its name, and the item.
+  private static func splitItem(_ blocks: inout [Block], _ index: Int, _ reading: Reading) {
+    let cells = TableRow.cells(reading.bytes, blocks[index].content)
+    guard cells.count == 2, index + 1 < blocks.count, blocks[index + 1].kind == .item,
+      let marker = ListMarkerReader.marker(in: reading.bytes, cells[1]),
+      marker.length < cells[1].count
+    else { return }
+    var item = blocks[index]
+    item.kind = .item
+    item.range = cells[1]
+    item.content = (cells[1].lowerBound + marker.length)..<cells[1].upperBound
+    item.marker = marker
+    item.indent = blocks[index + 1].indent
+    item.hasBlankBefore = false
+    blocks[index].range = cells[0]
+    blocks[index].content = cells[0]
+    blocks.insert(item, at: index + 1)
   }
 
   private static func makeLead(_ block: inout Block) {

@@ -44,7 +44,7 @@ struct GapTable {
       return false
     }
     let parts = CriteriaTableHead.parts(bytes, text)
-    return parts.count == 2 && CriteriaTableHead(text, bytes) != nil
+    return CriteriaTableHead(text, bytes).map { $0.column == 1 && parts.count <= 3 } ?? false
   }
 
   /// A line as a table's columns have it.
@@ -62,15 +62,18 @@ struct GapTable {
 
   /// Reads the rows below a head and returns the line behind them; nil where there are too few.
   private mutating func readRows(after head: Int) -> Int? {
-    guard var column = firstColumn(after: head) else { return nil }
+    guard var columns = columns(after: head) else { return nil }
     var cuts: [Int: Int] = [:]
     var names: [Range<Int>] = []
     /// Whether the line before has no words of a name.
     var isNameless = true
     var line = head + 1
     rows: while line < lines.count, line - head < Self.mostLines {
-      if bytes[lines[line]].first == 0x0C, let own = firstColumn(after: line - 1) { column = own }
-      switch row(line, column, isNameless) {
+      if bytes[lines[line]].first == 0x0C, let own = self.columns(after: line - 1) {
+        columns = own
+      }
+      if let tail = tail(line, behind: columns.last) { names.append(tail) }
+      switch row(line, columns.criteria, isNameless) {
       case .blank: isNameless = true
       case .first(let right):
         cuts[line] = right
@@ -92,15 +95,33 @@ struct GapTable {
     return line
   }
 
-  /// Where the right column begins in the first of the next lines that has two.
-  private func firstColumn(after head: Int) -> Int? {
+  /// Where the criteria begin, and the column behind them where there is one.
+  private struct Columns {
+    var criteria: Int
+    var last: Int?
+  }
+
+  /// The columns in the first of the next lines that has several.
+  private func columns(after head: Int) -> Columns? {
     for line in lines[(head + 1)...].prefix(6) {
       let parts = CriteriaTableHead.parts(bytes, line)
       if parts.isEmpty { continue }
-      guard parts.count == 2, parts[0].count <= 60 else { return nil }
-      return parts[1].lowerBound - line.lowerBound
+      guard (2...3).contains(parts.count), parts[0].count <= 60 else { return nil }
+      let starts = parts.dropFirst().map { $0.lowerBound - line.lowerBound }
+      return Columns(criteria: starts[0], last: starts.count > 1 ? starts[1] : nil)
     }
     return nil
+  }
+
+  /// The words of a line in the column behind the criteria.
+  private func tail(_ index: Int, behind last: Int?) -> Range<Int>? {
+    guard let last else { return nil }
+    let text = WhiteSpace.trim(bytes, lines[index])
+    let place = lines[index].lowerBound + last
+    guard place > text.lowerBound, place < text.upperBound, bytes[place - 1] == 0x20,
+      bytes[place - 2] == 0x20
+    else { return nil }
+    return place..<text.upperBound
   }
 
   private func row(_ index: Int, _ column: Int, _ isNameless: Bool) -> Row {

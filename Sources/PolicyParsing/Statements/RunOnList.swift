@@ -107,7 +107,20 @@ struct RunOnList {
       start = isBullet ? index : index + 1
     }
     parts.append(text.trimmed(start..<range.upperBound))
-    return parts.filter { !$0.isEmpty }
+    return parts.map { withoutBreaks(text, $0) }.filter { !$0.isEmpty }
+  }
+
+  /// A part without the line breaks that Markdown prints in the cells of tables: `<br>`.
+  private static func withoutBreaks(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    for mark in ["<br>", "<br/>", "<br />"] {
+      while range.count >= mark.utf8.count,
+        text.lowered[range].suffix(mark.utf8.count).elementsEqual(mark.utf8)
+      {
+        range = text.trimmed(range.lowerBound..<(range.upperBound - mark.utf8.count))
+      }
+    }
+    return range
   }
 
   /// The parts of a text that begins with a number, before each number that counts on.
