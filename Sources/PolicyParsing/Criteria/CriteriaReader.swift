@@ -243,11 +243,11 @@ struct CriteriaReader {
     let names =
       AlternativesLead.givesExamples(text)
       || AlternativesLead.isOne(text, text.all, reading.vocabulary)
-    let isCase = names || parent == .none && links(nodes).allSatisfy { $0 == nil }
-    let inferred: Combinator = isCase ? .any : ExclusionName.isOne(text) ? .none : inner
+    let inferred: Combinator = names ? .any : ExclusionName.isOne(text) ? .none : inner
     return CriteriaList(
       nodes: nodes, text: text, range: text.all,
-      printed: CombinatorReader.printed(inCondition: text, text.all, reading.vocabulary),
+      printed: CombinatorReader.printed(inCondition: text, text.all, reading.vocabulary)
+        ?? (parent == .none && links(nodes).allSatisfy { $0 == nil } ? .any : nil),
       inferred: inferred, enumerates: names || inner == .any, above: above)
   }
 
