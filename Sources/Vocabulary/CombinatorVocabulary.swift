@@ -97,4 +97,25 @@ extension CombinatorVocabulary {
   /// How many words may stand between `following` and its noun, and between the noun and what is demanded.
   package static let longestDescription = 4
   package static let reachOfDemand = 4
+
+  /// Names of people that are set apart from others.
+  package static let peopleNames: Set<String> = [
+    "adult", "adults", "child", "children", "pediatric", "pediatrics", "adolescent", "adolescents",
+    "infant", "infants", "newborn", "newborns", "neonates", "women", "men", "females", "males",
+    "female", "male", "at-risk", "relatives", "pregnant", "teens", "youth",
+  ]
+
+  /// Words before such names: `For pediatric members`.
+  package static let peopleOpenings: Set<String> = ["for", "in", "the", "all", "criteria"]
+
+  /// Verbs by which a line says something of people, so that it is a criterion.
+  package static let peopleVerbs: Set<String> = [
+    "is", "are", "has", "have", "must", "who", "with", "does", "do", "was", "were", "had",
+  ]
+
+  /// Names of groups of criteria that hold whichever of the other groups does.
+  package static let universalNames = [
+    "universal criteria", "general criteria", "criteria for all indications", "all indications",
+    "universal requirements", "general requirements", "criteria for all", "all diagnoses",
+  ]
 }

@@ -164,7 +164,8 @@ package enum HeaderVocabulary {
 
   /// Lines that a web site or a mirror prints around a policy, as headings are compared.
   static let siteLines = [
-    "category filter", "asset publisher", "contact us", "web content viewer", "print print",
+    "category filter", "expand all", "collapse all", "show all", "view all", "read more",
+    "print this page", "asset publisher", "contact us", "web content viewer", "print print",
     "web content viewer metadata", "web content viewer fixed context", "policies and guidelines",
     "skip to main content", "skip navigation", "transcription", "expand all collapse all",
     "printer friendly version", "printer friendly printer friendly page", "start display at page",

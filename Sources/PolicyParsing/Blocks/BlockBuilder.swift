@@ -27,7 +27,8 @@ struct BlockBuilder {
   static func blocks(of reading: Reading) -> [Block] {
     var builder = BlockBuilder(reading: reading)
     for index in builder.lines.indices { builder.read(index) }
-    return BlockJoiner.join(UnmarkedItems.mark(builder.blocks, reading), reading.bytes)
+    let blocks = UnmarkedItems.mark(CriteriaTable.mark(builder.blocks, reading), reading)
+    return BlockJoiner.join(blocks, reading.bytes)
   }
 
   private mutating func read(_ index: Int) {
@@ -65,8 +66,8 @@ struct BlockBuilder {
     let context = HeadingReader.Context(
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
       isContinuation: continues(index), followsStop: followsStop)
-    if !followsOpenWords, !opensWithBracket(line), !leadsInList(index, opensList),
-      let heading = headings.heading(context)
+    if !followsOpenWords, !isInBracket, !opensWithBracket(line), !leadsInList(index, opensList),
+      let heading = headings.heading(context), !isSiteLine(line)
     {
       var block = block(.heading, line)
       block.content = heading.content
@@ -74,6 +75,14 @@ struct BlockBuilder {
       return block
     }
     return item(index)
+  }
+
+  /// Whether a short line is a page's own: `Expand all`.
+  private func isSiteLine(_ line: Line) -> Bool {
+    guard line.range.count <= 24, blocks.last?.kind == .item else { return false }
+    let words = HeadingWords.normalized(reading.bytes, line.range)
+    return reading.vocabulary.siteLines.meaning(of: words) != nil
+      && reading.vocabulary.sectionHeadings.meaning(of: words) == nil
   }
 
   /// Whether a line that ends in a colon is an item of a list though its words may head a section:
@@ -96,6 +105,15 @@ struct BlockBuilder {
       last.content.count >= 40
     else { return false }
     return BlockJoiner.isCut(reading.bytes, last.content)
+  }
+
+  /// Whether the line above ends in a comma inside a bracket, so that this one goes on with what the bracket
+  /// names, an empty line between them or not.
+  private var isInBracket: Bool {
+    guard let last = blocks.last, last.kind == .item, ends(last, with: UInt8(ascii: ",")) else {
+      return false
+    }
+    return BlockJoiner.hasOpenBracket(reading.bytes, last.content)
   }
 
   /// The marker of a line, its own or that of an outline without stops, in which a heading has a
@@ -131,8 +149,20 @@ struct BlockBuilder {
     }
     let last = self.reading.bytes[lastLine.range.upperBound - 1]
     let isFull = measure.isFull(lastLine, nextWord: marker.length)
-    return isFull && reading.ordinal > 1 && (last.isASCIILetter || last == UInt8(ascii: ","))
-      && blocks.last?.kind != .item
+    guard isFull, reading.ordinal > 1, last.isASCIILetter || last == UInt8(ascii: ","),
+      blocks.last?.kind != .connective
+    else { return false }
+    return blocks.last?.kind != .item || isMeasure(line, marker)
+  }
+
+  /// Whether a number opens a wrapped line of an item: it does not count on, and goes on with a word in small
+  /// letters, as a unit is.
+  private func isMeasure(_ line: Line, _ marker: ListMarker) -> Bool {
+    let text = line.range.lowerBound + marker.length
+    guard let number = marker.number, text < line.range.upperBound,
+      reading.bytes[text].isASCIILowercase, let own = blocks.last?.marker
+    else { return false }
+    return own.number.map { number > $0 + 1 } ?? (number > 12)
   }
 
   /// Whether a line's last word is a web address, after which an entry's number comes at any width.
@@ -186,9 +216,8 @@ struct BlockBuilder {
       return first.isASCIILowercase
         && (isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content))
     }
-    if opensWithBracket(line) { return true }
+    if opensWithBracket(line) || hangs(index, last) { return true }
     if leavesItem(line, last) { return false }
-    if hangs(index, last) { return true }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
   }
@@ -224,8 +253,9 @@ struct BlockBuilder {
     return bytes[(bytes.startIndex + 1)..<close].allSatisfy(\.isASCIIUppercase)
   }
 
-  /// Whether a line without a marker hangs below the words of an item that end in `, and` or fill the item's
-  /// own column: `1. Trisomy 21, 13, and` goes on with `18 using …`.
+  /// Whether a line without a marker hangs below the words of an item that has not ended: they end in `, and`,
+  /// fill the item's own column, or are long and the line stands right below them. `1. Trisomy 21, 13, and`
+  /// goes on with `18 using …`.
   private func hangs(_ index: Int, _ last: Block) -> Bool {
     let line = lines[index]
     guard last.kind == .item, line.indent > last.indent,
@@ -233,7 +263,16 @@ struct BlockBuilder {
     else { return false }
     let end = reading.bytes[last.content].suffix(5)
     return [", and", ", or"].contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
-      || fillsColumn(index)
+      || fillsColumn(index) || standsBelowText(line, last)
+  }
+
+  /// Whether a line stands below the words of an item, right of its sign, and the line before is long.
+  private func standsBelowText(_ line: Line, _ last: Block) -> Bool {
+    guard let marker = last.marker, marker.length > 0, let lastLine, measure.isLong(lastLine) else {
+      return false
+    }
+    return abs(line.indent - last.indent - marker.length) <= 1
+      && !ends(last, with: UInt8(ascii: ".")) && !ends(last, with: UInt8(ascii: ":"))
   }
 
   /// The most lines of an item that show how wide its column is.
@@ -254,11 +293,16 @@ struct BlockBuilder {
     return LineMeasure.isFull(lastLine, nextWord: firstWordLength(lines[index]), width)
   }
 
-  /// Whether a line with a capital begins left of the item before it, which has ended its sentence.
+  /// Whether a line with a capital begins left of the item before it, which has ended its sentence, or so
+  /// far left that it can be none of its lines.
   private func leavesItem(_ line: Line, _ last: Block) -> Bool {
-    last.kind == .item && line.indent < last.indent && ends(last, with: UInt8(ascii: "."))
+    last.kind == .item && line.indent < last.indent
+      && (ends(last, with: UInt8(ascii: ".")) || line.indent + Self.farLeft <= last.indent)
       && reading.bytes[line.range.lowerBound].isASCIIUppercase
   }
+
+  /// The columns by which lines of one item never differ.
+  private static let farLeft = 24
 
   /// Whether a block ends in `2014;25(2):`, so that pages come next.
   private func endsInVolume(_ block: Block) -> Bool {

@@ -15,12 +15,23 @@ struct Line: Hashable, Sendable {
   /// The lines of a document.
   static func lines(of reading: Reading) -> [Line] {
     reading.lines.map { whole in
-      let range = withoutTopLink(reading.trim(whole), reading)
+      let range = onlyCell(withoutTopLink(reading.trim(whole), reading), reading.bytes)
       let indent = reading.bytes[whole.lowerBound..<range.lowerBound].reduce(0) {
         $0 + ($1 == 0x09 ? 8 : 1)
       }
       return Line(range: range, indent: indent)
     }
+  }
+
+  /// The only cell with words of a row whose first cell is empty: it goes on with the row above.
+  private static func onlyCell(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    let pipe = UInt8(ascii: "|")
+    guard line.count > 4, bytes[line.lowerBound] == pipe, bytes[line.upperBound - 1] == pipe,
+      let second = bytes[(line.lowerBound + 1)..<line.upperBound].firstIndex(of: pipe),
+      bytes[(line.lowerBound + 1)..<second].allSatisfy({ $0 == 0x20 }), second > line.lowerBound + 1
+    else { return line }
+    let cells = TableRow.cells(bytes, line)
+    return cells.count == 1 ? cells[0] : line
   }
 
   /// What stands before such a link on a page, and where the page was read as a table.
@@ -71,6 +82,11 @@ struct LineMeasure: Sendable {
   private static let rowsIn = 8
   /// One line in so many at least is full.
   private static let fullIn = 5
+
+  /// Whether a line is long enough to be wrapped where the widths of letters differ.
+  func isLong(_ line: Line) -> Bool {
+    wrapWidth.map { line.indent + line.range.count >= $0 * 65 / 100 } ?? false
+  }
 
   /// Whether a line is as long as wrapping makes it when a word is too long to follow.
   func isFull(_ line: Line, nextWord: Int) -> Bool {

@@ -30,16 +30,18 @@ struct Reading: Sendable {
     var bytes = source.bytes
     Self.paint(pages, over: &bytes)
     let whole = (0..<source.lineCount).map(source.lineRange)
+    let table = GapTable(whole, bytes: bytes)
     let rows = ColumnRow(whole, bytes: bytes, vocabulary)
-    Self.paint(rows.names, over: &bytes)
+    let names = table.cuts.isEmpty ? rows.names : Self.merged(rows.names + table.names)
+    let cuts = table.cuts.merging(rows.cuts) { own, _ in own }
+    Self.paint(names, over: &bytes)
     Self.paintSpaces(over: &bytes)
     self.bytes = bytes
-    furniture =
-      rows.names.isEmpty ? pages : (pages + rows.names).sorted { $0.lowerBound < $1.lowerBound }
+    furniture = names.isEmpty ? pages : (pages + names).sorted { $0.lowerBound < $1.lowerBound }
     cells = Set(
-      rows.cuts.flatMap { [WhiteSpace.trim(source.bytes, whole[$0.key]).lowerBound, $0.value] })
+      cuts.flatMap { [WhiteSpace.trim(source.bytes, whole[$0.key]).lowerBound, $0.value] })
     lines = whole.indices.flatMap { line -> [Range<Int>] in
-      if let cut = rows.cuts[line] {
+      if let cut = cuts[line] {
         return [whole[line].lowerBound..<cut, cut..<whole[line].upperBound]
       }
       return Self.lines(whole, line, bytes, vocabulary)
@@ -55,6 +57,16 @@ struct Reading: Sendable {
     let next = line + 1 < lines.count ? lines[line + 1] : 0..<0
     return TrailingHeading.lines(
       in: bytes, lines[line], isFollowedByBlank: bytes[next].allSatisfy(\.isASCIISpace), vocabulary)
+  }
+
+  /// Ranges in order, each once.
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where merged.last.map({ $0.upperBound <= range.lowerBound }) ?? true {
+      merged.append(range)
+    }
+    return merged
   }
 
   private static func paint(_ ranges: [Range<Int>], over bytes: inout [UInt8]) {

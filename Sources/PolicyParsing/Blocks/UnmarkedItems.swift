@@ -27,7 +27,7 @@ enum UnmarkedItems {
         continue
       }
       let end = itemEnd(after: index, blocks, reading)
-      if end - index > 2 {
+      if end - index > 2 || end - index == 2 && isAlone(index + 1, blocks, reading) {
         for item in (index + 1)..<end { blocks[item] = asItem(blocks[item]) }
         nest(&blocks, (index + 1)..<end, reading)
       }
@@ -49,6 +49,25 @@ enum UnmarkedItems {
     else { return }
     for item in (lead + 1)...(last + 1) { blocks[item].indent += 4 }
     nest(&blocks, (last + 2)..<items.upperBound, reading)
+  }
+
+  /// The longest line that is the only item of a list, in bytes.
+  private static let longestAlone = 120
+
+  /// The columns by which such a line is set in at most: one further right stands at the page's side.
+  private static let farthestIn = 16
+
+  /// Whether a line right below a determining lead is its only item: a short one, with space behind it.
+  private static func isAlone(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
+    let block = blocks[index]
+    guard block.kind == .paragraph, !block.hasBlankBefore, block.content.count <= longestAlone,
+      block.indent <= blocks[index - 1].indent + farthestIn,
+      index + 1 >= blocks.count
+        || blocks[index + 1].hasBlankBefore && blocks[index + 1].kind != .item,
+      !reading.bytes[block.content].starts(with: "Note".utf8),
+      let last = block.content.last, !":".utf8.contains(reading.bytes[last])
+    else { return false }
+    return determines(blocks[index - 1], reading)
   }
 
   private static func endsInConnective(_ block: Block, _ reading: Reading) -> Bool {
@@ -76,7 +95,12 @@ enum UnmarkedItems {
         $0.kind == .paragraph && $0.indent > blocks[index].indent + 1
       })
     else { return false }
-    let text = reading.clean(blocks[index].content)
+    return determines(blocks[index], reading)
+  }
+
+  /// Whether the last sentence of a block determines.
+  private static func determines(_ block: Block, _ reading: Reading) -> Bool {
+    let text = reading.clean(block.content)
     return SentenceSplitter.sentences(in: text.bytes, range: text.all).last.map {
       if case .statements = DeterminationScanner.read(text, $0, reading.vocabulary) {
         true

@@ -68,6 +68,8 @@ struct CriteriaReader {
     var printed: Combinator?
     var inferred: Combinator
     var enumerates: Bool
+    /// The block of the item or paragraph on which it hangs.
+    var above: Int?
   }
 
   /// The node of a list, its words being the lead's.
@@ -85,7 +87,8 @@ struct CriteriaReader {
   /// A list, in parts where paragraphs lead to some of its items: what joins the parts holds above what
   /// the lead says of the first.
   private func parts(_ list: CriteriaList) -> CriteriaNode {
-    let parts = ListPart.parts(of: list.nodes, run, blocks)
+    let parts = ListPart.parts(of: list.nodes, below: list.above, run, blocks)
+    if parts.first?.lead != nil { return groups(list, parts) }
     guard parts.count > 1, let first = parts.first else { return whole(list) }
     let links = zip(parts, parts.dropFirst()).map { before, part -> Combinator? in
       if let lead = part.lead,
@@ -101,7 +104,12 @@ struct CriteriaReader {
     let others = parts.dropFirst().flatMap { nodes(of: $0, below: list.printed ?? .all) }
     var node = whole(head)
     let joint = links.lazy.compactMap(\.self).first
-    if joint == nil || head.printed == nil || joint == head.printed || first.nodes.count == 1 {
+    let own = node.requireBasis == .printed ? node.require : nil
+    let agrees =
+      own == nil || own == joint.map { ListRequirement(printed: $0, inferred: .all).require }
+    if joint == nil || head.printed == nil && agrees || joint == head.printed
+      || first.nodes.count == 1
+    {
       if let joint, head.printed == nil {
         node.set(ListRequirement(printed: joint, inferred: .all))
       }
@@ -113,6 +121,15 @@ struct CriteriaReader {
     node.text = ""
     above.items = [node] + others
     return above
+  }
+
+  /// A list all of whose parts have paragraphs above them: `Adults:` and its items, `Children:` and theirs.
+  private func groups(_ list: CriteriaList, _ parts: [ListPart]) -> CriteriaNode {
+    let items = parts.flatMap { nodes(of: $0, below: list.printed ?? .all) }
+    let inferred = PopulationName.areAll(items.map(\.text)) ? .any : list.inferred
+    return CriteriaNode(
+      ListRequirement(printed: list.printed, inferred: inferred), items: items,
+      span: reading.span(list.text.sourceRange(list.range)))
   }
 
   private func nodes(of part: ListPart, below parent: Combinator) -> [CriteriaNode] {
@@ -132,7 +149,8 @@ struct CriteriaReader {
     if clauses.count > 1 { return grouped(list, clauses) }
     let composition = ListComposition(
       count: list.nodes.count, printed: clauses.first?.value ?? list.printed,
-      links: links(list.nodes), enumerates: list.enumerates, inferred: list.inferred)
+      links: links(list.nodes), enumerates: list.enumerates,
+      inferred: namePopulations(list.nodes) ? .any : list.inferred)
     let value = composition.requirement.value
     let items = composition.groups.flatMap { group -> [CriteriaNode] in
       let isGroup = group.count > 1
@@ -148,6 +166,12 @@ struct CriteriaReader {
     }
     return CriteriaNode(
       composition.requirement, items: items, span: reading.span(list.text.sourceRange(list.range)))
+  }
+
+  /// Whether the items are populations with criteria of their own, of which a person is in one.
+  private func namePopulations(_ nodes: [ListNode]) -> Bool {
+    nodes.allSatisfy { !$0.children.isEmpty }
+      && PopulationName.areAll(nodes.map { reading.clean(blocks[$0.block].content).text })
   }
 
   /// A list whose lead names groups of its items by their labels: `any of I-III and none of IV` holds
@@ -200,7 +224,9 @@ struct CriteriaReader {
     let span = reading.span(block.content)
     guard item.children.isEmpty else {
       return [
-        node(list(item.children, text, below: parent), label: block.marker?.label, span: span)
+        node(
+          list(item.children, text, below: parent, above: item.block), label: block.marker?.label,
+          span: span)
       ]
     }
     return [
@@ -211,9 +237,9 @@ struct CriteriaReader {
   }
 
   /// A list below an item of a list or below a paragraph between its items.
-  private func list(_ nodes: [ListNode], _ text: CleanText, below parent: Combinator)
-    -> CriteriaList
-  {
+  private func list(
+    _ nodes: [ListNode], _ text: CleanText, below parent: Combinator, above: Int? = nil
+  ) -> CriteriaList {
     let names =
       AlternativesLead.givesExamples(text)
       || AlternativesLead.isOne(text, text.all, reading.vocabulary)
@@ -222,7 +248,7 @@ struct CriteriaReader {
       nodes: nodes, text: text, range: text.all,
       printed: CombinatorReader.printed(inCondition: text, text.all, reading.vocabulary)
         ?? (parent == .none && links(nodes).allSatisfy { $0 == nil } ? .any : nil),
-      inferred: inferred, enumerates: names || inner == .any)
+      inferred: inferred, enumerates: names || inner == .any, above: above)
   }
 
   private func lastBlock(_ node: ListNode) -> Int {

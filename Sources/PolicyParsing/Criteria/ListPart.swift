@@ -4,14 +4,18 @@ struct ListPart {
   var lead: Int?
   var nodes: [ListNode]
 
-  /// The parts of a list; one where no paragraph stands between its items.
-  static func parts(of nodes: [ListNode], _ run: ListRun, _ blocks: [Block]) -> [ListPart] {
+  /// The parts of a list; one where no paragraph stands between its items, nor `above` behind the item or
+  /// paragraph on which it hangs.
+  static func parts(
+    of nodes: [ListNode], below above: Int?, _ run: ListRun, _ blocks: [Block]
+  ) -> [ListPart] {
     var parts: [ListPart] = []
-    var last: Int?
+    var last = above
     for node in nodes {
       let lead = last.flatMap { last in run.leads.last { last < $0 && $0 < node.block } }
       let countsOn = parts.count > 1 && countsOn(node, parts, blocks)
-      if parts.isEmpty || lead != nil || countsOn || node.isOuter {
+      let restarts = last.map { Self.restarts(node, after: $0, parts, run, blocks) } ?? false
+      if parts.isEmpty || lead != nil || countsOn || restarts || node.isOuter {
         parts.append(ListPart(lead: lead, nodes: []))
       }
       parts[parts.count - 1].nodes.append(node)
@@ -26,6 +30,17 @@ struct ListPart {
       let ordinal = blocks[node.block].marker?.readings.first?.ordinal
     else { return false }
     return own == style && ordinal > 1 && self.style(parts.last?.nodes.first, blocks) != style
+  }
+
+  /// Whether numbers begin anew behind a connective that stands alone: `a. …`, `b. …`, `AND`, `a. …`.
+  private static func restarts(
+    _ node: ListNode, after last: Int, _ parts: [ListPart], _ run: ListRun, _ blocks: [Block]
+  ) -> Bool {
+    guard run.connectives[last] != nil, let before = parts.last?.nodes.last,
+      let own = blocks[node.block].marker?.readings.first, own.ordinal == 1,
+      let other = blocks[before.block].marker?.readings.first
+    else { return false }
+    return own.style == other.style && other.ordinal > 1
   }
 
   private static func style(_ node: ListNode?, _ blocks: [Block]) -> ListMarker.Style? {

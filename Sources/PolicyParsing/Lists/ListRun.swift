@@ -13,10 +13,11 @@ struct ListRun: Sendable {
   var end: Int
 
   /// Reads the run that begins at a block, or nil where no item stands there; a paragraph that
-  /// `determines` ends it, one that `leads` to further items of the list does not.
+  /// `determines` ends it, one that `leads` to further items of the list or is noise does not.
   static func read(
     from start: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8],
-    determines: (Int) -> Bool, leads: (_ paragraph: Int, _ run: ListRun, _ countsOn: Bool) -> Bool
+    determines: (Int) -> Bool, isNoise: (Int) -> Bool,
+    leads: (_ paragraph: Int, _ run: ListRun, _ countsOn: Bool) -> Bool
   ) -> ListRun? {
     guard start < limit, blocks[start].kind == .item else { return nil }
     var run = ListRun(end: start)
@@ -28,6 +29,7 @@ struct ListRun: Sendable {
         if beginsList(index, blocks, bytes, run), determines(index) { return run }
         run.items.append(index)
       case .connective: run.note(blocks[index], bytes)
+      case .paragraph where opensItems(index, before: limit, blocks) && isNoise(index): break
       default:
         let countsOn = goesOn(after: index, before: limit, blocks, run)
         let isLead = opensItems(index, before: limit, blocks) && leads(index, run, countsOn)
@@ -89,13 +91,14 @@ struct ListRun: Sendable {
     blocks[index].kind == .paragraph && index + 1 < limit && blocks[index + 1].kind == .item
   }
 
-  /// Whether a list goes on after one paragraph: the next item counts on from an item of the run.
+  /// Whether a list goes on after one paragraph: the next item, be it behind a connective, counts on from an
+  /// item of the run.
   private static func goesOn(
     after index: Int, before limit: Int, _ blocks: [Block], _ run: ListRun
   ) -> Bool {
-    guard blocks[index].kind == .paragraph, index + 1 < limit,
-      let marker = blocks[index + 1].marker
-    else { return false }
+    guard blocks[index].kind == .paragraph, index + 1 < limit else { return false }
+    let next = blocks[index + 1].kind == .connective ? index + 2 : index + 1
+    guard next < limit, let marker = blocks[next].marker else { return false }
     return marker.readings.contains { reading in
       reading.ordinal > 1
         && run.items.suffix(60).contains { item in
@@ -106,13 +109,13 @@ struct ListRun: Sendable {
     }
   }
 
-  /// Whether a note stands between an item that ends in a colon and the items below it.
+  /// Whether a note, or words in brackets, stand between an item that ends in a colon and the items below it.
   private static func opensBelowNote(
     _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
   ) -> Bool {
     guard blocks[index].kind == .paragraph, index + 1 < limit, let last = run.items.last,
       let end = blocks[last].content.last, bytes[end] == UInt8(ascii: ":"),
-      bytes[blocks[index].content].starts(with: "Note".utf8),
+      ["Note", "("].contains(where: { bytes[blocks[index].content].starts(with: $0.utf8) }),
       let marker = blocks[index + 1].marker
     else { return false }
     return blocks[index + 1].indent > blocks[last].indent

@@ -42,7 +42,11 @@ struct ListTree {
     let depths = indices.map { index -> Int in
       guard let marker = blocks[index].marker else { return 0 }
       let block = blocks[index]
-      if leads.contains(index - 1) { tree.beginPart(marker, lead: blocks[index - 1].indent) }
+      if leads.contains(index - 1) {
+        tree.beginPart(
+          marker, lead: blocks[index - 1].indent, isBelow: opensBelow(end, index - 1, blocks, bytes)
+        )
+      }
       tree.isBesideLast = end.map { isBeside($0, block, bytes) } ?? true
       end = block.range.upperBound
       defer { tree.hasClosed = closes(block, bytes) }
@@ -55,6 +59,14 @@ struct ListTree {
   private static func isBeside(_ end: Int, _ next: Block, _ bytes: [UInt8]) -> Bool {
     end > 0 && bytes[end - 1] == UInt8(ascii: ":")
       || !bytes[end..<max(end, next.range.lowerBound)].contains(formFeed)
+  }
+
+  /// Whether a paragraph stands set in behind an item that ends in a colon: its items are that item's.
+  private static func opensBelow(
+    _ end: Int?, _ lead: Int, _ blocks: [Block], _ bytes: [UInt8]
+  ) -> Bool {
+    guard let end, end > 0, bytes[end - 1] == UInt8(ascii: ":"), lead > 0 else { return false }
+    return blocks[lead].indent > blocks[lead - 1].indent && blocks[lead - 1].kind == .item
   }
 
   private static func closes(_ block: Block, _ bytes: [UInt8]) -> Bool {
@@ -89,8 +101,8 @@ struct ListTree {
 
   /// Opens a level for the items behind a paragraph whose numbers or signs begin anew: where items as far
   /// right as the paragraph stand, else the deepest.
-  private mutating func beginPart(_ marker: ListMarker, lead indent: Int) {
-    guard !levels.isEmpty, continuing(marker, indent) == nil else { return }
+  private mutating func beginPart(_ marker: ListMarker, lead indent: Int, isBelow: Bool) {
+    guard !levels.isEmpty, !isBelow, continuing(marker, indent) == nil else { return }
     let depth = levels.firstIndex { $0.indent >= indent - 1 } ?? levels.count - 1
     suspended.append((depth, levels[depth]))
     levels.removeSubrange(depth...)

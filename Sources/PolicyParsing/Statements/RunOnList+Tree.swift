@@ -10,7 +10,9 @@ extension RunOnList {
     let groups = groups(reading.vocabulary)
     let own = ListComposition(
       count: groups.count, printed: hook.printed(reading.vocabulary),
-      links: groups.dropFirst().map { connective(items[$0.parts.lowerBound]) },
+      links: groups.dropFirst().map {
+        connective(items[$0.parts.lowerBound]) ?? ending(items[$0.parts.lowerBound - 1])
+      },
       enumerates: hook.enumerates, inferred: hook.otherwise
     ).requirement
     return CriteriaNode(
@@ -58,6 +60,13 @@ extension RunOnList {
     return CriteriaNode(
       text: text.text(words), require: own.require, requireBasis: own.basis, count: own.count,
       items: parts.map { leaf($0, reading) }, span: reading.span(text.sourceRange(words)))
+  }
+
+  /// What an item ends in: `…, and` before the next one's label.
+  private func ending(_ item: Range<Int>) -> Combinator? {
+    let words = text.lowered[item].suffix(4)
+    if words.elementsEqual(" and".utf8) { return .all }
+    return words.suffix(3).elementsEqual(" or".utf8) ? .any : nil
   }
 
   /// What an item opens with.

@@ -12,6 +12,8 @@ struct RunOnList {
   /// The items, with the marks before them.
   var items: [Range<Int>]
   let text: CleanText
+  /// Whether a colon ends what is quoted: signs or semicolons part the items, and no letters in a sentence.
+  let hasColon: Bool
 
   /// The least length, in bytes, of a list that no signs part: a page that has lost its lines.
   private static let unparted = 100
@@ -23,14 +25,33 @@ struct RunOnList {
   ) {
     let colon = finding.rest.first { index in
       text.bytes[index] == UInt8(ascii: ":") && index + 1 < sentence.upperBound
-        && (text.bytes[index + 1] == 0x20 || text.bytes[index + 1].isASCIILetter)
+        && (text.bytes[index + 1] == 0x20 || text.bytes[index + 1].isASCIILetter
+          || text.bytes[index + 1] == UInt8(ascii: "("))
     }
-    guard let colon, finding.rest.upperBound == sentence.upperBound else { return nil }
-    let rest = text.trimmed((colon + 1)..<sentence.upperBound)
+    guard finding.rest.upperBound == sentence.upperBound else { return nil }
     self.text = text
+    guard let colon else {
+      guard let labels = InlineLabels(text, finding.rest, isLead: false) else { return nil }
+      items = labels.items
+      lead = sentence.lowerBound..<text.trimmed(sentence.lowerBound..<labels.start).upperBound
+      hasColon = false
+      return
+    }
+    let rest = text.trimmed((colon + 1)..<sentence.upperBound)
     lead = sentence.lowerBound..<(colon + 1)
     let parts = Self.parts(text, rest)
-    items = parts.count == 1 ? Self.numbered(text, rest) : parts
+    let givesExamples = text.lowered[..<colon].suffix(10).elementsEqual(" including".utf8)
+    let labels = givesExamples ? nil : InlineLabels(text, rest, isLead: true)
+    let areSentences =
+      labels?.items.dropLast().contains { item in
+        item.last.map { text.bytes[$0] } == UInt8(ascii: ".")
+      } ?? true
+    hasColon = areSentences || parts.count > 1
+    if let labels, labels.items.count > parts.count {
+      items = labels.items
+    } else {
+      items = parts.count == 1 ? Self.numbered(text, rest) : parts
+    }
     let opens = Self.opens(text, finding.rest.lowerBound..<colon, vocabulary)
     guard items.count >= 2 || opens && rest.count >= Self.unparted else { return nil }
     guard opens || Self.arePhrases(text, items) else { return nil }
@@ -86,7 +107,20 @@ struct RunOnList {
       start = isBullet ? index : index + 1
     }
     parts.append(text.trimmed(start..<range.upperBound))
-    return parts.filter { !$0.isEmpty }
+    return parts.map { withoutBreaks(text, $0) }.filter { !$0.isEmpty }
+  }
+
+  /// A part without the line breaks that Markdown prints in the cells of tables: `<br>`.
+  private static func withoutBreaks(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    for mark in ["<br>", "<br/>", "<br />"] {
+      while range.count >= mark.utf8.count,
+        text.lowered[range].suffix(mark.utf8.count).elementsEqual(mark.utf8)
+      {
+        range = text.trimmed(range.lowerBound..<(range.upperBound - mark.utf8.count))
+      }
+    }
+    return range
   }
 
   /// The parts of a text that begins with a number, before each number that counts on.

@@ -13,6 +13,11 @@ extension StatementReader {
     else { return false }
     let counts = CombinatorReader.printed(in: text, text.all, vocabulary) != nil
     guard counts || text.bytes.last == UInt8(ascii: ":") else { return false }
+    if layout.blocks[paragraph].indent > layout.blocks[run.items[0]].indent,
+      PopulationName.isOne(text.text)
+    {
+      return true
+    }
     return countsOn && counts || CombinatorReader.opening(text) != nil
       || connective(after: item, run) != nil
   }
@@ -45,6 +50,12 @@ extension StatementReader {
 
   private func connective(after item: Int, _ run: ListRun) -> Combinator? {
     run.connectives[item] ?? CombinatorReader.ending(layout.text(item))
+  }
+
+  /// Whether nothing joins an item to the one before.
+  func isParted(_ before: ListNode, _ node: ListNode, _ run: ListRun) -> Bool {
+    connective(after: lastBlock(before), run) == nil
+      && CombinatorReader.opening(layout.text(node.block)) == nil
   }
 
   private func lastBlock(_ node: ListNode) -> Int {

@@ -35,15 +35,38 @@ extension StatementReader {
     let index = statements.count - 1
     let statement = statements[index]
     let refusing = nodes.filter { refuses($0, below: statement) }
+    let further = furtherStatements(nodes, run)
     let isWhole = text.bytes[sentence.upperBound - 1] == UInt8(ascii: ".")
     let isOwn = refusing.count * 2 < nodes.count || isWhole && !refusing.isEmpty
-    let own = isOwn ? nodes.filter { !refuses($0, below: statement) } : nodes
+    let others = nodes.filter { isOwn && refusing.contains($0) || further.contains($0) }
+    let own = nodes.filter { !others.contains($0) }
     if !own.isEmpty {
       hang(criteria(run, own, text, sentence, statement, before: end), on: index)
       shareCriteria()
     }
-    guard isOwn else { return }
-    for node in refusing { read(node, run, before: end) }
+    for node in others { read(node, run, before: end) }
+  }
+
+  /// Items behind the first that determine and lead to criteria of their own, nothing joining them to the one
+  /// before: `I. Initial authorization: A. …` and then `II. Renewal may be considered necessary when: A. …`.
+  private func furtherStatements(_ nodes: [ListNode], _ run: ListRun) -> [ListNode] {
+    zip(nodes, nodes.dropFirst()).compactMap { before, node in
+      !node.children.isEmpty && determines(node) && !isOrder(node) && !before.children.isEmpty
+        && isParted(before, node, run) && opensCriteria(layout.text(node.block)) ? node : nil
+    }
+  }
+
+  /// Whether an item tells whoever reviews a request what to do: `Approve for 1 year if …`.
+  private func isOrder(_ node: ListNode) -> Bool {
+    let text = layout.text(node.block)
+    return SentenceSplitter.sentences(in: text.bytes, range: text.all).contains { sentence in
+      findings(text, sentence).contains { $0.rule == DeterminationFinding.orderRule }
+    }
+  }
+
+  private func opensCriteria(_ text: CleanText) -> Bool {
+    CombinatorReader.printed(in: text, text.all, vocabulary) != nil
+      || text.first("following", in: text.all) != nil
   }
 
   /// Whether an item refuses below a lead that grants.

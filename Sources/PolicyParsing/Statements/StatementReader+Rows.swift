@@ -8,6 +8,7 @@ extension StatementReader {
   /// Reads the cells of a table's row, with the list below it where its last cell leads to one, and
   /// returns the block after both.
   mutating func readRow(_ block: Int, before end: Int) -> Int {
+    if let next = readTable(block, before: end) { return next }
     let content = layout.blocks[block].content
     guard !LeaderLine.isLeader(layout.reading.bytes, content) else { return block + 1 }
     if readStatus(content) { return block + 1 }

@@ -188,7 +188,8 @@ extension StatementReader {
   func run(from block: Int, before end: Int) -> ListRun? {
     ListRun.read(
       from: block, before: end, layout.blocks, layout.reading.bytes,
-      determines: { determines(layout.text($0)) }, leads: leadsOn)
+      determines: { determines(layout.text($0)) }, isNoise: { isSiteLine(layout.text($0)) },
+      leads: leadsOn)
   }
 
   /// Adds the determinations of one sentence.
@@ -209,7 +210,9 @@ extension StatementReader {
       let start = isOrder ? min(finding.subject.lowerBound, sentence.lowerBound) : nil
       add(
         StatementBuilder(
-          text: text, sentence: list?.lead ?? (start ?? sentence.lowerBound)..<sentence.upperBound,
+          text: text,
+          sentence: list.flatMap { $0.hasColon ? $0.lead : nil }
+            ?? (start ?? sentence.lowerBound)..<sentence.upperBound,
           finding: finding, scope: scope, vocabulary: vocabulary))
       if isOrder { takeConditionFromName() }
       if let list { hang(list.tree(finding.classes, layout.reading), on: statements.count - 1) }
@@ -260,6 +263,7 @@ extension StatementReader {
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
     let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
+    if !isNew, hang(group: text, run, forest, before: end) { return run.end }
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
     let determining = forest.count { determines($0) }
@@ -283,9 +287,9 @@ extension StatementReader {
 
   /// A paragraph below a statement that only leads to its list: `Criteria: all of the following`.
   private func continuesStatement(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
-    guard let last = statements.last, last.section == section, last.criteria == nil else {
-      return false
-    }
+    guard let last = statements.last, last.section == section, last.criteria == nil,
+      !text.starts(text.all, with: "note")
+    else { return false }
     return CombinatorReader.printed(in: text, sentence, vocabulary) != nil
       || text.first("criteria", in: sentence) != nil
       || InheritedStatement.goesOn(text, sentence)
@@ -339,18 +343,6 @@ extension StatementReader {
     layout.sections[section].status != nil && statements.last?.section != section
       && forest.count { determines($0) } * 3 <= forest.count * 2
       && (forest.count > 1 || !determinesItself(section))
-  }
-
-  /// Hangs a list below a heading on the statement above the heading, as one of its criteria.
-  private mutating func hang(
-    group run: ListRun, _ forest: [ListNode], on open: OpenList, before end: Int
-  ) {
-    let statement = statements[open.statement]
-    var whole =
-      statement.criteria ?? criteria(run, [], open.text, open.sentence, statement, before: end)
-    let name = open.group ?? layout.reading.clean(layout.sections[section].heading)
-    whole.items.append(criteria(run, forest, name, name.all, statement, before: end))
-    hang(whole, on: open.statement)
   }
 
   /// Adds an item that determines, its own items being its criteria; else looks below it.

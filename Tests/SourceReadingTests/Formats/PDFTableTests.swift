@@ -121,8 +121,8 @@ import Testing
     page.add([(50, "Bed therapy"), (200, "Never")], space: 8)
     let text = page.text.drop { $0 != "Service | Criteria" }
     #expect(
-      Array(text.prefix(6)) == [
-        "Service | Criteria", "Nerve cooling", "All of these:", "1. pain for six months",
+      Array(text.filter { !$0.isEmpty }.prefix(5)) == [
+        "Service | Criteria", "Nerve cooling | All of these:", "1. pain for six months",
         "2. failed rest", "Bed therapy | Never",
       ])
   }
@@ -174,5 +174,33 @@ import Testing
       PDFWordBoxes.pages(Array(page.utf8)) == [
         [PDFWord(text: Array("A&B <".utf8), left: 62.25, top: 79.5, right: 144.75, bottom: 93.5)]
       ])
+  }
+
+  /// The lines of a name stand beside a lead and its items, all as far apart as lines are.
+  @Test func aNameOfSeveralLinesStandsBesideTheListOfItsRow() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Indication"), (200, "Criteria")], space: 8)
+    page.add([(50, "Pain of the elbow"), (200, "BOTH of the following:")], space: 8)
+    page.add([(50, "after a fall and"), (215, "1. Six months of it")])
+    page.add([(50, "pain of the wrist"), (215, "2. Rest has failed")])
+    page.add([(50, "Stiff elbow"), (200, "Never")], space: 8)
+    let rows = page.text.drop { !$0.hasPrefix("Indication") }.filter { !$0.isEmpty }
+    #expect(
+      Array(rows) == [
+        "Indication | Criteria",
+        "Pain of the elbow after a fall and pain of the wrist | BOTH of the following:",
+        "1. Six months of it", "2. Rest has failed", "Stiff elbow | Never",
+      ])
+  }
+
+  @Test func theHeadOfAPageMakesNoColumnsOfTheListBelowIt() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Plan"), (200, "Medical policy")], space: 8)
+    page.add([(180, "B."), (200, "Pain for six months")])
+    page.add([(180, "C."), (200, "Rest has failed, and")])
+    page.add([(200, "so has heat")])
+    #expect(!page.text.contains { $0.contains("|") })
   }
 }

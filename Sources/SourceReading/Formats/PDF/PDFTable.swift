@@ -9,9 +9,9 @@ import TextAnalysis
 /// goes on with the row above.
 struct PDFTable {
   /// How far apart the beginnings of a column's cells may lie, in points.
-  private static let tolerance = 2.0
+  static let tolerance = 2.0
   /// The smallest gap before a cell, and the one that shows a table, in heights of the line.
-  private static let (smallGap, tableGap) = (0.4, 1.0)
+  static let (smallGap, tableGap) = (0.4, 1.0)
   /// The smallest gap between two words, in heights of the second.
   private static let wordGap = 0.05
   /// The most lines of a table.
@@ -88,7 +88,7 @@ struct PDFTable {
   /// Lines by the space between them.
   private let rows: [[PDFLine]]
   /// Where columns begin, the first one at the left margin.
-  private let columns: [Double]
+  let columns: [Double]
 
   private init(_ rows: [[PDFLine]]) {
     self.init(rows, Self.columns(rows.flatMap(\.self)))
@@ -137,21 +137,23 @@ struct PDFTable {
 
   /// Whether no word stands across a place, and words other than a list's signs stand before it.
   private static func isColumn(_ start: Double, _ lines: [PDFLine]) -> Bool {
-    var hasWordsBefore = false
+    // Lines with words right before the place, and those with a list's sign: a page's head above a list parts
+    // no columns.
+    var (wordCount, signCount) = (0, 0)
     var (gapCount, spaceCount) = (0, 0)
     for (index, line) in lines.enumerated() {
       let before = line.words.prefix { $0.left < start - tolerance / 2 }
       if let last = before.last, last.right > start - tolerance / 2 { return false }
       guard before.count < line.words.count else {
-        hasWordsBefore = hasWordsBefore || isBetween(index, lines, at: start)
+        wordCount += isBetween(index, lines, at: start) ? 1 : 0
         continue
       }
       gapCount += 1
       guard let last = before.last else { continue }
       spaceCount += isSpace(line.words[before.count].left - last.right, in: line) ? 1 : 0
-      if before.count > 1 || !last.isMarker { hasWordsBefore = true }
+      if isSign(last, behind: before.dropLast().last) { signCount += 1 } else { wordCount += 1 }
     }
-    return hasWordsBefore && spaceCount * 3 <= gapCount
+    return wordCount > signCount && spaceCount * 3 <= gapCount
   }
 
   /// Whether a line stands in the middle of two that begin at a place: a name beside its value's lines.
@@ -180,7 +182,7 @@ struct PDFTable {
     Set(row.flatMap { $0.words.map(column(of:)) }).count >= 2
   }
 
-  private func column(of word: PDFWord) -> Int {
+  func column(of word: PDFWord) -> Int {
     (columns.lastIndex { $0 <= word.left + Self.tolerance / 2 }) ?? 0
   }
 
@@ -207,6 +209,7 @@ struct PDFTable {
     return rows.flatMap { row -> [[PDFLine]] in
       let filled = row.map { Set($0.words.map(column(of:))).count }
       let isFull = filled.count { $0 == columns.count } * 4 >= row.count * 3
+      if row.count > 1, isFull, let lists = rowsOfLists(row) { return lists }
       if row.count == 1 || isFull { return row.map { [$0] } }
       if let dated = datedRows(row) { return dated }
       var parts: [[PDFLine]] = []
@@ -297,6 +300,7 @@ struct PDFTable {
 
   /// The rows of lines that no space parts: a row begins with its first column.
   private func continued(_ lines: [PDFLine]) -> [[PDFLine]] {
+    if let lists = rowsOfLists(lines) { return lists }
     var parts: [[PDFLine]] = []
     for line in lines {
       let begins = line.words.first.map { column(of: $0) == 0 } ?? true
@@ -318,10 +322,18 @@ struct PDFTable {
       let dates = lines.compactMap(lastDate)
       let cells =
         columns.indices.compactMap { cell($0, lines, without: dates) } + dates.map { [$0.text] }
-      let flat = cells.filter { $0.count == 1 }.flatMap(\.self)
-      var texts = flat.isEmpty ? [] : [Array(flat.joined(separator: Array(" | ".utf8)))]
-      for cell in cells where cell.count > 1 { texts += cell }
-      return texts.map { PDFLine(text: feeds(first) + $0, page: first.page, number: first.number) }
+      var row: [[UInt8]] = []
+      var texts: [[UInt8]] = []
+      for cell in cells {
+        let isLed = cell.count > 1 && Self.leadsToList(cell[0])
+        if cell.count == 1 || isLed { row.append(cell[0]) }
+        if cell.count > 1 { texts += isLed ? cell.dropFirst() : cell[...] }
+      }
+      if !row.isEmpty { texts.insert(Array(row.joined(separator: Array(" | ".utf8))), at: 0) }
+      // Nothing else shows that a name does not go on with the list in the row above.
+      if texts.count > 1 { texts.insert([], at: 0) }
+      if let opening = texts.first { texts[0] = feeds(first) + opening }
+      return texts.map { PDFLine(text: $0, page: first.page, number: first.number) }
     }
     let last = parts.last?.last
     return set + [PDFLine(text: [], page: last?.page ?? 1, number: last?.number ?? 0)]
@@ -373,7 +385,7 @@ struct PDFTable {
   }
 
   /// Whether a line of a cell begins with a bullet, or a number or letter with a stop or bracket.
-  private static func opensItem(_ word: PDFWord, _ count: Int) -> Bool {
+  static func opensItem(_ word: PDFWord, _ count: Int) -> Bool {
     guard word.isMarker, count > 1, let last = word.text.last else { return false }
     return ".)".utf8.contains(last) || word.text.first.map { $0 >= 0xC2 } ?? false
   }

@@ -1,0 +1,69 @@
+import EvidenceModel
+import SourceReading
+import TextAnalysis
+import Vocabulary
+
+/// Lists that come in groups below a statement, each with a line or heading of its own.
+extension StatementReader {
+  /// Hangs a list below a heading on the statement above the heading, as one of its criteria.
+  mutating func hang(
+    group run: ListRun, _ forest: [ListNode], on open: OpenList, before end: Int
+  ) {
+    let statement = statements[open.statement]
+    var whole =
+      statement.criteria ?? criteria(run, [], open.text, open.sentence, statement, before: end)
+    let name = open.group ?? layout.reading.clean(layout.sections[section].heading)
+    let group = criteria(run, forest, name, name.all, statement, before: end)
+    Self.add(group, to: &whole)
+    if whole.requireBasis == .inferred, PopulationName.areAll(whole.items.map(\.text)) {
+      whole.require = .any
+    }
+    hang(whole, on: open.statement)
+  }
+
+  /// Adds a group to others: behind one that holds for all, each of the rest is a case of its own.
+  private static func add(_ group: CriteriaNode, to whole: inout CriteriaNode) {
+    guard let first = whole.items.first, isUniversal(first.text), whole.items.count == 2 else {
+      whole.items.append(group)
+      return
+    }
+    var others = whole.items[1]
+    if others.text.isEmpty {
+      others.items.append(group)
+    } else {
+      others = CriteriaNode(
+        text: "", require: .any, requireBasis: .inferred, items: [others, group], span: others.span)
+    }
+    whole.items = [first, others]
+    if whole.requireBasis == .inferred, endsInAnd(first) {
+      whole.require = .all
+      whole.requireBasis = .printed
+    }
+  }
+
+  private static func isUniversal(_ name: String) -> Bool {
+    let words = name.lowercased()
+    return CombinatorVocabulary.universalNames.contains { words.hasPrefix($0) }
+  }
+
+  private static func endsInAnd(_ node: CriteriaNode) -> Bool {
+    guard let last = node.items.last else { return false }
+    let words = last.text.lowercased().split { !$0.isLetter }
+    return words.last == "and"
+  }
+
+  /// Hangs a list below a line that names people on the statement above, whose list comes in groups:
+  /// `Adults:`; whether it is one.
+  mutating func hang(
+    group text: CleanText, _ run: ListRun, _ forest: [ListNode], before end: Int
+  ) -> Bool {
+    guard let open, PopulationName.isOne(text.text), !forest.contains(where: determines) else {
+      return false
+    }
+    self.open?.group = text
+    var group = open
+    group.group = text
+    hang(group: run, forest, on: group, before: end)
+    return true
+  }
+}

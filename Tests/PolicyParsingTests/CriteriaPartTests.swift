@@ -1,0 +1,198 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Lists for several people, lists in running text, and what stands among the items of a list.
+@Suite struct CriteriaPartTests {
+  private func statements(_ body: String) throws -> [PolicyStatement] {
+    try Fixtures.policy(
+      text:
+        "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nPolicy Statement\n\n\(body)\n\n"
+        + "References\n\nNone.\n"
+    ).statements
+  }
+
+  private func outline(_ statement: PolicyStatement?) throws -> [String] {
+    CriteriaOutline.lines(try #require(statement?.criteria))
+  }
+
+  @Test func aMemberIsOneOfThePeopleWhoseCriteriaStandApart() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when the following criteria are met:
+
+      Adults:
+        1. The bed is broken
+        2. The frame fits
+
+      Children:
+        1. The child is tall
+        2. The frame has rails
+      """)
+    #expect(own.count == 1)
+    #expect(own[0].criteria?.requireBasis == .inferred)
+    #expect(
+      try outline(own[0]) == [
+        "any: when the following criteria are met", "  all: Adults",
+        "    1. leaf: The bed is broken",
+        "    2. leaf: The frame fits", "  all: Children", "    1. leaf: The child is tall",
+        "    2. leaf: The frame has rails",
+      ])
+  }
+
+  @Test func peopleStandApartBelowAnItem() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when ALL of the following are met:
+        1. The bed is broken
+        2. The following are documented:
+           Adults:
+              a. A trial of two weeks
+              b. A plan
+           Pediatric members:
+              a. A trial of one week
+              b. Consent of a parent
+        3. A carpenter has seen the bed
+      """)
+    #expect(
+      try outline(own.first) == [
+        "all: when ALL of the following are met", "  1. leaf: The bed is broken",
+        "  2. any: The following are documented:", "    all: Adults:",
+        "      a. leaf: A trial of two weeks", "      b. leaf: A plan",
+        "    all: Pediatric members:", "      a. leaf: A trial of one week",
+        "      b. leaf: Consent of a parent", "  3. leaf: A carpenter has seen the bed",
+      ])
+  }
+
+  @Test func universalCriteriaHoldBesideThoseOfOneIndication() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when the following criteria are met:
+
+      Universal Criteria
+      • The bed is broken; AND
+      • A carpenter has seen it; AND
+
+      Oak Beds
+      • The oak is rotten; AND
+      • The rot is wet
+
+      Iron Beds
+      • The iron is bent; OR
+      • The iron is rusty
+      """)
+    let criteria = try #require(own.first?.criteria)
+    #expect(criteria.require == .all)
+    #expect(criteria.requireBasis == .printed)
+    #expect(criteria.items.map(\.require) == [.all, .any])
+    #expect(criteria.items[1].requireBasis == .inferred)
+    #expect(criteria.items[1].items.map(\.require) == [.all, .any])
+  }
+
+  @Test(arguments: [
+    "if a) the bed is broken, b) the frame fits, and c) no other helps.",
+    "when all of the following applies:a) the bed is broken b) the frame fits c) no other helps.",
+  ])
+  func lettersPartTheItemsOfASentence(clause: String) throws {
+    let own = try statements("Bed frames are covered \(clause)")
+    let criteria = try #require(own.first?.criteria)
+    #expect(criteria.require == .all)
+    #expect(criteria.items.map(\.label) == ["a)", "b)", "c)"])
+    #expect(own[0].quote.text.hasSuffix("no other helps."))
+  }
+
+  @Test func anAWithABracketIsNoItemAlone() throws {
+    let own = try statements("Bed frames (type a) are covered when the bed is broken.")
+    #expect(own.first?.criteria == nil)
+  }
+
+  @Test func aPagesOwnWordsEndNoList() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when all of the following criteria are met:
+
+      - The bed is broken
+
+      Expand all
+
+      - The frame fits
+      """)
+    #expect(try outline(own.first).count == 3)
+  }
+
+  @Test func aShortLineRightBelowALeadIsItsOnlyItem() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when one of the following conditions is present:
+      A broken bed
+
+      Bed frames are not covered for guests.
+      """)
+    #expect(
+      try outline(own.first) == [
+        "any: when one of the following conditions is present", "  leaf: A broken bed",
+      ])
+  }
+
+  @Test func numbersThatBeginAnewBehindAConnectiveAreAnotherPart() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when the following criteria are met:
+        a. The bed is broken OR
+        b. The bed is lost
+           AND
+        a. The frame fits AND
+        b. The frame is new
+      """)
+    #expect(
+      try outline(own.first) == [
+        "all: when the following criteria are met", "  any: ", "    a. leaf: The bed is broken OR",
+        "    b. leaf: The bed is lost", "  a. leaf: The frame fits AND",
+        "  b. leaf: The frame is new",
+      ])
+  }
+
+  @Test func itemsThatLeadToCriteriaOfTheirOwnAreStatements() throws {
+    let own = try statements(
+      """
+      Bed frames may be considered medically necessary when ALL the following criteria are met:
+        I. First frame:
+           A. The bed is broken
+              AND
+           B. The frame fits
+        II. Renewal may be considered medically necessary when ALL the following criteria are met:
+           A. The frame is broken
+              AND
+           B. The frame still fits
+      """)
+    #expect(own.count == 2)
+    #expect(own[0].criteria?.items.count == 1)
+    #expect(own[1].criteria?.items.map(\.label) == ["A.", "B."])
+  }
+
+  @Test func aMeasureThatOpensALineOfAnItemIsNoItem() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when ALL of the following criteria are met:
+        1. The room is small, and the walls of it and the floor are no longer than
+           30. feet in all
+        2. The frame of the bed is made of wood or of iron and of nothing else
+      """)
+    #expect(own.first?.criteria?.items.map(\.label) == ["1.", "2."])
+  }
+
+  @Test func namesInABracketHeadNothing() throws {
+    let own = try statements(
+      """
+      Bed frames are covered when ONE of the following criteria is met:
+        1. The member uses a mattress of a known kind (e.g., Restwell, Softly,
+
+           Dreamland Plus
+
+           Nightly) OR
+        2. The member has no mattress
+      """)
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+}
