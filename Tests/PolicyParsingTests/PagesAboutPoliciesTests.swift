@@ -41,7 +41,7 @@ import Testing
     // A ruling on policies.
     "In re Local Coverage Determination: Nerve Cooling\nDocket No. C-12\nDecision No. HB7\n\nBackground\n\nNerve cooling is not covered.\n",
     // Sites with the criteria of many payers.
-    "Coolant — Harbor Mutual\nSore heels\nInitial criteria\n- The heel is sore\n- Nerve cooling is not covered for toes.\nReauthorization criteria\n- The heel is cold\nApproval duration\n12 months\n",
+    "Coolant — Harbor Health Plan\nSore heels\nInitial criteria\n- The heel is sore\n- Nerve cooling is not covered for toes.\nReauthorization criteria\n- The heel is cold\nApproval duration\n12 months\n",
     "CoolantBlue Cross of Harbor\n\nsore heels\n\nInitial criteria\n\n- The heel is sore\n\nReauthorization criteria\n\n- Coolant will be approved when the heel is cold.\n",
     // A site tells what changed in a payer's policy.
     "Nerve Cooling (for Maine Only)\nHarbor's policy on when nerve cooling is considered medically necessary in Maine.\nRemoved the reference to the policy on warm nerves and their care.\nUpdated the sections with evidence and the references to this day.\nReplaced the words on nerve cooling with words that are easier to read.\n",

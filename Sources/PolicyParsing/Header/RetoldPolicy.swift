@@ -73,11 +73,11 @@ enum RetoldPolicy {
   /// Whether a line is a name, a dash and the name of a payer, or both glued together.
   private static func namesPayer(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard line.count <= longTitle else { return false }
-    if ByteSearch.first(Array(" — ".utf8), in: bytes, line) != nil { return true }
+    let dash = ByteSearch.first(Array(" — ".utf8), in: bytes, line)
     let seams = line.dropFirst().filter {
       bytes[$0].isASCIIUppercase && bytes[$0 - 1].isASCIILowercase
     }
-    return seams.contains { seam in
+    return (seams + (dash.map { [$0] } ?? [])).contains { seam in
       let name = bytes[seam..<line.upperBound].map(\.asciiLowercased)
       return PolicyIssuerVocabulary.payers.contains(name, name.indices)
     }
