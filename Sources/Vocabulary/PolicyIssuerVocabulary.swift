@@ -95,6 +95,7 @@ package enum PolicyIssuerVocabulary {
     "payer", "we", "our", "medicare", "medicaid", "state", "cms", "policy", "contractor",
     "employer",
     "department", "it", "health plans", "company policy", "standard",
+    "cpt", "cpt only", "cdt", "hcpcs", "ama", "ada",
     "fda", "bcbsa", "committee", "panel", "tricare",
     "health care", "national health care", "primary health care", "home health care",
   ]

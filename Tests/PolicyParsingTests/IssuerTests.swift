@@ -126,6 +126,7 @@ import Testing
     "Members of Harbor Health Plan and members of Cliff Health Plan are covered.",
     "IMPORTANT NOTICE\n\nMedical policies guide members and providers on what is covered.",
     "CPT © 2021 American Medical Association",
+    "Copyright: CPT only © 2021 American Medical Association. All rights reserved.",
     "© 2021 Harbor Press. © 2019 Cliff Books.",
   ])
   func isNotInvented(_ text: String) throws {
