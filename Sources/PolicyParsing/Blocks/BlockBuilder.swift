@@ -253,9 +253,10 @@ struct BlockBuilder {
     return bytes[(bytes.startIndex + 1)..<close].allSatisfy(\.isASCIIUppercase)
   }
 
-  /// Whether a line without a marker hangs below the words of an item that has not ended: they end in `, and`,
-  /// fill the item's own column, or are long and the line stands right below them. `1. Trisomy 21, 13, and`
-  /// goes on with `18 using …`.
+  /// Whether a line without a marker hangs below the words of an item that has not ended.
+  ///
+  /// They end in `, and` (`1. Trisomy 21, 13, and` goes on with `18 using …`), fill the item's own column, or are
+  /// long and the line stands right below them.
   private func hangs(_ index: Int, _ last: Block) -> Bool {
     let line = lines[index]
     guard last.kind == .item, line.indent > last.indent,
