@@ -24,6 +24,21 @@ import Vocabulary
       ])
   }
 
+  /// A document's type with the date of its approval heads no determination.
+  @Test func aTypeWithADateIsNoHeading() throws {
+    let leader = String(repeating: ".", count: 50)
+    let policy = try Fixtures.policy(
+      text: "Whole Body Warming (NCD 24.2) Page 1 of 9 Harbor Medicare Advantage Policy Guideline "
+        + "Approved 11/13/2019 Proprietary Information of Harbor. Copyright 2018 Harbor Services, Inc. "
+        + "WHOLE BODY WARMING (NCD 24.2) Guideline Number: HB141.06 Approval Date: November 13, 2019 "
+        + "Table of Contents Page POLICY SUMMARY \(leader) 1 APPLICABLE CODES \(leader) 16 PURPOSE "
+        + "\(leader) 18 REFERENCES \(leader) 18 POLICY SUMMARY Overview Whole body warming is considered "
+        + "reasonable and necessary for members with chills. Members are warmed in a bed at home, and the "
+        + "bed is looked after by whoever sold it. APPLICABLE CODES None. REFERENCES None.\n")
+    #expect(policy.id == PolicyID("HB141.06"))
+    #expect(policy.dates.lastReview?.date.iso == "2019-11-13")
+  }
+
   @Test func aContentsTableWithLeadersIsNoText() throws {
     let policy = try Fixtures.policy(text: Self.leaders)
     #expect(policy.id == PolicyID("0917"))

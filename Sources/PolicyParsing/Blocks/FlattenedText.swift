@@ -156,7 +156,10 @@ struct FlattenedText {
     let text = after - line.lowerBound
     let window = text..<min(lowered.count, text + 60)
     return vocabulary.determinationVerbs.contains(lowered, window)
-      || PlanVerbVocabulary.stems.contains(lowered, window)
+      || PlanVerbVocabulary.stems.matches(in: lowered, window).contains {
+        // `Policy Guideline Approved 1/2/2023`: a participle alone says nothing of a service.
+        $0.meaning.form != .participle
+      }
       || vocabulary.judgingVerbs.contains(lowered, window) || determinesFirst(text)
   }
 
