@@ -5,20 +5,8 @@ import Testing
 
 /// Lists for several people, lists in running text, and what stands among the items of a list.
 @Suite struct CriteriaPartTests {
-  private func statements(_ body: String) throws -> [PolicyStatement] {
-    try Fixtures.policy(
-      text:
-        "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nPolicy Statement\n\n\(body)\n\n"
-        + "References\n\nNone.\n"
-    ).statements
-  }
-
-  private func outline(_ statement: PolicyStatement?) throws -> [String] {
-    CriteriaOutline.lines(try #require(statement?.criteria))
-  }
-
   @Test func aMemberIsOneOfThePeopleWhoseCriteriaStandApart() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when the following criteria are met:
 
@@ -33,7 +21,7 @@ import Testing
     #expect(own.count == 1)
     #expect(own[0].criteria?.requireBasis == .inferred)
     #expect(
-      try outline(own[0]) == [
+      try CriteriaOutline.lines(of: own[0]) == [
         "any: when the following criteria are met", "  all: Adults",
         "    1. leaf: The bed is broken",
         "    2. leaf: The frame fits", "  all: Children", "    1. leaf: The child is tall",
@@ -42,7 +30,7 @@ import Testing
   }
 
   @Test func peopleStandApartBelowAnItem() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when ALL of the following are met:
         1. The bed is broken
@@ -56,7 +44,7 @@ import Testing
         3. A carpenter has seen the bed
       """)
     #expect(
-      try outline(own.first) == [
+      try CriteriaOutline.lines(of: own.first) == [
         "all: when ALL of the following are met", "  1. leaf: The bed is broken",
         "  2. any: The following are documented:", "    all: Adults:",
         "      a. leaf: A trial of two weeks", "      b. leaf: A plan",
@@ -66,7 +54,7 @@ import Testing
   }
 
   @Test func universalCriteriaHoldBesideThoseOfOneIndication() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when the following criteria are met:
 
@@ -95,7 +83,7 @@ import Testing
     "when all of the following applies:a) the bed is broken b) the frame fits c) no other helps.",
   ])
   func lettersPartTheItemsOfASentence(clause: String) throws {
-    let own = try statements("Bed frames are covered \(clause)")
+    let own = try Fixtures.bedFrames("Bed frames are covered \(clause)")
     let criteria = try #require(own.first?.criteria)
     #expect(criteria.require == .all)
     #expect(criteria.items.map(\.label) == ["a)", "b)", "c)"])
@@ -103,12 +91,12 @@ import Testing
   }
 
   @Test func anAWithABracketIsNoItemAlone() throws {
-    let own = try statements("Bed frames (type a) are covered when the bed is broken.")
+    let own = try Fixtures.bedFrames("Bed frames (type a) are covered when the bed is broken.")
     #expect(own.first?.criteria == nil)
   }
 
   @Test func aPagesOwnWordsEndNoList() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when all of the following criteria are met:
 
@@ -118,11 +106,11 @@ import Testing
 
       - The frame fits
       """)
-    #expect(try outline(own.first).count == 3)
+    #expect(try CriteriaOutline.lines(of: own.first).count == 3)
   }
 
   @Test func aShortLineRightBelowALeadIsItsOnlyItem() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when one of the following conditions is present:
       A broken bed
@@ -130,13 +118,13 @@ import Testing
       Bed frames are not covered for guests.
       """)
     #expect(
-      try outline(own.first) == [
+      try CriteriaOutline.lines(of: own.first) == [
         "any: when one of the following conditions is present", "  leaf: A broken bed",
       ])
   }
 
   @Test func numbersThatBeginAnewBehindAConnectiveAreAnotherPart() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when the following criteria are met:
         a. The bed is broken OR
@@ -146,7 +134,7 @@ import Testing
         b. The frame is new
       """)
     #expect(
-      try outline(own.first) == [
+      try CriteriaOutline.lines(of: own.first) == [
         "all: when the following criteria are met", "  any: ", "    a. leaf: The bed is broken OR",
         "    b. leaf: The bed is lost", "  a. leaf: The frame fits AND",
         "  b. leaf: The frame is new",
@@ -154,7 +142,7 @@ import Testing
   }
 
   @Test func itemsThatLeadToCriteriaOfTheirOwnAreStatements() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames may be considered medically necessary when ALL the following criteria are met:
         I. First frame:
@@ -172,7 +160,7 @@ import Testing
   }
 
   @Test func aMeasureThatOpensALineOfAnItemIsNoItem() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when ALL of the following criteria are met:
         1. The room is small, and the walls of it and the floor are no longer than
@@ -183,7 +171,7 @@ import Testing
   }
 
   @Test func namesInABracketHeadNothing() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are covered when ONE of the following criteria is met:
         1. The member uses a mattress of a known kind (e.g., Restwell, Softly,

@@ -42,4 +42,13 @@ enum Fixtures {
   static func policy(text: String) throws -> Policy {
     try #require(try parse(text: text).policy)
   }
+
+  /// The statements of a short policy on bed frames with this body.
+  static func bedFrames(_ body: String) throws -> [PolicyStatement] {
+    try policy(
+      text:
+        "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nPolicy Statement\n\n\(body)\n\n"
+        + "References\n\nNone.\n"
+    ).statements
+  }
 }

@@ -6,20 +6,8 @@ import Testing
 /// Lists whose items hang behind wide gaps, lists in lists of the same signs, and lists that the next
 /// lettered part of a policy ends.
 @Suite struct NestedListTests {
-  private func statements(_ body: String) throws -> [PolicyStatement] {
-    try Fixtures.policy(
-      text:
-        "Bed Frames\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nPolicy Statement\n\n\(body)\n\n"
-        + "References\n\nNone.\n"
-    ).statements
-  }
-
-  private func outline(_ statement: PolicyStatement?) throws -> [String] {
-    CriteriaOutline.lines(try #require(statement?.criteria))
-  }
-
   @Test func takesTheSignOfAnItemForNoColumn() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
         I.    Bed frames may be considered medically necessary when all of the following criteria
               are met:
@@ -32,14 +20,14 @@ import Testing
                     the bed.
       """)
     #expect(
-      try outline(own.first).map { String($0.prefix(24)) } == [
+      try CriteriaOutline.lines(of: own.first).map { String($0.prefix(24)) } == [
         "all: when all of the fol", "  A. leaf: The frame is ", "  B. leaf: The sleeper h",
       ])
   }
 
   /// The bullets' own level begins again three columns further right.
   @Test func readsBulletsThatReuseTheSignsOfAnOuterLevel() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are considered medically necessary for any of the following:
         • A broken bed, with one of the following:
@@ -50,7 +38,7 @@ import Testing
         • A short bed
       """)
     #expect(
-      try outline(own.first) == [
+      try CriteriaOutline.lines(of: own.first) == [
         "any: for any of the following",
         "  any: A broken bed, with one of the following:",
         "    all: A photograph of it:",
@@ -60,7 +48,7 @@ import Testing
   }
 
   @Test func endsAListAtTheNextLetteredPart() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       A. SLEEPERS UNDER 21
       Bed frames are covered when all of the following are met:
@@ -73,12 +61,12 @@ import Testing
          b. The bed is lost.
       """)
     #expect(own.count == 2)
-    #expect(try outline(own.first).count == 3)
-    #expect(try outline(own.last).count == 3)
+    #expect(try CriteriaOutline.lines(of: own.first).count == 3)
+    #expect(try CriteriaOutline.lines(of: own.last).count == 3)
   }
 
   @Test func readsAnItemThatRefusesBelowAWholeSentence() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       1. The plan considers bed frames for tall sleepers medically necessary.
          a. Frames for cots are considered investigational.
@@ -92,26 +80,26 @@ import Testing
   }
 
   @Test func hangsTheListBelowARowOfATableOnItsLastCell() throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Piece | Medical Necessity
       Frame | A bed frame may be considered medically necessary when ALL of the following are met:
       • The bed is broken
       • The sleeper is tall
       """)
-    #expect(try outline(own.first).count == 3)
+    #expect(try CriteriaOutline.lines(of: own.first).count == 3)
   }
 
   /// Glyphs of symbol fonts below the range of the usual bullets, and rows that lost theirs.
   @Test(arguments: ["\u{F06F}", "\u{F02D}", "|"])
   func readsSignsOfSymbolFonts(sign: String) throws {
-    let own = try statements(
+    let own = try Fixtures.bedFrames(
       """
       Bed frames are considered medically necessary when ALL of the following are met:
       \(sign) The bed is considered broken by a joiner, AND
       \(sign) The sleeper is tall
       """)
     #expect(own.count == 1)
-    #expect(try outline(own.first).count == 3)
+    #expect(try CriteriaOutline.lines(of: own.first).count == 3)
   }
 }
