@@ -52,9 +52,10 @@ package struct DocumentLinks: Sendable {
     let cited = StatedLinkRule.links(document)
     let stated = cited + NamedTrialRule.links(document, facts: corpus.facts, stated: cited)
     let inferred = InferredLinkRule.inferred(document, corpus, stated: stated, quoting)
-    links =
+    let backed =
       ScopeMatchRule.links(document) + EvidencePassageRule.links(document) + stated
       + inferred.links
+    links = backed + UncitedStatementRule.links(document, corpus.facts, others: backed)
     inferredDesigns = inferred.designs
     asked = inferred.asked
   }

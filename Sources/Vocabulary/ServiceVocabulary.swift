@@ -21,6 +21,12 @@ package enum ServiceVocabulary {
     "genetic", "nerve", "bone", "spinal", "cardiac", "skin", "tissue",
   ]
 
+  /// Words before `of` that say nothing of what is done: `Initiation of X`.
+  package static let emptyHeads: Set<String> = [
+    "the", "use", "usage", "coverage", "benefit", "performance", "application", "administration",
+    "initiation", "continuation", "provision", "initial", "continued", "routine", "any", "each",
+  ]
+
   /// Words that end a service's name and open its indication or condition.
   package static let closers: WordSet = [
     "for", "in", "when", "as", "among", "who", "that", "to", "is", "are", "may", "including",

@@ -40,7 +40,7 @@ enum EvidencePassageRule {
   }
 
   /// Whether the document's evidence is written for the statement's line of business.
-  private static func isForEvidence(
+  static func isForEvidence(
     _ statement: PolicyStatement, _ document: DocumentReading
   ) -> Bool {
     let lines = document.policy.linesOfBusiness.map(\.value) + [.general]

@@ -8,7 +8,13 @@ enum TopicRule {
   static func works(
     of summary: EvidenceSummary, _ document: DocumentReading, _ facts: [WorkID: WorkFacts]
   ) -> [WorkFacts] {
-    guard let service = document.service(of: summary) else { return [] }
+    document.service(of: summary).map { works(on: $0, document, facts) } ?? []
+  }
+
+  /// Returns the studies and reviews in a policy's list whose title names a service, in the list's order.
+  static func works(
+    on service: ServiceNames, _ document: DocumentReading, _ facts: [WorkID: WorkFacts]
+  ) -> [WorkFacts] {
     var seen: Set<WorkID> = []
     return document.policy.references.compactMap { reference in
       guard let id = document.works[reference.id], seen.insert(id).inserted else { return nil }

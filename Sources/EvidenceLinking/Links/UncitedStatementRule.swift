@@ -1,0 +1,107 @@
+import EvidenceModel
+import Vocabulary
+
+/// Links a determination to the studies and reviews in the policy's own list whose title names its service,
+/// where nothing that the policy says of it points at any work.
+///
+/// Many payers print a list of references and never point at it.
+enum UncitedStatementRule {
+  /// Returns the links of a document's determinations that no other link leads to a work.
+  static func links(
+    _ document: DocumentReading, _ facts: [WorkID: WorkFacts], others: [Link]
+  ) -> [Link] {
+    let supported = supported(others)
+    return document.policy.statements.flatMap { statement -> [Link] in
+      guard !supported.contains(statement.id.rawValue),
+        EvidencePassageRule.isForEvidence(statement, document),
+        let service = service(statement, document)
+      else { return [] }
+      return TopicRule.works(on: service, document, facts)
+        .filter { isOn(statement.indication, $0.title) }
+        .map { link(statement, $0, service.named(in: $0.title), document) }
+    }
+  }
+
+  /// The determinations from which links lead to a work, at once or through a passage or summary.
+  private static func supported(_ links: [Link]) -> Set<String> {
+    let citing = Set(
+      links.filter { $0.kind == .passageToEvidence && $0.role == .rationale }.map(\.from))
+    let through = links.filter { $0.kind == .statementToRationale && citing.contains($0.to) }
+    return citing.union(through.map(\.from))
+  }
+
+  /// The names by which titles are looked through; nil for what only is left over, and where nothing names what
+  /// is done.
+  private static func service(
+    _ statement: PolicyStatement, _ document: DocumentReading
+  ) -> ServiceNames? {
+    let flags = statement.determination.flags
+    guard !flags.contains(.residual) || flags.contains(.listed) else { return nil }
+    let phrases =
+      flags.contains(.listed)
+      ? (statement.criteria?.items ?? []).map(\.text) : [statement.service]
+    let names = phrases.compactMap(done).flatMap { phrase in
+      document.service(phrase).names + drugs(phrase)
+    }
+    var telling: [Set<String>] = []
+    for name in names where !telling.contains(name) {
+      if name.count > 1 || !name.isSubset(of: ServiceVocabulary.genericHeads) {
+        telling.append(name)
+      }
+    }
+    return telling.isEmpty ? nil : ServiceNames(names: telling)
+  }
+
+  /// What a phrase says is done: `Laser ablation of veins` names it before `of`, `Treatment of veins by laser`
+  /// behind `by`, `Repair of a hernia` in all of its words, and `Use of beds` behind `of`; nil where it names none.
+  private static func done(_ phrase: String) -> String? {
+    guard let of = phrase.firstRange(of: " of ") else { return phrase }
+    let (before, behind) = (String(phrase[..<of.lowerBound]), phrase[of.upperBound...])
+    if WordScanner.words(of: before).allSatisfy({ ServiceVocabulary.emptyHeads.contains($0.text) })
+    {
+      return done(String(behind))
+    }
+    let heads = ServiceNames(before)
+    if !heads.particular.names.isEmpty { return before }
+    if !heads.names.isEmpty { return phrase }
+    let joiner = [" by ", " using "].lazy.compactMap { phrase.firstRange(of: $0) }.first
+    return joiner.map { String(phrase[$0.upperBound...]) }
+  }
+
+  /// The drugs of a phrase, each of which its generic name alone tells.
+  private static func drugs(_ phrase: String) -> [Set<String>] {
+    WordScanner.words(of: phrase).map(\.text).filter(DrugStemVocabulary.isName).map { [$0] }
+  }
+
+  /// Whether a title is on a determination's condition: it has more than half of the words of one of those that
+  /// the indication names, where it names any.
+  private static func isOn(_ indication: String?, _ title: [Word]) -> Bool {
+    let conditions = parts(indication ?? "").map { PopulationScope($0).condition }
+      .filter { !$0.isEmpty }
+    let words = Set(title.map(\.text))
+    return conditions.isEmpty
+      || conditions.contains { $0.intersection(words).count * 2 > $0.count }
+  }
+
+  /// The conditions that an indication lists.
+  private static func parts(_ indication: String) -> [String] {
+    [" or ", " and ", "/", ","].reduce([indication]) { parts, joiner in
+      parts.flatMap { $0.split(separator: joiner).map(String.init) }
+    }
+  }
+
+  private static func link(
+    _ statement: PolicyStatement, _ work: WorkFacts, _ names: ServiceNames?,
+    _ document: DocumentReading
+  ) -> Link {
+    let reference = document.referenceOfWork[work.work.id]
+    return Link(
+      kind: .passageToEvidence, from: statement.id.rawValue, to: work.work.id.rawValue,
+      policy: document.policy.id, reference: reference, role: .rationale, basis: .topic,
+      reason: "the policy points at no work here; the title of \(work.shortName) in its list names"
+        + " the same service\(names.map { " (\($0.phrase))" } ?? "")",
+      services: names.flatMap { document.shared(statement, with: [$0]) },
+      fromSpan: statement.quote.span,
+      toSpan: reference.flatMap { document.references[$0]?.text.span })
+  }
+}

@@ -1,0 +1,68 @@
+import EvidenceModel
+import Testing
+
+@testable import EvidenceLinking
+
+/// Policies that print a list of references and never point at it.
+@Suite struct UncitedStatementTests {
+  private static let titles = [
+    "Laser closure of the heel vein for heel ulcers: a randomized trial",
+    "Laser closure of the toe vein in gout: a randomized trial",
+    "Catheter drilling and laser closure: a cohort study",
+    "Ulcers of the heel: a cohort study",
+    "Toezumab in gout: a randomized trial",
+  ]
+
+  /// The references that a determination on a service is linked to.
+  private func references(
+    _ service: String, _ indication: String? = nil, flags: [DeterminationFlag] = [],
+    cites: Bool = false
+  ) -> [String] {
+    let sentence = "Foot care is investigational (1)."
+    var fixture = Fixture(
+      id: "F-1", text: sentence + "\n" + Self.titles.joined(separator: "\n") + "\n")
+    fixture.section(.policy, "Foot")
+    fixture.statement(sentence, service: service, indication: indication, flags: flags)
+    for (index, title) in Self.titles.enumerated() {
+      let item = CSLItem(
+        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")], title: title,
+        issued: PartialDate(year: 2015 + index))
+      fixture.reference("r\(index + 1)", item)
+    }
+    if cites { fixture.cite("(1)", "r4", style: .number) }
+    let graph = link([fixture], works: works([fixture]))
+    return graph.links.filter { $0.from == "F-1/s1" && $0.kind == .passageToEvidence }.map {
+      "\($0.reference?.rawValue.split(separator: "/").last ?? "") \($0.basis.rawValue)"
+    }
+  }
+
+  /// A service, its indication, and the works whose titles name both.
+  @Test(
+    arguments: [
+      ("Laser closure", nil, ["r1", "r2", "r3"]),
+      ("Laser closure of any vein", nil, ["r1", "r2", "r3"]),
+      ("Laser closure", "heel ulcers", ["r1"]),
+      ("Laser closure", "gout or heel ulcers", ["r1", "r2"]),
+      ("Laser closure", "chronic elbow pain", []),
+      ("Treatment of heel ulcers by laser closure", nil, ["r1", "r2", "r3"]),
+      ("Treatment of heel ulcers", nil, []),
+      ("Transcatheter drilling", nil, ["r3"]),
+      ("Toezumab intravenous products", nil, ["r5"]),
+      ("Initiation of Toezumab", nil, ["r5"]),
+      ("Surgery", nil, []),
+    ] as [(String, String?, [String])])
+  func titlesThatNameTheServiceAndItsConditionAreLinked(
+    _ service: String, _ indication: String?, _ found: [String]
+  ) {
+    #expect(references(service, indication) == found.map { $0 + " topic" })
+  }
+
+  @Test func whatIsLeftOverHasNoWorksOfItsOwn() {
+    #expect(references("Laser closure", flags: [.residual]).isEmpty)
+  }
+
+  /// Where the policy points at a work itself, titles add nothing.
+  @Test func aPointerGoesFirst() {
+    #expect(references("Laser closure", cites: true) == ["r4 cited"])
+  }
+}
