@@ -75,6 +75,17 @@ package enum CriteriaTableVocabulary {
   /// Words of a statement that sends to a table of indications for their criteria.
   package static let pointers = ["table", "chart", "grid"]
 
+  /// Words that name the column of a table that prints codes, as headings are compared.
+  package static let codeColumns: Set<String> = [
+    "code", "codes", "cpt", "hcpcs", "cdt", "icd", "ndc", "drg",
+  ]
+
+  /// What may stand in that column where a service has no code of its own.
+  package static let noCodes: Set<String> = [
+    "n a", "na", "none", "no code", "no specific code", "unlisted", "tbd", "not applicable",
+    "multiple", "various", "see below",
+  ]
+
   /// Each noun with its plural behind each opening.
   private static func words(_ nouns: [String], openings: [String]) -> [String] {
     openings.flatMap { opening in

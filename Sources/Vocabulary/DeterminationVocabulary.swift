@@ -264,6 +264,13 @@ package enum DeterminationVocabulary {
     "if", "when", "for which", "unless", "until", "once", "where",
   ])
 
+  /// Participles that stand behind `when` without a subject or verb of their own.
+  package static let reducedClauses: Set<String> = [
+    "performed", "used", "done", "given", "administered", "provided", "requested", "ordered",
+    "billed", "furnished", "prescribed", "applied", "combined", "delivered", "rendered",
+    "reported", "offered", "undertaken", "carried", "conducted", "implanted", "inserted",
+  ]
+
   /// What ends such a clause before the next determination.
   package static let clauseJoiners = [
     ",", ";", ":", " and ", " or ", " but ", " while ", " whereas ",

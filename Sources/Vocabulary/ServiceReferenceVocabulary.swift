@@ -14,6 +14,23 @@ package enum ServiceReferenceVocabulary {
     "the following", "following", "those listed", "the below", "the items below",
   ])
 
+  /// What stands for the items of a list at the end of a subject.
+  package static let listNames = [
+    "each of the following", "any of the following", "all of the following",
+    "either of the following", "both of the following", "one of the following",
+  ]
+
+  /// Words before it by which the list says for what or with what something is done.
+  package static let listJoiners: Set<String> = [
+    "for", "of", "in", "with", "to", "by", "from", "on", "at", "than", "as",
+  ]
+
+  /// What opens a list of examples of what has been judged.
+  package static let exampleOpenings = [
+    "including", "such as", "which include", "these include", "examples include", "e.g.",
+    "for example",
+  ]
+
   /// Verbs and nouns that stand before it in a lead.
   package static let listEndings = PhraseTable<Void>([
     "listed below", "below", "listed in this section", "as follows",

@@ -71,6 +71,30 @@ import Testing
     #expect(StatementServices.asked(question, of: statement)?.names == names)
   }
 
+  /// A question whose words only one of the listed services has asks for that one.
+  @Test(
+    arguments: [
+      ("toe balloon", [["intratoe", "balloon"], ["puffy"]]),
+      ("balloon of the toe", [["intratoe", "balloon"], ["puffy"]]),
+      ("heel wraps", nil), ("foot relief", nil), ("ice", [["ice"]]),
+    ] as [(String, [Set<String>]?)])
+  func aQuestionIsOnTheListedServiceThatHasItsWords(
+    _ question: String, _ names: [Set<String>]?
+  ) {
+    let span = SourceSpan(file: "a.txt", ranges: [0..<1], line: 1)
+    let quote = Quotation(text: "The following foot relief is investigational:", span: span)
+    let items = ["Intratoe balloon (e.g., Puffy)", "Ice", "Heel cold", "Heel wrapping"]
+    let statement = PolicyStatement(
+      id: "A/s1", quote: quote, service: "Intratoe balloon; Ice", linesOfBusiness: [],
+      determination: Determination(
+        phrase: quote, classes: [.investigational], flags: [.listed]),
+      criteria: CriteriaNode(
+        text: "list", require: .any,
+        items: items.map { CriteriaNode(text: $0, require: .leaf, span: span) }, span: span),
+      section: 0)
+    #expect(StatementServices.asked(question, of: statement)?.names == names)
+  }
+
   @Test(arguments: [
     ("fractures between six weeks and one year old", "pain for at least six weeks", true),
     (

@@ -7,6 +7,15 @@ import Testing
 @Suite struct IssuerTests {
   private static let head = "Medical Policy\nPolicy Number: HB-101\nTitle: Heated Beds\n\n"
 
+  /// A journal's name may end as a payer's does: lists of references name no issuer.
+  @Test func aReferenceNamesNoIssuer() throws {
+    let policy = try Fixtures.policy(
+      text: Self.head + "Policy\n\nHeated beds are investigational.\n\nReferences\n\n"
+        + "1. Ash A. Warm beds at home. Prim Health Care. 2019;11(3):249-258.\n"
+        + "2. Elm B. Cold beds at home. Prim Health Care. 2020;12(1):9-18.\n")
+    #expect(policy.issuer == nil)
+  }
+
   /// Text, then the issuer.
   @Test(arguments: [
     (

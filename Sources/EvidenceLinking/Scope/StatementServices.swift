@@ -27,7 +27,32 @@ package enum StatementServices {
     let names = names(statement).names
     let words = ServiceNames(names: [Set(WordScanner.words(of: question).map(\.text))])
     let asked = names.filter { ServiceNames(names: [$0]).shareService(with: words) }
-    return asked.isEmpty || asked.count == names.count ? nil : ServiceNames(names: asked)
+    if asked.isEmpty { return nearest(question, of: statement) }
+    return asked.count == names.count ? nil : ServiceNames(names: asked)
+  }
+
+  /// The names of the listed services that have most of a question's words, whole or as the end of one
+  /// (`gastric` of `intragastric`); nil where the words are those of the sentence above the list, or most of
+  /// the list has them.
+  private static func nearest(_ question: String, of statement: PolicyStatement) -> ServiceNames? {
+    guard statement.determination.flags.contains(.listed) else { return nil }
+    let items = statement.criteria?.items ?? []
+    let asked = Set(ServiceNames(question).names.joined())
+    let lead = Set(WordScanner.words(of: statement.quote.text).map(\.text))
+    guard !asked.isSubset(of: lead) else { return nil }
+    let counts = items.map { item in
+      let words = WordScanner.words(of: item.text).map(\.text)
+      return asked.count { word in words.contains { $0 == word || isPart(word, of: $0) } }
+    }
+    let most = counts.max() ?? 0
+    let found = zip(items, counts).filter { $1 == most }.map(\.0)
+    guard most > 0, found.count * 2 < items.count else { return nil }
+    return ServiceNames(names: found.flatMap { ServiceNames($0.text).names })
+  }
+
+  /// Whether a longer word ends in an asked one of some length.
+  private static func isPart(_ word: String, of whole: String) -> Bool {
+    word.utf8.count >= 5 && whole.utf8.count > word.utf8.count && whole.hasSuffix(word)
   }
 
   /// Whether a phrase lists services side by side, before it says with what or for what they are done.

@@ -27,7 +27,8 @@ struct BlockBuilder {
   static func blocks(of reading: Reading) -> [Block] {
     var builder = BlockBuilder(reading: reading)
     for index in builder.lines.indices { builder.read(index) }
-    let blocks = UnmarkedItems.mark(CriteriaTable.mark(builder.blocks, reading), reading)
+    let tables = ServiceTable.mark(CriteriaTable.mark(builder.blocks, reading), reading)
+    let blocks = UnmarkedItems.mark(tables, reading)
     return BlockJoiner.join(blocks, reading.bytes)
   }
 
@@ -67,6 +68,7 @@ struct BlockBuilder {
       line: index, hasBlankBefore: hasBlankBefore, opensList: opensList,
       isContinuation: continues(index), followsStop: followsStop)
     if !followsOpenWords, !isInBracket, !opensWithBracket(line), !leadsInList(index, opensList),
+      !ServiceTable.isHead(line.range, reading.bytes),
       let heading = headings.heading(context), !isSiteLine(line)
     {
       var block = block(.heading, line)

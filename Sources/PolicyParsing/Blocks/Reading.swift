@@ -39,7 +39,8 @@ struct Reading: Sendable {
     self.bytes = bytes
     furniture = names.isEmpty ? pages : (pages + names).sorted { $0.lowerBound < $1.lowerBound }
     cells = Set(
-      cuts.flatMap { [WhiteSpace.trim(source.bytes, whole[$0.key]).lowerBound, $0.value] })
+      cuts.flatMap { [WhiteSpace.trim(source.bytes, whole[$0.key]).lowerBound, $0.value] }
+        + ServiceTable.rows(whole, bytes))
     lines = whole.indices.flatMap { line -> [Range<Int>] in
       if let cut = cuts[line] {
         return [whole[line].lowerBound..<cut, cut..<whole[line].upperBound]

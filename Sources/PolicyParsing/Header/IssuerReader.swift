@@ -48,12 +48,30 @@ struct IssuerReader {
   /// The issuer's name as printed.
   static func issuer(in layout: Layout) -> String? {
     let headings = layout.reading.vocabulary.sectionHeadings
-    let readers = windows(layout.reading).map {
-      IssuerReader(layout.reading.bytes[$0], headings)
-    }
-    return readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
-      ?? mostNamed(readers) ?? mostVoiced(readers, layout.reading) ?? brand(layout.reading)
-      ?? running(layout.reading, headings) ?? owner(readers)
+    let windows = windows(layout.reading)
+    let readers = windows.map { IssuerReader(layout.reading.bytes[$0], headings) }
+    let running = running(layout.reading, headings)
+    if let told = readers.lazy.compactMap(\.told).first ?? running.told { return told }
+    if let judge = readers.lazy.flatMap(\.judges).first { return judge }
+    if let name = mostNamed(withoutReferences(windows, layout, headings)) { return name }
+    return mostVoiced(readers, layout.reading) ?? brand(layout.reading) ?? mostNamed([running])
+      ?? owner(readers)
+  }
+
+  /// The same windows without lists of references: a journal's name can end as a payer's does.
+  private static func withoutReferences(
+    _ windows: [Range<Int>], _ layout: Layout, _ headings: PhraseTable<SectionKind>
+  ) -> [IssuerReader] {
+    let lists = layout.sections([.references]).map { layout.sections[$0].range }
+    return windows.flatMap { window -> [Range<Int>] in
+      var parts: [Range<Int>] = []
+      var start = window.lowerBound
+      for list in lists where list.overlaps(window) {
+        if start < list.lowerBound { parts.append(start..<list.lowerBound) }
+        start = max(start, min(list.upperBound, window.upperBound))
+      }
+      return start < window.upperBound ? parts + [start..<window.upperBound] : parts
+    }.map { IssuerReader(layout.reading.bytes[$0], headings) }
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the
@@ -95,13 +113,12 @@ struct IssuerReader {
   /// How many running lines are looked at.
   private static let runningLines = 40
 
-  /// The name that the foot of a page says its owner is, or the only payer that running lines name.
+  /// What the heads and feet of pages say.
   private static func running(
     _ reading: Reading, _ headings: PhraseTable<SectionKind>
-  ) -> String? {
+  ) -> IssuerReader {
     let lines = reading.furniture.prefix(runningLines).map { Array(reading.source.bytes[$0]) }
-    let reader = IssuerReader(ArraySlice(lines.joined(separator: [0x0A])), headings)
-    return reader.told ?? mostNamed([reader])
+    return IssuerReader(ArraySlice(lines.joined(separator: [0x0A])), headings)
   }
 
   private static func windows(_ reading: Reading) -> [Range<Int>] {

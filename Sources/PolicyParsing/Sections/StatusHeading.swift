@@ -58,7 +58,8 @@ struct StatusHeading: Hashable, Sendable {
     let isGeneric = text.lowered[range].split(separator: 0x20).allSatisfy {
       DeterminationHeadingVocabulary.fillers.contains(String(decoding: $0, as: UTF8.self))
     }
-    return range.isEmpty || isGeneric ? nil : text.text(range)
+    let name = text.text(range)
+    return range.isEmpty || isGeneric || ServiceReference.endsInList(name) ? nil : name
   }
 
   /// `Medical Necessity`, a section's name, has a term but no status.

@@ -67,6 +67,7 @@ enum ListedNames {
     return bytes.indices.first { index in
       stops.contains(bytes[index]) && index > 3
         && (index + 1 == bytes.count || bytes[index + 1] == 0x20)
+        && !bytes[(index + 1)...].starts(with: " with".utf8)
     } ?? bytes.count
   }
 }

@@ -19,6 +19,10 @@ enum ServiceReference: Hashable, Sendable {
       self = .before
       return
     }
+    if Self.endsInList(service) {
+      self = .list
+      return
+    }
     let bytes = service.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     var start = 0
     while let word = Words.quantifiers.match(in: bytes, at: start, before: bytes.count) {
@@ -31,6 +35,16 @@ enum ServiceReference: Hashable, Sendable {
         ending.range.upperBound == bytes.count, ending.range.lowerBound > start
       else { return nil }
       self = .list
+    }
+  }
+
+  /// Whether words end in what stands for the items of a list: `When done with surgery EACH of the following`.
+  static func endsInList(_ service: String) -> Bool {
+    let words = service.lowercased()
+    return Words.listNames.contains { name in
+      guard words.hasSuffix(name) else { return false }
+      let before = words.dropLast(name.count).split(separator: " ").last
+      return before.map { !Words.listJoiners.contains(String($0)) } ?? true
     }
   }
 

@@ -186,10 +186,19 @@ extension StatementHeadings {
   private func isTitle(_ block: Int) -> Bool {
     guard isShort(block), layout.blocks[block].range.lowerBound >= criteriaEnd else { return false }
     return switch layout.blocks[block].kind {
-    case .item: layout.blocks[block].marker?.label != nil
+    case .item: layout.blocks[block].marker?.label != nil && !followsSibling(block)
     case .paragraph: isAlone(block)
     default: false
     }
+  }
+
+  /// Whether an item counts on from the one right above it: items of a list, and no headings, between which
+  /// something stands.
+  private func followsSibling(_ block: Int) -> Bool {
+    guard block > 0, layout.blocks[block - 1].kind == .item,
+      let above = layout.blocks[block - 1].marker, let own = layout.blocks[block].marker
+    else { return false }
+    return !own.readings.isEmpty && Self.isSibling(above, own)
   }
 
   /// Whether a line without a marker is none of a list that lost its markers: a third such line in a row, or
@@ -221,7 +230,7 @@ extension StatementHeadings {
     return last.isWordByte || last == UInt8(ascii: ")")
       || last == UInt8(ascii: ":")
         && CombinatorReader.printed(in: text, text.all, layout.reading.vocabulary) == nil
-        && text.first("following", in: text.all) == nil
+        && ["following", "follows"].allSatisfy { text.first($0, in: text.all) == nil }
   }
 
   /// Whether nothing but headings stands between a block and the next statement.

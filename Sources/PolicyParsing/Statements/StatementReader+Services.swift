@@ -16,6 +16,8 @@ extension StatementReader {
       } else if let title {
         take(title, from: "title", for: &statement)
       }
+    } else if !builder.demandsCriteria, opensList(builder) {
+      listed = statements.count
     } else if let use = use(service) {
       takeContext(for: &statement)
       if !use.isEmpty { statement.indication = statement.indication ?? use }
@@ -36,7 +38,15 @@ extension StatementReader {
       ConditionClause.isBroad(builder.text, builder.scope.service)
     {
       listed = statements.count
+    } else if ServiceExamples.open(builder) {
+      exemplified = statements.count
     }
+  }
+
+  /// Whether a subject ends in what stands for the items of the list below.
+  private func opensList(_ builder: StatementBuilder) -> Bool {
+    let subject = builder.text.trimmed(builder.finding.subject)
+    return ServiceReference.endsInList(builder.text.text(subject))
   }
 
   /// What a subject says that names no service but what it is for, `For determining the sex`, or the evidence;
@@ -137,6 +147,9 @@ extension StatementReader {
       statements[index].service = names
       statements[index].determination.flags.append(.listed)
       bases.append(Explanation(rule: "service.list", text: names, span: span))
+    }
+    if exemplified == index, ListedNames.uses(items) == nil {
+      statements[index].determination.flags.append(.listed)
     }
   }
 

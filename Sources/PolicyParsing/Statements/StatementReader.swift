@@ -44,6 +44,8 @@ struct StatementReader {
   var unnamed: Int?
   /// The statement whose list names its services.
   var listed: Int?
+  /// The statement whose list gives examples of its services.
+  var exemplified: Int?
   /// The heading of approval that the section stands below.
   var approval: ApprovalScope?
   /// The level of the heading of indications that the section has or stands below.

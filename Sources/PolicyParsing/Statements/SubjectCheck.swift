@@ -5,10 +5,10 @@ import Vocabulary
 
 /// Judges what a found determination speaks of: a service, a class of services, or something else.
 struct SubjectCheck {
-  private typealias Vocabulary = DeterminationVocabulary
-  private let text: CleanText
+  typealias Vocabulary = DeterminationVocabulary
+  let text: CleanText
   private let finding: DeterminationFinding
-  private let subject: Range<Int>
+  let subject: Range<Int>
   private let vocabulary: PolicyVocabulary
 
   /// Looks at a finding's subject.
@@ -364,17 +364,6 @@ struct SubjectCheck {
     guard start > subject.lowerBound else { return false }
     let word = String(decoding: text.lowered[start..<subject.upperBound], as: UTF8.self)
     return ["which", "that", "it", "they", "what", "whether", "there"].contains(word)
-  }
-
-  /// `Throughout, when scans are indicated any code is paid`: the last clause before the verb supposes it.
-  private var clauseSupposes: Bool {
-    guard let comma = subject.last(where: { text.bytes[$0] == UInt8(ascii: ",") }),
-      text.first("(", in: comma..<subject.upperBound) == nil
-    else { return false }
-    let clause = text.trimmed((comma + 1)..<subject.upperBound)
-    return ["if ", "when ", "or if ", "or when ", "and if ", "and when "].contains {
-      text.starts(clause, with: $0)
-    }
   }
 
   /// `If a service is medically necessary, …`: the determination stands in a clause that only

@@ -63,6 +63,52 @@ import Testing
         "Nerve cooling of the elbow | Pain for six months and failed rest as prescribed | A1"))
   }
 
+  /// A name of two lines beside a code: its words go on, or its lines stand nearer than rows do.
+  @Test(arguments: [
+    ("Nerve cooling of the knee", "(one leg)", 2.0), ("Nerve cooling, open or", "Closed", 2.0),
+    ("Nerve cooling", "Second stage", 1.0),
+  ])
+  func theRestOfANameIsNoRow(name: String, rest: String, space: Double) {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Procedure"), (300, "Codes")], space: 8)
+    page.add([(50, "Bed therapy"), (300, "64901")], space: 4)
+    page.add([(50, name), (300, "64902")], space: 4)
+    page.add([(50, rest)], space: space)
+    page.add([(50, "Toe bands"), (300, "64903")], space: 4)
+    page.add([(50, "More words stand here and go on across all of the columns above.")], space: 12)
+    #expect(page.text.contains("\(name) \(rest) | 64902"))
+    #expect(page.text.contains("Toe bands | 64903"))
+  }
+
+  /// What stands in the first column alone, as far below as rows stand, is a row of its own.
+  @Test func aRowMayHaveANameOnly() {
+    var page = Page()
+    page.add(prose: Self.prose)
+    page.add([(50, "Procedure"), (300, "Codes")], space: 8)
+    page.add([(50, "Bed therapy"), (300, "64901")])
+    page.add([(50, "Procedures of the knee")])
+    page.add([(50, "Toe bands"), (300, "64903")])
+    page.add([(50, "Heel (all)"), (300, "64904")])
+    page.add([(50, "(one leg)")])
+    page.add([(50, "More words stand here and go on across all of the columns above.")], space: 12)
+    #expect(!page.text.contains { $0.hasPrefix("Bed therapy Procedures") })
+  }
+
+  /// An item in a cell is found on its own line of the page.
+  @Test func itemsOfACellKeepTheirLines() {
+    var page = Page()
+    page.add([(50, "Indication"), (200, "Criteria")])
+    page.add([(50, "Cold feet"), (200, "All of the following:")], space: 8)
+    page.add([(200, "1. Feet are cold")])
+    page.add([(200, "2. Socks have failed")])
+    page.add([(50, "Hot feet"), (200, "Feet are hot")], space: 8)
+    let read = PDFText.text(of: page.lines).lines
+    let places = Dictionary(read.map { ($0.text, $0.place) }, uniquingKeysWith: { $1 })
+    #expect(places["Cold feet | All of the following:"] == "p. 1, line 2")
+    #expect(places["2. Socks have failed"] == "p. 1, line 4")
+  }
+
   @Test func aRowOfAHistoryBeginsWhereItsDateStands() {
     var page = Page()
     page.add(prose: Self.prose)

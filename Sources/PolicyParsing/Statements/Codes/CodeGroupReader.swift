@@ -62,7 +62,7 @@ struct CodeGroupReader {
     var lists = CodeListBlocks(layout)
     for block in section.blocks {
       let block = layout.blocks[block]
-      let isListed = isCoding || lists.holds(block)
+      let isListed = isCoding || lists.holds(block) || ServiceTable.isRow(block)
       read(block, index, isCoding: isListed)
     }
   }
@@ -88,12 +88,13 @@ struct CodeGroupReader {
   // MARK: - Blocks
 
   private mutating func read(_ block: Block, _ section: Int, isCoding: Bool) {
-    let codes = CodeRanges.codes(reading.bytes, block.content, isCoding: isCoding)
+    let codes = CodeRanges.codes(
+      reading.bytes, ServiceTable.codes(of: block), isCoding: isCoding)
     guard let first = codes.first else {
       if isCoding { take(block, section) }
       return
     }
-    if let statement = statement(around: first.range) {
+    if let statement = statement(around: ServiceTable.isRow(block) ? block.content : first.range) {
       return add(codes, to: statement, section)
     }
     if isCoding, endsWithColon(block), !startsWithCode(block, first) {

@@ -12,8 +12,10 @@ enum CodeReader {
     for section in layout.sections where section.kind != .references && section.kind != .history {
       lists.begin()
       for block in section.blocks {
-        let range = layout.blocks[block].content
-        let isCoding = section.kind == .coding || lists.holds(layout.blocks[block])
+        let range = ServiceTable.codes(of: layout.blocks[block])
+        let isCoding =
+          section.kind == .coding || lists.holds(layout.blocks[block])
+          || ServiceTable.isRow(layout.blocks[block])
         for code in self.codes(layout.reading.bytes, range, isCoding: isCoding) {
           let text = layout.reading.text(code.range)
           guard seen.insert(text).inserted else { continue }

@@ -298,13 +298,16 @@ struct PDFTable {
     return digits >= 3 && (1...2).contains(signs) && digits + signs == word.text.count
   }
 
-  /// The rows of lines that no space parts: a row begins with its first column.
+  /// The rows of lines that no space parts: a row begins with its first column, where that is not the rest
+  /// of a name.
   private func continued(_ lines: [PDFLine]) -> [[PDFLine]] {
     if let lists = rowsOfLists(lines) { return lists }
+    let nearest = nearestLines(lines)
     var parts: [[PDFLine]] = []
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       let begins = line.words.first.map { column(of: $0) == 0 } ?? true
-      if begins || parts.isEmpty {
+      let wraps = index > 0 && isRestOfName(line, below: lines[index - 1], nearest)
+      if begins && !wraps || parts.isEmpty {
         parts.append([line])
       } else {
         parts[parts.count - 1].append(line)
@@ -321,19 +324,23 @@ struct PDFTable {
       if lines.count == 1, isPlain(first) { return lines }
       let dates = lines.compactMap(lastDate)
       let cells =
-        columns.indices.compactMap { cell($0, lines, without: dates) } + dates.map { [$0.text] }
+        columns.indices.compactMap { cell($0, lines, without: dates) }
+        + dates.map { [CellLine(text: $0.text, number: first.number)] }
       var row: [[UInt8]] = []
-      var texts: [[UInt8]] = []
+      var texts: [CellLine] = []
       for cell in cells {
-        let isLed = cell.count > 1 && Self.leadsToList(cell[0])
-        if cell.count == 1 || isLed { row.append(cell[0]) }
+        let isLed = cell.count > 1 && Self.leadsToList(cell[0].text)
+        if cell.count == 1 || isLed { row.append(cell[0].text) }
         if cell.count > 1 { texts += isLed ? cell.dropFirst() : cell[...] }
       }
-      if !row.isEmpty { texts.insert(Array(row.joined(separator: Array(" | ".utf8))), at: 0) }
+      if !row.isEmpty {
+        let text = Array(row.joined(separator: Array(" | ".utf8)))
+        texts.insert(CellLine(text: text, number: first.number), at: 0)
+      }
       // Nothing else shows that a name does not go on with the list in the row above.
-      if texts.count > 1 { texts.insert([], at: 0) }
-      if let opening = texts.first { texts[0] = feeds(first) + opening }
-      return texts.map { PDFLine(text: $0, page: first.page, number: first.number) }
+      if texts.count > 1 { texts.insert(CellLine(text: [], number: first.number), at: 0) }
+      if let opening = texts.first { texts[0].text = feeds(first) + opening.text }
+      return texts.map { PDFLine(text: $0.text, page: first.page, number: $0.number) }
     }
     let last = parts.last?.last
     return set + [PDFLine(text: [], page: last?.page ?? 1, number: last?.number ?? 0)]
@@ -351,23 +358,30 @@ struct PDFTable {
   /// The form feed of a row's first line, which begins a page.
   private func feeds(_ line: PDFLine) -> [UInt8] { line.text.filter { $0 == 0x0C } }
 
+  /// Words of a cell with the line of the page on which they begin.
+  private struct CellLine {
+    var text: [UInt8]
+    var number: Int
+  }
+
   /// The words of a cell: one text, or one for each item where it holds a list.
   private func cell(
     _ column: Int, _ lines: [PDFLine], without dates: [PDFWord]
-  ) -> [[UInt8]]? {
-    var texts: [[UInt8]] = []
+  ) -> [CellLine]? {
+    var texts: [CellLine] = []
     for line in lines {
       let words = line.words.filter { self.column(of: $0) == column && !dates.contains($0) }
       guard let first = words.first else { continue }
       let text = Self.text(of: words)
       if texts.isEmpty || Self.opensItem(first, words.count) {
-        texts.append(text)
+        texts.append(CellLine(text: text, number: line.number))
       } else {
-        let isCut = texts[texts.count - 1].last == UInt8(ascii: "-")
-        texts[texts.count - 1] += (isCut ? [] : [0x20]) + text
+        let isCut = texts[texts.count - 1].text.last == UInt8(ascii: "-")
+        texts[texts.count - 1].text += (isCut ? [] : [0x20]) + text
       }
     }
-    return texts.isEmpty ? nil : texts.map { $0.filter { $0 != 0x0C } }
+    for index in texts.indices { texts[index].text.removeAll { $0 == 0x0C } }
+    return texts.isEmpty ? nil : texts
   }
 
   /// Words in a line, a space where one parts them: capitals of two sizes, or a word and the sign
