@@ -59,6 +59,37 @@ package enum PolicyEvidenceVocabulary {
     ("no sufficient evidence", .insufficient),
   ])
 
+  /// Nouns for a body of evidence.
+  package static let evidenceNouns: Set<String> = ["evidence", "literature", "data", "research"]
+
+  /// What is said of a body of evidence behind its noun, further words between them: `The available evidence on
+  /// X is insufficient`.
+  package static let weighingsBehind = PhraseTable<EvidenceVerdict>(
+    ["is", "are", "was", "were", "remains", "remain"].flatMap { verb in
+      ["", "currently ", "still ", "therefore ", "also ", "presently ", "thus "].flatMap { adverb in
+        [
+          ("insufficient", EvidenceVerdict.insufficient), ("not sufficient", .insufficient),
+          ("inadequate", .insufficient), ("not adequate", .insufficient),
+          ("lacking", .insufficient), ("sufficient", .sufficient), ("adequate", .sufficient),
+        ].map { ("\(verb) \(adverb)\($0.0)", $0.1) }
+      }
+    })
+
+  /// What is said of it before its noun: `insufficient published, peer-reviewed evidence`.
+  package static let weighingsBefore = PhraseTable<EvidenceVerdict>([
+    ("insufficient", .insufficient), ("inadequate", .insufficient), ("not enough", .insufficient),
+    ("no sufficient", .insufficient),
+  ])
+
+  /// Words that end a noun's clause: what is behind them is said of something else.
+  package static let clauseWords: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "that", "which", "who", "whether", "if",
+    "because", "although", "but", "while", "include", "includes", "to", "for", "from", "regarding",
+  ]
+
+  /// Those of them that may stand between the noun and what is said behind it.
+  package static let joiningWords: Set<String> = ["to", "for", "from", "regarding"]
+
   /// Sentences that only list which outcomes matter.
   package static let outcomeLists = PhraseTable<Void>([
     "relevant outcomes are", "relevant outcomes include", "the relevant outcomes are",

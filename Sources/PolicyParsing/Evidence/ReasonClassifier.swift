@@ -13,7 +13,7 @@ enum ReasonClassifier {
       if row.role == .gap, !isGap(text, sentence, row.phrases) { continue }
       return row.role
     }
-    return .finding
+    return SpreadVerdict.verdict(text, sentence) == nil ? .finding : .conclusion
   }
 
   /// `… have been reported` is a gap only with `no` in the sentence.
@@ -31,5 +31,6 @@ enum ReasonClassifier {
   /// The verdict that a sentence prints; nil where it prints none.
   static func verdict(_ text: CleanText, _ sentence: Range<Int>) -> EvidenceVerdict? {
     PolicyEvidenceVocabulary.verdicts.matches(in: text.lowered, sentence).last?.meaning
+      ?? SpreadVerdict.verdict(text, sentence)
   }
 }
