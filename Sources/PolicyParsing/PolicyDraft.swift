@@ -163,6 +163,7 @@ struct PolicyDraft {
       in: layout, policy: policy.id, documentLines: policy.linesOfBusiness,
       title: policy.title)
     StatementHeadings.add(to: &policy.statements, layout, title: policy.title?.text)
+    CriteriaReferral.add(to: &policy.statements, layout)
     HeadlessStatement.takeServices(in: &policy.statements)
     StatementReasons.add(to: &policy.statements, layout)
     policy.citations = LabelCitation.removed(from: policy.citations, policy.statements)

@@ -5,6 +5,8 @@ package enum CriteriaRequirement: String, Codable, Hashable, Sendable, CaseItera
   case none
   case atLeast
   case leaf
+  /// The criteria stand in another document, to which the words send; what is under it names its parts.
+  case elsewhere
 }
 
 /// On what a list's requirement stands.
@@ -21,7 +23,7 @@ package struct CriteriaNode: Codable, Hashable, Sendable {
   package var text: String
   /// The printed marker, such as `1.`, `a.` or `ii.`; nil where there is none.
   package var label: String?
-  /// How many of `items` must hold; `leaf` without items.
+  /// How many of `items` must hold; `leaf` without items, `elsewhere` where they are no criteria.
   package var require: CriteriaRequirement
   /// On what `require` stands; nil without items.
   package var requireBasis: RequirementBasis?

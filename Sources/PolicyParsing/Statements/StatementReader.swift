@@ -169,7 +169,9 @@ extension StatementReader {
     if statements.count == count, definesAnyService(text, last) || sendsElsewhere(text, last) {
       return run.end
     }
-    return attach(run, to: text, last, isNew: statements.count > count, before: end)
+    let isNew = statements.count > count
+    if hangReferral(run, text, last, isNew: isNew, before: end) { return run.end }
+    return attach(run, to: text, last, isNew: isNew, before: end)
   }
 
   /// Remembers a statement that ends in a colon before a heading: its list comes in groups.
@@ -300,13 +302,9 @@ extension StatementReader {
   mutating func hang(_ criteria: CriteriaNode, on index: Int) {
     statements[index].criteria = criteria
     name(index, by: criteria.items.map(\.text), at: criteria.span)
-    var flags = statements[index].determination.flags
-    let classes = statements[index].determination.classes
-    guard classes.contains(.medicallyNecessary) || classes.contains(.covered) else { return }
-    if !flags.contains(.conditional) {
-      flags.insert(.conditional, at: flags.firstIndex(of: .headingInherited) ?? flags.count)
+    if Self.grants(statements[index].determination.classes) {
+      statements[index].determination.setConditional()
     }
-    statements[index].determination.flags = flags
   }
 
   func criteria(

@@ -76,6 +76,7 @@ extension CriteriaNode {
     case .none: "NONE"
     case .atLeast: count.map { "AT LEAST \($0)" } ?? "AT LEAST SOME"
     case .leaf: nil
+    case .elsewhere: "IN ANOTHER DOCUMENT"
     }
   }
 }
