@@ -41,6 +41,14 @@ import Testing
       !ServiceNames("holmium fragmentation").shareService(with: ServiceNames("laser lithotripsy")))
   }
 
+  /// Words on a drug's form are no part of what a passage calls it.
+  @Test func aDrugIsNamedByItsGenericName() {
+    let aliases = ServiceAliases(services: [], prose: [])
+    let expanded = aliases.expanded(ServiceNames("Toezumab intravenous products"))
+    #expect(expanded.names == [["toezumab", "intravenous", "product"], ["toezumab"]])
+    #expect(aliases.expanded(ServiceNames("heel wraps")).names == [["heel", "wrap"]])
+  }
+
   @Test func bracketsNameOnlyWhatStandsBeforeThem() {
     let aliases = ServiceAliases(
       services: ["ice packs; heat wraps (HW); toe bands (e.g., brand bands)"], prose: [])

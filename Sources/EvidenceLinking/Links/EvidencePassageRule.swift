@@ -8,8 +8,10 @@ import Vocabulary
 enum EvidencePassageRule {
   /// Returns the links of a document's determinations to its citing passages.
   static func links(_ document: DocumentReading) -> [Link] {
-    let passages = servicedPassages(document)
     let conditions = document.policy.statements.map { ScopeMatchRule.scope($0).condition }
+    let passages = servicedPassages(document).filter { reading, _ in
+      !reading.standsIn || !tellsOfMany(reading, conditions)
+    }
     let named = namedConditions(passages.map(\.0), conditions)
     return document.policy.statements.enumerated().flatMap { index, statement in
       let service = document.services(of: statement)
@@ -17,11 +19,31 @@ enum EvidencePassageRule {
       let onService = passages.filter { reading, services in
         services.contains { $0.shareService(with: service) }
           && speaks(named[reading.passage.id] ?? [], of: index, conditions)
-      }.map(\.0)
+      }.map(\.0).filter {
+        !$0.standsIn || !ScopeMatchRule.isResidual(statement) && names(conditions[index], $0)
+      }
       let citing = onService.filter(cites)
       let hasOthers = !citing.isEmpty || !document.policy.summaries.isEmpty
       return (hasOthers ? citing : onService).map { link(statement, $0, document) }
     }
+  }
+
+  /// The most determined conditions that a passage outside a section of evidence may name to be about each.
+  private static let mostConditions = 2
+
+  /// Whether a passage goes through the conditions of many determinations, so that its works are on different
+  /// ones.
+  private static func tellsOfMany(
+    _ reading: PassageReading, _ conditions: [Set<String>]
+  ) -> Bool {
+    Set(conditions).count { !$0.isEmpty && names($0, reading) } > mostConditions
+  }
+
+  /// Whether a passage has more than half of the words of a condition, or there is none.
+  private static func names(_ condition: Set<String>, _ reading: PassageReading) -> Bool {
+    condition.isEmpty
+      || condition.count { word in reading.words.contains { $0.text == word } } * 2
+        > condition.count
   }
 
   private static func cites(_ reading: PassageReading) -> Bool {
@@ -79,8 +101,11 @@ enum EvidencePassageRule {
     Link(
       kind: .statementToRationale, from: statement.id.rawValue, to: reading.passage.id.rawValue,
       policy: document.policy.id, role: .rationale, basis: .scopeMatch,
-      reason: "the passage stands in the policy's evidence section and speaks of the same service"
-        + " (\(statement.service))",
+      reason: reading.standsIn
+        ? "the policy has no section of evidence; the passage cites works and speaks of the same"
+          + " service (\(statement.service))"
+        : "the passage stands in the policy's evidence section and speaks of the same service"
+          + " (\(statement.service))",
       services: document.shared(statement, with: document.services(of: reading)),
       fromSpan: statement.quote.span, toSpan: reading.passage.quote.span)
   }

@@ -40,9 +40,7 @@ enum UncitedStatementRule {
     let phrases =
       flags.contains(.listed)
       ? (statement.criteria?.items ?? []).map(\.text) : [statement.service]
-    let names = phrases.compactMap(done).flatMap { phrase in
-      document.service(phrase).names + drugs(phrase)
-    }
+    let names = phrases.compactMap(done).flatMap { document.service($0).names }
     var telling: [Set<String>] = []
     for name in names where !telling.contains(name) {
       if name.count > 1 || !name.isSubset(of: ServiceVocabulary.genericHeads) {
@@ -66,11 +64,6 @@ enum UncitedStatementRule {
     if !heads.names.isEmpty { return phrase }
     let joiner = [" by ", " using "].lazy.compactMap { phrase.firstRange(of: $0) }.first
     return joiner.map { String(phrase[$0.upperBound...]) }
-  }
-
-  /// The drugs of a phrase, each of which its generic name alone tells.
-  private static func drugs(_ phrase: String) -> [Set<String>] {
-    WordScanner.words(of: phrase).map(\.text).filter(DrugStemVocabulary.isName).map { [$0] }
   }
 
   /// Whether a title is on a determination's condition: it has more than half of the words of one of those that

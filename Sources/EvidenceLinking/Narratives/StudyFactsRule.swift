@@ -35,6 +35,7 @@ package enum StudyFactsRule {
     let reading = PassageReading(
       passage: passage, view: view, words: WordScanner.words(in: view.bytes, range: view.all),
       sentences: view.sentences(), citations: [], summary: nil, givesEvidence: true,
+      standsIn: false,
       tellsAliases: false)
     return NarrativeBlock(work: "", reading: reading, sentences: reading.sentences)
   }

@@ -16,6 +16,8 @@ struct PassageReading: Sendable {
   let summary: SummaryID?
   /// Whether it stands where the policy gives its evidence.
   let givesEvidence: Bool
+  /// Whether its section stands in for one of evidence, which the policy has not.
+  let standsIn: Bool
   /// Whether its section may say what a service is also called.
   let tellsAliases: Bool
 
@@ -51,14 +53,17 @@ struct PassageReading: Sendable {
     var citations = CitationsByPassage(policy)
     return policy.passages.map { passage in
       let summary = policy.summaries.first { $0.span.encloses(passage.quote.span) }
-      let givesEvidence = summary != nil || sections.givesEvidence(passage.section)
+      let citations = citations.take(passage)
+      let cites = citations.contains { !$0.references.isEmpty }
+      let givesEvidence = summary != nil || sections.givesEvidence(passage.section, cites: cites)
       let tellsAliases = sections.describes(passage.section)
       let isRead = givesEvidence || tellsAliases
       let view = SourceView(source: isRead ? source : [], span: passage.quote.span)
       return PassageReading(
         passage: passage, view: view, words: WordScanner.words(in: view.bytes, range: view.all),
-        sentences: view.sentences(), citations: citations.take(passage),
-        summary: summary?.id, givesEvidence: givesEvidence, tellsAliases: tellsAliases)
+        sentences: view.sentences(), citations: citations,
+        summary: summary?.id, givesEvidence: givesEvidence,
+        standsIn: sections.standsIn(passage.section), tellsAliases: tellsAliases)
     }
   }
 }

@@ -18,15 +18,25 @@ struct SectionPlaces: Sendable {
     isWithinEvidence = within
   }
 
-  /// Whether a section gives evidence: rationale, findings, position statements, or inside such.
-  func givesEvidence(_ section: Int) -> Bool {
+  /// Whether words of a section give evidence: rationale, findings, position statements, or inside such; where
+  /// a policy has no section of evidence, words that cite works in its background, description or guidelines,
+  /// too, for many payers tell of studies there.
+  func givesEvidence(_ section: Int, cites: Bool) -> Bool {
     guard kinds.indices.contains(section) else { return false }
     return kinds[section] == .positionStatements || isWithinEvidence[section]
+      || cites && standsIn(section)
+  }
+
+  /// Whether a section stands in for the one of evidence, which the policy has not.
+  func standsIn(_ section: Int) -> Bool {
+    guard kinds.indices.contains(section), !isWithinEvidence.contains(true) else { return false }
+    return [.background, .description, .guidelines].contains(kinds[section])
   }
 
   /// Whether a pointer in a section stands behind a determination.
   func givesReasons(_ section: Int) -> Bool {
-    givesEvidence(section) || kinds.indices.contains(section) && kinds[section] == .policy
+    givesEvidence(section, cites: true)
+      || kinds.indices.contains(section) && kinds[section] == .policy
   }
 
   /// Whether prose of a section may say what a service is also called.

@@ -12,11 +12,16 @@ struct ServiceAliases: Sendable {
     }
   }
 
-  /// Returns the names with those the document prints for the same service.
+  /// Returns the names with those the document prints for the same service, and a drug's generic name apart from
+  /// the words on its form: `Toezumab intravenous products`.
   func expanded(_ names: ServiceNames) -> ServiceNames {
     var all = names.names
     for group in groups where group.names.contains(where: names.names.contains) {
       all += group.names.filter { !all.contains($0) }
+    }
+    for drug in names.names.flatMap({ $0.filter(DrugStemVocabulary.isName).sorted() })
+    where !all.contains([drug]) {
+      all.append([drug])
     }
     return ServiceNames(names: all)
   }
