@@ -181,6 +181,7 @@ enum HeaderLabels {
   ]
 
   private static let ignored = [
+    "therapeutic area", "therapeutic class",
     "supersedes policy #", "supersedes policy number", "replaces",
     "replaces effective policy dated", "publish date", "revision date",
     "revision date(s)", "revised date(s)",

@@ -78,6 +78,14 @@ import Testing
       "Blue Shield of Harbor"
     ),
     ("This applies to benefit plans administered by Harbor Companies.", "Harbor"),
+    ("Policies prepared by HarborSource and its affiliates are a reference.", "HarborSource"),
+    // Of several names that plans are called by, the one that the text says most.
+    (
+      "This is for HarborCare, and HarborCare alone. The standard HarborCare benefit plans and the "
+        + "old CliffCare benefit plans differ.", "HarborCare"
+    ),
+    // The initials of a Blue plan and its state.
+    ("We pay BCBSZZ doctors. (BCBSZZ has no beds.)", "BCBSZZ"),
     ("Harbor Net, Inc. considers heated beds investigational.", "Harbor Net"),
     ("Bed therapy is investigational and is not covered by Harbor Health.", "Harbor Health"),
     ("Harborly may delegate decisions. Contact Harborly.", "Harborly"),

@@ -23,6 +23,19 @@ extension IssuerReader {
     }
   }
 
+  /// The initials of a Blue plan and its state that a text has twice or more, and no other ones:
+  /// `BCBSZZ`.
+  static func initials(_ readers: [IssuerReader]) -> String? {
+    let names = readers.flatMap { reader in
+      WhiteSpace.words(reader.bytes, reader.bytes.indices).compactMap { word -> String? in
+        let name = reader.bytes[word].drop { !$0.isASCIILetter }.prefix(while: \.isASCIIUppercase)
+        return (6...8).contains(name.count) && name.starts(with: PolicyIssuerVocabulary.blue.utf8)
+          ? String(decoding: name, as: UTF8.self) : nil
+      }
+    }
+    return names.count >= 2 && Set(names).count == 1 ? names.first : nil
+  }
+
   /// The most words of a name before the document's type.
   private static let mostNameWords = 2
 

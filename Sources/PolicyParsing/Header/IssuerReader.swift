@@ -51,9 +51,10 @@ struct IssuerReader {
     let readers = windows(layout.reading).map {
       IssuerReader(layout.reading.bytes[$0], headings)
     }
-    return readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
-      ?? mostNamed(readers) ?? mostVoiced(readers, layout.reading) ?? brand(layout.reading)
-      ?? running(layout.reading, headings) ?? owner(readers)
+    let told = readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
+    let named = told ?? mostNamed(readers) ?? mostVoiced(readers, layout.reading)
+    return named ?? brand(layout.reading) ?? running(layout.reading, headings) ?? owner(readers)
+      ?? initials(readers)
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the
@@ -80,7 +81,9 @@ struct IssuerReader {
           in: lowered, 0..<type.range.upperBound),
         scope.range.upperBound + 1 >= type.range.lowerBound, scope.range.lowerBound > 3
       else { return nil }
-      let name = line.lowerBound..<(line.lowerBound + scope.range.lowerBound - 1)
+      var name = line.lowerBound..<(line.lowerBound + scope.range.lowerBound - 1)
+      // What a mirror made of a trade mark's sign.
+      if reading.bytes[name].last == UInt8(ascii: "?") { name = name.dropLast() }
       let words = WhiteSpace.words(reading.bytes, name)
       let mark = Array("®".utf8)
       let isName = words.allSatisfy {

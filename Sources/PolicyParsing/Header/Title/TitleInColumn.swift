@@ -21,6 +21,9 @@ extension HeaderReader {
     if cells.count == 1, isInFirstColumn(title, line) {
       return parts(of: title, line) { partInFirstColumn(title, $0, $1) }
     }
+    if cells.count == 1, endsOpen(title), let part = partBehindDate(title, line) {
+      return [title, part]
+    }
     if cells.count == 1, line.lowerBound < title.lowerBound, hasBox(line) {
       return parts(of: title, line) { partBesideBox($0, $1) }
     }
@@ -43,6 +46,24 @@ extension HeaderReader {
       line = next
     }
     return parts
+  }
+
+  /// The words that go on with a title left open behind another column's label and its date, where line
+  /// breaks were lost: `Subject Beds and Effective Date 7/15/2014 Pillows Next Review Date 7/15/2015`.
+  private func partBehindDate(_ title: Range<Int>, _ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let tokens = HeaderTokenizer.tokens([line], layout.reading).drop {
+      $0.range.lowerBound < title.upperBound
+    }.prefix(3)
+    guard tokens.count == 3, let label = tokens.first, let next = tokens.last,
+      label.field?.isDate ?? false, Self.isOwn(next.field),
+      case let value = tokens[tokens.startIndex + 1], value.field == nil,
+      let date = DateReader.date(
+        in: bytes, at: value.range.lowerBound, before: value.range.upperBound),
+      case let part = layout.reading.trim(date.range.upperBound..<value.range.upperBound),
+      (4...Self.longestPart).contains(part.count), hasWord(part), isTitle(part)
+    else { return nil }
+    return part
   }
 
   /// Whether a check box stands on a line.
