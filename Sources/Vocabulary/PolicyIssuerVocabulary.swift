@@ -106,6 +106,7 @@ package enum PolicyIssuerVocabulary {
     "fda", "bcbsa", "committee", "panel", "tricare",
     "health care", "national health care", "primary health care", "home health care",
     "health insurance", "insurance company", "health care plan", "healthcare plan",
+    "statement", "notice", "law",
   ]
 
   /// Words in small letters, and a sign, that may stand inside of a name.

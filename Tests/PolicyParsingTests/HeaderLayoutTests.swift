@@ -88,4 +88,13 @@ import Testing
         + Self.body)
     #expect(policy.dates.lastReview == nil)
   }
+
+  /// A date behind a space alone is another column's, where signs part those of the list.
+  @Test func aListEndsWhereItsSignsDo() throws {
+    let policy = try Fixtures.policy(
+      text: "Warm Beds\nPolicy Number: HB-12\n"
+        + "Committee Approved Date: 1/15; 9/15; 11/19; 8/2020 9/1/2020 Medical Officer Date"
+        + Self.body)
+    #expect(policy.dates.lastReview?.date.iso == "2020-08")
+  }
 }

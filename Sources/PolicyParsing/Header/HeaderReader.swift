@@ -56,7 +56,8 @@ struct HeaderReader {
     header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
     header.issuer =
-      IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
+      IssuerReader.issuer(in: layout) ?? reader.text(.issuer).map(IssuerReader.beforeDash)
+      ?? IssuerReader.known(in: layout)
     let title = reader.title(number: header.number)
     let paged = title.map(reader.isWeak) ?? true ? reader.pagedTitle(before: title) : nil
     if let paged {
@@ -324,13 +325,25 @@ extension HeaderReader {
   /// The latest date of a list of nothing but dates: `06/17/10, 06/16/11, 06/19/25`.
   private func latestDate(inList value: Range<Int>) -> FoundDate? {
     let bytes = layout.reading.bytes
-    let dates = DateReader.dates(in: bytes, value)
+    let dates = listedDates(value)
     guard dates.count >= 2, dates[0].range.lowerBound == value.lowerBound else { return nil }
-    for (one, next) in zip(dates, dates.dropFirst()) {
-      let between = bytes[one.range.upperBound..<next.range.lowerBound]
-      guard between.allSatisfy({ ",; /".utf8.contains($0) }) else { return nil }
+    let gaps = zip(dates, dates.dropFirst()).map { one, next in
+      bytes[one.range.upperBound..<next.range.lowerBound]
     }
+    guard gaps.allSatisfy({ $0.allSatisfy(",; /".utf8.contains) }) else { return nil }
     return dates.max { $0.date < $1.date }
+  }
+
+  /// The dates of a value; where signs part the first ones, one behind a space alone is another column's.
+  private func listedDates(_ value: Range<Int>) -> ArraySlice<FoundDate> {
+    let bytes = layout.reading.bytes
+    let dates = DateReader.dates(in: bytes, value)
+    let isSigned = zip(dates, dates.dropFirst()).map { one, next in
+      bytes[one.range.upperBound..<next.range.lowerBound].contains { $0 != 0x20 }
+    }
+    guard isSigned.count >= Self.listedDates, isSigned.prefix(Self.listedDates).allSatisfy(\.self)
+    else { return dates[...] }
+    return dates.prefix(isSigned.prefix { $0 }.count + 1)
   }
 
   /// The fewest dates of a list with words between them.
@@ -348,7 +361,7 @@ extension HeaderReader {
 
   private func reviews() -> [DatedQuotation] {
     let values = fields.values[.reviews, default: []] + footer.values[.reviews, default: []]
-    let found = values.flatMap { DateReader.dates(in: layout.reading.bytes, $0) }
+    let found = values.flatMap(listedDates)
     return found.map(dated).sorted {
       ($0.date, $0.quote.span.start) < ($1.date, $1.quote.span.start)
     }

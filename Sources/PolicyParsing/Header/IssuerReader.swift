@@ -54,7 +54,7 @@ struct IssuerReader {
     let told = readers.lazy.compactMap(\.told).first ?? readers.lazy.flatMap(\.judges).first
     let named = told ?? mostNamed(readers) ?? mostVoiced(readers, layout.reading)
     return named ?? brand(layout.reading) ?? running(layout.reading, headings) ?? owner(readers)
-      ?? initials(readers)
+      ?? initials(readers) ?? company(layout.reading)
   }
 
   /// The first name of an issuer that a person has added to the vocabulary, as printed at the

@@ -13,12 +13,18 @@ extension IssuerReader {
     let most = counts.values.max() ?? 0
     let first = counts.filter { $0.value == most }.keys.sorted()
     guard first.count > 1 else { return names.first { counts[folded($0)] == most } }
-    let named = first.map { name in readers.reduce(0) { $0 + $1.times(name) } }
+    let named = first.map { name in
+      let own = name.hasSuffix(Self.plan) ? String(name.dropLast(Self.plan.count)) : name
+      return readers.reduce(0) { $0 + $1.times(own) }
+    }
     guard let best = named.max(), best >= fewestTimes,
       named.count(where: { $0 == best }) == 1, let index = named.firstIndex(of: best)
     else { return nil }
     return names.first { folded($0) == first[index] }
   }
+
+  /// The word for a plan behind a name that has it with a capital, in small letters.
+  private static let plan = " plan"
 
   /// How often a text names the one of several that it is of.
   private static let fewestTimes = 3
@@ -41,7 +47,12 @@ extension IssuerReader {
         vocabulary.linesOfBusiness.match(
           in: lowered, at: range.lowerBound, before: range.upperBound) == nil
       else { return nil }
-      return name(range)
+      // `Harbor Health Plan` is a name, `your Harbor plan` is Harbor's.
+      let isNamed =
+        bytes[voice.range].elementsEqual("Plan".utf8)
+        && WhiteSpace.words(bytes, range).count > 1
+        && range.upperBound + 1 == voice.range.lowerBound
+      return name(isNamed ? range.lowerBound..<voice.range.upperBound : range)
     }
   }
 
