@@ -70,9 +70,12 @@ struct PolicyDraft {
     }
   }
 
-  /// Whether the title says that these are the criteria for a service: `Bed Therapy Criteria`.
+  /// Whether the title says that these are the criteria for a service: `Bed Therapy Criteria`, `Bed Therapy
+  /// Criteria Guidelines 2016`.
   private var namesCriteria: Bool {
-    let words = header.title?.text.lowercased().split(separator: " ") ?? []
+    var words = header.title?.text.lowercased().split(separator: " ") ?? []
+    if let last = words.last, last.count == 4, last.allSatisfy(\.isNumber) { words.removeLast() }
+    if words.last == "guidelines" { words.removeLast() }
     return words.count >= 2 && words.last == "criteria"
   }
 

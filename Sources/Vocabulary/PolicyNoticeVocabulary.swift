@@ -156,6 +156,7 @@ package enum PolicyNoticeVocabulary {
     "manual contains medical policies", "policy notification given",
     "this section contains information about", "the following is the listing of",
     "the following is a listing of", "identifies updates to", "below are links to",
+    "newly developed policies", "new policies were created", "new policies have been created",
     "links to the most up-to-date policies", "view policies by first letter",
     "see the medical policy for", "criteria in the medical policy",
     "please refer to the updated", "is available in the resource center",

@@ -26,6 +26,13 @@ import Testing
         + "Next Review Date....7/15/2015 Coverage Policy Number ........ 0086",
       "Warm Beds and Cold Pillows"
     ),
+    // Its last words stand behind a third label; a line above has all.
+    (
+      "Warm Beds and Cold Pillows for Adults\nTotal Page:16\nHarbor Coverage Policy Subject Warm Beds and "
+        + "Effective Date .......... 7/15/2014 Cold Pillows for Next Review Date....7/15/2015 Coverage "
+        + "Policy Number ........ 0086 Adults Table of Contents",
+      "Warm Beds and Cold Pillows for Adults"
+    ),
     // Check boxes that were lost, and a field's code for them.
     (
       "Guideline Number: HB3003\nGuideline Title: Warm Beds for Adults?External Policy ? Internal "

@@ -54,6 +54,7 @@ import Testing
     // Laws, and news of one policy.
     "The committee shall decide that:\n(1) Coverage is allowed for warm beds because they are safe.\n(2) Cold beds are not covered.\n[Statutory Authority: RCW 99.05. WSR 16-18, filed 8/26/16.]\n",
     "Updated policy on warm beds\n\nHarbor is updating our policy on warm beds.\n\nMedically Necessary\n\nWarm beds are considered medically necessary for adults.\n",
+    "Policies on Warm Beds\n\nSome beds are not covered.\n\nNewly developed policies:\n\n- Warm Beds\n- Cold Beds\n",
     "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",
   ])
   func tellsAPageAboutPolicies(_ text: String) throws {
@@ -74,6 +75,7 @@ import Testing
     "Heated Heels\n\nMedical policies and clinical policies are guidelines. These policies change.\n\nThis policy covers one thing. Heated heels are considered medically necessary for cold feet.\n\nHeated heels are considered not medically necessary for warm feet.\n",
     // It is named after criteria, with the days of its reviews or with members who must meet them.
     "Bedroom Heating Criteria\n\nApproved: 5/07\nReviewed: 1/09, 1/13, 1/17\n\nBedroom heating is needed where rest is short.\n",
+    "Bedroom Heating Criteria Guidelines\n\nSize: px\n\n1 Bedroom Heating Criteria Guidelines Effective Date: December 1, 2016 Bedroom Heating Criteria Guidelines\n\n2 Heating, Adult...11 Heating, Child...14\n",
     "WARM BED CRITERIA\n\nThe committee thinks of a bed for a member who is cold. The member would have to meet the criteria listed below.\n",
     "Warm Bed Criteria for Coverage\n\nYou must be cold.\n\nThe plans do not cover costs of pillows.\n",
     // A line on how the policy is applied opens it.
