@@ -54,16 +54,29 @@ struct PolicyDraft {
       || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && header.labels.contains(.effective)
+      || namesCriteria && (header.labels.contains(where: \.isDate) || header.demandsCriteria)
       || header.namesTypeAndNumber || header.tellsApproval && known.contains(.policy)
       || header.tellsCriteria || hasOwnHeading || hasApproval && !policy.references.isEmpty
       || known.contains(.policy) && known.intersection(core).count >= 3
   }
 
-  /// Whether a statement is about a service: `Benefits are available when …` is about none.
+  /// Whether a statement is about a service: `Benefits are available when …` is about none, nor is `Drugs
+  /// listed in the drug plan are covered` or `Families are not eligible for coverage`.
   private func namesService(_ statement: PolicyStatement) -> Bool {
-    statement.service.lowercased().split { !$0.isLetter }.contains {
+    let words = statement.service.lowercased().split { !$0.isLetter }
+    return words.prefix { !HeaderVocabulary.listingWords.contains(String($0)) }.contains {
       $0.count >= 3 && !HeaderVocabulary.generalWords.contains(String($0))
+        && !HeaderVocabulary.personWords.contains(String($0))
     }
+  }
+
+  /// Whether the title says that these are the criteria for a service: `Bed Therapy Criteria`, `Bed Therapy
+  /// Criteria Guidelines 2016`.
+  private var namesCriteria: Bool {
+    var words = header.title?.text.lowercased().split(separator: " ") ?? []
+    if let last = words.last, last.count == 4, last.allSatisfy(\.isNumber) { words.removeLast() }
+    if words.last == "guidelines" { words.removeLast() }
+    return words.count >= 2 && words.last == "criteria"
   }
 
   /// The fewest words of a heading that nothing but a policy has.

@@ -63,7 +63,10 @@ package enum DateLabelVocabulary {
   /// The field that a label of nothing but such words names; nil for other words and where none
   /// tells which date it is.
   package static func field(_ words: [String]) -> HeaderField? {
-    guard !words.isEmpty, words.count <= 9, words.allSatisfy(isWord) else { return nil }
+    // `For Approval` is what a version is for.
+    guard !words.isEmpty, words.count <= 9, words.allSatisfy(isWord),
+      !zip(words, words.dropFirst()).contains(where: { $0 == ("for", "approval") })
+    else { return nil }
     let has = { (set: Set<String>) in words.contains(where: set.contains) }
     if has(end) { return .ignored }
     if has(next), has(review) { return .nextReview }

@@ -26,7 +26,8 @@ enum HeaderLabels {
   }
 
   private static let number = [
-    "policy number", "policy no", "policy no.", "policy #", "policy id", "clinical policy id",
+    "lcd id number", "policy number", "policy no", "policy no.", "policy #", "policy id",
+    "clinical policy id",
     "clinical policy number", "clinical policy no", "medical policy number", "medical policy no",
     "coverage policy number", "document #", "document number", "document no", "guideline number",
     "guideline #", "protocol number", "protocol #", "protocol id", "coverage position number",
@@ -44,7 +45,7 @@ enum HeaderLabels {
     "policy num.", "pum",
     "coverage policy #", "hpp policy number",
     "clinical criteria number", "clinical guideline number", "procedure number", "cpg number",
-    "lcd id number", "reference", "commissioning policy reference",
+    "reference", "commissioning policy reference",
     "guideline/procedure number", "policy/procedure number", "file code", "policy file code",
     "número de política",
   ]
@@ -181,6 +182,7 @@ enum HeaderLabels {
   ]
 
   private static let ignored = [
+    "therapeutic area", "therapeutic class", "contractor number", "contract number",
     "supersedes policy #", "supersedes policy number", "replaces",
     "replaces effective policy dated", "publish date", "revision date",
     "revision date(s)", "revised date(s)",

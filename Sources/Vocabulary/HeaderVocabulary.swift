@@ -145,6 +145,17 @@ package enum HeaderVocabulary {
     "CPT", "HCPCS", "NDC", "TIN", "NPI", "ICD", "DRG", "PA", "FAX", "TEL", "MRN", "SSN", "DEA",
   ]
 
+  /// Words before the number of a place in an address: `Suite #101`.
+  package static let placeWords: Set<String> = [
+    "suite", "ste", "ste.", "apt", "apt.", "unit", "room", "rm", "floor", "box", "building", "bldg",
+  ]
+
+  /// Answers to whether a thing is paid for that stand alone on a line, in small letters.
+  package static let answers: Set<String> = ["covered", "not covered", "no coverage", "yes", "no"]
+
+  /// How plans call the share that members pay.
+  package static let shareWords = ["coinsurance", "copay", "deductible"]
+
   /// Words before the noun of a document's type.
   package static let typeWords: Set<String> = [
     "medical", "clinical", "coverage", "evidence", "based", "utilization", "management", "review",
@@ -192,6 +203,7 @@ package enum HeaderVocabulary {
   /// Names of columns or boxes that end a title in one line.
   package static let titleEnds = [
     "table of contents", "professional institutional", "external policy internal policy",
+    "?external policy", "? external policy", "? internal policy", "formcheckbox",
     "type of submission",
   ]
 
@@ -209,6 +221,17 @@ package enum HeaderVocabulary {
     "treatments", "what", "when", "whether", "which", "your",
   ]
 
+  /// Words that name people, of whom a plan says whether they are covered.
+  package static let personWords: Set<String> = [
+    "individual", "individuals", "person", "persons", "people", "families", "family", "dependent",
+    "dependents", "participant", "participants", "beneficiary", "beneficiaries", "enrollee",
+    "enrollees", "employee", "employees", "spouse", "spouses", "residents", "clients",
+    "subscriber", "subscribers",
+  ]
+
+  /// Words behind a noun that say on which list or by whom a thing is covered.
+  package static let listingWords: Set<String> = ["listed", "included", "approved", "identified"]
+
   /// How a page without a header says that criteria follow.
   package static let criteriaOpenings = [
     "the following criteria are used", "the following criteria will be used",
@@ -216,6 +239,16 @@ package enum HeaderVocabulary {
     "the following guidelines will be used", "the following criteria are utilized",
     "the following criteria are applied", "the following criteria will be applied",
   ]
+
+  /// How a page says that its criteria are to be met, and of whom a plan's page speaks.
+  package static let metCriteria = PhraseTable<Void>([
+    "meet the criteria", "meets the criteria", "criteria listed below", "criteria are met",
+    "criteria must be met", "criteria below", "following criteria", "criteria described below",
+  ])
+  package static let memberWords = PhraseTable<Void>([
+    "member", "members", "enrollee", "enrollees", "beneficiary", "beneficiaries", "recipient",
+    "recipients",
+  ])
 
   /// How criteria for a drug name the time for which it is approved.
   package static let approvalTerms = PhraseTable<Void>([
@@ -255,6 +288,9 @@ package enum HeaderVocabulary {
     "include", "requires", "apply",
   ]
 
+  /// Words that open a page's own question, in small letters: `Who Is Eligible`.
+  package static let questionWords: Set<String> = ["who", "what", "how", "why", "where"]
+
   /// Words that open a sentence about the document.
   package static let sentenceHeads: Set<String> = [
     "This", "The", "These", "Coverage", "Note", "Our", "All", "For",
@@ -275,6 +311,7 @@ package enum HeaderVocabulary {
     "pathology", "mental health", "diagnostic testing", "orthotics/prosthetics", "prosthetics",
     "anesthesia", "transplant", "medical/surgical", "surgery: procedures", "dme", "commercial",
     "medicare advantage", "medicaid", "rehabilitation", "vision", "pharmacy services",
+    "other services", "pathology and laboratory", "evaluation and management",
   ]
 
   /// Words that end a line about a kind of documents: `Commercial Surgery Policy`.
@@ -290,6 +327,8 @@ package enum HeaderVocabulary {
     "if your browser", "date post", "sign up ", "sign in", "unlock the ",
     "upload",
     "draft revised", "draft policy", "draft new",
+    "hyperlink to related", "hyperlinks to related", "to ensure optimum performance",
+    "please enable javascript", "javascript is ",
     "share this document", "your assessment", "view ", "all categories", "categories ",
   ]
 

@@ -40,6 +40,7 @@ package enum HeadingVocabulary {
     " coverage criteria", " medical necessity criteria", " policy criteria", " policy statement",
     " policy statements",
     " coverage rationale", " coverage determination", " non indications", " plan policy",
+    " criteria for coverage",
   ]
 
   /// The word of headings below a description that lead back to the determinations: `Gene Testing
@@ -176,7 +177,8 @@ package enum HeadingVocabulary {
 
   private static let policy =
     GrantVocabulary.headingPhrases + [
-      "policy", "coverage policy", "coverage position", "position statement", "policy position",
+      "policy", "policy application", "coverage policy", "coverage position", "position statement",
+      "policy position",
       "policy statement", "policy statements", "guideline", "policy summary", "coverage rationale",
       "when policy topic is covered", "when policy topic is not covered",
       "policy coverage criteria", "coverage criteria", "criteria", "criteria guidelines",
@@ -392,7 +394,7 @@ package enum HeadingVocabulary {
     "important information", "legal notice", "legal disclaimer",
     "background product and disclaimer information", "application and disclaimer",
     "policy disclaimer", "disclosure", "notice", "important", "nondiscrimination notice",
-    "medical policy disclaimer", "policy application", "important notice", "copyright",
+    "medical policy disclaimer", "important notice", "copyright",
   ]
 
   private static let relatedPolicies = [

@@ -21,7 +21,8 @@ package enum PolicyIssuerVocabulary {
     "benefit plans administered by", "health plans affiliated with",
     "assistance in interpreting", "provides assistance in administering",
     "prior authorization by", "preauthorization by", "property of", "proprietary information of",
-    "it is the policy of", "is not covered by",
+    "it is the policy of", "is not covered by", "policies prepared by", "policy prepared by",
+    "guidelines prepared by",
   ])
 
   /// How a payer speaks of its own document and plans, as others do not.
@@ -32,6 +33,8 @@ package enum PolicyIssuerVocabulary {
     "this policy is designed to address medical guidelines",
     "the health plan considers", "the plan considers",
     "this policy applies to the following", "these criteria apply to requests for",
+    "this policy applies to patients", "this policy applies to all patients",
+    "this policy applies to members", "this policy applies to all members",
     "are not intended to certify coverage availability",
   ])
 
@@ -70,7 +73,8 @@ package enum PolicyIssuerVocabulary {
     "surgery", "surgical", "devices", "device", "disease", "disorder", "dental", "vision", "care",
     "related", "service", "services", "treatment", "title", "section", "chapter", "part", "article",
     "government", "public", "private", "commercial", "standard", "basic", "option", "insurance",
-    "subscriber", "participating", "eligible", "dual", "special", "needs", "optional",
+    "subscriber", "participating", "eligible", "dual", "special", "needs", "optional", "hsa", "hra",
+    "fsa", "hdhp", "gold", "silver", "bronze", "platinum", "hospital", "hospitals",
   ]
 
   /// Words in which the names of payers end.
@@ -79,6 +83,9 @@ package enum PolicyIssuerVocabulary {
     "health insurance", "insurance company", "health care plan", "health alliance",
     "health partners", "healthcare plan", "health care", "healthcare llc", "healthcare, inc",
   ])
+
+  /// The initials with which those of a Blue plan begin, its state's behind them.
+  package static let blue = "BCBS"
 
   /// What a firm of a payer adds to its name, in small letters.
   package static let firmEndings: Set<String> = ["insurance company", "insurance", "inc", "llc"]
@@ -98,6 +105,8 @@ package enum PolicyIssuerVocabulary {
     "cpt", "cpt only", "cdt", "hcpcs", "ama", "ada",
     "fda", "bcbsa", "committee", "panel", "tricare",
     "health care", "national health care", "primary health care", "home health care",
+    "health insurance", "insurance company", "health care plan", "healthcare plan",
+    "statement", "notice", "law",
   ]
 
   /// Words in small letters, and a sign, that may stand inside of a name.

@@ -7,6 +7,14 @@ package enum PolicyNoticeVocabulary {
     "some plans", "most plans", "insurance coverage", "insurance carrier", "insurance carriers",
     "insurance will cover", "insurance-covered", "insurance reimbursement",
     "commercial insurance plans", "health insurance provider", "your health insurance",
+    "many medical plans", "medical plans may", "many plans", "many health plans",
+    "most health plans",
+    "even medical plans", "the patient's health plan", "the patient’s health plan",
+    "kind of insurance", "type of insurance", "joint federal and state", "joint federal-state",
+    "federal health insurance program", "varies by state", "vary by state",
+    "depending on the state",
+    "each state administers", "state-specific policies", "their own procedures for",
+    "check with your plan", "check with your insurance", "depends on your plan",
   ])
 
   /// How a page speaks of policies that tells about them: a policy speaks of itself.
@@ -60,6 +68,14 @@ package enum PolicyNoticeVocabulary {
     "certificate of insurance", "this certificate", "this eoc", "health insurance contract",
   ])
   package static let fewestContractWords = 2
+
+  /// What laws and rules made under them say.
+  package static let lawSigns = PhraseTable<Void>([
+    "be it enacted", "a bill to be entitled", "statutory authority:", "statutory authority for",
+    "stat. auth.", "stats. implemented", "current through register", "administrative history",
+    "current through all regulations", "it is enacted", "of this rule are met",
+    "the board or director may by rule", "notice of proposed rulemaking", "legislative history:",
+  ])
 
   /// What agreements of any kind say, and how much of it shows one.
   package static let agreementWords = PhraseTable<Void>([
@@ -125,7 +141,8 @@ package enum PolicyNoticeVocabulary {
     "has made determinations about the medical guidelines", "has updated certain clinical policies",
     "have been created, revised or retired", "below are the policies that are new",
     "the following policies are effective on", "the following changes have been made to the policy",
-    "will change how we consider", "this policy update",
+    "will change how we consider", "this policy update", "is updating our policy",
+    "are updating our policy", "is an outline of the changes",
     "policies that are new or have been reviewed",
     "policies have been reviewed and approved", "the policies listed in this update",
     "summary of policy changes", "policy name summary of policy or change",
@@ -139,6 +156,7 @@ package enum PolicyNoticeVocabulary {
     "manual contains medical policies", "policy notification given",
     "this section contains information about", "the following is the listing of",
     "the following is a listing of", "identifies updates to", "below are links to",
+    "newly developed policies", "new policies were created", "new policies have been created",
     "links to the most up-to-date policies", "view policies by first letter",
     "see the medical policy for", "criteria in the medical policy",
     "please refer to the updated", "is available in the resource center",

@@ -87,10 +87,23 @@ import Testing
       "Blue Shield of Harbor"
     ),
     ("This applies to benefit plans administered by Harbor Companies.", "Harbor"),
+    ("Policies prepared by HarborSource and its affiliates are a reference.", "HarborSource"),
+    // Of several names that plans are called by, the one that the text says most.
+    (
+      "This is for HarborCare, and HarborCare alone. The standard HarborCare benefit plans and the "
+        + "old CliffCare benefit plans differ.", "HarborCare"
+    ),
+    // The initials of a Blue plan and its state.
+    ("We pay BCBSZZ doctors. (BCBSZZ has no beds.)", "BCBSZZ"),
     ("Harbor Net, Inc. considers heated beds investigational.", "Harbor Net"),
     ("Bed therapy is investigational and is not covered by Harbor Health.", "Harbor Health"),
     ("Harborly may delegate decisions. Contact Harborly.", "Harborly"),
     ("© 2021 Harbor Specialty Health", "Harbor Specialty Health"),
+    // A plan's name has its word with a capital; another of the text's names is named less.
+    (
+      "Harbor Health Plan members have beds. Cliff Net members have beds. Harbor Health pays for beds. "
+        + "Ask Harbor Health.", "Harbor Health Plan"
+    ),
     (
       "It applies to: Harbor Employee Harbor MA Harbor Cliff PPO Harbor Health considers heated beds "
         + "medically necessary.", "Harbor Health"
@@ -112,6 +125,24 @@ import Testing
       line + "\nPolicy Number: HB-101\nTitle: Warm Beds\n\nPolicy\n"
       + "Warm beds for heating are considered investigational."
     #expect(try Fixtures.policy(text: text).issuer == issuer)
+  }
+
+  @Test("A word of several parts at the page's top names it")
+  func standsAtTheTop() throws {
+    let text =
+      "HarborHealth® Value Exchange\n\nWarm Beds\n\nPolicy\nWarm beds are considered investigational."
+    #expect(try Fixtures.policy(text: text).issuer == "HarborHealth")
+  }
+
+  @Test("A site's words behind a contractor's name are cut, and its number is no policy's")
+  func isTheContractor() throws {
+    let text =
+      "LCD for Warm Beds (L12345)\n\nContractor Name\nHarbor Services, Inc. - Full list\n\n"
+      + "Contractor Number\n00123\n\nLCD ID Number\nL12345\n\nLCD Title\nWarm Beds\n\n"
+      + "Policy\nWarm beds are considered investigational."
+    let policy = try Fixtures.policy(text: text)
+    #expect(policy.issuer == "Harbor Services, Inc.")
+    #expect(policy.id == PolicyID("L12345"))
   }
 
   @Test("A mirror puts the payer's name before the title")
@@ -137,6 +168,7 @@ import Testing
     "CPT © 2021 American Medical Association",
     "Copyright: CPT only © 2021 American Medical Association. All rights reserved.",
     "© 2021 Harbor Press. © 2019 Cliff Books.",
+    "Copyright Statement",
   ])
   func isNotInvented(_ text: String) throws {
     let statement = "\n\nPolicy\nHeated beds are considered investigational."

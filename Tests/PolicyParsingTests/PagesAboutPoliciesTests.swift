@@ -45,6 +45,16 @@ import Testing
     "CoolantBlue Cross of Harbor\n\nsore heels\n\nInitial criteria\n\n- The heel is sore\n\nReauthorization criteria\n\n- Coolant will be approved when the heel is cold.\n",
     // A site tells what changed in a payer's policy.
     "Nerve Cooling (for Maine Only)\nHarbor's policy on when nerve cooling is considered medically necessary in Maine.\nRemoved the reference to the policy on warm nerves and their care.\nUpdated the sections with evidence and the references to this day.\nReplaced the words on nerve cooling with words that are easier to read.\n",
+    // Articles explain a program, or speak of plans of every kind.
+    "How to Get a Warm Bed\n\nMedicaid is a joint federal and state program. Rules vary by state.\n\nMedicaid will only cover a bed if the back is cold.\n",
+    "Warm Beds - Criteria\n\nMany medical plans exclude beds. Ask the patient's health plan.\n\n## Medical Necessity Criteria\n\nWarm beds may be considered medically necessary.\n",
+    "Q: Will my plan pay?\n\nInsurance providers differ, and some insurance providers want notes. On the coast you will be approved for warm beds.\n\nWarm Beds\n1830 Wells St., Suite #101\n",
+    // People and lists are no services.
+    "# Drug Status\n\nIndividuals are eligible for coverage for drugs listed on the formulary. Families are not eligible for coverage if they moved.\n",
+    // Laws, and news of one policy.
+    "The committee shall decide that:\n(1) Coverage is allowed for warm beds because they are safe.\n(2) Cold beds are not covered.\n[Statutory Authority: RCW 99.05. WSR 16-18, filed 8/26/16.]\n",
+    "Updated policy on warm beds\n\nHarbor is updating our policy on warm beds.\n\nMedically Necessary\n\nWarm beds are considered medically necessary for adults.\n",
+    "Policies on Warm Beds\n\nSome beds are not covered.\n\nNewly developed policies:\n\n- Warm Beds\n- Cold Beds\n",
     "Please read the terms and conditions below carefully.\n\nDrug Policy and Criteria\n\nServices determined to be investigational are not covered.\n",
   ])
   func tellsAPageAboutPolicies(_ text: String) throws {
@@ -63,6 +73,15 @@ import Testing
     "Heated Heels\n\nApplies to all products administered or underwritten by Harbor Shield. We reserve the right to review and update Medical Policy. Based on review of available data, heated heels are considered to be investigational.\n",
     // It may speak of its policies, too.
     "Heated Heels\n\nMedical policies and clinical policies are guidelines. These policies change.\n\nThis policy covers one thing. Heated heels are considered medically necessary for cold feet.\n\nHeated heels are considered not medically necessary for warm feet.\n",
+    // It is named after criteria, with the days of its reviews or with members who must meet them.
+    "Bedroom Heating Criteria\n\nApproved: 5/07\nReviewed: 1/09, 1/13, 1/17\n\nBedroom heating is needed where rest is short.\n",
+    "Bedroom Heating Criteria Guidelines\n\nSize: px\n\n1 Bedroom Heating Criteria Guidelines Effective Date: December 1, 2016 Bedroom Heating Criteria Guidelines\n\n2 Heating, Adult...11 Heating, Child...14\n",
+    "WARM BED CRITERIA\n\nThe committee thinks of a bed for a member who is cold. The member would have to meet the criteria listed below.\n",
+    "Warm Bed Criteria for Coverage\n\nYou must be cold.\n\nThe plans do not cover costs of pillows.\n",
+    // A line on how the policy is applied opens it.
+    "Warm Beds\nPolicy Application\nAll claims are processed by the date of this policy.\nWarm beds are considered medically necessary for adults.\nCold beds are considered investigational.\n",
+    // It names the patients to whom it applies.
+    "Commissioning Policy Warm Beds August 2018 This policy applies to patients of the following groups: Harbor.\n\nThe group funds beds. Warm Beds are good.\n",
     // Its type and its own voice show a policy whose criteria stand elsewhere.
     "Nerve Cooling Clinical Coverage Criteria Overview Nerve cooling makes nerves cold. Policy This Policy applies to the following Harbor Health products: all of them.\n\nHarbor Health follows guidance on coverage of nerve cooling.\n",
     "Harbor Health\n\n## Coverage criteria policies\n\n# Nerve cooling\n\nThese services may or may not be covered.\n\n### References\n\n1. Doe J. Cold. Nerve Rep. 2011;4:1-9.\n",

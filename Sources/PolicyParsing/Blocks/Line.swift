@@ -72,7 +72,11 @@ struct LineMeasure: Sendable {
     let high = short[min(short.count - 1, short.count * 97 / 100)]
     let full = short.count { $0 >= high * 85 / 100 }
     let long = lengths.count - short.count
-    let hasRows = long * Self.rowsIn <= lengths.count && full * Self.fullIn >= short.count
+    // Lines that hold most of the text are no rows among it: a mirror's own lines stand around them.
+    let rows = lengths.suffix(long).reduce(0, +)
+    let hasRows =
+      long * Self.rowsIn <= lengths.count && full * Self.fullIn >= short.count
+      && rows <= short.reduce(0, +)
     wrapWidth = high <= 160 && high >= 40 && (long == 0 || hasRows) ? high : nil
   }
 

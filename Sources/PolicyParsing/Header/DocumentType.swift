@@ -24,6 +24,9 @@ struct DocumentType {
   /// determine the medical necessity of bed therapy`.
   private(set) var tellsCriteria = false
 
+  /// Whether it says of a plan's members that criteria are to be met.
+  private(set) var demandsCriteria = false
+
   /// Whether it speaks of payers as an article for patients does: `Most insurers cover …`.
   private(set) var isArticle = false
 
@@ -35,6 +38,9 @@ struct DocumentType {
 
   /// Whether it is a form, a chart or a letter about one person: it names a birthday, a record, a claim.
   private(set) var isPersonal = false
+
+  /// Whether it is a law or a rule made under one: it says by which statute it was made.
+  private(set) var isLaw = false
 
   /// Whether it is a contract: it speaks of premiums and of how it is renewed, or of its parties.
   private(set) var isContract = false
@@ -72,6 +78,10 @@ struct DocumentType {
       >= PolicyNoticeVocabulary.fewestContractWords
       || Self.count(PolicyNoticeVocabulary.agreementWords, lowered)
         >= PolicyNoticeVocabulary.fewestAgreementWords
+    demandsCriteria =
+      HeaderVocabulary.metCriteria.contains(lowered, 0..<lowered.count)
+      && HeaderVocabulary.memberWords.contains(lowered, 0..<lowered.count)
+    isLaw = PolicyNoticeVocabulary.lawSigns.contains(lowered, 0..<lowered.count)
     isPersonal =
       Self.count(PolicyNoticeVocabulary.personalLabels, lowered)
       >= PolicyNoticeVocabulary.fewestPersonalLabels

@@ -28,6 +28,8 @@ struct Header: Sendable {
   var tellsCriteria = false
   /// Whether the text says for how long a drug is approved.
   var tellsApproval = false
+  /// Whether the text says of a plan's members that criteria are to be met.
+  var demandsCriteria = false
   /// Whether the text speaks of payers as an article for patients does.
   var isArticle = false
   /// Whether the text speaks as a payer does of its own document.

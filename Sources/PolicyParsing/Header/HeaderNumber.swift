@@ -28,12 +28,11 @@ extension HeaderReader {
     let sure = clear.isEmpty ? labelled : clear
     let own = columns.numbers + sure + ownTitle + closing + typedNumbers
     let numbers = (own + [typed].compactMap { $0 } + alone).map { layout.reading.text($0) }
-    header.number =
-      numbers.first ?? titleNumber() ?? numberBehindNotice ?? doubleNumber ?? columnNumber
-      ?? runningNumber ?? lateNumber
-      ?? runningTitle.map {
-        String(decoding: layout.reading.source.bytes[$0.number], as: UTF8.self)
-      }
+    header.number = numbers.first ?? titleNumber() ?? numberBehindNotice ?? doubleNumber
+    header.number = header.number ?? columnNumber ?? runningNumber ?? lateNumber ?? pagedNumber
+    if header.number == nil, let running = runningTitle?.number {
+      header.number = String(decoding: layout.reading.source.bytes[running], as: UTF8.self)
+    }
     if let first = header.number,
       let whole = numbers.first(where: { $0.hasSuffix("-" + first) })
     {
@@ -367,7 +366,10 @@ extension HeaderReader {
     let bytes = layout.reading.bytes
     guard (8...120).contains(line.count), !hasLabel(line),
       let sign = line.lastIndex(where: { bytes[$0] == UInt8(ascii: "#") }),
-      sign > line.lowerBound + 3
+      sign > line.lowerBound + 3,
+      let word = WhiteSpace.words(bytes, line.lowerBound..<sign).last,
+      !HeaderVocabulary.placeWords.contains(
+        String(decoding: bytes[word].map(\.asciiLowercased), as: UTF8.self))
     else { return nil }
     let number = layout.reading.trim((sign + 1)..<line.upperBound)
     return (2...8).contains(number.count) && bytes[number].allSatisfy(\.isASCIIDigit) ? number : nil

@@ -49,13 +49,15 @@ struct HeaderReader {
     header.tellsCriteria = type.tellsCriteria
     header.tellsApproval = type.tellsApproval
     header.isArticle = type.isArticle
+    header.demandsCriteria = type.demandsCriteria
     header.speaksAsPayer = type.speaksAsPayer
     header.tellsOfPolicies = type.tellsOfPolicies
     header.isListing = reader.isListing
     header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
     header.issuer =
-      IssuerReader.issuer(in: layout) ?? reader.text(.issuer) ?? IssuerReader.known(in: layout)
+      IssuerReader.issuer(in: layout) ?? reader.text(.issuer).map(IssuerReader.beforeDash)
+      ?? IssuerReader.known(in: layout)
     let title = reader.title(number: header.number)
     let paged = title.map(reader.isWeak) ?? true ? reader.pagedTitle(before: title) : nil
     if let paged {
@@ -63,8 +65,11 @@ struct HeaderReader {
       header.titleEvidence = [.behindPage, .inText]
     } else if let title {
       let range = reader.withoutIssuer(title.range, header.issuer)
+      let before = reader.nameBefore(range, number: header.number)
+      // `Harbor Shield Maine` before the title is more than `Harbor Shield` in the text.
+      let isLonger = header.issuer.flatMap { before?.hasPrefix($0 + " ") } ?? false
       header.issuer =
-        header.issuer ?? reader.nameBefore(range, number: header.number)
+        (isLonger ? before : header.issuer) ?? before
         ?? IssuerReader.typed(layout.reading, title: layout.reading.text(range))
       header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
@@ -75,7 +80,8 @@ struct HeaderReader {
     header.isNotice =
       reader.isNotice || reader.isTable || reader.isManual || type.isExplained
       || type.isPersonal || type.isContract || reader.isAgreement
-      || reader.labels.isSubset(of: [.effective]) && RetoldPolicy.sumsUp(layout.reading)
+      || reader.labels.isSubset(of: [.effective])
+        && (type.isLaw || RetoldPolicy.sumsUp(layout.reading))
       || reader.labels.isEmpty && RetoldPolicy.isSummary(layout.reading)
       || reader.labels.isEmpty && RetoldPolicy.comparesPayers(layout.reading)
     header.relatedPolicies = RelatedPolicyReader.policies(
@@ -99,7 +105,7 @@ struct HeaderReader {
       !head.contains($0.kind) && !isCodingLine($0, layout.reading)
         && !isTitlesEnd($0, layout.reading) && !holdsLabels($0, layout.reading)
         && !isTypesBeginning($0, layout.reading) && !comesAgain($0, layout)
-        && !isAmongLabels($0, layout.reading)
+        && !isAmongLabels($0, layout.reading) && !isOverNumber($0, layout.reading)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
@@ -146,17 +152,20 @@ struct HeaderReader {
     }
   }
 
-  /// The first words of the document's type where a colon ends it: `Medical Necessity Guideline:`
-  /// over the title.
+  /// The first words of the document's type where a colon ends it (`Medical Necessity Guideline:` over the
+  /// title), or where each of its words has a line.
   private static func isTypesBeginning(_ section: Section, _ reading: Reading) -> Bool {
     let start = section.heading.lowerBound
     guard !section.heading.isEmpty, start <= 1_500 else { return false }
-    let window = reading.bytes[start..<min(reading.bytes.count, start + 60)].map(\.asciiLowercased)
+    let printed = reading.bytes[start..<min(reading.bytes.count, start + 60)]
+    let window = printed.map { $0 == 0x0A ? 0x20 : $0.asciiLowercased }
     guard
       let type = reading.vocabulary.documentTypes.match(in: window, at: 0, before: window.count),
       type.range.count > section.heading.count, type.range.upperBound < window.count
     else { return false }
-    return window[type.range.upperBound] == UInt8(ascii: ":")
+    let end = printed[start + type.range.upperBound]
+    return end == UInt8(ascii: ":")
+      || end == 0x0A && printed[..<(start + type.range.upperBound)].contains(0x0A)
   }
 
   /// A row of labels, or the document's type right above one: `Medical Policy: (Commercial)` and below it
@@ -174,6 +183,29 @@ struct HeaderReader {
       })
     else { return false }
     return isLabelRow(next, reading)
+  }
+
+  /// A word or two in capitals of a document's type that has a line for each, or a payer's name, with
+  /// nothing but short lines between it and the document's number: `COVERAGE` over `GUIDELINE`, a title and
+  /// `Guideline Number: HB12`.
+  private static func isOverNumber(_ section: Section, _ reading: Reading) -> Bool {
+    let bytes = reading.bytes
+    guard section.kind == .policy, !section.heading.isEmpty, section.heading.upperBound <= 2_000,
+      section.range.count <= 400, !bytes[section.heading].contains(where: \.isASCIILowercase),
+      bytes[section.heading].count(where: { $0 == 0x20 }) <= 1
+    else { return false }
+    let below = reading.lines.prefix(longest).lazy.map(reading.trim).filter {
+      $0.lowerBound >= section.heading.upperBound && !$0.isEmpty
+    }.prefix(6)
+    let isNumber = { (line: Range<Int>) in
+      let tokens = HeaderTokenizer.tokens([line], reading)
+      return tokens.count >= 2 && tokens[0].field == .number
+        && tokens[0].range.lowerBound == line.lowerBound
+    }
+    guard let number = below.firstIndex(where: isNumber) else { return false }
+    return below[..<number].allSatisfy {
+      $0.count <= 80 && bytes[$0.upperBound - 1] != UInt8(ascii: ".")
+    }
   }
 
   /// Whether a line is two labels or more and nothing else.
@@ -293,13 +325,25 @@ extension HeaderReader {
   /// The latest date of a list of nothing but dates: `06/17/10, 06/16/11, 06/19/25`.
   private func latestDate(inList value: Range<Int>) -> FoundDate? {
     let bytes = layout.reading.bytes
-    let dates = DateReader.dates(in: bytes, value)
+    let dates = listedDates(value)
     guard dates.count >= 2, dates[0].range.lowerBound == value.lowerBound else { return nil }
-    for (one, next) in zip(dates, dates.dropFirst()) {
-      let between = bytes[one.range.upperBound..<next.range.lowerBound]
-      guard between.allSatisfy({ ",; /".utf8.contains($0) }) else { return nil }
+    let gaps = zip(dates, dates.dropFirst()).map { one, next in
+      bytes[one.range.upperBound..<next.range.lowerBound]
     }
+    guard gaps.allSatisfy({ $0.allSatisfy(",; /".utf8.contains) }) else { return nil }
     return dates.max { $0.date < $1.date }
+  }
+
+  /// The dates of a value; where signs part the first ones, one behind a space alone is another column's.
+  private func listedDates(_ value: Range<Int>) -> ArraySlice<FoundDate> {
+    let bytes = layout.reading.bytes
+    let dates = DateReader.dates(in: bytes, value)
+    let isSigned = zip(dates, dates.dropFirst()).map { one, next in
+      bytes[one.range.upperBound..<next.range.lowerBound].contains { $0 != 0x20 }
+    }
+    guard isSigned.count >= Self.listedDates, isSigned.prefix(Self.listedDates).allSatisfy(\.self)
+    else { return dates[...] }
+    return dates.prefix(isSigned.prefix { $0 }.count + 1)
   }
 
   /// The fewest dates of a list with words between them.
@@ -317,7 +361,7 @@ extension HeaderReader {
 
   private func reviews() -> [DatedQuotation] {
     let values = fields.values[.reviews, default: []] + footer.values[.reviews, default: []]
-    let found = values.flatMap { DateReader.dates(in: layout.reading.bytes, $0) }
+    let found = values.flatMap(listedDates)
     return found.map(dated).sorted {
       ($0.date, $0.quote.span.start) < ($1.date, $1.quote.span.start)
     }

@@ -19,7 +19,11 @@ extension HeaderReader {
     let words = HeadingWords.normalized(layout.reading.bytes, line)
     return layout.reading.vocabulary.siteLines.meaning(of: words) != nil
       || HeaderVocabulary.siteOpenings.contains { words.starts(with: $0.utf8) }
+      || line.count <= Self.longestLogo && words.suffix(5).elementsEqual(" logo".utf8)
   }
+
+  /// The longest words that stand for the picture of a payer's mark, in bytes.
+  private static let longestLogo = 40
 
   func isDetermination(_ range: Range<Int>) -> Bool {
     let text = layout.reading.clean(range)
@@ -94,6 +98,7 @@ extension HeaderReader {
     let line = withoutSigns(line)
     guard line.count >= 4, line.count <= 200, bytes[line.lowerBound] != UInt8(ascii: "("),
       !hasLabel(line), !isTypeLine(line), !opensWithBox(line),
+      !bytes[line].starts(with: "By ".utf8),
       bytes[line].contains(where: \.isASCIILetter), bytes[line.upperBound - 1] != UInt8(ascii: "."),
       bytes[line.upperBound - 1] != UInt8(ascii: ":"), PolicyNumber.alone(bytes, line) == nil,
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
@@ -161,14 +166,35 @@ extension HeaderReader {
 
   /// Whether a line is a label whose value is not kept: `Preauthorization` above its answer.
   private func isIgnoredLabel(_ line: Range<Int>) -> Bool {
-    let words = HeadingWords.normalized(layout.reading.bytes, line)
-    return layout.reading.vocabulary.headerLabels.meaning(of: words) == .ignored
+    let bytes = layout.reading.bytes
+    // A dash may stand for the colon: `Therapeutic Class - Coolants`.
+    let dash = line.prefix(40).dropLast(2).first {
+      bytes[$0] == 0x20 && bytes[$0 + 1] == UInt8(ascii: "-") && bytes[$0 + 2] == 0x20
+    }
+    let words = HeadingWords.normalized(bytes, line.lowerBound..<(dash ?? line.upperBound))
+    let field = layout.reading.vocabulary.headerLabels.meaning(of: words)
+    return field == .ignored || dash != nil && field == .drug
   }
 
-  /// Whether a line is a question and its answer: `Covered Service: Yes`.
+  /// Whether a line is a question and its answer (`Covered Service: Yes`), or one of them: `Non-Network`
+  /// and below it `Not covered`.
   private func isAnswered(_ line: Range<Int>) -> Bool {
     let words = words(line)
+    let next = lines.first { $0.lowerBound >= line.upperBound && !$0.isEmpty }
     return [": yes", ": no"].contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || isAnswer(line) || next.map(isAnswer) ?? false
+  }
+
+  /// Whether a line only says whether a thing is paid for, or how much of it: `Not covered`, `20%
+  /// coinsurance after deductible`.
+  func isAnswer(_ line: Range<Int>) -> Bool {
+    guard line.count <= 60 else { return false }
+    let words = words(line)
+    if HeaderVocabulary.answers.contains(String(decoding: words, as: UTF8.self)) { return true }
+    return words.contains(UInt8(ascii: "%"))
+      && HeaderVocabulary.shareWords.contains {
+        ByteSearch.first(Array($0.utf8), in: words, words.indices) != nil
+      }
   }
 
   /// Whether a bracket closes that the line has not opened: a piece of a sentence.

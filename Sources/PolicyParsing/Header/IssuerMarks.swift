@@ -23,6 +23,53 @@ extension IssuerReader {
     }
   }
 
+  /// The initials of a Blue plan and its state that a text has twice or more, and no other ones:
+  /// `BCBSZZ`.
+  static func initials(_ readers: [IssuerReader]) -> String? {
+    let names = readers.flatMap { reader in
+      WhiteSpace.words(reader.bytes, reader.bytes.indices).compactMap { word -> String? in
+        let name = reader.bytes[word].drop { !$0.isASCIILetter }.prefix(while: \.isASCIIUppercase)
+        return (6...8).contains(name.count) && name.starts(with: PolicyIssuerVocabulary.blue.utf8)
+          ? String(decoding: name, as: UTF8.self) : nil
+      }
+    }
+    return names.count >= 2 && Set(names).count == 1 ? names.first : nil
+  }
+
+  /// A labelled name without what a site adds behind its company's form and a dash: `Harbor, Inc. - List`.
+  static func beforeDash(_ name: String) -> String {
+    let parts = name.split(separator: " - ", maxSplits: 1)
+    guard parts.count == 2, let last = parts[0].split(separator: " ").last,
+      HeaderVocabulary.companyForms.contains(String(last))
+    else { return name }
+    return String(parts[0])
+  }
+
+  /// How many of the first lines are looked at for a company's name.
+  private static let companyLines = 8
+
+  /// The first word of one of the first lines that is made of several, one of which names health or care:
+  /// `HarborHealth® Exchange`.
+  static func company(_ reading: Reading) -> String? {
+    let lines = reading.lines.lazy.map(reading.trim).filter { !$0.isEmpty }.prefix(companyLines)
+    return lines.lazy.compactMap { line -> String? in
+      let word = reading.bytes[line].prefix(while: \.isASCIILetter)
+      let seams = word.indices.dropFirst().filter {
+        word[$0].isASCIIUppercase && word[$0 - 1].isASCIILowercase
+      }
+      guard let seam = seams.first, seam - word.startIndex >= shortestPart,
+        word.first?.isASCIIUppercase ?? false,
+        HeaderVocabulary.companyWords.contains(where: {
+          word[seam...].map(\.asciiLowercased).starts(with: $0.utf8)
+        }), word.endIndex == line.upperBound || !reading.bytes[word.endIndex].isASCIIDigit
+      else { return nil }
+      return String(decoding: word, as: UTF8.self)
+    }.first
+  }
+
+  /// The shortest first part of such a word, in bytes.
+  private static let shortestPart = 3
+
   /// The most words of a name before the document's type.
   private static let mostNameWords = 2
 

@@ -54,8 +54,9 @@ struct IssuerReader {
     if let told = readers.lazy.compactMap(\.told).first ?? running.told { return told }
     if let judge = readers.lazy.flatMap(\.judges).first { return judge }
     if let name = mostNamed(withoutReferences(windows, layout, headings)) { return name }
-    return mostVoiced(readers, layout.reading) ?? brand(layout.reading) ?? mostNamed([running])
-      ?? owner(readers)
+    let named = mostVoiced(readers, layout.reading) ?? brand(layout.reading)
+    if let name = named ?? mostNamed([running]) ?? owner(readers) { return name }
+    return initials(readers) ?? company(layout.reading)
   }
 
   /// The same windows without lists of references: a journal's name can end as a payer's does.
@@ -98,7 +99,9 @@ struct IssuerReader {
           in: lowered, 0..<type.range.upperBound),
         scope.range.upperBound + 1 >= type.range.lowerBound, scope.range.lowerBound > 3
       else { return nil }
-      let name = line.lowerBound..<(line.lowerBound + scope.range.lowerBound - 1)
+      var name = line.lowerBound..<(line.lowerBound + scope.range.lowerBound - 1)
+      // What a mirror made of a trade mark's sign.
+      if reading.bytes[name].last == UInt8(ascii: "?") { name = name.dropLast() }
       let words = WhiteSpace.words(reading.bytes, name)
       let mark = Array("®".utf8)
       let isName = words.allSatisfy {

@@ -5,13 +5,38 @@ import Vocabulary
 /// Finds who issued a document by what it does and owns as only a payer does: `Harbor Health will cover
 /// beds`, `your Harbor plan`, `Harbor medical policies`.
 extension IssuerReader {
-  /// The name that stands so most often, more often than any other.
+  /// The name that stands so most often, more often than any other; of several that do as often, the one
+  /// that the text names most.
   static func mostVoiced(_ readers: [IssuerReader], _ reading: Reading) -> String? {
     let names = readers.flatMap { $0.voices(reading.vocabulary) }
     let counts = merged(Dictionary(grouping: names, by: folded).mapValues(\.count))
     let most = counts.values.max() ?? 0
-    guard counts.values.count(where: { $0 == most }) == 1 else { return nil }
-    return names.first { counts[folded($0)] == most }
+    let first = counts.filter { $0.value == most }.keys.sorted()
+    guard first.count > 1 else { return names.first { counts[folded($0)] == most } }
+    let named = first.map { name in
+      let own = name.hasSuffix(Self.plan) ? String(name.dropLast(Self.plan.count)) : name
+      return readers.reduce(0) { $0 + $1.times(own) }
+    }
+    guard let best = named.max(), best >= fewestTimes,
+      named.count(where: { $0 == best }) == 1, let index = named.firstIndex(of: best)
+    else { return nil }
+    return names.first { folded($0) == first[index] }
+  }
+
+  /// The word for a plan behind a name that has it with a capital, in small letters.
+  private static let plan = " plan"
+
+  /// How often a text names the one of several that it is of.
+  private static let fewestTimes = 3
+
+  /// How often a name in small letters stands there.
+  private func times(_ name: String) -> Int {
+    var (times, start) = (0, 0)
+    while let place = ByteSearch.first(Array(name.utf8), in: lowered, start..<lowered.count) {
+      times += 1
+      start = place + name.utf8.count
+    }
+    return times
   }
 
   private func voices(_ vocabulary: PolicyVocabulary) -> [String] {
@@ -22,7 +47,12 @@ extension IssuerReader {
         vocabulary.linesOfBusiness.match(
           in: lowered, at: range.lowerBound, before: range.upperBound) == nil
       else { return nil }
-      return name(range)
+      // `Harbor Health Plan` is a name, `your Harbor plan` is Harbor's.
+      let isNamed =
+        bytes[voice.range].elementsEqual("Plan".utf8)
+        && WhiteSpace.words(bytes, range).count > 1
+        && range.upperBound + 1 == voice.range.lowerBound
+      return name(isNamed ? range.lowerBound..<voice.range.upperBound : range)
     }
   }
 

@@ -40,6 +40,50 @@ extension HeaderReader {
     return words[0].lowerBound..<words[1].upperBound
   }
 
+  /// Capitals and a number behind a page's number and a title, where the capitals come again: `Page 1 of 22
+  /// Bed Therapy MPM 7.1 Not every plan …`.
+  var pagedNumber: String? {
+    let bytes = layout.reading.bytes
+    return topLines.lazy.compactMap { line -> String? in
+      let words = WhiteSpace.words(bytes, line.prefix(600))
+      let page = words.indices.dropLast(6).first { index in
+        bytes[words[index]].elementsEqual("Page".utf8)
+          && bytes[words[index + 1]].allSatisfy(\.isASCIIDigit)
+          && bytes[words[index + 2]].elementsEqual("of".utf8)
+      }
+      guard let page else { return nil }
+      let rest = words[(page + 4)...].prefix(Self.pagedWords)
+      return zip(rest, rest.dropFirst()).first { prefix, number in
+        (2...4).contains(prefix.count) && bytes[prefix].allSatisfy(\.isASCIIUppercase)
+          && isParted(number) && comesAgain(prefix)
+      }.map { layout.reading.text($0.lowerBound..<$1.upperBound) }
+    }.first
+  }
+
+  /// How many words of a title and its number are looked at behind a page's number.
+  private static let pagedWords = 14
+
+  /// Whether a word is digits, a stop and digits: `7.1`.
+  private func isParted(_ word: Range<Int>) -> Bool {
+    let parts = layout.reading.bytes[word].split(separator: UInt8(ascii: "."))
+    return parts.count == 2 && word.count <= 8
+      && parts.allSatisfy { $0.allSatisfy(\.isASCIIDigit) && $0.count <= 3 }
+      && parts.map(\.count).reduce(1, +) == word.count
+  }
+
+  /// Whether capitals stand elsewhere, too, with a number behind them.
+  private func comesAgain(_ prefix: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let needle = Array(bytes[prefix]) + [0x20]
+    var start = 0
+    while let place = ByteSearch.first(needle, in: bytes, start..<bytes.count) {
+      start = place + needle.count
+      guard place != prefix.lowerBound, start < bytes.count else { continue }
+      if bytes[start].isASCIIDigit { return true }
+    }
+    return false
+  }
+
   /// Whether words are a few capitals and a number of several parts: `UM 22-08`, which no code system's
   /// initials are.
   func isPrefixed(_ prefix: Range<Int>, _ number: Range<Int>) -> Bool {

@@ -28,7 +28,19 @@ enum TitleWithNumber {
     }
     let capitals = bytes[word.lowerBound..<hyphen].reversed().prefix(while: \.isASCIIUppercase)
       .count
-    return (2...4).contains(capitals) ? (hyphen - capitals)..<word.upperBound : nil
+    guard (2...4).contains(capitals) else { return nil }
+    return withPlan(bytes, word, hyphen - capitals)..<word.upperBound
+  }
+
+  /// Where a code begins that has a plan's capitals before it, behind the title's last word:
+  /// `Therapy-OWN-MM-1234`.
+  private static func withPlan(_ bytes: [UInt8], _ word: Range<Int>, _ start: Int) -> Int {
+    guard start - 1 > word.lowerBound, bytes[start - 1] == UInt8(ascii: "-") else { return start }
+    let plan = bytes[word.lowerBound..<(start - 1)].reversed().prefix(while: \.isASCIIUppercase)
+      .count
+    let first = start - 1 - plan
+    let isPlan = (2...5).contains(plan) && first - 1 > word.lowerBound
+    return isPlan && bytes[first - 1] == UInt8(ascii: "-") ? first : start
   }
 
   /// A title without the signs that part it from its number.

@@ -122,7 +122,8 @@ extension HeaderReader {
     let heads = whole.map { head($0, cutter, listed) }
     let firstLabel = heads.firstIndex(where: \.hasLabel)
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
-    let prose = firstLabel == nil ? heads.firstIndex { isSentences($0.line) } : nil
+    let prose =
+      firstLabel == nil ? heads.firstIndex { isSentences($0.line) && !isSiteLine($0.line) } : nil
     let named = number.map { number in heads.firstIndex { holds(number, $0.line) } ?? heads.count }
     let bare = prose.flatMap { $0 > 0 && (named ?? $0) >= $0 ? nil : $0 }
     var found: [TitleCandidate] = []

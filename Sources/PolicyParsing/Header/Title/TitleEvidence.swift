@@ -48,9 +48,9 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   var weight: Int {
     switch self {
     case .labelled: 12
-    case .drug: 6
+    case .drug, .behindLabelWord: 6
     case .behindNumber, .running, .beforeTypeAndLabel: 5
-    case .beforeNumber, .behindType, .behindLabelWord: 4
+    case .beforeNumber, .behindType: 4
     case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated,
       .overNames:
       3

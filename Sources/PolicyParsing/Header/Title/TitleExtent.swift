@@ -287,7 +287,7 @@ extension HeaderReader {
       && !namesOrganisation(words) && !words.starts(with: "table of contents".utf8)
       && !isCategory(line)
       && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
-      && !words.starts(with: "©".utf8)
+      && !words.starts(with: "©".utf8) && !asks(words) && !isAnswer(line)
   }
 
   /// Whether a line is the name of a category of policies and nothing else: `Therapy`.
@@ -352,7 +352,8 @@ extension HeaderReader {
     let isCapital = bytes[first.lowerBound].isASCIIUppercase
     let word = String(decoding: bytes[first].map(\.asciiLowercased), as: UTF8.self)
     return HeaderVocabulary.smallWords.contains(word)
-      && (!isCapital || word != "a" && line.count <= 80 && isCapitalised(line))
+      // `By Harbor Health` tells who wrote it.
+      && (!isCapital || !["a", "by"].contains(word) && line.count <= 80 && isCapitalised(line))
   }
 
   /// Whether most of a line's longer words begin with a capital, a digit or a bracket.

@@ -21,6 +21,9 @@ extension HeaderReader {
     if cells.count == 1, isInFirstColumn(title, line) {
       return parts(of: title, line) { partInFirstColumn(title, $0, $1) }
     }
+    if cells.count == 1, endsOpen(title), let part = partBehindDate(title, line) {
+      return [title, part] + [lastPart([title, part])].compactMap(\.self)
+    }
     if cells.count == 1, line.lowerBound < title.lowerBound, hasBox(line) {
       return parts(of: title, line) { partBesideBox($0, $1) }
     }
@@ -43,6 +46,49 @@ extension HeaderReader {
       line = next
     }
     return parts
+  }
+
+  /// The words that go on with a title left open behind another column's label and its date, where line
+  /// breaks were lost: `Subject Beds and Effective Date 7/15/2014 Pillows Next Review Date 7/15/2015`.
+  private func partBehindDate(_ title: Range<Int>, _ line: Range<Int>) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    let tokens = HeaderTokenizer.tokens([line], layout.reading).drop {
+      $0.range.lowerBound < title.upperBound
+    }.prefix(3)
+    guard tokens.count == 3, let label = tokens.first, let next = tokens.last,
+      label.field?.isDate ?? false, Self.isOwn(next.field),
+      case let value = tokens[tokens.startIndex + 1], value.field == nil,
+      let date = DateReader.date(
+        in: bytes, at: value.range.lowerBound, before: value.range.upperBound),
+      case let part = layout.reading.trim(date.range.upperBound..<value.range.upperBound),
+      (4...Self.longestPart).contains(part.count), hasWord(part), isTitle(part)
+    else { return nil }
+    return part
+  }
+
+  /// How far behind a title's parts its last one may stand, in bytes, and the most words of it.
+  private static let (lastReach, mostLastWords) = (120, 4)
+
+  /// The words that a line above, where the whole title stands, has more than a title's parts, and that stand
+  /// behind another column's labels, too.
+  private func lastPart(_ parts: [Range<Int>]) -> Range<Int>? {
+    let bytes = layout.reading.bytes
+    guard let first = parts.first, let last = parts.last else { return nil }
+    let known = parts.map { HeadingWords.normalized(bytes, $0) }.joined(separator: [0x20]) + [0x20]
+    let added = lines.lazy.prefix { $0.upperBound < first.lowerBound }.compactMap { line in
+      let words = HeadingWords.normalized(bytes, line)
+      return words.starts(with: known) ? Array(words[known.count...]) : nil
+    }.first
+    guard let added = added?.split(separator: 0x20), (1...Self.mostLastWords).contains(added.count)
+    else { return nil }
+    let reach = last.upperBound..<min(bytes.count, last.upperBound + Self.lastReach)
+    let words = WhiteSpace.words(bytes, reach)
+    let place = words.indices.dropLast(added.count - 1).first { place in
+      zip(words[place...], added).allSatisfy { word, part in
+        bytes[word].map(\.asciiLowercased).elementsEqual(part)
+      }
+    }
+    return place.map { words[$0].lowerBound..<words[$0 + added.count - 1].upperBound }
   }
 
   /// Whether a check box stands on a line.

@@ -59,6 +59,12 @@ extension HeaderReader {
     return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
   }
 
+  /// Whether words are a page's own question: `Who Is Eligible`.
+  func asks(_ words: [UInt8]) -> Bool {
+    HeaderVocabulary.questionWords.contains(
+      String(decoding: words.prefix { $0 != 0x20 }, as: UTF8.self))
+  }
+
   /// The fewest words of a sentence's beginning that names nothing.
   private static let sentenceWords = 8
 

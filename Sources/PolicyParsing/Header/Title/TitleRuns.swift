@@ -327,10 +327,15 @@ struct TitleRunCutter {
     return Cut(range: word.lowerBound..<next.upperBound, edge: .place)
   }
 
-  /// `Subject Bed Therapy`: a title's label without a colon, before a capital.
+  /// `Subject Bed Therapy`: a title's label without a colon, before a capital; `Title XIX` is an act's.
   private func labelWord(_ word: Range<Int>, _ next: Range<Int>, _ range: Range<Int>) -> Cut? {
-    guard word.count == 7, bytes[next.lowerBound].isASCIIUppercase,
-      bytes[word].elementsEqual("Subject".utf8) || bytes[word].elementsEqual("SUBJECT".utf8)
+    let isTitle =
+      bytes[word].elementsEqual("Title".utf8)
+      && bytes[range.lowerBound..<word.lowerBound].allSatisfy(\.isASCIISpace)
+      && bytes[next].contains(where: \.isASCIILowercase)
+    guard bytes[next.lowerBound].isASCIIUppercase,
+      isTitle || bytes[word].elementsEqual("Subject".utf8)
+        || bytes[word].elementsEqual("SUBJECT".utf8)
     else { return nil }
     return Cut(range: word, edge: .labelWord)
   }
