@@ -147,9 +147,11 @@ struct PolicyDraft {
     return policy.statements.count { !names.isDisjoint(with: Self.words($0.service)) } >= 2
   }
 
-  /// The longer words of a text in lower case.
+  /// The longer words of a text in lower case, plurals as their singulars.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map(String.init)
+    text.lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map { word in
+      String(word.last == "s" && word.count > 5 ? word.dropLast() : word)
+    }
   }
 
   /// Reads everything else.

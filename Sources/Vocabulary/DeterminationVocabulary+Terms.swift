@@ -154,8 +154,9 @@ extension DeterminationVocabulary {
       "evidence is sufficient to cover", "limits coverage of", "limits coverage for",
       "payment may be made", "program payment may be made", "coverage is provided",
       "coverage is available",
-      "coverage will be provided",
-    ] + payments.flatMap { payment in payment.granting.map { $0 + " for" } }
+      "coverage will be provided", "coverage includes",
+    ] + listing(["covered", "eligible", "payable", "insured"])
+    + payments.flatMap { payment in payment.granting.map { $0 + " for" } }
 
   private static let notCoveredVerbs =
     [
@@ -167,7 +168,14 @@ extension DeterminationVocabulary {
       "will not be reimbursed", "excludes coverage of", "excludes coverage for", "will not approve",
       "coverage does not include", "benefits do not include", "coverage excludes",
       "does not include coverage for", "does not include coverage of",
-    ] + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }
+    ] + listing(["non-covered", "noncovered", "excluded", "ineligible", "uncovered"])
+    + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }
+
+  /// How the lists of what is covered or left out open: `Covered services include`.
+  private static func listing(_ states: [String]) -> [String] {
+    let nouns = ["services", "benefits", "expenses", "items", "supplies", "procedures", "charges"]
+    return states.flatMap { state in nouns.map { "\(state) \($0) include" } }
+  }
 
   /// What a plan grants, and how: `program payment may be made for`, `there is no coverage of`.
   private static let payments = [

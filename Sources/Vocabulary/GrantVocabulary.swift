@@ -67,7 +67,7 @@ package enum GrantVocabulary {
 
   private static let granted = [
     "granted", "approved", "authorized", "given", "provided", "renewed", "extended", "continued",
-    "limited", "allowed", "available", "payable",
+    "limited", "allowed", "available", "payable", "made",
   ]
 
   private static func phrases(_ openings: [String], _ ends: [String]) -> [String] {

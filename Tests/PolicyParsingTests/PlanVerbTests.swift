@@ -47,6 +47,18 @@ import Testing
       ("are paid for only if a physician asks.", [.covered]),
       ("are not routinely reimbursed.", [.notCovered]),
       ("can be approved when a physician asks.", [.medicallyNecessary]),
+      ("may be renewed when the member walks better.", [.medicallyNecessary]),
+      ("will usually be funded by the NHS.", [.covered]),
+      ("are regarded as a procedure of low clinical priority.", [.notCovered]),
+      (
+        "are covered if they are a part of a brace and are medically necessary for its work.",
+        [.covered]
+      ),
+      (
+        "are medically necessary only when they are a benefit of the contract.",
+        [.medicallyNecessary]
+      ),
+      ("are considered medically necessary when used as a means to walk.", [.medicallyNecessary]),
       ("should not be approved for sport.", [.notCovered]),
       ("are approved only when a physician asks.", [.medicallyNecessary]),
       ("are no longer a benefit.", [.notCovered]),
@@ -77,6 +89,8 @@ import Testing
       ("Harbor Plan classifies knee frames as investigational.", .investigational),
       ("Harbor Plan has deemed knee frames medically necessary for gout.", .medicallyNecessary),
       ("Members may receive two knee frames every year.", .covered),
+      ("Members may be approved for one knee frame every year.", .medicallyNecessary),
+      ("Payment for knee frames may be made only if a physician asks.", .covered),
       ("A member may obtain a knee frame only if the knee is swollen.", .covered),
       ("Up to 20 knee pads are allowed per month.", .covered),
       ("Make payment for knee frames if a physician asks.", .covered),
@@ -107,6 +121,8 @@ import Testing
       "Plans that are issued or renewed this year shall provide coverage for knee frames.",
       "It is the policy of Harbor Plan to cover knee frames when they are medically necessary.",
       "The frame is repaired if it qualifies for coverage.",
+      "We do not cover services provided by health care providers who are not in our network.",
+      "If the order for an item addressed in this policy is missing, the item will be denied as not medically necessary.",
       "Frames cost a lot, and to fund knee frames is hard.",
     ])
   func takesForNoStatement(_ sentence: String) throws {

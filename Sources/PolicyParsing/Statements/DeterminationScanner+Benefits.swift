@@ -88,8 +88,11 @@ extension DeterminationScanner {
       if isOfPeople { subject = StatementScope.withoutStop(text, rest) }
       return DeterminationFinding(
         rule: isOfPeople ? "determination.verb" : "determination.copula", phrase: [verb.range],
-        classes: [.covered], subject: subject,
-        rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest, people: people)
+        classes: [
+          Words.approving.contains(text.lowered, verb.range) ? .medicallyNecessary : .covered
+        ],
+        subject: subject, rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest,
+        people: people)
     }
   }
 

@@ -66,8 +66,9 @@ struct StatementScope: Hashable, Sendable {
 
   /// The words that stand before a subject and say nothing of it.
   static let openings = [
-    "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
-    "requests for ", "initial requests for ", "continuation requests for ",
+    "yes, ", "no, ", "also, ", "only ", "note:", "and ", "or ", "however, ", "therefore, ",
+    "the use of ", "use of ", "in addition, ", "requests for ", "initial requests for ",
+    "continuation requests for ",
     "does not consider ", "do not consider ", "pa requests for ",
     "prior authorization requests for ",
     "reimbursement for ", "coverage of ", "coverage for ", "payment for ", "otherwise, ",
