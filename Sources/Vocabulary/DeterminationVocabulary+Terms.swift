@@ -68,7 +68,8 @@ extension DeterminationVocabulary {
   private static let notCovered: [String] =
     [
       "not covered", "non-covered", "noncovered", "non covered", "non-reimbursable",
-      "not eligible for coverage", "excluded from coverage", "not reimbursable",
+      "not eligible for coverage", "not recommended for coverage", "excluded from coverage",
+      "not reimbursable",
       "not covered or reimbursable", "coverage excluded", "not authorized",
       "considered exclusions", "considered an exclusion", "not medically covered",
       "considered not covered", "statutorily excluded", "not eligible for medicare coverage",
@@ -88,7 +89,8 @@ extension DeterminationVocabulary {
   private static let covered: [String] =
     [
       "included on this line", "included on these lines", "a benefit", "covered",
-      "approved for coverage", "cost-shared", "an eligible service", "eligible services",
+      "approved for coverage", "recommended for coverage", "cost-shared", "an eligible service",
+      "eligible services",
       "eligible for coverage",
     ]
     + payable.map { "eligible for " + $0 } + considered.map { "considered for " + $0 } + benefits

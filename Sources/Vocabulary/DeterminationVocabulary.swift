@@ -233,6 +233,19 @@ package enum DeterminationVocabulary {
   /// What follows such a verb.
   package static let indicated = PhraseTable<Void>(["in", "for", "when", "if", "as", "to", ","])
 
+  /// Last words of labels before a status that name no service.
+  package static let statusLabels: Set<String> = [
+    "status", "determination", "decision", "coverage", "policy", "note", "class", "category",
+    "position", "conclusion", "terms", "term", "definition", "criteria", "code", "codes", "type",
+    "benefit", "medicare", "medicaid", "plans", "commercial", "products", "members", "title",
+  ]
+
+  /// What refuses coverage in a description, too.
+  package static let refusedBenefits = PhraseTable<Void>([
+    "a covered benefit", "not eligible for coverage", "covered benefits", "a benefit",
+    "eligible for coverage", "excluded from coverage",
+  ])
+
   /// Openings of the only sentences that determine in a description: what is left over, and what is
   /// listed there.
   package static let descriptionOpenings = [

@@ -90,6 +90,9 @@ import Testing
       ("Harbor Plan has deemed knee frames medically necessary for gout.", .medicallyNecessary),
       ("Members may receive two knee frames every year.", .covered),
       ("Members may be approved for one knee frame every year.", .medicallyNecessary),
+      ("Requests for a second knee frame will be denied.", .notCovered),
+      ("Wooden frames: not medically necessary.", .notMedicallyNecessary),
+      ("Wooden frames are not recommended for coverage.", .notCovered),
       ("Payment for knee frames may be made only if a physician asks.", .covered),
       ("A member may obtain a knee frame only if the knee is swollen.", .covered),
       ("Up to 20 knee pads are allowed per month.", .covered),
@@ -120,13 +123,46 @@ import Testing
       "Some plans may not provide coverage for knee frames.",
       "Plans that are issued or renewed this year shall provide coverage for knee frames.",
       "It is the policy of Harbor Plan to cover knee frames when they are medically necessary.",
-      "The frame is repaired if it qualifies for coverage.",
+      "The frame is repaired if it qualifies for coverage.", "Claims will be denied.",
+      "Coverage status: not medically necessary.",
       "We do not cover services provided by health care providers who are not in our network.",
       "If the order for an item addressed in this policy is missing, the item will be denied as not medically necessary.",
       "Frames cost a lot, and to fund knee frames is hard.",
     ])
   func takesForNoStatement(_ sentence: String) throws {
     #expect(try statements(sentence).isEmpty)
+  }
+
+  @Test func aLeadMayStandBehindWhatElseIsLeftOut() throws {
+    let own = try statements(
+      """
+      In addition to any requirements, conditions or limits elsewhere, the following specifically are excluded:
+
+      - Frames for sport.
+      - Frames for show.
+      """)
+    #expect(own.map(\.determination.classes) == [[.notCovered]])
+    #expect(own.map(\.service) == ["Frames for sport; Frames for show"])
+  }
+
+  @Test func aDescriptionRefusesCoverage() throws {
+    let own = try policy(
+      """
+      Knee Frames
+
+      Policy Number: 12
+      Effective Date: 1/2/2023
+
+      Description
+
+      Knee frames hold the knee. Frames for looks are not a covered benefit. Frames have been investigational.
+
+      Policy
+
+      Knee frames are medically necessary for gout.
+      """
+    ).statements
+    #expect(own.map(\.determination.classes) == [[.notCovered], [.medicallyNecessary]])
   }
 
   @Test func aCellOfATableSaysThatCriteriaAreMet() throws {

@@ -44,6 +44,7 @@ struct DeterminationScanner {
       GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
       + ellipses()
     if framed.isEmpty { framed = labels() }
+    if framed.isEmpty { framed = labelled() }
     let found =
       (framed + verbFindings() + partedFindings() + indicatedFindings() + limitFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
