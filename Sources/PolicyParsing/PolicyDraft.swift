@@ -92,7 +92,12 @@ struct PolicyDraft {
       .medicallyNecessary, .notMedicallyNecessary, .investigational, .cosmetic,
     ]
     return policy.statements.count { !judging.isDisjoint(with: $0.determination.classes) } >= 2
-      || determinesTitle || coversOften || paysAndRefuses
+      || determinesTitle || coversOften || paysAndRefuses || tellsBenefits
+  }
+
+  /// Whether two sentences say in a plan's own words what its benefits are: `Benefits are provided for …`.
+  private var tellsBenefits: Bool {
+    policy.statements.count { $0.quote.text.lowercased().hasPrefix("benefits ") } >= 2
   }
 
   /// Whether an issuer is known, and the text says of several services that they are paid for and of some

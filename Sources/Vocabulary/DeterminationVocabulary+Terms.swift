@@ -209,7 +209,10 @@ extension DeterminationVocabulary {
     var lacking: [String] {
       ["for", "of"].flatMap { end in
         ["there \(be) no \(noun) \(end)", "there will be no \(noun) \(end)"]
-      } + ["there is no benefit for"].filter { _ in noun == "benefits" }
+      }
+        + ["there is no benefit for", "there is no medicare benefit for"].filter { _ in
+          noun == "benefits"
+        }
     }
   }
 

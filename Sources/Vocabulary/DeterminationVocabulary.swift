@@ -283,6 +283,13 @@ package enum DeterminationVocabulary {
     "when it is", "when they are", "if it is", "if they are", "when the service is",
   ]
 
+  /// Words in such a clause by which a physician says the second term: `when an order states that it is
+  /// necessary`.
+  package static let certifying = [
+    " stating ", " states ", " certifying ", " certifies ", " documenting ", " indicating ",
+    " attesting ", " attests ", " confirming ", " determines ", " believes ",
+  ]
+
   /// What ends such a clause before the next determination.
   package static let clauseJoiners = [
     ",", ";", ":", " and ", " or ", " but ", " while ", " whereas ",

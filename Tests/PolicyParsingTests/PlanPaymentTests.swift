@@ -114,6 +114,31 @@ import Testing
       own.map(\.determination.classes) == [[.covered], [.covered], [.notCovered], [.notCovered]])
   }
 
+  @Test(
+    arguments: [
+      ("Knee Frames Knee frames are medically necessary for gout.", "Knee frames"),
+      ("Knee Frames at Home Knee frames are medically necessary for gout.", "Knee frames"),
+      (
+        "Knee frames and Knee frames of wood are medically necessary.",
+        "Knee frames and Knee frames of wood"
+      ),
+    ])
+  func aHeadingThatSaysTheSameNameIsNoPartOfIt(_ sentence: String, _ service: String) throws {
+    #expect(try statements(sentence).map(\.service) == [service])
+  }
+
+  @Test func aPageThatTellsItsBenefitsIsAPolicy() throws {
+    let own = try Fixtures.policy(
+      text: """
+        decorative picture
+        Knee care
+        Benefits are provided for knee frames when a physician asks.
+        Benefits for knee lamps are available when frames have failed.
+        """
+    ).statements
+    #expect(own.map(\.determination.classes) == [[.covered], [.covered]])
+  }
+
   @Test func aHeadingThatRunsIntoItsSentenceIsNoPartOfIt() throws {
     let own = try statements(
       "Title Knee Frames When services are covered We cover knee frames for gout. When services are not covered We do not cover frames for sport."

@@ -55,6 +55,10 @@ import Testing
         [.covered]
       ),
       (
+        "are covered when a nurse or a physician writes an order stating the frame is medically necessary.",
+        [.covered]
+      ),
+      (
         "are medically necessary only when they are a benefit of the contract.",
         [.medicallyNecessary]
       ),
@@ -92,6 +96,13 @@ import Testing
       ("Members may be approved for one knee frame every year.", .medicallyNecessary),
       ("Requests for a second knee frame will be denied.", .notCovered),
       ("Wooden frames: not medically necessary.", .notMedicallyNecessary),
+      ("Wooden frames - Not covered.", .notCovered),
+      ("Knee frames: Covered when a physician asks.", .covered),
+      (
+        "Claims for wooden frames will be denied as not medically necessary.",
+        .notMedicallyNecessary
+      ),
+      ("There is no Medicare benefit for wooden frames.", .notCovered),
       ("Wooden frames are not recommended for coverage.", .notCovered),
       ("Payment for knee frames may be made only if a physician asks.", .covered),
       ("A member may obtain a knee frame only if the knee is swollen.", .covered),
@@ -124,6 +135,9 @@ import Testing
       "Plans that are issued or renewed this year shall provide coverage for knee frames.",
       "It is the policy of Harbor Plan to cover knee frames when they are medically necessary.",
       "The frame is repaired if it qualifies for coverage.", "Claims will be denied.",
+      "Claims for services without an order will be denied as not medically necessary.",
+      "Providers must meet the following criteria to qualify for knee frames:",
+      "Members must meet the following to qualify for enrollment:",
       "Coverage status: not medically necessary.",
       "We do not cover services provided by health care providers who are not in our network.",
       "If the order for an item addressed in this policy is missing, the item will be denied as not medically necessary.",
@@ -143,6 +157,18 @@ import Testing
       """)
     #expect(own.map(\.determination.classes) == [[.notCovered]])
     #expect(own.map(\.service) == ["Frames for sport; Frames for show"])
+  }
+
+  @Test(
+    arguments: [
+      "To be eligible for knee frames, you must meet all of the following criteria:",
+      "Members must meet all of the following to qualify for knee frames:",
+    ])
+  func whoQualifiesForAServiceIsItsCondition(_ lead: String) throws {
+    let own = try statements("\(lead)\n\n- The knee is swollen.\n- A physician asks.")
+    #expect(own.map(\.determination.classes) == [[.covered]])
+    #expect(own.map(\.service) == ["knee frames"])
+    #expect(own.first?.criteria?.items.count == 2)
   }
 
   @Test func aDescriptionRefusesCoverage() throws {

@@ -64,6 +64,11 @@ extension DeterminationScanner {
     {
       return true
     }
+    if let said = Vocabulary.certifying.compactMap({ text.first($0, in: between) }).min(),
+      Vocabulary.conditionClauses.contains(text.lowered, between.lowerBound..<said)
+    {
+      return true
+    }
     let verb = text.text(text.trimmed(finding.subject.upperBound..<phrase.lowerBound)).lowercased()
     return ["is", "are"].contains(verb)
       && [",", " and", " or"].contains {

@@ -310,6 +310,7 @@ extension DeterminationScanner {
       " when ", " if ", " because ", " as ", " for ", " unless ", " except ", ";",
       " provided that ",
       " provided the ", " is as ", " if:", " when:", " according to the terms ",
+      " under the following ",
     ]
     let listed = ["the following", "any of the following", "all of the following"].contains {
       text.starts(start..<rest.upperBound, with: $0)

@@ -18,6 +18,36 @@ enum GluedHeading {
     return (before.isEmpty ? [] : [before]) + parted(rest, in: text, vocabulary)
   }
 
+  /// Where the name begins again behind a number or a heading that runs into it: `4.3 Knee frames`, `Knee
+  /// Frames at Home Knee frames`; nil where neither stands before it.
+  static func end(before subject: Range<Int>, _ text: CleanText) -> Int? {
+    let words = WhiteSpace.words(text.bytes, subject)
+    guard words.count >= 2 else { return nil }
+    if isNumber(text, words[0]), text.bytes[words[1].lowerBound].isASCIIUppercase {
+      return words[1].lowerBound
+    }
+    guard words.count >= 4, text.bytes[words[0].lowerBound].isASCIIUppercase else { return nil }
+    let opening = [words[0], words[1]].map { Array(text.lowered[$0]) }
+    return words.indices.dropFirst(2).dropLast().last { index in
+      text.lowered[words[index]].elementsEqual(opening[0])
+        && text.lowered[words[index + 1]].elementsEqual(opening[1])
+        && text.bytes[words[index].lowerBound].isASCIIUppercase
+        && !",;".utf8.contains(text.bytes[words[index - 1].upperBound - 1])
+        && !joiners.contains(String(decoding: text.lowered[words[index - 1]], as: UTF8.self))
+    }.map { words[$0].lowerBound }
+  }
+
+  /// Words that join a second name to the first.
+  private static let joiners: Set<String> = ["and", "or", "and/or", "with", "of", "the", "for"]
+
+  /// Whether a word is the number of a section of a lower level: `4.3`.
+  private static func isNumber(_ text: CleanText, _ word: Range<Int>) -> Bool {
+    let bytes = text.bytes[word]
+    return bytes.first?.isASCIIDigit ?? false && bytes.last?.isASCIIDigit ?? false
+      && bytes.contains(UInt8(ascii: "."))
+      && bytes.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+  }
+
   /// The first such heading: a capital, a copula, a determining term and then a sentence of its own.
   private static func heading(
     in text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary

@@ -35,6 +35,7 @@ enum SubjectOpening {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     if let end = conclusion(text, range) { range = text.trimmed(end..<range.upperBound) }
+    if let start = GluedHeading.end(before: range, text) { range = start..<range.upperBound }
     return denied(text, range) ?? range
   }
 
