@@ -46,7 +46,8 @@ import Testing
       "This measure does not replace the judgement of a physician.",
       "The plan provides comprehensive medical benefits.",
       "The program provides for appeals.", "Some plans pay half of the cost of knee frames.",
-      "Which services are covered", "How much the plan will pay for a frame",
+      "Which services are covered",
+      "Learn how your plan covers knee frames.", "How much the plan will pay for a frame",
     ])
   func takesForNoStatement(_ sentence: String) throws {
     #expect(try statements(sentence).isEmpty)
@@ -125,6 +126,20 @@ import Testing
     ])
   func aHeadingThatSaysTheSameNameIsNoPartOfIt(_ sentence: String, _ service: String) throws {
     #expect(try statements(sentence).map(\.service) == [service])
+  }
+
+  @Test func anItemWithALimitOfItsOwnDeterminesBelowAListOfWhatIsCovered() throws {
+    let own = try statements(
+      """
+      Coverage includes:
+
+      - Care abroad.
+      - A private room.
+      - Knee frames are covered up to $300 per year.
+      """)
+    #expect(own.map(\.determination.classes) == [[.covered], [.covered]])
+    #expect(own.first?.criteria?.items.count == 2)
+    #expect(own.last?.service == "Knee frames")
   }
 
   @Test func aPageThatTellsItsBenefitsIsAPolicy() throws {

@@ -19,9 +19,24 @@ enum SubjectQuestion {
     }) {
       return true
     }
+    if asksInClause(text, finding, clause) { return true }
     guard finding.rest.last.map({ text.bytes[$0] == UInt8(ascii: "?") }) ?? false else {
       return false
     }
     return openings.contains { text.starts(subject, with: $0) }
+  }
+
+  /// The most bytes of who pays between the question's word and the verb.
+  private static let longestPayer = 30
+
+  /// `Learn how your plan covers frames`: what is told is told elsewhere.
+  private static func asksInClause(
+    _ text: CleanText, _ finding: DeterminationFinding, _ clause: Range<Int>
+  ) -> Bool {
+    guard finding.rule == "determination.verb", let how = text.first(" how ", in: clause) else {
+      return false
+    }
+    return clause.upperBound - how <= longestPayer + " how ".utf8.count
+      && !text.bytes[how..<clause.upperBound].contains(UInt8(ascii: ","))
   }
 }
