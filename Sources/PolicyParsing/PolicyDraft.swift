@@ -105,7 +105,12 @@ struct PolicyDraft {
       .medicallyNecessary, .notMedicallyNecessary, .investigational, .cosmetic,
     ]
     return policy.statements.count { !judging.isDisjoint(with: $0.determination.classes) } >= 2
-      || determinesTitle || coversOften || paysAndRefuses
+      || determinesTitle || coversOften || paysAndRefuses || tellsBenefits
+  }
+
+  /// Whether two sentences say in a plan's own words what its benefits are: `Benefits are provided for …`.
+  private var tellsBenefits: Bool {
+    policy.statements.count { $0.quote.text.lowercased().hasPrefix("benefits ") } >= 2
   }
 
   /// Whether an issuer is known, and the text says of several services that they are paid for and of some
@@ -160,9 +165,11 @@ struct PolicyDraft {
     return policy.statements.count { !names.isDisjoint(with: Self.words($0.service)) } >= 2
   }
 
-  /// The longer words of a text in lower case.
+  /// The longer words of a text in lower case, plurals as their singulars.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map(String.init)
+    text.lowercased().split { !$0.isLetter }.filter { $0.count >= 5 }.map { word in
+      String(word.last == "s" && word.count > 5 ? word.dropLast() : word)
+    }
   }
 
   /// Reads everything else.

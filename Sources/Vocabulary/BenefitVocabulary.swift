@@ -14,6 +14,9 @@ package enum BenefitVocabulary {
       "not insured services", "not commissioned", "not funded", "a low priority procedure",
       "a low priority treatment", "a low priority", "low priority", "an exclusion",
       "an excluded service", "excluded services", "an excluded benefit",
+      "a low clinical priority", "low clinical priority", "of low clinical priority",
+      "a procedure of low clinical priority", "procedures of low clinical priority",
+      "a treatment of low clinical priority", "treatments of low clinical priority",
       "outside the scope of coverage", "outside the scope of benefits",
     ].map { ($0, .notCovered) }
     + [
@@ -56,6 +59,8 @@ package enum BenefitVocabulary {
   package static let closers = PhraseTable<Void>([
     "when", "if", "unless", "only", "for", "in", "as", "under", "except", "without", "beyond",
     "until", "once", "where", "twice", "up to", "and", "or", "from", "by the plan", "by this plan",
+    "by the nhs", "by the icb", "by the ccg", "by the commissioner",
+    "by the fund", "by the program",
     "with the exception", "provided", "to", "because", "from coverage", "from the benefit",
     "under this", "at", "per year", "per calendar", "per month", "per lifetime", "per day",
     "per benefit",
@@ -88,6 +93,9 @@ package enum BenefitVocabulary {
     "is eligible for", "are entitled to", "is entitled to", "qualify for", "may be authorized for",
     "are eligible to receive", "is eligible to receive",
   ])
+
+  /// Those of them that approve: what is approved is necessary.
+  package static let approving = PhraseTable<Void>(["be approved for", "be authorized for"])
 
   /// Openings of an amount.
   package static let amounts = PhraseTable<Void>([

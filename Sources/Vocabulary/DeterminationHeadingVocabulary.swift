@@ -30,7 +30,11 @@ package enum DeterminationHeadingVocabulary {
 
   /// Headings that are a question of what is paid for: `What we do not cover`; false where they deny.
   package static let clauses = PhraseTable<Bool>(
-    [("what s covered", true), ("what s not covered", false)]
+    [
+      ("what s covered", true), ("what s not covered", false), ("what’s covered", true),
+      ("what’s not covered", false), ("what is excluded", false), ("what s excluded", false),
+      ("what’s excluded", false), ("what isn’t covered", false), ("what isn t covered", false),
+    ]
       + payers.flatMap { payer in
         paying.map { ("what \(payer) \($0)", true) }
           + refusing.map { ("what \(payer) \($0)", false) }

@@ -82,6 +82,8 @@ extension DeterminationVocabulary {
   /// What begins a premise that a mere `and` joins to its conclusion.
   package static let doubts = [
     " has not been ", " have not been ", " has not yet been ", " have not yet been ",
+    " do not require ", " does not require ", " are not considered ", " is not considered ",
+    " is a ", " is an ", " is not a ", " is not an ",
   ]
 
   /// What begins the premise of such a conclusion.

@@ -68,7 +68,8 @@ extension DeterminationVocabulary {
   private static let notCovered: [String] =
     [
       "not covered", "non-covered", "noncovered", "non covered", "non-reimbursable",
-      "not eligible for coverage", "excluded from coverage", "not reimbursable",
+      "not eligible for coverage", "not recommended for coverage", "excluded from coverage",
+      "not reimbursable",
       "not covered or reimbursable", "coverage excluded", "not authorized",
       "considered exclusions", "considered an exclusion", "not medically covered",
       "considered not covered", "statutorily excluded", "not eligible for medicare coverage",
@@ -88,7 +89,8 @@ extension DeterminationVocabulary {
   private static let covered: [String] =
     [
       "included on this line", "included on these lines", "a benefit", "covered",
-      "approved for coverage", "cost-shared", "an eligible service", "eligible services",
+      "approved for coverage", "recommended for coverage", "cost-shared", "an eligible service",
+      "eligible services",
       "eligible for coverage",
     ]
     + payable.map { "eligible for " + $0 } + considered.map { "considered for " + $0 } + benefits
@@ -154,8 +156,9 @@ extension DeterminationVocabulary {
       "evidence is sufficient to cover", "limits coverage of", "limits coverage for",
       "payment may be made", "program payment may be made", "coverage is provided",
       "coverage is available",
-      "coverage will be provided",
-    ] + payments.flatMap { payment in payment.granting.map { $0 + " for" } }
+      "coverage will be provided", "coverage includes",
+    ] + listing(["covered", "eligible", "payable", "insured"])
+    + payments.flatMap { payment in payment.granting.map { $0 + " for" } }
 
   private static let notCoveredVerbs =
     [
@@ -167,7 +170,14 @@ extension DeterminationVocabulary {
       "will not be reimbursed", "excludes coverage of", "excludes coverage for", "will not approve",
       "coverage does not include", "benefits do not include", "coverage excludes",
       "does not include coverage for", "does not include coverage of",
-    ] + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }
+    ] + listing(["non-covered", "noncovered", "excluded", "ineligible", "uncovered"])
+    + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }
+
+  /// How the lists of what is covered or left out open: `Covered services include`.
+  private static func listing(_ states: [String]) -> [String] {
+    let nouns = ["services", "benefits", "expenses", "items", "supplies", "procedures", "charges"]
+    return states.flatMap { state in nouns.map { "\(state) \($0) include" } }
+  }
 
   /// What a plan grants, and how: `program payment may be made for`, `there is no coverage of`.
   private static let payments = [
@@ -199,7 +209,10 @@ extension DeterminationVocabulary {
     var lacking: [String] {
       ["for", "of"].flatMap { end in
         ["there \(be) no \(noun) \(end)", "there will be no \(noun) \(end)"]
-      } + ["there is no benefit for"].filter { _ in noun == "benefits" }
+      }
+        + ["there is no benefit for", "there is no medicare benefit for"].filter { _ in
+          noun == "benefits"
+        }
     }
   }
 

@@ -233,6 +233,19 @@ package enum DeterminationVocabulary {
   /// What follows such a verb.
   package static let indicated = PhraseTable<Void>(["in", "for", "when", "if", "as", "to", ","])
 
+  /// Last words of labels before a status that name no service.
+  package static let statusLabels: Set<String> = [
+    "status", "determination", "decision", "coverage", "policy", "note", "class", "category",
+    "position", "conclusion", "terms", "term", "definition", "criteria", "code", "codes", "type",
+    "benefit", "medicare", "medicaid", "plans", "commercial", "products", "members", "title",
+  ]
+
+  /// What refuses coverage in a description, too.
+  package static let refusedBenefits = PhraseTable<Void>([
+    "a covered benefit", "not eligible for coverage", "covered benefits", "a benefit",
+    "eligible for coverage", "excluded from coverage",
+  ])
+
   /// Openings of the only sentences that determine in a description: what is left over, and what is
   /// listed there.
   package static let descriptionOpenings = [
@@ -269,6 +282,19 @@ package enum DeterminationVocabulary {
     "performed", "used", "done", "given", "administered", "provided", "requested", "ordered",
     "billed", "furnished", "prescribed", "applied", "combined", "delivered", "rendered",
     "reported", "offered", "undertaken", "carried", "conducted", "implanted", "inserted",
+  ]
+
+  /// What ends the words before a benefit on which a judgement hangs: `necessary only when it is a benefit of
+  /// the contract`.
+  package static let benefitConditions = [
+    "when it is", "when they are", "if it is", "if they are", "when the service is",
+  ]
+
+  /// Words in such a clause by which a physician says the second term: `when an order states that it is
+  /// necessary`.
+  package static let certifying = [
+    " stating ", " states ", " certifying ", " certifies ", " documenting ", " indicating ",
+    " attesting ", " attests ", " confirming ", " determines ", " believes ",
   ]
 
   /// What ends such a clause before the next determination.
@@ -351,7 +377,10 @@ package enum DeterminationVocabulary {
   ])
 
   /// Openings of verbs that have their subject in them: `Coverage does not include:`.
-  package static let wholeVerbs = ["coverage ", "benefits ", "there is "]
+  package static let wholeVerbs = [
+    "coverage ", "benefits ", "there is ", "covered ", "eligible ", "payable ", "insured ",
+    "non-covered ", "noncovered ", "excluded ", "ineligible ", "uncovered ",
+  ]
 
   /// Verbs of which other words may part the beginning from the end: `meets the plan's medical
   /// criteria for coverage`.
@@ -425,6 +454,9 @@ package enum DeterminationVocabulary {
   /// and not medically necessary for commercial products`.
   package static let contractNouns = ["plans", "products", "members", "contracts"]
 
+  /// Words before `means` that make it a noun.
+  package static let nounOpenings: Set<String> = ["a", "the", "by", "other", "any", "no", "all"]
+
   /// Those of them that only say, behind a determination, where its terms are defined: `not medically
   /// necessary as defined in the certificate`.
   package static let attributing = PhraseTable<Void>(["as defined"])
@@ -468,7 +500,17 @@ package enum DeterminationVocabulary {
   package static let anyService = [
     "the procedure, product, or service", "the procedure, product or service",
     "a procedure, product, or service", "services related to this policy", "the requested service",
-    "the service requested",
+    "the service requested", "services provided by health care providers",
+    "services provided by providers", "services furnished by providers",
+    "services rendered by providers", "services received from",
+  ]
+
+  /// Words of a subject that speak of any of them: `If the order for an item addressed in this policy is
+  /// missing, the item is denied`.
+  package static let anyItem = [
+    "item addressed in this", "items addressed in this", "item covered by this policy",
+    "any item in this policy", "items in this policy", "service addressed in this",
+    "services addressed in this",
   ]
 
   /// How a sentence goes on that says only that plans differ, or that another covers: `may not be a

@@ -67,7 +67,7 @@ package enum GrantVocabulary {
 
   private static let granted = [
     "granted", "approved", "authorized", "given", "provided", "renewed", "extended", "continued",
-    "limited", "allowed", "available", "payable",
+    "limited", "allowed", "available", "payable", "made",
   ]
 
   private static func phrases(_ openings: [String], _ ends: [String]) -> [String] {
@@ -206,6 +206,29 @@ package enum GrantVocabulary {
   package static let demanded = [
     " must be met", " must be satisfied", " must all be met", " are required", " must fulfill",
     " must meet",
+  ]
+
+  /// What people have to do to qualify for something.
+  package static let peopleDemands = PhraseTable<Void>(
+    [
+      "members", "the member", "a member", "patients", "the patient", "a patient", "you",
+      "individuals", "the individual", "participants", "beneficiaries", "recipients", "clients",
+      "enrollees", "the beneficiary", "the recipient",
+    ].map { $0 + " must meet" })
+
+  /// How what they qualify for is opened.
+  package static let peoplePurposes = PhraseTable<Void>([
+    "to be eligible for", "to qualify for", "in order to be eligible for",
+    "in order to qualify for",
+    "to be considered for",
+  ])
+
+  /// Openings of what they qualify for that is no service.
+  package static let otherPurposes = [
+    "payment", "reimbursement", "coverage", "the program", "this program", "the plan", "enrollment",
+    "the study", "the trial", "medicaid", "medicare", "the waiver", "this benefit", "the benefit",
+    "benefits", "an exception", "an appeal", "a waiver", "membership", "retiree", "cobra",
+    "assistance", "the medical", "this plan", "approval", "authorization",
   ]
 
   /// Names of criteria that with what they demand are a whole lead: `Medical Necessity Criteria – must

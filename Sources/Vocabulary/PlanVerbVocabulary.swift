@@ -75,6 +75,13 @@ package enum PlanVerbVocabulary {
   /// Words by which plans differ, so that nothing is judged.
   package static let quantifiers: Set<String> = ["some", "many", "most", "certain", "other"]
 
+  /// Words between such a word and the plans: `some of our self-funded plans`.
+  package static let planAttributes: Set<String> = [
+    "of", "our", "the", "these", "its", "their", "health", "benefit", "insurance", "medical",
+    "dental", "group", "employer", "individual", "commercial", "self-funded", "self-insured",
+    "fully", "insured", "standard", "member", "benefits",
+  ]
+
   /// Words of laws that oblige plans.
   package static let mandates = [
     "public act", "amended, delivered", "issued, or renewed", "issued or renewed",
@@ -141,6 +148,7 @@ package enum PlanVerbVocabulary {
   private static let approving: [(String, Stem)] = [
     "approved", "authorized", "authorised", "prior authorized", "prior-authorized", "reauthorized",
     "re-authorized", "preauthorized", "pre-authorized", "precertified",
+    "renewed",
   ].map { ($0, Stem(meaning: .medicallyNecessary, form: .participle, needsPayer: false)) }
 
   private static func subject(_ meaning: DeterminationClass) -> Stem {

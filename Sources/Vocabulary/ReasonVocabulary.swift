@@ -42,6 +42,13 @@ package enum ReasonVocabulary {
     ("there is not enough", .weighing), ("there is limited", .weighing),
   ])
 
+  /// What ends a lead whose list holds the reasons.
+  package static let listOpeners = [
+    " because", " because of the following", " for the following reasons",
+    " for the following reason", " due to the following", " due to the following reasons",
+    " for one or more of the following reasons", " since",
+  ]
+
   /// Words that open a condition on patients: what is behind them may be a reason in a patient's case.
   package static let conditions = PhraseTable<Void>([
     "who", "whom", "whose", "when", "whenever", "if", "unless", "until", "while", "that", "which",

@@ -13,6 +13,12 @@ extension DeterminationVocabulary {
     "drug, device, treatment or procedure", "a drug, device, treatment or procedure",
   ])
 
+  /// Openings of what claims are for that is no service by name.
+  package static let claimedOpenings = [
+    "these ", "this ", "such ", "the ", "any ", "all ", "supplies", "payment", "codes", "cpt",
+    "hcpcs", "reimbursement", "patients", "dates",
+  ]
+
   /// Nouns of which two or more in a row are such a head, too: `any device, supply or procedure`.
   package static let classMembers = PhraseTable<Void>([
     "device", "devices", "medical device", "medical devices", "treatment", "treatments",

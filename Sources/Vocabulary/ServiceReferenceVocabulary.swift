@@ -1,6 +1,9 @@
 /// The words of subjects that name no service but stand for one named elsewhere: in the list below, in the
 /// sentence before, in the title.
 package enum ServiceReferenceVocabulary {
+  /// Words that point back to a noun said before.
+  package static let pointing: Set<String> = ["this", "these", "such", "those"]
+
   /// What may stand before `the following`.
   package static let quantifiers = PhraseTable<Void>([
     "any of", "all of", "each of", "either of", "both of", "one of", "any one of",

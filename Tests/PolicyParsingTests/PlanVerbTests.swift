@@ -47,6 +47,22 @@ import Testing
       ("are paid for only if a physician asks.", [.covered]),
       ("are not routinely reimbursed.", [.notCovered]),
       ("can be approved when a physician asks.", [.medicallyNecessary]),
+      ("may be renewed when the member walks better.", [.medicallyNecessary]),
+      ("will usually be funded by the NHS.", [.covered]),
+      ("are regarded as a procedure of low clinical priority.", [.notCovered]),
+      (
+        "are covered if they are a part of a brace and are medically necessary for its work.",
+        [.covered]
+      ),
+      (
+        "are covered when a nurse or a physician writes an order stating the frame is medically necessary.",
+        [.covered]
+      ),
+      (
+        "are medically necessary only when they are a benefit of the contract.",
+        [.medicallyNecessary]
+      ),
+      ("are considered medically necessary when used as a means to walk.", [.medicallyNecessary]),
       ("should not be approved for sport.", [.notCovered]),
       ("are approved only when a physician asks.", [.medicallyNecessary]),
       ("are no longer a benefit.", [.notCovered]),
@@ -77,6 +93,18 @@ import Testing
       ("Harbor Plan classifies knee frames as investigational.", .investigational),
       ("Harbor Plan has deemed knee frames medically necessary for gout.", .medicallyNecessary),
       ("Members may receive two knee frames every year.", .covered),
+      ("Members may be approved for one knee frame every year.", .medicallyNecessary),
+      ("Requests for a second knee frame will be denied.", .notCovered),
+      ("Wooden frames: not medically necessary.", .notMedicallyNecessary),
+      ("Wooden frames - Not covered.", .notCovered),
+      ("Knee frames: Covered when a physician asks.", .covered),
+      (
+        "Claims for wooden frames will be denied as not medically necessary.",
+        .notMedicallyNecessary
+      ),
+      ("There is no Medicare benefit for wooden frames.", .notCovered),
+      ("Wooden frames are not recommended for coverage.", .notCovered),
+      ("Payment for knee frames may be made only if a physician asks.", .covered),
       ("A member may obtain a knee frame only if the knee is swollen.", .covered),
       ("Up to 20 knee pads are allowed per month.", .covered),
       ("Make payment for knee frames if a physician asks.", .covered),
@@ -106,11 +134,61 @@ import Testing
       "Some plans may not provide coverage for knee frames.",
       "Plans that are issued or renewed this year shall provide coverage for knee frames.",
       "It is the policy of Harbor Plan to cover knee frames when they are medically necessary.",
-      "The frame is repaired if it qualifies for coverage.",
+      "The frame is repaired if it qualifies for coverage.", "Claims will be denied.",
+      "Claims for services without an order will be denied as not medically necessary.",
+      "Providers must meet the following criteria to qualify for knee frames:",
+      "Members must meet the following to qualify for enrollment:",
+      "Coverage status: not medically necessary.",
+      "We do not cover services provided by health care providers who are not in our network.",
+      "If the order for an item addressed in this policy is missing, the item will be denied as not medically necessary.",
       "Frames cost a lot, and to fund knee frames is hard.",
     ])
   func takesForNoStatement(_ sentence: String) throws {
     #expect(try statements(sentence).isEmpty)
+  }
+
+  @Test func aLeadMayStandBehindWhatElseIsLeftOut() throws {
+    let own = try statements(
+      """
+      In addition to any requirements, conditions or limits elsewhere, the following specifically are excluded:
+
+      - Frames for sport.
+      - Frames for show.
+      """)
+    #expect(own.map(\.determination.classes) == [[.notCovered]])
+    #expect(own.map(\.service) == ["Frames for sport; Frames for show"])
+  }
+
+  @Test(
+    arguments: [
+      "To be eligible for knee frames, you must meet all of the following criteria:",
+      "Members must meet all of the following to qualify for knee frames:",
+    ])
+  func whoQualifiesForAServiceIsItsCondition(_ lead: String) throws {
+    let own = try statements("\(lead)\n\n- The knee is swollen.\n- A physician asks.")
+    #expect(own.map(\.determination.classes) == [[.covered]])
+    #expect(own.map(\.service) == ["knee frames"])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  @Test func aDescriptionRefusesCoverage() throws {
+    let own = try policy(
+      """
+      Knee Frames
+
+      Policy Number: 12
+      Effective Date: 1/2/2023
+
+      Description
+
+      Knee frames hold the knee. Frames for looks are not a covered benefit. Frames have been investigational.
+
+      Policy
+
+      Knee frames are medically necessary for gout.
+      """
+    ).statements
+    #expect(own.map(\.determination.classes) == [[.notCovered], [.medicallyNecessary]])
   }
 
   @Test func aCellOfATableSaysThatCriteriaAreMet() throws {

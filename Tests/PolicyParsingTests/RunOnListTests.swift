@@ -35,6 +35,10 @@ import Testing
         "Frames are considered not medically necessary for any of the following: • guests • "
           + "travellers • cats", "of the following", 3
       ),
+      (
+        "We do not cover the following frames (which include but are not limited to the following): "
+          + "frames of glass; frames of ice.", "limited to the following)", 2
+      ),
       // What an item says by the way, or asks for, is its own.
       (
         "The following are considered unproven because their value is not known: painted frames; "

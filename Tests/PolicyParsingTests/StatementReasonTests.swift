@@ -54,6 +54,21 @@ struct StatementReasonTests {
       verdict: .unstated),
   ]
 
+  @Test func aListBehindBecauseHoldsTheReasons() throws {
+    let statement = try #require(
+      try statements(
+        """
+        Knee lamps are considered investigational because:
+
+        - there is insufficient evidence of their effect; and
+        - they have not been compared with frames.
+        """
+      ).first)
+    #expect(statement.criteria == nil)
+    #expect(statement.reasons.count == 2)
+    #expect(statement.verdict == .insufficient)
+  }
+
   @Test(arguments: ownSentences)
   func theSentenceItselfGivesIt(_ example: Case) throws {
     let statement = try #require(try statements(example.sentence).first)

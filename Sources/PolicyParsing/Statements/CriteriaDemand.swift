@@ -10,8 +10,34 @@ enum CriteriaDemand {
 
   /// The determination of such a sentence.
   static func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
-    [purpose(text, sentence) ?? name(text, sentence)].compactMap { $0 }
+    [purpose(text, sentence) ?? name(text, sentence) ?? people(text, sentence)].compactMap { $0 }
   }
+
+  /// `To be eligible for knee frames, you must meet all of the following:`, `Members must meet the following
+  /// criteria to qualify for knee frames:`.
+  private static func people(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationFinding? {
+    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":"),
+      let demand = Words.peopleDemands.first(in: text.lowered, sentence)?.range,
+      text.first("following", in: demand.upperBound..<sentence.upperBound) != nil,
+      let purpose = Words.peoplePurposes.first(in: text.lowered, sentence)?.range
+    else { return nil }
+    let isFirst = purpose.upperBound <= demand.lowerBound
+    if isFirst, purpose.lowerBound != sentence.lowerBound { return nil }
+    let end = isFirst ? text.first(", ", in: purpose.upperBound..<demand.lowerBound) : nil
+    if isFirst, end == nil { return nil }
+    let object = StatementScope.withoutStop(
+      text, purpose.upperBound..<(end ?? sentence.upperBound))
+    guard !object.isEmpty, object.count <= longestObject,
+      !Words.otherPurposes.contains(where: { text.starts(object, with: $0) })
+    else { return nil }
+    return DeterminationFinding(
+      rule: "determination.demand", phrase: [demand], classes: [.covered], subject: object,
+      rest: isFirst
+        ? demand.lowerBound..<sentence.upperBound : demand.lowerBound..<purpose.lowerBound)
+  }
+
+  /// The most bytes of what people qualify for.
+  private static let longestObject = 100
 
   private static func purpose(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationFinding? {
     guard

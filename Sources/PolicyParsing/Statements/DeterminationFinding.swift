@@ -9,6 +9,9 @@ struct DeterminationFinding: Hashable, Sendable {
   /// The rule of sentences without subject and verb, whose service the heading names.
   static let ellipsisRule = "determination.ellipsis"
 
+  /// The rule of answers, `Yes`, to questions for what is covered.
+  static let answerRule = "determination.answer"
+
   /// The rule that found it.
   var rule: String
   /// The determining words.

@@ -18,7 +18,7 @@ extension DeterminationScanner {
     }
     return !excludesFinding(cluster, subject) && !isPossible(cluster, subject)
       && text.first(Words.billedCode, in: subject) == nil
-      && (isDenial(cluster)
+      && (isDenial(cluster) && !deniesRequests(cluster, subject)
         ? Words.denialClosers.match(
           in: text.lowered,
           at: text.trimmed(cluster.range.upperBound..<sentence.upperBound).lowerBound,
@@ -50,6 +50,13 @@ extension DeterminationScanner {
       && text.first("may be", in: verb) != nil
   }
 
+  /// `Requests for a second frame will be denied.`: who asks for it gets none.
+  private func deniesRequests(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    text.starts(text.trimmed(subject), with: "requests for ")
+      && text.first(" will be ", in: subject.lowerBound..<cluster.range.lowerBound) != nil
+      && text.text(text.trimmed(cluster.range.upperBound..<sentence.upperBound)) == "."
+  }
+
   /// What is denied hangs on a condition; a bare denial is that of a claim.
   private func isDenial(_ cluster: Cluster) -> Bool { text.starts(cluster.range, with: "denied") }
 
@@ -65,8 +72,11 @@ extension DeterminationScanner {
 
   /// `Other causes of pain are excluded`: a criterion excludes what a plan does not.
   private func excludesFinding(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
-    text.starts(cluster.range, with: "excluded")
-      && Words.excludedFindings.contains { text.first($0, in: subject) != nil }
+    guard text.starts(cluster.range, with: "excluded") else { return false }
+    // `In addition to other conditions, the following are excluded`: what stands before is another clause.
+    let listed = text.first(", the following", in: subject)
+    let clause = (listed ?? subject.lowerBound)..<subject.upperBound
+    return Words.excludedFindings.contains { text.first($0, in: clause) != nil }
   }
 
   /// `Lenses are limited to one pair every two years`, `Replacement is allowed once in 60 months`.
@@ -88,8 +98,11 @@ extension DeterminationScanner {
       if isOfPeople { subject = StatementScope.withoutStop(text, rest) }
       return DeterminationFinding(
         rule: isOfPeople ? "determination.verb" : "determination.copula", phrase: [verb.range],
-        classes: [.covered], subject: subject,
-        rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest, people: people)
+        classes: [
+          Words.approving.contains(text.lowered, verb.range) ? .medicallyNecessary : .covered
+        ],
+        subject: subject, rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest,
+        people: people)
     }
   }
 

@@ -23,6 +23,7 @@ extension DeterminationScanner {
       {
         continue
       }
+      if goesOnInCondition(between, last, finding) { continue }
       if explains(between, phrase.lowerBound) || joins(between, last)
         || adds(between, last, finding) || isElliptic(finding, after: last)
       {
@@ -44,6 +45,35 @@ extension DeterminationScanner {
       }
     }
     return merged.map(withClusterAfterAs)
+  }
+
+  /// `is covered when it follows a plan, and is necessary for …`, `is necessary only when it is a benefit of the
+  /// contract`: the second term has no subject of its own and is a part of what the first hangs on.
+  private func goesOnInCondition(
+    _ between: Range<Int>, _ last: DeterminationFinding, _ finding: DeterminationFinding
+  ) -> Bool {
+    let granting: Set<DeterminationClass> = [.covered, .medicallyNecessary]
+    guard finding.rule == "determination.copula", let phrase = finding.phrase.first,
+      granting.isSuperset(of: last.classes), granting.isSuperset(of: finding.classes),
+      Vocabulary.conditionClauses.contains(text.lowered, between)
+    else { return false }
+    if last.classes.contains(.medicallyNecessary), finding.classes == [.covered],
+      Vocabulary.benefitConditions.contains(where: {
+        text.lowered[text.trimmed(between)].suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    {
+      return true
+    }
+    if let said = Vocabulary.certifying.compactMap({ text.first($0, in: between) }).min(),
+      Vocabulary.conditionClauses.contains(text.lowered, between.lowerBound..<said)
+    {
+      return true
+    }
+    let verb = text.text(text.trimmed(finding.subject.upperBound..<phrase.lowerBound)).lowercased()
+    return ["is", "are"].contains(verb)
+      && [",", " and", " or"].contains {
+        text.lowered[finding.subject].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   /// `Because X is considered investigational pending trials, payment may not be made`: the first is the

@@ -133,6 +133,38 @@ extension DeterminationScanner {
     return [finding]
   }
 
+  /// `Small hernias: not medically necessary.`: a label with its status behind the colon.
+  func labelled() -> [DeterminationFinding] {
+    guard let term = clusters.first, !term.isLead, clusters.count == 1,
+      let parting = [": ", " - ", " – "].lazy.compactMap({ sign in
+        text.first(sign, in: sentence.lowerBound..<term.range.lowerBound).map {
+          $0..<($0 + sign.utf8.count)
+        }
+      }).first,
+      ["", "considered "].contains(
+        Self.loweredText(text, parting.upperBound..<max(parting.upperBound, term.range.lowerBound)))
+    else { return [] }
+    let colon = parting.lowerBound
+    let label = text.trimmed(sentence.lowerBound..<colon)
+    let rest = text.trimmed(term.range.upperBound..<sentence.upperBound)
+    let words = WhiteSpace.words(text.bytes, label)
+    let names = words.map { String(decoding: text.lowered[$0], as: UTF8.self) }
+    guard let last = names.last, (2...10).contains(words.count),
+      text.bytes[label.lowerBound].isASCIIUppercase,
+      text.text(rest) == "."
+        || Vocabulary.ellipsisConditions.match(
+          in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil,
+      !Vocabulary.statusLabels.contains(last),
+      !label.contains(where: { text.bytes[$0].isASCIIDigit }),
+      !vocabulary.determinationTerms.contains(text.lowered, label)
+    else { return [] }
+    return [
+      DeterminationFinding(
+        rule: "determination.copula", phrase: [term.range], classes: term.classes, subject: label,
+        rest: term.range.upperBound..<sentence.upperBound)
+    ]
+  }
+
   /// `Covered when prescribed by a physician.`, `Considered medically necessary as a heat source for
   /// gout.`: the row or the heading names the service.
   func ellipses() -> [DeterminationFinding] {

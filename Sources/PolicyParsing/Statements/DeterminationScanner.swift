@@ -44,6 +44,7 @@ struct DeterminationScanner {
       GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
       + ellipses()
     if framed.isEmpty { framed = labels() }
+    if framed.isEmpty { framed = labelled() }
     let found =
       (framed + verbFindings() + partedFindings() + indicatedFindings() + limitFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
@@ -64,13 +65,22 @@ struct DeterminationScanner {
     return valid.isEmpty ? .nothing : .statements(valid)
   }
 
+  /// `used as a means to treat X`: a noun, and no verb that defines.
+  private func isNoun(_ defining: Range<Int>) -> Bool {
+    let before = WhiteSpace.words(text.bytes, sentence.lowerBound..<defining.lowerBound).last
+    return before.map {
+      Vocabulary.nounOpenings.contains(String(decoding: text.lowered[$0], as: UTF8.self))
+    } ?? false
+  }
+
   private func pointsElsewhere() -> Bool {
     Vocabulary.pointers.contains { text.starts(sentence, with: $0) }
   }
 
   /// `"Investigational" means …`: a determining term is the sentence's subject.
   private func definesTerm(besides found: [DeterminationFinding] = []) -> Bool {
-    guard let defining = Vocabulary.defining.first(in: text.lowered, sentence) else { return false }
+    let matches = Vocabulary.defining.matches(in: text.lowered, sentence)
+    guard let defining = matches.first(where: { !isNoun($0.range) }) else { return false }
     if Vocabulary.attributing.contains(text.lowered, defining.range),
       found.contains(where: {
         $0.phrase.last.map { $0.upperBound <= defining.range.lowerBound } ?? false
@@ -297,10 +307,15 @@ extension DeterminationScanner {
       start += word.utf8.count
     }
     let stops = [
-      " when ", " if ", " because ", " as ", " for ", " unless ", ";", " provided ", " is as ",
-      " if:", " when:",
+      " when ", " if ", " because ", " as ", " for ", " unless ", " except ", ";",
+      " provided that ",
+      " provided the ", " is as ", " if:", " when:", " according to the terms ",
+      " under the following ",
     ]
-    let end = stops.compactMap { stop in
+    let listed = ["the following", "any of the following", "all of the following"].contains {
+      text.starts(start..<rest.upperBound, with: $0)
+    }
+    let end = (stops + (listed ? [": "] : [])).compactMap { stop in
       // `treatments, such as X`: examples belong to what they are of.
       let such = stop == " as " ? text.first(" such as ", in: start..<rest.upperBound) : nil
       let from = such.map { $0 + " such as ".utf8.count } ?? start

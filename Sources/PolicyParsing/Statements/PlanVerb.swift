@@ -25,9 +25,10 @@ struct PlanVerb: Hashable, Sendable {
         isActive: (verb.meaning == .covered || verb.meaning == .notCovered)
           && !endsPassive(verb.range, text, sentence))
     }
-    let grown = Words.stems.matches(in: text.lowered, sentence).compactMap { stem in
-      formed(stem, text, sentence)
-    }
+    let grown =
+      Words.stems.matches(in: text.lowered, sentence).compactMap { stem in
+        formed(stem, text, sentence)
+      } + PlanPayment.verbs(text, sentence)
     if grown.isEmpty { return listed }
     // Of two over one another the longer says what is denied: `no longer provides coverage`.
     let others = listed.filter { verb in

@@ -52,7 +52,13 @@ struct RunOnList {
     } else {
       items = parts.count == 1 ? Self.numbered(text, rest) : parts
     }
-    let opens = Self.opens(text, finding.rest.lowerBound..<colon, vocabulary)
+    let isBehind = finding.phrase.last.map { $0.upperBound <= finding.subject.lowerBound } ?? false
+    let isListed =
+      DeterminationVocabulary.listedSubjects.contains {
+        text.starts(finding.subject, with: $0)
+      } || text.text(text.trimmed(finding.subject)).lowercased() == "the following"
+    let clause = isBehind || isListed ? finding.subject.lowerBound : finding.rest.lowerBound
+    let opens = Self.opens(text, min(clause, colon)..<colon, vocabulary)
     guard items.count >= 2 || opens && rest.count >= Self.unparted else { return nil }
     guard opens || Self.arePhrases(text, items) else { return nil }
   }

@@ -12,7 +12,7 @@ enum RunOnSentences {
   static func sentences(in text: CleanText, _ vocabulary: PolicyVocabulary) -> [Range<Int>] {
     EnumeratedSentences.joined(
       SentenceSplitter.sentences(in: text.bytes, range: text.all), in: text
-    ).flatMap {
+    ).flatMap { GluedStatusHeading.parted($0, in: text, vocabulary) }.flatMap {
       $0.count < shortest ? [$0] : parts(text, withoutHead(text, $0, vocabulary), vocabulary)
     }
   }

@@ -159,6 +159,8 @@ extension StatementReader {
     let finding = DeterminationFinding(
       rule: "determination.criteria", phrase: [], classes: status.classes, subject: name,
       rest: name.upperBound..<name.upperBound)
+    // A semicolon ends a criterion.
+    guard text.bytes.last != UInt8(ascii: ";") else { return }
     let drug = title ?? open.map { statements[$0.statement].service }
     add(
       StatementBuilder(

@@ -16,6 +16,7 @@ extension StatementReader {
         text.starts(sentence, with: $0)
       })
     else { return false }
+    if findings.allSatisfy({ refusesCoverage($0, text) }) { return false }
     let leads =
       opensList && findings.count == 1 && findings[0].rule == "determination.copula"
       && text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
@@ -25,6 +26,16 @@ extension StatementReader {
         DeterminationVocabulary.weakTerms.contains(text.text($0).lowercased())
       }
     return !leads
+  }
+
+  /// `Surgery for looks is not a covered benefit.`: what is refused is no description, unless another payer does.
+  private func refusesCoverage(_ finding: DeterminationFinding, _ text: CleanText) -> Bool {
+    let rest = text.trimmed(finding.rest)
+    return finding.rule == "determination.copula" && finding.classes == [.notCovered]
+      && (rest.isEmpty || text.text(rest) == ".")
+      && finding.phrase.contains {
+        DeterminationVocabulary.refusedBenefits.contains(text.lowered, $0)
+      }
   }
 
   /// Whether a line is one of those that a web site prints around every policy.

@@ -37,14 +37,28 @@ extension StatementReader {
     let refusing = nodes.filter { refuses($0, below: statement) }
     let further = furtherStatements(nodes, run)
     let isWhole = text.bytes[sentence.upperBound - 1] == UInt8(ascii: ".")
+    let lists = listsCovered(text, sentence)
     let isOwn = refusing.count * 2 < nodes.count || isWhole && !refusing.isEmpty
-    let others = nodes.filter { isOwn && refusing.contains($0) || further.contains($0) }
+    let others = nodes.filter {
+      isOwn && refusing.contains($0) || further.contains($0) || lists && determines($0)
+    }
     let own = nodes.filter { !others.contains($0) }
     if !own.isEmpty {
       hang(criteria(run, own, text, sentence, statement, before: end), on: index)
       shareCriteria()
     }
     for node in others { read(node, run, before: end) }
+  }
+
+  /// Whether a lead only lists what is covered, so that an item with a limit of its own determines, too.
+  ///
+  /// `Coverage includes: • Care abroad. • Frames are covered up to $300.`
+  private func listsCovered(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    let lead = StatementScope.withoutStop(text, sentence)
+    return text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
+      && [" include", " includes"].contains {
+        text.lowered[lead].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   /// Items behind the first that determine and lead to criteria of their own, nothing joining them to the one

@@ -23,7 +23,7 @@ extension StatementReader {
     if let before, before.section == section, followsStatement || !isBare {
       statements[last].service = before.service
       statements[last].indication = statements[last].indication ?? before.indication
-    } else if judges(statements[last]),
+    } else if judges(statements[last]) || isConditional(statements[last]),
       let subject = subject(of: text, before: sentence.lowerBound)
     {
       statements[last].service = subject
@@ -41,6 +41,12 @@ extension StatementReader {
   /// Whether a statement says what a service is rather than what is paid.
   private func judges(_ statement: PolicyStatement) -> Bool {
     statement.determination.classes.contains { $0 != .covered && $0 != .notCovered && $0 != .other }
+  }
+
+  /// Whether what is paid hangs on a condition: `They are not covered if …`.
+  private func isConditional(_ statement: PolicyStatement) -> Bool {
+    statement.determination.flags.contains(.conditional)
+      && statement.determination.classes == [.notCovered]
   }
 
   /// The subject of the sentence before another in one paragraph, where it says what something is.

@@ -32,6 +32,8 @@ extension StatementReader {
       let isList = ServiceReference(service) == .uses
       takeContext(for: &statement)
       if isList { unnamed = statements.count }
+    } else if let named = namedBefore(service) {
+      take(named, from: "before", for: &statement)
     } else if let reference = ServiceReference(service) {
       resolve(reference, for: &statement, builder)
     } else if SubjectCheck.listsJudged(builder.text, builder.sentence),
@@ -76,6 +78,22 @@ extension StatementReader {
     let end = [". ", " for ", ";", "("].compactMap { text.first($0, in: rest) }.min()
     let name = StatementScope.withoutStop(text, rest.lowerBound..<(end ?? rest.upperBound))
     return name.isEmpty || name.count > 120 ? nil : text.text(name)
+  }
+
+  /// The service of the statement before, where a subject says its noun again: `These injections`.
+  private func namedBefore(_ service: String) -> String? {
+    let words = service.lowercased().split(separator: " ").map(String.init)
+    guard words.count == 2, ServiceReferenceVocabulary.pointing.contains(words[0]),
+      let last = statements.last, last.section == section
+    else { return nil }
+    let noun = Self.stem(words[1])
+    let names = last.service.lowercased().split { !$0.isLetter }.map { Self.stem(String($0)) }
+    return names.contains(noun) ? last.service : nil
+  }
+
+  /// A noun without its plural.
+  private static func stem(_ word: String) -> String {
+    word.count > 4 && word.last == "s" ? String(word.dropLast()) : word
   }
 
   private mutating func resolve(

@@ -156,6 +156,7 @@ extension StatementReader {
       followsStatement = statements.count > before
     }
     followsStatement = false
+    if statements.count == count { readAnswer(text, sentences, at: block) }
     if statements.count == count, !hasListOfStatus {
       readInherited(text, sentences, opensList: run != nil)
     }

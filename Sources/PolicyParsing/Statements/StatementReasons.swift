@@ -19,7 +19,9 @@ struct StatementReasons {
     let starts = statements.compactMap { $0.quote.span.ranges.first?.lowerBound }.sorted()
     let reader = StatementReasons(layout: layout, starts: starts)
     for index in statements.indices {
-      let found = reader.reasons(of: statements[index])
+      let listed = reader.listedReasons(of: statements[index])
+      if !listed.isEmpty { statements[index].criteria = nil }
+      let found = listed.isEmpty ? reader.reasons(of: statements[index]) : listed
       statements[index].reasons = found.map(\.reason)
       statements[index].verdict =
         found.map(\.verdict).first { $0 != .unstated } ?? .unstated
@@ -45,6 +47,28 @@ struct StatementReasons {
     return Found(
       reason: Reason(role: role == .finding ? .conclusion : role, quote: quote),
       verdict: Weighing.verdict(text, range) ?? .unstated)
+  }
+}
+
+// MARK: - The list below it
+
+extension StatementReasons {
+  /// The items below a refusal that ends in `because:`: they are reasons, and no criteria.
+  private func listedReasons(of statement: PolicyStatement) -> [Found] {
+    guard let criteria = statement.criteria, !Weighing.favours(statement),
+      let place = StatementPlace(statement, in: layout)
+    else { return [] }
+    let lead = StatementScope.withoutStop(place.text, place.quoted)
+    let opens = ReasonVocabulary.listOpeners.contains {
+      place.text.lowered[lead].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    guard opens else { return [] }
+    return criteria.items.compactMap { item in
+      item.span.ranges.first.map {
+        layout.reading.clean($0.lowerBound..<(item.span.ranges.last ?? $0).upperBound)
+      }
+      .map { found($0, $0.all) }
+    }
   }
 }
 

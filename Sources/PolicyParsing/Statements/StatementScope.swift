@@ -66,8 +66,9 @@ struct StatementScope: Hashable, Sendable {
 
   /// The words that stand before a subject and say nothing of it.
   static let openings = [
-    "note:", "and ", "or ", "however, ", "therefore, ", "the use of ", "use of ", "in addition, ",
-    "requests for ", "initial requests for ", "continuation requests for ",
+    "yes, ", "no, ", "also, ", "only ", "note:", "and ", "or ", "however, ", "therefore, ",
+    "the use of ", "use of ", "in addition, ", "requests for ", "initial requests for ",
+    "continuation requests for ",
     "does not consider ", "do not consider ", "pa requests for ",
     "prior authorization requests for ",
     "reimbursement for ", "coverage of ", "coverage for ", "payment for ", "otherwise, ",
@@ -79,11 +80,25 @@ struct StatementScope: Hashable, Sendable {
     if let end = dateOpening(text, range) { range = text.trimmed(end..<range.upperBound) }
     if let end = preamble(text, range) { range = text.trimmed(end..<range.upperBound) }
     if let end = authority(text, range) { range = text.trimmed(end..<range.upperBound) }
+    if let end = claim(text, range) { range = text.trimmed(end..<range.upperBound) }
     for opening in openings + DeterminationVocabulary.residues.map({ $0 + " of " })
     where text.starts(range, with: opening) {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     return range
+  }
+
+  /// Where `Claims for` ends before a service's name.
+  private static func claim(_ text: CleanText, _ range: Range<Int>) -> Int? {
+    let opening = "claims for "
+    guard text.starts(range, with: opening) else { return nil }
+    let end = range.lowerBound + opening.utf8.count
+    let isAny = DeterminationVocabulary.claimedOpenings.contains {
+      text.starts(end..<range.upperBound, with: $0)
+    }
+    let heads = DeterminationVocabulary.classHeads
+    return isAny || heads.match(in: text.lowered, at: end, before: range.upperBound) != nil
+      ? nil : end
   }
 
   /// Where `Per NCD 100.3,` ends.

@@ -26,7 +26,9 @@ enum StatementSections {
       let section = layout.sections[index]
       return section.kind == .policy || section.kind == .limitations || inserted.contains(index)
         || section.kind == .description || held.contains(index)
-        || section.kind == .guidelines && determinesUntitled(section, layout)
+        || section.kind == .guidelines
+          && (determinesUntitled(section, layout)
+            || leads(section, layout, upTo: 1, refusing: true) == 1)
         || section.kind == .other
           && (isNumberedPart(index, layout) || leads(section, layout, upTo: 1) == 1)
         || section.kind == .evidence && index < lastPolicy && determinesUntitled(section, layout)
@@ -38,12 +40,30 @@ enum StatementSections {
     }
     let hasPolicy = main.contains { layout.sections[$0].kind == .policy }
     let head = layout.sections.indices.filter { layout.sections[$0].kind == .header }
-    if hasPolicy { return [head + main, second] }
+    if hasPolicy {
+      let own = onlyListsBenefits(layout) ? Set(main).union(others(layout)).sorted() : main
+      return [head + own, second]
+    }
     // Where a page kept no heading of its determinations they stand below its last one.
     let terms = layout.sections.indices.filter {
       layout.sections[$0].kind == .definitions && layout.sections[$0].range.count >= longHeader
     }
     return [head + second, terms, summary(layout)]
+  }
+
+  /// Whether no heading but those of lists, `What’s Not Covered`, tells where the policy is: the sentences on a
+  /// benefit stand above and below them.
+  private static func onlyListsBenefits(_ layout: Layout) -> Bool {
+    let paid: Set<DeterminationClass> = [.covered, .notCovered]
+    return layout.sections.allSatisfy { section in
+      guard section.kind == .policy || section.kind == .limitations else { return true }
+      return section.status.map { !$0.opensClause && paid.isSuperset(of: $0.classes) } ?? false
+    }
+  }
+
+  /// The sections that the field has no kind for.
+  private static func others(_ layout: Layout) -> [Int] {
+    layout.sections.indices.filter { layout.sections[$0].kind == .other }
   }
 
   /// A summary above everything else, which in a document that was cut short is all that determines.
@@ -116,17 +136,20 @@ enum StatementSections {
   private static let reach = 6
 
   /// How many sentences that determine end in a colon and name criteria or count what follows, up to a
-  /// number.
-  private static func leads(_ section: Section, _ layout: Layout, upTo limit: Int) -> Int {
+  /// number; only those that refuse where it is asked.
+  private static func leads(
+    _ section: Section, _ layout: Layout, upTo limit: Int, refusing: Bool = false
+  ) -> Int {
     let leads = section.blocks.lazy.filter { index in
       let text = layout.text(index)
       guard text.bytes.last == UInt8(ascii: ":") || text.first("following", in: text.all) != nil,
         let last = SentenceSplitter.sentences(in: text.bytes, range: text.all).last,
         text.first("criteria", in: text.all) != nil
           || CombinatorReader.printed(in: text, last, layout.reading.vocabulary) != nil,
-        case .statements = DeterminationScanner.read(text, last, layout.reading.vocabulary)
+        case .statements(let findings) = DeterminationScanner.read(
+          text, last, layout.reading.vocabulary)
       else { return false }
-      return true
+      return !refusing || findings.contains { $0.classes.contains(.notMedicallyNecessary) }
     }
     return leads.prefix(limit).count
   }

@@ -156,8 +156,9 @@ struct SubjectCheck {
     else { return false }
     let isJudged = finding.rule != "determination.copula"
     if Vocabulary.referrals.first(in: text.lowered, clauseBeforeVerb) != nil { return false }
-    if opensSubordinateClause || isExample || isOpen || isRelative || isQuestion || variesByPlan
+    if opensSubordinateClause || isExample || isOpen || isRelative || variesByPlan
       || namesCodes || speaksOfClaims
+      || SubjectQuestion.asks(text, finding, subject: subject, clause: clauseBeforeVerb)
     {
       return false
     }
@@ -212,16 +213,6 @@ struct SubjectCheck {
       ? Vocabulary.planVariations.match(
         in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
       : false
-  }
-
-  /// `What treatments are covered?`: asked, not said.
-  private var isQuestion: Bool {
-    if text.lowered[subject].elementsEqual("what".utf8) { return true }
-    guard finding.rest.last.map({ text.bytes[$0] == UInt8(ascii: "?") }) ?? false else {
-      return false
-    }
-    return ["what ", "which ", "is ", "are ", "does ", "do ", "when ", "who ", "how ", "why "]
-      .contains { text.starts(subject, with: $0) }
   }
 
   /// `Examples of conditions in which the service is not covered`: words of an index, no sentence.
@@ -305,6 +296,7 @@ struct SubjectCheck {
   /// `Medicaid shall cover the procedure, product, or service`: whatever the document is about.
   private var isAnyService: Bool {
     Vocabulary.anyService.contains { text.starts(subject, with: $0) }
+      || Vocabulary.anyItem.contains { text.first($0, in: subject) != nil }
   }
 
   /// The words before the verb, where the plan is named.

@@ -35,6 +35,7 @@ enum SubjectOpening {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     if let end = conclusion(text, range) { range = text.trimmed(end..<range.upperBound) }
+    if let start = GluedStatusHeading.end(before: range, text) { range = start..<range.upperBound }
     return denied(text, range) ?? range
   }
 
@@ -105,9 +106,10 @@ enum SubjectOpening {
     guard
       let opening = ScopeVocabulary.premises.match(
         in: text.lowered, at: range.lowerBound, before: range.upperBound),
-      let comma = commas(text, opening.range.upperBound..<range.upperBound).first(where: {
-        !isBeforeYear(text, $0, range.upperBound)
-      }), comma - range.lowerBound <= longestPremise
+      let comma = text.first(", the following", in: opening.range.upperBound..<range.upperBound)
+        ?? commas(text, opening.range.upperBound..<range.upperBound).first(where: {
+          !isBeforeYear(text, $0, range.upperBound)
+        }), comma - range.lowerBound <= longestPremise
     else { return nil }
     let rest = text.trimmed((comma + 1)..<range.upperBound)
     return rest.isEmpty ? nil : rest

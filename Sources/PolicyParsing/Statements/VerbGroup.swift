@@ -37,10 +37,7 @@ struct VerbGroup {
       guard take(word, at: range) else {
         before = word
         isNamed = text.bytes[range.lowerBound].isASCIIUppercase
-        isOfSome =
-          Self.word(text, before: range.lowerBound, in: sentence).map {
-            Words.quantifiers.contains(String(decoding: text.lowered[$0], as: UTF8.self))
-          } ?? false
+        isOfSome = Self.countsSome(text, before: range.lowerBound, in: sentence)
         return
       }
       words += 1
@@ -69,6 +66,22 @@ struct VerbGroup {
     }
     start = range.lowerBound
     return true
+  }
+
+  /// Whether words before a plan say that it is some of many: `some`, `most Acme`, `many of our`.
+  private static func countsSome(
+    _ text: CleanText, before end: Int, in sentence: Range<Int>
+  ) -> Bool {
+    var end = end
+    for _ in 0..<longest {
+      guard let range = word(text, before: end, in: sentence) else { return false }
+      let word = String(decoding: text.lowered[range], as: UTF8.self)
+      if Words.quantifiers.contains(word) { return true }
+      guard Words.planAttributes.contains(word) || text.bytes[range.lowerBound].isASCIIUppercase
+      else { return false }
+      end = range.lowerBound
+    }
+    return false
   }
 
   private var endedInLonger = false
