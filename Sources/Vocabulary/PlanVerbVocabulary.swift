@@ -145,10 +145,19 @@ package enum PlanVerbVocabulary {
     ("as a medical necessity", .medicallyNecessary),
   ]
 
+  /// What is done with an authorization again.
+  package static let renewed = "renewed"
+
+  /// Words behind it that say how often, and for how long.
+  package static let intervals = [
+    "every ", "each ", "annually", "yearly", "monthly", "for up to ", "for an additional ",
+    "in increments",
+  ]
+
   private static let approving: [(String, Stem)] = [
     "approved", "authorized", "authorised", "prior authorized", "prior-authorized", "reauthorized",
     "re-authorized", "preauthorized", "pre-authorized", "precertified",
-    "renewed",
+    renewed,
   ].map { ($0, Stem(meaning: .medicallyNecessary, form: .participle, needsPayer: false)) }
 
   private static func subject(_ meaning: DeterminationClass) -> Stem {

@@ -48,6 +48,7 @@ import Testing
       ("are not routinely reimbursed.", [.notCovered]),
       ("can be approved when a physician asks.", [.medicallyNecessary]),
       ("may be renewed when the member walks better.", [.medicallyNecessary]),
+      ("may be renewed every 12 months if the member walks better.", [.medicallyNecessary]),
       ("will usually be funded by the NHS.", [.covered]),
       ("are regarded as a procedure of low clinical priority.", [.notCovered]),
       (
@@ -122,6 +123,7 @@ import Testing
 
   @Test(
     arguments: [
+      "Authorization of knee frames may be renewed every 12 months thereafter.",
       "The member will pay for knee frames.", "A charity funds knee frames.",
       "Knee frames are reimbursed at the rate of the fee schedule.",
       "Providers are reimbursed when they bill on time.",

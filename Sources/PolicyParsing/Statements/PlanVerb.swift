@@ -45,7 +45,8 @@ struct PlanVerb: Hashable, Sendable {
     let isPreamble = group.isInfinitive && isPolicyOf(stem, text, sentence)
     guard !group.isInfinitive || isPreamble, !isMandate(text, sentence) else { return nil }
     switch stem.meaning.form {
-    case .participle: return approved(stem, group, text, sentence)
+    case .participle:
+      return renewsTimeOnly(stem, text, sentence) ? nil : approved(stem, group, text, sentence)
     case .base:
       guard
         isPreamble || group.hasAuxiliary || Words.speakers.contains(group.before)
@@ -62,6 +63,16 @@ struct PlanVerb: Hashable, Sendable {
       range: group.start..<stem.range.upperBound,
       meaning: group.isDenied ? denied(stem.meaning.meaning) : stem.meaning.meaning,
       isActive: stem.meaning.form != .subject)
+  }
+
+  /// `may be renewed every 12 months thereafter`: for how long, not when.
+  private static func renewsTimeOnly(
+    _ stem: PhraseMatch<Words.Stem>, _ text: CleanText, _ sentence: Range<Int>
+  ) -> Bool {
+    let rest = text.trimmed(stem.range.upperBound..<sentence.upperBound)
+    return text.lowered[stem.range].elementsEqual(Words.renewed.utf8)
+      && Words.intervals.contains { text.starts(rest, with: $0) }
+      && !GrantVocabulary.openers.contains { text.first($0, in: rest) != nil }
   }
 
   /// `will not be approved`: the participle stands behind `be` and a modal verb.
