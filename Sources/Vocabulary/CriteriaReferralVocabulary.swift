@@ -18,6 +18,8 @@ package enum CriteriaReferralVocabulary {
     "below", "above", "this policy", "this document", "this guideline", "section", "sections",
     "table", "appendix", "attachment", "listed here", "benefit document", "benefit plan",
     "plan document", "certificate of coverage", "member handbook", "evidence of coverage",
+    "summary of benefits", "schedule of benefits", "member's benefits", "benefit booklet",
+    "plan booklet", "member's contract", "group contract", "coding",
     "definitions", "exclusion criteria", "dsm", "diagnostic criteria",
   ])
 }

@@ -44,6 +44,7 @@ import Testing
     "Frame repair is considered medically necessary. Refer to the criteria below.",
     "Frame repair is considered medically necessary. Refer to the benefit plan for criteria.",
     "Frame repair is considered medically necessary. Refer to the carpenter.",
+    "Frame repair is covered. See the Schedule of Benefits for criteria.",
     "Frame repair is considered investigational. Refer to the BedQual criteria for beds.",
   ])
   func otherSentencesDoNot(paragraph: String) throws {
