@@ -52,9 +52,9 @@ package struct DocumentLinks: Sendable {
     let cited = StatedLinkRule.links(document)
     let stated = cited + NamedTrialRule.links(document, facts: corpus.facts, stated: cited)
     let inferred = InferredLinkRule.inferred(document, corpus, stated: stated, quoting)
-    let backed =
-      ScopeMatchRule.links(document) + EvidencePassageRule.links(document) + stated
-      + inferred.links
+    let summaries = ScopeMatchRule.links(document)
+    let passages = EvidencePassageRule.links(document, summarized: Set(summaries.map(\.from)))
+    let backed = summaries + passages + stated + inferred.links
     links = backed + UncitedStatementRule.links(document, corpus.facts, others: backed)
     inferredDesigns = inferred.designs
     asked = inferred.asked

@@ -7,7 +7,7 @@ package enum ServiceVocabulary {
     "device", "system", "method", "approach", "management", "option", "following", "certain",
     "selected", "additional", "outpatient", "inpatient", "unilateral", "bilateral", "performance",
     "coverage", "medical", "policy", "protocol", "intervention", "usage", "administration",
-    "associated", "related", "similar",
+    "associated", "related", "similar", "transluminal",
   ]
 
   /// Heads that many services share, which alone do not make two services one.
@@ -26,6 +26,12 @@ package enum ServiceVocabulary {
     "the", "use", "usage", "coverage", "benefit", "performance", "application", "administration",
     "initiation", "continuation", "provision", "initial", "continued", "routine", "any", "each",
   ]
+
+  /// Acts of placing what is named beside them: a `stent placement` is a stent.
+  package static let placements: Set<String> = ["placement", "insertion", "deployment"]
+
+  /// Acts behind which `of` opens what is treated.
+  package static let treatments = ["treatment", "management", "therapy", "repair", "care"]
 
   /// Words that end a service's name and open its indication or condition.
   package static let closers: WordSet = [

@@ -46,4 +46,33 @@ import Testing
     #expect(links(nil, flags: [.residual]).isEmpty)
     #expect(links(nil, evidence: true) == ["F-1/p3"])
   }
+
+  /// Passages under labels are on the conditions that their labels name, whatever else they speak of.
+  @Test func labelsTellWhatPassagesAreOn() {
+    let conditions = ["gout", "heel ulcers", "warts", "corns"]
+    let accounts = [
+      "Gout of the toe (GT): Toe bands help gout, and ulcers of the heel, warts and corns (1).",
+      "Warts: Toe bands are listed for warts (2).",
+    ]
+    let sentences = conditions.map { "Toe bands are covered for \($0)." }
+    let titles = ["Trials of feet", "Trials of skin"]
+    var fixture = Fixture(
+      id: "F-1", text: (sentences + accounts + titles).joined(separator: "\n") + "\n")
+    fixture.section(.policy, "Toe bands are")
+    for (sentence, condition) in zip(sentences, conditions) {
+      fixture.statement(sentence, service: "Toe bands", indication: condition)
+    }
+    fixture.section(.background, "Gout of")
+    for account in accounts { fixture.paragraph(account) }
+    for (index, title) in titles.enumerated() {
+      let item = CSLItem(
+        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")], title: title,
+        issued: PartialDate(year: 2015))
+      fixture.reference("r\(index + 1)", item)
+      fixture.cite("(\(index + 1))", "r\(index + 1)", style: .number)
+    }
+    let links = link([fixture], works: works([fixture])).links
+    let told = links.filter { $0.kind == .statementToRationale }.map { "\($0.from) \($0.to)" }
+    #expect(told == ["F-1/s1 F-1/p5", "F-1/s3 F-1/p6"])
+  }
 }

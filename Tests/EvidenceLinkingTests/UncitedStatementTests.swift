@@ -11,6 +11,8 @@ import Testing
     "Catheter drilling and laser closure: a cohort study",
     "Ulcers of the heel: a cohort study",
     "Toezumab in gout: a randomized trial",
+    "Stenting a heel fold: a cohort study",
+    "A toe drill in arthrosis of the heel: a cohort study",
   ]
 
   /// The references that a determination on a service is linked to.
@@ -44,7 +46,12 @@ import Testing
       ("Laser closure", "heel ulcers", ["r1"]),
       ("Laser closure", "gout or heel ulcers", ["r1", "r2"]),
       ("Laser closure", "chronic elbow pain", []),
-      ("Treatment of heel ulcers by laser closure", nil, ["r1", "r2", "r3"]),
+      ("Treatment of heel ulcers by laser closure", nil, ["r1"]),
+      ("Laser closure of toe veins", nil, ["r2"]),
+      ("Laser closing therapy, including catheter drilling", nil, ["r3"]),
+      ("Heel stent insertion", "as part of the treatment of folds", ["r6"]),
+      ("Heel stent placement", "heel folds", ["r6"]), ("Toe stents", "heel folds", []),
+      ("Toe drills", "arthrotic toes of the foot and heel with gout", ["r7"]),
       ("Treatment of heel ulcers", nil, []),
       ("Transcatheter drilling", nil, ["r3"]),
       ("Toezumab intravenous products", nil, ["r5"]),

@@ -14,7 +14,8 @@ import Testing
     ("Pain fell.[2]", [[2]]), ("It stimulates fibroblasts.1,2 More is unknown.", [[1, 2]]),
     ("Pain fell to 3.5 and 1.2 points.", []), ("Pain fell.99 Nothing else.", []),
     ("It treats incontinence. 1 Women gain.", [[1]]), ("Pain fell in a trial ($n = 7$).", []),
-    ("See group (40).", []),
+    ("See group (40).", []), ("It was revised in 2016.12 It helps.", [[12]]),
+    ("It was revised in 2016.1,3", [[1, 3]]), ("It weighed 2016.5 g.", []),
   ])
   func readsNumbers(_ sentence: String, _ expected: [[Int]]) throws {
     let citations = try citations(sentence)

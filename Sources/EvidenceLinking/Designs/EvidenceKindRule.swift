@@ -33,10 +33,17 @@ enum EvidenceKindRule {
     if namesCoverage(title) { return .coverageDetermination }
     if item.url?.contains("clinicaltrials.gov") == true { return .trialRegistration }
     for (kind, range) in kinds(EvidenceTitleVocabulary.decisive, title)
-    where kind != .guideline || !isObject(range, title) {
+    where !(kind == .guideline && isObject(range, title))
+      && !(kind == .regulatoryDocument && isByPeople(item))
+    {
       return kind
     }
     return item.type == .articleJournal ? nil : issuerKind(item)
+  }
+
+  /// Whether people wrote it in a journal, whatever approval it speaks of.
+  private static func isByPeople(_ item: CSLItem) -> Bool {
+    item.type == .articleJournal && item.authors.contains { $0.family != nil }
   }
 
   /// The kind that a guidance code tells, printed as the number or in brackets in the title.

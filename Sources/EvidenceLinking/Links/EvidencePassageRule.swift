@@ -3,14 +3,24 @@ import Vocabulary
 
 /// Links a determination to the passages of the evidence section that cite studies of its service.
 ///
-/// Where a document has neither summaries nor citing passages on the service, the passages of its
-/// evidence section are all the reasons that it prints.
+/// Where a determination has neither summaries nor citing passages on its service, the passages of the
+/// evidence section on it are all the reasons that the document prints.
 enum EvidencePassageRule {
   /// Returns the links of a document's determinations to its citing passages.
-  static func links(_ document: DocumentReading) -> [Link] {
-    let conditions = document.policy.statements.map { ScopeMatchRule.scope($0).condition }
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - summarized: The determinations that have summaries.
+  /// - Returns: The links, in the order of the determinations.
+  static func links(_ document: DocumentReading, summarized: Set<String>) -> [Link] {
+    let services = Set(document.services.flatMap { $0.names.flatMap(\.self) })
+    let conditions = document.policy.statements.map {
+      ScopeMatchRule.scope($0).condition.subtracting(services)
+    }
+    let labelled = labelledConditions(document, conditions)
     let passages = servicedPassages(document).filter { reading, _ in
-      !reading.standsIn || !tellsOfMany(reading, conditions)
+      !reading.standsIn || labelled[reading.passage.id] != nil
+        || !tellsOfMany(reading, conditions)
     }
     let named = namedConditions(passages.map(\.0), conditions)
     return document.policy.statements.enumerated().flatMap { index, statement in
@@ -18,14 +28,32 @@ enum EvidencePassageRule {
       guard isForEvidence(statement, document) else { return [Link]() }
       let onService = passages.filter { reading, services in
         services.contains { $0.shareService(with: service) }
-          && speaks(named[reading.passage.id] ?? [], of: index, conditions)
+          && labelled[reading.passage.id].map { isLabelled($0, conditions[index]) }
+            ?? speaks(named[reading.passage.id] ?? [], of: index, conditions)
       }.map(\.0).filter {
         !$0.standsIn || !ScopeMatchRule.isResidual(statement) && names(conditions[index], $0)
       }
       let citing = onService.filter(cites)
-      let hasOthers = !citing.isEmpty || !document.policy.summaries.isEmpty
+      let hasOthers = !citing.isEmpty || summarized.contains(statement.id.rawValue)
       return (hasOthers ? citing : onService).map { link(statement, $0, document) }
     }
+  }
+
+  /// The determined conditions that the labels of passages name: `Gout of the foot: Guidelines recommend …`.
+  private static func labelledConditions(
+    _ document: DocumentReading, _ conditions: [Set<String>]
+  ) -> [PassageID: Set<Set<String>>] {
+    let named = document.passages.filter(\.givesEvidence).map { reading in
+      let label = Set(reading.label.map(\.text))
+      let found = conditions.filter { $0.intersection(label).count * 2 > $0.count }
+      return (reading.passage.id, Set(found))
+    }
+    return Dictionary(named.filter { !$0.1.isEmpty }, uniquingKeysWith: { $0.union($1) })
+  }
+
+  /// Whether a passage whose label names conditions is on that of a determination.
+  private static func isLabelled(_ named: Set<Set<String>>, _ condition: Set<String>) -> Bool {
+    condition.isEmpty || named.contains(condition)
   }
 
   /// The most determined conditions that a passage outside a section of evidence may name to be about each.
@@ -89,8 +117,8 @@ enum EvidencePassageRule {
   ) -> Bool {
     guard !conditions[index].isEmpty else { return true }
     let namesOther = conditions.indices.contains { other in
-      other != index && !conditions[other].isSubset(of: conditions[index])
-        && !conditions[other].subtracting(conditions[index]).isDisjoint(with: words)
+      let beyond = conditions[other].subtracting(conditions[index])
+      return beyond.intersection(words).count * 2 > beyond.count
     }
     return !namesOther || !conditions[index].isDisjoint(with: words)
   }

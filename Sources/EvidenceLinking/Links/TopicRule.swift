@@ -8,19 +8,21 @@ enum TopicRule {
   static func works(
     of summary: EvidenceSummary, _ document: DocumentReading, _ facts: [WorkID: WorkFacts]
   ) -> [WorkFacts] {
-    document.service(of: summary).map { works(on: $0, document, facts) } ?? []
+    document.service(of: summary).map { service in
+      works(document, facts) { service.areNamed(in: $0) }
+    } ?? []
   }
 
-  /// Returns the studies and reviews in a policy's list whose title names a service, in the list's order.
+  /// Returns the studies and reviews in a policy's list whose title is on a topic, in the list's order.
   static func works(
-    on service: ServiceNames, _ document: DocumentReading, _ facts: [WorkID: WorkFacts]
+    _ document: DocumentReading, _ facts: [WorkID: WorkFacts], isOn: ([Word]) -> Bool
   ) -> [WorkFacts] {
     var seen: Set<WorkID> = []
     return document.policy.references.compactMap { reference in
       guard let id = document.works[reference.id], seen.insert(id).inserted else { return nil }
       guard let work = facts[id], work.evidence.kind == .study || work.evidence.kind == .review
       else { return nil }
-      return service.areNamed(in: work.title) ? work : nil
+      return isOn(work.title) ? work : nil
     }
   }
 

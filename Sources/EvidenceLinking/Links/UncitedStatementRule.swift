@@ -16,8 +16,10 @@ enum UncitedStatementRule {
         EvidencePassageRule.isForEvidence(statement, document),
         let service = service(statement, document)
       else { return [] }
-      return TopicRule.works(on: service, document, facts)
-        .filter { isOn(statement.indication, $0.title) }
+      let topic = TitleTopic(
+        service, statement.indication,
+        treated: [ServicePhrase.treated(statement.service)].compactMap(\.self))
+      return TopicRule.works(document, facts) { topic.isTitle($0) }
         .map { link(statement, $0, service.named(in: $0.title), document) }
     }
   }
@@ -39,8 +41,9 @@ enum UncitedStatementRule {
     guard !flags.contains(.residual) || flags.contains(.listed) else { return nil }
     let phrases =
       flags.contains(.listed)
-      ? (statement.criteria?.items ?? []).map(\.text) : [statement.service]
-    let names = phrases.compactMap(done).flatMap { document.service($0).names }
+      ? (statement.criteria?.items ?? []).map(\.text)
+      : ServicePhrase.withExamples(statement.service)
+    let names = phrases.compactMap(ServicePhrase.done).flatMap { document.service($0).names }
     var telling: [Set<String>] = []
     for name in names where !telling.contains(name) {
       if name.count > 1 || !name.isSubset(of: ServiceVocabulary.genericHeads) {
@@ -48,39 +51,6 @@ enum UncitedStatementRule {
       }
     }
     return telling.isEmpty ? nil : ServiceNames(names: telling)
-  }
-
-  /// What a phrase says is done: `Laser ablation of veins` names it before `of`, `Treatment of veins by laser`
-  /// behind `by`, `Repair of a hernia` in all of its words, and `Use of beds` behind `of`; nil where it names none.
-  private static func done(_ phrase: String) -> String? {
-    guard let of = phrase.firstRange(of: " of ") else { return phrase }
-    let (before, behind) = (String(phrase[..<of.lowerBound]), phrase[of.upperBound...])
-    if WordScanner.words(of: before).allSatisfy({ ServiceVocabulary.emptyHeads.contains($0.text) })
-    {
-      return done(String(behind))
-    }
-    let heads = ServiceNames(before)
-    if !heads.particular.names.isEmpty { return before }
-    if !heads.names.isEmpty { return phrase }
-    let joiner = [" by ", " using "].lazy.compactMap { phrase.firstRange(of: $0) }.first
-    return joiner.map { String(phrase[$0.upperBound...]) }
-  }
-
-  /// Whether a title is on a determination's condition: it has more than half of the words of one of those that
-  /// the indication names, where it names any.
-  private static func isOn(_ indication: String?, _ title: [Word]) -> Bool {
-    let conditions = parts(indication ?? "").map { PopulationScope($0).condition }
-      .filter { !$0.isEmpty }
-    let words = Set(title.map(\.text))
-    return conditions.isEmpty
-      || conditions.contains { $0.intersection(words).count * 2 > $0.count }
-  }
-
-  /// The conditions that an indication lists.
-  private static func parts(_ indication: String) -> [String] {
-    [" or ", " and ", "/", ","].reduce([indication]) { parts, joiner in
-      parts.flatMap { $0.split(separator: joiner).map(String.init) }
-    }
   }
 
   private static func link(

@@ -21,6 +21,16 @@ struct PassageReading: Sendable {
   /// Whether its section may say what a service is also called.
   let tellsAliases: Bool
 
+  /// The words of the label that it opens with (`Foot gout (FG): Guidelines …`); none where it has none.
+  var label: ArraySlice<Word> {
+    let end = words.prefix(Self.longestLabel + 1).firstIndex { $0.before.contains(.colon) } ?? 0
+    let parts = words[..<end].dropFirst().contains { !$0.before.isDisjoint(with: .breaks) }
+    return parts ? [] : words[..<end]
+  }
+
+  /// The most words of a label.
+  private static let longestLabel = 14
+
   /// The id of the summary or passage that a link from here names.
   var contextID: String { summary?.rawValue ?? passage.id.rawValue }
 

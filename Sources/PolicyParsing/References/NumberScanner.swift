@@ -32,7 +32,7 @@ struct NumberScanner {
     case 0xC2, 0xE2: superscript(index)
     case UInt8(ascii: "("): bracketed(index, closer: UInt8(ascii: ")"))
     case UInt8(ascii: "["): bracketed(index, closer: UInt8(ascii: "]"))
-    case UInt8(ascii: "."), UInt8(ascii: ","): glued(index) ?? spaced(index)
+    case UInt8(ascii: "."), UInt8(ascii: ","): glued(index) ?? spaced(index) ?? behindYear(index)
     default: nil
     }
   }
@@ -76,6 +76,20 @@ struct NumberScanner {
       bytes[stop - 2].isASCIILetter || bytes[stop - 1] == UInt8(ascii: ")"),
       let (numbers, end) = numbers(from: stop + 1),
       end == range.upperBound || bytes[end].isASCIISpace
+    else { return nil }
+    return pointer(numbers, (stop + 1)..<end)
+  }
+
+  /// `was published in 2016.35 The`: after a year's stop, before a capital or the end.
+  private func behindYear(_ stop: Int) -> Pointer? {
+    guard bytes[stop] == UInt8(ascii: "."), stop - range.lowerBound >= 6,
+      bytes[stop - 5] == 0x20, bytes[(stop - 4)..<stop].allSatisfy(\.isASCIIDigit),
+      bytes[(stop - 4)..<stop].starts(with: "19".utf8)
+        || bytes[(stop - 4)..<stop].starts(with: "20".utf8),
+      let (numbers, end) = numbers(from: stop + 1),
+      end == range.upperBound
+        || end + 1 < range.upperBound && bytes[end].isASCIISpace
+          && bytes[end + 1].isASCIIUppercase
     else { return nil }
     return pointer(numbers, (stop + 1)..<end)
   }
