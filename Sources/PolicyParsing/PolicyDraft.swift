@@ -207,12 +207,13 @@ struct PolicyDraft {
       + RecordExplanation.explanations(policy)
   }
 
-  /// What the policy calls its services: its title, then its statements' words.
+  /// What the policy calls its services: its title, then its statements' words and lists.
   private var serviceNames: [String] {
-    (policy.title.map { [$0.text] } ?? [])
-      + policy.statements.flatMap {
-        ServiceName.names(in: $0.service)
-      }
+    let services = policy.statements.flatMap { statement in
+      let isList = statement.determination.flags.contains(.listed)
+      return [statement.service] + (isList ? statement.criteria?.items.map(\.text) ?? [] : [])
+    }
+    return (policy.title.map { [$0.text] } ?? []) + services.flatMap(ServiceName.names)
   }
 
   private static func sections(_ layout: Layout) -> [PolicySection] {

@@ -56,7 +56,8 @@ package enum PolicyEvidenceVocabulary {
     ("not enough evidence", .insufficient), ("evidence was insufficient", .insufficient),
     ("lack of sufficient evidence", .insufficient), ("evidence is lacking", .insufficient),
     ("evidence is currently insufficient", .insufficient),
-    ("no sufficient evidence", .insufficient),
+    ("no sufficient evidence", .insufficient), ("not sufficient evidence", .insufficient),
+    ("without sufficient evidence", .insufficient), ("not adequate evidence", .insufficient),
   ])
 
   /// Nouns for a body of evidence.
@@ -73,12 +74,76 @@ package enum PolicyEvidenceVocabulary {
           ("lacking", .insufficient), ("sufficient", .sufficient), ("adequate", .sufficient),
         ].map { ("\(verb) \(adverb)\($0.0)", $0.1) }
       }
-    })
+    } + [("does not support", .insufficient), ("do not support", .insufficient)])
+
+  /// Nouns for what evidence has to show, and for what is drawn from it.
+  package static let meritNouns: Set<String> = [
+    "safety", "efficacy", "effectiveness", "utility", "validity", "benefit", "benefits", "role",
+    "value", "advantage", "conclusion", "conclusions", "superiority",
+  ]
+
+  /// What is said of them behind their noun: `The safety and efficacy of X have not been established`.
+  package static let meritWeighings = PhraseTable<EvidenceVerdict>(
+    [
+      "has not been", "have not been", "has not yet been", "have not yet been", "has yet to be",
+      "have yet to be", "cannot be", "is not", "are not", "could not be",
+    ].flatMap { denial in
+      [
+        "established", "proven", "demonstrated", "determined", "confirmed", "made", "drawn",
+        "well established", "clearly established", "adequately established", "substantiated",
+      ].map {
+        ("\(denial) \($0)", EvidenceVerdict.insufficient)
+      }
+    }
+      + ["remains", "remain", "is", "are"].flatMap { verb in
+        ["unproven", "unestablished"].map { ("\(verb) \($0)", EvidenceVerdict.insufficient) }
+      })
 
   /// What is said of it before its noun: `insufficient published, peer-reviewed evidence`.
   package static let weighingsBefore = PhraseTable<EvidenceVerdict>([
     ("insufficient", .insufficient), ("inadequate", .insufficient), ("not enough", .insufficient),
     ("no sufficient", .insufficient),
+  ])
+
+  /// Words of sentences that tell what others conclude, and what one study has found.
+  package static let otherVoices = PhraseTable<Void>([
+    "author", "authors", "investigator", "investigators", "researchers", "reviewers", "concluded",
+    "concludes", "conclude", "according to", "guideline", "guidelines", "recommend", "recommends",
+    "recommended", "recommendation", "recommendations", "stated", "states that", "task force",
+    "cochrane", "hayes", "ecri", "ahrq", "society", "academy", "college", "association",
+    "committee", "panel", "consensus", "study", "trial", "reported", "noted", "suggested",
+    "agency", "institute", "level u", "grade", "they", "fda", "food and drug administration",
+    "manufacturer", "medicare", "cms", "review found", "assessment",
+  ])
+
+  /// Words of sentences that leave open what is so, concede it, or tell what was so.
+  package static let openQuestions = PhraseTable<Void>([
+    "whether", "if", "until", "unless", "when there is", "where there is", "may be sufficient",
+    "although", "though", "despite", "there was", "there were", "was insufficient",
+    "were insufficient", "was inadequate", "were inadequate", "was not sufficient",
+    "were not sufficient", "was sufficient", "were sufficient",
+  ])
+
+  /// Words that take back what a sentence says of sufficient evidence.
+  package static let reservations = PhraseTable<Void>([
+    "no", "not", "few", "lack", "without", "limited", "insufficient", "although", "however",
+  ])
+
+  /// Words behind which stands what a service is done beside, or in whom: `X in conjunction with Y`.
+  package static let companionOpeners = PhraseTable<Void>([
+    "in conjunction with", "combined with", "in combination with", "undergoing", "compared with",
+    "compared to", "versus", "prior to", "before", "after", "following", "during",
+    "at the time of", "as an adjunct to", "in addition to", "rather than", "instead of",
+  ])
+
+  /// Words behind which a sentence says for what a service is used.
+  package static let conditionOpeners = PhraseTable<Void>([
+    "for the treatment of", "in the treatment of", "for treatment of", "as a treatment for",
+    "as a treatment of", "as treatment for", "as treatment of", "for the management of",
+    "in the management of", "to treat", "for treating", "in patients with",
+    "for patients with", "in individuals with", "for individuals with", "in people with",
+    "for the diagnosis of", "in the diagnosis of", "for the evaluation of", "in adults with",
+    "in children with",
   ])
 
   /// Words that end a noun's clause: what is behind them is said of something else.

@@ -18,7 +18,9 @@ package enum ServiceVocabulary {
     "resection", "reconstruction", "embolization", "radiation", "laser", "training",
     "rehabilitation", "drug", "agent", "support", "removal", "insertion", "placement", "graft",
     "catheter", "pump", "stent", "valve", "fusion", "evaluation", "assessment", "cell", "gene",
-    "genetic", "nerve", "bone", "spinal", "cardiac", "skin", "tissue",
+    "genetic", "nerve", "bone", "spinal", "cardiac", "skin", "tissue", "conversion", "revision",
+    "reversal",
+    "exchange",
   ]
 
   /// Words before `of` that say nothing of what is done: `Initiation of X`.

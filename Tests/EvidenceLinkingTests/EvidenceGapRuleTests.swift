@@ -16,6 +16,10 @@ import Testing
       [StudyDesign.randomizedControlledTrial]
     ),
     ("No randomized trials were identified.", .noneReported, [.randomizedControlledTrial]),
+    (
+      "No randomized trials of warm beds have been reported.", .noneReported,
+      [.randomizedControlledTrial]
+    ),
     ("There are no controlled clinical trials of this device.", .noneReported, [.clinicalTrial]),
     ("The lack of comparative studies limits any conclusion.", .noneReported, []),
     ("To date no studies have directly compared the two pumps.", .noneReported, []),
@@ -40,6 +44,7 @@ import Testing
   @Test(arguments: [
     "No RCT showed a difference in survival.",
     "No trial found an increase in bleeding.",
+    "No trial of beds has shown an increase in bleeding.",
     "No patient had a major complication.",
     "Surgery was needed in four patients.",
     "No further studies are needed.",

@@ -80,7 +80,8 @@ struct Fixture {
 
   mutating func statement(
     _ words: String, service: String, indication: String? = nil,
-    lines: [LineOfBusinessValue] = [.general], flags: [DeterminationFlag] = []
+    lines: [LineOfBusinessValue] = [.general], flags: [DeterminationFlag] = [],
+    classes: [DeterminationClass] = [.other]
   ) {
     let place = span(of: words)
     let id = StatementID("\(document.policy.id.rawValue)/s\(document.policy.statements.count + 1)")
@@ -89,7 +90,7 @@ struct Fixture {
       PolicyStatement(
         id: id, quote: quote, service: service, indication: indication,
         linesOfBusiness: lines.map { LineOfBusiness(value: $0, basis: .none) },
-        determination: Determination(phrase: quote, classes: [.other], flags: flags),
+        determination: Determination(phrase: quote, classes: classes, flags: flags),
         section: document.policy.sections.count - 1))
     paragraph(words)
   }
@@ -104,6 +105,17 @@ struct Fixture {
         id: id, population: population, service: service,
         linesOfBusiness: [LineOfBusiness(value: .general, basis: .none)], verdict: .unstated,
         reasons: [], section: document.policy.sections.count - 1, span: place))
+  }
+
+  /// Adds a sentence that says whether the evidence suffices.
+  mutating func conclusion(
+    _ sentence: String, service: String?, population: String? = nil, _ verdict: EvidenceVerdict
+  ) {
+    summary(sentence, service: service, population: population)
+    let last = document.policy.summaries.count - 1
+    let quote = Quotation(text: sentence, span: document.policy.summaries[last].span)
+    document.policy.summaries[last].verdict = verdict
+    document.policy.summaries[last].reasons = [Reason(role: .conclusion, quote: quote)]
   }
 
   mutating func reference(_ id: String, _ item: CSLItem) {

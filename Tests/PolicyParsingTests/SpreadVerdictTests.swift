@@ -27,6 +27,11 @@ import Testing
       ("The evidence includes a trial whose size was inadequate.", nil),
       ("Insufficient heat was applied to the beds in the data set.", nil),
       ("Sleep was insufficient in half of the people.", nil),
+      ("The safety and efficacy of this bed have not been established.", .insufficient),
+      ("Conclusions about warm beds cannot be drawn.", .insufficient),
+      ("The available evidence does not support the use of warm beds.", .insufficient),
+      ("At this time, there is not sufficient evidence to support warm beds.", .insufficient),
+      ("A date of delivery has not been established.", nil),
     ] as [(String, EvidenceVerdict?)])
   func aVerdictIsSaidOfTheEvidence(_ sentence: String, _ verdict: EvidenceVerdict?) throws {
     let bytes = Array(sentence.utf8)

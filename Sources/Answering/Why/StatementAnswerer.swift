@@ -58,7 +58,12 @@ struct StatementAnswerer {
       linked += summary.reasons
       if verdict == .unstated { verdict = summary.verdict }
     }
-    for gap in gaps where !linked.contains(where: { $0.quote.span.encloses(gap.quote.span) }) {
+    // What is missing is no reason to grant a service; a summary that says so stands behind it.
+    let grants = statement.determination.classes.allSatisfy {
+      $0 == .medicallyNecessary || $0 == .covered
+    }
+    for gap in grants ? [] : gaps
+    where !linked.contains(where: { $0.quote.span.encloses(gap.quote.span) }) {
       linked.append(Reason(role: .gap, quote: gap.quote))
     }
     let basis = linked.isEmpty ? (statement.reasons.isEmpty ? nil : .printed) : links.first?.basis

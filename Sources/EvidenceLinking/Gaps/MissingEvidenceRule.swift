@@ -28,9 +28,15 @@ enum MissingEvidenceRule {
     guard let verb = rest.first(where: { !adverbs.contains($0) }) else { return nil }
     let exists =
       direct.contains(verb.text)
-      || auxiliaries.contains(verb.text) && rest.contains { passive.contains($0) }
+      || (auxiliaries.contains(verb.text) || joins(verb, rest))
+        && rest.contains(where: passive.contains)
     guard exists else { return nil }
     return GapFinding(polarity: .noneReported, phrase: phrase, isReported: false)
+  }
+
+  /// Whether words say on what the research would be before they say that there is none: `of X have been reported`.
+  private static func joins(_ word: Word, _ rest: ArraySlice<Word>) -> Bool {
+    prepositions.contains(word) && rest.contains { auxiliaries.contains($0) }
   }
 
   /// "Lack of comparative studies"; not "no lack of".
@@ -71,6 +77,9 @@ enum MissingEvidenceRule {
   private static let absences: WordSet = ["lack", "absence", "paucity", "dearth"]
   private static let lacking: WordSet = ["lacking", "unavailable", "scarce", "available"]
   private static let adverbs: WordSet = ["to", "date", "currently", "yet", "so", "far"]
+  private static let prepositions: WordSet = [
+    "of", "on", "for", "in", "with", "about", "regarding",
+  ]
   private static let auxiliaries: WordSet = [
     "have", "has", "were", "was", "are", "is", "could", "had",
   ]

@@ -20,7 +20,8 @@ enum InferredLinkRule {
     let supported = Set(reasons.map(\.to))
     var result = Inferred()
     var onService: [String?: [WorkFacts]] = [:]
-    for summary in document.policy.summaries where !citing.contains(summary.id.rawValue) {
+    for summary in document.policy.summaries
+    where !summary.isConclusion && !citing.contains(summary.id.rawValue) {
       let counts = SampleSizeMatchRule.counts(summary, document)
       if let service = document.service(of: summary) {
         result.asked += counts.map { AskedAccount(count: $0.count, service: service) }

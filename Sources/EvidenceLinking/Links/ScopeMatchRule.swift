@@ -40,13 +40,25 @@ enum ScopeMatchRule {
   ) -> [EvidenceSummary] {
     let service = document.services(of: statement)
     let scope = scope(statement)
+    let isList = statement.determination.flags.contains(.listed)
     return document.policy.summaries.filter { summary in
-      guard let other = document.service(of: summary), service.shareService(with: other) else {
-        return false
-      }
+      guard let other = document.service(of: summary),
+        isList || summary.isConclusion
+          ? service.covers(other) : service.shareService(with: other)
+      else { return false }
       return shareLine(statement.linesOfBusiness, summary.linesOfBusiness)
         && scope.fits(PopulationScope(summary.population))
+        && (!summary.isConclusion || concludes(summary.verdict, statement))
     }
+  }
+
+  /// Whether a verdict on the evidence leads to a determination: one sentence among many that speaks of a service
+  /// may be on another use of it.
+  private static func concludes(_ verdict: EvidenceVerdict, _ statement: PolicyStatement) -> Bool {
+    let grants = statement.determination.classes.contains {
+      $0 == .medicallyNecessary || $0 == .covered
+    }
+    return grants ? verdict == .sufficient : verdict == .insufficient
   }
 
   /// The statements on the same service in the same line of business that are not residual.
@@ -69,8 +81,9 @@ enum ScopeMatchRule {
     return Link(
       kind: .statementToRationale, from: statement.id.rawValue, to: summary.id.rawValue,
       policy: document.policy.id, role: .rationale, basis: .scopeMatch,
-      reason: "the policy's summary of evidence is about the same service (\(service))\(population)"
-        + " and the same line of business",
+      reason:
+        "the policy's \(summary.isConclusion ? "conclusion on the" : "summary of") evidence is about the"
+        + " same service (\(service))\(population) and the same line of business",
       services: document.service(of: summary).flatMap { document.shared(statement, with: [$0]) },
       fromSpan: statement.quote.span, toSpan: summary.span)
   }

@@ -19,6 +19,8 @@ struct DocumentReading: Sendable {
   let services: [ServiceNames]
   /// The bytes its spans point into.
   let source: [UInt8]
+  /// The services that the headings above each section name.
+  private let subjects: SectionSubjects
   /// The places of each summary's passages.
   private let passagesOfSummary: [SummaryID: [Int]]
   /// The works of the studies that each passage tells of.
@@ -49,7 +51,8 @@ struct DocumentReading: Sendable {
       prose: passages.filter(\.tellsAliases).map(\.words))
     services = Self.services(policy, aliases)
     worksOfPassage = DescribedWork.byPassage(policy.studies, works: works)
-    servicesOfPassage = PassageServiceRule.services(of: passages, in: policy, services: services)
+    subjects = SectionSubjects(policy.sections, services: services)
+    servicesOfPassage = PassageServiceRule.services(of: passages, subjects, services: services)
   }
 
   /// The services that an evidence passage speaks of.
@@ -84,10 +87,17 @@ struct DocumentReading: Sendable {
     return shared.count == names.count ? nil : shared.map { $0.sorted().joined(separator: " ") }
   }
 
-  /// The service of a summary: its own, else the document's only one.
+  /// The service of a summary: its own, with the whole name of it that a heading above has (`plication` below `Gastric
+  /// Plication`), else the document's only one, else those that the headings above it name.
   func service(of summary: EvidenceSummary) -> ServiceNames? {
-    if let name = summary.service { return service(name) }
-    return services.count == 1 ? services.first : nil
+    let headed = subjects.services(of: summary.section).flatMap(\.names)
+    if let name = summary.service {
+      let own = service(name)
+      let whole = headed.filter { heading in own.names.contains { $0.isSubset(of: heading) } }
+      return ServiceNames(names: own.names + whole.filter { !own.names.contains($0) })
+    }
+    if services.count == 1 { return services.first }
+    return headed.isEmpty ? nil : ServiceNames(names: headed)
   }
 
   /// A view of a span.

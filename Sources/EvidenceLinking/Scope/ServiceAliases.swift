@@ -26,7 +26,7 @@ struct ServiceAliases: Sendable {
     return ServiceNames(names: all)
   }
 
-  /// What brackets name otherwise: each with the name before them, examples apart.
+  /// What brackets name otherwise: each with the name before them, examples and heads of many services apart.
   private static func bracketed(_ service: String) -> [ServiceNames] {
     let words = WordScanner.words(of: service)
     var groups: [ServiceNames] = []
@@ -35,7 +35,9 @@ struct ServiceAliases: Sendable {
       let end = words[(index + 1)...].firstIndex { $0.before.contains(.closer) } ?? words.count
       let before = ServiceNames(words: fresh(words[..<index])).names.last
       let inside = ServiceNames(words: fresh(words[index..<end])).names
-      if let before, !inside.isEmpty { groups.append(ServiceNames(names: [before] + inside)) }
+      if let before, !inside.isEmpty, !before.isSubset(of: ServiceVocabulary.genericHeads) {
+        groups.append(ServiceNames(names: [before] + inside))
+      }
     }
     return groups
   }

@@ -47,6 +47,14 @@ package struct ServiceNames: Hashable, Sendable {
     names.contains { name in other.names.contains { Self.same(name, $0) } }
   }
 
+  /// Whether one of the names there is one here, or one here with a closer description: what is said of all surgery
+  /// is not said of one operation.
+  func covers(_ other: ServiceNames) -> Bool {
+    names.contains { name in
+      other.names.contains { $0 == name || Self.same(name, $0) && name.count <= $0.count }
+    }
+  }
+
   /// The names by which the words speak of the service; nil where they do not.
   ///
   /// A determination may list several services, and who speaks of one of them does not speak of the others.

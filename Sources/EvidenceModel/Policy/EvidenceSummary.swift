@@ -72,4 +72,9 @@ package struct EvidenceSummary: Codable, Hashable, Sendable {
     self.section = section
     self.span = span
   }
+
+  /// Whether it is one sentence that says whether the evidence suffices, and stands among others on studies.
+  package var isConclusion: Bool {
+    reasons.count == 1 && reasons[0].role == .conclusion && reasons[0].quote.span == span
+  }
 }

@@ -4,7 +4,7 @@ import TextAnalysis
 import Vocabulary
 
 /// Verdicts on a body of evidence whose words stand apart: `The available evidence in the published literature
-/// on X is insufficient`.
+/// on X is insufficient`, `The safety of X has not been established`.
 enum SpreadVerdict {
   private typealias Words = PolicyEvidenceVocabulary
   /// The most words between the noun and what is said behind it, and between what is said before it and the noun.
@@ -13,18 +13,23 @@ enum SpreadVerdict {
   /// The last verdict that a sentence prints so; nil where it prints none.
   static func verdict(_ text: CleanText, _ sentence: Range<Int>) -> EvidenceVerdict? {
     let behind = Words.weighingsBehind.matches(in: text.lowered, sentence).filter {
-      followsNoun(text, sentence.lowerBound..<$0.range.lowerBound)
+      follows(Words.evidenceNouns, text, sentence.lowerBound..<$0.range.lowerBound)
+    }
+    let merits = Words.meritWeighings.matches(in: text.lowered, sentence).filter {
+      follows(Words.meritNouns, text, sentence.lowerBound..<$0.range.lowerBound)
     }
     let before = Words.weighingsBefore.matches(in: text.lowered, sentence).filter {
       precedesNoun(text, $0.range.upperBound..<sentence.upperBound)
     }
-    return (behind + before).max { $0.range.lowerBound < $1.range.lowerBound }?.meaning
+    return (behind + merits + before).max { $0.range.lowerBound < $1.range.lowerBound }?.meaning
   }
 
-  /// Whether words end in a noun for evidence and what belongs to it.
-  private static func followsNoun(_ text: CleanText, _ range: Range<Int>) -> Bool {
+  /// Whether words end in one of some nouns and what belongs to it.
+  private static func follows(
+    _ nouns: Set<String>, _ text: CleanText, _ range: Range<Int>
+  ) -> Bool {
     for word in words(text, range).suffix(mostBehind).reversed() {
-      if Words.evidenceNouns.contains(word) { return true }
+      if nouns.contains(word) { return true }
       if Words.clauseWords.contains(word), !Words.joiningWords.contains(word) { return false }
     }
     return false

@@ -5,12 +5,14 @@ import Vocabulary
 
 /// Reads a policy's own summaries of the evidence.
 ///
-/// Two shapes: a paragraph for one population and one service ("For individuals who have … who
-/// receive …, the evidence includes …"), and an overview whose paragraphs speak of all the evidence
-/// and point at no study.
+/// Three shapes: a paragraph for one population and one service ("For individuals who have … who
+/// receive …, the evidence includes …"), an overview whose paragraphs speak of all the evidence
+/// and point at no study, and a sentence that concludes a paragraph on studies.
 struct SummaryReader {
   private let layout: Layout
   private let citedBlocks: Set<Int>
+  /// Where citations begin.
+  private let citedPlaces: [Int]
   /// The blocks in which the words on one study stand.
   private let studyBlocks: Set<Int>
   private let names: [String]
@@ -27,6 +29,7 @@ struct SummaryReader {
   ) -> [EvidenceSummary] {
     var reader = SummaryReader(
       layout: layout, citedBlocks: blocks(layout, citations.flatMap(\.span.ranges)),
+      citedPlaces: citations.map(\.span.start),
       studyBlocks: blocks(layout, studies.flatMap(\.quote.span.ranges)), names: names,
       documentLines: documentLines)
     for index in layout.sections.indices { reader.read(index) }
@@ -53,7 +56,8 @@ struct SummaryReader {
   private mutating func read(_ index: Int) {
     let excluded: Set<SectionKind> = [.references, .history, .coding, .header, .positionStatements]
     let section = layout.sections[index]
-    guard !excluded.contains(section.kind) else { return }
+    guard !excluded.contains(section.kind) || isOnService(section) else { return }
+    let tells = Self.telling.contains(section.kind) || isOnService(section)
     var overview: [Int] = []
     for block in section.blocks
     where layout.blocks[block].kind == .paragraph || layout.blocks[block].kind == .item {
@@ -62,9 +66,44 @@ struct SummaryReader {
         add(index, [block], scope.population.map(text.text), scope.service.map(text.text))
       } else if section.kind == .evidence, isOverview(block, text) {
         overview.append(block)
+      } else if tells {
+        addConclusions(index, text)
       }
     }
     if !overview.isEmpty { addOverview(index, overview) }
+  }
+
+  /// Sections that tell of studies in the policy's own voice.
+  private static let telling: Set<SectionKind> = [
+    .evidence, .background, .description, .guidelines,
+  ]
+
+  /// Adds each sentence of a paragraph that says whether the evidence suffices; nothing is added twice.
+  private mutating func addConclusions(_ section: Int, _ text: CleanText) {
+    let places = citedPlaces
+    let found = ConclusionReader.conclusions(in: text) { places.contains(where: $0.contains) }
+    for conclusion in found {
+      let quote = layout.reading.quote(text.sourceRange(conclusion.sentence))
+      guard
+        !summaries.contains(where: { $0.isConclusion && $0.reasons[0].quote.text == quote.text })
+      else { continue }
+      let subject = ConclusionReader.subject(text, conclusion.sentence)
+      summaries.append(
+        EvidenceSummary(
+          id: SummaryID(""), population: ConclusionReader.population(text, conclusion.sentence),
+          service: ServiceName.find(names, in: layout.reading.clean(text.sourceRange(subject))),
+          linesOfBusiness: LineOfBusinessReader.lines(
+            of: text, conclusion.sentence, in: layout.sections[section], layout.reading,
+            documentLines),
+          verdict: conclusion.verdict, reasons: [Reason(role: .conclusion, quote: quote)],
+          section: section, span: quote.span))
+    }
+  }
+
+  /// Whether a section below the positions of societies has the name of a service for its heading.
+  private func isOnService(_ section: Section) -> Bool {
+    section.kind == .positionStatements && section.level > 1
+      && ServiceName.find(names, in: layout.reading.clean(section.heading)) != nil
   }
 
   private func isOverview(_ block: Int, _ text: CleanText) -> Bool {

@@ -79,22 +79,28 @@ enum ServiceName {
   /// Whether a word tells services apart.
   private static func tells(_ word: Substring) -> Bool {
     let singular = word.hasSuffix("s") ? String(word.dropLast()) : String(word)
+    guard !StudyAnalysisWords.empty.contains(String(word)) else { return false }
     return [String(word), singular].allSatisfy {
       !ServiceVocabulary.modifiers.contains($0) && !ServiceVocabulary.genericHeads.contains($0)
     }
   }
 
-  /// The longest ending of a name that the text prints, in the text's spelling.
+  /// The longest ending of names that the text prints, in the text's spelling; the first of equally long ones.
   ///
   /// Of a name's ending some word has to tell it from other services: `treatments` is none.
   static func find(_ names: [String], in text: CleanText) -> String? {
-    for name in names {
-      let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
-      for start in words.indices where start == 0 || words[start...].contains(where: tells) {
-        let ending = words[start...].joined(separator: " ")
-        guard ending.utf8.count >= 6, let found = text.first(ending, in: text.all) else { continue }
-        return text.text(found..<(found + ending.utf8.count)).lowercasedFirst
-      }
+    let found = names.compactMap { ending(of: $0, in: text) }
+    let longest = found.map(\.count).max()
+    return found.first { $0.count == longest }.map { text.text($0).lowercasedFirst }
+  }
+
+  /// Where the longest ending of a name stands.
+  private static func ending(of name: String, in text: CleanText) -> Range<Int>? {
+    let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
+    for start in words.indices where start == 0 || words[start...].contains(where: tells) {
+      let ending = words[start...].joined(separator: " ")
+      guard ending.utf8.count >= 6, let found = text.first(ending, in: text.all) else { continue }
+      return found..<(found + ending.utf8.count)
     }
     return nil
   }

@@ -45,7 +45,7 @@ package enum BaseAgainstEvidenceRule: CheckRule {
   private static func isAbout(
     _ summary: EvidenceSummary, _ sentence: PolicySentence, _ policy: ReviewedPolicy
   ) -> Bool {
-    policy.policy.summaries.count == 1
+    policy.policy.summaries.count { !$0.isConclusion } == 1
       || sentence.passage.section == summary.section
         && summary.span.encloses(sentence.passage.quote.span)
   }

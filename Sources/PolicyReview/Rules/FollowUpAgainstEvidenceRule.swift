@@ -23,9 +23,8 @@ package enum FollowUpAgainstEvidenceRule: CheckRule {
   package static func findings(
     in policy: ReviewedPolicy, _ context: CheckContext
   ) -> [CheckFinding] {
-    guard policy.policy.summaries.count == 1, let summary = policy.policy.summaries.first else {
-      return []
-    }
+    let summaries = policy.policy.summaries.filter { !$0.isConclusion }
+    guard summaries.count == 1, let summary = summaries.first else { return [] }
     let ranges = summary.reasons.compactMap { reason in
       longest(inRange: Token.tokens(of: reason.quote.text)).map { (reason.quote, $0) }
     }

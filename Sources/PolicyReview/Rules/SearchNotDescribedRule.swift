@@ -26,7 +26,8 @@ package enum SearchNotDescribedRule: CheckRule {
   ) -> [CheckFinding] {
     let count = policy.document.references.count
     guard policy.policy.literatureSearch == nil, count >= 10,
-      let summary = policy.policy.summaries.first, let reason = summary.reasons.first,
+      let summary = policy.policy.summaries.first(where: { !$0.isConclusion }),
+      let reason = summary.reasons.first,
       !policy.policy.passages.contains(where: { speaksOfSearching($0.quote.text) })
     else { return [] }
     return [

@@ -1,0 +1,76 @@
+import EvidenceModel
+import Testing
+
+@testable import EvidenceLinking
+
+/// Policies on several services whose evidence stands below a heading for each, with headings that come back.
+@Suite struct HeadedEvidenceTests {
+  private static let lines = [
+    "Heel bands are judged.", "Toe lamps are judged.", "Feet are tired.",
+    "Both were compared in 40 people (1).",
+    "Toe lamps shone as long as heel bands in a trial (2).",
+    "The evidence on their use is insufficient.",
+    "Foot Evidence", "Heel Bands", "Literature Review", "Toe Lamps", "Trials of feet",
+    "Trials of toes",
+  ]
+
+  /// A policy that judges heel bands and toe lamps, with a class each.
+  private func fixture(
+    _ bands: DeterminationClass = .investigational, _ lamps: DeterminationClass = .investigational
+  ) -> Fixture {
+    var fixture = Fixture(id: "F-1", text: Self.lines.joined(separator: "\n") + "\n")
+    fixture.section(.policy, "Feet")
+    fixture.statement(Self.lines[0], service: "Heel bands", classes: [bands])
+    fixture.statement(Self.lines[1], service: "Toe lamps", classes: [lamps])
+    fixture.section(.evidence, "Foot Evidence")
+    fixture.section(.evidence, "Heel Bands", level: 2)
+    fixture.section(.regulatory, "Feet")
+    fixture.section(.evidence, "Literature Review")
+    fixture.paragraph(Self.lines[3])
+    fixture.section(.positionStatements, "Toe Lamps", level: 2)
+    fixture.section(.evidence, "Literature Review")
+    fixture.paragraph(Self.lines[4])
+    for (index, title) in ["Trials of feet", "Trials of toes"].enumerated() {
+      fixture.reference(
+        "r\(index + 1)",
+        CSLItem(
+          type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")],
+          title: title, issued: PartialDate(year: 2015)))
+      fixture.cite("(\(index + 1))", "r\(index + 1)", style: .number)
+    }
+    return fixture
+  }
+
+  private func rationale(_ fixture: Fixture) -> [String] {
+    link([fixture], works: works([fixture])).links.filter { $0.kind == .statementToRationale }
+      .map { "\($0.from.suffix(2)) \($0.to.suffix(2))" }
+  }
+
+  /// What names no service is on that of the heading above the one that comes back, and what a service with a
+  /// heading of its own is compared with is not told of there.
+  @Test func passagesAreOnTheServiceOfTheHeadingAbove() {
+    #expect(rationale(fixture()) == ["s1 p3", "s2 p4"])
+  }
+
+  /// A sentence below the second heading concludes for what it leads to, and for no other service.
+  @Test(arguments: [
+    (DeterminationClass.investigational, ["s2 e1"]), (.notMedicallyNecessary, ["s2 e1"]),
+    (.medicallyNecessary, []),
+  ])
+  func aConclusionLeadsToItsDetermination(_ lamps: DeterminationClass, _ found: [String]) {
+    var fixture = fixture(.investigational, lamps)
+    fixture.conclusion(Self.lines[5], service: nil, .insufficient)
+    #expect(rationale(fixture).filter { $0.contains("e") } == found)
+  }
+
+  /// What is said of a closer description counts, what is said of more than the service does not.
+  @Test(arguments: [
+    ("heel bands of rubber", ["s1 e1"]), ("heel", []), ("heel bands", ["s1 e1"]),
+  ])
+  func aConclusionIsOnNoMoreThanTheService(_ service: String, _ found: [String]) {
+    var fixture = fixture()
+    fixture.section(.evidence, "Feet")
+    fixture.conclusion(Self.lines[5], service: service, .insufficient)
+    #expect(rationale(fixture).filter { $0.contains("e") } == found)
+  }
+}
