@@ -151,6 +151,12 @@ package enum ReasonVocabulary {
     "this", "these", "it", "they", "such", "at this time", "at the present time", "currently",
     "to date", "safety and", "efficacy and", "peer-reviewed", "peer reviewed", "the benefit",
     "the benefits", "the use of", "no", "based on", "the impact", "the role", "additional",
-    "further", "well-designed", "long-term", "the long-term", "overall",
+    "further", "well-designed", "long-term", "the long-term", "overall", "data", "clinical data",
+    "scientific data", "the current data", "studies", "the studies", "clinical studies",
+    "published studies", "available studies", "current studies", "literature",
+    "published literature", "medical literature", "scientific literature", "research",
+    "current research", "lack of", "a lack of", "limited", "conclusions", "randomized", "larger",
+    "more", "safety", "efficacy", "effectiveness", "clinical utility", "clinical validity",
+    "high-quality",
   ])
 }

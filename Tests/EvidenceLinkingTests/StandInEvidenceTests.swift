@@ -47,32 +47,54 @@ import Testing
     #expect(links(nil, evidence: true) == ["F-1/p3"])
   }
 
-  /// Passages under labels are on the conditions that their labels name, whatever else they speak of.
-  @Test func labelsTellWhatPassagesAreOn() {
-    let conditions = ["gout", "heel ulcers", "warts", "corns"]
-    let accounts = [
-      "Gout of the toe (GT): Toe bands help gout, and ulcers of the heel, warts and corns (1).",
-      "Warts: Toe bands are listed for warts (2).",
-    ]
+  /// The reasons of determinations on toe bands for some conditions, below sections that cite a work each.
+  private func reasons(
+    _ conditions: [String], _ sections: [(heading: String, account: String)]
+  ) -> [String] {
     let sentences = conditions.map { "Toe bands are covered for \($0)." }
-    let titles = ["Trials of feet", "Trials of skin"]
-    var fixture = Fixture(
-      id: "F-1", text: (sentences + accounts + titles).joined(separator: "\n") + "\n")
+    let titles = sections.indices.map { "Trials number \($0)" }
+    let text = sentences + sections.flatMap { [$0.heading, $0.account] } + titles
+    var fixture = Fixture(id: "F-1", text: text.joined(separator: "\n") + "\n")
     fixture.section(.policy, "Toe bands are")
     for (sentence, condition) in zip(sentences, conditions) {
       fixture.statement(sentence, service: "Toe bands", indication: condition)
     }
-    fixture.section(.background, "Gout of")
-    for account in accounts { fixture.paragraph(account) }
-    for (index, title) in titles.enumerated() {
+    for (index, section) in sections.enumerated() {
+      fixture.section(.background, section.heading)
+      fixture.paragraph(section.account)
       let item = CSLItem(
-        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")], title: title,
-        issued: PartialDate(year: 2015))
+        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")],
+        title: titles[index], issued: PartialDate(year: 2015))
       fixture.reference("r\(index + 1)", item)
       fixture.cite("(\(index + 1))", "r\(index + 1)", style: .number)
     }
-    let links = link([fixture], works: works([fixture])).links
-    let told = links.filter { $0.kind == .statementToRationale }.map { "\($0.from) \($0.to)" }
-    #expect(told == ["F-1/s1 F-1/p5", "F-1/s3 F-1/p6"])
+    return link([fixture], works: works([fixture])).links
+      .filter { $0.kind == .statementToRationale }.map { "\($0.from.suffix(2)) \($0.to.suffix(2))" }
+  }
+
+  /// Passages under labels are on the conditions that their labels name, whatever else they speak of.
+  @Test func labelsTellWhatPassagesAreOn() {
+    let found = reasons(
+      ["gout", "heel ulcers", "warts", "corns"],
+      [
+        (
+          "Guidelines",
+          "Gout of the toe (GT): Toe bands help gout, and ulcers of the heel, warts, corns (1)."
+        ),
+        ("Further", "Warts: Rubber that is sold for warts helps (2)."),
+      ])
+    #expect(found == ["s1 p5", "s3 p6"])
+  }
+
+  /// Headings tell it, too, but where a passage names other conditions alone; what is called for short counts.
+  @Test func headingsTellWhatPassagesAreOn() {
+    let found = reasons(
+      ["marsh fever of feet (MFF)", "gout", "warts", "corns"],
+      [
+        ("Marsh Fever", "Rubber helped in a trial (1)."),
+        ("Marsh Fever Guidelines", "A guideline on gout lists toe bands (2)."),
+        ("Others", "Toe bands helped people with MFF (3)."),
+      ])
+    #expect(found == ["s1 p5", "s1 p7", "s2 p6"])
   }
 }

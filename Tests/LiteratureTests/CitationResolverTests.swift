@@ -43,6 +43,10 @@ import Testing
       "National Institute for Health and Care Excellence (NICE). Feet [NG9]. 2017. "
         + "https://example.org/ng9. Last updated 2019.", id: "x/r5"),
     parsed("Łukasz P. Cold. Foot J. 2018;3:1-2.", id: "x/r6"),
+    parsed("Toe T, Heel H. SFD clinical guideline: bands. Foot J. 2021;6:1-2.", id: "x/r7"),
+    parsed(
+      "Arch A; Working Group of the Society of Arches (ASO-FT). Rest. Foot J. 2021;6:3-4.",
+      id: "x/r8"),
   ]
 
   @Test(arguments: [
@@ -64,6 +68,10 @@ import Testing
       ["x/r5"]
     ),
     (CitationTarget(author: "Lukasz", year: 2018), ["x/r6"]),
+    (CitationTarget(author: "SFD", year: 2021), ["x/r7"]),
+    (CitationTarget(author: "ASO-FT", year: 2021), ["x/r8"]),
+    (CitationTarget(author: "SFD", year: 2020), []),
+    (CitationTarget(author: "Rest", year: 2021), []),
     (CitationTarget(author: "Nobody", year: 2018), []),
     (CitationTarget(author: "Łukasz", year: 2017), []),
   ])

@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     ("Pain fell.^{1,2}", [[1, 2]]), ("Pain fell.¹,³", [[1, 3]]), ("Pain fell¹² again.", [[12]]),
     ("A field of 4 cm² and 30 kg/m² hurts.", []), ("A rate of 10³ per day.", []),
+    ("The GA²LEN network met.", []),
     ("Pain fell (1).", [[1]]), ("Pain fell (1-3).", [[1, 2, 3]]),
     ("Pain fell (1, 4, 6-8).", [[1, 4, 6, 7, 8]]),
     ("It helps (1) the elbow and (2) the wrist.", []), ("Pain fell in most [12].", [[12]]),

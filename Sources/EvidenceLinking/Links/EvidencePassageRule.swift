@@ -15,23 +15,30 @@ enum EvidencePassageRule {
   static func links(_ document: DocumentReading, summarized: Set<String>) -> [Link] {
     let services = Set(document.services.flatMap { $0.names.flatMap(\.self) })
     let conditions = document.policy.statements.map {
-      ScopeMatchRule.scope($0).condition.subtracting(services)
+      DeterminedCondition($0, services: services)
     }
     let labelled = labelledConditions(document, conditions)
+    let standIns = namedConditions(standingIn: document, conditions)
     let passages = servicedPassages(document).filter { reading, _ in
       !reading.standsIn || labelled[reading.passage.id] != nil
-        || !tellsOfMany(reading, conditions)
+        || (standIns[reading.passage.id]?.count ?? 0) <= mostConditions
     }
-    let named = namedConditions(passages.map(\.0), conditions)
+    let named = wordsOfConditions(passages.map(\.0), conditions)
     return document.policy.statements.enumerated().flatMap { index, statement in
       let service = document.services(of: statement)
       guard isForEvidence(statement, document) else { return [Link]() }
+      let isAlone = isOnlyService(of: index, conditions, document)
       let onService = passages.filter { reading, services in
-        services.contains { $0.shareService(with: service) }
-          && labelled[reading.passage.id].map { isLabelled($0, conditions[index]) }
-            ?? speaks(named[reading.passage.id] ?? [], of: index, conditions)
+        let shares = services.contains { $0.shareService(with: service) }
+        guard let label = labelled[reading.passage.id] else {
+          return shares && speaks(named[reading.passage.id] ?? [], of: index, conditions)
+        }
+        return (shares || isAlone) && isLabelled(label, conditions[index])
       }.map(\.0).filter {
-        !$0.standsIn || !ScopeMatchRule.isResidual(statement) && names(conditions[index], $0)
+        !$0.standsIn
+          || !ScopeMatchRule.isResidual(statement)
+            && (labelled[$0.passage.id] != nil || conditions[index].words.isEmpty
+              || standIns[$0.passage.id]?.contains(conditions[index]) == true)
       }
       let citing = onService.filter(cites)
       let hasOthers = !citing.isEmpty || summarized.contains(statement.id.rawValue)
@@ -39,39 +46,67 @@ enum EvidencePassageRule {
     }
   }
 
-  /// The determined conditions that the labels of passages name: `Gout of the foot: Guidelines recommend …`.
+  /// The determined conditions that the labels of passages name (`Gout of the foot: Guidelines recommend …`), or
+  /// the headings above them.
   private static func labelledConditions(
-    _ document: DocumentReading, _ conditions: [Set<String>]
-  ) -> [PassageID: Set<Set<String>>] {
+    _ document: DocumentReading, _ conditions: [DeterminedCondition]
+  ) -> [PassageID: Set<DeterminedCondition>] {
+    let all = Set(conditions.filter { !$0.words.isEmpty })
+    let headed = document.policy.sections.map { section in
+      let words = Set(WordScanner.words(of: section.heading).map(\.text))
+      return all.filter { $0.isNamed(in: words) }
+    }
     let named = document.passages.filter(\.givesEvidence).map { reading in
       let label = Set(reading.label.map(\.text))
-      let found = conditions.filter { $0.intersection(label).count * 2 > $0.count }
-      return (reading.passage.id, Set(found))
+      let found = all.filter { $0.isNamed(in: label) }
+      let section = reading.passage.section
+      guard found.isEmpty, headed.indices.contains(section), !headed[section].isEmpty else {
+        return (reading.passage.id, found)
+      }
+      // Below a heading on one condition a passage that names others alone is on these.
+      let told = Set(reading.words.map(\.text))
+      let own = all.filter { $0.isNamed(in: told) }
+      let isOwn = own.isEmpty || !own.isDisjoint(with: headed[section])
+      return (reading.passage.id, isOwn ? headed[section] : [])
     }
     return Dictionary(named.filter { !$0.1.isEmpty }, uniquingKeysWith: { $0.union($1) })
   }
 
+  /// Whether all determinations on a determination's condition are on one service, so that what a label says is on the
+  /// condition is on the service, too, whatever drugs it names.
+  private static func isOnlyService(
+    of index: Int, _ conditions: [DeterminedCondition], _ document: DocumentReading
+  ) -> Bool {
+    let statements = document.policy.statements
+    let service = document.services(of: statements[index])
+    return !conditions[index].words.isEmpty
+      && statements.indices.allSatisfy {
+        conditions[$0] != conditions[index]
+          || document.services(of: statements[$0]).shareService(with: service)
+      }
+  }
+
   /// Whether a passage whose label names conditions is on that of a determination.
-  private static func isLabelled(_ named: Set<Set<String>>, _ condition: Set<String>) -> Bool {
-    condition.isEmpty || named.contains(condition)
+  private static func isLabelled(
+    _ named: Set<DeterminedCondition>, _ condition: DeterminedCondition
+  ) -> Bool {
+    condition.words.isEmpty || named.contains(condition)
   }
 
   /// The most determined conditions that a passage outside a section of evidence may name to be about each.
   private static let mostConditions = 2
 
-  /// Whether a passage goes through the conditions of many determinations, so that its works are on different
-  /// ones.
-  private static func tellsOfMany(
-    _ reading: PassageReading, _ conditions: [Set<String>]
-  ) -> Bool {
-    Set(conditions).count { !$0.isEmpty && names($0, reading) } > mostConditions
-  }
-
-  /// Whether a passage has more than half of the words of a condition, or there is none.
-  private static func names(_ condition: Set<String>, _ reading: PassageReading) -> Bool {
-    condition.isEmpty
-      || condition.count { word in reading.words.contains { $0.text == word } } * 2
-        > condition.count
+  /// The conditions that the passages name which stand in for evidence. One that goes through many has works on
+  /// different ones.
+  private static func namedConditions(
+    standingIn document: DocumentReading, _ conditions: [DeterminedCondition]
+  ) -> [PassageID: Set<DeterminedCondition>] {
+    let all = Set(conditions.filter { !$0.words.isEmpty })
+    let named = document.passages.filter { $0.standsIn && $0.givesEvidence }.map { reading in
+      let words = Set(reading.words.map(\.text))
+      return (reading.passage.id, all.filter { $0.isNamed(in: words) })
+    }
+    return Dictionary(named, uniquingKeysWith: { $0.union($1) })
   }
 
   private static func cites(_ reading: PassageReading) -> Bool {
@@ -101,10 +136,10 @@ enum EvidencePassageRule {
   }
 
   /// The words of determined conditions that each passage has.
-  private static func namedConditions(
-    _ passages: [PassageReading], _ conditions: [Set<String>]
+  private static func wordsOfConditions(
+    _ passages: [PassageReading], _ conditions: [DeterminedCondition]
   ) -> [PassageID: Set<String>] {
-    let all = WordSet(conditions.flatMap(\.self))
+    let all = WordSet(conditions.flatMap(\.words))
     return Dictionary(
       passages.map { reading in
         (reading.passage.id, Set(reading.words.lazy.filter(all.contains).map(\.text)))
@@ -113,14 +148,15 @@ enum EvidencePassageRule {
 
   /// Whether a passage that names some determined condition names the statement's.
   private static func speaks(
-    _ words: Set<String>, of index: Int, _ conditions: [Set<String>]
+    _ words: Set<String>, of index: Int, _ conditions: [DeterminedCondition]
   ) -> Bool {
-    guard !conditions[index].isEmpty else { return true }
+    let own = conditions[index].words
+    guard !own.isEmpty else { return true }
     let namesOther = conditions.indices.contains { other in
-      let beyond = conditions[other].subtracting(conditions[index])
+      let beyond = conditions[other].words.subtracting(own)
       return beyond.intersection(words).count * 2 > beyond.count
     }
-    return !namesOther || !conditions[index].isDisjoint(with: words)
+    return !namesOther || !own.isDisjoint(with: words)
   }
 
   private static func link(

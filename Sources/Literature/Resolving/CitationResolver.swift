@@ -5,7 +5,8 @@ package enum CitationResolver {
   /// Fills in the references of each pointer, and says which pointers name none or several.
   ///
   /// A number names the entry that prints it, and all works of that entry; a name with a year names the entry whose first author
-  /// bears the name (a group by its whole name or its acronym) and any of whose years is the year.
+  /// bears the name (a group by its whole name or its acronym), else the one that prints the acronym, and any of
+  /// whose years is the year.
   /// What stays ambiguous is left out: evq does not guess.
   package static func resolve(
     _ citations: [Citation], in references: [Reference]

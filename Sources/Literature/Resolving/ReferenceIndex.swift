@@ -8,11 +8,14 @@ struct ReferenceIndex {
   private var byName: [String: [Int]] = [:]
   /// The names of bodies among them.
   private var groups: Set<String> = []
+  /// The entries that print a word in capitals, as in `ELM Clinical Guideline`.
+  private var byCapitals: [String: [Int]] = [:]
 
   init(_ references: [Reference]) {
     self.references = references
     for (place, reference) in references.enumerated() {
       if let label = reference.text.label { byLabel[label, default: []].append(place) }
+      for word in Self.capitals(reference.text.raw) { byCapitals[word, default: []].append(place) }
       guard let first = reference.item.authors.first else { continue }
       for form in Self.forms(of: first) {
         byName[form, default: []].append(place)
@@ -34,7 +37,24 @@ struct ReferenceIndex {
     places = narrowed(places) { hasSuffix(references[$0], target) }
     places = narrowed(places) { references[$0].item.issued?.year == target.year }
     places = narrowed(places) { namesOthers(references[$0], author) }
-    return ids(places)
+    return ids(places.isEmpty ? printing(author, target) : places)
+  }
+
+  /// The entries of a pointer's year that print its acronym elsewhere than as their author.
+  private func printing(_ author: String, _ target: CitationTarget) -> [Int] {
+    guard target.year != nil, target.suffix == nil else { return [] }
+    let places = byCapitals[author] ?? []
+    return places.filter { isOfYear(references[$0], target.year) }
+  }
+
+  /// The words of three capitals and more that a text prints, each once; parts joined by hyphens are one.
+  private static func capitals(_ text: String) -> Set<String> {
+    let words = text.split { !($0.isLetter || $0 == "-") }.map(String.init)
+    return Set(
+      words.filter { word in
+        (3...12).contains(word.utf8.count)
+          && word.utf8.allSatisfy { $0.isASCIIUppercase || $0 == UInt8(ascii: "-") }
+      })
   }
 
   private func ids(_ places: [Int]) -> [ReferenceID] { places.map { references[$0].text.id } }

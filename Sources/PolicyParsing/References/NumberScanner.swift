@@ -157,7 +157,7 @@ struct NumberScanner {
 // MARK: - Superscripts
 
 extension NumberScanner {
-  /// `³`, `¹,²`; not the exponent of a unit (`kg/m²`).
+  /// `³`, `¹,²`; not the exponent of a unit (`kg/m²`), and not within a name (`GA²LEN`).
   private func superscript(_ start: Int) -> Pointer? {
     guard digit(start) != nil, !isUnit(before: start) else { return nil }
     var numbers: [Int] = []
@@ -169,6 +169,7 @@ extension NumberScanner {
       else { break }
       index += 1
     }
+    if index < range.upperBound, bytes[index].isASCIILetter { return nil }
     return pointer(numbers, start..<index)
   }
 
