@@ -81,7 +81,7 @@ struct Fixture {
   mutating func statement(
     _ words: String, service: String, indication: String? = nil,
     lines: [LineOfBusinessValue] = [.general], flags: [DeterminationFlag] = [],
-    classes: [DeterminationClass] = [.other]
+    classes: [DeterminationClass] = [.other], headings: [String] = []
   ) {
     let place = span(of: words)
     let id = StatementID("\(document.policy.id.rawValue)/s\(document.policy.statements.count + 1)")
@@ -89,6 +89,7 @@ struct Fixture {
     document.policy.statements.append(
       PolicyStatement(
         id: id, quote: quote, service: service, indication: indication,
+        headings: headings.map { Quotation(text: $0, span: place) },
         linesOfBusiness: lines.map { LineOfBusiness(value: $0, basis: .none) },
         determination: Determination(phrase: quote, classes: classes, flags: flags),
         section: document.policy.sections.count - 1))

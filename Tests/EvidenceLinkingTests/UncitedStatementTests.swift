@@ -68,6 +68,28 @@ import Testing
     #expect(references("Laser closure", flags: [.residual]).isEmpty)
   }
 
+  /// Headings of a rank that titles name are conditions; others tell how a service is asked for.
+  @Test func headingsTellTheCondition() {
+    let sentences = [
+      "Toezumab is approved first.", "Toezumab is approved next.", "Toezumab is approved again.",
+    ]
+    var fixture = Fixture(
+      id: "F-1", text: (sentences + Self.titles).joined(separator: "\n") + "\n")
+    fixture.section(.policy, "Toezumab")
+    for (sentence, headings) in zip(sentences, [["Gout", "First"], ["Marsh Fever", "First"], []]) {
+      fixture.statement(sentence, service: "Toezumab", headings: headings)
+    }
+    for (index, title) in Self.titles.enumerated() {
+      let item = CSLItem(
+        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")], title: title,
+        issued: PartialDate(year: 2015 + index))
+      fixture.reference("r\(index + 1)", item)
+    }
+    let links = link([fixture], works: works([fixture])).links
+    #expect(
+      links.filter { $0.basis == .topic }.map(\.from) == ["F-1/s1", "F-1/s3"])
+  }
+
   /// Where the policy points at a work itself, titles add nothing.
   @Test func aPointerGoesFirst() {
     #expect(references("Laser closure", cites: true) == ["r4 cited"])

@@ -96,8 +96,9 @@ enum EvidencePassageRule {
   /// The most determined conditions that a passage outside a section of evidence may name to be about each.
   private static let mostConditions = 2
 
-  /// The conditions that the passages name which stand in for evidence. One that goes through many has works on
-  /// different ones.
+  /// The conditions that the passages name which stand in for evidence.
+  ///
+  /// One that goes through many has works on different ones.
   private static func namedConditions(
     standingIn document: DocumentReading, _ conditions: [DeterminedCondition]
   ) -> [PassageID: Set<DeterminedCondition>] {

@@ -11,13 +11,16 @@ enum UncitedStatementRule {
     _ document: DocumentReading, _ facts: [WorkID: WorkFacts], others: [Link]
   ) -> [Link] {
     let supported = supported(others)
+    let headed = HeadedConditions(
+      document.policy.statements,
+      titles: document.works.values.compactMap { facts[$0]?.title })
     return document.policy.statements.flatMap { statement -> [Link] in
       guard !supported.contains(statement.id.rawValue),
         EvidencePassageRule.isForEvidence(statement, document),
         let service = service(statement, document)
       else { return [] }
       let topic = TitleTopic(
-        service, statement.indication,
+        service, headed.indication(of: statement),
         treated: [ServicePhrase.treated(statement.service)].compactMap(\.self))
       return TopicRule.works(document, facts) { topic.isTitle($0) }
         .map { link(statement, $0, service.named(in: $0.title), document) }
