@@ -84,14 +84,18 @@ import Testing
     arguments: [
       ("toe balloon", [["intratoe", "balloon"], ["puffy"]]),
       ("balloon of the toe", [["intratoe", "balloon"], ["puffy"]]),
-      ("heel wraps", nil), ("foot relief", nil), ("ice", [["ice"]]),
+      ("heel tuck", [["upper", "tuck"]]),
+      ("heel wraps", [["heel", "cold"], ["heel", "wrapping"]]), ("foot relief", nil),
+      ("ice", [["ice"]]),
     ] as [(String, [Set<String>]?)])
   func aQuestionIsOnTheListedServiceThatHasItsWords(
     _ question: String, _ names: [Set<String>]?
   ) {
     let span = SourceSpan(file: "a.txt", ranges: [0..<1], line: 1)
     let quote = Quotation(text: "The following foot relief is investigational:", span: span)
-    let items = ["Intratoe balloon (e.g., Puffy)", "Ice", "Heel cold", "Heel wrapping"]
+    let items = [
+      "Intratoe balloon (e.g., Puffy)", "Ice", "Heel cold", "Heel wrapping", "Upper tuck",
+    ]
     let statement = PolicyStatement(
       id: "A/s1", quote: quote, service: "Intratoe balloon; Ice", linesOfBusiness: [],
       determination: Determination(

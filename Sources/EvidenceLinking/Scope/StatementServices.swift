@@ -32,20 +32,27 @@ package enum StatementServices {
   }
 
   /// The names of the listed services that have most of a question's words, whole or as the end of one
-  /// (`gastric` of `intragastric`); nil where the words are those of the sentence above the list, or most of
-  /// the list has them.
+  /// (`gastric` of `intragastric`), a word counting the more the fewer have it; nil where the words are those of the
+  /// sentence above the list, or most of the list has them.
   private static func nearest(_ question: String, of statement: PolicyStatement) -> ServiceNames? {
     guard statement.determination.flags.contains(.listed) else { return nil }
     let items = statement.criteria?.items ?? []
     let asked = Set(ServiceNames(question).names.joined())
     let lead = Set(WordScanner.words(of: statement.quote.text).map(\.text))
     guard !asked.isSubset(of: lead) else { return nil }
-    let counts = items.map { item in
+    let had = items.map { item -> Set<String> in
       let words = WordScanner.words(of: item.text).map(\.text)
-      return asked.count { word in words.contains { $0 == word || isPart(word, of: $0) } }
+      return asked.filter { word in words.contains { $0 == word || isPart(word, of: $0) } }
     }
-    let most = counts.max() ?? 0
-    let found = zip(items, counts).filter { $1 == most }.map(\.0)
+    let holders = had.reduce(into: [String: Int]()) { counts, words in
+      for word in words { counts[word, default: 0] += 1 }
+    }
+    let weights = had.map { words -> Double in
+      // Summed in one order, so that equal sets weigh the same.
+      words.sorted().reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) }
+    }
+    let most = weights.max() ?? 0
+    let found = zip(items, weights).filter { $1 == most }.map(\.0)
     guard most > 0, found.count * 2 < items.count else { return nil }
     return ServiceNames(names: found.flatMap { ServiceNames($0.text).names })
   }
