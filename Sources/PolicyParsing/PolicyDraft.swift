@@ -209,10 +209,7 @@ struct PolicyDraft {
 
   /// What the policy calls its services: its title, then its statements' words and lists.
   private var serviceNames: [String] {
-    let services = policy.statements.flatMap { statement in
-      let isList = statement.determination.flags.contains(.listed)
-      return [statement.service] + (isList ? statement.criteria?.items.map(\.text) ?? [] : [])
-    }
+    let services = policy.statements.flatMap { [$0.service] + $0.listedServices }
     return (policy.title.map { [$0.text] } ?? []) + services.flatMap(ServiceName.names)
   }
 

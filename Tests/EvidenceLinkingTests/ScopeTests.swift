@@ -84,7 +84,8 @@ import Testing
     arguments: [
       ("toe balloon", [["intratoe", "balloon"], ["puffy"]]),
       ("balloon of the toe", [["intratoe", "balloon"], ["puffy"]]),
-      ("heel tuck", [["upper", "tuck"]]),
+      ("heel tuck", [["upper", "tuck"]]), ("puffy", [["intratoe", "balloon"], ["puffy"]]),
+      ("deep lift", [["lift"], ["deep", "lift"]]),
       ("heel wraps", [["heel", "cold"], ["heel", "wrapping"]]), ("foot relief", nil),
       ("ice", [["ice"]]),
     ] as [(String, [Set<String>]?)])
@@ -102,7 +103,12 @@ import Testing
         phrase: quote, classes: [.investigational], flags: [.listed]),
       criteria: CriteriaNode(
         text: "list", require: .any,
-        items: items.map { CriteriaNode(text: $0, require: .leaf, span: span) }, span: span),
+        items: items.map { CriteriaNode(text: $0, require: .leaf, span: span) }
+          + [
+            CriteriaNode(
+              text: "Lifts, including:", require: .any,
+              items: [CriteriaNode(text: "Deep lift", require: .leaf, span: span)], span: span)
+          ], span: span),
       section: 0)
     #expect(StatementServices.asked(question, of: statement)?.names == names)
   }

@@ -50,7 +50,7 @@ import Testing
     ("ﬁbrosis of oﬃce", "fibrosis@0 of@1 office@2"),
     ("10 cm² and χ²", "10@0 cm2@1 and@2 χ2@3"),
     ("fractures³ heal", "fractures@0 3@1 heal@2"),
-    ("⁹⁹ᵐTc", "99mtc@0"),
+    ("⁹⁹ᵐTc", "99mtc@0"), ("Kumo™, Orbo℠ and Puffy®", "kumo@0 orbo@1 and@2 puffy@3"),
     ("β-blocker", "β@0 βblocker@0 blocker@1"),
     ("Β Σ ς ά", "β@0 σ@1 σ@2 α@3"),
     ("5 µg = 5 μg", "5@0 μg@1 μg=5@1 5@2 μg@3"),

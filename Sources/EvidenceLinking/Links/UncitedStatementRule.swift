@@ -44,7 +44,7 @@ enum UncitedStatementRule {
     guard !flags.contains(.residual) || flags.contains(.listed) else { return nil }
     let phrases =
       flags.contains(.listed)
-      ? (statement.criteria?.items ?? []).map(\.text)
+      ? statement.listedServices
       : ServicePhrase.withExamples(statement.service)
     let names = phrases.compactMap(ServicePhrase.done).flatMap { document.service($0).names }
     var telling: [Set<String>] = []

@@ -9,15 +9,14 @@ package enum StatementServices {
   /// The names of all services that a statement judges.
   package static func names(_ statement: PolicyStatement) -> ServiceNames {
     var names = ServiceNames(statement.service)
-    guard statement.determination.flags.contains(.listed) else { return names }
-    for item in statement.criteria?.items ?? [] {
-      names.names += ServiceNames(item.text).names.filter { !names.names.contains($0) }
+    for item in statement.listedServices {
+      names.names += ServiceNames(item).names.filter { !names.names.contains($0) }
     }
     return names
   }
 
-  /// Of several services of a statement those that a question names, and no others; nil where it names all
-  /// or none.
+  /// Of several services of a statement those that a question names, by all names that their items have, and no
+  /// others; nil where it names all or none.
   package static func asked(
     _ question: String, of statement: PolicyStatement
   ) -> ServiceNames? {
@@ -28,20 +27,22 @@ package enum StatementServices {
     let words = ServiceNames(names: [Set(WordScanner.words(of: question).map(\.text))])
     let asked = names.filter { ServiceNames(names: [$0]).shareService(with: words) }
     if asked.isEmpty { return nearest(question, of: statement) }
-    return asked.count == names.count ? nil : ServiceNames(names: asked)
+    let also = statement.listedServices.map { ServiceNames($0).names }
+      .filter { !Set($0).isDisjoint(with: asked) }.joined()
+    let all = names.filter { asked.contains($0) || also.contains($0) }
+    return all.count == names.count ? nil : ServiceNames(names: all)
   }
 
   /// The names of the listed services that have most of a question's words, whole or as the end of one
   /// (`gastric` of `intragastric`), a word counting the more the fewer have it; nil where the words are those of the
   /// sentence above the list, or most of the list has them.
   private static func nearest(_ question: String, of statement: PolicyStatement) -> ServiceNames? {
-    guard statement.determination.flags.contains(.listed) else { return nil }
-    let items = statement.criteria?.items ?? []
+    let items = statement.listedServices
     let asked = Set(ServiceNames(question).names.joined())
     let lead = Set(WordScanner.words(of: statement.quote.text).map(\.text))
     guard !asked.isSubset(of: lead) else { return nil }
     let had = items.map { item -> Set<String> in
-      let words = WordScanner.words(of: item.text).map(\.text)
+      let words = WordScanner.words(of: item).map(\.text)
       return asked.filter { word in words.contains { $0 == word || isPart(word, of: $0) } }
     }
     let holders = had.reduce(into: [String: Int]()) { counts, words in
@@ -54,7 +55,7 @@ package enum StatementServices {
     let most = weights.max() ?? 0
     let found = zip(items, weights).filter { $1 == most }.map(\.0)
     guard most > 0, found.count * 2 < items.count else { return nil }
-    return ServiceNames(names: found.flatMap { ServiceNames($0.text).names })
+    return ServiceNames(names: found.flatMap { ServiceNames($0).names })
   }
 
   /// Whether a longer word ends in an asked one of some length.

@@ -4,7 +4,7 @@
 /// the other columns are what records are looked up by.
 enum LiteratureSchema {
   /// Written to `PRAGMA user_version`; a store of another version is built again from the files.
-  static let version = 3
+  static let version = 4
 
   /// Creates all tables.
   static func create(in database: SQLiteConnection) throws {

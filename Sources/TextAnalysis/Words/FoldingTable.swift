@@ -5,7 +5,8 @@
 /// folding, marks dropped; of the blocks Latin, Greek, phonetic, super- and subscript, letterlike,
 /// enclosed, presentation form and mathematical. Letters that do not decompose are written as
 /// readers type them: `ø` o, `æ` ae, `œ` oe, `ß` ss, `ł` l, `đ` and `ð` d, `þ` th, `ı` i. Greek
-/// stays Greek; the micro sign is mu, the final sigma a sigma.
+/// stays Greek; the micro sign is mu, the final sigma a sigma. The marks of trade and service are left
+/// out, for nobody types them: they end a name.
 enum FoldingTable {
   /// The folded form, and the characters that are folded to it.
   static let rows: [(folded: String, characters: String)] = [
@@ -70,13 +71,11 @@ enum FoldingTable {
     ("q", "ĸℚⓆⓠＱｑ𝐐𝐪𝑄𝑞𝑸𝒒𝒬𝓆𝓠𝓺𝔔𝔮𝕢𝕼𝖖𝖰𝗊𝗤𝗾𝘘𝘲𝙌𝙦𝚀𝚚"),
     ("r", "ŔŕŖŗŘřȐȑȒȓʳᴿᵣṘṙṚṛṜṝṞṟℛℜℝⓇⓡＲｒ𝐑𝐫𝑅𝑟𝑹𝒓𝓇𝓡𝓻𝔯𝕣𝕽𝖗𝖱𝗋𝗥𝗿𝘙𝘳𝙍𝙧𝚁𝚛"),
     ("s", "ŚśŜŝŞşŠšſȘșˢṠṡṢṣṤṥṦṧṨṩẛₛⓈⓢＳｓ𝐒𝐬𝑆𝑠𝑺𝒔𝒮𝓈𝓢𝓼𝔖𝔰𝕊𝕤𝕾𝖘𝖲𝗌𝗦𝘀𝘚𝘴𝙎𝙨𝚂𝚜"),
-    ("sm", "℠"),
     ("ss", "ßẞ"),
     ("st", "ﬅﬆ"),
     ("t", "ŢţŤťŦŧȚțᵀᵗṪṫṬṭṮṯṰṱẗₜⓉⓣＴｔ𝐓𝐭𝑇𝑡𝑻𝒕𝒯𝓉𝓣𝓽𝔗𝔱𝕋𝕥𝕿𝖙𝖳𝗍𝗧𝘁𝘛𝘵𝙏𝙩𝚃𝚝"),
     ("tel", "℡"),
     ("th", "Þþ"),
-    ("tm", "™"),
     ("u", "ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯưǓǔǕǖǗǘǙǚǛǜȔȕȖȗᵁᵘᵤṲṳṴṵṶṷṸṹṺṻỤụỦủỨứỪừỬửỮữỰựⓊⓤＵｕ𝐔𝐮𝑈𝑢𝑼𝒖𝒰𝓊𝓤"),
     ("u", "𝓾𝔘𝔲𝕌𝕦𝖀𝖚𝖴𝗎𝗨𝘂𝘜𝘶𝙐𝙪𝚄𝚞"),
     ("v", "ᵛᵥṼṽṾṿⅤⅴⓋⓥＶｖ𝐕𝐯𝑉𝑣𝑽𝒗𝒱𝓋𝓥𝓿𝔙𝔳𝕍𝕧𝖁𝖛𝖵𝗏𝗩𝘃𝘝𝘷𝙑𝙫𝚅𝚟"),
