@@ -27,7 +27,7 @@ enum EvidencePassageRule {
     return document.policy.statements.enumerated().flatMap { index, statement in
       let service = document.services(of: statement)
       guard isForEvidence(statement, document) else { return [Link]() }
-      let isAlone = isOnlyService(of: index, conditions, document)
+      let isAlone = !labelled.isEmpty && isOnlyService(of: index, conditions, document)
       let onService = passages.filter { reading, services in
         let shares = services.contains { $0.shareService(with: service) }
         guard let label = labelled[reading.passage.id] else {

@@ -11,13 +11,15 @@ import Vocabulary
 struct SummaryReader {
   private let layout: Layout
   private let citedBlocks: Set<Int>
-  /// Where citations begin.
+  /// Where citations begin, ascending.
   private let citedPlaces: [Int]
   /// The blocks in which the words on one study stand.
   private let studyBlocks: Set<Int>
   private let names: [String]
   private let documentLines: [LineOfBusiness]
   private var summaries: [EvidenceSummary] = []
+  /// The words of the conclusions that have been added.
+  private var concluded: Set<String> = []
 
   /// The summaries in document order.
   ///
@@ -29,7 +31,7 @@ struct SummaryReader {
   ) -> [EvidenceSummary] {
     var reader = SummaryReader(
       layout: layout, citedBlocks: blocks(layout, citations.flatMap(\.span.ranges)),
-      citedPlaces: citations.map(\.span.start),
+      citedPlaces: citations.map(\.span.start).sorted(),
       studyBlocks: blocks(layout, studies.flatMap(\.quote.span.ranges)), names: names,
       documentLines: documentLines)
     for index in layout.sections.indices { reader.read(index) }
@@ -80,13 +82,10 @@ struct SummaryReader {
 
   /// Adds each sentence of a paragraph that says whether the evidence suffices; nothing is added twice.
   private mutating func addConclusions(_ section: Int, _ text: CleanText) {
-    let places = citedPlaces
-    let found = ConclusionReader.conclusions(in: text) { places.contains(where: $0.contains) }
+    let found = ConclusionReader.conclusions(in: text, isCited: isCited)
     for conclusion in found {
       let quote = layout.reading.quote(text.sourceRange(conclusion.sentence))
-      guard
-        !summaries.contains(where: { $0.isConclusion && $0.reasons[0].quote.text == quote.text })
-      else { continue }
+      guard concluded.insert(quote.text).inserted else { continue }
       let subject = ConclusionReader.subject(text, conclusion.sentence)
       summaries.append(
         EvidenceSummary(
@@ -98,6 +97,16 @@ struct SummaryReader {
           verdict: conclusion.verdict, reasons: [Reason(role: .conclusion, quote: quote)],
           section: section, span: quote.span))
     }
+  }
+
+  /// Whether a citation begins in a range of the source.
+  private func isCited(_ range: Range<Int>) -> Bool {
+    var (low, high) = (0, citedPlaces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if citedPlaces[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < citedPlaces.count && citedPlaces[low] < range.upperBound
   }
 
   /// Whether a section below the positions of societies has the name of a service for its heading.
