@@ -210,9 +210,7 @@ struct PolicyDraft {
   /// What the policy calls its services: its title, then its statements' words and lists.
   private var serviceNames: [String] {
     let services = policy.statements.flatMap { [$0.service] + $0.listedServices }
-    var seen: Set<String> = []
-    return ((policy.title.map { [$0.text] } ?? []) + services.flatMap(ServiceName.names))
-      .filter { seen.insert($0).inserted }
+    return (policy.title.map { [$0.text] } ?? []) + services.flatMap(ServiceName.names)
   }
 
   private static func sections(_ layout: Layout) -> [PolicySection] {

@@ -21,6 +21,8 @@ struct DocumentReading: Sendable {
   let source: [UInt8]
   /// The services that the headings above each section name.
   private let subjects: SectionSubjects
+  /// The services of summaries.
+  private var servicesOfSummaries: [SummaryID: ServiceNames] = [:]
   /// The places of each summary's passages.
   private let passagesOfSummary: [SummaryID: [Int]]
   /// The works of the studies that each passage tells of.
@@ -53,6 +55,9 @@ struct DocumentReading: Sendable {
     worksOfPassage = DescribedWork.byPassage(policy.studies, works: works)
     subjects = SectionSubjects(policy.sections, services: services)
     servicesOfPassage = PassageServiceRule.services(of: passages, subjects, services: services)
+    for summary in policy.summaries {
+      servicesOfSummaries[summary.id] = readService(of: summary)
+    }
   }
 
   /// The services that an evidence passage speaks of.
@@ -87,9 +92,12 @@ struct DocumentReading: Sendable {
     return shared.count == names.count ? nil : shared.map { $0.sorted().joined(separator: " ") }
   }
 
+  /// The service of a summary; nil where the document leaves it open.
+  func service(of summary: EvidenceSummary) -> ServiceNames? { servicesOfSummaries[summary.id] }
+
   /// The service of a summary: its own, with the whole name of it that a heading above has (`plication` below `Gastric
   /// Plication`), else the document's only one, else those that the headings above it name.
-  func service(of summary: EvidenceSummary) -> ServiceNames? {
+  private func readService(of summary: EvidenceSummary) -> ServiceNames? {
     let headed = subjects.services(of: summary.section).flatMap(\.names)
     if let name = summary.service {
       let own = service(name)

@@ -15,7 +15,7 @@ struct SummaryReader {
   private let citedPlaces: [Int]
   /// The blocks in which the words on one study stand.
   private let studyBlocks: Set<Int>
-  private let names: [String]
+  private let names: ServiceNameIndex
   private let documentLines: [LineOfBusiness]
   private var summaries: [EvidenceSummary] = []
   /// The words of the conclusions that have been added.
@@ -32,7 +32,8 @@ struct SummaryReader {
     var reader = SummaryReader(
       layout: layout, citedBlocks: blocks(layout, citations.flatMap(\.span.ranges)),
       citedPlaces: citations.map(\.span.start).sorted(),
-      studyBlocks: blocks(layout, studies.flatMap(\.quote.span.ranges)), names: names,
+      studyBlocks: blocks(layout, studies.flatMap(\.quote.span.ranges)),
+      names: ServiceNameIndex(names),
       documentLines: documentLines)
     for index in layout.sections.indices { reader.read(index) }
     for index in reader.summaries.indices {
@@ -90,7 +91,7 @@ struct SummaryReader {
       summaries.append(
         EvidenceSummary(
           id: SummaryID(""), population: ConclusionReader.population(text, conclusion.sentence),
-          service: ServiceName.find(names, in: layout.reading.clean(text.sourceRange(subject))),
+          service: names.find(in: layout.reading.clean(text.sourceRange(subject))),
           linesOfBusiness: LineOfBusinessReader.lines(
             of: text, conclusion.sentence, in: layout.sections[section], layout.reading,
             documentLines),
@@ -112,7 +113,7 @@ struct SummaryReader {
   /// Whether a section below the positions of societies has the name of a service for its heading.
   private func isOnService(_ section: Section) -> Bool {
     section.kind == .positionStatements && section.level > 1
-      && ServiceName.find(names, in: layout.reading.clean(section.heading)) != nil
+      && names.find(in: layout.reading.clean(section.heading)) != nil
   }
 
   private func isOverview(_ block: Int, _ text: CleanText) -> Bool {
@@ -124,7 +125,7 @@ struct SummaryReader {
     let texts = blocks.map(layout.text)
     let population = texts.lazy.compactMap(SummaryScope.patients(in:)).first
     let names = names
-    let service = texts.lazy.compactMap { ServiceName.find(names, in: $0) }.first
+    let service = texts.lazy.compactMap { names.find(in: $0) }.first
     add(section, blocks, population, service)
   }
 

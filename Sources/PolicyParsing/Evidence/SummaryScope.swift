@@ -49,7 +49,7 @@ struct SummaryScope: Hashable, Sendable {
   }
 }
 
-/// Finds what a text calls a service that the policy names elsewhere.
+/// What a policy calls its services.
 enum ServiceName {
   /// What stands outside and inside the brackets of a service; not a gloss in its middle, `genioglossus
   /// (tongue) advancement`.
@@ -77,39 +77,11 @@ enum ServiceName {
   private static let joining: Set<String> = ["and", "or", "of", "by", "via", "plus", "on", "from"]
 
   /// Whether a word tells services apart.
-  private static func tells(_ word: Substring) -> Bool {
-    let singular = word.hasSuffix("s") ? String(word.dropLast()) : String(word)
-    guard !StudyAnalysisWords.empty.contains(String(word)) else { return false }
-    return [String(word), singular].allSatisfy {
+  static func tells(_ word: String) -> Bool {
+    let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
+    guard !StudyAnalysisWords.empty.contains(word) else { return false }
+    return [word, singular].allSatisfy {
       !ServiceVocabulary.modifiers.contains($0) && !ServiceVocabulary.genericHeads.contains($0)
     }
-  }
-
-  /// The longest ending of names that the text prints, in the text's spelling; the first of equally long ones.
-  ///
-  /// Of a name's ending some word has to tell it from other services: `treatments` is none.
-  static func find(_ names: [String], in text: CleanText) -> String? {
-    let found = names.compactMap { ending(of: $0, in: text) }
-    let longest = found.map(\.count).max()
-    return found.first { $0.count == longest }.map { text.text($0).lowercasedFirst }
-  }
-
-  /// Where the longest ending of a name stands.
-  private static func ending(of name: String, in text: CleanText) -> Range<Int>? {
-    let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
-    for start in words.indices where start == 0 || words[start...].contains(where: tells) {
-      let ending = words[start...].joined(separator: " ")
-      guard ending.utf8.count >= 6, let found = text.first(ending, in: text.all) else { continue }
-      return found..<(found + ending.utf8.count)
-    }
-    return nil
-  }
-}
-
-extension String {
-  /// The text with its first letter in lower case, unless its first word is an abbreviation.
-  fileprivate var lowercasedFirst: String {
-    guard let first, dropFirst().first?.isUppercase != true else { return self }
-    return first.lowercased() + dropFirst()
   }
 }
