@@ -37,7 +37,7 @@ struct PolicyDraft {
     ])
     if hasFields && !policy.statements.isEmpty || policy.statements.contains(where: namesService) {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
-        || determinesOften || demandsCriteria || header.speaksAsPayer
+        || determinesOften || demandsCriteria || header.speaksAsPayer || namesCriteria
     }
     guard !header.isListing else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
@@ -76,6 +76,10 @@ struct PolicyDraft {
     var words = header.title?.text.lowercased().split(separator: " ") ?? []
     if let last = words.last, last.count == 4, last.allSatisfy(\.isNumber) { words.removeLast() }
     if words.last == "guidelines" { words.removeLast() }
+    if let noun = words.firstIndex(of: "criteria"), noun + 2 < words.count, words[noun + 1] == "for"
+    {
+      return true
+    }
     return words.count >= 2 && words.last == "criteria"
   }
 

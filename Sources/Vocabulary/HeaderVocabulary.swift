@@ -145,6 +145,13 @@ package enum HeaderVocabulary {
     "CPT", "HCPCS", "NDC", "TIN", "NPI", "ICD", "DRG", "PA", "FAX", "TEL", "MRN", "SSN", "DEA",
   ]
 
+  /// Capitals before a hyphen and digits that name a system of codes, a disease, a substance in the blood
+  /// or a questionnaire: `ICD-10`.
+  package static let foreignCodes: Set<String> = [
+    "ICD", "CPT", "CDT", "HCPCS", "DSM", "COVID", "SARS", "IL", "HLA", "LDL", "TNF", "PHQ", "GAD",
+    "ASAM",
+  ]
+
   /// Words before the number of a place in an address: `Suite #101`.
   package static let placeWords: Set<String> = [
     "suite", "ste", "ste.", "apt", "apt.", "unit", "room", "rm", "floor", "box", "building", "bldg",
@@ -180,7 +187,7 @@ package enum HeaderVocabulary {
     "web content viewer metadata", "web content viewer fixed context", "policies and guidelines",
     "skip to main content", "skip navigation", "transcription", "expand all collapse all",
     "printer friendly version", "printer friendly printer friendly page", "start display at page",
-    "home", "search", "back to index", "original document", "print", "skip to content",
+    "home", "home page", "search", "back to index", "original document", "print", "skip to content",
     "important news", "size px", "page content transcription", "comments", "policy pdf",
     "back to top", "log in", "main menu", "continue reading", "advanced search", "survey",
     "quick viewing text mode", "print print back back", "author", "view options", "share", "menu",
@@ -202,6 +209,7 @@ package enum HeaderVocabulary {
 
   /// Names of columns or boxes that end a title in one line.
   package static let titleEnds = [
+    " device/equipment",
     "table of contents", "professional institutional", "external policy internal policy",
     "?external policy", "? external policy", "? internal policy", "formcheckbox",
     "type of submission",
@@ -273,6 +281,9 @@ package enum HeaderVocabulary {
     "prior authorization criteria", "step therapy policy", "step therapy criteria",
   ]
 
+  /// The initials of types of documents, which belong to no number behind them: `MP 1.01.99`.
+  package static let typeInitials: Set<String> = ["MP", "CP", "CPB", "MPB"]
+
   /// What a payer adds behind a title in quotation marks.
   package static let titleNotes = [" “notification”", " \"notification\""]
 
@@ -313,6 +324,20 @@ package enum HeaderVocabulary {
     "medicare advantage", "medicaid", "rehabilitation", "vision", "pharmacy services",
     "other services", "pathology and laboratory", "evaluation and management",
   ]
+
+  /// What opens a line that says who wrote or approved a document, in small letters.
+  package static let authorOpenings = [
+    "by ", "approved by ", "reviewed by ", "prepared by ", "developed by ", "adopted by ",
+    "authored by ", "written by ", "endorsed by ",
+  ]
+
+  /// What boxes beside a title name, in small letters.
+  package static let boxNames: Set<String> = [
+    "device/equipment", "drug", "medical", "surgery", "test", "other", "equipment", "device",
+  ]
+
+  /// Nouns that end what a book of criteria is called.
+  package static let criteriaNouns: Set<String> = ["criteria", "guidelines"]
 
   /// Words that end a line about a kind of documents: `Commercial Surgery Policy`.
   package static let kindWords: Set<String> = [

@@ -10,7 +10,8 @@ package enum PolicyIssuerVocabulary {
     "clinical policies are based on", "medical policies are based on",
     "reserves the right", "will provide coverage for", "provides coverage under",
     "provides coverage for", "bases these guidelines on", "bases this guideline on",
-    "needs to determine medical necessity", "determines medical necessity",
+    "needs to determine medical necessity", "applies coding edits to",
+    "determines medical necessity",
   ])
 
   /// What precedes it: `Clinical Policy Bulletins are developed by X to assist`.
@@ -77,9 +78,33 @@ package enum PolicyIssuerVocabulary {
     "fsa", "hdhp", "gold", "silver", "bronze", "platinum", "hospital", "hospitals",
   ]
 
+  /// The name of a contractor's column, and those that stand beside it.
+  package static let contractorName = "contractor name"
+  package static let contractorColumns = PhraseTable<Void>([
+    "contract number", "contractor number", "contract type", "contractor type", "jurisdiction",
+    "states", "state", "state(s)",
+  ])
+
+  /// Labels of the products that a document is for.
+  package static let productLabels = PhraseTable<Void>([
+    "products", "product", "applicable products", "applies to", "plans", "applicable plans",
+  ])
+
+  /// What a site prints around a document that it copied.
+  package static let mirrorWords = PhraseTable<Void>([
+    "page created by", "page content transcription", "continue reading", "downloads",
+    "start display at page",
+  ])
+
+  /// Words for those whose care or plan it is, in small letters.
+  package static let personWords: Set<String> = [
+    "member", "members", "patient", "patients", "provider", "providers", "physician", "applicant",
+  ]
+
   /// Words in which the names of payers end.
   package static let payers = PhraseTable<Void>([
-    "blue cross", "blue shield", "bluecross", "blueshield", "health plan", "healthcare of",
+    "blue cross", "blue shield", "bluecross", "blueshield", "health plan", "health plans",
+    "healthcare", "healthcare of",
     "health insurance", "insurance company", "health care plan", "health alliance",
     "health partners", "healthcare plan", "health care", "healthcare llc", "healthcare, inc",
   ])
@@ -104,7 +129,7 @@ package enum PolicyIssuerVocabulary {
     "department", "it", "health plans", "company policy", "standard",
     "cpt", "cpt only", "cdt", "hcpcs", "ama", "ada",
     "fda", "bcbsa", "committee", "panel", "tricare",
-    "health care", "national health care", "primary health care", "home health care",
+    "health care", "healthcare", "national health care", "primary health care", "home health care",
     "health insurance", "insurance company", "health care plan", "healthcare plan",
     "statement", "notice", "law",
   ]
@@ -119,6 +144,9 @@ package enum PolicyIssuerVocabulary {
 
   /// First words of the names of states that have two: `of North …`.
   package static let placeOpenings = ["North", "South", "West", "New", "Rhode"]
+
+  /// Words that say whose licensee a payer is.
+  package static let licence = PhraseTable<Void>(["independent licensee", "independent licensees"])
 
   /// Words beside names of others than payers: an association, a society, a licensor of codes.
   package static let others = PhraseTable<Void>([

@@ -11,7 +11,7 @@ package enum PolicyLineOfBusinessVocabulary {
     ("blue advantage", .medicareAdvantage), ("ma plans", .medicareAdvantage),
     ("medicare part c", .medicareAdvantage), ("medicare advantage hmo", .medicareAdvantage),
     ("medicare", .medicare), ("original medicare", .medicare), ("traditional medicare", .medicare),
-    ("medicare part d", .medicare),
+    ("medicare part a", .medicare), ("medicare part b", .medicare), ("medicare part d", .medicare),
     ("commercial", .commercial), ("commercial plans", .commercial),
     ("commercial members", .commercial),
     ("managed care (hmo and pos)", .commercial), ("commercial products", .commercial),

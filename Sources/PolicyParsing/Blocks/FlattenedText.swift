@@ -87,7 +87,8 @@ struct FlattenedText {
     guard index == line.lowerBound || bytes[index - 1] == 0x20 || isGlued(index),
       let match = vocabulary.sectionHeadings.match(
         in: lowered, at: index - line.lowerBound, before: lowered.count),
-      !isPartOfLabel(match.range), !isFirstType(index, match.range)
+      !isPartOfLabel(match.range), !isFirstType(index, match.range),
+      !isOfFirstType(match.range)
     else { return nil }
     if let pointer = pointer(before: index, match.range) { return pointer }
     let end = line.lowerBound + match.range.upperBound
@@ -99,7 +100,7 @@ struct FlattenedText {
       || followsItem(index..<end, match.meaning)
     let isClause = match.range.count > 20 && bytes[index...].starts(with: "When ".utf8)
     guard isTitle(index..<end) || isClause, let after = textStart(after: end), !goesOn(after),
-      !isLabelNext(after), !isValue(index, after)
+      !isLabelNext(after), !isValue(index, after), !isSaidAgain(match.range)
     else { return nil }
     let isNamed = hasColon(after: end) && (match.meaning != .policy || !goesBehindTitle(index))
     guard isApart || isNamed || opensDetermination(match.meaning, at: start, after) else {
@@ -114,20 +115,6 @@ struct FlattenedText {
     }
     return start..<after
   }
-
-  /// Whether a heading that is a document's type as well opens the document before a label:
-  /// `MEDICAL POLICY STATEMENT Maine Policy Name & Number …`.
-  private func isFirstType(_ index: Int, _ words: Range<Int>) -> Bool {
-    guard index == line.lowerBound, index <= Self.documentStart,
-      vocabulary.documentTypes.meaning(of: Array(lowered[words])) != nil
-    else { return false }
-    return labels.places.contains {
-      $0.lowerBound >= words.upperBound && $0.lowerBound <= words.upperBound + Self.documentStart
-    }
-  }
-
-  /// Where a document's type stands at the latest, and a label behind it, in bytes.
-  private static let documentStart = 120
 
   /// Whether a heading of several words stands behind the last item of a list, which has no stop:
   /// `… pressure ulcers Policy Guidelines A trial of …`.
@@ -267,7 +254,7 @@ struct FlattenedText {
     guard bytes[after - 1] != UInt8(ascii: ":") else { return false }
     let rest = bytes[after..<line.upperBound].prefix(16).drop { $0 == 0x20 }
     let word = rest.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "&") }.map(\.asciiLowercased)
-    return ["and", "or", "of", "for", "number", "manual", "title", "&"].contains(
+    return ["and", "or", "of", "for", "number", "manual", "title", "form", "&"].contains(
       String(decoding: word, as: UTF8.self))
   }
 

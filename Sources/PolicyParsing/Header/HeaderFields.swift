@@ -55,6 +55,7 @@ struct HeaderFields: Sendable {
   func first(_ field: HeaderField) -> Range<Int>? { values[field]?.first }
 
   private mutating func take(_ labels: [HeaderToken], _ found: [HeaderToken], _ bytes: [UInt8]) {
+    let found = withoutBoxes(found, behind: labels, bytes)
     guard let last = labels.last, let field = last.field,
       let value = datedCell(field, last, found, bytes) ?? found.first
     else { return }
@@ -82,6 +83,25 @@ struct HeaderFields: Sendable {
     } else {
       loose += found.map(\.range)
     }
+  }
+
+  /// Values without the names of boxes that stand, a line each, between a date's label and the date.
+  private func withoutBoxes(
+    _ found: [HeaderToken], behind labels: [HeaderToken], _ bytes: [UInt8]
+  ) -> [HeaderToken] {
+    let boxes = found.prefix { token in
+      HeaderVocabulary.boxNames.contains(
+        String(decoding: bytes[token.range].map(\.asciiLowercased), as: UTF8.self))
+    }
+    guard labels.count == 1, let label = labels.first, label.field?.isDate ?? false,
+      boxes.endIndex < found.count, let last = boxes.last,
+      DateReader.whole(in: bytes, found[boxes.endIndex].range)?.range
+        == found[boxes.endIndex].range,
+      found[boxes.endIndex].line - last.line <= 3
+    else { return found }
+    var values = Array(found[boxes.endIndex...])
+    values[0].line = label.line + 1
+    return values
   }
 
   /// The cell with the date in the row below a date's label, which is not the row's first one.

@@ -29,6 +29,7 @@ extension HeaderReader {
     let own = columns.numbers + sure + ownTitle + closing + typedNumbers
     let numbers = (own + [typed].compactMap { $0 } + alone).map { layout.reading.text($0) }
     header.number = numbers.first ?? titleNumber() ?? numberBehindNotice ?? doubleNumber
+    header.number = header.number.map(withSeries).map(withLetters)
     header.number = header.number ?? columnNumber ?? runningNumber ?? lateNumber ?? pagedNumber
     if header.number == nil, let running = runningTitle?.number {
       header.number = String(decoding: layout.reading.source.bytes[running], as: UTF8.self)
@@ -328,7 +329,8 @@ extension HeaderReader {
     guard words.count == 2, (2...4).contains(words[0].count), line.count <= 24,
       bytes[words[0]].allSatisfy(\.isASCIIUppercase),
       PolicyNumber.hasDigits(bytes, words[1], atLeast: 2),
-      bytes[words[1]].contains(where: { ".-".utf8.contains($0) }),
+      bytes[words[1]].contains(where: { ".-".utf8.contains($0) })
+        || line == topLines.first && isFirstNumber(words[0], words[1]),
       bytes[words[1]].allSatisfy({ $0.isASCIIDigit || ".-".utf8.contains($0) }),
       DateReader.whole(in: bytes, words[1]) == nil
     else { return nil }

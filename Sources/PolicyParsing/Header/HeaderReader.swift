@@ -74,6 +74,7 @@ struct HeaderReader {
       header.title = layout.reading.quote(reader.titleParts(range))
       header.titleEvidence = title.evidence
     }
+    header.issuer = header.issuer ?? IssuerReader.ofPage(layout.reading)
     header.dates = reader.dates()
     header.linesOfBusiness = LineOfBusinessReader.document(
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)

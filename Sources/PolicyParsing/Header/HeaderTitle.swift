@@ -98,20 +98,21 @@ extension HeaderReader {
     let line = withoutSigns(line)
     guard line.count >= 4, line.count <= 200, bytes[line.lowerBound] != UInt8(ascii: "("),
       !hasLabel(line), !isTypeLine(line), !opensWithBox(line),
-      !bytes[line].starts(with: "By ".utf8),
+      !tellsAuthor(line), !tellsLicence(line),
       bytes[line].contains(where: \.isASCIILetter), bytes[line.upperBound - 1] != UInt8(ascii: "."),
       bytes[line.upperBound - 1] != UInt8(ascii: ":"), PolicyNumber.alone(bytes, line) == nil,
       DateReader.whole(in: bytes, line).map({ $0.range.count * 2 < line.count }) ?? true,
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
-    guard hasWord(line), !closesForeignBracket(line), !isContents(line),
+    guard hasWord(line), !closesForeignBracket(line), !isContents(line), !holdsUnset(line),
       !words(line).starts(with: "related ".utf8),
       !endsInLabelledDate(line), typed(line).map({ !$0.title.isEmpty }) ?? true,
       !isInColumns(withoutNumber(line)),
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
-    return !isSiteLine(line) && !isVersion(line) && !isTypedNumber(line) && !isAnswered(line)
+    return !isSiteLine(line) && !isTypeAndNumber(line) && !isVersion(line) && !isTypedNumber(line)
+      && !isAnswered(line)
       && !isIgnoredLabel(line) && !namesCompany(line) && !holdsCount(line)
       && !endsInNumberLabel(line)
       && !HeaderVocabulary.unsetValues.contains(String(decoding: words(line), as: UTF8.self))
@@ -131,6 +132,24 @@ extension HeaderReader {
       .map { String(decoding: $0, as: UTF8.self) }
     return words.count == 2 && HeaderVocabulary.phaseOpenings.contains(words[0])
       && HeaderVocabulary.phaseNouns.contains(words[1])
+  }
+
+  /// Whether a line says who wrote or approved the document: `Approved by Pharmacy Committee`.
+  func tellsAuthor(_ line: Range<Int>) -> Bool {
+    let words = words(line)
+    return HeaderVocabulary.authorOpenings.contains { words.starts(with: $0.utf8) }
+  }
+
+  /// Whether a value that is not set, or names of a contractor's columns, stand in a line: labels and
+  /// their values were woven together.
+  private func holdsUnset(_ line: Range<Int>) -> Bool {
+    if WhiteSpace.words(layout.reading.bytes, line).contains(where: {
+      layout.reading.bytes[$0].elementsEqual("N/A".utf8)
+    }) {
+      return true
+    }
+    let words = words(line)
+    return PolicyIssuerVocabulary.contractorColumns.matches(in: words, words.indices).count > 1
   }
 
   /// Whether a number's label ends a line whose number stands apart: `X Revising Policy Number`.

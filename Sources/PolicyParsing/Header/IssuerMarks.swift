@@ -19,8 +19,19 @@ extension IssuerReader {
           && bytes[word].contains(where: \.isASCIILetter)
       }
       guard let name, !bytes[line.lowerBound..<name.lowerBound].contains(0x0A) else { return nil }
-      return self.name(behind: name.lowerBound)
+      return self.name(behind: name.lowerBound).map { withForm($0, at: name.lowerBound) }
     }
+  }
+
+  /// A name with the company's form that a comma parts from it: `Harbor Benefits, Inc.`.
+  private func withForm(_ name: String, at start: Int) -> String {
+    let end = start + name.utf8.count
+    guard end + 3 < bytes.count, bytes[start..<end].elementsEqual(name.utf8),
+      bytes[end..<(end + 2)].elementsEqual(", ".utf8),
+      let form = WhiteSpace.words(bytes, (end + 2)..<min(bytes.count, end + 12)).first,
+      HeaderVocabulary.companyForms.contains(where: { bytes[form].elementsEqual($0.utf8) })
+    else { return name }
+    return name + ", " + String(decoding: bytes[form], as: UTF8.self)
   }
 
   /// The initials of a Blue plan and its state that a text has twice or more, and no other ones:
@@ -107,5 +118,17 @@ extension IssuerReader {
       && reading.vocabulary.linesOfBusiness.meaning(of: lowered) == nil
       && !HeaderVocabulary.categories.contains(text)
       && ByteSearch.first(lowered, in: reading.bytes, 0..<reading.bytes.count) == nil
+  }
+
+  /// Whether a name in the plural is a kind of plans: `Qualified Health Plans`.
+  func isOfPlans(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    return words.last == "plans"
+      && (words.count < 3
+        || words.dropLast(2).contains {
+          PolicyIssuerVocabulary.noNameWords.contains($0)
+            || HeaderVocabulary.typeWords.contains($0)
+              && !PolicyIssuerVocabulary.smallWords.contains($0)
+        })
   }
 }

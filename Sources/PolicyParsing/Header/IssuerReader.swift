@@ -254,13 +254,15 @@ struct IssuerReader {
     var names: [String] = []
     var end = 0
     for match in PolicyIssuerVocabulary.payers.matches(in: lowered, 0..<lowered.count) {
-      guard match.range.lowerBound >= end, bytes[match.range.lowerBound].isASCIIUppercase
+      guard match.range.lowerBound >= end, bytes[match.range.lowerBound].isASCIIUppercase,
+        !isCommonNoun(match.range)
       else { continue }
       let last = end
       end = self.end(of: match.range.upperBound)
       let context = max(0, match.range.lowerBound - 40)..<min(bytes.count, end + 16)
       guard !PolicyIssuerVocabulary.others.contains(lowered, context),
-        let name = name(start(of: match.range.lowerBound, behind: last)..<end)
+        let name = name(start(of: match.range.lowerBound, behind: last)..<end),
+        !isOfPlans(name)
       else { continue }
       names.append(name)
     }
@@ -274,7 +276,21 @@ struct IssuerReader {
       bytes[word.lowerBound].isASCIIUppercase && !endsClause(word) && word.count >= 3
         && bytes[word].contains(where: \.isASCIILowercase) && !opensSentence(word)
     }
+    if own.isEmpty, words.count == 2, let start = university(before: index, behind: last) {
+      return start
+    }
     return own.last?.lowerBound ?? index
+  }
+
+  /// Where a university's initials begin right before a payer's words: `U of M Health Plan`.
+  private func university(before index: Int, behind last: Int) -> Int? {
+    let words = WhiteSpace.words(bytes, max(last, index - 12)..<index).suffix(3)
+    guard words.count == 3, let first = words.first, let name = words.last,
+      first.count == 1, name.count == 1, bytes[first.lowerBound] == UInt8(ascii: "U"),
+      bytes[name.lowerBound].isASCIIUppercase,
+      bytes[words[words.startIndex + 1]].elementsEqual("of".utf8)
+    else { return nil }
+    return first.lowerBound
   }
 
   /// Where a name goes on behind a payer's words: `Blue Shield` and then `of Tennessee`.
@@ -332,6 +348,17 @@ struct IssuerReader {
       || word.upperBound < bytes.count && bytes[word.upperBound] == 0x0A
   }
 
+  /// Whether the first word is of a person and says whose something is: `Member's Health Care`.
+  private func opensWithPerson(_ range: Range<Int>) -> Bool {
+    let word = lowered[range].prefix { $0 != 0x20 }
+    guard let sign = word.firstIndex(where: { "'\u{2019}".utf8.contains($0) }) else {
+      return false
+    }
+    let person = String(decoding: word[..<sign], as: UTF8.self)
+    return PolicyIssuerVocabulary.personWords.contains(person)
+      || HeaderVocabulary.personWords.contains(person)
+  }
+
   func name(_ range: Range<Int>) -> String? {
     var range = range
     for word in ["The ", "the ", "of ", "and ", "for ", "& "]
@@ -343,6 +370,7 @@ struct IssuerReader {
     {
       range = (heading.range.upperBound + 1)..<range.upperBound
     }
+    range = withoutKind(range)
     while let last = range.last, ".,;:®".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
     }
@@ -351,6 +379,7 @@ struct IssuerReader {
       range = range.lowerBound..<(range.upperBound - firms.utf8.count)
     }
     guard (3...90).contains(range.count), bytes[range.lowerBound].isASCIIUppercase,
+      !opensWithPerson(range),
       !PolicyIssuerVocabulary.noNames.contains(
         String(decoding: bytes[range], as: UTF8.self).lowercased()),
       !PolicyIssuerVocabulary.others.contains(lowered, range)

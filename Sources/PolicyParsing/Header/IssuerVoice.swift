@@ -41,7 +41,7 @@ extension IssuerReader {
 
   private func voices(_ vocabulary: PolicyVocabulary) -> [String] {
     PolicyIssuerVocabulary.voices.matches(in: lowered, 0..<lowered.count).compactMap { voice in
-      guard !opensLine(voice.range.lowerBound),
+      guard !opensLine(voice.range.lowerBound), !isOfTitle(voice.range),
         let range = words(before: voice.range.lowerBound).map(withoutOpening),
         isProper(range),
         vocabulary.linesOfBusiness.match(
@@ -49,11 +49,17 @@ extension IssuerReader {
       else { return nil }
       // `Harbor Health Plan` is a name, `your Harbor plan` is Harbor's.
       let isNamed =
-        bytes[voice.range].elementsEqual("Plan".utf8)
+        ["Plan", "Benefit Plan"].contains { bytes[voice.range].elementsEqual($0.utf8) }
         && WhiteSpace.words(bytes, range).count > 1
         && range.upperBound + 1 == voice.range.lowerBound
       return name(isNamed ? range.lowerBound..<voice.range.upperBound : range)
     }
+  }
+
+  /// Whether a word for what a payer sells stands with a capital, as in the title of another document:
+  /// `Heated Bed and Frame Products`.
+  private func isOfTitle(_ voice: Range<Int>) -> Bool {
+    bytes[voice].elementsEqual("Products".utf8)
   }
 
   /// Whether a line begins at a place: what stands above it is a heading, and no name that goes on.
@@ -70,6 +76,21 @@ extension IssuerReader {
       range = (first.upperBound + 1)..<range.upperBound
     }
     return range
+  }
+
+  /// Whether a word for care is written as one, and not as the name of a firm: `Healthcare`, `HealthCare`.
+  func isCommonNoun(_ word: Range<Int>) -> Bool {
+    lowered[word].elementsEqual("healthcare".utf8) && !bytes[word].elementsEqual("HealthCare".utf8)
+  }
+
+  /// A name without the end of a heading right before it: `Criteria/Guidelines Harbor Health Alliance`.
+  func withoutKind(_ range: Range<Int>) -> Range<Int> {
+    let words = WhiteSpace.words(bytes, range)
+    guard words.count > 2, let first = words.first,
+      HeaderVocabulary.kindWords.contains(word(first)),
+      range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "/")
+    else { return range }
+    return words[1].lowerBound..<range.upperBound
   }
 
   /// Whether words are a name: one of them names no kind of document or care, and their capitals are

@@ -177,8 +177,12 @@ extension HeaderReader {
     return (1...5).contains(words.count) && isName ? layout.reading.text(name) : nil
   }
 
+  /// The longest line that is a page's own title, in bytes.
+  private static let longestMirrored = 200
+
   /// A title without what a mirror's page adds behind it.
   func withoutTail(_ line: Range<Int>) -> Range<Int> {
+    guard line.count <= Self.longestMirrored else { return line }
     let lowered = layout.reading.bytes[line].map(\.asciiLowercased)
     for tail in HeaderVocabulary.titleTails
     where lowered.count > tail.utf8.count + 4

@@ -1,5 +1,6 @@
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 /// Reads a policy's printed number.
 enum PolicyNumber {
@@ -89,7 +90,10 @@ enum PolicyNumber {
       })
     else { return false }
     let capitals = bytes[range].count { $0.isASCIIUppercase }
+    // `ICD-10` numbers a system of codes.
+    let first = String(decoding: bytes[range].prefix(while: \.isASCIIUppercase), as: UTF8.self)
     return capitals >= 2 && hasDigits(bytes, range, atLeast: 2)
+      && !HeaderVocabulary.foreignCodes.contains(first)
       && bytes[range].contains(where: { ".-".utf8.contains($0) })
   }
 

@@ -40,6 +40,51 @@ extension HeaderReader {
     return words[0].lowerBound..<words[1].upperBound
   }
 
+  /// Whether capitals and digits that are a document's first line number it: `HBM 70999`.
+  func isFirstNumber(_ prefix: Range<Int>, _ number: Range<Int>) -> Bool {
+    let name = layout.reading.text(prefix)
+    return number.count >= 4 && !HeaderVocabulary.foreignNumbers.contains(name)
+      && !HeaderVocabulary.foreignCodes.contains(name)
+  }
+
+  /// A number with the capitals and the hyphen that stand before it in one of the first lines, where the
+  /// text has these capitals before other numbers, too: `Bed Therapy HBS - M2003`, `HBS-M2004`.
+  func withSeries(_ number: String) -> String {
+    let bytes = layout.reading.bytes
+    for line in topLines {
+      let words = WhiteSpace.words(bytes, line)
+      guard
+        let index = words.indices.dropFirst(2).first(where: {
+          bytes[words[$0]].elementsEqual(number.utf8)
+        }),
+        ["-", "–"].contains(where: { bytes[words[index - 1]].elementsEqual($0.utf8) }),
+        case let series = words[index - 2], (2...5).contains(series.count),
+        bytes[series].allSatisfy(\.isASCIIUppercase),
+        let letter = number.utf8.first.map({ [$0] }),
+        ["-", "- "].contains(where: {
+          ByteSearch.first(
+            Array(bytes[series]) + Array($0.utf8) + letter, in: bytes,
+            line.upperBound..<bytes.count) != nil
+        })
+      else { continue }
+      return layout.reading.text(series.lowerBound..<words[index].upperBound)
+    }
+    return number
+  }
+
+  /// A number with the capitals before it where the two are a line: `HB 1.01.99`.
+  func withLetters(_ number: String) -> String {
+    let bytes = layout.reading.bytes
+    let line = lines.first { line in
+      guard line.count <= number.utf8.count + 6 else { return false }
+      let words = WhiteSpace.words(bytes, line)
+      return words.count == 2 && bytes[words[1]].elementsEqual(number.utf8)
+        && isPrefixed(words[0], words[1])
+        && !HeaderVocabulary.typeInitials.contains(layout.reading.text(words[0]))
+    }
+    return line.map(layout.reading.text) ?? number
+  }
+
   /// Capitals and a number behind a page's number and a title, where the capitals come again: `Page 1 of 22
   /// Bed Therapy MPM 7.1 Not every plan …`.
   var pagedNumber: String? {

@@ -30,13 +30,16 @@ extension HeaderReader {
       if isBetter(candidate, than: best) { best = candidate }
     }
     if best?.score ?? 0 < Self.enough { best = all.first(where: isOnlyKind) }
-    guard var best else { return headingTitle() }
+    guard var best else {
+      return headingTitle() ?? typeTitle(number: number) ?? titleBelowHeading()
+    }
+    best = aroundDrug(best, among: all)
     best = shorter(than: longer(than: best, among: all), among: all, echo)
     if best.evidence.contains(.labelled) {
       best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
     }
     best = whole(best, among: all, echo)
-    best.range = withoutHeading(withoutNote(withoutScope(best.range)))
+    best.range = withoutProgram(withoutUnset(withoutHeading(withoutNote(withoutScope(best.range)))))
     return best
   }
 
@@ -147,12 +150,7 @@ extension HeaderReader {
         found.append(TitleCandidate(range: range, evidence: evidence + look(range)))
       }
     }
-    return found.map { wrapped($0, among: found, echo) }
-  }
-
-  /// Whether a stretch behind the document's type only says for whom: `… Criteria - Medicare Part D`.
-  private func isScope(_ run: TitleRun) -> Bool {
-    run.before == .type && LineOfBusinessHeading.read(layout.reading, run.range) != nil
+    return withoutBanner(found).map { wrapped($0, among: found, echo) }
   }
 
   /// Whether a line is an entry of the list of related documents whose heading stands above it.
@@ -230,6 +228,7 @@ extension HeaderReader {
       line: line, tokens: tokens,
       runs: runs.filter {
         isTitle($0.range) && !isBehindUnknownLabel($0, line) && !isOfSentence($0, line)
+          && !isInProse($0, line)
       }.map { withType($0, line) })
   }
 
@@ -370,6 +369,7 @@ extension HeaderReader {
     {
       evidence.append(.organisation)
     }
+    if isOrganisation(words) { evidence.append(.organisationAlone) }
     if isNameOverType(range) { evidence.append(.overType) }
     if HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self)) {
       evidence.append(.category)

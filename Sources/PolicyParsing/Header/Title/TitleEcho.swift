@@ -58,8 +58,16 @@ struct TitleEcho {
     guard words.count >= 5, let last = words.last, let name = words.first,
       evidence(bytes, name) == .notInText,
       isRepeated(words[1].lowerBound..<words[3].upperBound, bytes)
+        || areKnown(words[1...], bytes)
     else { return nil }
     return words[1].lowerBound..<last.upperBound
+  }
+
+  /// Whether three longer words or more, and all of them, come again.
+  private func areKnown(_ words: ArraySlice<Range<Int>>, _ bytes: [UInt8]) -> Bool {
+    let long = words.map { bytes[$0].filter(\.isASCIILetter).map(\.asciiLowercased) }
+      .filter { $0.count >= Self.shortest }
+    return long.count >= 3 && long.allSatisfy { known.contains(Self.stem($0[...])) }
   }
 
   /// Whether a stretch stands elsewhere, too.

@@ -33,6 +33,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case category = "names a category of policies"
   case site = "the name of a site"
   case organisation = "names an organisation"
+  case organisationAlone = "is an organisation's name"
   case overType = "a name over the document's type"
   case cut = "cut off"
   case ofCutLine = "on a line that is cut off"
@@ -59,7 +60,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .behindNotice, .belowLabels, .beforeType, .beforeComma: -1
     case .notInText, .ofCutLine: -2
     case .place, .column: -3
-    case .category: -8
+    case .category, .organisationAlone: -8
     case .namesKind, .belowProse, .site, .organisation, .overType, .cut, .smallLetter: -4
     }
   }

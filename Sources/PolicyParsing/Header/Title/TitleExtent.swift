@@ -288,6 +288,7 @@ extension HeaderReader {
       && !isCategory(line)
       && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
       && !words.starts(with: "©".utf8) && !asks(words) && !isAnswer(line)
+      && !tellsAuthor(line)
   }
 
   /// Whether a line is the name of a category of policies and nothing else: `Therapy`.

@@ -70,10 +70,21 @@ extension HeaderReader {
 
   /// Whether a stretch is only the beginning of a line of sentences, most of its words in small letters.
   func isOfSentence(_ run: TitleRun, _ line: Range<Int>) -> Bool {
+    if goesOnInSentence(run, line) { return true }
     guard run.before == .line, run.after == .notice, isSentences(line) else { return false }
     let words = WhiteSpace.words(layout.reading.bytes, run.range)
     let small = words.count { layout.reading.bytes[$0.lowerBound].isASCIILowercase }
     return words.count >= Self.sentenceWords && small * 2 > words.count
+  }
+
+  /// Whether a stretch that opens a line of sentences goes on in small letters behind its brackets: `Repair
+  /// of a bed (in a ward) frame. This includes …`.
+  private func goesOnInSentence(_ run: TitleRun, _ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    let next = run.range.upperBound + 1
+    return run.before == .line && next < line.upperBound && line.count >= Self.shortProse
+      && bytes[next - 1] == 0x20 && bytes[next].isASCIILowercase
+      && bytes[next - 2] == UInt8(ascii: ")")
   }
 
   /// How much of the value of a title's label is looked at, in bytes.

@@ -88,6 +88,11 @@ struct TitleRunCutter {
         break
       }
     }
+    // Nothing but names of sections: a table of contents.
+    if names > 1, start >= run.range.upperBound {
+      return TitleRun(
+        range: run.range.upperBound..<run.range.upperBound, before: .heading, after: run.after)
+    }
     guard names >= Self.fewestOfMenu, start < run.range.upperBound else { return run }
     return TitleRun(range: start..<run.range.upperBound, before: .heading, after: run.after)
   }
@@ -168,11 +173,28 @@ struct TitleRunCutter {
       .compactMap { match in
         let place =
           (range.lowerBound + match.range.lowerBound)..<(range.lowerBound + match.range.upperBound)
-        guard lowered[match.range].count(where: { $0 == 0x20 }) >= 2, isCapitalised(place),
-          bytes[place.lowerBound].isASCIIUppercase
+        guard isCapitalised(place), bytes[place.lowerBound].isASCIIUppercase,
+          lowered[match.range].count(where: { $0 == 0x20 }) >= 2
+            || saysTitleAgain(match.range, lowered)
         else { return nil }
         return Cut(range: place, edge: .heading)
       }
+  }
+
+  /// How far before a section's name its title begins at most, in bytes.
+  private static let titleReach = 160
+
+  /// Whether the two words behind a section's name stand before it, too, and it is not the last:
+  /// `Warm Bed Therapy Description Warm bed therapy uses …`.
+  private func saysTitleAgain(_ name: Range<Int>, _ lowered: [UInt8]) -> Bool {
+    let words = WhiteSpace.words(
+      lowered, name.upperBound..<min(lowered.count, name.upperBound + 60))
+    guard words.count >= 3, let first = words.first, first.lowerBound == name.upperBound + 1 else {
+      return false
+    }
+    let head = max(0, name.lowerBound - Self.titleReach)..<name.lowerBound
+    let again = Array(lowered[first.lowerBound..<words[1].upperBound])
+    return ByteSearch.first(again, in: lowered, head) != nil
   }
 
   /// Where the document's type stands, with a colon, its initials or its last word again behind it.
