@@ -127,6 +127,9 @@ package enum ScopeVocabulary {
     "as their", "as no", "since the", "since this", "since these", "since it", "since they",
   ])
 
+  /// Nouns of a reason whose `for` says of what they are.
+  package static let risks: Set<String> = ["risk", "risks", "potential", "concern", "concerns"]
+
   /// Verbs that make some words a clause.
   package static let finiteVerbs = PhraseTable<Void>([
     "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "may", "will",

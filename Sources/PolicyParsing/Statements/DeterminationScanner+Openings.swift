@@ -117,6 +117,31 @@ extension DeterminationScanner {
       subject: before.lowerBound..<before.lowerBound, rest: rest)
   }
 
+  /// What a plan covers: the words up to a condition or a reason.
+  func object(in rest: Range<Int>) -> Range<Int> {
+    var start = text.trimmed(rest).lowerBound
+    for word in ["for ", "of "] where text.starts(start..<rest.upperBound, with: word) {
+      start += word.utf8.count
+    }
+    let stops = [
+      " when ", " if ", " because ", " as ", " for ", " unless ", " except ", ";",
+      " provided that ",
+      " provided the ", " is as ", " if:", " when:", " according to the terms ",
+      " under the following ", " in accordance with ", " under the medical benefit",
+      " under the pharmacy benefit", " under the specialty benefit",
+    ]
+    let listed = ["the following", "any of the following", "all of the following"].contains {
+      text.starts(start..<rest.upperBound, with: $0)
+    }
+    let end = (stops + (listed ? [": "] : [])).compactMap { stop in
+      // `treatments, such as X`: examples belong to what they are of.
+      let such = stop == " as " ? text.first(" such as ", in: start..<rest.upperBound) : nil
+      let from = such.map { $0 + " such as ".utf8.count } ?? start
+      return text.first(stop, in: from..<rest.upperBound)
+    }.min()
+    return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
+  }
+
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.
   func labels() -> [DeterminationFinding] {
     guard let term = clusters.first, !term.isLead,

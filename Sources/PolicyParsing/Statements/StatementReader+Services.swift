@@ -144,6 +144,7 @@ extension StatementReader {
   private mutating func take(
     _ service: String, from place: String, for statement: inout PolicyStatement
   ) {
+    let service = place == "title" ? namedInTitle(service) : service
     statement.service = service
     bases.append(
       Explanation(
@@ -182,9 +183,23 @@ extension StatementReader {
     let last = statements.count - 1
     let name = statements[last].service
     guard let title, name != title else { return }
-    statements[last].service = title
+    statements[last].service = namedInTitle(title)
     statements[last].indication = name
   }
+
+  /// The service of a statement before that the title names among other words: `Knee Frames` of `Joints –
+  /// Knee Frames Prior Authorization Policy`.
+  func namedInTitle(_ title: String) -> String {
+    let words = " " + title.lowercased() + " "
+    let named = statements.lazy.map(\.service).first { service in
+      service.count >= Self.shortestName && service.count < title.count
+        && words.contains(" " + service.lowercased() + " ")
+    }
+    return named ?? title
+  }
+
+  /// The fewest letters of a service that a title may name.
+  private static let shortestName = 4
 
   /// Below `When X is covered` an item names an indication of X, not a service.
   mutating func takeServiceFromHeading() {
