@@ -15,6 +15,7 @@ package enum ScopeVocabulary {
   package static let conclusions = [
     ", so ", "; so ", ", therefore, ", "; therefore, ", "; therefore ", ", thus ", "; thus, ",
     "; thus ", "; hence ", "; consequently, ", "; accordingly, ", ", and therefore ",
+    " and as such, ", ", as such, ", "; as such, ",
   ]
 
   /// What an authority says before it names the service: `CMS has determined that …`.
@@ -180,6 +181,9 @@ package enum ScopeVocabulary {
     "beneficiaries", "patients", "members", "individuals", "enrollees", "recipients", "persons",
     "clients", "people",
   ]
+
+  /// What opens what is said of people behind such a noun.
+  package static let relatives: Set<String> = ["who", "that", "with", "without", "whose", "having"]
 
   /// Those of them that part it from people or a purpose named before.
   package static let laterClauses = PhraseTable<Void>([

@@ -52,6 +52,22 @@ import Testing
         "Knee lamps are not considered reasonable or necessary for gout.",
         .notMedicallyNecessary, "Knee lamps", "gout"
       ),
+      (
+        "*Knee lamps at home are considered not medically necessary.", .notMedicallyNecessary,
+        "Knee lamps at home", nil
+      ),
+      (
+        "Members must use a bath first and as such, the use of knee lamps is considered not medically necessary.",
+        .notMedicallyNecessary, "knee lamps", nil
+      ),
+      (
+        "The indications below including labeled indications are considered a covered benefit provided that criteria are met.",
+        .covered, "Lumirol", nil
+      ),
+      (
+        "Coverage of the loading dose is limited to two vials per year.", .covered,
+        "the loading dose", nil
+      ),
     ] as [(String, DeterminationClass, String, String?)])
   func readsDeterminations(
     _ sentence: String, _ value: DeterminationClass, _ service: String, _ indication: String?
@@ -77,6 +93,10 @@ import Testing
       "A clinical rationale as to why laser therapy is not medically indicated",
       "Samples and free goods will not be considered for prior authorization.",
       "Prior authorization requires the following documentation: a form.",
+      // How much of a drug is given, and to whom.
+      "Initial dosing is limited to 4 mg every 4 weeks.",
+      // What a contract may say.
+      "If a contract excludes coverage for a knee frame, it is not covered.",
     ])
   func readsNothingInWhatOnlySoundsLikeIt(_ sentence: String) throws {
     #expect(try statements(sentence).isEmpty)
@@ -110,6 +130,21 @@ import Testing
         1. Lumirol [package insert]. 2020.
         """)
     #expect(policy.statements.map(\.determination.classes) == [[.medicallyNecessary]])
+  }
+
+  /// What requests are taken for is the reason, and they stand for a service.
+  @Test func readsWhatRequestsAreConsidered() throws {
+    let own = try statements(
+      "Lumirol with Tremerol lacks evidence. Therefore, these requests are considered combination "
+        + "therapy and are considered not medically necessary.")
+    #expect(own.map(\.determination.classes) == [[.notMedicallyNecessary]])
+    #expect(own.map(\.service) == ["Lumirol"])
+  }
+
+  /// People are no service, whatever is said of them.
+  @Test func namesTheTitleWherePeopleAreExcluded() throws {
+    let own = try statements("Members with a history of kidney stones are excluded from coverage.")
+    #expect(own.map(\.service) == ["Lumirol"])
   }
 
   @Test func readsWhatTheLastItemOfARefusalRefuses() throws {

@@ -97,6 +97,12 @@ extension DeterminationScanner {
       && [" with ", " by "].contains { text.starts(rest, with: $0) }
   }
 
+  /// `If a contract excludes frames, they are not covered`: what a contract may say, not what it says.
+  func supposes(_ before: Range<Int>, _ rest: Range<Int>) -> Bool {
+    text.starts(before, with: "if ") && text.first(", ", in: rest) != nil
+      && WhiteSpace.words(text.lowered, before).count <= 4
+  }
+
   /// `reimburses surgeons at the enhanced rate`: how much is paid, not for what.
   func tellsRate(_ rest: Range<Int>) -> Bool {
     guard let at = text.first(" at ", in: rest) else { return false }

@@ -264,7 +264,7 @@ extension DeterminationScanner {
       if isActive, let lead = lead(verb, before, rest) { return lead }
       let object = isActive ? object(in: rest) : withoutPremise(before)
       guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, span(verb.range)),
-        !explains(verb), !isActive || !tellsRate(rest)
+        !explains(verb), !isActive || !tellsRate(rest) && !supposes(before, rest)
       else { return nil }
       let isDenied =
         verb.meaning == .covered && (deniesNoun(before) || SubjectCheck.isDenied(text, before))

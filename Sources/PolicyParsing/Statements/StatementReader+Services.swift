@@ -64,7 +64,12 @@ extension StatementReader {
   /// Whether a subject names people, who are no service: `Members who are younger than 12`.
   private func isOfPeople(_ service: String) -> Bool {
     let words = service.lowercased().split(separator: " ")
-    guard let last = words.last, words.count <= 3 else { return false }
+    guard let first = words.first, let last = words.last else { return false }
+    // `Members with a history of gout are excluded`.
+    if words.count > 3 {
+      return ScopeVocabulary.people.contains(String(first))
+        && ScopeVocabulary.relatives.contains(String(words[1]))
+    }
     return ScopeVocabulary.people.contains(String(last))
   }
 
