@@ -34,6 +34,13 @@ struct TitleEvidenceTests {
       "Download 2.02.26 Bed Thera\n\nMEDICAL POLICY\nBed Therapy\nEffective Date: 10/20/2024",
       "Bed Therapy"
     ),
+    (
+      "MEDICAL POLICY – 7.01.987\n\nBed Therapy in Adults\n\n"
+        + "Effective Date:   6/1/2021               RELATED MEDICAL POLICIES:\n"
+        + "Last Revised:     5/11/2021              7.01.981   Chair Therapy in Adults\n"
+        + "Replaces:         N/A                    7.01.982   Sofa Therapy in Adults",
+      "Bed Therapy in Adults"
+    ),
     ("This policy applies to all members.\nEffective Date: 10/20/2024", nil),
     ("eviMed Bed Management (Harbor)\n06.02.52ai", "eviMed Bed Management (Harbor)"),
   ]
