@@ -215,6 +215,11 @@ package enum DeterminationVocabulary {
       })
       + rows(.notMedicallyNecessary, ["is not indicated", "are not indicated"]))
 
+  /// Verbs that determine only before the criteria on which they hold: `may be considered if the following
+  /// criteria are met`.
+  package static let consideredLeads = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, ["may be considered", "can be considered", "will be considered"]))
+
   /// What stands between such a verb and its list: `for 1 or more of the following`.
   package static let leadWords: Set<String> = [
     "for", "in", "the", "any", "all", "one", "1", "or", "more", "of", "either", "both", "each",

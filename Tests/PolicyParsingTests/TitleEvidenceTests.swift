@@ -23,6 +23,10 @@ struct TitleEvidenceTests {
     ),
     ("Harborline Bed Therapy (HB014) Form", "Bed Therapy"),
     (
+      "Harbor Clinical Guideline 1769 for Bed Therapy\n\nGuideline Number:\nHB_CG_1769\n",
+      "Bed Therapy"
+    ),
+    (
       "MEDICAL POLICY – 7.01.987\nBed Therapy for the Care of\nPressure Ulcers\nEffective: 5/1/21",
       "Bed Therapy for the Care of Pressure Ulcers"
     ),

@@ -65,6 +65,18 @@ import Testing
         .covered, "Lumirol", nil
       ),
       (
+        "Knee frames may be indicated for the treatment of gout when ALL of the following criteria are met (12):",
+        .medicallyNecessary, "Knee frames", "the treatment of gout"
+      ),
+      (
+        "Elective surgery of the knee may be considered if the following general criteria are met:",
+        .medicallyNecessary, "Elective surgery of the knee", nil
+      ),
+      (
+        "Knee frames are considered investigational if the sole reason for use is any one of the following conditions:",
+        .investigational, "Knee frames", nil
+      ),
+      (
         "Coverage of the loading dose is limited to two vials per year.", .covered,
         "the loading dose", nil
       ),
@@ -95,6 +107,9 @@ import Testing
       "Prior authorization requires the following documentation: a form.",
       // How much of a drug is given, and to whom.
       "Initial dosing is limited to 4 mg every 4 weeks.",
+      // What a label says of a drug, and what may be thought of.
+      "Lumirol may be indicated for gout when pain persists.",
+      "Other drugs may be considered if pain persists.",
       // What a contract may say.
       "If a contract excludes coverage for a knee frame, it is not covered.",
     ])
@@ -281,5 +296,78 @@ import Testing
       """)
     #expect(own.map(\.indication) == ["Gout", "Sprue"])
     #expect(own.map { $0.criteria?.items.count } == [2, 2])
+  }
+
+  /// A criterion that says what is indicated, joined to the next one, determines nothing.
+  @Test func readsNoCriterionForAStatement() throws {
+    let own = try statements(
+      """
+      Knee fusion meets the definition of medical necessity for the following indications:
+
+      • Weakness with compression on a scan: immediate surgery is indicated, OR
+      • When ALL of the following criteria are met:
+        • Pain, AND
+        • Failure of rest
+      """)
+    #expect(own.map(\.service) == ["Knee fusion"])
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+
+  /// A note set below the words of an item stands within it.
+  @Test func goesOnBehindANoteWithinAnItem() throws {
+    let own = try statements(
+      """
+      Knee frames are medically necessary when the following criteria are met:
+
+      ●   Pain at night
+      ●   Loss of sleep for more than ten days
+          *NOTE: In those with a broken leg no loss of sleep is required
+      ●   Failure of a bath
+      ●   No frame before
+      """)
+    #expect(own.first?.criteria?.items.count == 4)
+  }
+
+  /// The label of a group of criteria is no heading of the statement behind them.
+  @Test func namesNoGroupOfTheCriteriaAbove() throws {
+    let own = try statements(
+      """
+      Knee frames may be medically necessary when all of the following conditions have been met:
+
+      Symptoms
+       - Pain that limits activities; AND
+       - Failure of rest for three months
+
+      Imaging
+       - A broken frame on a scan; AND
+       - No evidence of gout
+
+      Treatment of the knee is considered investigational in all other situations
+      """)
+    #expect(own.map(\.headings.count) == [0, 0])
+  }
+
+  /// A heading above a note and a list of terms closes the heading before it.
+  @Test func closesTheHeadingBeforeOneWithNotes() throws {
+    let own = try statements(
+      """
+      Knee Frames (Single or Double)
+
+      Knee frames meet the definition of medical necessity for gout.
+
+      Knee Fusion (one or more levels)
+
+      *Note: For several levels, criteria must be met for each level.
+
+      Rest before fusion should include the following:
+      • A bath
+      • A chair
+
+      Surgery meets the definition of medical necessity for any of the following:
+      • Gout
+      • Sprue
+      """)
+    #expect(own.count == 2)
+    #expect(own.last?.headings.contains { $0.text.hasPrefix("Knee Frames") } == false)
   }
 }

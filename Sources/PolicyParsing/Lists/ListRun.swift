@@ -36,6 +36,7 @@ struct ListRun: Sendable {
         let goes =
           isLead || countsOn
           || opensBelowNote(index, before: limit, blocks, bytes, run)
+          || isNoteWithin(index, before: limit, blocks, bytes, run)
         guard goes, !determines(index) else {
           return run
         }
@@ -126,5 +127,19 @@ struct ListRun: Sendable {
     else { return false }
     return blocks[index + 1].indent > blocks[last].indent
       && (marker.readings.isEmpty || marker.readings.contains { $0.ordinal == 1 })
+  }
+
+  /// Whether a note stands within an item, set below its words, and the next item has the run's sign.
+  private static func isNoteWithin(
+    _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
+  ) -> Bool {
+    guard blocks[index].kind == .paragraph, index + 1 < limit, let first = run.items.first,
+      let own = blocks[first].marker, let next = blocks[index + 1].marker,
+      own.readings.isEmpty, next.readings.isEmpty, own.bullet == next.bullet,
+      blocks[index + 1].indent == blocks[first].indent,
+      blocks[index].indent > blocks[first].indent
+    else { return false }
+    let words = bytes[blocks[index].content].drop { $0 == UInt8(ascii: "*") }
+    return ["NOTE", "Note"].contains { words.starts(with: $0.utf8) }
   }
 }

@@ -188,6 +188,10 @@ enum ConditionClause {
     }
     if let list = text.first("the following", in: range) {
       range = beforeLead(text, range, list)
+      // `if the sole reason for use is any of the following`: no clause is left before the list.
+      if text.starts(range, with: "if "), !Words.finiteVerbs.contains(text.lowered, range) {
+        return nil
+      }
     }
     if isClause(text, range) {
       if saysNothing(text, range) { return nil }

@@ -47,13 +47,39 @@ extension DeterminationScanner {
       subject: object, rest: term.range.upperBound..<sentence.upperBound)
   }
 
-  /// `SERVICE may be indicated for 1 or more of the following`, `SERVICE is indicated when …`.
+  /// `SERVICE may be indicated for 1 or more of the following`, `SERVICE is indicated when …`, `SERVICE may
+  /// be considered if the following criteria are met`.
   func indicatedFindings() -> [DeterminationFinding] {
+    let considered = Vocabulary.consideredLeads.matches(in: text.lowered, sentence).compactMap {
+      verb -> DeterminationFinding? in
+      let rest = verb.range.upperBound..<sentence.upperBound
+      let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
+      guard !subject.isEmpty, [" when ", " if "].contains(where: { text.starts(rest, with: $0) }),
+        namesCriteria(rest)
+      else { return nil }
+      return DeterminationFinding(
+        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        subject: subject, rest: rest)
+    }
+    return considered + ownIndicated()
+  }
+
+  /// Whether the condition of words demands the criteria that follow: `when ALL of the following criteria
+  /// are met`.
+  private func namesCriteria(_ rest: Range<Int>) -> Bool {
+    guard let condition = [" when ", " if "].compactMap({ text.first($0, in: rest) }).min()
+    else { return false }
+    return text.first(" following ", in: condition..<rest.upperBound) != nil
+      && text.first(" criteria ", in: condition..<rest.upperBound) != nil
+  }
+
+  private func ownIndicated() -> [DeterminationFinding] {
     Vocabulary.indicatedLeads.matches(in: text.lowered, sentence).compactMap { verb in
       let rest = verb.range.upperBound..<sentence.upperBound
       let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
       guard !subject.isEmpty,
         [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) || opensList(rest)
+          || text.starts(rest, with: " for ") && namesCriteria(rest)
       else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],

@@ -144,7 +144,8 @@ extension HeaderReader {
           evidence.append(.belowLabels)
         }
         if found.isEmpty { evidence.append(.first) }
-        let range = withoutKind(own(run, head.line, echo), run, echo)
+        let range = TitleWithNumber.behindCount(
+          layout.reading.bytes, withoutKind(own(run, head.line, echo), run, echo))
         found.append(TitleCandidate(range: range, evidence: evidence + look(range)))
       }
     }
