@@ -220,6 +220,22 @@ package enum DeterminationVocabulary {
   package static let consideredLeads = PhraseTable<DeterminationClass>(
     rows(.medicallyNecessary, ["may be considered", "can be considered", "will be considered"]))
 
+  /// Verbs that determine only before the cases in which they hold: `may be used as the first line of
+  /// treatment in the following clinical scenarios`.
+  package static let firstLineLeads = PhraseTable<DeterminationClass>(
+    rows(
+      .medicallyNecessary,
+      [
+        "the first line of treatment", "a first line of treatment", "first line treatment",
+        "first-line treatment", "the first line of therapy", "first-line therapy",
+      ].map { "may be used as " + $0 }))
+
+  /// What such cases are called.
+  package static let casesOfUse = [
+    " scenarios", " indications", " conditions", " situations", " circumstances", " cases",
+    " clinical",
+  ]
+
   /// What stands between such a verb and its list: `for 1 or more of the following`.
   package static let leadWords: Set<String> = [
     "for", "in", "the", "any", "all", "one", "1", "or", "more", "of", "either", "both", "each",

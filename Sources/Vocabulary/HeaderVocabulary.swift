@@ -339,6 +339,7 @@ package enum HeaderVocabulary {
     "draft revised", "draft policy", "draft new",
     "hyperlink to related", "hyperlinks to related", "to ensure optimum performance",
     "please enable javascript", "javascript is ",
+    "an independent member of", "an independent licensee of", "reproduction without authorization",
     "share this document", "your assessment", "view ", "all categories", "categories ",
   ]
 

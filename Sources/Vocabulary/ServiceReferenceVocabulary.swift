@@ -86,7 +86,10 @@ package enum ServiceReferenceVocabulary {
         "requested procedure", "requested test", "requested treatment", "approach", "approaches",
         "assay", "assays", "method", "methods", "system", "systems", "modality", "modalities",
       ].map { determiner + " " + $0 }
-    } + ["its use", "their use", "these requests", "such requests", "this request"])
+    } + [
+      "its use", "their use", "these requests", "such requests", "this request", "cases",
+      "such cases",
+    ])
 
   /// Openings of a subject that says what requests for a service named before are taken for.
   package static let requestOpenings = [

@@ -176,4 +176,26 @@ import Testing
         """)
     #expect(parse.isPolicy)
   }
+
+  /// A payer's membership is no title, and underscores join a number.
+  @Test func readsANumberThatUnderscoresJoin() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Harborline Shield
+        601 12th Street, Harborline, HB 94607
+        Reproduction without authorization from Harborline Shield is prohibited.
+        An independent member of the Harbor Shield Association      Medical Policy
+
+        HB_EVO_1766              Knee Frames
+        Original Policy Date:    January 1, 2017          Effective Date:   July 1, 2025
+        Section:                 7.0 Surgery              Page:             Page 1 of 19
+
+        Policy Statement
+
+        Knee frames are medically necessary.
+        """
+    )
+    #expect(policy.id.rawValue == "HB_EVO_1766")
+    #expect(policy.title?.text == "Knee Frames")
+  }
 }

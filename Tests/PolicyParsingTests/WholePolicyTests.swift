@@ -69,6 +69,14 @@ import Testing
         .medicallyNecessary, "Knee frames", "the treatment of gout"
       ),
       (
+        "Knee fusion may be used as the first line of treatment (no rest required) in the following clinical scenarios:",
+        .medicallyNecessary, "Knee fusion", nil
+      ),
+      (
+        "(NOTE: Cases may not be approved if any of the following exist):", .notCovered, "Lumirol",
+        nil
+      ),
+      (
         "Elective surgery of the knee may be considered if the following general criteria are met:",
         .medicallyNecessary, "Elective surgery of the knee", nil
       ),
@@ -110,6 +118,7 @@ import Testing
       // What a label says of a drug, and what may be thought of.
       "Lumirol may be indicated for gout when pain persists.",
       "Other drugs may be considered if pain persists.",
+      "Other drugs may be used as the first line of treatment in adults.",
       // What a contract may say.
       "If a contract excludes coverage for a knee frame, it is not covered.",
     ])

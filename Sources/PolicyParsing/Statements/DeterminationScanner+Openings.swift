@@ -61,7 +61,23 @@ extension DeterminationScanner {
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: subject, rest: rest)
     }
-    return considered + ownIndicated()
+    return considered + firstLine() + ownIndicated()
+  }
+
+  /// `SERVICE may be used as the first line of treatment in the following clinical scenarios:`.
+  private func firstLine() -> [DeterminationFinding] {
+    Vocabulary.firstLineLeads.matches(in: text.lowered, sentence).compactMap { verb in
+      let rest = verb.range.upperBound..<sentence.upperBound
+      let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
+      guard !subject.isEmpty, let following = text.first(" the following ", in: rest),
+        Vocabulary.casesOfUse.contains(where: {
+          text.first($0, in: following..<rest.upperBound) != nil
+        })
+      else { return nil }
+      return DeterminationFinding(
+        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        subject: subject, rest: rest)
+    }
   }
 
   /// Whether the condition of words demands the criteria that follow: `when ALL of the following criteria

@@ -28,6 +28,9 @@ enum SubjectOpening {
     while let first = range.first, text.bytes[first] == UInt8(ascii: "*") {
       range = text.trimmed((first + 1)..<range.upperBound)
     }
+    if text.starts(range, with: "(note: ") {
+      range = text.trimmed((range.lowerBound + "(note: ".utf8.count)..<range.upperBound)
+    }
     if let colon = label(text, range) { range = text.trimmed(colon..<range.upperBound) }
     for end in [
       StatementScope.dateOpening(text, range), preamble(text, range),
