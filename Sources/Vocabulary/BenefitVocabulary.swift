@@ -131,6 +131,11 @@ package enum BenefitVocabulary {
     "activities", "weight bearing", "requests", "claims", "visitors",
   ])
 
+  /// Last words of such amounts: `The initial dose`.
+  package static let dosedNouns: Set<String> = [
+    "dose", "doses", "dosing", "dosage", "quantity", "quantities", "strength",
+  ]
+
   /// People whose benefit a limit is: what is limited stands behind it.
   package static let people = PhraseTable<Void>([
     "recipients", "members", "beneficiaries", "patients", "participants", "enrollees",

@@ -15,6 +15,9 @@ package enum CombinatorVocabulary {
     "FOUR": .atLeast(4), "FIVE": .atLeast(5),
   ]
 
+  /// What all of a list's items are where one of them would do: `or has contraindications to all of them`.
+  package static let exception = "contraindication"
+
   /// Words that end an item and join it to the next.
   package static let connectives: [String: Combinator] = ["and": .all, "or": .any]
 

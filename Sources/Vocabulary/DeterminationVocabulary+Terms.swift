@@ -39,6 +39,7 @@ extension DeterminationVocabulary {
     "not considered to be medically necessary", "not considered a medical necessity",
     "not reasonable and medically necessary", "not deemed medically necessary",
     "not considered reasonable and necessary", "not reasonable or necessary",
+    "not considered reasonable or necessary",
     "not considered medically appropriate", "non-medically necessary",
     "not medically reasonable and necessary", "not medically reasonable",
   ]

@@ -215,6 +215,27 @@ package enum DeterminationVocabulary {
       })
       + rows(.notMedicallyNecessary, ["is not indicated", "are not indicated"]))
 
+  /// Verbs that determine only before the criteria on which they hold: `may be considered if the following
+  /// criteria are met`.
+  package static let consideredLeads = PhraseTable<DeterminationClass>(
+    rows(.medicallyNecessary, ["may be considered", "can be considered", "will be considered"]))
+
+  /// Verbs that determine only before the cases in which they hold: `may be used as the first line of
+  /// treatment in the following clinical scenarios`.
+  package static let firstLineLeads = PhraseTable<DeterminationClass>(
+    rows(
+      .medicallyNecessary,
+      [
+        "the first line of treatment", "a first line of treatment", "first line treatment",
+        "first-line treatment", "the first line of therapy", "first-line therapy",
+      ].map { "may be used as " + $0 }))
+
+  /// What such cases are called.
+  package static let casesOfUse = [
+    " scenarios", " indications", " conditions", " situations", " circumstances", " cases",
+    " clinical",
+  ]
+
   /// What stands between such a verb and its list: `for 1 or more of the following`.
   package static let leadWords: Set<String> = [
     "for", "in", "the", "any", "all", "one", "1", "or", "more", "of", "either", "both", "each",
@@ -364,6 +385,11 @@ package enum DeterminationVocabulary {
     "stability", "response",
   ]
 
+  /// Last words of a part of the body that a disease may cover.
+  package static let bodyNouns: Set<String> = [
+    "surface", "area", "bsa", "skin", "scalp", "body", "wound", "face", "limb",
+  ]
+
   /// Words by which a determination holds only sometimes.
   package static let conditions = PhraseTable<Void>([
     "when", "if", "unless", "provided", "only", "criteria", "until", "except",
@@ -473,6 +499,8 @@ package enum DeterminationVocabulary {
     "the member's contract",
     "laws", "regulations", "the facts", "benefits", "all benefits", "plan benefits",
     "covered charges", "covered expenses", "reimbursement", "claims", "payment", "you",
+    "samples", "drug samples", "medication samples", "pharmaceutical samples", "use of samples",
+    "the use of samples", "the use of pharmaceutical samples", "free samples",
     "medical policies", "clinical policies", "prior authorization", "this bulletin",
     "who", "there",
     "the medical necessity", "the following codes", "codes", "the codes", "the following code",
@@ -510,7 +538,8 @@ package enum DeterminationVocabulary {
   package static let anyItem = [
     "item addressed in this", "items addressed in this", "item covered by this policy",
     "any item in this policy", "items in this policy", "service addressed in this",
-    "services addressed in this",
+    "services addressed in this", "exceeding the coverage described",
+    "in excess of the coverage described",
   ]
 
   /// How a sentence goes on that says only that plans differ, or that another covers: `may not be a
@@ -524,7 +553,8 @@ package enum DeterminationVocabulary {
 
   /// Words that open a subordinate clause: what follows is not determined there.
   static let subordinators = [
-    "whether", "even if", "even though", "although", "to determine if", "to assess", "unless",
+    "whether", "as to why", "to the extent", "even if", "even though", "although",
+    "to determine if", "to assess", "unless",
     "describes when", "describes whether", "stating the", "assuming", "regardless of whether",
     "that it",
     "manual states", "states that", "state that", "stated that", "concluded that", "argue that",

@@ -85,6 +85,9 @@ package enum GrantVocabulary {
     "dosing", "dosage", "dose", "quantity", "quantity limit", "duration", "approval duration",
   ])
 
+  /// Openings of a line behind which lists say how much of a drug is given and no more on what condition.
+  package static let amountOpenings = ["dosing", "dosage", "quantity limit", "quantity and"]
+
   /// The verb by which coverage and approvals are granted, while a recommended authorization is a
   /// duty to ask.
   package static let offering = "recommended"
@@ -113,6 +116,12 @@ package enum GrantVocabulary {
   package static let openers = [
     " when ", " if ", " unless ", " provided ", " meeting the ", " who meet ",
   ]
+
+  /// What opens with the same words and sets no condition: `unless otherwise specified`.
+  package static let noConditions = [" unless otherwise ", " unless specified ", " unless noted "]
+
+  /// What stands between what is granted and what it is of: `Continuation of therapy with X`.
+  package static let objectOpenings = ["of ", "for ", "with ", "requests for "]
 
   /// Stretches of time in words: `to three months`.
   package static let wordSpans = PhraseTable<Void>(
@@ -208,6 +217,18 @@ package enum GrantVocabulary {
     " must meet",
   ]
 
+  /// Verbs by which what is granted asks for criteria: `Prior authorization for X requires the following
+  /// criteria to be met`.
+  package static let requiring = PhraseTable<Void>([
+    "requires", "require", "will require",
+  ])
+
+  /// What says of what they ask that it is criteria and no paper.
+  package static let requiredCriteria = ["criteria", "to be met", "conditions be met"]
+
+  /// What opens a sentence that says of which service its criteria are: `For X to be covered, …`.
+  package static let purposeOpening = "for "
+
   /// What people have to do to qualify for something.
   package static let peopleDemands = PhraseTable<Void>(
     [
@@ -255,6 +276,8 @@ package enum GrantVocabulary {
   package static let genericServices: Set<String> = [
     "the requested drug", "the requested medication", "the requested product",
     "the requested agent", "requested drug", "requested medication", "the requested service",
+    "the requested drugs", "the requested medications", "the requested products",
+    "the requested agents", "requested agent", "requested agents",
     "the restricted product(s)", "the restricted products", "the above products",
     "the above medication", "the above medications", "the above drugs", "the above drug",
     "authorization", "prior authorization", "initial authorization", "approval",
@@ -306,6 +329,15 @@ package enum GrantVocabulary {
   package static let papers = [
     "must include", "submi", "documentation", "information", "the request",
   ]
+
+  /// Openings of a criterion, which names no condition that has criteria of its own.
+  package static let criterionOpenings = [
+    "diagnosis of ", "patient is ", "patient has ", "member is ", "member has ", "age of ",
+    "prescribed by ", "documentation of ",
+  ]
+
+  /// The last word of a name that says only that criteria follow.
+  package static let criteria = "criteria"
 
   /// What brackets behind a condition's name say where they demand all of its criteria.
   package static let demand = "must meet all"

@@ -36,6 +36,16 @@ package enum HeaderField: String, CaseIterable, Hashable, Sendable {
 
 /// What payers print in the headers of their policies, and what sites print around them.
 package enum HeaderVocabulary {
+  /// Words of streets, as they are printed, by which a line that opens with a number is an address: `ST`
+  /// is a part of a heart's trace.
+  package static let streets: Set<String> = [
+    "St", "Street", "Ave", "Avenue", "Rd", "Road", "Blvd", "Boulevard", "Suite", "NW", "NE", "SW",
+    "SE", "Parkway", "Pkwy", "Plaza",
+  ]
+
+  /// What stands before the number of a line to a letter's sender.
+  package static let lineNumbers: Set<String> = ["fax", "phone", "tel", "telephone", "tty"]
+
   /// The signs of check boxes, ticked or not.
   package static let checkBoxes = ["☐", "☒", "☑", "□", "■"]
 
@@ -354,6 +364,7 @@ package enum HeaderVocabulary {
     "draft revised", "draft policy", "draft new",
     "hyperlink to related", "hyperlinks to related", "to ensure optimum performance",
     "please enable javascript", "javascript is ",
+    "an independent member of", "an independent licensee of", "reproduction without authorization",
     "share this document", "your assessment", "view ", "all categories", "categories ",
   ]
 

@@ -15,6 +15,7 @@ package enum ScopeVocabulary {
   package static let conclusions = [
     ", so ", "; so ", ", therefore, ", "; therefore, ", "; therefore ", ", thus ", "; thus, ",
     "; thus ", "; hence ", "; consequently, ", "; accordingly, ", ", and therefore ",
+    " and as such, ", ", as such, ", "; as such, ",
   ]
 
   /// What an authority says before it names the service: `CMS has determined that …`.
@@ -127,6 +128,9 @@ package enum ScopeVocabulary {
     "as their", "as no", "since the", "since this", "since these", "since it", "since they",
   ])
 
+  /// Nouns of a reason whose `for` says of what they are.
+  package static let risks: Set<String> = ["risk", "risks", "potential", "concern", "concerns"]
+
   /// Verbs that make some words a clause.
   package static let finiteVerbs = PhraseTable<Void>([
     "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "may", "will",
@@ -177,6 +181,9 @@ package enum ScopeVocabulary {
     "beneficiaries", "patients", "members", "individuals", "enrollees", "recipients", "persons",
     "clients", "people",
   ]
+
+  /// What opens what is said of people behind such a noun.
+  package static let relatives: Set<String> = ["who", "that", "with", "without", "whose", "having"]
 
   /// Those of them that part it from people or a purpose named before.
   package static let laterClauses = PhraseTable<Void>([

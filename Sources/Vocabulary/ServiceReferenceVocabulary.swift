@@ -17,6 +17,12 @@ package enum ServiceReferenceVocabulary {
     "the following", "following", "those listed", "the below", "the items below",
   ])
 
+  /// Openings of a subject that stands for uses listed below, whatever it says of them.
+  package static let usesOpenings = [
+    "the indications below", "the indications listed below", "the conditions below",
+    "the uses below",
+  ]
+
   /// What stands for the items of a list at the end of a subject.
   package static let listNames = [
     "each of the following", "any of the following", "all of the following",
@@ -80,7 +86,15 @@ package enum ServiceReferenceVocabulary {
         "requested procedure", "requested test", "requested treatment", "approach", "approaches",
         "assay", "assays", "method", "methods", "system", "systems", "modality", "modalities",
       ].map { determiner + " " + $0 }
-    } + ["its use", "their use"])
+    } + [
+      "its use", "their use", "these requests", "such requests", "this request", "cases",
+      "such cases",
+    ])
+
+  /// Openings of a subject that says what requests for a service named before are taken for.
+  package static let requestOpenings = [
+    "these requests are ", "such requests are ", "this request is ", "such a request is ",
+  ]
 
   /// Openings of what stands in a service's place and names none: what it is for, or the evidence.
   package static let noNames = ["for ", "in ", "when ", "if ", "to ", "as ", "the evidence "]

@@ -38,6 +38,8 @@ import Testing
     ("Signs, not limited to any of the following:", .any),
     ("Neither of the following:", CriteriaRequirement.none),
     ("One of more of the following:", .any),
+    ("Trial of one of the following or has contraindications to all of the following:", .any),
+    ("Trial of ANY of the following, or a contraindication to ALL of the following:", .any),
   ])
   func wordsThatArePrinted(words: String, require: CriteriaRequirement) throws {
     let node = try criterion(words)

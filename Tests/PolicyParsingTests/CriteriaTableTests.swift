@@ -184,4 +184,20 @@ import Testing
         "  leaf: Electric warmer Member meets the criteria for a bottle and lives alone",
       ])
   }
+
+  /// One cell beside a list of names, whose lines a page put beside them, is no row of each.
+  @Test func aSentenceBesideNamesIsNoRowOfEach() throws {
+    let own = try statements(
+      """
+      Warmer          Medical Necessity
+      Coil            The warmers of this class are
+      Copper coil     considered medically necessary
+      Stone           in members who meet the criteria
+      Brick           of the policy that follows for
+                      their diagnosis
+
+      Bed warmers are not covered in summer.
+      """)
+    #expect(own.map(\.service) == ["The warmers of this class", "Bed warmers"])
+  }
 }

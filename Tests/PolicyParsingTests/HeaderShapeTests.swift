@@ -130,4 +130,72 @@ import Testing
     #expect(policy.dates.lastReview?.date.iso == last)
     #expect(policy.dates.nextReview?.date.iso == next)
   }
+
+  /// Where a letter's sender is and how to call it names no policy.
+  @Test func readsNoAddressForATitle() throws {
+    let policy = try Fixtures.policy(
+      text: """
+                                              Harborline Association
+                                              750 9th St NW, Suite 900
+                                              Harborline, HB 20001
+                                              1-800-555-0123
+                                              Fax 1-877-555-0123
+
+
+
+                                           5.21.9
+        Section:      Prescription Drugs      Effective Date:          April 1, 2025
+        Subsection:   Joints                  Original Policy Date:    March 12, 2021
+        Subject:      Lumirol                 Page:                    1 of 6
+
+        Last Review Date:      March 7, 2025
+
+        Lumirol
+        Policy
+
+        Lumirol may be considered medically necessary for gout.
+        """)
+    #expect(policy.id.rawValue == "5.21.9")
+    #expect(policy.title?.text == "Lumirol")
+  }
+
+  /// A note that speaks of a list is prose, and no list's title.
+  @Test func takesNoNoteForATitleOfANotice() throws {
+    let parse = try Fixtures.parse(
+      text: """
+        Joint Drugs Policy
+
+        Policy Number: 12
+        Effective Date: 1/2/2023
+
+        Note: New-to-market drugs of this class are non-preferred until the next Preferred Drug List
+
+        Policy
+
+        Lumirol may be considered medically necessary for gout.
+        """)
+    #expect(parse.isPolicy)
+  }
+
+  /// A payer's membership is no title, and underscores join a number.
+  @Test func readsANumberThatUnderscoresJoin() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Harborline Shield
+        601 12th Street, Harborline, HB 94607
+        Reproduction without authorization from Harborline Shield is prohibited.
+        An independent member of the Harbor Shield Association      Medical Policy
+
+        HB_EVO_1766              Knee Frames
+        Original Policy Date:    January 1, 2017          Effective Date:   July 1, 2025
+        Section:                 7.0 Surgery              Page:             Page 1 of 19
+
+        Policy Statement
+
+        Knee frames are medically necessary.
+        """
+    )
+    #expect(policy.id.rawValue == "HB_EVO_1766")
+    #expect(policy.title?.text == "Knee Frames")
+  }
 }

@@ -182,4 +182,15 @@ import Testing
         [.medicallyNecessary], [.covered], [.covered], [.notCovered],
       ])
   }
+
+  /// `I.` is the ninth letter behind `H.` but the first number of a list below a line of its own.
+  @Test func beginsAListWithTheFirstNumberAfterTheEighthLetter() throws {
+    let letters = ["A", "B", "C", "D", "E", "F", "G", "H"].map { "\($0). Bed \($0)" }
+    let outline = try outline(
+      "when any of the following criteria are met:",
+      letters.joined(separator: "\n")
+        + "\n\nRenewals need what was found at the last visit:\n\nI. Less pain\nII. Less swelling")
+    #expect(outline.count == 9)
+    #expect(outline.last == "  H. leaf: Bed H")
+  }
 }

@@ -153,4 +153,25 @@ struct StatementHeadingTests {
     let head = "Medical Policy MP-9\nTitle: Tremerol\nEffective Date: 01/01/2024\n\n"
     return try #require(Fixtures.parse(text: head + body).policy).statements
   }
+
+  /// For how long something is approved narrows nothing below it.
+  @Test func namesNoTimeOfApproval() throws {
+    let statements = try statements(
+      """
+      Tremerol may be approved for hill fever if the following criteria are met:
+
+      1. Fever
+      2. Rash
+
+      Approval Duration for Hill Fever
+      Initial Requests: 6 months
+      Continuation Requests: 12 months
+
+      Tremerol may be approved for marsh gout if the following criteria are met:
+
+      1. Gout
+      2. Pain
+      """)
+    #expect(statements.map(\.headings.isEmpty) == [true, true])
+  }
 }

@@ -23,6 +23,10 @@ struct TitleEvidenceTests {
     ),
     ("Harborline Bed Therapy (HB014) Form", "Bed Therapy"),
     (
+      "Harbor Clinical Guideline 1769 for Bed Therapy\n\nGuideline Number:\nHB_CG_1769\n",
+      "Bed Therapy"
+    ),
+    (
       "MEDICAL POLICY – 7.01.987\nBed Therapy for the Care of\nPressure Ulcers\nEffective: 5/1/21",
       "Bed Therapy for the Care of Pressure Ulcers"
     ),
@@ -33,6 +37,13 @@ struct TitleEvidenceTests {
     (
       "Download 2.02.26 Bed Thera\n\nMEDICAL POLICY\nBed Therapy\nEffective Date: 10/20/2024",
       "Bed Therapy"
+    ),
+    (
+      "MEDICAL POLICY – 7.01.987\n\nBed Therapy in Adults\n\n"
+        + "Effective Date:   6/1/2021               RELATED MEDICAL POLICIES:\n"
+        + "Last Revised:     5/11/2021              7.01.981   Chair Therapy in Adults\n"
+        + "Replaces:         N/A                    7.01.982   Sofa Therapy in Adults",
+      "Bed Therapy in Adults"
     ),
     ("This policy applies to all members.\nEffective Date: 10/20/2024", nil),
     ("eviMed Bed Management (Harbor)\n06.02.52ai", "eviMed Bed Management (Harbor)"),

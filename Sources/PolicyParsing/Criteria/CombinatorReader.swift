@@ -10,7 +10,9 @@ enum CombinatorReader {
   static func printed(
     in text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> Combinator? {
-    let phrase = phrase(text, range, vocabulary)
+    let phrases = phrases(text, range, vocabulary)
+    if let phrase = excepted(text, phrases) { return phrase.meaning }
+    let phrase = phrases.last
     guard let capital = lastCapital(text, range) else {
       return phrase?.meaning ?? alone(text, range)
     }
@@ -54,10 +56,31 @@ enum CombinatorReader {
   }
 
   /// The last phrase that counts criteria: not `at least two weeks`, nor `none of these techniques`.
+  ///
+  /// Of `tried one of the following or has a contraindication to all of the following` it is the first, of
+  /// which the second makes an exception.
   private static func phrase(
     _ text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> PhraseMatch<Combinator>? {
-    vocabulary.combinators.matches(in: text.lowered, range).last { match in
+    let phrases = phrases(text, range, vocabulary)
+    return excepted(text, phrases) ?? phrases.last
+  }
+
+  /// The phrase before one that an exception counts by.
+  private static func excepted(
+    _ text: CleanText, _ phrases: [PhraseMatch<Combinator>]
+  ) -> PhraseMatch<Combinator>? {
+    guard let last = phrases.last, last.meaning == .all, let first = phrases.dropLast().last,
+      first.meaning == .any,
+      text.first(Words.exception, in: first.range.upperBound..<last.range.lowerBound) != nil
+    else { return nil }
+    return first
+  }
+
+  private static func phrases(
+    _ text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [PhraseMatch<Combinator>] {
+    vocabulary.combinators.matches(in: text.lowered, range).filter { match in
       let isOfThese =
         match.meaning == Combinator.none && Words.pointers.contains(lastWord(text, match.range))
       guard isOfThese || endsInNumber(text, match.range) else { return true }

@@ -302,7 +302,8 @@ extension HeaderReader {
     let line = withoutSigns(line)
     let word = line.lowerBound..<(line.first { bytes[$0].isASCIISpace } ?? line.upperBound)
     guard word.upperBound < line.upperBound,
-      word.contains(where: { ".-".utf8.contains(bytes[$0]) }), !pointsElsewhere(line),
+      word.contains(where: { ".-".utf8.contains(bytes[$0]) }) || isJoinedCode(word),
+      !pointsElsewhere(line),
       !HeaderVocabulary.fileSizes.contains(layout.reading.text(word.upperBound..<line.upperBound)),
       !isCategory(word.upperBound..<line.upperBound)
     else { return nil }
@@ -314,6 +315,15 @@ extension HeaderReader {
 }
 
 extension HeaderReader {
+  /// Whether underscores join capitals and digits: `HB_EVO_1766`.
+  private func isJoinedCode(_ word: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    return bytes[word].contains(UInt8(ascii: "_")) && bytes[word].first?.isASCIIUppercase ?? false
+      && bytes[word].allSatisfy {
+        $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_")
+      }
+  }
+
   /// Whether a number is that of a manual's section: `7.01 Surgery`.
   private func isCategory(_ rest: Range<Int>) -> Bool {
     let cell = HeaderTokenizer.tokens([layout.reading.trim(rest)], layout.reading).first

@@ -47,7 +47,9 @@ extension HeaderReader {
     let titles = titleLines().map { HeadingWords.normalized(layout.reading.bytes, $0) }
     let namesNotice = titles.contains { words in
       // `Preferred Drug List – Clinical Criteria` holds criteria, not drugs alone.
-      !words.suffix(9).elementsEqual(" criteria".utf8)
+      // `Note: Drugs of the Preferred Drug List are subject to this policy` is prose.
+      !words.suffix(9).elementsEqual(" criteria".utf8) && !words.starts(with: "note ".utf8)
+        && words.count { $0 == 0x20 } < Self.longestNotice
         && layout.reading.vocabulary.notices.matches(in: words, 0..<words.count).contains {
           // `Provider Notice Date` is a label.
           !words[$0.range.upperBound...].starts(with: " date".utf8)
@@ -62,6 +64,9 @@ extension HeaderReader {
       return layout.reading.vocabulary.noticeOpenings.contains(text.lowered, text.all)
     }
   }
+
+  /// The most words of a notice's title.
+  private static let longestNotice = 16
 
   /// How many lines of a page may stand above the day on which news was posted, and with it.
   private static let newsLines = 5
@@ -105,7 +110,7 @@ extension HeaderReader {
       TableRow.cells(bytes, line).count == 1, bytes[line].split(separator: 0x20).count <= 24
     else { return false }
     guard hasWord(line), !closesForeignBracket(line), !isContents(line), !holdsUnset(line),
-      !words(line).starts(with: "related ".utf8),
+      !words(line).starts(with: "related ".utf8), !PostalAddress.isLine(bytes, line),
       !endsInLabelledDate(line), typed(line).map({ !$0.title.isEmpty }) ?? true,
       !isInColumns(withoutNumber(line)),
       !LeaderLine.isLeader(bytes, line),

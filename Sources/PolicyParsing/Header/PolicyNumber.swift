@@ -109,11 +109,14 @@ enum PolicyNumber {
       && bytes[range].contains(UInt8(ascii: "."))
   }
 
-  /// Whether a word is a telephone number: `555-555-0123`.
+  /// Whether a word is a telephone number: `555-555-0123`, `1-555-555-0123`.
   private static func isTelephone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range].split(omittingEmptySubsequences: false) { ".-".utf8.contains($0) }.map { part in
+    let parts = bytes[range].split(omittingEmptySubsequences: false) { ".-".utf8.contains($0) }.map
+    { part in
       part.allSatisfy(\.isASCIIDigit) ? part.count : 0
-    } == [3, 3, 4]
+    }
+    return parts == [3, 3, 4]
+      || parts == [1, 3, 3, 4] && bytes[range.lowerBound] == UInt8(ascii: "1")
   }
 
   /// A number alone on its line: `5.21.188`, `02-33000-28`, `(70210)`.

@@ -19,6 +19,16 @@ enum TitleWithNumber {
     return title(bytes, first.upperBound..<value.upperBound).map { ($0, first) }
   }
 
+  /// A title without the number of its kind: `1769 for Bed Therapy` of `Clinical Guideline 1769 for Bed
+  /// Therapy`.
+  static func behindCount(_ bytes: [UInt8], _ title: Range<Int>) -> Range<Int> {
+    let words = WhiteSpace.words(bytes, title)
+    guard words.count > 2, bytes[words[0]].allSatisfy(\.isASCIIDigit),
+      bytes[words[1]].elementsEqual("for".utf8)
+    else { return title }
+    return words[2].lowerBound..<title.upperBound
+  }
+
   /// Two to four capitals, a hyphen and three digits or more that end a word: `Beds-MM-1234`.
   private static func gluedCode(_ bytes: [UInt8], _ word: Range<Int>) -> Range<Int>? {
     let digits = bytes[word].reversed().prefix(while: \.isASCIIDigit).count

@@ -31,11 +31,12 @@ struct ListRun: Sendable {
       case .connective: run.note(blocks[index], bytes)
       case .paragraph where opensItems(index, before: limit, blocks) && isNoise(index): break
       default:
-        let countsOn = goesOn(after: index, before: limit, blocks, run)
+        let countsOn = goesOn(after: index, before: limit, blocks, bytes, run)
         let isLead = opensItems(index, before: limit, blocks) && leads(index, run, countsOn)
         let goes =
           isLead || countsOn
           || opensBelowNote(index, before: limit, blocks, bytes, run)
+          || isNoteWithin(index, before: limit, blocks, bytes, run)
         guard goes, !determines(index) else {
           return run
         }
@@ -92,13 +93,19 @@ struct ListRun: Sendable {
   }
 
   /// Whether a list goes on after one paragraph: the next item, be it behind a connective, counts on from an
-  /// item of the run.
+  /// item of the run and does not begin a list below the paragraph.
   private static func goesOn(
-    after index: Int, before limit: Int, _ blocks: [Block], _ run: ListRun
+    after index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
   ) -> Bool {
     guard blocks[index].kind == .paragraph, index + 1 < limit else { return false }
     let next = blocks[index + 1].kind == .connective ? index + 2 : index + 1
     guard next < limit, let marker = blocks[next].marker else { return false }
+    // `H. …`, then `Renewals may be approved if:` and `I. …`: the first of a list, and no ninth letter.
+    if marker.readings.contains(where: { $0.ordinal == 1 }),
+      blocks[index].content.last.map({ bytes[$0] == UInt8(ascii: ":") }) ?? false
+    {
+      return false
+    }
     return marker.readings.contains { reading in
       reading.ordinal > 1
         && run.items.suffix(60).contains { item in
@@ -120,5 +127,19 @@ struct ListRun: Sendable {
     else { return false }
     return blocks[index + 1].indent > blocks[last].indent
       && (marker.readings.isEmpty || marker.readings.contains { $0.ordinal == 1 })
+  }
+
+  /// Whether a note stands within an item, set below its words, and the next item has the run's sign.
+  private static func isNoteWithin(
+    _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
+  ) -> Bool {
+    guard blocks[index].kind == .paragraph, index + 1 < limit, let first = run.items.first,
+      let own = blocks[first].marker, let next = blocks[index + 1].marker,
+      own.readings.isEmpty, next.readings.isEmpty, own.bullet == next.bullet,
+      blocks[index + 1].indent == blocks[first].indent,
+      blocks[index].indent > blocks[first].indent
+    else { return false }
+    let words = bytes[blocks[index].content].drop { $0 == UInt8(ascii: "*") }
+    return ["NOTE", "Note"].contains { words.starts(with: $0.utf8) }
   }
 }

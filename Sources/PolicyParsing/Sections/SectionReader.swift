@@ -333,8 +333,11 @@ extension SectionReader {
   /// Whether a heading is one of a drug's label in the section that quotes it: `Limitations of Use:`.
   private func isOfLabel(_ block: Block) -> Bool {
     guard sections.count > 1 else { return false }
-    let words = HeadingWords.normalized(reading.bytes, block.content)
-    return HeadingVocabulary.labelHeadings.contains(String(decoding: words, as: UTF8.self))
+    // `Limitations of Use: (1)` cites the label.
+    let words = HeadingWords.normalized(reading.bytes, block.content).split(separator: 0x20)
+      .filter { !$0.allSatisfy(\.isASCIIDigit) }
+    return HeadingVocabulary.labelHeadings.contains(
+      String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self))
   }
 
   /// Whether a heading names a stage of approval below the section of the policy: `Initial Approval

@@ -107,11 +107,18 @@ enum ConditionClause {
     let reasons = ["due to", "because", "as there is", "since ", "is as ", "are as "]
     if reasons.contains(where: { text.starts(range, with: $0) }) {
       let end = range.first { text.bytes[$0] == UInt8(ascii: ";") } ?? range.upperBound
-      guard let start = text.first(" for ", in: range.lowerBound..<end) else { return nil }
+      guard let start = text.first(" for ", in: range.lowerBound..<end),
+        !endsInRisk(text, range.lowerBound..<start)
+      else { return nil }
       range = text.trimmed(start..<end)
     }
     guard opens(text, range) else { return later(text, range) }
     return range
+  }
+
+  /// `because of an increased risk for infections`: what `for` says belongs to the risk.
+  private static func endsInRisk(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    WhiteSpace.words(text.lowered, range).last.map { Words.risks.contains(word(text, $0)) } ?? false
   }
 
   /// Whether words behind a comma are a clause that says why: `, as the member is not treated by it`.
@@ -181,6 +188,10 @@ enum ConditionClause {
     }
     if let list = text.first("the following", in: range) {
       range = beforeLead(text, range, list)
+      // `if the sole reason for use is any of the following`: no clause is left before the list.
+      if text.starts(range, with: "if "), !Words.finiteVerbs.contains(text.lowered, range) {
+        return nil
+      }
     }
     if isClause(text, range) {
       if saysNothing(text, range) { return nil }

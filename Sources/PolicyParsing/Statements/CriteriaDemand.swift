@@ -9,8 +9,61 @@ enum CriteriaDemand {
   private typealias Words = GrantVocabulary
 
   /// The determination of such a sentence.
-  static func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
-    [purpose(text, sentence) ?? name(text, sentence) ?? people(text, sentence)].compactMap { $0 }
+  static func findings(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> [DeterminationFinding] {
+    [
+      purpose(text, sentence) ?? name(text, sentence) ?? people(text, sentence)
+        ?? judgedPurpose(text, sentence, vocabulary) ?? requirement(text, sentence)
+    ].compactMap { $0 }
+  }
+
+  /// `For knee frames to be considered medically necessary, all of the following are required:`.
+  private static func judgedPurpose(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> DeterminationFinding? {
+    guard text.starts(sentence, with: Words.purposeOpening),
+      let demand = Words.demanded.compactMap({ text.first($0, in: sentence) }).min()
+    else { return nil }
+    let start = sentence.lowerBound + Words.purposeOpening.utf8.count
+    for state in Words.demandedStates {
+      guard let middle = text.first(state, in: start..<demand),
+        let term = vocabulary.determinationTerms.match(
+          in: text.lowered, at: middle + state.utf8.count, before: demand),
+        term.meaning == .medicallyNecessary || term.meaning == .covered,
+        let comma = text.first(",", in: term.range.upperBound..<demand),
+        text.first("following", in: comma..<sentence.upperBound) != nil
+      else { continue }
+      let object = text.trimmed(start..<middle)
+      guard !object.isEmpty, object.count <= longestObject else { return nil }
+      return finding(
+        middle + 1..<term.range.upperBound, term.meaning, object,
+        comma + 1..<sentence.upperBound)
+    }
+    return nil
+  }
+
+  /// `Prior authorization for knee frames requires the following criteria to be met:`.
+  private static func requirement(
+    _ text: CleanText, _ sentence: Range<Int>
+  ) -> DeterminationFinding? {
+    guard
+      let noun = Words.grants.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+      let verb = Words.requiring.first(
+        in: text.lowered, noun.range.upperBound..<sentence.upperBound)
+    else { return nil }
+    let rest = verb.range.upperBound..<sentence.upperBound
+    let words = text.trimmed(noun.range.upperBound..<verb.range.lowerBound)
+    let opening = ["for ", "of "].first { text.starts(words, with: $0) }
+    guard words.isEmpty || opening != nil, words.count <= longestObject,
+      text.first("following", in: rest) != nil,
+      Words.requiredCriteria.contains(where: { text.first($0, in: rest) != nil })
+    else { return nil }
+    let object = words.lowerBound + (opening?.utf8.count ?? 0)..<words.upperBound
+    return DeterminationFinding(
+      rule: "determination.grant", phrase: [verb.range], classes: [noun.meaning],
+      subject: object.isEmpty ? noun.range : object, rest: rest)
   }
 
   /// `To be eligible for knee frames, you must meet all of the following:`, `Members must meet the following

@@ -89,7 +89,8 @@ extension DeterminationScanner {
         limits(subject, rest) || Words.receiving.contains(text.lowered, verb.range) && hangs(rest)
           || countsPerPeriod(subject, rest),
         Words.limitedOthers.match(
-          in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil
+          in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil,
+        !isDose(subject)
       else { return nil }
       let isOfPeople =
         Words.people.match(in: text.lowered, at: subject.lowerBound, before: subject.upperBound)
@@ -104,6 +105,16 @@ extension DeterminationScanner {
         subject: subject, rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest,
         people: people)
     }
+  }
+
+  /// `Initial dosing is limited to 4 mg every 4 weeks`: how much of a drug is given.
+  private func isDose(_ subject: Range<Int>) -> Bool {
+    // `Coverage of the first dose is limited to 4 mg` is coverage.
+    let words = WhiteSpace.words(text.lowered, subject)
+    guard let first = words.first, let last = words.last,
+      !text.lowered[first].elementsEqual("coverage".utf8)
+    else { return false }
+    return Words.dosedNouns.contains(String(decoding: text.lowered[last], as: UTF8.self))
   }
 
   /// Verbs of limits, those of people only where people stand before them: `Members may receive two

@@ -88,6 +88,30 @@ extension DeterminationScanner {
     return text.lowered[before].suffix(4).elementsEqual(" who".utf8)
   }
 
+  /// `10% of the body surface is covered with plaques`: what covers a body pays nothing.
+  func coversBody(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    guard cluster.classes == [.covered], let last = WhiteSpace.words(text.lowered, subject).last
+    else { return false }
+    let rest = cluster.range.upperBound..<sentence.upperBound
+    return Vocabulary.bodyNouns.contains(String(decoding: text.lowered[last], as: UTF8.self))
+      && [" with ", " by "].contains { text.starts(rest, with: $0) }
+  }
+
+  /// `If a contract excludes frames, they are not covered`: what a contract may say, not what it says.
+  func supposes(_ before: Range<Int>, _ rest: Range<Int>) -> Bool {
+    text.starts(before, with: "if ") && text.first(", ", in: rest) != nil
+      && WhiteSpace.words(text.lowered, before).count <= 4
+  }
+
+  /// `reimburses surgeons at the enhanced rate`: how much is paid, not for what.
+  func tellsRate(_ rest: Range<Int>) -> Bool {
+    guard let at = text.first(" at ", in: rest) else { return false }
+    let words = WhiteSpace.words(text.lowered, at..<rest.upperBound).prefix(6)
+    return words.contains { word in
+      String(decoding: text.lowered[word], as: UTF8.self).hasPrefix("rate")
+    }
+  }
+
   /// `authorizations may be considered medically necessary for up to 12 months`: for how long.
   func grantsTimeOnly(_ cluster: Cluster, before copula: Range<Int>) -> Bool {
     let clause = subjectStart(before: copula.lowerBound)..<copula.lowerBound

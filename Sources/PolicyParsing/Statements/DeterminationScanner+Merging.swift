@@ -26,13 +26,16 @@ extension DeterminationScanner {
       if goesOnInCondition(between, last, finding) { continue }
       if explains(between, phrase.lowerBound) || joins(between, last)
         || adds(between, last, finding) || isElliptic(finding, after: last)
+        || refusesTwice(between, finding, after: last)
       {
         merged[merged.count - 1].phrase.append(phrase)
         // A reason such as `because it is a convenience item` adds no class of its own.
         let new = finding.classes.filter { !last.classes.contains($0) && $0 != .other }
         merged[merged.count - 1].classes.append(contentsOf: new)
         if last.rule != "determination.verb" {
-          let own = wordsBeforeReason(between)
+          let own =
+            refusesTwice(between, finding, after: last)
+            ? wordsBeforeAnd(between) : wordsBeforeReason(between)
           merged[merged.count - 1].rest = own.isEmpty ? finding.rest : own
         }
       } else if opensCondition(between, last) || standsInCondition(between, finding) {
@@ -163,6 +166,25 @@ extension DeterminationScanner {
     last.rule == "determination.copula" && finding.rule == "determination.copula"
       && finding.classes == last.classes
       && text.lowered[finding.subject].suffix(4).elementsEqual(" and".utf8)
+  }
+
+  /// `is not considered reasonable for X and is not covered:`: what is refused is not paid, either.
+  private func refusesTwice(
+    _ between: Range<Int>, _ finding: DeterminationFinding, after last: DeterminationFinding
+  ) -> Bool {
+    let words = Self.loweredText(text, text.trimmed(between))
+    let refused: Set<DeterminationClass> = [.investigational, .notMedicallyNecessary, .cosmetic]
+    return last.rule == "determination.copula" && finding.rule == "determination.copula"
+      && finding.classes == [.notCovered] && refused.isSuperset(of: last.classes)
+      && [" and is", " and are"].contains(where: words.hasSuffix)
+      && [".", ":", ""].contains(text.text(text.trimmed(finding.rest)))
+  }
+
+  /// The words between two determinations of one subject without what joins them.
+  private func wordsBeforeAnd(_ between: Range<Int>) -> Range<Int> {
+    let joiner = " and "
+    let last = between.last { text.starts($0..<between.upperBound, with: joiner) }
+    return text.trimmed(between.lowerBound..<(last ?? between.lowerBound))
   }
 
   /// What stands between a determination and the reason that follows it.

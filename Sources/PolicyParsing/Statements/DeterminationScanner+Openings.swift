@@ -47,13 +47,55 @@ extension DeterminationScanner {
       subject: object, rest: term.range.upperBound..<sentence.upperBound)
   }
 
-  /// `SERVICE may be indicated for 1 or more of the following`, `SERVICE is indicated when …`.
+  /// `SERVICE may be indicated for 1 or more of the following`, `SERVICE is indicated when …`, `SERVICE may
+  /// be considered if the following criteria are met`.
   func indicatedFindings() -> [DeterminationFinding] {
+    let considered = Vocabulary.consideredLeads.matches(in: text.lowered, sentence).compactMap {
+      verb -> DeterminationFinding? in
+      let rest = verb.range.upperBound..<sentence.upperBound
+      let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
+      guard !subject.isEmpty, [" when ", " if "].contains(where: { text.starts(rest, with: $0) }),
+        namesCriteria(rest)
+      else { return nil }
+      return DeterminationFinding(
+        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        subject: subject, rest: rest)
+    }
+    return considered + firstLine() + ownIndicated()
+  }
+
+  /// `SERVICE may be used as the first line of treatment in the following clinical scenarios:`.
+  private func firstLine() -> [DeterminationFinding] {
+    Vocabulary.firstLineLeads.matches(in: text.lowered, sentence).compactMap { verb in
+      let rest = verb.range.upperBound..<sentence.upperBound
+      let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
+      guard !subject.isEmpty, let following = text.first(" the following ", in: rest),
+        Vocabulary.casesOfUse.contains(where: {
+          text.first($0, in: following..<rest.upperBound) != nil
+        })
+      else { return nil }
+      return DeterminationFinding(
+        rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
+        subject: subject, rest: rest)
+    }
+  }
+
+  /// Whether the condition of words demands the criteria that follow: `when ALL of the following criteria
+  /// are met`.
+  private func namesCriteria(_ rest: Range<Int>) -> Bool {
+    guard let condition = [" when ", " if "].compactMap({ text.first($0, in: rest) }).min()
+    else { return false }
+    return text.first(" following ", in: condition..<rest.upperBound) != nil
+      && text.first(" criteria ", in: condition..<rest.upperBound) != nil
+  }
+
+  private func ownIndicated() -> [DeterminationFinding] {
     Vocabulary.indicatedLeads.matches(in: text.lowered, sentence).compactMap { verb in
       let rest = verb.range.upperBound..<sentence.upperBound
       let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
       guard !subject.isEmpty,
         [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) || opensList(rest)
+          || text.starts(rest, with: " for ") && namesCriteria(rest)
       else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
@@ -115,6 +157,31 @@ extension DeterminationScanner {
     return DeterminationFinding(
       rule: DeterminationFinding.ellipsisRule, phrase: [verb.range], classes: [verb.meaning],
       subject: before.lowerBound..<before.lowerBound, rest: rest)
+  }
+
+  /// What a plan covers: the words up to a condition or a reason.
+  func object(in rest: Range<Int>) -> Range<Int> {
+    var start = text.trimmed(rest).lowerBound
+    for word in ["for ", "of "] where text.starts(start..<rest.upperBound, with: word) {
+      start += word.utf8.count
+    }
+    let stops = [
+      " when ", " if ", " because ", " as ", " for ", " unless ", " except ", ";",
+      " provided that ",
+      " provided the ", " is as ", " if:", " when:", " according to the terms ",
+      " under the following ", " in accordance with ", " under the medical benefit",
+      " under the pharmacy benefit", " under the specialty benefit",
+    ]
+    let listed = ["the following", "any of the following", "all of the following"].contains {
+      text.starts(start..<rest.upperBound, with: $0)
+    }
+    let end = (stops + (listed ? [": "] : [])).compactMap { stop in
+      // `treatments, such as X`: examples belong to what they are of.
+      let such = stop == " as " ? text.first(" such as ", in: start..<rest.upperBound) : nil
+      let from = such.map { $0 + " such as ".utf8.count } ?? start
+      return text.first(stop, in: from..<rest.upperBound)
+    }.min()
+    return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
   }
 
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.

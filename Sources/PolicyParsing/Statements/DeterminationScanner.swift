@@ -185,7 +185,11 @@ extension DeterminationScanner {
       }
       if cluster.isLead, !isBound(cluster, subject) { return nil }
       if cluster.isWeak, establishesSign(subject) { return nil }
-      if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range) { return nil }
+      if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range)
+        || coversBody(cluster, subject)
+      {
+        return nil
+      }
       return DeterminationFinding(
         rule: "determination.copula",
         phrase: [(walk.denial ?? cluster.range.lowerBound)..<cluster.range.upperBound],
@@ -260,7 +264,7 @@ extension DeterminationScanner {
       if isActive, let lead = lead(verb, before, rest) { return lead }
       let object = isActive ? object(in: rest) : withoutPremise(before)
       guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, span(verb.range)),
-        !explains(verb)
+        !explains(verb), !isActive || !tellsRate(rest) && !supposes(before, rest)
       else { return nil }
       let isDenied =
         verb.meaning == .covered && (deniesNoun(before) || SubjectCheck.isDenied(text, before))
@@ -298,30 +302,6 @@ extension DeterminationScanner {
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: isActive ? object(in: rest) : subject, rest: rest)
     }
-  }
-
-  /// What a plan covers: the words up to a condition or a reason.
-  func object(in rest: Range<Int>) -> Range<Int> {
-    var start = text.trimmed(rest).lowerBound
-    for word in ["for ", "of "] where text.starts(start..<rest.upperBound, with: word) {
-      start += word.utf8.count
-    }
-    let stops = [
-      " when ", " if ", " because ", " as ", " for ", " unless ", " except ", ";",
-      " provided that ",
-      " provided the ", " is as ", " if:", " when:", " according to the terms ",
-      " under the following ",
-    ]
-    let listed = ["the following", "any of the following", "all of the following"].contains {
-      text.starts(start..<rest.upperBound, with: $0)
-    }
-    let end = (stops + (listed ? [": "] : [])).compactMap { stop in
-      // `treatments, such as X`: examples belong to what they are of.
-      let such = stop == " as " ? text.first(" such as ", in: start..<rest.upperBound) : nil
-      let from = such.map { $0 + " such as ".utf8.count } ?? start
-      return text.first(stop, in: from..<rest.upperBound)
-    }.min()
-    return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
   }
 
   /// A subject without the pronoun of a clause whose main verb opens a list: `Tests that are considered

@@ -16,7 +16,7 @@ struct GrantFrame {
   ) -> [DeterminationFinding] {
     let frame = GrantFrame(text: text, sentence: sentence)
     return frame.orders() + frame.grants() + frame.demands() + frame.openDemands(vocabulary)
-      + CriteriaDemand.findings(text, sentence)
+      + CriteriaDemand.findings(text, sentence, vocabulary)
   }
 
   /// Of two verbs with one noun the last counts, on which the list hangs: `is limited to … and is limited
@@ -197,16 +197,40 @@ struct GrantFrame {
       || text.starts(rest, with: "to ")
         && (rest.lowerBound + 3..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit }
           ?? false
+      || countsPeriod(text, rest)
       || text.starts(rest, with: "for ")
         && (rest.lowerBound + 4..<rest.upperBound).first.map { text.bytes[$0].isASCIIDigit }
           ?? false
-    return isSpan && !Words.openers.contains { text.first($0, in: rest) != nil }
+    return isSpan && !setsCondition(text, rest)
+  }
+
+  /// Whether words behind a stretch of time say on what condition; `unless otherwise specified` does not.
+  static func setsCondition(_ text: CleanText, _ rest: Range<Int>) -> Bool {
+    Words.openers.contains { opener in
+      text.first(opener, in: rest).map { start in
+        !Words.noConditions.contains { text.starts(start..<rest.upperBound, with: $0) }
+      } ?? false
+    }
+  }
+
+  /// `to a 6-month period`.
+  private static func countsPeriod(_ text: CleanText, _ rest: Range<Int>) -> Bool {
+    guard let opening = ["to a ", "to an "].first(where: { text.starts(rest, with: $0) }) else {
+      return false
+    }
+    let amount = rest.lowerBound + opening.utf8.count..<rest.upperBound
+    let unit = amount.prefix { text.bytes[$0].isASCIIDigit }.endIndex
+    return unit > amount.lowerBound
+      && DeterminationVocabulary.timeUnits.contains {
+        text.starts(unit..<rest.upperBound, with: "-" + $0.dropFirst())
+          || text.starts(unit..<rest.upperBound, with: $0)
+      }
   }
 
   /// What is granted, where the sentence names it: `Coverage of X`, not `Authorization of 12 months`.
   private func object(_ range: Range<Int>) -> Range<Int>? {
     let range = text.trimmed(range)
-    guard let word = ["of ", "for "].first(where: { text.starts(range, with: $0) }) else {
+    guard let word = Words.objectOpenings.first(where: { text.starts(range, with: $0) }) else {
       return nil
     }
     let object = text.trimmed((range.lowerBound + word.utf8.count)..<range.upperBound)

@@ -27,7 +27,8 @@ enum IndicationFrame {
     let rest = text.trimmed(verb.range.upperBound..<sentence.upperBound)
     guard
       DeterminationVocabulary.indicated.match(
-        in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+        in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil,
+      !joinsItems(text, rest)
     else { return nil }
     if anywhere, !namesProcedure(text, sentence.lowerBound..<verb.range.lowerBound, verb.range) {
       return nil
@@ -37,6 +38,12 @@ enum IndicationFrame {
       subject: text.trimmed(sentence.lowerBound..<verb.range.lowerBound),
       rest: verb.range.upperBound..<sentence.upperBound)
     return SubjectCheck(text, finding, vocabulary).isService ? finding : nil
+  }
+
+  /// `…: surgical evaluation is indicated, OR`: an item of a list, joined to the next one.
+  private static func joinsItems(_ text: CleanText, _ rest: Range<Int>) -> Bool {
+    let letters = text.lowered[rest].filter(\.isASCIILetter)
+    return CombinatorVocabulary.connectives[String(decoding: letters, as: UTF8.self)] != nil
   }
 
   /// Whether `is (not) indicated` is said of a test or a procedure.

@@ -31,10 +31,15 @@ struct NarrowingHeading: Sendable {
       || LineOfBusinessHeading.read(reading, content) != nil
       || reading.vocabulary.sectionHeadings.meaning(of: normalized) != nil
       || reading.vocabulary.documentTypes.meaning(of: normalized) != nil
+    // `Approval Duration for Gout`: for how long, in the lines below it.
+    let isOfTime =
+      HeaderVocabulary.approvalTerms.match(
+        in: text.lowered, at: name.lowerBound, before: name.upperBound) != nil
     let isOfCodes = NarrowingVocabulary.codeOpenings.contains(where: lowered.hasPrefix)
     guard
       isOfApproval
-        || Self.hasName(self.name) && !isKnown && !isOfCodes && !Self.isRow(reading.bytes[content])
+        || Self.hasName(self.name) && !isKnown && !isOfCodes && !isOfTime
+          && !Self.isRow(reading.bytes[content])
     else { return nil }
   }
 

@@ -72,7 +72,7 @@ struct PlanVerb: Hashable, Sendable {
     let rest = text.trimmed(stem.range.upperBound..<sentence.upperBound)
     return text.lowered[stem.range].elementsEqual(Words.renewed.utf8)
       && Words.intervals.contains { text.starts(rest, with: $0) }
-      && !GrantVocabulary.openers.contains { text.first($0, in: rest) != nil }
+      && !GrantFrame.setsCondition(text, rest)
   }
 
   /// `will not be approved`: the participle stands behind `be` and a modal verb.

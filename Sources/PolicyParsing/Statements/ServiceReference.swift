@@ -15,8 +15,15 @@ enum ServiceReference: Hashable, Sendable {
 
   /// Reads a subject; nil where it names a service.
   init?(_ service: String) {
-    if Words.references.contains(service.lowercased()) {
+    let lowered = service.lowercased()
+    if Words.references.contains(lowered)
+      || Words.requestOpenings.contains(where: lowered.hasPrefix)
+    {
       self = .before
+      return
+    }
+    if Words.usesOpenings.contains(where: lowered.hasPrefix) {
+      self = .uses
       return
     }
     if Self.endsInList(service) {

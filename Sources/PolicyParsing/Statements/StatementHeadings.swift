@@ -86,9 +86,13 @@ extension StatementHeadings {
   private mutating func pass(_ block: Int, before statement: Int) {
     let range = layout.blocks[block].content
     if let section = headings[range.lowerBound], layout.blocks[block].kind == .heading {
+      // A label among the criteria of the statement before is their group's.
+      if range.lowerBound < criteriaEnd, layout.sections[section].level > 1 { return }
       enter(section, block)
     } else if isTitle(block), leads(block, to: statement) {
       push(entry(block, level: nil))
+    } else if layout.blocks[block].kind == .paragraph, isTitle(block), opensNotes(block) {
+      closeLines()
     } else if let marker = layout.blocks[block].marker, marker.label != nil,
       range.lowerBound >= criteriaEnd
     {
@@ -241,6 +245,13 @@ extension StatementHeadings {
       guard following.kind == .heading || isTitle(next) else { return false }
     }
     return false
+  }
+
+  /// Whether notes stand right below a line, which is therefore the heading of what comes behind them.
+  private func opensNotes(_ block: Int) -> Bool {
+    guard block + 1 < layout.blocks.count else { return false }
+    let text = layout.text(block + 1)
+    return text.starts(text.all, with: "note") || text.bytes.first == UInt8(ascii: "*")
   }
 
   private func entry(_ block: Int, level: Int?) -> Entry {

@@ -9,7 +9,7 @@ extension StatementReader {
   /// Ends and begins scopes of approval where a section begins.
   mutating func openApproval(section index: Int) {
     let section = layout.sections[index]
-    if let approval, section.level <= approval.level { self.approval = nil }
+    if let approval, section.level <= approval.level, !namesAgain(index) { self.approval = nil }
     if let own = ApprovalScope(layout, heading: section.heading, level: section.level) {
       approval = own
     } else {
@@ -17,10 +17,24 @@ extension StatementReader {
     }
   }
 
+  /// Whether a heading says the words of one above again: below `Continuation of Therapy` come the
+  /// conditions that stand below `Initial Approval`, too.
+  private func namesAgain(_ index: Int) -> Bool {
+    let words = HeadingWords.normalized(layout.reading.bytes, layout.sections[index].heading)
+    return layout.reading.vocabulary.sectionHeadings.meaning(of: words) == nil
+      && layout.sections[..<index].contains {
+        HeadingWords.normalized(layout.reading.bytes, $0.heading) == words
+      }
+  }
+
   /// Notes a paragraph that may name the next list or be a heading of approval itself.
   mutating func noteApproval(_ block: Int, _ text: CleanText) {
     let level = approval?.level ?? layout.sections[section].level
-    if let own = ApprovalScope(layout, heading: layout.blocks[block].content, level: level) {
+    if GrantVocabulary.amountOpenings.contains(where: { text.starts(text.all, with: $0) }),
+      text.count <= ApprovalScope.longestName
+    {
+      approval = nil
+    } else if let own = ApprovalScope(layout, heading: layout.blocks[block].content, level: level) {
       approval = own
     } else {
       approval?.note(text)
@@ -88,6 +102,7 @@ extension StatementReader {
       && name.first("following", in: name.all) == nil
       && name.bytes.count(where: \.isASCIILetter) >= 3 && name.bytes[0] < 0x80
       && !GrantVocabulary.papers.contains { name.first($0, in: name.all) != nil }
+      && !GrantVocabulary.criterionOpenings.contains { name.starts(name.all, with: $0) }
   }
 
   /// `Other diagnoses`, whose items name another policy, determines nothing.
@@ -169,7 +184,7 @@ extension StatementReader {
         status: status, vocabulary: vocabulary))
     let last = statements.count - 1
     if let drug {
-      statements[last].service = drug
+      statements[last].service = namedInTitle(drug)
       statements[last].indication = condition(text, name)
     }
     let reader = CriteriaReader(
@@ -192,7 +207,10 @@ extension StatementReader {
       GrantVocabulary.meeting.contains { text.first($0, in: bracket) != nil }
     }
     let condition = text.trimmed(name.lowerBound..<(bracket?.lowerBound ?? name.upperBound))
-    return condition.isEmpty ? nil : text.text(condition)
+    // `Universal criteria` are those of any condition.
+    let last = WhiteSpace.words(text.lowered, condition).last
+    let isCriteria = last.map { text.lowered[$0].elementsEqual(GrantVocabulary.criteria.utf8) }
+    return condition.isEmpty || isCriteria == true ? nil : text.text(condition)
   }
 
   /// The brackets that end a name.

@@ -1,6 +1,7 @@
 import EvidenceModel
 import SourceReading
 import TextAnalysis
+import Vocabulary
 
 extension StatementReader {
   /// Reads items below a criterion most of which determine themselves: `one of these tests: • X is
@@ -41,6 +42,7 @@ extension StatementReader {
     let isOwn = refusing.count * 2 < nodes.count || isWhole && !refusing.isEmpty
     let others = nodes.filter {
       isOwn && refusing.contains($0) || further.contains($0) || lists && determines($0)
+        || refusesRest($0, below: statement)
     }
     let own = nodes.filter { !others.contains($0) }
     if !own.isEmpty {
@@ -76,6 +78,18 @@ extension StatementReader {
     return SentenceSplitter.sentences(in: text.bytes, range: text.all).contains { sentence in
       findings(text, sentence).contains { $0.rule == DeterminationFinding.orderRule }
     }
+  }
+
+  /// Whether an item below a refusal refuses in a sentence of its own what is left over.
+  ///
+  /// `Requests for X may not be approved when the above criteria are not met.`
+  private func refusesRest(_ node: ListNode, below statement: PolicyStatement) -> Bool {
+    guard node.children.isEmpty, !Self.grants(statement.determination.classes) else { return false }
+    let text = layout.text(node.block)
+    guard vocabulary.residuals.contains(text.lowered, text.all),
+      text.bytes.last == UInt8(ascii: ".")
+    else { return false }
+    return !findings(text, text.all).isEmpty
   }
 
   private func opensCriteria(_ text: CleanText) -> Bool {

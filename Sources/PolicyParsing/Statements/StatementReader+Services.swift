@@ -64,7 +64,12 @@ extension StatementReader {
   /// Whether a subject names people, who are no service: `Members who are younger than 12`.
   private func isOfPeople(_ service: String) -> Bool {
     let words = service.lowercased().split(separator: " ")
-    guard let last = words.last, words.count <= 3 else { return false }
+    guard let first = words.first, let last = words.last else { return false }
+    // `Members with a history of gout are excluded`.
+    if words.count > 3 {
+      return ScopeVocabulary.people.contains(String(first))
+        && ScopeVocabulary.relatives.contains(String(words[1]))
+    }
     return ScopeVocabulary.people.contains(String(last))
   }
 
@@ -144,6 +149,7 @@ extension StatementReader {
   private mutating func take(
     _ service: String, from place: String, for statement: inout PolicyStatement
   ) {
+    let service = place == "title" ? namedInTitle(service) : service
     statement.service = service
     bases.append(
       Explanation(
@@ -182,9 +188,23 @@ extension StatementReader {
     let last = statements.count - 1
     let name = statements[last].service
     guard let title, name != title else { return }
-    statements[last].service = title
+    statements[last].service = namedInTitle(title)
     statements[last].indication = name
   }
+
+  /// The service of a statement before that the title names among other words: `Knee Frames` of `Joints –
+  /// Knee Frames Prior Authorization Policy`.
+  func namedInTitle(_ title: String) -> String {
+    let words = " " + title.lowercased() + " "
+    let named = statements.lazy.map(\.service).first { service in
+      service.count >= Self.shortestName && service.count < title.count
+        && words.contains(" " + service.lowercased() + " ")
+    }
+    return named ?? title
+  }
+
+  /// The fewest letters of a service that a title may name.
+  private static let shortestName = 4
 
   /// Below `When X is covered` an item names an indication of X, not a service.
   mutating func takeServiceFromHeading() {

@@ -16,6 +16,7 @@ extension StatementReader {
       let table = TableOfCriteria(
         at: block, before: end, layout, run: { run(from: $0, before: end) })
     else { return nil }
+    if isOneCell(table) { return table.end }
     let determining = table.rows.count { row in
       row.words.map { determines(layout.reading.clean($0)) } ?? false
         || row.forest.count(where: determines) * 2 > row.forest.count
@@ -29,6 +30,20 @@ extension StatementReader {
       return nil
     }
     return table.end
+  }
+
+  /// Whether most rows go on in the middle of the sentence of the row before: beside a list of names stands
+  /// one cell, whose lines a page put beside the names.
+  private func isOneCell(_ table: TableOfCriteria) -> Bool {
+    let bytes = layout.reading.bytes
+    let goesOn = zip(table.rows, table.rows.dropFirst()).count { before, row in
+      guard let last = before.words.flatMap({ layout.reading.trim($0).last }),
+        let words = row.words,
+        let first = layout.reading.trim(words).first
+      else { return false }
+      return bytes[first].isASCIILowercase && !".:;".utf8.contains(bytes[last])
+    }
+    return goesOn >= 3 && goesOn * 2 >= table.rows.count
   }
 
   // MARK: - Criteria of one statement

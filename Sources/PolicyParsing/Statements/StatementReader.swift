@@ -284,7 +284,7 @@ extension StatementReader {
     }
     approval?.note(text)
     if isNew { nameByItems(forest) }
-    if isNew || !addGroups(run, forest) {
+    if isNew || !addGroups(run, forest) && !addDemands(run, forest) {
       readAll(forest, run, before: end)
     }
     return run.end

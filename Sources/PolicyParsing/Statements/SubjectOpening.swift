@@ -25,6 +25,12 @@ enum SubjectOpening {
   /// A subject without a name, a preamble, joining words and `the use of`.
   private static func plain(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
     var range = range
+    while let first = range.first, text.bytes[first] == UInt8(ascii: "*") {
+      range = text.trimmed((first + 1)..<range.upperBound)
+    }
+    if text.starts(range, with: "(note: ") {
+      range = text.trimmed((range.lowerBound + "(note: ".utf8.count)..<range.upperBound)
+    }
     if let colon = label(text, range) { range = text.trimmed(colon..<range.upperBound) }
     for end in [
       StatementScope.dateOpening(text, range), preamble(text, range),

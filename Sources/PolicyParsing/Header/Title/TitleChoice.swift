@@ -121,7 +121,8 @@ extension HeaderReader {
   private func titleRuns(_ number: String?, _ echo: TitleEcho) -> [TitleCandidate] {
     let cutter = TitleRunCutter(layout, number: number)
     let whole = wholeLines(lines.filter { !$0.isEmpty }.prefix(Self.lineCount))
-    let listed = SharedEndings(whole, layout.reading.bytes)
+    // `Effective Date: 1/2/2023   7.01.987 Knee Frames in Adults` names a policy beside a field.
+    let listed = SharedEndings(whole.filter { !isInColumns($0) }, layout.reading.bytes)
     let heads = whole.map { head($0, cutter, listed) }
     let firstLabel = heads.firstIndex(where: \.hasLabel)
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
@@ -146,7 +147,8 @@ extension HeaderReader {
           evidence.append(.belowLabels)
         }
         if found.isEmpty { evidence.append(.first) }
-        let range = withoutKind(own(run, head.line, echo), run, echo)
+        let range = TitleWithNumber.behindCount(
+          layout.reading.bytes, withoutKind(own(run, head.line, echo), run, echo))
         found.append(TitleCandidate(range: range, evidence: evidence + look(range)))
       }
     }
