@@ -1,7 +1,9 @@
 import EvidenceModel
 import Testing
+import Vocabulary
 
 @testable import PolicyParsing
+@testable import SourceReading
 
 /// The headings above a statement that say for what it holds.
 struct StatementHeadingTests {
@@ -42,6 +44,41 @@ struct StatementHeadingTests {
       ])
     #expect(statements.allSatisfy { $0.service == "Tremerol" && $0.indication == nil })
     #expect(statements.first?.headings.first?.span.line == 7)
+  }
+
+  /// Where the criteria of an earlier statement go on around a heading, those of the one before it end above.
+  @Test func aHeadingWithinTheCriteriaOfAnEarlierStatementNarrows() throws {
+    let text = """
+      Medical Policy MP-9
+      Title: Tremerol
+      Effective Date: 01/01/2024
+
+      Medical Necessity Criteria
+
+      Tremerol is considered medically necessary when ONE of the following is met:
+
+      FDA-Approved Indications
+
+         1. Hill Fever. Approve for 1 year if the patient meets BOTH of the following (A and B):
+               A. Fever of ten days; AND
+               B. Rash.
+
+      Other Uses with Supportive Evidence
+
+         2. Marsh Gout. Approve for 1 year if the patient meets BOTH of the following (A and B):
+               A. Gout of the marsh; AND
+               B. Tophi.
+
+      """
+    let decoding = TextDecoder.decode(Array(text.utf8), path: "a.txt", sha256: "0")
+    let layout = Layout(source: try #require(decoding.source), vocabulary: .builtIn)
+    var statements = try Fixtures.policy(text: text).statements
+    let last = try #require(statements.last?.criteria)
+    #expect(statements.count == 3)
+    statements[0].criteria = CriteriaNode(
+      text: "ONE of the following", require: .any, items: [last], span: last.span)
+    StatementHeadings.add(to: &statements, layout, title: "Tremerol")
+    #expect(statements[2].headings.map(\.text) == ["Other Uses with Supportive Evidence"])
   }
 
   @Test func aShortLineBelowAHeadingClosesIt() throws {

@@ -16,6 +16,8 @@ struct StatementHeadings {
   private var open: [Entry] = []
   /// The end of the criteria of the statement before: their items are no headings.
   private var criteriaEnd = 0
+  /// The end of the criteria of the last statement alone; those of one before it may go on around both.
+  private var lastEnd = 0
   /// The blocks of the headings that the statement before stands below.
   private var above: [Int] = []
 
@@ -58,7 +60,8 @@ struct StatementHeadings {
         statements[index].headings = reader.headings(of: statements[index])
         reader.above = reader.open.map(\.block)
         reader.closeLabel(of: statements[index])
-        reader.criteriaEnd = max(reader.criteriaEnd, end(statements[index]))
+        reader.lastEnd = end(statements[index])
+        reader.criteriaEnd = max(reader.criteriaEnd, reader.lastEnd)
         next += 1
       }
     }
@@ -87,7 +90,7 @@ extension StatementHeadings {
     let range = layout.blocks[block].content
     if let section = headings[range.lowerBound], layout.blocks[block].kind == .heading {
       // A label among the criteria of the statement before is their group's.
-      if range.lowerBound < criteriaEnd, layout.sections[section].level > 1 { return }
+      if range.lowerBound < lastEnd, layout.sections[section].level > 1 { return }
       enter(section, block)
     } else if isTitle(block), leads(block, to: statement) {
       push(entry(block, level: nil))
