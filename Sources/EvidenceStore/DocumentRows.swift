@@ -36,13 +36,15 @@ package struct DocumentRows: Sendable {
   /// - Parameters:
   ///   - document: The policy, under the id that it has in the corpus.
   ///   - file: The number of its file.
-  ///   - titleKeys: For each reference what it shares with others of its title, year and author.
+  ///   - workKeys: For each reference what it shares with others of its title, year and author, and
+  ///     what with others of its first author, volume and first page.
   ///   - abbreviations: The abbreviations that the policy explains.
   /// - Returns: The rows, those of a table in order.
   /// - Throws: `PlacelessRecord` where something has no place in the file, by a mistake of a reader;
   ///   stored, it would keep the whole store from being read.
   package static func rows(
-    _ document: PolicyDocument, file: Int, titleKeys: [Int?], abbreviations: [AbbreviationEntry]
+    _ document: PolicyDocument, file: Int, workKeys: [(title: Int?, imprint: Int?)],
+    abbreviations: [AbbreviationEntry]
   ) throws(PlacelessRecord) -> [StoreRow] {
     var rows = DocumentRows(file: file, policy: document.policy)
     rows.addPolicy()
@@ -54,8 +56,8 @@ package struct DocumentRows: Sendable {
     }
     rows.addCodeGroups()
     rows.addStudies()
-    for (reference, key) in zip(document.references, titleKeys) {
-      rows.add(reference, titleKey: key)
+    for (reference, keys) in zip(document.references, workKeys) {
+      rows.add(reference, keys)
     }
     for entry in abbreviations {
       rows.add(.abbreviation, [.text(entry.short), .text(entry.long), .text(rows.id)])
@@ -181,14 +183,14 @@ package struct DocumentRows: Sendable {
     }
   }
 
-  private mutating func add(_ reference: Reference, titleKey: Int?) {
+  private mutating func add(_ reference: Reference, _ keys: (title: Int?, imprint: Int?)) {
     let item = reference.item
     add(
       .reference,
       [
         .text(reference.text.id.rawValue), .text(id), .init(item.pmid),
-        .init(item.doi?.lowercased()), .init(titleKey), .init(item.issued?.year),
-        .init(item.title), .text(reference.text.raw),
+        .init(item.doi?.lowercased()), .init(keys.title), .init(keys.imprint),
+        .init(item.issued?.year), .init(item.title), .text(reference.text.raw),
       ], reference)
   }
 }

@@ -10,13 +10,16 @@ package struct ReferenceKeys: Hashable, Sendable {
   package var doi: String?
   /// What it shares with others of its title, year and author.
   package var titleKey: Int?
+  /// What it shares with others of its first author, volume and first page.
+  package var imprintKey: Int?
 
   /// Creates the value from its parts.
-  package init(number: Int, pmid: String?, doi: String?, titleKey: Int?) {
+  package init(number: Int, pmid: String?, doi: String?, titleKey: Int?, imprintKey: Int?) {
     self.number = number
     self.pmid = pmid
     self.doi = doi
     self.titleKey = titleKey
+    self.imprintKey = imprintKey
   }
 }
 
@@ -106,6 +109,9 @@ extension EvidenceStoreReader {
     if let title = keys.titleKey {
       found += try referenceKeys(where: "titleKey = ?", [.integer(title)])
     }
+    if let imprint = keys.imprintKey {
+      found += try referenceKeys(where: "imprintKey = ?", [.integer(imprint)])
+    }
     return found
   }
 
@@ -114,12 +120,14 @@ extension EvidenceStoreReader {
   ) throws(StoreError) -> [ReferenceKeys] {
     try read {
       try $0.all(
-        "SELECT number, pmid, doi, titleKey FROM reference WHERE \(condition) ORDER BY number",
-        values
+        """
+        SELECT number, pmid, doi, titleKey, imprintKey
+          FROM reference WHERE \(condition) ORDER BY number
+        """, values
       ) {
         ReferenceKeys(
           number: $0.integer(0), pmid: $0.optionalText(1), doi: $0.optionalText(2),
-          titleKey: $0.optionalInteger(3))
+          titleKey: $0.optionalInteger(3), imprintKey: $0.optionalInteger(4))
       }
     }
   }

@@ -13,7 +13,7 @@
 enum StoreSchema {
   /// Written to `PRAGMA user_version`; a store of another version is rebuilt, never migrated,
   /// because everything in it comes from the corpus.
-  static let version = 8
+  static let version = 9
 
   /// Creates all tables.
   static func create(in database: SQLiteConnection) throws {
@@ -62,7 +62,8 @@ enum StoreSchema {
       opening TEXT NOT NULL, reference TEXT, design TEXT, detail TEXT NOT NULL);
     CREATE TABLE reference (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL, policyID TEXT NOT NULL, pmid TEXT, doi TEXT,
-      titleKey INTEGER, year INTEGER, title TEXT, raw TEXT NOT NULL, detail TEXT NOT NULL);
+      titleKey INTEGER, imprintKey INTEGER, year INTEGER, title TEXT, raw TEXT NOT NULL,
+      detail TEXT NOT NULL);
     CREATE TABLE diagnostic (
       number INTEGER PRIMARY KEY, severity TEXT NOT NULL, code TEXT NOT NULL,
       file TEXT NOT NULL, message TEXT NOT NULL, detail TEXT NOT NULL);
@@ -128,7 +129,8 @@ enum StoreSchema {
     ("describedStudy.ID", "id"), ("describedStudy.Policy", "policyID"),
     ("reference.ID", "id COLLATE NOCASE"),
     ("reference.Policy", "policyID"), ("reference.PMID", "pmid"), ("reference.DOI", "doi"),
-    ("reference.TitleKey", "titleKey"), ("abbreviation.Short", "short COLLATE NOCASE"),
+    ("reference.TitleKey", "titleKey"), ("reference.ImprintKey", "imprintKey"),
+    ("abbreviation.Short", "short COLLATE NOCASE"),
     ("abbreviation.Long", "long COLLATE NOCASE"),
     ("work.ID", "id"),
     ("evidenceRecord.TrialName", "trialName COLLATE NOCASE"), ("study.ID", "id"),

@@ -16,4 +16,11 @@ package enum ReferenceNotices {
     "published erratum appears in", "erratum appears in", "published correction appears in",
     "published errata appear in", "errata appear in", "correction appears in",
   ]
+
+  /// Words of titles that make a publication one about another, as a correction or a reply is.
+  package static let titleWords: Set<String> = [
+    "erratum", "errata", "corrigendum", "corrigenda", "correction", "corrections", "retraction",
+    "reply", "replies", "response", "comment", "comments", "commentary", "editorial", "letter",
+    "re", "invited", "summary", "supplement", "appendix", "discussion",
+  ]
 }

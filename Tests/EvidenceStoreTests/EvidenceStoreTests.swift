@@ -52,7 +52,7 @@ import Testing
     var document = Self.document
     document.policy.passages[0].quote.span.ranges = ranges
     #expect(throws: PlacelessRecord(table: "passage")) {
-      try DocumentRows.rows(document, file: 1, titleKeys: [nil], abbreviations: [])
+      try DocumentRows.rows(document, file: 1, workKeys: [(nil, nil)], abbreviations: [])
     }
   }
 
@@ -206,7 +206,7 @@ import Testing
   private static var documentRows: [StoreRow] {
     get throws {
       try DocumentRows.rows(
-        document, file: 1, titleKeys: [nil],
+        document, file: 1, workKeys: [(nil, nil)],
         abbreviations: [AbbreviationEntry(short: "KW", long: "knee wrap", policy: "K-7")])
     }
   }

@@ -54,6 +54,25 @@ struct PrintedForm: Sendable, CustomTestStringConvertible {
         years 2015
         """),
     PrintedForm(
+      raw:
+        "Doe, B. K., Roe, F., FOOT Study Group, Van Poe, M. K., & Zoe, N. (2022). Soles for flat "
+        + "feet: a trial. Foot Res, 40(3), 441–451.",
+      block: """
+        type article-journal
+        author Doe | B. K.
+        author Roe | F.
+        group FOOT Study Group
+        author Van Poe | M. K.
+        author Zoe | N.
+        title Soles for flat feet: a trial
+        container-title Foot Res
+        issued 2022
+        volume 40
+        issue 3
+        page 441–451
+        years 2022
+        """),
+    PrintedForm(
       raw: "Doe J, Roe A, et al (2010) Ice for sore feet. PLoS Foot 6(8): e23494 "
         + "doi:10.1000/journal.pfoot.0023494",
       block: """

@@ -128,7 +128,10 @@ struct FileParser: Sendable {
     do throws(PlacelessRecord) {
       parsed.rows += try DocumentRows.rows(
         document, file: file.number,
-        titleKeys: document.references.map { WorkMatchKeys($0.item).title },
+        workKeys: document.references.map { reference in
+          let keys = WorkMatchKeys(reference.item)
+          return (keys.title, keys.imprint)
+        },
         abbreviations: CorpusWords.abbreviations(of: [document]))
     } catch {
       parsed.identity = nil

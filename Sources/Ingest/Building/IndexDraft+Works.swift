@@ -9,6 +9,7 @@ extension IndexDraft {
     if let pmid = keys.pmid { touchedKeys.insert("p" + pmid) }
     if let doi = keys.doi { touchedKeys.insert("d" + doi) }
     if let title = keys.titleKey { touchedKeys.insert("t\(title)") }
+    if let imprint = keys.imprintKey { touchedKeys.insert("i\(imprint)") }
   }
 
   /// Merges the references that are connected with those that came or went.
@@ -16,7 +17,9 @@ extension IndexDraft {
     let keys = try isFull ? store.reader.referenceKeys() : connectedReferences()
     var components = WorkComponents()
     for key in keys {
-      components.add(WorkMatchKeys(pmid: key.pmid, doi: key.doi, title: key.titleKey))
+      components.add(
+        WorkMatchKeys(
+          pmid: key.pmid, doi: key.doi, title: key.titleKey, imprint: key.imprintKey))
     }
     if !isFull { try takeWorksOut(of: keys) }
     var kept: Set<WorkID> = []
@@ -64,7 +67,8 @@ extension IndexDraft {
     let value = String(text.dropFirst())
     return ReferenceKeys(
       number: 0, pmid: text.first == "p" ? value : nil, doi: text.first == "d" ? value : nil,
-      titleKey: text.first == "t" ? Int(value) : nil)
+      titleKey: text.first == "t" ? Int(value) : nil,
+      imprintKey: text.first == "i" ? Int(value) : nil)
   }
 
   /// Takes out the works that connected references were before, and notes them.

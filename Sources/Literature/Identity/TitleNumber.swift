@@ -1,13 +1,10 @@
-/// A number made of a title, under which a store finds records that may be one work.
+/// The number under which the literature knows a title.
 package enum TitleNumber {
-  /// The number of a title, the same whatever its case, diacritics and punctuation (FNV-1a, 64
-  /// bits, over the folded letters and digits); nil for a title without any.
+  /// The number of a title, the same whatever its case, diacritics and punctuation; nil for a title
+  /// without letters and digits.
   package static func of(_ title: String?) -> Int64? {
     guard let title else { return nil }
     let letters = FoldedText.letters(title)
-    guard !letters.isEmpty else { return nil }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in letters.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int64(bitPattern: hash)
+    return letters.isEmpty ? nil : StableNumber.of(letters)
   }
 }

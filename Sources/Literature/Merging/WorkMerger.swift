@@ -5,13 +5,14 @@ package enum WorkMerger {
   /// The works, in the order of their first references.
   ///
   /// References are one work by PubMed id, else by DOI, else by title, year and first author where
-  /// nothing that both print (volume, pages, number, DOI) speaks against it. Two PubMed ids are
-  /// never one work. The time is near linear in the number of references.
+  /// nothing that both print (volume, pages, number, DOI) speaks against it, else by first author,
+  /// volume and first page where their titles are alike. Two PubMed ids are never one work. The time is near linear in the number of references.
   package static func merge(_ references: [Reference]) -> [Work] {
     var groups = ReferenceGroups(references)
     uniteByKey(references, &groups) { $0.pmid }
     uniteByKey(references, &groups) { $0.doi?.lowercased() }
     uniteByTitle(references, &groups)
+    uniteByImprint(references, &groups)
     var members: [Int: [Int]] = [:]
     var order: [Int] = []
     for index in references.indices {
@@ -39,37 +40,50 @@ package enum WorkMerger {
   }
 
   private static func uniteByTitle(_ references: [Reference], _ groups: inout ReferenceGroups) {
-    var order: [WorkKey] = []
-    var byKey: [WorkKey: [Int]] = [:]
+    for bucket in buckets(references, by: WorkKey.init) {
+      let distinct = representatives(bucket, references, &groups)
+      uniteBucket(distinct, references, &groups, where: WorkComparison.agree)
+    }
+  }
+
+  private static func uniteByImprint(_ references: [Reference], _ groups: inout ReferenceGroups) {
+    for bucket in buckets(references, by: ImprintKey.init) {
+      var roots: Set<Int> = []
+      let distinct = bucket.filter { roots.insert(groups.root(of: $0)).inserted }
+      uniteBucket(distinct, references, &groups, where: WorkComparison.agreeInImprint)
+    }
+  }
+
+  /// The references that share a key, by the first reference that has it.
+  private static func buckets<Key: Hashable>(
+    _ references: [Reference], by key: (CSLItem) -> Key?
+  ) -> [[Int]] {
+    var order: [Key] = []
+    var byKey: [Key: [Int]] = [:]
     for (index, reference) in references.enumerated() {
-      guard let key = WorkKey(reference.item) else { continue }
+      guard let key = key(reference.item) else { continue }
       if byKey[key] == nil { order.append(key) }
       byKey[key, default: []].append(index)
     }
-    for key in order {
-      if let bucket = byKey[key], bucket.count > 1 { uniteBucket(bucket, references, &groups) }
-    }
+    return order.compactMap { byKey[$0] }.filter { $0.count > 1 }
   }
 
   /// A title that more different works share is a series, which is told apart by ids only.
   private static let largestBucket = 64
 
   private static func uniteBucket(
-    _ bucket: [Int], _ references: [Reference], _ groups: inout ReferenceGroups
+    _ distinct: [Int], _ references: [Reference], _ groups: inout ReferenceGroups,
+    where agree: (CSLItem, CSLItem) -> Bool
   ) {
-    let distinct = representatives(bucket, references, &groups)
     guard distinct.count > 1, distinct.count <= largestBucket else { return }
     for (place, index) in distinct.enumerated() where groups.pmid(of: index) == nil {
       for other in distinct[(place + 1)...] where groups.pmid(of: other) == nil {
-        if WorkComparison.agree(references[index].item, references[other].item) {
-          groups.unite(index, other)
-        }
+        if agree(references[index].item, references[other].item) { groups.unite(index, other) }
       }
     }
     for index in distinct where groups.pmid(of: index) == nil {
       let fitting = distinct.filter {
-        groups.pmid(of: $0) != nil
-          && WorkComparison.agree(references[index].item, references[$0].item)
+        groups.pmid(of: $0) != nil && agree(references[index].item, references[$0].item)
       }
       let ids = Set(fitting.compactMap { groups.pmid(of: $0) })
       if ids.count == 1, let only = fitting.first { groups.unite(index, only) }

@@ -3,20 +3,35 @@ import TextAnalysis
 
 /// The groups in a list of names: between persons, at its end, and behind those left out.
 extension AuthorListScanner {
-  /// Takes a group that persons follow: `Doe J; NBC Collaborators; Roe A, Poe E.`.
-  mutating func takeGroupBetween(_ index: Int, _ opensWithInitials: Bool) -> Bool {
+  /// Takes a group that persons follow: `Doe J; NBC Collaborators; Roe A, Poe E.`, and between
+  /// names that are turned `Doe, J., NBC Collaborators, Roe, A., & Poe, E.`.
+  mutating func takeGroupBetween(
+    _ index: Int, after separator: UInt8, _ opensWithInitials: Bool
+  ) -> Bool {
     let limit = min(end, index + 160)
     var stop = index
-    while stop < limit, !(".;:" as StaticString).holds(bytes[stop]) { stop += 1 }
-    guard stop < limit, bytes[stop] == UInt8(ascii: ";") else { return false }
-    let group = bytes.trimmed(index..<stop, of: " ,")
-    let next = bytes.skippingSpaces(stop + 1, before: end)
-    guard !group.isEmpty, let person = name(at: next, opensWithInitials), ends(person) else {
-      return false
+    while stop < limit, bytes[stop] != separator, !(".;:" as StaticString).holds(bytes[stop]) {
+      stop += 1
     }
+    guard stop < limit, bytes[stop] == separator else { return false }
+    let group = bytes.trimmed(index..<stop, of: " ,")
+    var next = bytes.skippingSpaces(stop + 1, before: end)
+    if next < end, bytes[next] == UInt8(ascii: "&") {
+      next = bytes.skippingSpaces(next + 1, before: end)
+    }
+    guard !group.isEmpty, let person = name(at: next, opensWithInitials), ends(person),
+      separator == UInt8(ascii: ";") || isAmongTurnedNames(group, person)
+    else { return false }
     names.append(CSLName(literal: bytes.text(group)))
     position = next
     return true
+  }
+
+  /// Whether words between commas are a group and the person behind them has the family name first,
+  /// as the first of the list has.
+  private func isAmongTurnedNames(_ group: Range<Int>, _ person: ScannedName) -> Bool {
+    person.isInverted && person.endsWithStop && names.last?.given?.utf8.contains(0x2E) == true
+      && GroupName.isName(bytes, group)
   }
 
   /// Takes the group at the end of a list, as in `Doe J; Foot Health Study`.

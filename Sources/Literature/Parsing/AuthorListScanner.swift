@@ -269,7 +269,7 @@ struct AuthorListScanner {
     }
     if takeLoneFamily() || takeLastFamily(after: bytes[comma]) || takeWholeGiven() { return false }
     if takeBareFamily(after: bytes[comma]) { return true }
-    if bytes[comma] == UInt8(ascii: ";"), takeGroupBetween(next, opensWithInitials) { return true }
+    if takeGroupBetween(next, after: bytes[comma], opensWithInitials) { return true }
     takeGroup(next, after: bytes[comma])
     return false
   }

@@ -291,7 +291,19 @@ struct PersonNameScanner {
     var position = index
     while position < end, bytes[position].isASCIILowercase, position - index < 2 { position += 1 }
     let isEnded = position < end && bytes[position] == UInt8(ascii: ",")
-    return position > index && isEnded ? position : nil
+    return position > index && isEnded && !isBeforeInitials(position) ? position : nil
+  }
+
+  /// Whether initials with stops follow a comma, so that what stands before it is a family name:
+  /// `Van Dam, M., & Roe, A.`.
+  private func isBeforeInitials(_ comma: Int) -> Bool {
+    guard var position = capitalEnd(bytes.skippingSpaces(comma + 1, before: end)),
+      position < end, bytes[position] == UInt8(ascii: ".")
+    else { return false }
+    position += 1
+    while let next = stoppedCapitalEnd(position) { position = next }
+    let next = bytes.skippingSpaces(position, before: end)
+    return next < end && (",&" as StaticString).holds(bytes[next])
   }
 
   /// The end of a hyphen and a letter in lower case.

@@ -9,8 +9,9 @@ package enum ReferenceDuplicatedRule: CheckRule {
     title: "One work stands twice in the reference list.",
     what: """
       Two entries of one list are the same work, by PubMed id, by DOI, or by title, year and first \
-      author with nothing printed that speaks against it. Entries that share an identifier and differ \
-      in title and authors are found by identifier-mismatch.
+      author with nothing printed that speaks against it, or by first author, volume and first page \
+      with titles that are alike. Entries that share an identifier and differ in title and authors \
+      are found by identifier-mismatch.
       """,
     why: "Evidence is counted twice, by readers and by whoever counts the list.",
     source: "PRISMA 2020, item 16 (duplicate records are removed before evidence is counted).",

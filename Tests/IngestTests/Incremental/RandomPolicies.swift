@@ -61,7 +61,9 @@ struct RandomPolicies {
     let doi = number(below: 3) == 0 ? " doi: 10.1000/w.\(work / 2)." : ""
     let pages = number(below: 2) == 0 ? ";12(3):\(100 + work)-\(110 + work)" : ""
     let authors = pick(["Ash A, Elm B", "Ash A", "Oak C, Elm B"])
-    return "\(authors). \(titles[work]). J Splint Med. \(2012 + work % 4)\(pages).\(pmid)\(doi)"
+    let subtitle = number(below: 4) == 0 ? ": one year later" : ""
+    return
+      "\(authors). \(titles[work])\(subtitle). J Splint Med. \(2012 + work % 4)\(pages).\(pmid)\(doi)"
   }
 
   /// What people confirmed.
