@@ -20,6 +20,37 @@ struct LiteratureTests {
     #expect(try evq.run("show pmid:22684691").output.contains("RETRACTED"))
   }
 
+  @Test func aReferenceWithoutItsSubtitleAndIdIsTheWorkOfItsImprint() throws {
+    let evq = try EvqProcess(withCorpus: false)
+    let policy = """
+      Foot Plan
+      Policy Number: MP-7
+      Title: Wrist splints
+
+      Policy
+      Wrist splints are considered investigational.
+
+      Rationale
+      Splints did not help (1). Casts did (2).
+
+      References
+      1. Doe JA. Splints for wrists. J Wrist. 2019;3(2):10-4.
+      2. Doe JA. Casts for ankles. J Wrist. 2019;3(2):10-4.
+      """
+    try evq.write(policy, to: "corpus/policies/wrist.txt")
+    try evq.write(
+      LiteratureFixture.file(
+        LiteratureFixture.article(
+          pmid: "90000001", title: "Splints for wrists: a randomized trial",
+          relations: LiteratureFixture.notice("RetractionIn", pmid: "90000009"))),
+      to: "a.xml")
+    #expect(try evq.run("literature add a.xml").status == 0)
+    let statuses = try ["MP-7/r1", "MP-7/r2"].map {
+      try evq.run("show \($0) --format json").json()["work"]?["record"]?["status"]?["value"]
+    }
+    #expect(statuses == [.string("retracted"), .string("unchecked")])
+  }
+
   @Test func withoutLiteratureAReferenceIsUnchecked() throws {
     let evq = try EvqProcess()
     let show = try evq.run("show pmid:22684691 --format json").json()

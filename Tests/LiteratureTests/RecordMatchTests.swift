@@ -47,6 +47,27 @@ struct RecordMatchTests {
   }
 
   @Test(arguments: [
+    ("Splints for wrists after a fall", "3", "10", 2019, true),
+    ("Splints for wrists of adults after a fall: randomised trial", "3", "10-4", 2018, true),
+    ("Splints for wrists after a fall", "3", "10", 2016, false),
+    ("Splints for wrists after a fall", "4", "10", 2019, false),
+    ("Splints for wrists after a fall", "3", "11", 2019, false),
+    ("Reply: splints for wrists after a fall", "3", "10", 2019, false),
+    ("Casts for ankles of runners", "3", "10", 2019, false),
+  ])
+  func oneImprintAndTitlesThatAreAlikeAreOneWork(
+    title: String, volume: String, page: String, year: Int, isSame: Bool
+  ) {
+    let item = CSLItem(
+      type: .articleJournal, authors: [CSLName(family: "Döe")], title: title,
+      issued: PartialDate(year: year), volume: volume, page: page)
+    #expect(RecordMatch.byImprint(item, Self.record) == isSame)
+    var other = item
+    other.authors = [CSLName(family: "Roe")]
+    #expect(!RecordMatch.byImprint(other, Self.record))
+  }
+
+  @Test(arguments: [
     ("10.1002/14651858.CD000001", 1), ("10.1002/14651858.CD000001.pub2", 2),
     ("10.1002/14651858.cd000001.PUB12", 12),
   ])

@@ -26,7 +26,8 @@ struct LiteratureLookup {
   }
 
   /// Looks a work up by its PubMed id, DOI or PubMed Central id, checked against title, first
-  /// author, year, volume and first page; else by its title with the others agreeing.
+  /// author, year, volume and first page; else by its title with the others agreeing; else by first
+  /// author, volume and first page with titles that are alike.
   func find(_ item: CSLItem) throws(AnsweringError) -> Finding {
     var misprint = Finding.none
     for identifier in identifiers(of: item) {
@@ -40,13 +41,23 @@ struct LiteratureLookup {
         }
       }
     }
-    guard let key = TitleNumber.of(item.title) else { return misprint }
-    let same = try asking { () throws(StoreError) in
-      try literature.store.records(titleKey: key)
-    }.filter { RecordMatch.byTitle(item, literature.record($0).item) }
+    var same = try sameTitle(item)
+    if same.isEmpty { same = try sameImprint(item) }
     // Two records that both agree cannot be told apart, and neither is guessed.
     guard same.count == 1, let only = same.first else { return misprint }
     return .match(try match(literature.record(only), only))
+  }
+
+  private func sameTitle(_ item: CSLItem) throws(AnsweringError) -> [StoredLiterature] {
+    guard let key = TitleNumber.of(item.title) else { return [] }
+    return try asking { () throws(StoreError) in try literature.store.records(titleKey: key) }
+      .filter { RecordMatch.byTitle(item, literature.record($0).item) }
+  }
+
+  private func sameImprint(_ item: CSLItem) throws(AnsweringError) -> [StoredLiterature] {
+    guard let key = WorkMatchKeys(item).imprint else { return [] }
+    return try asking { () throws(StoreError) in try literature.store.records(imprintKey: key) }
+      .filter { RecordMatch.byImprint(item, literature.record($0).item) }
   }
 
   private func identifiers(of item: CSLItem) -> [String] {

@@ -87,6 +87,7 @@ struct NewLiteratureFinder {
       let keys = [entry.reference.item, record.item].map { WorkMatchKeys($0) }
       return keys[0].doi != nil && keys[0].doi == keys[1].doi
         || keys[0].title != nil && keys[0].title == keys[1].title
+        || RecordMatch.byImprint(entry.reference.item, record.item)
     }
   }
 

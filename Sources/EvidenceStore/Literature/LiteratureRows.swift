@@ -15,17 +15,18 @@ enum LiteratureRows {
 
   /// The columns of a record, in the order in which ``record(_:)`` reads them.
   static let columns =
-    "number, id, version, revised, doi, pmcid, titleKey, year, file, line, start, end, lines"
+    "number, id, version, revised, doi, pmcid, titleKey, imprintKey, year, file, line, start, end, "
+    + "lines"
 
   /// A record.
   static func record(_ row: SQLiteRow) -> StoredLiterature {
-    let start = row.integer(10)
+    let start = row.integer(11)
     return StoredLiterature(
       id: row.optionalText(1) ?? "pmid:\(row.integer(0))", version: row.integer(2),
       revised: row.optionalText(3), doi: row.optionalText(4), pmcid: row.optionalText(5),
-      titleKey: row.optionalInteger(6).map(Int64.init), year: row.optionalInteger(7),
-      file: row.integer(8), line: row.integer(9), range: start..<max(start, row.integer(11)),
-      lines: row.bytes(12))
+      titleKey: row.optionalInteger(6).map(Int64.init), imprintKey: row.optionalInteger(7),
+      year: row.optionalInteger(8), file: row.integer(9), line: row.integer(10),
+      range: start..<max(start, row.integer(12)), lines: row.bytes(13))
   }
 
   /// The files of the text index.

@@ -4,7 +4,7 @@
 /// the other columns are what records are looked up by.
 enum LiteratureSchema {
   /// Written to `PRAGMA user_version`; a store of another version is built again from the files.
-  static let version = 4
+  static let version = 5
 
   /// Creates all tables.
   static func create(in database: SQLiteConnection) throws {
@@ -25,11 +25,12 @@ enum LiteratureSchema {
     CREATE TABLE textIndex (number INTEGER PRIMARY KEY, files TEXT NOT NULL);
     CREATE TABLE literature (
       number INTEGER PRIMARY KEY, id TEXT, version INTEGER NOT NULL, revised TEXT, doi TEXT,
-      pmcid TEXT, titleKey INTEGER, year INTEGER, file INTEGER NOT NULL, line INTEGER NOT NULL,
-      start INTEGER NOT NULL, end INTEGER NOT NULL, lines TEXT NOT NULL);
+      pmcid TEXT, titleKey INTEGER, imprintKey INTEGER, year INTEGER, file INTEGER NOT NULL,
+      line INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, lines TEXT NOT NULL);
     CREATE UNIQUE INDEX literatureByID ON literature (id) WHERE id IS NOT NULL;
     CREATE INDEX literatureByDOI ON literature (doi) WHERE doi IS NOT NULL;
     CREATE INDEX literatureByPMCID ON literature (pmcid) WHERE pmcid IS NOT NULL;
     CREATE INDEX literatureByTitle ON literature (titleKey) WHERE titleKey IS NOT NULL;
+    CREATE INDEX literatureByImprint ON literature (imprintKey) WHERE imprintKey IS NOT NULL;
     """
 }

@@ -43,6 +43,11 @@ package final class LiteratureStoreReader: Sendable {
     try records(where: "titleKey = ?", .integer(Int(titleKey)))
   }
 
+  /// The records whose first authors, volumes and first pages make a number.
+  package func records(imprintKey: Int) throws(StoreError) -> [StoredLiterature] {
+    try records(where: "imprintKey = ?", .integer(imprintKey))
+  }
+
   /// The records whose DOI, in lower case, begins so.
   package func records(doiPrefix: String) throws(StoreError) -> [StoredLiterature] {
     // The sign after the last that a DOI has bounds the range in the index.

@@ -142,12 +142,12 @@ package final class LiteratureStoreWriter {
       }
       let number = try self.number(of: record.id, in: database)
       try database.run(
-        "INSERT OR REPLACE INTO literature VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO literature VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(Int(number)), .init(number < 0 ? record.id : nil), .integer(record.version),
           .init(record.revised), .init(record.doi), .init(record.pmcid),
-          .init(record.titleKey.map { Int($0) }), .init(record.year), .integer(record.file),
-          .integer(record.line), .integer(record.range.lowerBound),
+          .init(record.titleKey.map { Int($0) }), .init(record.imprintKey), .init(record.year),
+          .integer(record.file), .integer(record.line), .integer(record.range.lowerBound),
           .integer(record.range.upperBound), .text(String(decoding: record.lines, as: UTF8.self)),
         ])
       return known.map { .replaced($0) } ?? .new

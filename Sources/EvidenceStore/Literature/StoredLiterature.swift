@@ -12,6 +12,8 @@ package struct StoredLiterature: Hashable, Sendable {
   package var pmcid: String?
   /// A number made of the folded title, by which records without a common id are found.
   package var titleKey: Int64?
+  /// A number made of first author, volume and first page, for those with another title.
+  package var imprintKey: Int?
   /// The year of publication.
   package var year: Int?
   /// The place of its file in the list of files.
@@ -26,8 +28,8 @@ package struct StoredLiterature: Hashable, Sendable {
   /// Creates the value from its parts.
   package init(
     id: String, version: Int, revised: String? = nil, doi: String? = nil, pmcid: String? = nil,
-    titleKey: Int64? = nil, year: Int? = nil, file: Int, line: Int, range: Range<Int>,
-    lines: [UInt8]
+    titleKey: Int64? = nil, imprintKey: Int? = nil, year: Int? = nil, file: Int, line: Int,
+    range: Range<Int>, lines: [UInt8]
   ) {
     self.id = id
     self.version = version
@@ -35,6 +37,7 @@ package struct StoredLiterature: Hashable, Sendable {
     self.doi = doi
     self.pmcid = pmcid
     self.titleKey = titleKey
+    self.imprintKey = imprintKey
     self.year = year
     self.file = file
     self.line = line

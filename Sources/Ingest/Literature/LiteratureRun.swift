@@ -157,8 +157,8 @@ struct LiteratureRun {
       try batch.put(
         StoredLiterature(
           id: head.id, version: head.version, revised: head.revised, doi: head.doi,
-          pmcid: head.pmcid, titleKey: TitleNumber.of(head.title), year: head.year, file: ordinal,
-          line: line, range: range, lines: lines))
+          pmcid: head.pmcid, titleKey: TitleNumber.of(head.title), imprintKey: head.imprint,
+          year: head.year, file: ordinal, line: line, range: range, lines: lines))
       return head.revised
     }
   }

@@ -32,6 +32,13 @@ package enum RecordMatch {
     return agreements.count >= (words < 4 ? 3 : 1)
   }
 
+  /// Whether a reference without a common identifier is the work of a record that was printed in the
+  /// same volume on the same page, by the same first author, under a title that is alike.
+  package static func byImprint(_ item: CSLItem, _ record: CSLItem) -> Bool {
+    guard let key = ImprintKey(item), key == ImprintKey(record) else { return false }
+    return WorkComparison.agreeInImprint(item, record)
+  }
+
   private struct Field {
     let name: String
     let agrees: Bool

@@ -18,6 +18,9 @@ struct AuthorDraft {
     return last.authors.isEmpty ? last.editors : last.authors
   }
 
+  /// Whether the first author is known.
+  var hasFirst: Bool { !authors.isEmpty }
+
   /// Takes a line.
   mutating func take(_ line: RecordLine) {
     switch line.tag {

@@ -6,7 +6,7 @@ struct RecordDraft {
   private var identifiers = IdentifierDraft()
   private var authors = AuthorDraft()
   private var dates = DateDraft()
-  private var pages: (medline: String?, first: String?, last: String?)
+  private var pages = PageDraft()
   private var bookTitle: String?
   private var registry = ""
 
@@ -37,7 +37,7 @@ struct RecordDraft {
     record.item.hasMoreAuthors = authors.isIncomplete
     record.dates = dates.finished
     record.item.issued = dates.issued
-    record.item.page = page
+    record.item.page = pages.printed
     if record.item.title == nil, let bookTitle {
       record.item.title = bookTitle
     } else if let bookTitle {
@@ -49,14 +49,8 @@ struct RecordDraft {
     return record
   }
 
-  private var page: String? {
-    if let medline = pages.medline { return medline }
-    guard let first = pages.first else { return nil }
-    return pages.last.map { $0 == first ? first : "\(first)-\($0)" } ?? first
-  }
-
   private mutating func takeField(_ line: RecordLine) {
-    guard let value = line.values.last, !value.isEmpty else { return }
+    guard !pages.take(line), let value = line.values.last, !value.isEmpty else { return }
     switch line.tag {
     case "TI": record.item.title = Self.withoutStop(value)
     case "VT": record.vernacularTitle = Self.withoutStop(value)
@@ -65,9 +59,6 @@ struct RecordDraft {
     case "TA": record.journalAbbreviation = record.journalAbbreviation ?? value
     case "VI": record.item.volume = value
     case "IP": record.item.issue = value
-    case "PG": pages.medline = value
-    case "PS": pages.first = value
-    case "PE": pages.last = value
     case "PN": record.item.publisher = value
     case "PL": record.item.publisherPlace = value
     case "TY": record.item.type = CSLType(rawValue: value) ?? record.item.type

@@ -16,11 +16,15 @@ package struct RecordHead: Sendable {
   package let title: String?
   /// The year of publication.
   package let year: Int?
+  /// A number for first author, volume and first page; two records that differ in them can have the
+  /// same.
+  package let imprint: Int?
 
   /// Reads the head of a record; `fallback` names one without an identifier.
   package init(_ lines: [UInt8], fallback: String) {
     var identifiers = IdentifierDraft()
     var dates = DateDraft()
+    var imprint = ImprintDraft()
     var title: String?
     var bookTitle: String?
     for bytes in lines.split(separator: 0x0A) {
@@ -29,12 +33,12 @@ package struct RecordHead: Sendable {
         first == UInt8(ascii: "D") && !bytes.starts(with: "DA".utf8)
         && !bytes.starts(with: "DB".utf8)
       let isNamed = Self.tags.contains { bytes.starts(with: $0) }
-      guard isDate || isNamed else { continue }
+      guard isDate || isNamed || imprint.wants(bytes) else { continue }
       let line = RecordLine(bytes)
       switch line.tag {
       case "TI": title = line.value(0)
       case "BT": bookTitle = line.value(0)
-      default: if !identifiers.take(line) { dates.take(line) }
+      default: if !identifiers.take(line), !imprint.take(line) { dates.take(line) }
       }
     }
     id = identifiers.id?.rawValue ?? fallback
@@ -44,6 +48,7 @@ package struct RecordHead: Sendable {
     pmcid = identifiers.pmcid?.uppercased()
     self.title = title ?? bookTitle
     year = dates.issued?.year
+    self.imprint = imprint.key?.number
   }
 
   private static let tags = ["ID", "AA", "EL", "TI", "BT"].map { Array($0.utf8) }

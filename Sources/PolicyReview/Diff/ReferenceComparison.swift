@@ -31,26 +31,31 @@ enum ReferenceComparison {
     return (changes, kept)
   }
 
-  /// Entries with one PubMed id, else one DOI, else one title, year and first author, else the same
-  /// words; each once.
+  /// Entries with one PubMed id, else one DOI, else one title, year and first author, else one first
+  /// author, volume and first page below titles that are alike, else the same words; each once.
   static func pairs(_ olds: [Reference], _ news: [Reference]) -> [(left: Int, right: Int)] {
-    let keys: [(Reference) -> String?] = [
-      { $0.item.pmid }, { $0.item.doi?.lowercased() },
-      { WorkMatchKeys($0.item).title.map(String.init) },
-      { $0.item.title.map { ComparableText.words($0).joined(separator: " ") } },
-      { ComparableText.folded($0.text.raw) },
+    let keys: [(of: (Reference) -> String?, agree: (Reference, Reference) -> Bool)] = [
+      ({ $0.item.pmid }, agree), ({ $0.item.doi?.lowercased() }, agree),
+      ({ WorkMatchKeys($0.item).title.map(String.init) }, agree),
+      (
+        { WorkMatchKeys($0.item).imprint.map(String.init) },
+        { RecordMatch.byImprint($0.item, $1.item) }
+      ),
+      ({ $0.item.title.map { ComparableText.words($0).joined(separator: " ") } }, agree),
+      ({ ComparableText.folded($0.text.raw) }, agree),
     ]
     var partner: [Int: Int] = [:]
     var taken: Set<Int> = []
     for key in keys {
       var free: [String: [Int]] = [:]
       for (index, old) in olds.enumerated() where !taken.contains(index) {
-        if let key = key(old) { free[key, default: []].append(index) }
+        if let key = key.of(old) { free[key, default: []].append(index) }
       }
       for (index, new) in news.enumerated() where partner[index] == nil {
-        guard let key = key(new), let old = free[key]?.first(where: { agree(olds[$0], new) })
+        guard let text = key.of(new),
+          let old = free[text]?.first(where: { key.agree(olds[$0], new) })
         else { continue }
-        free[key]?.removeAll { $0 == old }
+        free[text]?.removeAll { $0 == old }
         taken.insert(old)
         partner[index] = old
       }

@@ -66,6 +66,16 @@ struct DifferTests {
     #expect(answer.references[2].fields == ["DOI"])
   }
 
+  @Test func anEntryWhoseTitleIsPrintedAnewIsChanged() throws {
+    let amended = EditionFixture.doe.replacing("sprained wrists", with: "sprains of the wrist")
+      .replacing(" Doi: 10.1000/jw.2019.11.", with: "")
+    let answer = try compare(
+      EditionFixture.lined(references: [EditionFixture.doe, EditionFixture.roe]),
+      EditionFixture.lined(references: [amended, EditionFixture.roe]))
+    #expect(answer.references.map(\.kind) == [.changed])
+    #expect(answer.references.map(\.fields) == [["title", "DOI"]])
+  }
+
   @Test func aCitedStudyIsEvidenceGainedAndADroppedOneIsLost() throws {
     let answer = try compare(
       EditionFixture.lined(),
