@@ -49,7 +49,7 @@ struct QueryComposer {
     let own: SearchQuery? =
       switch clause.form {
       case .prefix: prefixQuery(clause.text, field: field)
-      case .name: nameQuery(clause.text, join)
+      case .name: nameQuery(clause.text, join, field)
       case .word, .phrase: query(words: clause.text, field: field)
       }
     guard let own, !clause.others.isEmpty else { return own }
@@ -66,8 +66,8 @@ struct QueryComposer {
     case any
   }
 
-  private func nameQuery(_ text: String, _ join: Join) -> SearchQuery? {
-    let words = text.split(separator: " ").compactMap { query(words: String($0)) }
+  private func nameQuery(_ text: String, _ join: Join, _ field: FieldName?) -> SearchQuery? {
+    let words = text.split(separator: " ").compactMap { query(words: String($0), field: field) }
     guard !words.isEmpty else { return nil }
     return join == .all ? .boolean(must: words) : .boolean(must: [], should: words)
   }

@@ -21,13 +21,14 @@ struct TitledStatements {
     let unwanted = clauses.filter { $0.occurrence == .mustNot }.map { composer.terms(of: $0.text) }
     var found: [(policy: PolicyID, statement: PolicyStatement)] = []
     for policy in policies where reading.policies.isEmpty || reading.policies.contains(policy) {
-      guard let title = try title(of: policy).map({ composer.terms(of: $0) }),
-        wanted.contains(where: { $0.isSubset(of: title) })
-      else { continue }
+      guard let title = try title(of: policy) else { continue }
+      let titled = composer.terms(of: title)
+      guard wanted.contains(where: { $0.isSubset(of: titled) }) else { continue }
       for statement in try statements(of: policy) {
         let terms = composer.terms(of: Self.words(of: statement))
-        if wanted.allSatisfy({ $0.isSubset(of: title.union(terms)) }),
-          !unwanted.contains(where: { $0.isSubset(of: terms) })
+        if wanted.allSatisfy({ $0.isSubset(of: titled.union(terms)) }),
+          !unwanted.contains(where: { $0.isSubset(of: terms) }),
+          StatementWords(statement, title: title, composer).nearness(of: clauses) != .apart
         {
           found.append((policy, statement))
         }

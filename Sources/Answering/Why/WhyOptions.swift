@@ -4,7 +4,7 @@ package struct WhyOptions: Hashable, Sendable {
   package var policies: [String]
   /// Names of lines of business; empty for all.
   package var linesOfBusiness: [String]
-  /// For how many statements to answer, in corpus order; nil for all.
+  /// For how many statements to answer, those first whose service has the topic; nil for all.
   package var limit: Int?
   /// How many sentences with results of one work are wanted.
   package var sentenceLimit: Int

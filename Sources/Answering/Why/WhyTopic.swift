@@ -2,7 +2,8 @@ import EvidenceModel
 
 /// What a why question asks about.
 struct WhyTopic {
-  /// The statements to answer for, in corpus order, with their policies.
+  /// The statements to answer for with their policies: those first whose service has the topic, then
+  /// those that say it, then those that ask for it in a criterion; each in corpus order.
   var statements: [(policy: PolicyID, statement: PolicyStatement)] = []
   /// Further statements on it, which nobody has asked to see.
   var others: [StatementID] = []

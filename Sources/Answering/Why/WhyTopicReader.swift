@@ -94,7 +94,9 @@ struct WhyTopicReader {
       topic.notes.append(try withoutTopic(choice))
       return topic
     }
-    var places = try strict(clauses, reading)
+    let found = try TopicPlaces(snapshot: snapshot, filter: Self.filter(reading))
+      .find(clauses, notes: &topic.notes)
+    var places = found.flatMap(\.self)
     var speaking: [PolicyID] = []
     if places.isEmpty {
       speaking = try policies(thatMention: clauses, reading)
@@ -104,7 +106,7 @@ struct WhyTopicReader {
       places = try relaxed(clauses, reading, notes: &topic.notes)
     }
     let chosen = try choice.of(places, notes: &topic.notes, values)
-    let ids = try inCorpusOrder(chosen)
+    let ids = try inOrder(chosen, of: found)
     topic.statements = try load(ids.prefix(limit ?? .max))
     topic.others = ids.dropFirst(limit ?? .max).map { StatementID($0) }
     if places.isEmpty {
@@ -183,22 +185,10 @@ struct WhyTopicReader {
         notes.append("\(clause.text) is read as \(long)")
         clause.text = long
         clause.form = .phrase
-      } else if forms.count > 1 {
-        notes.append("\(clause.text) is explained as \(forms.joined(separator: " and as "))")
       }
       clauses.append(clause)
     }
     return clauses
-  }
-
-  /// The statements that have all of the words.
-  private func strict(
-    _ clauses: [QueryClause], _ reading: QueryReading
-  ) throws(AnsweringError) -> [TextIndex.Place] {
-    let query = try QueryComposer().strict(clauses)
-    return try asking { () throws(SegmentError) in
-      try snapshot.text.matches(query, filter: Self.filter(reading))
-    }
   }
 
   /// The statements that have most of the words.
@@ -262,6 +252,17 @@ struct WhyTopicReader {
       for place in places { try keys.append(snapshot.text.key(of: place)) }
       return keys
     }
+  }
+
+  /// The keys of places in the order of their groups and within each in corpus order; places of no
+  /// group in corpus order.
+  private func inOrder(
+    _ places: [TextIndex.Place], of groups: [[TextIndex.Place]]
+  ) throws(AnsweringError) -> [String] {
+    let chosen = Set(places)
+    var keys: [String] = []
+    for group in groups { keys += try inCorpusOrder(group.filter(chosen.contains)) }
+    return keys.isEmpty ? try inCorpusOrder(places) : keys
   }
 
   private func inCorpusOrder(_ places: [TextIndex.Place]) throws(AnsweringError) -> [String] {
