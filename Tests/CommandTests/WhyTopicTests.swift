@@ -78,6 +78,13 @@ import Testing
     #expect(try Self.asked(question).statements == statements)
   }
 
+  @Test func whatNoStatementHasIsNamed() throws {
+    let splints = try Self.asked("wrist splints Ohio")
+    #expect(splints.statements == ["MP-6/s1"])
+    #expect(splints.notes.contains("no statement has “Ohio” besides “wrist splints”"))
+    #expect(try Self.asked("coal mine fires").statements == [])
+  }
+
   @Test func anotherNameThatBroughtMoreIsSaid() throws {
     #expect(try Self.asked("hip replacement").notes.contains("hip replacement is read as"))
     #expect(try !Self.asked("hip resurfacing").notes.contains("is read as"))

@@ -24,6 +24,20 @@ struct WhyTopic {
         + "“\(asked ?? "")”; evq why \(statement.id.rawValue) gives all")
   }
 
+  /// Notes that no statement has all of the words asked for, and which the statements have where they
+  /// have the same; the question is on these then.
+  mutating func lack(_ words: [String], have places: [Int]) {
+    guard !places.isEmpty else {
+      notes.append("no statement has all of the words; these have most of them")
+      return
+    }
+    let missing = words.indices.filter { !places.contains($0) }.map { "“\(words[$0])”" }
+    asked = places.map { words[$0] }.joined(separator: " ")
+    notes.append(
+      "no statement has \(missing.joined(separator: " and ")) besides “\(asked ?? "")”; these are on "
+        + "“\(asked ?? "")”")
+  }
+
   /// Keeps the first statements, and notes how many there are.
   mutating func keep(first limit: Int?) {
     if let limit, statements.count > limit {

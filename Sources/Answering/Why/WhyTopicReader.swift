@@ -103,7 +103,7 @@ struct WhyTopicReader {
       let titled = try TitledStatements(store: snapshot.store, policies: speaking)
         .statements(for: clauses, reading)
       if !titled.isEmpty { return try chosen(titled, choice, topic) }
-      places = try relaxed(clauses, reading, notes: &topic.notes)
+      places = try relaxed(clauses, reading, &topic)
     }
     let chosen = try choice.of(places, notes: &topic.notes, values)
     let ids = try inOrder(chosen, of: found)
@@ -193,14 +193,10 @@ struct WhyTopicReader {
 
   /// The statements that have most of the words.
   private func relaxed(
-    _ clauses: [QueryClause], _ reading: QueryReading, notes: inout [String]
+    _ clauses: [QueryClause], _ reading: QueryReading, _ topic: inout WhyTopic
   ) throws(AnsweringError) -> [TextIndex.Place] {
     guard let relaxed = try QueryComposer().relaxed(clauses) else { return [] }
-    let covered = try bestCovered(try best(relaxed, Self.filter(reading)), clauses)
-    if !covered.isEmpty {
-      notes.append("no statement has all of the words; these have most of them")
-    }
-    return covered
+    return try bestCovered(try best(relaxed, Self.filter(reading)), clauses, &topic)
   }
 
   private static func filter(_ reading: QueryReading) -> AttributeFilter? {
@@ -222,20 +218,25 @@ struct WhyTopicReader {
     }
   }
 
-  /// Of statements that have some of the words, those that have the most.
+  /// Of statements that have some of the words, those that have the most, and at least half; a note
+  /// says which they have, and the question is on these.
   private func bestCovered(
-    _ places: [TextIndex.Place], _ clauses: [QueryClause]
+    _ places: [TextIndex.Place], _ clauses: [QueryClause], _ topic: inout WhyTopic
   ) throws(AnsweringError) -> [TextIndex.Place] {
     let composer = try QueryComposer()
-    let wanted = clauses.map { composer.terms(of: $0.text) }
-    var coverage: [(place: TextIndex.Place, count: Int)] = []
+    let wanted = clauses.filter { $0.occurrence != .mustNot }
+    let terms = wanted.map { composer.terms(of: $0.text) }
+    var coverage: [(place: TextIndex.Place, had: [Int])] = []
     for (place, entry) in zip(places, try load(try keys(of: places))) {
-      let statement = entry.statement
-      let terms = composer.terms(of: statement.service + "\n" + statement.quote.text)
-      coverage.append((place, wanted.count { $0.isSubset(of: terms) }))
+      let own = composer.terms(of: entry.statement.service + "\n" + entry.statement.quote.text)
+      coverage.append((place, terms.indices.filter { terms[$0].isSubset(of: own) }))
     }
-    let best = coverage.map(\.count).max() ?? 0
-    return coverage.filter { $0.count == best && best > 0 }.map(\.place)
+    let most = coverage.map(\.had.count).max() ?? 0
+    let best = coverage.filter { $0.had.count == most }
+    guard most > 0, most * 2 >= wanted.count, let first = best.first else { return [] }
+    let common = best.allSatisfy { $0.had == first.had } ? first.had : []
+    topic.lack(wanted.map { SurfaceWords.trimmed($0.text) }, have: common)
+    return best.map(\.place)
   }
 
   private func values(
