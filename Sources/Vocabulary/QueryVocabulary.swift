@@ -32,6 +32,10 @@ package enum QueryVocabulary {
     (["unproven"], [.investigational]),
     (["excluded"], [.notCovered]),
     (["denied"], adverse),
+    (["deny"], adverse),
+    (["denies"], adverse),
+    (["denial"], adverse),
+    (["refused"], adverse),
     (["covered"], [.medicallyNecessary, .covered]),
     (["necessary"], [.medicallyNecessary]),
     (["cosmetic"], [.cosmetic]),
@@ -40,10 +44,13 @@ package enum QueryVocabulary {
   /// Words of a question about a determination that name no service: they ask for its criteria, its
   /// grounds or its coverage, which every answer shows.
   package static let determinationWords: Set<String> = [
-    "approval", "approve", "approved", "authorization", "authorize", "authorized", "basis", "cover",
-    "coverage", "covers", "criteria", "criterion", "decision", "determination", "determinations",
-    "determine", "determined", "evidence", "indications", "justification", "pay", "pays",
-    "position", "rationale", "requirement", "requirements", "stance",
+    "allow", "allowed", "approval", "approve", "approved", "authorization", "authorize",
+    "authorized",
+    "basis", "cover", "coverage", "covers", "criteria", "criterion", "decision", "determination",
+    "determinations", "determine", "determined", "eligible", "evidence", "given", "indications",
+    "justification", "limit", "limits", "member", "members", "need", "needed", "often", "patient",
+    "patients", "pay", "pays", "position", "qualify", "rationale", "require", "required",
+    "requirement", "requirements", "requires", "stance",
   ]
 
   /// How people name lines of business, longest first; Medicare alone means Original Medicare's

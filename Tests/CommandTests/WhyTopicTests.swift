@@ -81,8 +81,15 @@ import Testing
   @Test func whatNoStatementHasIsNamed() throws {
     let splints = try Self.asked("wrist splints Ohio")
     #expect(splints.statements == ["MP-6/s1"])
-    #expect(splints.notes.contains("no statement has “Ohio” besides “wrist splints”"))
-    #expect(try Self.asked("coal mine fires").statements == [])
+    #expect(splints.notes.contains("no statement has “Ohio” besides “wrist splints”; these are"))
+    let fires = try Self.asked("coal mine fires")
+    #expect(fires.statements == [])
+    #expect(fires.notes.contains("no statement has “mine” and “fires” besides “coal”; on “coal”"))
+  }
+
+  @Test func anotherServiceForTheConditionIsNoAnswer() throws {
+    #expect(try Self.asked("why was hill toxin denied for psoriasis").statements == ["MP-3/s1"])
+    #expect(try Self.asked("does Harbor Plan cover coal tar").statements == ["MP-4/s1"])
   }
 
   @Test func anotherNameThatBroughtMoreIsSaid() throws {

@@ -24,18 +24,24 @@ struct WhyTopic {
         + "“\(asked ?? "")”; evq why \(statement.id.rawValue) gives all")
   }
 
-  /// Notes that no statement has all of the words asked for, and which the statements have where they
-  /// have the same; the question is on these then.
+  /// Notes which words of the question the statements lack that have the others; the question is on
+  /// the others then.
   mutating func lack(_ words: [String], have places: [Int]) {
-    guard !places.isEmpty else {
-      notes.append("no statement has all of the words; these have most of them")
-      return
-    }
+    let (had, missing) = Self.parted(words, places)
+    asked = had
+    guard !missing.isEmpty else { return }
+    notes.append("no statement has \(missing) besides “\(had)”; these are on “\(had)”")
+  }
+
+  /// Notes on which words of the question the nearest statements are, which are no answer.
+  mutating func name(_ words: [String], nearest places: [Int]) {
+    let (had, missing) = Self.parted(words, places)
+    notes.append("no statement has \(missing) besides “\(had)”; on “\(had)”: evq why \(had)")
+  }
+
+  private static func parted(_ words: [String], _ places: [Int]) -> (had: String, missing: String) {
     let missing = words.indices.filter { !places.contains($0) }.map { "“\(words[$0])”" }
-    asked = places.map { words[$0] }.joined(separator: " ")
-    notes.append(
-      "no statement has \(missing.joined(separator: " and ")) besides “\(asked ?? "")”; these are on "
-        + "“\(asked ?? "")”")
+    return (places.map { words[$0] }.joined(separator: " "), missing.joined(separator: " and "))
   }
 
   /// Keeps the first statements, and notes how many there are.

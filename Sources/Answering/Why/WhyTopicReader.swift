@@ -191,15 +191,7 @@ struct WhyTopicReader {
     return clauses
   }
 
-  /// The statements that have most of the words.
-  private func relaxed(
-    _ clauses: [QueryClause], _ reading: QueryReading, _ topic: inout WhyTopic
-  ) throws(AnsweringError) -> [TextIndex.Place] {
-    guard let relaxed = try QueryComposer().relaxed(clauses) else { return [] }
-    return try bestCovered(try best(relaxed, Self.filter(reading)), clauses, &topic)
-  }
-
-  private static func filter(_ reading: QueryReading) -> AttributeFilter? {
+  static func filter(_ reading: QueryReading) -> AttributeFilter? {
     var statements = reading
     statements.designs = []
     statements.kinds = []
@@ -208,7 +200,7 @@ struct WhyTopicReader {
     return HitFilters.topic(statements)
   }
 
-  private func best(
+  func best(
     _ query: SearchQuery, _ filter: AttributeFilter?
   ) throws(AnsweringError) -> [TextIndex.Place] {
     try asking { () throws(SegmentError) in
@@ -216,27 +208,6 @@ struct WhyTopicReader {
         query, limit: Self.relaxedLimit, filter: filter, counting: .shown
       ).places.map(\.place)
     }
-  }
-
-  /// Of statements that have some of the words, those that have the most, and at least half; a note
-  /// says which they have, and the question is on these.
-  private func bestCovered(
-    _ places: [TextIndex.Place], _ clauses: [QueryClause], _ topic: inout WhyTopic
-  ) throws(AnsweringError) -> [TextIndex.Place] {
-    let composer = try QueryComposer()
-    let wanted = clauses.filter { $0.occurrence != .mustNot }
-    let terms = wanted.map { composer.terms(of: $0.text) }
-    var coverage: [(place: TextIndex.Place, had: [Int])] = []
-    for (place, entry) in zip(places, try load(try keys(of: places))) {
-      let own = composer.terms(of: entry.statement.service + "\n" + entry.statement.quote.text)
-      coverage.append((place, terms.indices.filter { terms[$0].isSubset(of: own) }))
-    }
-    let most = coverage.map(\.had.count).max() ?? 0
-    let best = coverage.filter { $0.had.count == most }
-    guard most > 0, most * 2 >= wanted.count, let first = best.first else { return [] }
-    let common = best.allSatisfy { $0.had == first.had } ? first.had : []
-    topic.lack(wanted.map { SurfaceWords.trimmed($0.text) }, have: common)
-    return best.map(\.place)
   }
 
   private func values(
@@ -247,7 +218,7 @@ struct WhyTopicReader {
     }
   }
 
-  private func keys(of places: [TextIndex.Place]) throws(AnsweringError) -> [String] {
+  func keys(of places: [TextIndex.Place]) throws(AnsweringError) -> [String] {
     try asking { () throws(SegmentError) in
       var keys: [String] = []
       for place in places { try keys.append(snapshot.text.key(of: place)) }
@@ -271,7 +242,7 @@ struct WhyTopicReader {
     return try asking { () throws(StoreError) in try snapshot.store.inCorpusOrder(keys) }
   }
 
-  private func load(
+  func load(
     _ keys: some Sequence<String>
   ) throws(AnsweringError) -> [(policy: PolicyID, statement: PolicyStatement)] {
     try asking { () throws(StoreError) in

@@ -33,7 +33,7 @@ package struct ServiceNames: Hashable, Sendable {
   }
 
   /// The names but for those of which each word is the head of many services: `testing`.
-  var particular: ServiceNames {
+  package var particular: ServiceNames {
     ServiceNames(names: names.filter { !$0.isSubset(of: ServiceVocabulary.genericHeads) })
   }
 
