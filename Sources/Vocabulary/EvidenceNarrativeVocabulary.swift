@@ -45,6 +45,21 @@ package enum EvidenceNarrativeVocabulary {
     "essential", "indicated", "need",
   ]
 
+  /// Words for research that also name what is done to a patient.
+  package static let ambiguousResearch: WordSet = ["evaluation", "investigation", "comparison"]
+
+  /// Words by which research is told from what is done to a patient.
+  package static let furtherWords: WordSet = [
+    "further", "additional", "future", "prospective", "controlled", "randomized", "randomised",
+    "rigorous", "scientific", "continued", "comparative", "formal", "ongoing",
+  ]
+
+  /// Verbs with which research tells of something else: what follows is no longer about research.
+  package static let tellingVerbs: WordSet = [
+    "indicate", "suggest", "show", "demonstrate", "conclude", "state", "confirm", "note",
+    "reveal", "recommend",
+  ]
+
   /// Words after which a comparator follows.
   package static let comparing: WordSet = ["to", "with", "versus", "vs", "against", "and"]
 

@@ -95,6 +95,9 @@ package enum ScopeVocabulary {
     "candidate", "candidates", "except", "than", "indications", "indication", "code", "codes",
   ]
 
+  /// Words before a clause that includes a use and sets no condition.
+  package static let includingWords = [" including", " even", " whether"]
+
   /// Openings of what the words behind a determination say of for whom or on what condition it holds.
   package static let conditionStarts = PhraseTable<Void>(
     roles + [

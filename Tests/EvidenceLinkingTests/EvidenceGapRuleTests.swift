@@ -34,6 +34,12 @@ import Testing
     ),
     ("The panel called for randomized trials.", .calledFor, [.randomizedControlledTrial]),
     ("There is a need for cost-effectiveness studies.", .calledFor, [.economicEvaluation]),
+    ("Further evaluation in children is needed.", .calledFor, []),
+    ("Additional investigations of dose are warranted.", .calledFor, []),
+    (
+      "The authors conclude that more randomized trials are needed.", .calledFor,
+      [.randomizedControlledTrial]
+    ),
   ])
   func gapsAreFound(_ sentence: String, _ polarity: GapPolarity, _ designs: [StudyDesign]) throws {
     let (found, words) = try #require(gap(sentence))
@@ -52,6 +58,11 @@ import Testing
     "Reoperation is required in some cases.",
     "There was no lack of studies on the topic.",
     "No longer than six weeks of rest is advised.",
+    "An evaluation of the stomach may be indicated before the operation.",
+    "A psychological evaluation should be required of all applicants.",
+    "More extensive nutritional evaluations are required for such operations.",
+    "The literature indicates that a second operation may be required for reflux.",
+    "(Grade B, level of evidence 2a) Surgery is recommended for adults.",
     "Data are available from two registries.",
     "In 2024, we identified no new relevant information to add to the policy.",
     "The trial reported no difference between groups.",

@@ -48,6 +48,14 @@ import Testing
       "Glow testing", "gout of the heel"
     ),
     (
+      "Glow testing, including when performed as part of a hybrid approach, is considered "
+        + "investigational for the treatment of any indication.",
+      "Glow testing", "the treatment of any indication"
+    ),
+    (
+      "Glow testing, even when done twice, is considered investigational.", "Glow testing", nil
+    ),
+    (
       "Glow testing is considered medically necessary only when the runner is tall.",
       "Glow testing", "when the runner is tall"
     ),

@@ -23,11 +23,14 @@ enum CalledForRule {
     while auxiliary > 0, adverbs.contains(words[auxiliary]) { auxiliary -= 1 }
     guard auxiliary > 0, present.contains(words[auxiliary]) else { return nil }
     let start = max(0, auxiliary - 40)
-    guard let noun = words[start..<auxiliary].lastIndex(where: { isResearch($0) }) else {
+    guard let noun = (start..<auxiliary).last(where: { isResearch($0, words) }) else {
       return nil
     }
     let between = words[(noun + 1)...auxiliary]
-    let isBroken = between.contains { !$0.before.isDisjoint(with: [.semicolon, .colon, .stop]) }
+    let isBroken = between.contains {
+      !$0.before.isDisjoint(with: [.semicolon, .colon, .stop])
+        || EvidenceNarrativeVocabulary.tellingVerbs.contains($0)
+    }
     let first = GapPhrase.start(of: noun, words)
     let isDenied = words[max(0, first - 2)...noun].contains { $0.text == "no" }
     return isBroken || isDenied ? nil : first..<noun + 1
@@ -39,8 +42,20 @@ enum CalledForRule {
     guard index + 2 < words.count, words[index + 1].text == "for" else { return nil }
     if index > 0, ["no", "not", "was", "were"].contains(words[index - 1].text) { return nil }
     let reach = index + 2..<min(words.count, index + 9)
-    guard let noun = reach.first(where: { isResearch(words[$0]) }) else { return nil }
+    guard let noun = reach.first(where: { isResearch($0, words) }) else { return nil }
     return index + 2..<noun + 1
+  }
+
+  /// Whether a noun is one of research: an evaluation of a patient may be wanted, too, and is one where
+  /// it is said to come on top of others.
+  private static func isResearch(_ index: Int, _ words: [Word]) -> Bool {
+    guard isResearch(words[index]), index == 0 || words[index - 1].text != "of" else {
+      return false  // `Level of evidence 2a. Surgery is recommended`
+    }
+    guard EvidenceNarrativeVocabulary.ambiguousResearch.contains(words[index]) else { return true }
+    return words[max(0, index - 4)..<index].contains {
+      EvidenceNarrativeVocabulary.furtherWords.contains($0)
+    }
   }
 
   private static func isResearch(_ word: Word) -> Bool {

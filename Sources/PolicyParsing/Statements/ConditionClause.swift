@@ -23,9 +23,17 @@ enum ConditionClause {
       let start = isKept ? opening.lowerBound : opening.upperBound
       let rest = text.trimmed(start..<range.upperBound)
       guard !rest.isEmpty, opens(text, opening, before, rest) else { continue }
-      return (before, rest)
+      // `X, including when done with Y`: a use that is meant, too, is no condition.
+      guard let word = including(text, before) else { return (before, rest) }
+      return (text.trimmed(before.lowerBound..<(before.upperBound - word.utf8.count)), nil)
     }
     return (range, nil)
+  }
+
+  private static func including(_ text: CleanText, _ before: Range<Int>) -> String? {
+    Words.includingWords.first {
+      text.lowered[before].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// The opening of a condition at the head of some words, and whether it belongs to what it says.
