@@ -54,7 +54,8 @@ package struct DocumentLinks: Sendable {
     let inferred = InferredLinkRule.inferred(document, corpus, stated: stated, quoting)
     let summaries = ScopeMatchRule.links(document)
     let passages = EvidencePassageRule.links(document, summarized: Set(summaries.map(\.from)))
-    let backed = summaries + passages + stated + inferred.links
+    let rationale = TwinSections(document).kept(summaries + passages)
+    let backed = rationale + stated + inferred.links
     links = backed + UncitedStatementRule.links(document, corpus.facts, others: backed)
     inferredDesigns = inferred.designs
     asked = inferred.asked
