@@ -113,7 +113,7 @@ struct HeaderTokenizer {
     while start < end, bytes[start].isASCIISpace || ".:#*|-".utf8.contains(bytes[start]) {
       start += 1
     }
-    while end > start, bytes[end - 1].isASCIISpace || "*|,;".utf8.contains(bytes[end - 1]) {
+    while end > start, bytes[end - 1].isASCIISpace || "*|,;(".utf8.contains(bytes[end - 1]) {
       end -= 1
     }
     return start..<end
@@ -247,10 +247,11 @@ struct HeaderTokenizer {
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
     if !hasSpace, field == .number, isNumberBeforeLabel(start..<end, next, cell) { return next }
-    if !hasSpace, field == .effective, bytes[start].isASCIIUppercase,
-      isLastDate(next, cell) || isInBrackets(start, next, cell)
-    {
-      return next
+    if !hasSpace, field == .effective {
+      // `Title: Bed Therapy (effective 5/1/2021)`.
+      let isInBrackets = isInBrackets(start, next, cell)
+      if isInBrackets && tokens.last?.field == .title { return next }
+      if bytes[start].isASCIIUppercase, isInBrackets || isLastDate(next, cell) { return next }
     }
     if next == cell.upperBound {
       // `Medical Policy` alone on its line names the document's type, whatever follows.
