@@ -127,14 +127,14 @@ struct PolicyDraft {
     return grants >= 2 && policy.statements.count > grants
   }
 
-  /// Whether one determination hangs on more criteria than a page that retells a policy keeps.
+  /// Whether one determination, or several together, hang on more criteria than a page that retells a policy
+  /// keeps.
   private var demandsCriteria: Bool {
-    policy.statements.contains { statement in
-      statement.criteria.map { Self.leaves($0) >= Self.manyCriteria } ?? false
-    }
+    policy.statements.compactMap(\.criteria).reduce(0) { $0 + Self.leaves($1) }
+      >= Self.manyCriteria
   }
 
-  /// The fewest criteria of one determination that make a page without a header a policy.
+  /// The fewest criteria of determinations that make a page without a header a policy.
   private static let manyCriteria = 5
 
   private static func leaves(_ node: CriteriaNode) -> Int {

@@ -54,6 +54,10 @@ import Testing
           + "HARBOR Medical Review Criteria\nBed Frames and Other Frames\nEffective Date: 4/2001\n",
         "Bed Frames and Other Frames"
       ),
+      (
+        "MEDICAL POLICY\n\nPOLICY TITLE WARM BEDS AND FRAMES\n\nPOLICY NUMBER HB-2.999\n\nEffective Date: "
+          + "4/1/2021\n", "WARM BEDS AND FRAMES"
+      ),
       // Words that name a kind of document elsewhere.
       (
         "UTILIZATION MANAGEMENT GUIDELINE\n\nSkilled Bed Health Care Services\n\nNumber 11.01.999\n\n"
@@ -100,6 +104,16 @@ import Testing
         + "For dates of service April 5, 2021, and after:\n\nBed frames may be considered medically "
         + "necessary for sore heels.\n")
     #expect(policy.dates.effective == nil)
+  }
+
+  /// Several short lists of criteria show a policy as a long one does.
+  @Test func countsTheCriteriaOfAllDeterminations() throws {
+    let lists = ["Heated", "Cooled"].map {
+      "\($0) beds are a covered benefit when all of the following criteria are met:\n\n"
+        + "1. The bed is at home.\n2. The heel is sore.\n3. The toe is cold.\n\n"
+    }
+    #expect(try Fixtures.parse(text: lists.joined()).isPolicy)
+    #expect(try !Fixtures.parse(text: lists[0]).isPolicy)
   }
 
   /// The numbers of a text's sections are no document's.

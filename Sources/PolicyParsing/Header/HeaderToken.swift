@@ -328,7 +328,9 @@ struct HeaderTokenizer {
         || words.starts(with: "lcd title".utf8) && bytes[start].isASCIIUppercase
     else { return false }
     if start == cell.lowerBound, words.starts(with: "lcd title".utf8) { return true }
-    let rest = bytes[next..<min(cell.upperBound, next + 200)].map(\.asciiLowercased)
+    // Where the label opens its line, the number's may open the next.
+    let limit = start == cell.lowerBound ? bytes.count : cell.upperBound
+    let rest = bytes[next..<min(limit, next + 200)].map(\.asciiLowercased)
     return vocabulary.headerLabels.matches(in: rest, 0..<rest.count).contains {
       $0.meaning == .number || $0.meaning == .alias
     }
