@@ -39,7 +39,7 @@ struct PolicyDraft {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
         || determinesOften || demandsCriteria || header.speaksAsPayer || namesCriteria
     }
-    guard !header.isListing else { return false }
+    guard !header.isListing, !header.tellsProcess else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
     let hasCore = !known.isDisjoint(with: core)
     // A number without a label may be anything's, and reports of laboratories have findings, too.
@@ -50,7 +50,8 @@ struct PolicyDraft {
       || header.hasType && header.number != nil && !header.labels.isEmpty
       || header.labels.count >= 2 && header.number != nil
       || header.hasType && header.title != nil
-        && (header.namesItself || header.speaksAsPayer || header.labels.contains(.effective))
+        && (header.namesItself || header.speaksAsPayer
+          || !header.labels.isDisjoint(with: [.effective, .lastReview]))
       || header.namesItself && !header.labels.isEmpty
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && header.labels.contains(.effective)
@@ -126,14 +127,14 @@ struct PolicyDraft {
     return grants >= 2 && policy.statements.count > grants
   }
 
-  /// Whether one determination hangs on more criteria than a page that retells a policy keeps.
+  /// Whether one determination, or several together, hang on more criteria than a page that retells a policy
+  /// keeps.
   private var demandsCriteria: Bool {
-    policy.statements.contains { statement in
-      statement.criteria.map { Self.leaves($0) >= Self.manyCriteria } ?? false
-    }
+    policy.statements.compactMap(\.criteria).reduce(0) { $0 + Self.leaves($1) }
+      >= Self.manyCriteria
   }
 
-  /// The fewest criteria of one determination that make a page without a header a policy.
+  /// The fewest criteria of determinations that make a page without a header a policy.
   private static let manyCriteria = 5
 
   private static func leaves(_ node: CriteriaNode) -> Int {

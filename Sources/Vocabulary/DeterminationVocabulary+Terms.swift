@@ -22,7 +22,8 @@ extension DeterminationVocabulary {
   }
 
   private static let necessary = [
-    "medically necessary", "reasonable and necessary", "medically appropriate", "established",
+    "medically necessary", "medicallynecessary",
+    "reasonable and necessary", "medically appropriate", "established",
     "proven", "clinically proven", "medically necessary and appropriate",
     "reasonable and medically necessary",
     "medically necessary or appropriate", "safe and effective and medically necessary",

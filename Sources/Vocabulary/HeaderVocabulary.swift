@@ -105,8 +105,11 @@ package enum HeaderVocabulary {
     "prior authorization guidelines", "prior authorization policy", "step therapy criteria",
     "step therapy policy", "step therapy guidelines", "step therapy guideline",
     "lab management guidelines", "laboratory management guidelines",
-    "coverage guidance", "medical policy bulletins",
+    "coverage guidance", "medical policy bulletins", "coverage decisions",
   ]
+
+  /// Types that are words of a title where they do not open it.
+  package static let openingTypes: Set<String> = ["health care services"]
 
   /// The two words with which criteria for a drug name the phase that they are for.
   package static let phaseOpenings: Set<String> = [
@@ -207,7 +210,9 @@ package enum HeaderVocabulary {
     "log out",
     "proprietary", "proprietary and confidential", "confidential and proprietary", "confidential",
     "coding implications", "revision log", "breadcrumb", "page title", "email us close",
-    "read more", "like", "upgrade now", "close", "this procedure is not covered",
+    "read more", "like", "upgrade now", "yesnon a",
+    "preferred agents", "preferred products", "preferred drugs", "non preferred agents",
+    "close", "this procedure is not covered",
   ]
 
   /// Notices after which a title may follow in one line.
@@ -289,6 +294,8 @@ package enum HeaderVocabulary {
   package static let titledTypes = [
     "payment policy", "reimbursement policy", "prior authorization policy",
     "prior authorization criteria", "step therapy policy", "step therapy criteria",
+    "step therapy guidelines", "step therapy guideline", "prior authorization guidelines",
+    "prior authorization guideline",
   ]
 
   /// The initials of types of documents, which belong to no number behind them: `MP 1.01.99`.

@@ -51,9 +51,11 @@ package enum PolicyIssuerVocabulary {
     "considers", "requires prior", "requires an", "follows guidance", "follows the",
     "insures or administers", "reserves", "reimburses", "will reimburse", "does not reimburse",
     "member", "members", "member's", "member’s", "plan members", "enrollees", "subscribers",
-    "medical policies", "clinical policies", "coverage policies", "benefit plan", "benefit plans",
+    "medical policies", "clinical policies", "coverage policies", "medical policy is",
+    "clinical policy is", "benefit plan", "benefit plans",
     "plan", "plans", "products", "clinical coverage criteria", "policies are",
     "may delegate", "delegates", "medical necessity criteria",
+    "utilization management staff",
   ])
 
   /// Words that begin a clause, in small letters.
@@ -75,7 +77,8 @@ package enum PolicyIssuerVocabulary {
     "related", "service", "services", "treatment", "title", "section", "chapter", "part", "article",
     "government", "public", "private", "commercial", "standard", "basic", "option", "insurance",
     "subscriber", "participating", "eligible", "dual", "special", "needs", "optional", "hsa", "hra",
-    "fsa", "hdhp", "gold", "silver", "bronze", "platinum", "hospital", "hospitals",
+    "fsa", "hdhp", "snp", "snps", "dsnp", "gold", "silver", "bronze", "platinum", "hospital",
+    "hospitals",
   ]
 
   /// The name of a contractor's column, and those that stand beside it.
@@ -132,6 +135,12 @@ package enum PolicyIssuerVocabulary {
     "health care", "healthcare", "national health care", "primary health care", "home health care",
     "health insurance", "insurance company", "health care plan", "healthcare plan",
     "statement", "notice", "law",
+  ]
+
+  /// Kinds of care whose names end as those of payers do.
+  package static let kindsOfCare = [
+    "home health care", "home healthcare", "primary health care", "mental health care",
+    "behavioral health care", "behavioral healthcare", "oral health care",
   ]
 
   /// Words in small letters, and a sign, that may stand inside of a name.

@@ -60,6 +60,18 @@ package enum PolicyNoticeVocabulary {
   ])
   package static let fewestPersonalLabels = 4
 
+  /// How a procedure speaks that tells how requests are handled and not what is covered, and how much of it
+  /// shows one.
+  package static let processWords = PhraseTable<Void>([
+    "to provide a consistent process", "timeline standards", "timeliness standards",
+    "authorization process", "turnaround times", "turnaround time standards", "delegates",
+    "delegation", "delegated entity", "delegated entities", "treatment authorization request",
+    "process for reviewing", "process for establishing", "adoption of utilization review criteria",
+    "program structure", "committee structure", "interrater reliability",
+    "inter-rater reliability",
+  ])
+  package static let fewestProcessWords = 3
+
   /// What contracts of insurance say, and how much of it shows one.
   package static let contractWords = PhraseTable<Void>([
     "premium", "premiums", "premium payment", "right to return", "enrollment application",
@@ -73,7 +85,8 @@ package enum PolicyNoticeVocabulary {
   package static let lawSigns = PhraseTable<Void>([
     "be it enacted", "a bill to be entitled", "statutory authority:", "statutory authority for",
     "stat. auth.", "stats. implemented", "current through register", "administrative history",
-    "current through all regulations", "it is enacted", "of this rule are met",
+    "current through all regulations", "comp. r. & regs.", "code of rules", "admin. code §",
+    "admin. code r.", "it is enacted", "of this rule are met",
     "the board or director may by rule", "notice of proposed rulemaking", "legislative history:",
   ])
 
@@ -122,7 +135,7 @@ package enum PolicyNoticeVocabulary {
     "preferred drug list", "provider alert", "provider procedures manual",
     "provider notice", "member handbook", "billing manual", "medical drug list", "drug list",
     "web posting",
-    "web postings", "policy library", "policy bulletin library",
+    "web postings", "sample clauses", "policy library", "policy bulletin library",
   ]
 
   /// What the opening of such a notice says.
@@ -169,6 +182,7 @@ package enum PolicyNoticeVocabulary {
     "benefit changes and clarifications", "ncds are developed by", "lcds are developed by",
     "health department relies on", "docket no", "departmental appeals board",
     "administrative law judge",
+    "are the principal changes to", "will be updated to reflect these changes",
     "a brief summary of medical benefits", "as a valued", "our portal is designed",
     "provides a summary of medicare's coverage", "provides a summary of medicare’s coverage",
   ]

@@ -42,6 +42,9 @@ struct DocumentType {
   /// Whether it is a law or a rule made under one: it says by which statute it was made.
   private(set) var isLaw = false
 
+  /// Whether it tells how requests are handled, as a procedure of a payer's department does.
+  private(set) var tellsProcess = false
+
   /// Whether it is a contract: it speaks of premiums and of how it is renewed, or of its parties.
   private(set) var isContract = false
 
@@ -81,6 +84,9 @@ struct DocumentType {
     demandsCriteria =
       HeaderVocabulary.metCriteria.contains(lowered, 0..<lowered.count)
       && HeaderVocabulary.memberWords.contains(lowered, 0..<lowered.count)
+    tellsProcess =
+      Self.count(PolicyNoticeVocabulary.processWords, lowered)
+      >= PolicyNoticeVocabulary.fewestProcessWords
     isLaw = PolicyNoticeVocabulary.lawSigns.contains(lowered, 0..<lowered.count)
     isPersonal =
       Self.count(PolicyNoticeVocabulary.personalLabels, lowered)

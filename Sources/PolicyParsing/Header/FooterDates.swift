@@ -24,6 +24,7 @@ enum FooterDates {
       guard let field = token.field else { return true }
       // Labels side by side are the names of columns.
       if labelled.contains(token.line) { return true }
+      if isOfServices(token, reading) { return false }
       let isLabel =
         field.isDate
         && (opening.contains(token.range.lowerBound)
@@ -119,6 +120,13 @@ enum FooterDates {
       first.range == tokens[1].range
     else { return false }
     return DateReader.whole(in: reading.bytes, tokens[3].range)?.date == first.date
+  }
+
+  /// Whether words say for which services a part of the policy is: `For dates of service May 1, 2021, and
+  /// after:`.
+  static func isOfServices(_ token: HeaderToken, _ reading: Reading) -> Bool {
+    let words = reading.bytes[token.range].map(\.asciiLowercased)
+    return DeterminationVocabulary.dateOpenings.contains { words.starts(with: $0.utf8) }
   }
 
   private static func hasColon(_ token: HeaderToken, _ reading: Reading) -> Bool {

@@ -36,6 +36,8 @@ struct Header: Sendable {
   var speaksAsPayer = false
   /// Whether the text speaks of policies and not of itself.
   var tellsOfPolicies = false
+  /// Whether the text tells how requests are handled.
+  var tellsProcess = false
   /// Whether the labels of several policies stand there, as in a list of policies.
   var isListing = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.

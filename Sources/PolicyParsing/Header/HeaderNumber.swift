@@ -305,7 +305,7 @@ extension HeaderReader {
       word.contains(where: { ".-".utf8.contains(bytes[$0]) }) || isJoinedCode(word),
       !pointsElsewhere(line),
       !HeaderVocabulary.fileSizes.contains(layout.reading.text(word.upperBound..<line.upperBound)),
-      !isCategory(word.upperBound..<line.upperBound)
+      !isCategory(word.upperBound..<line.upperBound), !isOutline(word)
     else { return nil }
     if PolicyNumber.isCode(bytes, word), bytes[word].count(where: { ".-".utf8.contains($0) }) >= 2 {
       return word

@@ -52,6 +52,7 @@ struct HeaderReader {
     header.demandsCriteria = type.demandsCriteria
     header.speaksAsPayer = type.speaksAsPayer
     header.tellsOfPolicies = type.tellsOfPolicies
+    header.tellsProcess = type.tellsProcess
     header.isListing = reader.isListing
     header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
@@ -228,7 +229,8 @@ struct HeaderReader {
       else { return false }
       let tokens = HeaderTokenizer.tokens([line], reading)
       guard let label = tokens.first, label.field?.isDate ?? false,
-        label.range.lowerBound == line.lowerBound, tokens.count >= 2
+        label.range.lowerBound == line.lowerBound, tokens.count >= 2,
+        !FooterDates.isOfServices(label, reading)
       else { return false }
       return DateReader.date(
         in: reading.bytes, at: tokens[1].range.lowerBound, before: line.upperBound) != nil

@@ -42,62 +42,6 @@ extension HeaderReader {
       }.prefix(3).map { $0 }
   }
 
-  /// Whether the document's first lines say that it tells of policies rather than is one.
-  var isNotice: Bool {
-    let titles = titleLines().map { HeadingWords.normalized(layout.reading.bytes, $0) }
-    let namesNotice = titles.contains { words in
-      // `Preferred Drug List – Clinical Criteria` holds criteria, not drugs alone.
-      // `Note: Drugs of the Preferred Drug List are subject to this policy` is prose.
-      !words.suffix(9).elementsEqual(" criteria".utf8) && !words.starts(with: "note ".utf8)
-        && words.count { $0 == 0x20 } < Self.longestNotice
-        && layout.reading.vocabulary.notices.matches(in: words, 0..<words.count).contains {
-          // `Provider Notice Date` is a label.
-          !words[$0.range.upperBound...].starts(with: " date".utf8)
-        }
-    }
-    if namesNotice { return true }
-    let opening = layout.reading.lines.prefix(40).map(layout.reading.trim)
-      .filter { !$0.isEmpty }.prefix(16)
-    if opening.prefix(Self.newsLines).contains(where: tellsPosting) { return true }
-    return opening.contains { line in
-      let text = layout.reading.clean(line)
-      return layout.reading.vocabulary.noticeOpenings.contains(text.lowered, text.all)
-    }
-  }
-
-  /// The most words of a notice's title.
-  private static let longestNotice = 16
-
-  /// How many lines of a page may stand above the day on which news was posted, and with it.
-  private static let newsLines = 5
-
-  /// Whether a line says when a page of news was posted: `Posted on May 3, 2021`.
-  private func tellsPosting(_ line: Range<Int>) -> Bool {
-    let words = words(line)
-    return line.count <= 40 && words.starts(with: "posted on ".utf8)
-      && DateReader.first(in: layout.reading.bytes, line) != nil
-  }
-
-  /// Whether one of the first lines is the name of an agreement, and none of them holds a label of a
-  /// header or a policy's kind.
-  var isAgreement: Bool {
-    let top = topLines.map { HeadingWords.normalized(layout.reading.bytes, $0) }
-    let isNamed = top.contains { line in
-      let words = line.split(separator: 0x20)
-      return (2...Self.longestAgreement).contains(words.count)
-        && words.last?.elementsEqual("agreement".utf8) == true
-    }
-    guard isNamed, !topLines.contains(where: hasLabel) else { return false }
-    return !top.contains { line in
-      layout.reading.vocabulary.documentTypes.matches(in: line, 0..<line.count).contains {
-        line[$0.range].contains(0x20) && !line[$0.range].elementsEqual("table of contents".utf8)
-      }
-    }
-  }
-
-  /// The most words that the name of an agreement has.
-  private static let longestAgreement = 8
-
   func isTitle(_ line: Range<Int>) -> Bool {
     let bytes = layout.reading.bytes
     let line = withoutSigns(line)
@@ -116,7 +60,8 @@ extension HeaderReader {
       !LeaderLine.isLeader(bytes, line),
       !HeaderVocabulary.isBreadcrumb(layout.reading.clean(line).lowered)
     else { return false }
-    return !isSiteLine(line) && !isTypeAndNumber(line) && !isVersion(line) && !isTypedNumber(line)
+    return !isSiteLine(line) && !opensWithOutline(line) && !isTypeAndNumber(line)
+      && !isVersion(line) && !isTypedNumber(line)
       && !isAnswered(line)
       && !isIgnoredLabel(line) && !namesCompany(line) && !holdsCount(line)
       && !endsInNumberLabel(line)
@@ -135,7 +80,10 @@ extension HeaderReader {
     }
     let words = lowered.split { $0 == 0x20 || $0 == UInt8(ascii: ":") }.prefix(2)
       .map { String(decoding: $0, as: UTF8.self) }
-    return words.count == 2 && HeaderVocabulary.phaseOpenings.contains(words[0])
+    guard words.count == 2 else { return false }
+    // `Step 1 Drugs`: what is to be tried before.
+    if words[0] == "step", words[1].allSatisfy(\.isNumber) { return true }
+    return HeaderVocabulary.phaseOpenings.contains(words[0])
       && HeaderVocabulary.phaseNouns.contains(words[1])
   }
 
@@ -327,6 +275,9 @@ extension HeaderReader {
     let matches = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count)
     guard let last = matches.last, last.range.upperBound == words.count else { return false }
     return words[last.range].contains(0x20)
+      && (last.range.lowerBound == 0
+        || !HeaderVocabulary.openingTypes.contains(
+          String(decoding: words[last.range], as: UTF8.self)))
       && !DocumentType.endsTitle(words[last.range], behind: words[..<last.range.lowerBound])
   }
 

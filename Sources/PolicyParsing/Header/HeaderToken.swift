@@ -113,7 +113,7 @@ struct HeaderTokenizer {
     while start < end, bytes[start].isASCIISpace || ".:#*|-".utf8.contains(bytes[start]) {
       start += 1
     }
-    while end > start, bytes[end - 1].isASCIISpace || "*|,;".utf8.contains(bytes[end - 1]) {
+    while end > start, bytes[end - 1].isASCIISpace || "*|,;(".utf8.contains(bytes[end - 1]) {
       end -= 1
     }
     return start..<end
@@ -247,10 +247,11 @@ struct HeaderTokenizer {
     let hasSpace = bytes[start..<end].contains(0x20)
     if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
     if !hasSpace, field == .number, isNumberBeforeLabel(start..<end, next, cell) { return next }
-    if !hasSpace, field == .effective, bytes[start].isASCIIUppercase,
-      isLastDate(next, cell) || isInBrackets(start, next, cell)
-    {
-      return next
+    if !hasSpace, field == .effective {
+      // `Title: Bed Therapy (effective 5/1/2021)`.
+      let isInBrackets = isInBrackets(start, next, cell)
+      if isInBrackets && tokens.last?.field == .title { return next }
+      if bytes[start].isASCIIUppercase, isInBrackets || isLastDate(next, cell) { return next }
     }
     if next == cell.upperBound {
       // `Medical Policy` alone on its line names the document's type, whatever follows.
@@ -327,7 +328,9 @@ struct HeaderTokenizer {
         || words.starts(with: "lcd title".utf8) && bytes[start].isASCIIUppercase
     else { return false }
     if start == cell.lowerBound, words.starts(with: "lcd title".utf8) { return true }
-    let rest = bytes[next..<min(cell.upperBound, next + 200)].map(\.asciiLowercased)
+    // Where the label opens its line, the number's may open the next.
+    let limit = start == cell.lowerBound ? bytes.count : cell.upperBound
+    let rest = bytes[next..<min(limit, next + 200)].map(\.asciiLowercased)
     return vocabulary.headerLabels.matches(in: rest, 0..<rest.count).contains {
       $0.meaning == .number || $0.meaning == .alias
     }

@@ -34,10 +34,18 @@ extension HeaderTokenizer {
     guard let found else { return nil }
     let between = 0..<found.lowerBound
     let date = index + found.upperBound
-    guard !lowered[between].contains(where: \.isASCIIDigit),
+    guard WhiteSpace.words(bytes, index..<(index + found.lowerBound)).allSatisfy(isContractors),
       !headerLabels.matches(in: lowered, between).contains(where: \.meaning.isDate)
     else { return nil }
     return DateReader.date(in: bytes, at: date, before: cell.upperBound) == nil ? nil : date
+  }
+
+  /// Whether a word has no digits, or is the number of a contractor's determination: `L99988`.
+  private func isContractors(_ word: Range<Int>) -> Bool {
+    let digits = word.dropFirst()
+    return !bytes[word].contains(where: \.isASCIIDigit)
+      || bytes[word.lowerBound].isASCIIUppercase && (4...6).contains(digits.count)
+        && bytes[digits].allSatisfy(\.isASCIIDigit)
   }
 
   /// Whether a date ends a short cell: `Harbor Medical Policies – Surgery Effective May 1, 2021`.

@@ -5,6 +5,26 @@ import Vocabulary
 /// Finds who issued a document by the marks of its pages: the owner of the copyright, the name before
 /// the document's type.
 extension IssuerReader {
+  /// Words without the ending that says that something is theirs: `Harbor Shield's`.
+  func withoutOwning(_ range: Range<Int>) -> Range<Int> {
+    let ending = ["'s", "’s"].first {
+      bytes[range].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    return range.lowerBound..<(range.upperBound - (ending?.utf8.count ?? 0))
+  }
+
+  /// The longest short name in brackets, in bytes.
+  private static let shortName = 30
+
+  /// Words without the short name in brackets behind them: `Harbor Shield of Maine (Shield ME)`.
+  func withoutShortName(_ range: Range<Int>) -> Range<Int> {
+    let range = WhiteSpace.trim(bytes, range)
+    guard let last = range.last, bytes[last] == UInt8(ascii: ")"),
+      let open = range.suffix(Self.shortName).last(where: { bytes[$0] == UInt8(ascii: "(") })
+    else { return range }
+    return WhiteSpace.trim(bytes, range.lowerBound..<open)
+  }
+
   /// The words behind signs of copyright, where they name one owner: `© 2021 Harbor Specialty Health`.
   static func owner(_ readers: [IssuerReader]) -> String? {
     let names = readers.flatMap(\.owners)
@@ -118,6 +138,11 @@ extension IssuerReader {
       && reading.vocabulary.linesOfBusiness.meaning(of: lowered) == nil
       && !HeaderVocabulary.categories.contains(text)
       && ByteSearch.first(lowered, in: reading.bytes, 0..<reading.bytes.count) == nil
+  }
+
+  /// Whether a name ends in words for a kind of care: `Skilled Home Health Care`.
+  func isOfCare(_ name: String) -> Bool {
+    PolicyIssuerVocabulary.kindsOfCare.contains { name.lowercased().hasSuffix($0) }
   }
 
   /// Whether a name in the plural is a kind of plans: `Qualified Health Plans`.

@@ -152,17 +152,13 @@ struct IssuerReader {
 
   /// The words in capitals right before what follows a name.
   private func name(before end: Int) -> String? {
-    words(before: end).flatMap(name)
+    words(before: withoutShortName(max(0, end - 120)..<end).upperBound).flatMap(name)
   }
 
   /// Where the words in capitals stand that end at a place.
   func words(before end: Int) -> Range<Int>? {
     var range = WhiteSpace.trim(bytes, max(0, end - 120)..<end)
-    for ending in ["'s", "’s"]
-    where bytes[range].suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      range = range.lowerBound..<(range.upperBound - ending.utf8.count)
-    }
-    range = withoutForm(range)
+    range = withoutForm(withoutOwning(range))
     let words = WhiteSpace.words(bytes, range).reversed().prefix(Self.mostWords)
     let start = words.enumerated().prefix { index, word in
       belongs(word) && (index == 0 || !endsClause(word) && !namesProduct(word))
@@ -262,7 +258,7 @@ struct IssuerReader {
       let context = max(0, match.range.lowerBound - 40)..<min(bytes.count, end + 16)
       guard !PolicyIssuerVocabulary.others.contains(lowered, context),
         let name = name(start(of: match.range.lowerBound, behind: last)..<end),
-        !isOfPlans(name)
+        !isOfPlans(name), !isOfCare(name)
       else { continue }
       names.append(name)
     }
@@ -374,6 +370,7 @@ struct IssuerReader {
     while let last = range.last, ".,;:®".utf8.contains(bytes[last]) {
       range = range.lowerBound..<last
     }
+    range = withoutOwning(range)
     for firms in PolicyIssuerVocabulary.severalFirms
     where bytes[range].suffix(firms.utf8.count).elementsEqual(firms.utf8) {
       range = range.lowerBound..<(range.upperBound - firms.utf8.count)

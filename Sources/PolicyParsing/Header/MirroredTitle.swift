@@ -172,7 +172,10 @@ extension HeaderReader {
     }
     let words = WhiteSpace.words(bytes, name)
     let isName = words.allSatisfy { word in
-      bytes[word.lowerBound].isASCIIUppercase && bytes[word].allSatisfy(\.isASCIILetter)
+      // `Harbor32` is a name, `HB32` a number.
+      let rest = bytes[word].drop(while: \.isASCIILetter)
+      return bytes[word.lowerBound].isASCIIUppercase && rest.allSatisfy(\.isASCIIDigit)
+        && (rest.isEmpty || bytes[word].contains(where: \.isASCIILowercase))
     }
     return (1...5).contains(words.count) && isName ? layout.reading.text(name) : nil
   }

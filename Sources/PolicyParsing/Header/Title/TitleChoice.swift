@@ -39,15 +39,16 @@ extension HeaderReader {
       best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
     }
     best = whole(best, among: all, echo)
-    best.range = withoutProgram(withoutUnset(withoutHeading(withoutNote(withoutScope(best.range)))))
-    return best
+    best.range = withoutEdges(best.range)
+    return listsNames(best) ? nil : best
   }
 
   /// The first line of a document without a header where it names the service and its criteria:
   /// `Bed Therapy Medical Necessity Criteria`.
   private func headingTitle() -> TitleCandidate? {
     guard let section = layout.sections.first(where: { $0.kind != .header }),
-      section.kind == .policy, lines.allSatisfy(\.isEmpty), !section.heading.isEmpty
+      section.kind == .policy, !section.heading.isEmpty,
+      lines.allSatisfy({ $0.isEmpty || isSiteLine($0) || isEntry($0) })
     else { return nil }
     let words = HeadingWords.normalized(layout.reading.bytes, section.heading)
     guard layout.reading.vocabulary.sectionHeadings.meaning(of: words) == nil,
@@ -127,7 +128,7 @@ extension HeaderReader {
     let firstLabel = heads.firstIndex(where: \.hasLabel)
     let above = firstLabel.flatMap { label in heads[..<label].lastIndex { !$0.runs.isEmpty } }
     let prose =
-      firstLabel == nil ? heads.firstIndex { isSentences($0.line) && !isSiteLine($0.line) } : nil
+      firstLabel == nil ? heads.firstIndex { isProse($0.line) && !isSiteLine($0.line) } : nil
     let named = number.map { number in heads.firstIndex { holds(number, $0.line) } ?? heads.count }
     let bare = prose.flatMap { $0 > 0 && (named ?? $0) >= $0 ? nil : $0 }
     var found: [TitleCandidate] = []
@@ -383,6 +384,7 @@ extension HeaderReader {
     if ["...", "…"].contains(where: { ByteSearch.first(Array($0.utf8), in: bytes, range) != nil }) {
       evidence.append(.cut)
     }
+    if endsInDigits(range) { evidence.append(.fileName) }
     let parts = words.split(separator: 0x20)
     if parts.count <= 8, let last = parts.last,
       HeaderVocabulary.kindWords.contains(String(decoding: last, as: UTF8.self)),

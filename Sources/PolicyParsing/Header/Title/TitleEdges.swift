@@ -63,6 +63,47 @@ extension HeaderReader {
     return WhiteSpace.words(layout.reading.bytes, candidate.range).count >= Self.kindTitleWords
   }
 
+  /// The most names in brackets that a title has.
+  private static let mostBrackets = 3
+
+  /// Whether words without a label are the names of drugs, each with its other name in brackets: `WARMUP
+  /// (frigidumab) CHILLIN (frigidumab) …`.
+  func listsNames(_ title: TitleCandidate) -> Bool {
+    !title.evidence.contains(.labelled)
+      && layout.reading.bytes[title.range].count { $0 == UInt8(ascii: "(") } > Self.mostBrackets
+  }
+
+  /// How many digits end a date in a file's name.
+  private static let fileDigits = 6
+
+  /// Whether a word of letters and a date in digits ends a stretch: `Bed Therapy-Eff112513`.
+  func endsInDigits(_ range: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    guard let last = WhiteSpace.words(bytes, range).last else { return false }
+    let digits = bytes[last].reversed().prefix(while: \.isASCIIDigit).count
+    return (Self.fileDigits...(Self.fileDigits + 2)).contains(digits)
+      && bytes[last].contains(where: \.isASCIILowercase)
+  }
+
+  /// A title without what stands at its edges and is none of it.
+  func withoutEdges(_ title: Range<Int>) -> Range<Int> {
+    withoutProgram(
+      withoutUnset(withoutHeading(withoutNote(withoutScope(withoutEdition(title))))))
+  }
+
+  /// A title without the number of its edition: `Bed Therapy Rev 3`.
+  private func withoutEdition(_ title: Range<Int>) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, title)
+    guard words.count > 2, let last = words.last, last.count <= 4,
+      bytes[last].allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }),
+      case let name = words[words.count - 2],
+      HeaderVocabulary.versionWords.contains(
+        String(decoding: bytes[name].map(\.asciiLowercased), as: UTF8.self))
+    else { return title }
+    return layout.reading.trim(title.lowerBound..<words[words.count - 3].upperBound)
+  }
+
   /// A title without the lines of business in brackets behind it.
   func withoutScope(_ title: Range<Int>) -> Range<Int> {
     let bytes = layout.reading.bytes

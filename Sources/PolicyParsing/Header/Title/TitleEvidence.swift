@@ -44,6 +44,7 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case belowLabels = "below labels"
   case place = "names a section of a manual"
   case behindNotice = "behind a notice"
+  case fileName = "ends as a file's name does"
 
   /// How much it counts.
   var weight: Int {
@@ -61,7 +62,8 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .notInText, .ofCutLine: -2
     case .place, .column: -3
     case .category, .organisationAlone: -8
-    case .namesKind, .belowProse, .site, .organisation, .overType, .cut, .smallLetter: -4
+    case .namesKind, .belowProse, .site, .organisation, .overType, .cut, .smallLetter, .fileName:
+      -4
     }
   }
 }

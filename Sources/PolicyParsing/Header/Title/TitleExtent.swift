@@ -118,10 +118,10 @@ extension HeaderReader {
   private func isInSmallLetters(_ title: Range<Int>, _ next: Range<Int>) -> Bool {
     guard !isCapitalised(title) else { return false }
     guard let below = lineBelow(next) else { return true }
-    return isOverLabel(next) || isProse(below) && next.count * 2 < below.count
+    return isOverLabel(next) || isLong(below) && next.count * 2 < below.count
   }
 
-  private func isProse(_ line: Range<Int>) -> Bool {
+  private func isLong(_ line: Range<Int>) -> Bool {
     line.count >= 80 && layout.reading.bytes[line.lowerBound].isASCIIUppercase
   }
 

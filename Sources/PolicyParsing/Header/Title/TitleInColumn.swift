@@ -17,6 +17,7 @@ extension HeaderReader {
   /// A title with its parts on the lines below it.
   func titleParts(_ title: Range<Int>) -> [Range<Int>] {
     guard let line = lines.first(where: { $0.contains(title.lowerBound) }) else { return [title] }
+    if let parts = withoutWovenKind(title) { return parts }
     let cells = parts(of: title, line) { cellBelow(title, $0, $1) }
     if cells.count == 1, isInFirstColumn(title, line) {
       return parts(of: title, line) { partInFirstColumn(title, $0, $1) }
@@ -32,6 +33,33 @@ extension HeaderReader {
     else { return cells }
     return parts(of: title, line) { partBelow(title, $0, $1) }
   }
+
+  /// The parts of a title into which a document's kind beside it was woven: `Therapy of Protocol Cold Beds`,
+  /// where the text says `this Protocol`.
+  private func withoutWovenKind(_ title: Range<Int>) -> [Range<Int>]? {
+    let bytes = layout.reading.bytes
+    let words = WhiteSpace.words(bytes, title)
+    let lowered = words.map { String(decoding: bytes[$0].map(\.asciiLowercased), as: UTF8.self) }
+    guard words.count >= 4,
+      let kind = words.indices.dropFirst(2).dropLast().first(where: {
+        HeaderVocabulary.kindWords.contains(lowered[$0])
+          && bytes[words[$0].lowerBound].isASCIIUppercase
+          && HeaderVocabulary.smallWords.contains(lowered[$0 - 1])
+          && bytes[words[$0 + 1].lowerBound].isASCIIUppercase
+      })
+    else { return nil }
+    let text = bytes.prefix(Self.ownWords).map(\.asciiLowercased)
+    let isSaid = ["this ", "the following "].contains {
+      ByteSearch.first(Array(($0 + lowered[kind]).utf8), in: text, text.indices) != nil
+    }
+    guard isSaid else { return nil }
+    return [
+      title.lowerBound..<words[kind - 1].upperBound, words[kind + 1].lowerBound..<title.upperBound,
+    ]
+  }
+
+  /// How far a document's own words are looked for, in bytes.
+  private static let ownWords = 4_000
 
   /// A title and what a rule finds on each of the lines right below it.
   private func parts(

@@ -59,6 +59,25 @@ extension HeaderReader {
     return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
   }
 
+  /// The shortest line that is one sentence, in bytes.
+  private static let shortSentence = 60
+
+  /// Whether a line is sentences, or a shorter one that has a verb and ends in a stop.
+  ///
+  /// `Coverage is subject to the terms of the member's benefit plan.` is such a line.
+  func isProse(_ line: Range<Int>) -> Bool {
+    let bytes = layout.reading.bytes
+    if isSentences(line) { return true }
+    guard line.count >= Self.shortSentence, bytes[line.upperBound - 1] == UInt8(ascii: ".") else {
+      return false
+    }
+    let words = WhiteSpace.words(bytes, line)
+    return words.count { bytes[$0.lowerBound].isASCIILowercase } * 2 > words.count
+      && words.contains {
+        HeaderVocabulary.sentenceVerbs.contains(String(decoding: bytes[$0], as: UTF8.self))
+      }
+  }
+
   /// Whether words are a page's own question: `Who Is Eligible`.
   func asks(_ words: [UInt8]) -> Bool {
     HeaderVocabulary.questionWords.contains(

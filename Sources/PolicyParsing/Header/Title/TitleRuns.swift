@@ -206,6 +206,13 @@ struct TitleRunCutter {
         let place = start..<(start + match.range.count)
         guard bytes[place.lowerBound].isASCIIUppercase, isCapitalised(place) else { return nil }
         if !lowered[match.range].contains(0x20), !opensLine(place, range) { return nil }
+        // `Skilled Health Care Services`: words of a title.
+        if match.range.lowerBound > 0,
+          HeaderVocabulary.openingTypes.contains(
+            String(decoding: lowered[match.range], as: UTF8.self))
+        {
+          return nil
+        }
         // `Guidelines for Medical Necessity for Beds`: the type is a part of the title.
         if lowered[match.range.upperBound...].starts(with: " for ".utf8) { return nil }
         if DocumentType.endsTitle(lowered[match.range], behind: lowered[..<match.range.lowerBound])
