@@ -248,7 +248,10 @@ package enum DeterminationVocabulary {
     "testing", "test", "tests", "imaging", "surgery", "repair", "mri", "ct", "scan", "scans",
     "sequencing", "panel", "panels", "biopsy", "implantation", "replacement", "ultrasound",
     "stimulation", "angiography", "arthroscopy", "fusion", "endoscopy", "radiography", "injection",
-    "injections", "ablation",
+    "injections", "ablation", "catheterization", "tomography", "echocardiography",
+    "echocardiogram", "radiograph", "radiographs", "scintigraphy", "polysomnography",
+    "colonoscopy", "bronchoscopy", "electromyography", "arthrography", "resection", "excision",
+    "transplantation", "revascularization", "debridement",
   ]
 
   /// What follows such a verb.

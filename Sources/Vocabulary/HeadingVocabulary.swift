@@ -119,7 +119,8 @@ package enum HeadingVocabulary {
 
   private static let limitationWords: Set<String> = [
     "additional", "other", "further", "coverage", "benefit", "benefits", "plan", "program",
-    "service", "services", "and", "or", "general", "specific", "frequency",
+    "service", "services", "and", "or", "general", "specific", "frequency", "policy", "medical",
+    "clinical",
   ]
   private static let determinationWords: Set<String> = [
     "coverage", "benefit", "necessity", "medical", "table", "criteria", "standards", "and", "of",

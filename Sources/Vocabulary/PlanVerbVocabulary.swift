@@ -121,6 +121,9 @@ package enum PlanVerbVocabulary {
     ("bear", ["the cost of", "the full cost of", "the costs of"], false),
   ]
 
+  /// Words before a verb that demand what it says.
+  package static let demands: Set<String> = ["must", "should"]
+
   private static let meeting: [(String, Stem)] = [
     "meet", "meets", "satisfy", "satisfies", "fulfill", "fulfills",
   ].flatMap { verb in necessity.map { (verb + " " + $0, subject(.medicallyNecessary)) } }

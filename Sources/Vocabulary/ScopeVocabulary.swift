@@ -7,7 +7,8 @@ package enum ScopeVocabulary {
     "as of", "in accordance with", "pursuant to", "in light of", "in view of", "beginning",
     "starting", "following review of", "after review of", "in general", "currently", "generally",
     "at this time", "in addition to", "except as", "unless otherwise", "since", "although", "while",
-    "because", "as indicated", "as noted", "as stated", "along with", "in general",
+    "because", "as indicated", "as noted", "as stated", "along with", "in general", "once",
+    "subject to",
   ])
 
   /// What joins a service to the clause before it, from which its determination follows: `Crowns are normal,

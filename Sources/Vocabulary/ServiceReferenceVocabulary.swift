@@ -88,7 +88,8 @@ package enum ServiceReferenceVocabulary {
       ].map { determiner + " " + $0 }
     } + [
       "its use", "their use", "these requests", "such requests", "this request", "cases",
-      "such cases",
+      "such cases", "the member", "the patient", "the individual", "members", "patients",
+      "individuals",
     ])
 
   /// Openings of a subject that says what requests for a service named before are taken for.

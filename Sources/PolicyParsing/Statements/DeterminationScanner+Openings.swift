@@ -95,12 +95,23 @@ extension DeterminationScanner {
       let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
       guard !subject.isEmpty,
         [" when ", " if "].contains(where: { text.starts(rest, with: $0) }) || opensList(rest)
-          || text.starts(rest, with: " for ") && namesCriteria(rest)
+          || [" for ", " in "].contains(where: { text.starts(rest, with: $0) })
+            && (namesCriteria(rest) || demandsItems(rest))
       else { return nil }
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range], classes: [verb.meaning],
         subject: subject, rest: rest)
     }
+  }
+
+  /// Whether a condition ends in the number of items that follow: `when there is documentation of one of
+  /// the following:`.
+  private func demandsItems(_ rest: Range<Int>) -> Bool {
+    guard let condition = [" when ", " if "].compactMap({ text.first($0, in: rest) }).min(),
+      let following = text.first(" of the following", in: condition..<rest.upperBound)
+    else { return false }
+    return text.text(text.trimmed((following + " of the following".utf8.count)..<rest.upperBound))
+      == ":"
   }
 
   /// Whether nothing but words that count and name people stands before `following`.

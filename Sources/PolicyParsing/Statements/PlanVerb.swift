@@ -55,7 +55,8 @@ struct PlanVerb: Hashable, Sendable {
       else { return nil }
     case .third:
       guard !group.hasAuxiliary, !stem.meaning.needsPayer || isPayer(group) else { return nil }
-    case .subject: break
+    case .subject:
+      guard !isCriterion(group, text, sentence) else { return nil }
     }
     // What a plan does not exclude is not yet covered.
     if group.isDenied, stem.meaning.meaning == .notCovered { return nil }
@@ -63,6 +64,16 @@ struct PlanVerb: Hashable, Sendable {
       range: group.start..<stem.range.upperBound,
       meaning: group.isDenied ? denied(stem.meaning.meaning) : stem.meaning.meaning,
       isActive: stem.meaning.form != .subject)
+  }
+
+  /// `Adults must meet the medical necessity criteria for frames`, `Those who meet medical necessity
+  /// criteria for surgery; or`: what is met is demanded, or is one of several items.
+  private static func isCriterion(
+    _ group: VerbGroup, _ text: CleanText, _ sentence: Range<Int>
+  ) -> Bool {
+    if Words.demands.contains(group.before) { return true }
+    let last = text.lowered[text.trimmed(sentence)].split(separator: 0x20).last ?? []
+    return CombinatorVocabulary.connectives[String(decoding: last, as: UTF8.self)] != nil
   }
 
   /// `may be renewed every 12 months thereafter`: for how long, not when.

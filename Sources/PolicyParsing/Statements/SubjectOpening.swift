@@ -62,7 +62,9 @@ enum SubjectOpening {
   private static func label(_ text: CleanText, _ range: Range<Int>) -> Int? {
     guard let colon = text.first(": ", in: range),
       colon - range.lowerBound <= (namesPeople(text, range) ? longestPremise : longestLabel),
-      colon + 2 < range.upperBound, text.bytes[colon + 2].isASCIIUppercase,
+      colon + 2 < range.upperBound,
+      text.bytes[colon + 2].isASCIIUppercase
+        || text.starts(range, with: forPeople) && namesPeople(text, range),
       text.first("(", in: range.lowerBound..<colon) == nil
     else { return nil }
     return colon + 2
@@ -72,13 +74,23 @@ enum SubjectOpening {
   static func people(_ text: CleanText, _ subject: Range<Int>) -> Range<Int>? {
     let range = text.trimmed(subject)
     guard namesPeople(text, range), let end = label(text, range) else { return nil }
-    return StatementScope.withoutStop(text, range.lowerBound..<end)
+    return StatementScope.withoutStop(text, people(text, range)..<end)
+  }
+
+  /// What may stand before the people of a label.
+  private static let forPeople = "for "
+
+  /// Where the people of a label begin: `For adults with gout: night frames are …`.
+  private static func people(_ text: CleanText, _ range: Range<Int>) -> Int {
+    text.starts(range, with: forPeople) ? range.lowerBound + forPeople.utf8.count : range.lowerBound
   }
 
   /// Whether words open with people: `Adults with gout and a history of stones: Night frames are …`.
   private static func namesPeople(_ text: CleanText, _ range: Range<Int>) -> Bool {
     ScopeVocabulary.peopleNouns.contains(
-      String(decoding: text.lowered[range].prefix { $0 != 0x20 }, as: UTF8.self))
+      String(
+        decoding: text.lowered[people(text, range)..<range.upperBound].prefix { $0 != 0x20 },
+        as: UTF8.self))
   }
 
   /// What a sentence denies: `…, and no further treatment is covered`.
@@ -114,11 +126,18 @@ enum SubjectOpening {
         in: text.lowered, at: range.lowerBound, before: range.upperBound),
       let comma = text.first(", the following", in: opening.range.upperBound..<range.upperBound)
         ?? commas(text, opening.range.upperBound..<range.upperBound).first(where: {
-          !isBeforeYear(text, $0, range.upperBound)
+          !isBeforeYear(text, $0, range.upperBound) && !joins(text, $0, range.upperBound)
         }), comma - range.lowerBound <= longestPremise
     else { return nil }
     let rest = text.trimmed((comma + 1)..<range.upperBound)
     return rest.isEmpty ? nil : rest
+  }
+
+  /// Whether another clause of the premise follows a comma: `Once the goals are met, or a home program
+  /// suffices, …`.
+  private static func joins(_ text: CleanText, _ comma: Int, _ end: Int) -> Bool {
+    let rest = text.trimmed((comma + 1)..<end)
+    return ["or ", "and "].contains { text.starts(rest, with: $0) }
   }
 
   private static func isBeforeYear(_ text: CleanText, _ comma: Int, _ end: Int) -> Bool {

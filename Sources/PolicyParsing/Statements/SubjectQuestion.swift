@@ -19,11 +19,24 @@ enum SubjectQuestion {
     }) {
       return true
     }
-    if asksInClause(text, finding, clause) { return true }
+    if asksInClause(text, finding, clause) || asksWithin(text, clause) || asksWithin(text, subject)
+    {
+      return true
+    }
     guard finding.rest.last.map({ text.bytes[$0] == UInt8(ascii: "?") }) ?? false else {
       return false
     }
     return openings.contains { text.starts(subject, with: $0) }
+  }
+
+  /// The most bytes of what is asked for between its word and the verb.
+  private static let longestAsked = 60
+
+  /// `Ask the airline what type of oxygen is allowed`: somebody else determines.
+  private static func asksWithin(_ text: CleanText, _ clause: Range<Int>) -> Bool {
+    guard let what = text.first(" what ", in: clause) else { return false }
+    return clause.upperBound - what <= longestAsked
+      && !text.bytes[what..<clause.upperBound].contains(UInt8(ascii: ","))
   }
 
   /// The most bytes of who pays between the question's word and the verb.
