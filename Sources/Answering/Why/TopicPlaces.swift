@@ -9,8 +9,8 @@ struct TopicPlaces {
   /// Which documents of the index are looked at.
   let filter: AttributeFilter?
 
-  /// How many statements are read to see whether their words stand together.
-  private static let readLimit = 500
+  /// How many statements are read to see whether their words stand together: about a sixth of a second.
+  private static let readLimit = 5_000
 
   /// Finds the statements that have what the clauses look for: first those whose service has it, then
   /// those that say it, then those that ask for it in a criterion.
