@@ -32,7 +32,8 @@ import Testing
         2. Rejection of a transplant of the cornea
         3. Pain of the wrist after a fall
         """),
-      policy("MP-4", "Coal tar", "Coal tar is considered investigational for psoriasis."),
+      policy(
+        "MP-4", "Coal tar", "Coal tar is considered investigational for psoriasis of the scalp."),
       policy("MP-5", "Ankle surgery", "TAR is considered investigational for individuals who run."),
       policy(
         "MP-6", "Wrist splints", "Wrist splints are considered medically necessary after a fall."),
@@ -82,6 +83,9 @@ import Testing
     let splints = try Self.asked("wrist splints Ohio")
     #expect(splints.statements == ["MP-6/s1"])
     #expect(splints.notes.contains("no statement has “Ohio” besides “wrist splints”; these are"))
+    // What the sentence has of the question may be the condition, where it is most of it.
+    #expect(try Self.asked("scalp psoriasis lotion").statements == ["MP-4/s1"])
+    #expect(try Self.asked("psoriasis lotion").statements == [])
     let fires = try Self.asked("coal mine fires")
     #expect(fires.statements == [])
     #expect(fires.notes.contains("no statement has “mine” and “fires” besides “coal”; on “coal”"))

@@ -6,8 +6,8 @@ import InvertedIndex
 
 /// The statements that are nearest to a topic of which none has all of the words.
 extension WhyTopicReader {
-  /// The statements on the service that is asked for, else those whose service has the words that say
-  /// most; a note says which words they have.
+  /// The statements on the service that is asked for, else those that have the words that say most; a
+  /// note says which words they have.
   ///
   /// What has less than half of what is asked for is only named. Who asks for a drug and a condition
   /// that no statement on it has means the drug, and not another drug for the condition.
@@ -39,7 +39,7 @@ extension WhyTopicReader {
     let weight: Double
   }
 
-  /// A statement whose service has words of a topic.
+  /// A statement that has words of a topic.
   private struct NearStatement {
     let place: TextIndex.Place
     /// The clauses whose words it has.
@@ -64,21 +64,24 @@ extension WhyTopicReader {
   }
 
   /// The statement at a place by the words of its service, its sentence and the issuer of its policy;
-  /// nil where its service has none of those asked for.
+  /// nil where it has one of those asked for, and not in its service.
   private func nearStatement(
     at place: TextIndex.Place, _ wanted: [Weighed]
   ) throws(AnsweringError) -> NearStatement? {
     guard let (policy, statement) = try load(try keys(of: [place])).first else { return nil }
     let composer = try QueryComposer()
     let service = composer.terms(of: statement.service)
-    guard wanted.contains(where: { $0.terms.isSubset(of: service) }) else { return nil }
     let issuer = try asking { () throws(StoreError) in
       try snapshot.store.heading(of: policy)?.issuer
     }
     let own = service.union(composer.terms(of: statement.quote.text + "\n" + (issuer ?? "")))
+    let had = wanted.indices.filter { wanted[$0].terms.isSubset(of: own) }
+    guard had.count > 1 || had.contains(where: { wanted[$0].terms.isSubset(of: service) }) else {
+      return nil
+    }
     let asked = Set(ServiceNames(wanted.map(\.text).joined(separator: " ")).names.joined())
     return NearStatement(
-      place: place, had: wanted.indices.filter { wanted[$0].terms.isSubset(of: own) },
+      place: place, had: had,
       isNamed: StatementServices.names(statement).particular.names.contains {
         $0.isSubset(of: asked)
       })
