@@ -49,7 +49,8 @@ package enum QueryVocabulary {
     "basis", "cover", "coverage", "covers", "criteria", "criterion", "decision", "determination",
     "determinations", "determine", "determined", "eligible", "evidence", "given", "indications",
     "justification", "limit", "limits", "member", "members", "need", "needed", "often", "patient",
-    "patients", "pay", "pays", "position", "qualify", "rationale", "require", "required",
+    "patients", "pay", "pays", "position", "preauthorization", "precertification", "prior",
+    "qualify", "rationale", "require", "required",
     "requirement", "requirements", "requires", "stance",
   ]
 

@@ -91,6 +91,15 @@ import Testing
     #expect(fires.notes.contains("no statement has “mine” and “fires” besides “coal”; on “coal”"))
   }
 
+  @Test func whatOnlyACriterionNamesIsSaid() throws {
+    let kidney = try Self.asked("kidney disease")
+    #expect(kidney.statements == ["MP-3/s1"])
+    #expect(kidney.notes.contains("no statement is on “kidney disease” itself"))
+    #expect(try Self.asked("kidney").notes.contains("no statement is on “kidney” itself"))
+    #expect(try !Self.asked("psoriasis").notes.contains("itself"))
+    #expect(try !Self.asked("hill toxin kidney").notes.contains("criterion"))
+  }
+
   @Test func anotherServiceForTheConditionIsNoAnswer() throws {
     #expect(try Self.asked("why was hill toxin denied for psoriasis").statements == ["MP-3/s1"])
     #expect(try Self.asked("does Harbor Plan cover coal tar").statements == ["MP-4/s1"])

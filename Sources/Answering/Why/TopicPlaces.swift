@@ -15,7 +15,8 @@ struct TopicPlaces {
   /// Finds the statements that have what the clauses look for: first those whose service has it, then
   /// those that say it, then those that ask for it in a criterion.
   ///
-  /// A note says by which other names more were found than by those that were typed.
+  /// A note says by which other names more were found than by those that were typed, and that all only
+  /// ask for it in a criterion.
   func find(
     _ clauses: [QueryClause], notes: inout [String]
   ) throws(AnsweringError) -> [[TextIndex.Place]] {
@@ -34,7 +35,26 @@ struct TopicPlaces {
         clauses = wider.clauses
       }
     }
-    return try parted(places, clauses)
+    let groups = try parted(places, clauses)
+    if groups.count > 2, groups[0].isEmpty, groups[1].isEmpty, !groups[2].isEmpty,
+      try isUnnamed(clauses, in: groups[2])
+    {
+      let asked = clauses.filter { $0.occurrence != .mustNot }.map { SurfaceWords.trimmed($0.text) }
+      notes.append(
+        "no statement is on “\(asked.joined(separator: " "))” itself; these name it in a criterion")
+    }
+    return groups
+  }
+
+  /// Whether no service of some statements has a word of what is looked for.
+  private func isUnnamed(
+    _ clauses: [QueryClause], in places: [TextIndex.Place]
+  ) throws(AnsweringError) -> Bool {
+    let query = try QueryComposer().any(clauses.map(Self.inTitle))
+    let named = try asking { () throws(SegmentError) in
+      try snapshot.text.matches(query, filter: filter)
+    }
+    return Set(named).isDisjoint(with: places)
   }
 
   private static func notes(_ clauses: [QueryClause]) -> [String] {
@@ -54,7 +74,7 @@ struct TopicPlaces {
     let isOneWord = clauses.count == 1 && clauses[0].others.isEmpty && clauses[0].form == .word
     let hasAbbreviation = clauses.contains { $0.others.contains { $0.basis == .abbreviation } }
     let doubtful = hasAbbreviation ? places : others
-    guard !isOneWord, doubtful.count <= Self.readLimit else {
+    guard !isOneWord || named.isEmpty, doubtful.count <= Self.readLimit else {
       return [places.filter(named.contains), others]
     }
     let nearness = try nearness(of: clauses, in: doubtful)
