@@ -126,6 +126,25 @@ struct Fixture {
     document.references.append(Reference(text: text, item: item))
   }
 
+  /// Adds articles with different authors and years as `r1`, `r2` …, by their titles.
+  mutating func articles(_ titles: some Sequence<String>) {
+    for (index, title) in titles.enumerated() {
+      reference(
+        "r\(index + 1)",
+        CSLItem(
+          type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")],
+          title: title,
+          issued: PartialDate(year: 2015 + index)))
+    }
+  }
+
+  /// Cites each reference wherever its number stands in brackets.
+  mutating func citeByNumbers() {
+    for number in 1...document.references.count {
+      cite("(\(number))", "r\(number)", style: .number)
+    }
+  }
+
   /// Adds a citation wherever the pointer's words stand.
   mutating func cite(_ words: String, _ ids: String..., style: CitationStyle = .authorDate) {
     var start = 0

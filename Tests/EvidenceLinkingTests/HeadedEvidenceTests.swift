@@ -30,14 +30,8 @@ import Testing
     fixture.section(.positionStatements, "Toe Lamps", level: 2)
     fixture.section(.evidence, "Literature Review")
     fixture.paragraph(Self.lines[4])
-    for (index, title) in ["Trials of feet", "Trials of toes"].enumerated() {
-      fixture.reference(
-        "r\(index + 1)",
-        CSLItem(
-          type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")],
-          title: title, issued: PartialDate(year: 2015)))
-      fixture.cite("(\(index + 1))", "r\(index + 1)", style: .number)
-    }
+    fixture.articles(["Trials of feet", "Trials of toes"])
+    fixture.citeByNumbers()
     return fixture
   }
 

@@ -59,15 +59,12 @@ import Testing
     for (sentence, condition) in zip(sentences, conditions) {
       fixture.statement(sentence, service: "Toe bands", indication: condition)
     }
-    for (index, section) in sections.enumerated() {
+    for section in sections {
       fixture.section(.background, section.heading)
       fixture.paragraph(section.account)
-      let item = CSLItem(
-        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")],
-        title: titles[index], issued: PartialDate(year: 2015))
-      fixture.reference("r\(index + 1)", item)
-      fixture.cite("(\(index + 1))", "r\(index + 1)", style: .number)
     }
+    fixture.articles(titles)
+    fixture.citeByNumbers()
     return link([fixture], works: works([fixture])).links
       .filter { $0.kind == .statementToRationale }.map { "\($0.from.suffix(2)) \($0.to.suffix(2))" }
   }

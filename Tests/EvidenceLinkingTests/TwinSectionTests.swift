@@ -30,14 +30,8 @@ import Testing
     fixture.paragraph(Self.lines[8])
     fixture.section(.evidence, Self.lines[9])
     fixture.paragraph(Self.lines[10])
-    for (index, title) in Self.lines.suffix(3).enumerated() {
-      fixture.reference(
-        "r\(index + 1)",
-        CSLItem(
-          type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")],
-          title: title, issued: PartialDate(year: 2015)))
-      fixture.cite("(\(index + 1))", "r\(index + 1)", style: .number)
-    }
+    fixture.articles(Self.lines.suffix(3))
+    fixture.citeByNumbers()
     return fixture
   }
 

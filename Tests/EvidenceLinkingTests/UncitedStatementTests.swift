@@ -25,12 +25,7 @@ import Testing
       id: "F-1", text: sentence + "\n" + Self.titles.joined(separator: "\n") + "\n")
     fixture.section(.policy, "Foot")
     fixture.statement(sentence, service: service, indication: indication, flags: flags)
-    for (index, title) in Self.titles.enumerated() {
-      let item = CSLItem(
-        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")], title: title,
-        issued: PartialDate(year: 2015 + index))
-      fixture.reference("r\(index + 1)", item)
-    }
+    fixture.articles(Self.titles)
     if cites { fixture.cite("(1)", "r4", style: .number) }
     let graph = link([fixture], works: works([fixture]))
     return graph.links.filter { $0.from == "F-1/s1" && $0.kind == .passageToEvidence }.map {
@@ -79,12 +74,7 @@ import Testing
     for (sentence, headings) in zip(sentences, [["Gout", "First"], ["Marsh Fever", "First"], []]) {
       fixture.statement(sentence, service: "Toezumab", headings: headings)
     }
-    for (index, title) in Self.titles.enumerated() {
-      let item = CSLItem(
-        type: .articleJournal, authors: [CSLName(family: "Ash\(index)", given: "Q")], title: title,
-        issued: PartialDate(year: 2015 + index))
-      fixture.reference("r\(index + 1)", item)
-    }
+    fixture.articles(Self.titles)
     let links = link([fixture], works: works([fixture])).links
     #expect(
       links.filter { $0.basis == .topic }.map(\.from) == ["F-1/s1", "F-1/s3"])
