@@ -42,7 +42,19 @@ package enum CodeGroupVocabulary {
     "or", "type", "level", "ii", "i", "iii", "category", "modifier", "modifiers", "comments",
     "comment", "nomenclature", "definition", "definitions", "s", "short", "long", "revenue",
     "note", "notes", "coverage", "diagnoses", "cdt", "for", "the", "narrative", "descriptor",
-    "identifier", "name", "services", "service", "brand", "drug", "billing", "units",
+    "identifier", "name", "services", "service", "brand", "drug", "billing", "units", "medication",
+  ]
+
+  /// Words by which a text speaks of codes, in lower case.
+  package static let names = ["cpt", "hcpcs", "icd-10", "procedure code", "product code"].map {
+    Array($0.utf8)
+  }
+
+  /// Units that make a number before them an amount.
+  package static let units: Set<String> = [
+    "unit", "units", "iu", "usp", "mg", "mcg", "g", "ml", "meq", "mmol", "cells", "copies",
+    "patients", "members", "people", "persons", "participants", "women", "men", "children",
+    "dollars", "hours", "days", "steps",
   ]
 
   /// Words by which a heading holds only when criteria are met.

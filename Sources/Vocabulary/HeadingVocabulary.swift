@@ -110,6 +110,7 @@ package enum HeadingVocabulary {
   private static let codingWords: Set<String> = [
     "cpt", "hcpcs", "icd", "10", "cm", "pcs", "procedure", "diagnosis", "revenue", "modifier",
     "modifiers", "billing", "applicable", "and", "or", "code", "cdt", "information", "guidelines",
+    "covered", "noncovered", "non", "procedures", "diagnoses", "related", "relevant",
   ]
   private static let relatedWords: Set<String> = [
     "policies", "policy", "rules", "protocols", "guidelines", "documents", "procedures", "links",

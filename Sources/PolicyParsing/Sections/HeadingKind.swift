@@ -59,9 +59,11 @@ enum HeadingKind {
       ? range.lowerBound..<open : nil
   }
 
-  /// The kind of a heading that is put together from the words of one kind only.
+  /// The kind of a heading that is put together from the words of one kind only, as an appendix may
+  /// be, too: `Appendix 1 – Covered Diagnosis Codes`.
   private static func composed(_ words: [UInt8]) -> SectionKind? {
-    let words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    var words = words.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    if words.count > 2, words[0] == "appendix", words[1].count <= 3 { words.removeFirst(2) }
     guard (2...8).contains(words.count) else { return nil }
     return HeadingVocabulary.compositions.first { composition in
       words.contains(where: composition.core.contains)

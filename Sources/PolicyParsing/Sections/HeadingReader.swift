@@ -56,7 +56,7 @@ struct HeadingReader: Sendable {
     {
       return Heading(content: line, setting: setting(line))
     }
-    guard marker == nil else { return nil }
+    guard marker == nil, !isCodeRow(context.line) else { return nil }
     if isCapitals(line), !context.isContinuation {
       return Heading(content: line, setting: .capitals)
     }
@@ -118,6 +118,22 @@ struct HeadingReader: Sendable {
     }
     return close > line.lowerBound + 3
       && !reading.bytes[line.lowerBound..<close].contains(UInt8(ascii: "("))
+  }
+
+  /// Whether a line is a row of a table of codes: `M17.9    Knee Arthritis`.
+  private func isCodeRow(_ index: Int) -> Bool {
+    guard let name = CodeRow.name(lines[index].range, reading.bytes) else { return false }
+    let isApart = reading.bytes[..<name.lowerBound].suffix(2).elementsEqual([0x20, 0x20])
+    return isApart || isBesideCode(index)
+  }
+
+  /// Whether the line before or behind begins with a code, too.
+  private func isBesideCode(_ index: Int) -> Bool {
+    let before = lines[..<index].last { !$0.isBlank }
+    let behind = lines[(index + 1)...].first { !$0.isBlank }
+    return [before, behind].contains {
+      $0.map { CodeRow.name($0.range, reading.bytes) != nil } ?? false
+    }
   }
 
   private func isDate(_ line: Range<Int>) -> Bool {

@@ -19,6 +19,11 @@ enum HeadingWords {
         index += width
         continue
       }
+      if isWideDash(bytes, index) {
+        pendingSpace = true
+        index += 3
+        continue
+      }
       if byte.isWordByte || byte == UInt8(ascii: "&") {
         let isGlued = byte == UInt8(ascii: "&") && words.last.map { $0 != 0x20 } ?? false
         if pendingSpace || isGlued, !words.isEmpty { words.append(0x20) }
@@ -77,6 +82,12 @@ enum HeadingWords {
     guard bytes[index] >= 0xC2 else { return nil }
     if bytes[index...].starts(with: "®".utf8) { return 2 }
     return bytes[index...].starts(with: "™".utf8) ? 3 : nil
+  }
+
+  /// Whether a dash that is wider than a hyphen begins here, which parts words.
+  private static func isWideDash(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && (0x93...0x95).contains(bytes[index + 2])
   }
 
   /// A heading without the `II.`, `3.`, `4.1` or `A)` before it.

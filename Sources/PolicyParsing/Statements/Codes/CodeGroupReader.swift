@@ -32,7 +32,7 @@ struct CodeGroupReader {
   ) -> [CodeGroup] {
     var reader = CodeGroupReader(layout: layout, policy: policy, statements: statements)
     for (index, section) in layout.sections.enumerated()
-    where section.kind != .references && section.kind != .history {
+    where !section.kind.tellsNoCodes {
       reader.read(index, section)
     }
     let linker = CodeStatementRule(layout: layout, statements: statements)
@@ -63,7 +63,7 @@ struct CodeGroupReader {
     for block in section.blocks {
       let block = layout.blocks[block]
       let isListed = isCoding || lists.holds(block) || ServiceTable.isRow(block)
-      read(block, index, isCoding: isListed)
+      read(block, index, CodePlace(section, isListed: isListed))
     }
   }
 
@@ -87,9 +87,9 @@ struct CodeGroupReader {
 
   // MARK: - Blocks
 
-  private mutating func read(_ block: Block, _ section: Int, isCoding: Bool) {
-    let codes = CodeRanges.codes(
-      reading.bytes, ServiceTable.codes(of: block), isCoding: isCoding)
+  private mutating func read(_ block: Block, _ section: Int, _ place: CodePlace) {
+    let isCoding = place == .list
+    let codes = CodeRanges.codes(reading.bytes, ServiceTable.codes(of: block), place)
     guard let first = codes.first else {
       if isCoding { take(block, section) }
       return
@@ -102,17 +102,52 @@ struct CodeGroupReader {
         range: block.content, determination: CodeHeading.determination(block.content, reading))
       status = heading?.determination == nil ? nil : heading
       open = nil
-    } else if let lead = isCoding ? lead(block, before: first) : block.content {
-      let kept = (heading, open)
-      heading = CodeHeading(
-        range: lead,
-        determination: isCoding ? CodeHeading.determination(lead, reading) : nil)
-      open = nil
-      add(codes, section)
-      (heading, open) = kept
+    } else if !isCoding {
+      for (line, codes) in parted(codes, block) {
+        add(codes, under: CodeHeading(range: line), section)
+      }
+    } else if let lead = lead(block, before: first) {
+      let own = CodeHeading.determination(lead, reading)
+      add(codes, under: CodeHeading(range: lead, determination: own), section)
     } else {
       add(codes, section)
     }
+  }
+
+  /// Codes in text that is no list: all with the text, or each with its line where the text is long.
+  private func parted(
+    _ codes: [PrintedCode], _ block: Block
+  ) -> [(line: Range<Int>, codes: [PrintedCode])] {
+    guard block.content.count > CodeHeading.longest else { return [(block.content, codes)] }
+    var parts: [(line: Range<Int>, codes: [PrintedCode])] = []
+    for code in codes {
+      let line = line(around: code.range, in: block.content)
+      if parts.last?.line == line {
+        parts[parts.count - 1].codes.append(code)
+      } else {
+        parts.append((line, [code]))
+      }
+    }
+    return parts
+  }
+
+  private func line(around code: Range<Int>, in block: Range<Int>) -> Range<Int> {
+    let isBreak = { (index: Int) in self.reading.bytes[index] == 0x0A }
+    let start = (block.lowerBound..<code.lowerBound).last(where: isBreak).map { $0 + 1 }
+    let end = (code.upperBound..<block.upperBound).first(where: isBreak)
+    return WhiteSpace.trim(
+      reading.bytes, (start ?? block.lowerBound)..<(end ?? block.upperBound))
+  }
+
+  /// Codes with a heading of their own; what follows them stands under the one before.
+  private mutating func add(
+    _ codes: [PrintedCode], under heading: CodeHeading, _ section: Int
+  ) {
+    let kept = (self.heading, open)
+    self.heading = heading
+    open = nil
+    add(codes, section)
+    (self.heading, open) = kept
   }
 
   private func endsWithColon(_ block: Block) -> Bool {
@@ -197,8 +232,21 @@ struct CodeGroupReader {
       open = groups.count - 1
     }
     guard let open else { return }
-    groups[open].codes += codes.map { $0.grouped(reading) }
+    for code in codes where !goesOn(with: code, open) {
+      groups[open].codes.append(code.grouped(reading))
+    }
     lastPrinted = open
+  }
+
+  /// Ends a range whose first code stands some lines before.
+  private mutating func goesOn(with code: PrintedCode, _ open: Int) -> Bool {
+    guard code.last == nil, let before = groups[open].codes.last, before.through == nil,
+      before.system == code.system, let first = before.quote.span.ranges.first,
+      CodeRanges.isBroken(reading.bytes, after: first, before: code.first)
+    else { return false }
+    let range = PrintedCode(system: code.system, first: first, last: code.first)
+    groups[open].codes[groups[open].codes.count - 1] = range.grouped(reading)
+    return true
   }
 
   /// Codes that a determination or its criteria print.

@@ -1,6 +1,23 @@
+import EvidenceModel
 import SourceReading
 import TextAnalysis
 import Vocabulary
+
+/// What a text is to the codes in it.
+enum CodePlace {
+  /// A list of codes: every word that looks like one is one.
+  case list
+  /// Text that may speak of codes or set some apart.
+  case text
+  /// What stands before the first section, where numbers of policies look like codes: only those of
+  /// drugs are told by themselves.
+  case head
+
+  /// The place of a block of a section.
+  init(_ section: Section, isListed: Bool) {
+    self = isListed || section.kind == .coding ? .list : section.kind == .header ? .head : .text
+  }
+}
 
 /// Tells where codes are listed: coding sections, and the lines below a heading of codes that stands
 /// among other text: `CPT codes covered if selection criteria are met:`.
@@ -23,7 +40,7 @@ struct CodeListBlocks {
       isInList = true
     } else if isInList {
       let bytes = layout.reading.bytes
-      isInList = !CodeReader.codes(bytes, block.content, isCoding: true).isEmpty
+      isInList = !CodeReader.codes(bytes, block.content, .list).isEmpty
     }
     return isInList
   }

@@ -26,9 +26,9 @@ struct PrintedCode: Hashable, Sendable {
 /// Joins codes that a dash or `through` makes a range of.
 enum CodeRanges {
   /// The codes of a block, ranges as one.
-  static func codes(_ bytes: [UInt8], _ range: Range<Int>, isCoding: Bool) -> [PrintedCode] {
+  static func codes(_ bytes: [UInt8], _ range: Range<Int>, _ place: CodePlace) -> [PrintedCode] {
     var codes: [PrintedCode] = []
-    for code in CodeReader.codes(bytes, range, isCoding: isCoding)
+    for code in CodeReader.codes(bytes, range, place)
     where code.system != .fdaProductCode {
       if let before = codes.last, before.last == nil, before.system == code.system,
         joins(bytes, before.first.upperBound..<code.range.lowerBound),
@@ -43,11 +43,36 @@ enum CodeRanges {
   }
 
   /// Whether what stands between two codes makes them a range.
-  private static func joins(_ bytes: [UInt8], _ gap: Range<Int>) -> Bool {
+  static func joins(_ bytes: [UInt8], _ gap: Range<Int>) -> Bool {
     let inner = WhiteSpace.trim(bytes, gap)
     guard !inner.isEmpty, inner.count <= 8 else { return false }
     let text = bytes[inner].map(\.asciiLowercased)
-    return text == [0x2D] || text == Array("–".utf8) || text == Array("—".utf8)
+    return text == [0x2D] || isWideDash(text[...])
       || CodeGroupVocabulary.through.meaning(of: text) != nil
+  }
+
+  /// Whether bytes are a dash that is wider than a hyphen, or one that does not break.
+  static func isWideDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+    ["–", "—", "‑", "‐"].contains { bytes.elementsEqual($0.utf8) }
+  }
+
+  /// How far the last code of a range may stand from the first, in bytes.
+  private static let farthest = 400
+
+  /// Whether a line or a cell ends behind the dash of a range.
+  ///
+  /// The last code then stands below the name of all:
+  /// ```
+  /// C50.011-
+  ///             Malignant neoplasms of breast
+  /// C50.929
+  /// ```
+  static func isBroken(_ bytes: [UInt8], after first: Range<Int>, before last: Range<Int>) -> Bool {
+    let gap = first.upperBound..<max(first.upperBound, last.lowerBound)
+    guard (2...farthest).contains(gap.count), bytes[gap.lowerBound] == UInt8(ascii: "-") else {
+      return false
+    }
+    return bytes[gap.dropFirst()].first { $0 != 0x20 }.map { [0x0A, 0x0D, 0x7C].contains($0) }
+      ?? false
   }
 }
