@@ -166,6 +166,29 @@ package enum StudyNarrativeVocabulary {
     "collaborators", "co-investigators", "others", "team",
   ]
 
+  /// Words that titles of works on anything have: they do not tell that a title and an account are of one
+  /// study.
+  package static let commonTitleWords: Set<String> = [
+    "about", "after", "among", "analyses", "analysis", "assessment", "associated", "based",
+    "between",
+    "blind", "blinded", "cases", "center", "centre", "clinical", "cohort", "compared", "comparing",
+    "comparison", "control", "controlled", "design", "disease", "double", "during", "effect",
+    "effective", "effectiveness", "effects", "efficacy", "evaluation", "evidence", "experience",
+    "final", "first", "follow", "following", "group", "groups", "health", "human", "impact",
+    "initial",
+    "interim", "journal", "large", "long", "management", "medical", "meta", "method", "methods",
+    "month", "months", "multi", "multicenter", "multicentre", "multiple", "narrative",
+    "observational",
+    "outcome", "outcomes", "parallel", "patient", "patients", "phase", "pilot", "placebo",
+    "preliminary", "primary", "procedure", "prospective", "quality", "random", "randomised",
+    "randomized", "report", "response", "results", "retrospective", "review", "safety", "series",
+    "sham", "short", "single", "studies", "study", "surgery", "surgical", "symptoms", "systematic",
+    "technique", "therapeutic", "therapies", "therapy", "treated", "treating", "treatment",
+    "treatments", "trial", "trials", "update", "using", "versus", "weeks", "where", "which",
+    "while",
+    "without", "years",
+  ]
+
   /// Words that begin a phrase before the subject: `In a 2017 review, Doe …`.
   package static let leadIns: WordSet = [
     "in", "at", "using", "to", "during", "through", "following", "similarly", "recently", "also",

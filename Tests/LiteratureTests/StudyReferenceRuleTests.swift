@@ -10,6 +10,9 @@ import Testing
     entry("2", "Smith J, Poe E. Tape. Foot J. 2016;2:1-2."),
     entry("3", "Smith J, Low E. Tape again. Foot J. 2016;2:3-4."),
     entry("4", "Mann K. Cold feet: results of the CHILLED trial. Foot J. 2018;4:1-9."),
+    entry("5", "Pole V, Low E. Warming the metatarsal joints of runners. Foot J. 2019;5:1-9."),
+    entry("6", "Lamb T, Low E. Warming of fingers in winter swimmers. Hand J. 2019;5:1-9."),
+    entry("7", "Lamb T, Low E. Splinting of wrists after fractures. Hand J. 2020;6:1-9."),
   ]
 
   private static func entry(_ label: String, _ raw: String) -> Reference {
@@ -21,14 +24,15 @@ import Testing
 
   private func study(
     _ opening: StudyOpening = .author, _ author: String? = nil, _ year: Int? = nil,
-    trial: String? = nil
+    trial: String? = nil, lead: String? = nil, words: String = "…"
   ) -> DescribedStudy {
     let lead = Quotation(
-      text: author ?? "A trial", span: SourceSpan(file: "p.txt", ranges: [10..<20], line: 1))
+      text: lead ?? author ?? "A trial", span: SourceSpan(file: "p.txt", ranges: [10..<20], line: 1)
+    )
     return DescribedStudy(
       id: "x/d1", opening: opening, author: author, year: year, trialName: trial, lead: lead,
       quote: Quotation(
-        text: "…", span: SourceSpan(file: "p.txt", ranges: [10..<200], line: 1)),
+        text: words, span: SourceSpan(file: "p.txt", ranges: [10..<200], line: 1)),
       passages: ["x/p1"], section: 0)
   }
 
@@ -71,6 +75,35 @@ import Testing
     #expect(found.study.reference == nil)
     #expect(found.codes == ["study-unlinked"])
     #expect(found.citations.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Pole", "Pole et al", "In runners, warming eased the metatarsal pain.", "x/r5"),
+    ("Pole", "Pole and colleagues", "Warmed runners had less pain of their metatarsals.", "x/r5"),
+    ("Lamb", "Lamb et al.", "Winter swimmers had warmer fingers.", "x/r6"),
+  ])
+  func authorsWithoutAYearAreInferred(
+    author: String, lead: String, words: String, reference: String
+  ) throws {
+    let found = try resolve(study(.author, author, lead: lead, words: lead + " saw. " + words))
+    #expect(found.study.reference?.rawValue == reference)
+    #expect(found.study.basis == .authorMatch)
+    #expect(found.study.basis?.standing == .inferred)
+    #expect(found.citations.map(\.style) == [.author])
+  }
+
+  /// Of another topic, of a single author, of several works alike.
+  @Test(arguments: [
+    ("Pole", "Pole et al", "Ice on the knee helped."),
+    ("Pole", "Pole", "In runners, warming eased the metatarsal pain."),
+    ("Lamb", "Lamb et al.", "Swimmers with warming had fewer wrist fractures and fewer splints."),
+  ])
+  func authorsWithoutAYearWhoseWorkIsInDoubtStayOpen(
+    author: String, lead: String, words: String
+  ) throws {
+    let found = try resolve(study(.author, author, lead: lead, words: lead + " saw. " + words))
+    #expect(found.study.reference == nil)
+    #expect(found.codes == ["study-unlinked"])
   }
 
   @Test func aTrialIsTheOneEntryThatPrintsItsName() throws {

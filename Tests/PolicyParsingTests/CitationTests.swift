@@ -15,6 +15,9 @@ import Testing
     ("Pain fell.[2]", [[2]]), ("It stimulates fibroblasts.1,2 More is unknown.", [[1, 2]]),
     ("Pain fell to 3.5 and 1.2 points.", []), ("Pain fell.99 Nothing else.", []),
     ("It treats incontinence. 1 Women gain.", [[1]]), ("Pain fell in a trial ($n = 7$).", []),
+    ("It is approved for pain of the foot after a fall † ‡ 1-3,12", [[1, 2, 3, 12]]),
+    ("It is approved for pain of the foot ‡ Ф 2", [[2]]),
+    ("It costs † 3 coins.", []), ("It is approved for pain † 99", []),
     ("See group (40).", []), ("It was revised in 2016.12 It helps.", [[12]]),
     ("It was revised in 2016.1,3", [[1, 3]]), ("It weighed 2016.5 g.", []),
   ])
@@ -29,6 +32,10 @@ import Testing
     ("Pain fell (Doe et al., 2015a; Roe & Poe, 2016).", ["Doe 2015a", "Roe & Poe 2016"]),
     ("Pain fell (see Doe et al. 2015).", ["Doe 2015"]),
     ("Doe et al. (2019) saw less pain.", ["Doe 2019"]),
+    ("Doe et al. 2019 saw less pain.", ["Doe 2019"]),
+    ("Less pain was seen by Doe et al., in 2019.", ["Doe 2019"]),
+    ("Doe et al. in 2019 patients saw less pain.", []),
+    ("Doe et al. treated 2019 patients.", []), ("Doe et al. 2019-2021 saw less.", []),
     ("In a trial, Doe and Roe (2019) saw less pain.", ["Doe and Roe 2019"]),
     (
       "It was cleared (U.S. Food and Drug Administration, 2018).",

@@ -17,10 +17,17 @@ enum StatedLinkRule {
           kind: .passageToEvidence, from: from.id, to: work.rawValue, policy: document.policy.id,
           reference: reference, role: isReason ? .rationale : .background,
           basis: basis(citation.style),
-          reason: "\(from.noun) points at the work: “\(citation.text)”",
+          reason: reason(citation, from),
           fromSpan: citation.span, toSpan: document.references[reference]?.text.span)
       }
     }
+  }
+
+  private static func reason(_ citation: Citation, _ place: CitingPlaces.Place) -> String {
+    citation.style == .author
+      ? "\(place.noun) names “\(citation.text)” without a year: the list has one work by that author whose "
+        + "title has words of the account"
+      : "\(place.noun) points at the work: “\(citation.text)”"
   }
 
   private static func basis(_ style: CitationStyle) -> LinkBasis {
@@ -28,6 +35,7 @@ enum StatedLinkRule {
     case .number: .cited
     case .authorDate: .authorDate
     case .named: .named
+    case .author: .authorMatch
     }
   }
 }

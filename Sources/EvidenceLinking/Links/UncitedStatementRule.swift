@@ -27,10 +27,13 @@ enum UncitedStatementRule {
     }
   }
 
-  /// The determinations from which links lead to a work, at once or through a passage or summary.
+  /// The determinations from which links lead to a work, at once or through a passage or summary; a name
+  /// without a year points at none.
   private static func supported(_ links: [Link]) -> Set<String> {
     let citing = Set(
-      links.filter { $0.kind == .passageToEvidence && $0.role == .rationale }.map(\.from))
+      links.filter {
+        $0.kind == .passageToEvidence && $0.role == .rationale && $0.basis != .authorMatch
+      }.map(\.from))
     let through = links.filter { $0.kind == .statementToRationale && citing.contains($0.to) }
     return citing.union(through.map(\.from))
   }

@@ -57,12 +57,12 @@ enum NarrativeBlockRule {
     return studies.first { $0.span.ranges.contains { $0.contains(start) } }?.work
   }
 
-  /// The works each sentence cites.
+  /// The works each sentence cites; a name alone is no citation.
   private static func citedWorks(
     _ reading: PassageReading, _ document: DocumentReading
   ) -> [[WorkID]] {
     var owners = [[WorkID]](repeating: [], count: reading.sentences.count)
-    for citation in reading.citations {
+    for citation in reading.citations where citation.style != .author {
       let place = reading.view.position(ofSource: citation.span.start)
       let index =
         reading.sentences.lastIndex { $0.lowerBound <= place } ?? reading.sentences.startIndex

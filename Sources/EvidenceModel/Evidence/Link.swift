@@ -16,6 +16,8 @@ package enum LinkBasis: String, Codable, Hashable, Sendable, CaseIterable {
   case named
   /// A person's confirmation.
   case confirmed
+  /// A first author's name without a year, and the words of a title.
+  case authorMatch
   /// A summary about the same service and population.
   case scopeMatch
   /// The same number of people.

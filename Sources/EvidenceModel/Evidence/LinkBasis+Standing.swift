@@ -5,7 +5,7 @@ extension LinkBasis {
     switch self {
     case .printed, .cited, .authorDate, .named: .stated
     case .confirmed: .confirmed
-    case .scopeMatch, .sampleSizeMatch, .countMatch, .topic: .inferred
+    case .authorMatch, .scopeMatch, .sampleSizeMatch, .countMatch, .topic: .inferred
     }
   }
 }

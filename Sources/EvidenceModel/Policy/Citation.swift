@@ -6,6 +6,8 @@ package enum CitationStyle: String, Codable, Hashable, Sendable, CaseIterable {
   case authorDate
   /// A trial name or title.
   case named
+  /// A first author's name without a year, which one entry of the list may be.
+  case author
 }
 
 /// What a pointer names before it is resolved: either a number or a name with a year.

@@ -3,8 +3,9 @@ package import EvidenceModel
 /// Finds the reference that each described study is.
 ///
 /// A printed pointer goes first; it must not speak against the name beside it. A study without a
-/// pointer is the one reference of its author and year, or the one that prints its trial's name.
-/// What stays in doubt is left open and said: evq does not guess.
+/// pointer is the one reference of its author and year, or the one that prints its trial's name. Where
+/// a narrative names authors without a year, the one reference of that first author is inferred whose
+/// title has words of the account. What stays in doubt is left open and said: evq does not guess.
 package enum StudyReferenceRule {
   /// What linking the studies of a document gives.
   package struct Resolution: Sendable {
@@ -72,9 +73,17 @@ package enum StudyReferenceRule {
     of study: DescribedStudy, to id: ReferenceID, _ basis: LinkBasis
   ) -> Citation {
     Citation(
-      text: study.lead.text, style: basis == .named ? .named : .authorDate,
+      text: study.lead.text, style: style(basis),
       targets: [CitationTarget(author: study.author ?? study.trialName, year: study.year)],
       references: [id], section: study.section, passage: study.passages.first,
       span: study.lead.span)
+  }
+
+  private static func style(_ basis: LinkBasis) -> CitationStyle {
+    switch basis {
+    case .named: .named
+    case .authorMatch: .author
+    default: .authorDate
+    }
   }
 }

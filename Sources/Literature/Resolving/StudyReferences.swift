@@ -1,5 +1,6 @@
 import EvidenceModel
 import TextAnalysis
+import Vocabulary
 
 /// The references of a list, asked for the one that a described study is.
 struct StudyReferences {
@@ -107,11 +108,33 @@ struct StudyReferences {
   private func byAuthor(_ study: DescribedStudy) -> Finding {
     guard let author = study.author else { return .silent }
     guard let year = study.year else {
-      return study.opening == .organization ? .silent : .doubt(doubt(study, byName(author, nil)))
+      return study.opening == .organization ? .silent : byAuthorAlone(author, study)
     }
     let found = byName(author, year)
     if found.count == 1, let only = found.first { return .found(only, .authorDate) }
     return .doubt(doubt(study, found))
+  }
+
+  /// The reference of a first author's name without a year that is about the same as the account:
+  /// `Doe et al. compared …`.
+  private func byAuthorAlone(_ author: String, _ study: DescribedStudy) -> Finding {
+    let found = byName(author, nil)
+    guard namesTeam(study) else { return .doubt(doubt(study, found)) }
+    let account = AccountWords(study.quote.text)
+    let shares = found.map { id in
+      (id: id, shared: places[id].map { account.shared(with: references[$0].item.title) } ?? 0)
+    }.sorted { $0.shared > $1.shared }
+    guard let best = shares.first, best.shared >= (shares.count == 1 ? 2 : 3),
+      shares.dropFirst().allSatisfy({ $0.shared * 2 <= best.shared })
+    else { return .doubt(doubt(study, found)) }
+    return .found(best.id, .authorMatch)
+  }
+
+  /// Whether `et al.` or `and colleagues` stands with the name of a study.
+  private func namesTeam(_ study: DescribedStudy) -> Bool {
+    FoldedText.words(study.lead.text).split(separator: " ").contains {
+      $0 == "al" || StudyNarrativeVocabulary.colleagues.contains(String($0))
+    }
   }
 
   /// The references of an author or organisation, of a year where one is given.

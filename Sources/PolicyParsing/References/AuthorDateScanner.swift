@@ -3,7 +3,7 @@ import SourceReading
 import TextAnalysis
 import Vocabulary
 
-/// Finds names with years that point at references: `(Doe, 2020)`, `Doe et al. (2019)`.
+/// Finds names with years that point at references: `(Doe, 2020)`, `Doe et al. (2019)`, `Doe et al., in 2019`.
 enum AuthorDateScanner {
   /// The longest bracket that is looked at, in bytes.
   private static let longest = 4_000
@@ -15,6 +15,11 @@ enum AuthorDateScanner {
     var pointers: [Pointer] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      if bytes[index] == 0x20, let pointer = running(bytes, range, index, openings) {
+        pointers.append(pointer)
+        index = pointer.range.upperBound
+        continue
+      }
       guard bytes[index] == UInt8(ascii: "("), let close = close(bytes, index, range.upperBound)
       else {
         index += 1
@@ -143,6 +148,35 @@ enum AuthorDateScanner {
     let target = CitationTarget(author: author, year: year.value, suffix: year.suffix)
     return Pointer(
       style: .authorDate, targets: [target], range: name.lowerBound..<(close + 1))
+  }
+
+  /// `Doe et al. 2019`, `Doe et al., in 2019.`: a year without brackets, which is one of the work only
+  /// where no number of something goes on behind it.
+  private static func running(
+    _ bytes: [UInt8], _ range: Range<Int>, _ space: Int, _ openings: Set<String>
+  ) -> Pointer? {
+    let team = Array(" et al".utf8)
+    guard bytes[space..<range.upperBound].starts(with: team) else { return nil }
+    var index = space + team.count
+    if index < range.upperBound, bytes[index] == UInt8(ascii: ".") { index += 1 }
+    let nameEnd = index
+    while index < range.upperBound, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ",") {
+      index += 1
+    }
+    let isIn = bytes[index..<range.upperBound].starts(with: "in ".utf8)
+    if isIn { index += 3 }
+    guard index > nameEnd, index + 4 <= range.upperBound,
+      let year = year(bytes, index + 4, index), endsYear(bytes, index + 4, range, isIn)
+    else { return nil }
+    return narrative(bytes, range, nameEnd, index + 3, year, openings)
+  }
+
+  /// Whether a stop, a comma or the end stands behind a year; where no `in` stands before it, a space may.
+  private static func endsYear(
+    _ bytes: [UInt8], _ end: Int, _ range: Range<Int>, _ isIn: Bool
+  ) -> Bool {
+    guard end < range.upperBound else { return true }
+    return ".,;:)".utf8.contains(bytes[end]) || !isIn && bytes[end].isASCIISpace
   }
 
   private static func isJoined(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Bool {

@@ -29,7 +29,7 @@ struct NumberScanner {
   private func pointer(at index: Int) -> Pointer? {
     switch bytes[index] {
     case UInt8(ascii: "^"): raised(index)
-    case 0xC2, 0xE2: superscript(index)
+    case 0xC2, 0xE2: superscript(index) ?? behindSign(index)
     case UInt8(ascii: "("): bracketed(index, closer: UInt8(ascii: ")"))
     case UInt8(ascii: "["): bracketed(index, closer: UInt8(ascii: "]"))
     case UInt8(ascii: "."), UInt8(ascii: ","): glued(index) ?? spaced(index) ?? behindYear(index)
@@ -105,6 +105,27 @@ struct NumberScanner {
           && bytes[end + 1].isASCIIUppercase
     else { return nil }
     return pointer(numbers, (stop + 2)..<end)
+  }
+
+  /// `Foot pain † ‡ 1-8,17`: behind a sign that tells where an indication comes from, at the end of its
+  /// line.
+  private func behindSign(_ start: Int) -> Pointer? {
+    guard isSign(start) else { return nil }
+    var index = start + 3
+    while index < range.upperBound, bytes[index] == 0x20 || bytes[index] >= 0xC0 {
+      index += bytes[index] == 0x20 ? 1 : bytes[index] >= 0xE0 ? 3 : 2
+    }
+    guard index < range.upperBound, let (numbers, end) = numbers(from: index),
+      bytes[end..<range.upperBound].first(where: { $0 != 0x20 }).map({ $0 == 0x0A || $0 == 0x0D })
+        ?? true
+    else { return nil }
+    return pointer(numbers, index..<end)
+  }
+
+  /// A dagger or a double dagger.
+  private func isSign(_ index: Int) -> Bool {
+    index + 2 < range.upperBound && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0xA0 || bytes[index + 2] == 0xA1)
   }
 
   private func pointer(_ numbers: [Int], _ range: Range<Int>) -> Pointer? {
