@@ -100,7 +100,7 @@ package enum HeadingVocabulary {
     "policy", "coverage", "medical", "clinical", "guideline", "document", "development", "review",
     "reviews", "approval", "approvals", "update", "updates", "information", "change", "changes",
     "log", "version", "dates", "and", "or", "of", "the", "criteria", "protocol", "program",
-    "effective", "committee",
+    "effective", "committee", "edit", "edits",
   ]
   private static let referenceWords: Set<String> = [
     "policy", "source", "sources", "documents", "and", "or", "supporting", "selected", "clinical",
@@ -211,7 +211,7 @@ package enum HeadingVocabulary {
       "inclusionary guidelines", "coverage rationale clinical considerations",
       "policy and coverage criteria", "criteria for coverage",
       "criteria for medical necessity", "covered indications", "non covered indications",
-      "authorization criteria",
+      "authorization criteria", "evaluation criteria",
       "prior authorization criteria", "prior authorization policy",
       "indications for prior authorization",
       "general indications", "clinical determination guidelines", "statement of the policy",
@@ -239,6 +239,7 @@ package enum HeadingVocabulary {
     "medical evidence", "clinical review", "scientific rationale", "evidence based review",
     "summary of literature", "evidence basis", "clinical studies",
     "rationale and supporting evidence", "rationale scientific background",
+    "clinical justification", "justification",
     "clinical summary", "analysis of evidence", "summary", "summary of medical evidence",
     "summary of clinical evidence",
   ]

@@ -78,6 +78,73 @@ import Testing
     #expect(criteria.items[1].items.map(\.require) == [.all, .any])
   }
 
+  /// Names of indications with the signs of where they come from are cases; what stands above holds for all.
+  @Test func indicationsWithDaggersAreCases() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Coverage is provided in the following conditions:
+
+        • The bed is older than a year; AND
+
+        Universal Criteria 1-4
+
+        • The bed is broken; AND
+        • A carpenter has seen it; AND
+
+        Oak Beds † ‡ 1-4,17
+
+        • The oak is rotten; AND
+             o The rot is wet; OR
+             o The rot is old
+
+        Wide beds of iron that stand in
+        cellars ‡ Ф 3
+      • The iron is bent; AND
+      • One of the following:
+           o It is rusty; OR
+           o It is cold
+
+        Reed Beds † 4
+
+        • The reed is dry
+      """)
+    #expect(own.map(\.indication) == [nil])
+    #expect(
+      try CriteriaOutline.lines(of: own.first) == [
+        "all: Coverage is provided in the following conditions",
+        "  leaf: The bed is older than a year; AND", "  all: Universal Criteria 1-4",
+        "    leaf: The bed is broken; AND", "    leaf: A carpenter has seen it; AND", "  any: ",
+        "    all: Oak Beds † ‡ 1-4,17", "      any: The oak is rotten; AND",
+        "        leaf: The rot is wet; OR", "        leaf: The rot is old",
+        "    all: Wide beds of iron that stand in cellars ‡ Ф 3",
+        "      leaf: The iron is bent; AND", "      any: One of the following:",
+        "        leaf: It is rusty; OR", "        leaf: It is cold", "    all: Reed Beds † 4",
+        "      leaf: The reed is dry",
+      ])
+    let criteria = try #require(own.first?.criteria)
+    #expect(criteria.requireBasis == .printed)
+    #expect(criteria.items.last?.requireBasis == .inferred)
+  }
+
+  /// Where every item is such a name, one of them is enough.
+  @Test func indicationsAloneAreAlternatives() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Coverage is provided in the following conditions:
+
+      • The bed is older than a year
+
+      Oak Beds † 1
+      • The oak is rotten
+
+      Reed Beds ‡ 2
+      • The reed is dry
+      """)
+    let criteria = try #require(own.first?.criteria)
+    #expect(criteria.items.map(\.text) == ["The bed is older than a year", ""])
+    #expect(criteria.items.last?.items.map(\.text) == ["Oak Beds † 1", "Reed Beds ‡ 2"])
+  }
+
   @Test(arguments: [
     "if a) the bed is broken, b) the frame fits, and c) no other helps.",
     "when all of the following applies:a) the bed is broken b) the frame fits c) no other helps.",

@@ -37,10 +37,22 @@ import Testing
 
   @Test(arguments: [
     "Reference Materials\n", "V.    Reference Materials\n", "RELATED REFERENCES:\n",
-    "POLICY SOURCE(S)\n",
+    "POLICY SOURCE(S)\n", "\u{F0B0} REFERENCES\n", "❖ REFERENCES\n",
   ])
   func namesOfListsAreKnown(_ heading: String) throws {
     #expect(try Self.policy("\n" + heading).references.count == 2)
+  }
+
+  @Test func aBarInATitleMakesNoRowOfAnEntry() throws {
+    let entries = Self.numbered + "\n3. Toe pain | Elm Foot Society. www.foot.example. 2021."
+    let references = try Self.policy("\nREFERENCES\n", entries).references
+    #expect(references.map(\.label) == ["1", "2", "3"])
+    #expect(references.last?.raw == "Toe pain | Elm Foot Society. www.foot.example. 2021.")
+  }
+
+  @Test func anItemInCapitalsIsNoHeading() throws {
+    let policy = try Self.policy("\nREFERENCES\n\n• TOE BRACES IN ADULTS\n", Self.numbered)
+    #expect(!policy.sections.contains { $0.heading.contains("TOE") })
   }
 
   @Test func aLinkToTheTopInATableLeavesTheHeading() throws {

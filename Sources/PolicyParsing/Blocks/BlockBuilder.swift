@@ -27,7 +27,8 @@ struct BlockBuilder {
   static func blocks(of reading: Reading) -> [Block] {
     var builder = BlockBuilder(reading: reading)
     for index in builder.lines.indices { builder.read(index) }
-    let tables = ServiceTable.mark(CriteriaTable.mark(builder.blocks, reading), reading)
+    let named = IndicationItems.mark(builder.blocks, reading)
+    let tables = ServiceTable.mark(CriteriaTable.mark(named, reading), reading)
     let blocks = UnmarkedItems.mark(tables, reading)
     return BlockJoiner.join(blocks, reading.bytes)
   }

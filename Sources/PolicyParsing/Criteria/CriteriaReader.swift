@@ -87,6 +87,7 @@ struct CriteriaReader {
   /// A list, in parts where paragraphs lead to some of its items: what joins the parts holds above what
   /// the lead says of the first.
   private func parts(_ list: CriteriaList) -> CriteriaNode {
+    if let cases = indications(list) { return cases }
     let parts = ListPart.parts(of: list.nodes, below: list.above, run, blocks)
     if parts.first?.lead != nil { return groups(list, parts) }
     guard parts.count > 1, let first = parts.first else { return whole(list) }
@@ -166,6 +167,40 @@ struct CriteriaReader {
     }
     return CriteriaNode(
       composition.requirement, items: items, span: reading.span(list.text.sourceRange(list.range)))
+  }
+
+  /// A list in which names of indications stand beside criteria that hold for all of them: each name is a
+  /// case of its own.
+  private func indications(_ list: CriteriaList) -> CriteriaNode? {
+    let cases = list.nodes.filter(isCase)
+    guard !cases.isEmpty, cases.count < list.nodes.count, list.printed != .any else {
+      return cases.count > 1 && list.printed == nil ? alternatives(cases, list) : nil
+    }
+    var general = list
+    general.nodes = list.nodes.filter { !isCase($0) }
+    var node = parts(general)
+    if node.require != .all, node.requireBasis == .printed {
+      var inner = node
+      inner.text = ""
+      node.items = [inner]
+    }
+    let printed = general.nodes.last.flatMap { link($0, cases[0]) }
+    node.set(ListRequirement(printed: list.printed ?? printed, inferred: .all))
+    node.items.append(alternatives(cases, list))
+    return node
+  }
+
+  private func isCase(_ node: ListNode) -> Bool {
+    IndicationItems.endsInSign(reading.bytes[blocks[node.block].content])
+  }
+
+  /// Items of which one is enough, though nothing prints it.
+  private func alternatives(_ nodes: [ListNode], _ list: CriteriaList) -> CriteriaNode {
+    let items = nodes.flatMap { self.nodes(of: $0, below: .any) }
+    let span = items.first?.span ?? reading.span(list.text.sourceRange(list.range))
+    if items.count == 1, let only = items.first { return only }
+    return CriteriaNode(
+      ListRequirement(printed: nil, inferred: .any), items: items, span: span)
   }
 
   /// Whether the items are populations with criteria of their own, of which a person is in one.

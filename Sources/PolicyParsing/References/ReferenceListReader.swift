@@ -30,21 +30,35 @@ struct ReferenceListReader {
     if isNumbered(blocks) { readNumbered(blocks) } else { readUnnumbered(blocks) }
   }
 
+  /// A block of a list; a title with a bar in it (`Heel Pain | Foot Society`) makes no row of an entry.
+  private func block(_ index: Int) -> Block {
+    var block = layout.blocks[index]
+    guard block.kind == .row, block.marker == nil,
+      let marker = ListMarkerReader.marker(in: layout.reading.bytes, block.content),
+      marker.number != nil, marker.length < block.content.count
+    else { return block }
+    block.kind = .item
+    block.marker = marker
+    block.content = layout.reading.trim(
+      (block.content.lowerBound + marker.length)..<block.content.upperBound)
+    return block
+  }
+
   /// Whether entries have numbers; one number among many blocks is the last word of a wrapped line
   /// (`2022;161(3):614-` and below it `628.`), or stands behind entries that have none.
   private func isNumbered(_ indices: [Int]) -> Bool {
-    let numbers = indices.compactMap { layout.blocks[$0].marker?.number }
+    let numbers = indices.compactMap { block($0).marker?.number }
     guard let first = numbers.first else { return false }
     let counts = zip(numbers, numbers.dropFirst()).contains { $1 == $0 + 1 }
     return counts || first == 1 && !followsEntries(indices)
-      || indices.first.flatMap { layout.blocks[$0].marker?.number } == first
+      || indices.first.flatMap { block($0).marker?.number } == first
   }
 
   /// Whether two entries or more stand before the first number.
   private func followsEntries(_ indices: [Int]) -> Bool {
-    let before = indices.prefix { layout.blocks[$0].marker?.number == nil }
+    let before = indices.prefix { block($0).marker?.number == nil }
     return before.lazy
-      .filter { ReferenceLikeness.isEntry(layout.reading.clean(layout.blocks[$0].content)) }
+      .filter { ReferenceLikeness.isEntry(layout.reading.clean(block($0).content)) }
       .prefix(2).count == 2
   }
 
@@ -53,10 +67,10 @@ struct ReferenceListReader {
   private mutating func readNumbered(_ indices: [Int]) {
     var expected: Int?
     var isLeft = false
-    let chain = NumberChain(indices.map { layout.blocks[$0].marker?.number })
+    let chain = NumberChain(indices.map { block($0).marker?.number })
     for (position, index) in indices.enumerated() {
-      let block = layout.blocks[index]
-      let followsHeading = position > 0 && layout.blocks[indices[position - 1]].kind != .item
+      let block = block(index)
+      let followsHeading = position > 0 && self.block(indices[position - 1]).kind != .item
       if let number = block.marker?.number,
         chain.isNext(position, expected, followsHeading: followsHeading)
       {

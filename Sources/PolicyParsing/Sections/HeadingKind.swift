@@ -142,7 +142,7 @@ enum HeadingKind {
   }
 
   /// A known heading with more words behind it: `POLICY GUIDELINES FOR …`, `References (selected)`.
-  private static func loose(_ words: [UInt8], _ reading: Reading) -> SectionKind? {
+  static func loose(_ words: [UInt8], _ reading: Reading) -> SectionKind? {
     guard
       let match = reading.vocabulary.sectionHeadings.match(in: words, at: 0, before: words.count)
     else {

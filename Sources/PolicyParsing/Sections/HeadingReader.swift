@@ -48,7 +48,13 @@ struct HeadingReader: Sendable {
     else { return nil }
     if numbered.contains(context.line) { return Heading(content: line, setting: setting(line)) }
     let marker = ListMarkerReader.marker(in: reading.bytes, line)
-    if let marker, marker.bullet != nil { return nil }
+    let isBullet = marker?.bullet != nil
+    if context.hasBlankBefore, let sign = isBullet ? marker?.length : signLength(line),
+      let heading = behindSign((line.lowerBound + sign)..<line.upperBound)
+    {
+      return heading
+    }
+    if isBullet { return nil }
     if let heading = bold(line) { return heading }
     let words = HeadingWords.normalized(reading.bytes, line)
     if isKnown(words, line),
@@ -154,6 +160,26 @@ struct HeadingReader: Sendable {
       content = reading.trim(content.lowerBound..<last)
     }
     return content.isEmpty ? nil : Heading(content: content, setting: .markdown(signs))
+  }
+
+  /// A known heading in capitals behind a sign that a page sets before its headings: `❖ REFERENCES`.
+  private func behindSign(_ rest: Range<Int>) -> Heading? {
+    let words = reading.trim(rest)
+    guard !words.isEmpty, isCapitals(words) else { return nil }
+    let normalized = HeadingWords.normalized(reading.bytes, words)
+    let isKnown =
+      reading.vocabulary.sectionHeadings.meaning(of: normalized) != nil
+      || HeadingKind.loose(normalized, reading) != nil
+    return isKnown ? Heading(content: words, setting: .capitals) : nil
+  }
+
+  /// The length of a sign that is no list's (`❖`, `➤`) at the beginning of a line; nil where none stands.
+  private func signLength(_ line: Range<Int>) -> Int? {
+    let bytes = reading.bytes[line]
+    guard let first = bytes.first, first == 0xE2 || first == 0xEF, bytes.count > 4,
+      bytes[line.lowerBound + 3] == 0x20
+    else { return nil }
+    return 3
   }
 
   /// A line in `**…**` and nothing else.

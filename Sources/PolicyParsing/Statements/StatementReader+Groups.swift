@@ -13,8 +13,14 @@ extension StatementReader {
     var whole =
       statement.criteria ?? criteria(run, [], open.text, open.sentence, statement, before: end)
     let name = open.group ?? layout.reading.clean(layout.sections[section].heading)
-    let group = criteria(run, forest, name, name.all, statement, before: end)
+    var group = criteria(run, forest, name, name.all, statement, before: end)
+    let cases = IndicationItems.removeCases(from: &group)
     Self.add(group, to: &whole)
+    if let cases {
+      whole.items.append(cases)
+      if whole.requireBasis == .inferred { whole.require = .all }
+      return hang(whole, on: open.statement)
+    }
     if whole.requireBasis == .inferred, PopulationName.areAll(whole.items.map(\.text)) {
       whole.require = .any
     }

@@ -58,7 +58,8 @@ extension StatementReader {
     guard let opening = ServiceReferenceVocabulary.noNames.first(where: words.hasPrefix) else {
       return nil
     }
-    return opening.hasPrefix("the ") || words == opening ? "" : service
+    let leads = words.contains(" the following ")
+    return leads || opening.hasPrefix("the ") || words == opening ? "" : service
   }
 
   /// Whether a subject names people, who are no service: `Members who are younger than 12`.
