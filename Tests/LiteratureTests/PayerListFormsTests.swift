@@ -20,6 +20,21 @@ import Testing
     #expect(parsed(raw).item.authors == [CSLName(family: family, given: given)])
   }
 
+  /// By whose leave a work is named is no part of its title, and its version is.
+  @Test(arguments: [
+    ("Elm Compendium for Warm Shoes. Elm Foot Network, 2025.", "Elm Compendium for Warm Shoes"),
+    (
+      "the Elm Compendium (Elm®) Heel Cancer. Version 2.2025. Elm Foot Network, 2025.",
+      "Elm Compendium (Elm®) Heel Cancer. Version 2.2025"
+    ),
+  ])
+  func whoGaveLeaveIsNoTitle(raw: String, title: String) {
+    let item = parsed("Referenced with permission from \(raw) Accessed May 2025.").item
+    #expect(item.title == title)
+    #expect(item.authors.isEmpty)
+    #expect(item.type == .webpage || item.publisher != nil)
+  }
+
   @Test func aJournalIsNoSeriesOfPolicies() {
     let item = parsed("Cohen J (1992) A foot primer. Shoe Bulletin 112: 155–159.").item
     #expect(item.containerTitle == "Shoe Bulletin")

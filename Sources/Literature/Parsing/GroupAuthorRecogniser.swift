@@ -28,7 +28,7 @@ enum GroupAuthorRecogniser {
       GroupName.isHeadedByBody(bytes, first) || GroupName.isPanel(bytes, first)
         || !areBodies(bytes, [pieces[1]])
         || bytes.firstIndex(of: 0x20, in: first) == nil,
-      !isBeforeFirm(bytes, pieces)
+      !isBeforeFirm(bytes, pieces), !Version.opens(bytes, pieces[1])
     else { return }
     var whole = withPart(bytes, pieces)
     if let series = NumberedSeries.end(bytes, whole), series > whole.lowerBound {

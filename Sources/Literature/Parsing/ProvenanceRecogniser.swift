@@ -6,12 +6,27 @@ import TextAnalysis
 /// abstract that stands before the meeting's name, `Abstract 12. Presented at: Elm Congress`.
 enum ProvenanceRecogniser {
   static func read(_ draft: inout ReferenceDraft) {
+    cutPermission(&draft)
     cutTerms(&draft)
     cutPreparation(&draft)
     cutPreparationSentence(&draft)
     readAbstractNumber(&draft)
     cutNumber("isbn", &draft)
     cutNumber("issn", &draft)
+  }
+
+  /// Cuts what says by whose leave a work is named: `Referenced with permission from the Elm Compendium`.
+  private static func cutPermission(_ draft: inout ReferenceDraft) {
+    let bytes = draft.text.bytes
+    for words in [
+      "referenced with permission from ", "reproduced with permission from ",
+      "adapted with permission from ",
+    ] as [StaticString] where bytes.hasPrefix(words, at: 0, before: bytes.count) {
+      var end = words.utf8CodeUnitCount
+      if bytes.hasPrefix("the ", at: end, before: bytes.count) { end += 4 }
+      draft.cut([0..<end])
+      return
+    }
   }
 
   /// Cuts what says on which terms a page can be read: `Title. By subscription only UpToDate`.

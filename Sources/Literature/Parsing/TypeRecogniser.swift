@@ -49,7 +49,9 @@ enum TypeRecogniser {
       return isCorporate || holds(ReferenceTables.reports, text) ? .report : .book
     }
     if isPaged(item) { return .articleJournal }
-    if item.containerTitle != nil, item.url == nil || item.pmid != nil || item.doi != nil {
+    // What nobody is said to have written and somebody has seen is a page.
+    let isPage = item.url != nil || item.accessed != nil && item.authors.isEmpty
+    if item.containerTitle != nil, !isPage || item.pmid != nil || item.doi != nil {
       return .articleJournal
     }
     if holds(ReferenceTables.reports, text) { return .report }

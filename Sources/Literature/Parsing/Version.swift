@@ -3,6 +3,18 @@ import TextAnalysis
 /// The number of a guideline's version in its title, behind which the date of the version stands:
 /// `Shoe Guidelines Version 2.2021, January 21, 2021. Heel cancer`.
 enum Version {
+  /// Whether a part is a version's number alone, which belongs to the title before it: `Heel Cancer. Version
+  /// 2.2025. Elm Network`.
+  static func opens(_ bytes: ByteView, _ piece: Range<Int>) -> Bool {
+    let part = bytes.trimmed(piece, of: " .")
+    guard bytes.hasPrefix("version ", at: part.lowerBound, before: part.upperBound) else {
+      return false
+    }
+    return bytes[(part.lowerBound + 8)..<part.upperBound].allSatisfy {
+      $0.isASCIIDigit || $0 == UInt8(ascii: ".")
+    }
+  }
+
   /// Whether a version's number ends at `index`, but for a comma, a dash or spaces.
   static func ends(_ bytes: ByteView, _ index: Int) -> Bool {
     var end = index
