@@ -28,20 +28,16 @@ enum IndicationItems {
 
   /// The blocks with such names as items and their criteria below them.
   static func mark(_ blocks: [Block], _ reading: Reading) -> [Block] {
-    let names = blocks.indices.filter { index in
-      index + 1 < blocks.count && blocks[index + 1].kind == .item && isName(blocks[index], reading)
-    }
-    guard names.contains(where: { isIndication(blocks[$0], reading) }) else { return blocks }
+    let leads = blocks.indices.dropLast().filter { blocks[$0 + 1].kind == .item }
+    let indications = leads.filter { isIndication(blocks[$0], reading) }
+    guard !indications.isEmpty else { return blocks }
+    let names = Set(indications).union(leads.filter { isUniversal(blocks[$0], reading) })
     var blocks = blocks
-    for run in runs(names, blocks) { nest(&blocks, run, Set(names)) }
+    for run in runs(names, blocks) { nest(&blocks, run, names) }
     return blocks
   }
 
   // MARK: - Names
-
-  private static func isName(_ block: Block, _ reading: Reading) -> Bool {
-    isUniversal(block, reading) || isIndication(block, reading)
-  }
 
   private static func isShort(_ block: Block) -> Bool {
     (block.kind == .paragraph || block.kind == .heading) && block.range.count <= longest
@@ -74,13 +70,12 @@ enum IndicationItems {
   // MARK: - Lists
 
   /// Stretches of items and names with nothing between them, which have a name.
-  private static func runs(_ names: [Int], _ blocks: [Block]) -> [Range<Int>] {
-    let isName = Set(names)
+  private static func runs(_ names: Set<Int>, _ blocks: [Block]) -> [Range<Int>] {
     let belongs = { (index: Int) in
-      blocks[index].kind == .item || blocks[index].kind == .connective || isName.contains(index)
+      blocks[index].kind == .item || blocks[index].kind == .connective || names.contains(index)
     }
     var runs: [Range<Int>] = []
-    for name in names where runs.last.map({ name >= $0.upperBound }) ?? true {
+    for name in names.sorted() where runs.last.map({ name >= $0.upperBound }) ?? true {
       let start = blocks.indices[..<name].last { !belongs($0) }.map { $0 + 1 } ?? 0
       let end = blocks.indices[name...].first { !belongs($0) } ?? blocks.count
       runs.append(start..<end)
