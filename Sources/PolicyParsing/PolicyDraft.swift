@@ -38,6 +38,7 @@ struct PolicyDraft {
     if hasFields && !policy.statements.isEmpty || policy.statements.contains(where: namesService) {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
         || determinesOften || demandsCriteria || header.speaksAsPayer || namesCriteria
+        || header.tellsCriteria
     }
     guard !header.isListing, !header.tellsProcess else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
