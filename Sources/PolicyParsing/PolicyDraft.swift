@@ -53,7 +53,8 @@ struct PolicyDraft {
       || header.hasType && header.title != nil
         && (header.namesItself || header.speaksAsPayer
           || !header.labels.isDisjoint(with: [.effective, .lastReview]))
-      || header.namesItself && !header.labels.isEmpty
+      || header.namesItself && (!header.labels.isEmpty || header.speaksAsPayer)
+      || header.labels.contains(.number) && header.title != nil && header.speaksAsPayer
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && header.labels.contains(.effective)
       || namesCriteria && (header.labels.contains(where: \.isDate) || header.demandsCriteria)

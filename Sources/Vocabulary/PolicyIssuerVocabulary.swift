@@ -37,7 +37,8 @@ package enum PolicyIssuerVocabulary {
     "this policy applies to patients", "this policy applies to all patients",
     "this policy applies to members", "this policy applies to all members",
     "are not intended to certify coverage availability",
-    "exclusions and access criteria", "coverage of drugs is first determined by",
+    "exclusions and access criteria", "this program applies to", "reviews requests for",
+    "coverage of drugs is first determined by",
     "please refer to the evidence of coverage",
   ])
 

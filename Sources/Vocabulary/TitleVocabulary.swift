@@ -5,7 +5,7 @@ package enum TitleVocabulary {
   package static let emptyWords: Set<String> = [
     "a", "about", "additional", "adoption", "all", "and", "answers", "approval", "april",
     "archived", "asked", "assessment", "august", "back", "background", "benefit", "benefits",
-    "board", "by", "care", "change", "changes", "clinical", "comments", "common",
+    "board", "by", "change", "changes", "clinical", "comments", "common",
     "conditions", "contact", "content", "contents", "control", "coverage", "covered", "criteria",
     "date", "dates", "december", "decision", "decisions", "description", "detail", "details",
     "determination", "document", "documentation", "documents", "download", "eligibility",
@@ -19,7 +19,7 @@ package enum TitleVocabulary {
     "procedures", "process", "provider", "providers", "publication", "purpose", "questions",
     "reference", "references", "related", "request", "requests", "required", "requirements",
     "resources", "review", "revision", "rules", "scope", "search", "section", "sections",
-    "september", "service", "services", "site", "statement", "status", "submission", "summary",
+    "september", "service", "services", "statement", "status", "submission", "summary",
     "table", "terms", "the", "this", "to", "tool", "treatments", "update", "updates",
     "us", "use", "version", "with", "your",
   ]

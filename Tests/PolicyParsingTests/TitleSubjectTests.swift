@@ -30,6 +30,11 @@ import Testing
       "Coverage of Conditions and Treatments (Coverage Decisions)\nUpdated and effective: 07/01/2025\nThe "
         + "department will cover heated beds for the treatment of cold feet.\n", nil
     ),
+    // Where care is given is a subject of its own.
+    (
+      "Site of Care or Site of Service Review\n\nPolicy Number: HB0303\n\nThe site of care is looked at.\n",
+      "Site of Care or Site of Service Review"
+    ),
     // A heading below a title does not go on with it.
     (
       "Heated bed surgery\nEligibility Criteria\nAll members are eligible for heated beds when criteria "
@@ -138,6 +143,10 @@ import Testing
         + "- An exception for wards; or\n- Snow\n",
       "ORIGINAL EFFECTIVE DATE: 4/1/19 SECTION: BEDS\n\nThis Drug Coverage Protocol must be read in its "
         + "entirety.\n",
+      "hb-9999\nprint Print\n\nHeated Beds Duration Limit Program Summary\n\nPolicy Number: HB-9999\n\nThis "
+        + "program applies to all formularies.\n\nOBJECTIVE\n\nThe intent is to warm feet.\n",
+      "These Guidelines for Medical Necessity Determination (Guidelines) identify what Harbor needs for "
+        + "heated beds.\nHarbor reviews requests for beds on the basis of medical necessity.\n",
       "Harbor Logo\nPrior Authorization Protocol\nWARMOL (calidumab)\n\nCoverage of drugs is first determined "
         + "by the member’s pharmacy benefit.\n",
     ])
@@ -164,6 +173,7 @@ import Testing
     arguments: [
       "Related Community Plan Policies are listed. Community Plan members have beds.",
       "The program requires prior authorization from Harbor for FFS members.",
+      "Bed Injury Treatment Guidelines© First Edition June 30, 2010 Effective December 1, 2010",
       "Tier-1 products are covered. Tier-1 will cover beds.",
     ])
   func inventsNoIssuer(_ text: String) throws {
