@@ -38,6 +38,7 @@ struct PolicyDraft {
     if hasFields && !policy.statements.isEmpty || policy.statements.contains(where: namesService) {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
         || determinesOften || demandsCriteria || header.speaksAsPayer || namesCriteria
+        || header.tellsCriteria
     }
     guard !header.isListing, !header.tellsProcess else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
@@ -52,7 +53,8 @@ struct PolicyDraft {
       || header.hasType && header.title != nil
         && (header.namesItself || header.speaksAsPayer
           || !header.labels.isDisjoint(with: [.effective, .lastReview]))
-      || header.namesItself && !header.labels.isEmpty
+      || header.namesItself && (!header.labels.isEmpty || header.speaksAsPayer)
+      || header.labels.contains(.number) && header.title != nil && header.speaksAsPayer
       || header.hasType && !known.isDisjoint(with: [.coding, .references, .definitions])
       || known.contains(.policy) && header.labels.contains(.effective)
       || namesCriteria && (header.labels.contains(where: \.isDate) || header.demandsCriteria)

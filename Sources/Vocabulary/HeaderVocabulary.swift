@@ -106,6 +106,10 @@ package enum HeaderVocabulary {
     "step therapy policy", "step therapy guidelines", "step therapy guideline",
     "lab management guidelines", "laboratory management guidelines",
     "coverage guidance", "medical policy bulletins", "coverage decisions",
+    "pharmacy coverage guideline", "pharmacy coverage guidelines", "eur policy statement",
+    "criteria based access protocol", "criteria based access policy", "prior approval policy",
+    "individual funding request policy", "level of care guidelines", "level of care guideline",
+    "level of care criteria",
   ]
 
   /// Types that are words of a title where they do not open it.
@@ -285,6 +289,7 @@ package enum HeaderVocabulary {
     "administrators", "insurance company", "health plan", "health plans", "healthcare, inc",
     "inc.", "llc", "national accounts", "an independent licensee", "companies", "corporation",
     "blue cross", "blue shield", "bluecross", "blueshield", "health insurance", "healthcare",
+    "clinical commissioning group", "clinical commissioning groups", "integrated care board",
   ]
 
   /// What companies that pay for health care join to their names: `HarborHealth`.

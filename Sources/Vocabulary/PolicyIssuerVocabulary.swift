@@ -23,7 +23,7 @@ package enum PolicyIssuerVocabulary {
     "assistance in interpreting", "provides assistance in administering",
     "prior authorization by", "preauthorization by", "property of", "proprietary information of",
     "it is the policy of", "is not covered by", "policies prepared by", "policy prepared by",
-    "guidelines prepared by",
+    "guidelines prepared by", "providers should provide",
   ])
 
   /// How a payer speaks of its own document and plans, as others do not.
@@ -37,6 +37,9 @@ package enum PolicyIssuerVocabulary {
     "this policy applies to patients", "this policy applies to all patients",
     "this policy applies to members", "this policy applies to all members",
     "are not intended to certify coverage availability",
+    "exclusions and access criteria", "this program applies to", "reviews requests for",
+    "coverage of drugs is first determined by",
+    "please refer to the evidence of coverage",
   ])
 
   /// What a payer does that judges a service, and how it judges.
@@ -47,7 +50,8 @@ package enum PolicyIssuerVocabulary {
 
   /// What a payer does, and what is its own, right behind its name.
   package static let voices = PhraseTable<Void>([
-    "will cover", "covers", "does not cover", "may cover", "may authorize", "authorizes",
+    "will cover", "covers", "utilizes", "does not cover", "may cover", "may authorize",
+    "authorizes",
     "considers", "requires prior", "requires an", "follows guidance", "follows the",
     "insures or administers", "reserves", "reimburses", "will reimburse", "does not reimburse",
     "member", "members", "member's", "member’s", "plan members", "enrollees", "subscribers",
@@ -78,7 +82,7 @@ package enum PolicyIssuerVocabulary {
     "government", "public", "private", "commercial", "standard", "basic", "option", "insurance",
     "subscriber", "participating", "eligible", "dual", "special", "needs", "optional", "hsa", "hra",
     "fsa", "hdhp", "snp", "snps", "dsnp", "gold", "silver", "bronze", "platinum", "hospital",
-    "hospitals",
+    "hospitals", "ffs", "tier", "tier1", "tier2", "tier3", "tier4", "disorders", "diseases",
   ]
 
   /// The name of a contractor's column, and those that stand beside it.
@@ -134,7 +138,7 @@ package enum PolicyIssuerVocabulary {
     "fda", "bcbsa", "committee", "panel", "tricare",
     "health care", "healthcare", "national health care", "primary health care", "home health care",
     "health insurance", "insurance company", "health care plan", "healthcare plan",
-    "statement", "notice", "law",
+    "statement", "notice", "law", "community", "community plan",
   ]
 
   /// Kinds of care whose names end as those of payers do.

@@ -15,6 +15,7 @@ package enum PolicyNoticeVocabulary {
     "depending on the state",
     "each state administers", "state-specific policies", "their own procedures for",
     "check with your plan", "check with your insurance", "depends on your plan",
+    "not all health plans", "if you have health insurance",
   ])
 
   /// How a page speaks of policies that tells about them: a policy speaks of itself.
@@ -156,6 +157,7 @@ package enum PolicyNoticeVocabulary {
     "the following policies are effective on", "the following changes have been made to the policy",
     "will change how we consider", "this policy update", "is updating our policy",
     "are updating our policy", "is an outline of the changes",
+    "will revise prior authorization", "revises prior authorization", "benefits to change for",
     "policies that are new or have been reviewed",
     "policies have been reviewed and approved", "the policies listed in this update",
     "summary of policy changes", "policy name summary of policy or change",

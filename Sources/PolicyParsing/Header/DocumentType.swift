@@ -66,6 +66,7 @@ struct DocumentType {
         Self.ends(before, " a ") || Self.ends(before, "an ") || before.elementsEqual("a ".utf8)
       if isOne, lowered[type.range.upperBound...].starts(with: " is a ".utf8) { isExplained = true }
     }
+    namesItself = namesItself || Self.namesOwnKind(lowered)
     tellsCriteria = Self.tellsCriteria(lowered)
     let terms = HeaderVocabulary.approvalTerms.matches(in: lowered, 0..<lowered.count).count
     isArticle =
@@ -98,6 +99,28 @@ struct DocumentType {
   private static func count(_ table: PhraseTable<Void>, _ lowered: [UInt8]) -> Int {
     Set(table.matches(in: lowered, 0..<lowered.count).map { Array(lowered[$0.range]) }).count
   }
+
+  /// Whether a document calls itself by words of which a payer's types are made, whether the tables have
+  /// their like or not: `This Drug Coverage Protocol must be read`.
+  private static func namesOwnKind(_ lowered: [UInt8]) -> Bool {
+    let opening = Array("this ".utf8)
+    var start = 0
+    while let place = ByteSearch.first(opening, in: lowered, start..<lowered.count) {
+      start = place + opening.count
+      let words = lowered[start...].prefix(longestKind).split(separator: 0x20)
+        .map { String(decoding: $0, as: UTF8.self) }
+      let own = words.prefix(while: HeaderVocabulary.typeWords.contains)
+      if own.count < words.count, TitleVocabulary.ownKinds.contains(words[own.count]),
+        own.contains(where: TitleVocabulary.payerWords.contains)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The longest name of a type, in bytes.
+  private static let longestKind = 60
 
   /// The most bytes between the criteria and the service.
   private static let gap = 90

@@ -188,7 +188,8 @@ struct HeaderFields: Sendable {
       let number = words.dropFirst().first(where: {
         PolicyNumber.isCode(bytes, $0)
           || PolicyNumber.alone(bytes, $0) == $0
-            && bytes[$0].contains(where: { ".-".utf8.contains($0) })
+            && (bytes[$0].contains(where: { ".-".utf8.contains($0) })
+              || $0 == words.last && bytes[$0.lowerBound].isASCIIUppercase)
       })
     else { return false }
     add(.title, WhiteSpace.trim(bytes, value.range.lowerBound..<number.lowerBound))

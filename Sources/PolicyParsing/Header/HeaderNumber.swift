@@ -255,7 +255,7 @@ extension HeaderReader {
   private func numberBeforeLabel(_ line: Range<Int>) -> Range<Int>? {
     let bytes = layout.reading.bytes
     let head = layout.reading.trim(beforeLabels(line))
-    guard head.upperBound < line.upperBound, head.count >= 10 else { return nil }
+    guard head.upperBound < line.upperBound, head.count >= 10, hasLabel(line) else { return nil }
     return WhiteSpace.words(bytes, head).suffix(6).lazy.compactMap { word in
       bytes[word.lowerBound] == UInt8(ascii: "(") ? PolicyNumber.alone(bytes, word) : nil
     }.first

@@ -46,7 +46,7 @@ struct HeaderReader {
     let type = DocumentType(layout.reading)
     header.namesItself = type.namesItself
     header.mentionsType = type.mentionsType
-    header.tellsCriteria = type.tellsCriteria
+    header.tellsCriteria = type.tellsCriteria || reader.listsCriteria
     header.tellsApproval = type.tellsApproval
     header.isArticle = type.isArticle
     header.demandsCriteria = type.demandsCriteria
@@ -81,7 +81,8 @@ struct HeaderReader {
       labelled: reader.fields.values[.lineOfBusiness] ?? [], titles: reader.titleLines(), layout)
     header.isNotice =
       reader.isNotice || reader.isTable || reader.isManual || type.isExplained
-      || type.isPersonal || type.isContract || reader.isAgreement
+      || type.isPersonal || type.isContract || reader.isAgreement && !reader.listsCriteria
+      || reader.isCodeSection
       || reader.labels.isSubset(of: [.effective])
         && (type.isLaw || RetoldPolicy.sumsUp(layout.reading))
       || reader.labels.isEmpty && RetoldPolicy.isSummary(layout.reading)
@@ -261,6 +262,9 @@ extension HeaderReader {
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
     if let annual = date(.annualReview) { add(annual, to: &dates) }
     if dates.lastReview == nil { dates.lastReview = date(.lastRevised) }
+    if let due = dates.lastReview, dates.nextReview == nil, isDue(due, dates) {
+      (dates.lastReview, dates.nextReview) = (nil, due)
+    }
     return dates
   }
 

@@ -245,7 +245,11 @@ struct HeaderTokenizer {
     // The signs of a Markdown heading or of bold words may stand before it.
     let isOpening = bytes[cell.lowerBound..<start].allSatisfy { "#* ".utf8.contains($0) }
     let hasSpace = bytes[start..<end].contains(0x20)
-    if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]) { return nil }
+    if !hasSpace, !isOpening, isPlain(field, bytes[start..<end]),
+      field != .number || !isBeforeCode(next, cell)
+    {
+      return nil
+    }
     if !hasSpace, field == .number, isNumberBeforeLabel(start..<end, next, cell) { return next }
     if !hasSpace, field == .effective {
       // `Title: Bed Therapy (effective 5/1/2021)`.
@@ -309,6 +313,17 @@ struct HeaderTokenizer {
   private func isPlain(_ field: HeaderField, _ word: ArraySlice<UInt8>) -> Bool {
     field == .lineOfBusiness || field == .drug
       || ["no", "name", "service", "policy", "reference"].contains(lowered(word))
+  }
+
+  /// Whether a colon and capitals with digits stand there: `Reference: HB028`.
+  private func isBeforeCode(_ next: Int, _ cell: Range<Int>) -> Bool {
+    guard next + 2 < cell.upperBound, bytes[next] == UInt8(ascii: ":"), bytes[next + 1] == 0x20
+    else { return false }
+    let word = bytes[(next + 2)..<cell.upperBound].prefix { !$0.isASCIISpace }
+    let letters = word.prefix(while: \.isASCIIUppercase)
+    let digits = word.dropFirst(letters.count)
+    return (2...4).contains(letters.count) && (2...5).contains(digits.count)
+      && digits.allSatisfy(\.isASCIIDigit)
   }
 
   /// Whether a label of one word may stand on a line of its own, its value on the next.

@@ -376,7 +376,7 @@ struct IssuerReader {
       range = range.lowerBound..<(range.upperBound - firms.utf8.count)
     }
     guard (3...90).contains(range.count), bytes[range.lowerBound].isASCIIUppercase,
-      !opensWithPerson(range),
+      !opensWithPerson(range), !tellsEdition(range),
       !PolicyIssuerVocabulary.noNames.contains(
         String(decoding: bytes[range], as: UTF8.self).lowercased()),
       !PolicyIssuerVocabulary.others.contains(lowered, range)

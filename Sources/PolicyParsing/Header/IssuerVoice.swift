@@ -62,6 +62,11 @@ extension IssuerReader {
     bytes[voice].elementsEqual("Products".utf8)
   }
 
+  /// Whether words tell which edition a text is, and of which month: `First Edition June`.
+  func tellsEdition(_ range: Range<Int>) -> Bool {
+    WhiteSpace.words(bytes, range).contains { word($0) == "edition" }
+  }
+
   /// Whether a line begins at a place: what stands above it is a heading, and no name that goes on.
   private func opensLine(_ index: Int) -> Bool {
     index == 0 || bytes[index - 1] == 0x0A

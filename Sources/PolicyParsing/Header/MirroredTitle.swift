@@ -98,7 +98,9 @@ extension HeaderReader {
       })
     else { return line }
     let title = layout.reading.trim(line.lowerBound..<dash)
-    let isNamed = namesOrganisation(words((dash + 1)..<line.upperBound))
+    let rest = layout.reading.trim((dash + 1)..<line.upperBound)
+    let isNamed = namesOrganisation(words(rest))
+    if !isNamed, goesOnBehindDash(rest, echo) { return line }
     return isNamed || echo.isRepeated(title, bytes) && !echo.isRepeated(line, bytes) ? title : line
   }
 
@@ -198,7 +200,7 @@ extension HeaderReader {
 
   /// Whether a line is one word right above a document's type: the name of who wrote it.
   func isNameOverType(_ line: Range<Int>) -> Bool {
-    guard !layout.reading.bytes[line].contains(0x20) else { return false }
+    guard !layout.reading.bytes[line].contains(0x20), !isSaidSmall(line) else { return false }
     let next = lines.first { $0.lowerBound >= line.upperBound && !$0.isEmpty }
     return next.map(isTypeLine) ?? false
   }

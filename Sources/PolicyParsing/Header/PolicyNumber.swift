@@ -19,7 +19,8 @@ enum PolicyNumber {
         let isWhole = words <= 1 || isCapitalsAndDash(bytes, range.lowerBound..<index)
         let start = isWhole ? range.lowerBound : index
         if let glued = gluedEnd(bytes, index..<end) { return trimmed(bytes, start..<glued) }
-        return trimmed(bytes, start..<withVersion(bytes, end, before: range.upperBound))
+        let whole = pastHyphen(bytes, index..<end, before: range.upperBound)
+        return trimmed(bytes, start..<withVersion(bytes, whole, before: range.upperBound))
       }
       words += 1
       index = end + 1
@@ -69,6 +70,16 @@ enum PolicyNumber {
       rest.dropFirst(2).allSatisfy(\.isASCIIDigit)
     else { return end }
     return limit
+  }
+
+  /// The end of a number of digits with those behind a hyphen before which a mirror has a blank: `06 -002`.
+  private static func pastHyphen(_ bytes: [UInt8], _ word: Range<Int>, before limit: Int) -> Int {
+    let rest = bytes[word.upperBound..<limit]
+    guard bytes[word].allSatisfy(\.isASCIIDigit), rest.starts(with: " -".utf8) else {
+      return word.upperBound
+    }
+    let digits = rest.dropFirst(2).prefix(while: \.isASCIIDigit)
+    return digits.isEmpty ? word.upperBound : digits.endIndex
   }
 
   /// Words joined by underscores that open a value: `gastric_pacing 3/2004 …`.

@@ -185,7 +185,10 @@ extension DateReader {
     guard let (day, digitsEnd) = number(bytes, start, end), digitsEnd - start <= 2 else {
       return nil
     }
-    let afterDay = afterOrdinal(bytes, digitsEnd, end)
+    // A mirror has a blank in `19 th April 2017`.
+    let blank = digitsEnd < end && bytes[digitsEnd] == 0x20 ? digitsEnd + 1 : digitsEnd
+    let behindBlank = afterOrdinal(bytes, blank, end)
+    let afterDay = behindBlank > blank ? behindBlank : digitsEnd
     guard afterDay < end, bytes[afterDay] == 0x20 || bytes[afterDay] == UInt8(ascii: "-"),
       let (month, afterMonth) = month(bytes, afterDay + 1, end)
     else { return nil }

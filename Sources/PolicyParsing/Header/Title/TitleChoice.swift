@@ -65,43 +65,6 @@ extension HeaderReader {
       || candidate.score == best.score && candidate.range.lowerBound < best.range.lowerBound
   }
 
-  // MARK: Labelled
-
-  private func labelledTitles(_ number: String?) -> [TitleCandidate] {
-    let signs: [(HeaderField, TitleEvidence)] = [(.title, .labelled), (.drug, .drug)]
-    let named = [namedLine?.title, titleAmongLabels].compactMap { $0 }.filter { !$0.isEmpty }
-    let printed = signs.flatMap { field, sign in
-      fields.values[field, default: []].map(beforeEnd).map(beforeText)
-        .filter { mayBeLabelled($0, number) }
-        .prefix(3).map { TitleCandidate(range: $0, evidence: [sign]) }
-    }
-    let below = columns.titles.filter { mayBeLabelled($0, number) && isTitle($0) }
-    return (named + below).map { TitleCandidate(range: $0, evidence: [.labelled]) } + printed
-  }
-
-  private func mayBeLabelled(_ range: Range<Int>, _ number: String?) -> Bool {
-    let bytes = layout.reading.bytes
-    return PolicyNumber.alone(bytes, range) == nil
-      && !(number.map { bytes[range].elementsEqual($0.utf8) } ?? false)
-      && DateReader.whole(in: bytes, range) == nil
-      && bytes[range].contains(where: \.isASCIILetter) && !isSectionName(range)
-      && !isTypeAlone(range) && LineOfBusinessHeading.read(layout.reading, range) == nil
-      && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
-      && ["...", "…"].allSatisfy { ByteSearch.first(Array($0.utf8), in: bytes, range) == nil }
-      && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
-      && range.count <= 300 && !isDetermination(range) && !followsDash(range)
-      && TitleSentence.before(range, bytes) != nil
-  }
-
-  /// Whether a value is a document's type, or a payer's name and a type.
-  private func isTypeAlone(_ range: Range<Int>) -> Bool {
-    guard isTypeLine(range) else { return false }
-    let words = HeadingWords.normalized(layout.reading.bytes, range)
-    let type = layout.reading.vocabulary.documentTypes.matches(in: words, 0..<words.count).last
-    let own = words[..<(type?.range.lowerBound ?? 0)].split(separator: 0x20)
-    return own.count < 2 || namesOrganisation(words)
-  }
-
   // MARK: Stretches
 
   /// How many of a header's lines are looked at.
@@ -147,9 +110,13 @@ extension HeaderReader {
         {
           evidence.append(.belowLabels)
         }
+        if !found.isEmpty, isInsideText(run, head.line, hasLabel: head.hasLabel) {
+          evidence.append(.insideText)
+        }
         if found.isEmpty { evidence.append(.first) }
         let range = TitleWithNumber.behindCount(
-          layout.reading.bytes, withoutKind(own(run, head.line, echo), run, echo))
+          layout.reading.bytes,
+          behindPageNumber(withoutKind(own(run, head.line, echo), run, echo), run, echo))
         found.append(TitleCandidate(range: range, evidence: evidence + look(range)))
       }
     }
@@ -201,6 +168,7 @@ extension HeaderReader {
     where !candidate.evidence.contains(sign) {
       candidate.evidence.append(sign)
     }
+    if isBroken(candidate.range) { candidate.evidence.append(.cut) }
     if !Set(candidate.evidence).isDisjoint(with: [.aboveLabels, .aboveText]) {
       candidate.evidence.removeAll { $0 == .belowLabels }
     }
@@ -324,6 +292,9 @@ extension HeaderReader {
       evidence.append(.aboveText)
     }
     if run.before == .line, run.after == .line, isAboveProse(line) { evidence.append(.aboveProse) }
+    if index + 1 < heads.count, isAboveType(run, line, heads[index + 1].line) {
+      evidence.append(.aboveType)
+    }
     // Only such a stretch may end in a colon.
     if run.after == .line, bytes[run.range.upperBound...].first == UInt8(ascii: ":") {
       evidence.append(.overNames)
@@ -373,6 +344,7 @@ extension HeaderReader {
       evidence.append(.organisation)
     }
     if isOrganisation(words) { evidence.append(.organisationAlone) }
+    if namesNothing(words) || opensWithSection(range) { evidence.append(.namesNothing) }
     if isNameOverType(range) { evidence.append(.overType) }
     if HeaderVocabulary.categories.contains(String(decoding: words, as: UTF8.self)) {
       evidence.append(.category)

@@ -45,6 +45,9 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
   case place = "names a section of a manual"
   case behindNotice = "behind a notice"
   case fileName = "ends as a file's name does"
+  case namesNothing = "names parts of any document"
+  case aboveType = "above the document's type, and said in small letters"
+  case insideText = "inside a long line without a label"
 
   /// How much it counts.
   var weight: Int {
@@ -54,14 +57,15 @@ enum TitleEvidence: String, CaseIterable, Hashable, Sendable {
     case .behindNumber, .running, .beforeTypeAndLabel: 5
     case .beforeNumber, .behindType: 4
     case .aboveLabels, .aboveText, .belowType, .aboveNumber, .belowNumber, .oftenRepeated,
-      .overNames:
+      .overNames, .aboveType:
       3
     case .overLabels, .aboveProse, .beforeLabel, .repeated, .heading: 2
     case .first, .inText, .behindPage: 1
     case .behindNotice, .belowLabels, .beforeType, .beforeComma: -1
-    case .notInText, .ofCutLine: -2
+    case .notInText, .ofCutLine, .insideText: -2
     case .place, .column: -3
     case .category, .organisationAlone: -8
+    case .namesNothing: -12
     case .namesKind, .belowProse, .site, .organisation, .overType, .cut, .smallLetter, .fileName:
       -4
     }

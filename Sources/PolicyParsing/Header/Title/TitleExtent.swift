@@ -288,7 +288,7 @@ extension HeaderReader {
       && !isCategory(line)
       && !PageFurniture.isPageNumber(bytes, line) && TitleSentence.before(line, bytes) == line
       && !words.starts(with: "©".utf8) && !asks(words) && !isAnswer(line)
-      && !tellsAuthor(line)
+      && !tellsAuthor(line) && !namesParts(words)
   }
 
   /// Whether a line is the name of a category of policies and nothing else: `Therapy`.
@@ -334,7 +334,7 @@ extension HeaderReader {
   }
 
   /// Whether a line's end wants more words.
-  private func leavesOpen(_ title: Range<Int>) -> Bool {
+  func leavesOpen(_ title: Range<Int>) -> Bool {
     let bytes = layout.reading.bytes
     let line = bytes[title.lowerBound...].prefix { $0 != 0x0A }
     if let last = bytes[..<(line.endIndex)].last(where: { !$0.isASCIISpace }),

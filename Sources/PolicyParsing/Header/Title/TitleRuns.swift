@@ -215,6 +215,7 @@ struct TitleRunCutter {
         }
         // `Guidelines for Medical Necessity for Beds`: the type is a part of the title.
         if lowered[match.range.upperBound...].starts(with: " for ".utf8) { return nil }
+        if HeaderReader.namesAuthors(behind: lowered[match.range.upperBound...]) { return nil }
         if DocumentType.endsTitle(lowered[match.range], behind: lowered[..<match.range.lowerBound])
         {
           return nil
