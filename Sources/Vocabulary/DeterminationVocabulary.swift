@@ -17,7 +17,10 @@ package enum DeterminationVocabulary {
   package static let denyingCopulas = PhraseTable<Void>(denying)
 
   private static let denying =
-    ["cannot be", "cannot generally be", "does not constitute", "do not constitute"]
+    [
+      "cannot be", "cannot generally be", "does not constitute", "do not constitute",
+      "does not become", "do not become",
+    ]
     + modal([" not", " never", " no longer"])
 
   private static let modalAdverbs = [
@@ -548,6 +551,7 @@ package enum DeterminationVocabulary {
   /// How a sentence goes on that says only that plans differ, or that another covers: `may not be a
   /// covered benefit under all plans`, `no longer covered under warranty`.
   package static let planVariations = PhraseTable<Void>([
+    "for some members", "for certain members", "for some plans",
     "under all", "under every", "under some", "under certain", "under most", "under many",
     "by most", "by many", "by some", "in all plans", "by all plans",
     "for all plans", "on all plans", "under your", "in every plan", "under warranty",
@@ -569,7 +573,8 @@ package enum DeterminationVocabulary {
     "to confirm that", "to verify that", "to ensure that", "does not signify that",
     "does not imply that",
     "does not mean that", "does not guarantee that", "does not indicate that",
-    "must be", "should be", "which services", "what services",
+    "must be", "must obtain", "should be", "which services", "what services",
+    "a requirement that",
   ]
 
   /// How determinations open that say first for whom they are.

@@ -248,7 +248,7 @@ package enum ScopeVocabulary {
   /// Words at the end of a service's name that belong to what stood behind it.
   package static let openEnds: Set<String> = [
     "including", "up", "to", "such", "or", "and", "once", "twice", "only", "with", "of", "by",
-    "than",
+    "than", "solely", "primarily",
   ]
 
   /// Words that by themselves are no indication: they name for whom or what any service is.

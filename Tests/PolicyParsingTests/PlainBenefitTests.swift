@@ -1,0 +1,180 @@
+import EvidenceModel
+import Testing
+
+@testable import PolicyParsing
+
+/// Determinations in plain words, with what else their sentences say, and lists in the shapes of manuals and
+/// mirrored pages.
+@Suite struct PlainBenefitTests {
+  private func statements(_ body: String, title: String = "Nerve Cooling") throws
+    -> [PolicyStatement]
+  {
+    try Fixtures.policy(
+      text:
+        "\(title)\n\nPolicy Number: 12\nEffective Date: 1/2/2023\n\nPolicy\n\n\(body)\n\nReferences\n\nNone.\n"
+    ).statements
+  }
+
+  /// The sentence, its classes and its service.
+  @Test(
+    arguments: [
+      (
+        "A crown is considered dentally necessary only if the tooth is broken.",
+        [.medicallyNecessary], "A crown"
+      ),
+      ("Gold crowns are not dentally necessary.", [.notMedicallyNecessary], "Gold crowns"),
+      (
+        "Gold crowns do not become eligible for benefits because of taste.", [.notCovered],
+        "Gold crowns"
+      ),
+      (
+        "Heel scans are a limited benefit and may be covered for sore heels.", [.covered],
+        "Heel scans"
+      ),
+      (
+        "Heel scans are reviewed for need, and coverage will not be provided if the heel is sound.",
+        [.notCovered], "Heel scans"
+      ),
+      (
+        "Benefits are also provided for certain frames for adults who are lame.", [.covered],
+        "certain frames"
+      ),
+      ("The Plan pays benefits for frames of steel.", [.covered], "frames of steel"),
+      ("Heel scans are a limited benefit when used for sore heels.", [.covered], "Heel scans"),
+      (
+        "Medical necessity for bed rides is established when no other ride is safe.",
+        [.medicallyNecessary], "bed rides"
+      ),
+      (
+        "Covered health services include treatment of gout.", [.covered], "treatment of gout"
+      ),
+      (
+        "Harbor Plan does not cover spare drinks solely for taste.", [.notCovered], "spare drinks"
+      ),
+      (
+        "Covered formulas include goat drinks and other drinks that are medically necessary.",
+        [.covered], "goat drinks and other drinks that are medically necessary"
+      ),
+    ] as [(String, [DeterminationClass], String)])
+  func reads(_ sentence: String, classes: [DeterminationClass], service: String) throws {
+    let own = try statements(sentence)
+    #expect(own.map(\.determination.classes) == [classes])
+    #expect(own.map(\.service) == [service])
+  }
+
+  @Test(
+    arguments: [
+      "A step rule is a requirement that a first drug be tried before coverage will be provided for another.",
+      "Members must obtain approval from the office, or the frame will not be covered.",
+      "Benefits for frames are limited to the maximum allowed amount.",
+      "Members may ask for the list of the procedures we cover when criteria are met.",
+      "Nerve cooling is a covered benefit for some members.",
+      "Medical necessity is established by the office.",
+      "The following procedures may be considered either cosmetic or reconstructive, depending on the case.",
+    ])
+  func takesForNoStatement(_ sentence: String) throws {
+    #expect(try statements(sentence).isEmpty)
+  }
+
+  @Test func keepsAClauseThatSpeaksOfTheSameThing() throws {
+    let own = try statements(
+      "Harbor covers frames if they are a part of a covered bed and are medically necessary for sleep."
+    )
+    #expect(own.map(\.service) == ["frames"])
+  }
+
+  @Test func readsASectionThatJudgesWhatItsHeadingNames() throws {
+    let own = try statements(
+      """
+      COSMETIC FRAMES:
+
+      Cosmetic frames are not eligible for benefits if the contract excludes them.
+
+      STEEL FRAMES:
+
+      Steel frames are eligible for benefits when notes support them.
+      """)
+    #expect(own.map(\.determination.classes) == [[.notCovered], [.covered]])
+  }
+
+  @Test func endsAStatementAtTheColonOfItsOwnListThoughAnotherFollows() throws {
+    let own = try statements(
+      """
+      Harbor considers the following treatment medically necessary for members with gout: 1. Cold baths; 2. Warm baths with notes; and 3. Rest in bed.
+
+      A. The request names a doctor.
+      B. The request is signed.
+      """)
+    #expect(own.count == 1)
+    #expect(own.first?.quote.text.hasSuffix("with gout") ?? false)
+    #expect(own.first?.criteria?.items.count == 3)
+    #expect(own.first?.service.hasPrefix("Cold baths") ?? false)
+  }
+
+  @Test func hangsTheItemsThatDoNotDetermineOnTheirLead() throws {
+    let own = try statements(
+      """
+      The following services are considered medically necessary only when done for what is named:
+      • Peels of the heel may be considered medically necessary.
+      • Deep peels are considered medically necessary.
+      • Lobe repair after a tear;
+      • Hair removal after a burn;
+      """)
+    #expect(own.count == 3)
+    #expect(
+      own.first?.criteria?.items.map(\.text) == [
+        "Lobe repair after a tear;", "Hair removal after a burn;",
+      ])
+  }
+
+  @Test func readsItemsWhoseNumbersStandBehindASignAndApart() throws {
+    let own = try statements(
+      """
+      Bed rides are not covered in the following circumstances:
+
+        • 1.
+
+          A ride for pleasure.
+
+        • 2.
+
+          A ride when the sleeper refuses it.
+      """)
+    #expect(
+      own.first?.criteria?.items.map(\.text) == [
+        "A ride for pleasure.", "A ride when the sleeper refuses it.",
+      ])
+  }
+
+  @Test func takesNoItemThatLostItsSignForAStatement() throws {
+    let own = try statements(
+      """
+      Bed rides may be considered medically necessary when ALL the following criteria are met:
+      Harbor will only cover bed rides to the nearest bed; and
+      The sleeper must be tired.
+      """)
+    #expect(own.count == 1)
+  }
+
+  @Test func joinsTheEndOfAnItemThatAShortLineHasCut() throws {
+    let own = try statements(
+      """
+      Heart training is covered after one of the following events:
+      • Infarction of the heart.
+      • Percutaneous Coronary
+      Angioplasty of a vessel.
+      • Repair of a valve.
+      """)
+    #expect(own.first?.criteria?.items.count == 3)
+  }
+
+  @Test func parsesALabelBehindABracketThatAMisprintLeftOpen() throws {
+    let own = try statements(
+      """
+      Frames are medically necessary when all of the following are met (a and b):
+      a) A trial of rest has failed (e.g., naps [short or long, or of an hour);
+      b) A doctor has asked for the frame.
+      """)
+    #expect(own.first?.criteria?.items.count == 2)
+  }
+}
