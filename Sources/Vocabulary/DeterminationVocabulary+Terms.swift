@@ -116,7 +116,7 @@ extension DeterminationVocabulary {
   /// What a service is called that a contract leaves out.
   private static let exclusions = [
     "contract", "benefit", "benefit contract", "plan", "program", "policy", "coverage",
-    "standard benefit", "standard benefit contract",
+    "standard benefit", "standard benefit contract", "standard", "general",
   ].flatMap { ["a \($0) exclusion", "\($0) exclusions"] }
 
   private static let other: [String] =
@@ -174,6 +174,7 @@ extension DeterminationVocabulary {
       "will not be reimbursed", "excludes coverage of", "excludes coverage for", "will not approve",
       "coverage does not include", "benefits do not include", "coverage excludes",
       "does not include coverage for", "does not include coverage of",
+      "there are no reimbursement provisions for", "there is no provision for coverage of",
       "not supportive of general approval for", "not supportive of approval for",
     ] + listing(["non-covered", "noncovered", "excluded", "ineligible", "uncovered"])
     + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }

@@ -536,7 +536,8 @@ package enum DeterminationVocabulary {
     "a procedure, product, or service", "services related to this policy", "the requested service",
     "the service requested", "services provided by health care providers",
     "services provided by providers", "services furnished by providers",
-    "services rendered by providers", "services received from",
+    "services rendered by providers", "services received from", "a specific service",
+    "specific services",
   ]
 
   /// Words of a subject that speak of any of them: `If the order for an item addressed in this policy is

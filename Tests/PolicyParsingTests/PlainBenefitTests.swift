@@ -40,6 +40,18 @@ import Testing
         "certain frames"
       ),
       ("The Plan pays benefits for frames of steel.", [.covered], "frames of steel"),
+      ("Warm toes are limited to a one year supply.", [.covered], "Warm toes"),
+      (
+        "Gold beds are typically a standard exclusion in the plan of benefits.", [.notCovered],
+        "Gold beds"
+      ),
+      (
+        "There are no reimbursement provisions for gold beds.", [.notCovered], "gold beds"
+      ),
+      (
+        "Naps are considered not medically necessary for sleepers who do not meet the medical necessity criteria above.",
+        [.notMedicallyNecessary], "Naps"
+      ),
       ("Heel scans are a limited benefit when used for sore heels.", [.covered], "Heel scans"),
       (
         "Medical necessity for bed rides is established when no other ride is safe.",
@@ -70,6 +82,7 @@ import Testing
       "Members may ask for the list of the procedures we cover when criteria are met.",
       "Nerve cooling is a covered benefit for some members.",
       "Medical necessity is established by the office.",
+      "If the contract excludes coverage for a specific service it is not covered under that contract.",
       "The following procedures may be considered either cosmetic or reconstructive, depending on the case.",
     ])
   func takesForNoStatement(_ sentence: String) throws {
@@ -144,6 +157,33 @@ import Testing
       own.first?.criteria?.items.map(\.text) == [
         "A ride for pleasure.", "A ride when the sleeper refuses it.",
       ])
+  }
+
+  @Test func readsLettersAndSmallNumbersInRunningText() throws {
+    let own = try statements(
+      "Harbor will cover heel cups when 1 or more of the following criteria are met: a. As a part of a plan. "
+        + "b. For sore heels when all of the following are met: i. Rest has failed; ii. The heel is swollen."
+    )
+    #expect(own.first?.criteria?.items.count == 2)
+    #expect(
+      own.first?.criteria?.items.last?.items.map(\.text) == [
+        "Rest has failed", "The heel is swollen",
+      ])
+  }
+
+  @Test func goesOnWithAListBehindANote() throws {
+    let own = try statements(
+      """
+      Bed care may be considered medically necessary when ALL of the following criteria are met:
+
+        • The sleeper must be at home.
+
+      Note: Being at home is not told by the lack of a ride.
+
+        • The sleeper must be tired.
+        • A doctor must ask for it.
+      """)
+    #expect(own.first?.criteria?.items.count == 3)
   }
 
   @Test func takesNoItemThatLostItsSignForAStatement() throws {

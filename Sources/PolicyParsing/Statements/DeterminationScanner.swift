@@ -266,7 +266,7 @@ extension DeterminationScanner {
       let object = isActive ? object(in: rest) : withoutPremise(before)
       guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, span(verb.range)),
         !explains(verb), !isActive || !tellsRate(rest) && !supposes(before, rest),
-        !standsInTime(before)
+        !standsInTime(before), isActive || !isOfPeople(verb.range)
       else { return nil }
       let isDenied =
         verb.meaning == .covered && (deniesNoun(before) || SubjectCheck.isDenied(text, before))
