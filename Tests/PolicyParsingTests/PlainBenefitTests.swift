@@ -217,4 +217,54 @@ import Testing
       """)
     #expect(own.first?.criteria?.items.count == 2)
   }
+
+  @Test func readsASentenceThatOpensWithABenefitAsNoHeading() throws {
+    let own = try statements(
+      """
+      A. Initial Authorization
+
+      1. Restless Bed Syndrome (RBS) (ICD-10: Z99.1)
+         When a benefit, coverage of Dormiva may be approved when all of
+         the following criteria are met (a. and b.):
+         a. The sleeper is 18 years of age or older.
+         b. The sleeper has a diagnosis of RBS.
+
+      2. Restless Bed Syndrome of Childhood (RBSC) (ICD-10: Z99.2, excluding Z99.25)
+         When a benefit, coverage of Dormiva may be approved when all of the
+         following criteria are met (a. and b.):
+         a. The sleeper is 2 years of age or older.
+         b. The sleeper has a diagnosis of RBSC.
+      """)
+    #expect(own.map(\.service) == ["Dormiva", "Dormiva"])
+    #expect(own.allSatisfy { $0.indication == nil && $0.quote.text.hasPrefix("When a benefit") })
+    #expect(own.allSatisfy { $0.criteria?.items.count == 2 })
+  }
+
+  @Test func takesNoIndicationFromAnApprovalBeforeTheAmount() throws {
+    let own = try statements(
+      """
+      When prior authorization is approved, Dormiva may be authorized in quantities as follows:
+      • Bed sickness: 2 vials.
+      • Nap sickness: 1 vial.
+      """)
+    #expect(own.first?.service == "Dormiva")
+    #expect(own.first?.indication == nil)
+  }
+
+  @Test func takesTheNamesOfProductsInATableForNoCriteria() throws {
+    let own = try statements(
+      """
+      Approval Criteria
+
+      Preferred
+      • Dormiva
+      • Somnola
+      • Napzena
+
+      Non-Preferred
+      • Bedrelo
+      • Restiva
+      """)
+    #expect(own.isEmpty)
+  }
 }

@@ -233,6 +233,7 @@ struct BlockBuilder {
       return first.isASCIILowercase
         && (isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content))
     }
+    if BlockJoiner.opensSentence(reading.bytes, line.range, below: last) { return false }
     if opensWithBracket(line) || hangs(index, last) || endsOpenItem(line, last) { return true }
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }

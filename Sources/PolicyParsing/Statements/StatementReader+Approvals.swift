@@ -87,6 +87,18 @@ extension StatementReader {
   private func isGroup(_ node: ListNode) -> Bool {
     !node.children.isEmpty && namesCondition(layout.text(node.block))
       && node.children.count(where: determines) * 3 <= node.children.count
+      && !holdsNames(node)
+  }
+
+  /// Whether most items are bare names behind bullets, as those of a table of products, and no criteria.
+  private func holdsNames(_ group: ListNode) -> Bool {
+    let names = group.children.count { node in
+      let text = layout.text(node.block)
+      let words = WhiteSpace.words(text.bytes, text.all)
+      return layout.blocks[node.block].marker?.bullet != nil && node.children.isEmpty
+        && words.count <= 2 && text.bytes.last?.isWordByte == true
+    }
+    return names > 1 && names * 2 > group.children.count
   }
 
   /// The groups in a group that only holds them: `Indication specific criteria`.
