@@ -267,4 +267,21 @@ import Testing
       """)
     #expect(own.isEmpty)
   }
+
+  @Test func takesTheNameOfAConditionAboveASentenceForNoGroup() throws {
+    let own = try statements(
+      """
+      Approval Criteria
+
+      A. Initial Authorization
+
+      1. Restless Bed Syndrome (RBS)
+         a. Restless beds of the spine
+            When a benefit, coverage of Dormiva may be approved when all of the following criteria
+            are met (i. and ii.):
+            i. The sleeper is 18 years of age or older.
+            ii. The sleeper has a diagnosis of RBS.
+      """)
+    #expect(own.map(\.service) == ["Dormiva"])
+  }
 }

@@ -43,8 +43,9 @@ struct StatusHeading: Hashable, Sendable {
   /// Whether a sentence's own clause follows the opening one: `When a benefit, coverage of X may be
   /// approved when all of`.
   private static func goesOn(_ text: CleanText, _ terms: [Range<Int>]) -> Bool {
-    guard let term = terms.first?.upperBound, term < text.count,
+    guard let term = terms.first?.upperBound, let last = terms.last?.upperBound, term < text.count,
       text.bytes[term] == UInt8(ascii: ",")
+        || text.first(" " + DeterminationHeadingVocabulary.opening, in: last..<text.count) != nil
     else { return false }
     return !hasOnlyFillers(text, [0..<term] + terms.dropFirst())
   }
