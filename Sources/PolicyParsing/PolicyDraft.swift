@@ -39,6 +39,8 @@ struct PolicyDraft {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
         || determinesOften || demandsCriteria || header.speaksAsPayer || namesCriteria
         || header.tellsCriteria
+        || header.isManualSection && policy.statements.count >= 2
+        || header.tellsShares && policy.statements.contains { $0.criteria != nil }
     }
     guard !header.isListing, !header.tellsProcess else { return false }
     let core: Set<SectionKind> = [.policy, .evidence, .description, .guidelines, .background]
@@ -115,9 +117,13 @@ struct PolicyDraft {
       || determinesTitle || coversOften || paysAndRefuses || tellsBenefits
   }
 
-  /// Whether two sentences say in a plan's own words what its benefits are: `Benefits are provided for …`.
+  /// Whether two sentences say in a plan's own words what its benefits are: `Benefits are provided for …`, `The
+  /// plan pays for …`.
   private var tellsBenefits: Bool {
-    policy.statements.count { $0.quote.text.lowercased().hasPrefix("benefits ") } >= 2
+    policy.statements.count { statement in
+      let words = statement.quote.text.lowercased()
+      return HeaderVocabulary.ownBenefits.contains { words.hasPrefix($0) }
+    } >= 2
   }
 
   /// Whether an issuer is known, and the text says of several services that they are paid for and of some

@@ -102,7 +102,7 @@ package enum BenefitVocabulary {
     "one", "two", "three", "four", "five", "six", "eight", "ten", "twelve", "once", "twice",
     "a total",
     "a maximum", "up to", "no more than", "a single", "the following", "every", "an initial",
-    "a limit", "a combined", "not more than",
+    "a limit", "a combined", "not more than", "a one", "a two", "a three", "a six",
   ])
 
   /// What is counted rather than lasts.

@@ -49,6 +49,7 @@ extension CombinatorVocabulary {
       "one or more", "1 or more", "at least one", "at least 1", "any one", "any one or more",
       "at least one (1)", "one (1) or more", "any criteria", "any criterion", "either criterion",
       "one criterion", "either the following", "any the following", "one of either",
+      "one or more the following", "1 or more the following",
       "one of the two",
       "one of the three", "one of the four", "either of the two", "one of more",
     ] + meeting(["any", "one", "either"])

@@ -83,8 +83,13 @@ extension DeterminationVocabulary {
   package static let doubts = [
     " has not been ", " have not been ", " has not yet been ", " have not yet been ",
     " do not require ", " does not require ", " are not considered ", " is not considered ",
-    " is a ", " is an ", " is not a ", " is not an ",
+    " is a ", " is an ", " are a ", " are an ", " is not a ", " is not an ",
+    " is reviewed for ", " are reviewed for ", " is subject to ", " are subject to ",
+    " requires prior ", " require prior ",
   ]
+
+  /// What opens a clause that says before or after what something happens.
+  package static let timeConjunctions: Set<String> = ["before", "until", "after", "once"]
 
   /// What begins the premise of such a conclusion.
   package static let premises = [

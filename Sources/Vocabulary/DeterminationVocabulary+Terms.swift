@@ -32,6 +32,7 @@ extension DeterminationVocabulary {
     "clinically appropriate and medically necessary", "medically indicated",
     "reasonable and medically appropriate", "a medically necessary service", "a clinical option",
     "scientifically validated", "medically reasonable and necessary", "medically reasonable",
+    "dentally necessary", "dentally necessary and appropriate",
   ]
 
   private static let notNecessary = [
@@ -43,6 +44,7 @@ extension DeterminationVocabulary {
     "not considered reasonable or necessary",
     "not considered medically appropriate", "non-medically necessary",
     "not medically reasonable and necessary", "not medically reasonable",
+    "not dentally necessary", "not considered dentally necessary",
   ]
 
   private static let investigational = [
@@ -99,7 +101,7 @@ extension DeterminationVocabulary {
 
   /// What a covered service is called: `a covered benefit`, `covered services`, `a plan benefit`.
   private static let benefits =
-    named("covered")
+    named("covered") + ["a limited benefit", "limited benefits"]
     + ["plan", "program", "medicaid", "medicare", "contract", "health plan", "policy"].flatMap {
       ["a \($0) benefit", "\($0) benefits"]
     }
@@ -114,7 +116,7 @@ extension DeterminationVocabulary {
   /// What a service is called that a contract leaves out.
   private static let exclusions = [
     "contract", "benefit", "benefit contract", "plan", "program", "policy", "coverage",
-    "standard benefit", "standard benefit contract",
+    "standard benefit", "standard benefit contract", "standard", "general",
   ].flatMap { ["a \($0) exclusion", "\($0) exclusions"] }
 
   private static let other: [String] =
@@ -172,12 +174,19 @@ extension DeterminationVocabulary {
       "will not be reimbursed", "excludes coverage of", "excludes coverage for", "will not approve",
       "coverage does not include", "benefits do not include", "coverage excludes",
       "does not include coverage for", "does not include coverage of",
+      "there are no reimbursement provisions for", "there is no provision for coverage of",
+      "not supportive of general approval for", "not supportive of approval for",
     ] + listing(["non-covered", "noncovered", "excluded", "ineligible", "uncovered"])
     + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }
 
   /// How the lists of what is covered or left out open: `Covered services include`.
   private static func listing(_ states: [String]) -> [String] {
-    let nouns = ["services", "benefits", "expenses", "items", "supplies", "procedures", "charges"]
+    let nouns = [
+      "services", "benefits", "expenses", "items", "supplies", "procedures", "charges", "devices",
+      "equipment", "drugs", "medications", "treatments", "therapies", "tests", "products",
+      "formulas", "appliances", "health services", "medical services", "dental services",
+      "health care services",
+    ]
     return states.flatMap { state in nouns.map { "\(state) \($0) include" } }
   }
 
@@ -201,7 +210,9 @@ extension DeterminationVocabulary {
       }
     }
 
-    var granting: [String] { phrases([be, "may be", "will be", "shall be", "can be"]) }
+    var granting: [String] {
+      phrases([be, "may be", "will be", "shall be", "can be", be + " also", "may also be"])
+    }
 
     var refusing: [String] {
       phrases(

@@ -17,7 +17,10 @@ package enum DeterminationVocabulary {
   package static let denyingCopulas = PhraseTable<Void>(denying)
 
   private static let denying =
-    ["cannot be", "cannot generally be", "does not constitute", "do not constitute"]
+    [
+      "cannot be", "cannot generally be", "does not constitute", "do not constitute",
+      "does not become", "do not become",
+    ]
     + modal([" not", " never", " no longer"])
 
   private static let modalAdverbs = [
@@ -533,7 +536,8 @@ package enum DeterminationVocabulary {
     "a procedure, product, or service", "services related to this policy", "the requested service",
     "the service requested", "services provided by health care providers",
     "services provided by providers", "services furnished by providers",
-    "services rendered by providers", "services received from",
+    "services rendered by providers", "services received from", "a specific service",
+    "specific services",
   ]
 
   /// Words of a subject that speak of any of them: `If the order for an item addressed in this policy is
@@ -548,6 +552,7 @@ package enum DeterminationVocabulary {
   /// How a sentence goes on that says only that plans differ, or that another covers: `may not be a
   /// covered benefit under all plans`, `no longer covered under warranty`.
   package static let planVariations = PhraseTable<Void>([
+    "for some members", "for certain members", "for some plans",
     "under all", "under every", "under some", "under certain", "under most", "under many",
     "by most", "by many", "by some", "in all plans", "by all plans",
     "for all plans", "on all plans", "under your", "in every plan", "under warranty",
@@ -569,7 +574,8 @@ package enum DeterminationVocabulary {
     "to confirm that", "to verify that", "to ensure that", "does not signify that",
     "does not imply that",
     "does not mean that", "does not guarantee that", "does not indicate that",
-    "must be", "should be", "which services", "what services",
+    "must be", "must obtain", "should be", "which services", "what services",
+    "a requirement that",
   ]
 
   /// How determinations open that say first for whom they are.

@@ -48,7 +48,7 @@ package enum GrantVocabulary {
 
   private static let granting = [
     "would be", "may be", "will be", "can be", "shall be", "is", "are", "will only be",
-    "may only be",
+    "may only be", "is also", "are also", "may also be",
   ]
 
   /// What makes a promise of `considered`, which without it judges something.

@@ -177,6 +177,15 @@ package enum HeaderVocabulary {
   /// Answers to whether a thing is paid for that stand alone on a line, in small letters.
   package static let answers: Set<String> = ["covered", "not covered", "no coverage", "yes", "no"]
 
+  /// Openings of the sentences in which a plan tells its members what it pays for.
+  package static let ownBenefits = [
+    "benefits ", "the plan pays ", "the plan covers ", "the plan provides ", "the plan will pay ",
+    "the plan does not ", "this plan pays ", "this plan covers ", "this plan does not ",
+    "we cover ",
+    "we pay ", "we do not cover ", "covered services include", "covered health services include",
+    "coverage includes", "coverage does not include",
+  ]
+
   /// How plans call the share that members pay.
   package static let shareWords = ["coinsurance", "copay", "deductible"]
 

@@ -22,7 +22,7 @@ package enum PlanPaymentVocabulary {
 
   /// Openings of what is paid: an amount.
   package static let amounts = [
-    "$", "up to ", "a maximum ", "the cost of ", "the full cost of ", "half ",
+    "$", "up to ", "a maximum ", "the cost of ", "the full cost of ", "half ", "benefits for ",
   ]
 
   /// What stands between an amount and what it is paid for.

@@ -90,6 +90,14 @@ package enum PlanVerbVocabulary {
   /// Who says `we cover` without a modal verb.
   package static let speakers: Set<String> = ["we", "plans", "programs"]
 
+  /// How a plan speaks of itself.
+  package static let ownVoice = "we"
+
+  /// Words behind which it begins a clause of its own.
+  package static let clauseJoiners: Set<String> = [
+    "and", "but", "or", "so", "therefore", "also", "however", "then",
+  ]
+
   /// Last words of who pays.
   package static let payers: Set<String> = [
     "plan", "plans", "program", "programs", "agency", "department", "medicaid", "medicare", "fund",

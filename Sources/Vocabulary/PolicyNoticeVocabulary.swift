@@ -1,5 +1,13 @@
 /// How a payer's notice about its policies differs from a policy.
 package enum PolicyNoticeVocabulary {
+  /// Openings of the question that titles an article for patients.
+  package static let coverageQuestions = ["does ", "do ", "will ", "is ", "are ", "can "]
+
+  /// What such a title asks for.
+  package static let payingWords = PhraseTable<Void>([
+    "cover", "covers", "covered", "pay", "pays", "insurance",
+  ])
+
   /// How an article for patients speaks of payers, which no payer does of itself.
   package static let articleWords = PhraseTable<Void>([
     "insurers", "insurance companies", "insurance plans", "your insurance", "your insurer",

@@ -222,7 +222,9 @@ package enum ScopeVocabulary {
     "when they are medically necessary",
     "when they are considered", "if it meets", "when it meets", "when they meet",
     "if they meet", "if deemed", "if considered", "if not specifically", "if not otherwise",
-    "when benefits", "if benefits", "when coverage", "if coverage",
+    "when benefits", "if benefits", "when coverage", "if coverage", "when a benefit",
+    "if a benefit", "when a covered benefit", "if a covered benefit", "when prior authorization is",
+    "if prior authorization is", "when authorization is", "if authorization is",
   ])
 
   /// What such criteria are, and how it is said that they hold.
@@ -248,7 +250,7 @@ package enum ScopeVocabulary {
   /// Words at the end of a service's name that belong to what stood behind it.
   package static let openEnds: Set<String> = [
     "including", "up", "to", "such", "or", "and", "once", "twice", "only", "with", "of", "by",
-    "than",
+    "than", "solely", "primarily",
   ]
 
   /// Words that by themselves are no indication: they name for whom or what any service is.
@@ -259,6 +261,7 @@ package enum ScopeVocabulary {
     "enrollees", "members/enrollees", "beneficiaries", "recipients", "cases", "certain",
     "selected", "select", "assessment", "coverage", "those", "customers", "them", "it", "follows",
     "clients", "subjects", "appropriate", "treating", "appropriately", "therapy", "initial",
+    "quantities", "amounts",
   ]
 
   /// Nouns too broad to name a service by themselves: what a `for` behind them says belongs to the name.

@@ -12,6 +12,42 @@ import Testing
     )
   }
 
+  @Test func namesTheDrugOfOrdersInADocumentWithoutATitle() throws {
+    let own = try Fixtures.policy(
+      text: """
+        Policy: 200777
+        Effective Date: 1/2/2023
+
+        Criteria
+
+        Coverage of lumirol is recommended in those who meet the following criteria:
+
+        1. Gout. Approve if the patient meets the following (a and b):
+           a) The patient has gout; AND
+           b) Rest has failed.
+        2. Stiffness (of any joint). 27-28 Approve for 1 year if the patient meets the following (a and b):
+           a) The patient is stiff; AND
+           b) Rest has failed.
+        """
+    ).statements
+    #expect(own.map(\.indication) == [nil, "Gout", "Stiffness (of any joint)"])
+    #expect(Set(own.map(\.service)) == ["lumirol"])
+  }
+
+  @Test func readsWhatIsNotSupportedForApproval() throws {
+    let own = try policy(
+      """
+      Conditions Not Recommended for Approval
+
+      Lumirol has not been shown to be effective, or there are safety concerns that are not supportive of general approval for the following conditions:
+      1. Hair loss
+      2. Hay fever
+      """
+    ).statements
+    #expect(own.map(\.determination.classes) == [[.notCovered]])
+    #expect(own.map(\.service) == ["Lumirol"])
+  }
+
   /// The sentence, its classes, service and indication.
   @Test(
     arguments: [

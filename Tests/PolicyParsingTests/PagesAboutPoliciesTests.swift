@@ -32,6 +32,8 @@ import Testing
     "# Coverage policies\n\nOur policies say what is paid for. Medical policies are made by doctors, and these policies change each year.\n\nNerve cooling is covered.\n",
     "The policies and procedures in this Medical Policy Manual are for information. Benefits are covered only when all terms of coverage are met.\n",
     "# Is Cooling Paid For?\n\nInsurance carriers differ. Commercial insurance plans ask for notes.\n\n## Criteria\n\nNerve cooling is covered when it is medically necessary.\n",
+    // An article for patients asks in its title what a payer pays.
+    "Does Harbor Plan Cover Nerve Cooling?\n\nHarbor Plan covers nerve cooling for gout. Nerve cooling is considered not medically necessary for sport.\n\nCriteria\n\nNerve cooling is covered if the heel is sore.\n",
     // Reports with a number and findings.
     "003_a\n\nLaboratory Results\n\nFindings:\nCells are seen.\n\nInterpretation:\nNothing.\n",
     "A. Doe\n555-555-0123\n\nSummary\nHeats beds.\n\nExperience\nBeds.\n",
@@ -64,6 +66,11 @@ import Testing
   @Test(arguments: [
     // A policy's own table names its columns as well.
     "| Policy # | Policy Title |\n| NC-1000 | Nerve Cooling |\n\nPolicy\n\nNerve cooling is considered investigational.\n",
+    // One section of a manual is what its numbers lead to.
+    "2012 Harbor Provider Procedures Manual\n\nBed Handbook : 2. Programs : 2.3 Clinics : 2.3.2 Benefits\n\nBed rides are a benefit for clients who are lame when:\nA doctor asks for them.\n\nRides given by a student are not a benefit of Medicaid.\n",
+    // A plan tells its members what it pays for, or what they pay.
+    "Heel rubs\n\nThe Plan pays for heel rubs for sore heels.\n\nCovered health services include rubs of the toes.\n",
+    "Bed Plan\n\nNetwork\n\n20% coinsurance after deductible\n\nNon-Network\n\n40% coinsurance after deductible\n\nHeel rubs are covered for adults when the following criteria are met:\n\n- The heel is sore.\n- Rest has failed.\n",
     // A payer may speak of insurers, too, under its own number.
     "Policy Number: NC-1000\n\nNerve Cooling\n\nPolicy\n\nNerve cooling is considered investigational.\n\nDescription\n\nMost insurers, insurance plans and insurance companies have looked at it.\n",
     "MEDICAL POLICY STATEMENT Maine Medicaid Policy Name & Number Date Effective Nerve Cooling-MM-1234 06/01/2023 Policy Type MEDICAL Statements of the plan and its affiliates are derived from literature and supported by clinical guidelines, nationally recognized utilization and technology assessment guidelines and other standards of the industry.\n",

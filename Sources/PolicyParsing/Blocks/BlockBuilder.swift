@@ -137,7 +137,21 @@ struct BlockBuilder {
     var block = block(.item, line)
     block.marker = marker
     block.content = (line.range.lowerBound + marker.length)..<line.range.upperBound
+    if marker.bullet != nil, isMarkerAlone(block.content) {
+      block.content = block.content.upperBound..<block.content.upperBound
+    }
     return block
+  }
+
+  /// Whether nothing but a second marker stands behind a bullet, as where a page puts its own before those of a
+  /// list: `• 1.` with the words below.
+  private func isMarkerAlone(_ content: Range<Int>) -> Bool {
+    let words = reading.bytes[reading.trim(content)]
+    guard (1...3).contains(words.count), let last = words.last else { return false }
+    if words.count == 1 { return last == UInt8(ascii: "o") }
+    return ".)".utf8.contains(last)
+      && (words.dropLast().allSatisfy(\.isASCIIDigit)
+        || words.count == 2 && words.allSatisfy { $0 == last || $0.isASCIILetter })
   }
 
   /// Whether a marker is a wrapped line's first word: a letter or a large number in mid-sentence.
@@ -145,12 +159,13 @@ struct BlockBuilder {
     guard !hasBlankBefore, let lastLine, marker.bullet == nil, let reading = marker.readings.first
     else { return false }
     if endsInAddress(lastLine) { return false }
-    if reading.style.form == .bracket, let last = blocks.last,
-      BlockJoiner.hasOpenBracket(self.reading.bytes, last.content)
+    let last = self.reading.bytes[lastLine.range.upperBound - 1]
+    // A bracket that is still open behind a semicolon is a misprint.
+    if reading.style.form == .bracket, last != UInt8(ascii: ";"), let block = blocks.last,
+      BlockJoiner.hasOpenBracket(self.reading.bytes, block.content)
     {
       return true
     }
-    let last = self.reading.bytes[lastLine.range.upperBound - 1]
     let isFull = measure.isFull(lastLine, nextWord: marker.length)
     guard isFull, reading.ordinal > 1, last.isASCIILetter || last == UInt8(ascii: ","),
       blocks.last?.kind != .connective
@@ -219,16 +234,32 @@ struct BlockBuilder {
       return first.isASCIILowercase
         && (isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content))
     }
-    if opensWithBracket(line) || hangs(index, last) { return true }
+    if BlockJoiner.opensSentence(reading.bytes, line.range, below: last) { return false }
+    if opensWithBracket(line) || hangs(index, last) || endsOpenItem(line, last) { return true }
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
   }
 
+  /// Whether a line ends with the stop that an item lacks and the item before it has.
+  private func endsOpenItem(_ line: Line, _ last: Block) -> Bool {
+    guard last.kind == .item, last.marker?.bullet != nil, blocks.count > 1,
+      let end = last.content.last, reading.bytes[end].isASCIILetter,
+      reading.bytes[line.range.upperBound - 1] == UInt8(ascii: "."),
+      line.range.count <= Self.longestEnd
+    else { return false }
+    let before = blocks[blocks.count - 2]
+    return before.kind == .item && before.marker?.bullet == last.marker?.bullet
+      && before.indent == last.indent && ends(before, with: UInt8(ascii: "."))
+  }
+
+  /// The most bytes of the end of an item that a short line has cut.
+  private static let longestEnd = 60
+
   /// Whether the block before is a bullet alone, whose text an empty line may part from it.
   private var followsBullet: Bool {
     guard let last = blocks.last, last.kind == .item, last.content.isEmpty else { return false }
-    return last.marker?.readings.isEmpty ?? false
+    return last.marker.map { $0.readings.isEmpty || $0.bullet != nil } ?? false
   }
 
   /// Whether a line is one sign without letters, as `®` where an extraction sets it apart.

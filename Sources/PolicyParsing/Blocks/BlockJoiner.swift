@@ -39,6 +39,16 @@ enum BlockJoiner {
 
   private static let bracketReach = 300
 
+  /// Whether a sentence of its own begins below an item that ends in a bracket, as the name of a condition with
+  /// its code does: `When coverage of X may be …`.
+  static func opensSentence(_ bytes: [UInt8], _ line: Range<Int>, below item: Block) -> Bool {
+    guard item.kind == .item, let end = item.content.last, bytes[end] == UInt8(ascii: ")") else {
+      return false
+    }
+    return ["When ", "If "].contains { bytes[line].starts(with: $0.utf8) }
+      && !hasOpenBracket(bytes, item.content)
+  }
+
   private static func goesOn(_ last: Block, _ next: Block, _ bytes: [UInt8]) -> Bool {
     guard next.kind == .paragraph, last.kind == .paragraph || last.kind == .item,
       let first = next.range.first, let end = last.content.last

@@ -40,6 +40,10 @@ struct Header: Sendable {
   var tellsProcess = false
   /// Whether the labels of several policies stand there, as in a list of policies.
   var isListing = false
+  /// Whether the page is one section of a manual: a line gives the way to it by numbers.
+  var isManualSection = false
+  /// Whether the page prints the shares that a plan's members pay: `20% coinsurance after deductible`.
+  var tellsShares = false
   /// Whether the document is a notice about policies: a newsletter, a bulletin, a list of changes.
   var isNotice = false
 }

@@ -48,18 +48,22 @@ struct HeaderReader {
     header.mentionsType = type.mentionsType
     header.tellsCriteria = type.tellsCriteria || reader.listsCriteria
     header.tellsApproval = type.tellsApproval
-    header.isArticle = type.isArticle
+    header.isArticle = type.isArticle || reader.asksCoverage
     header.demandsCriteria = type.demandsCriteria
     header.speaksAsPayer = type.speaksAsPayer
     header.tellsOfPolicies = type.tellsOfPolicies
     header.tellsProcess = type.tellsProcess
     header.isListing = reader.isListing
+    header.isManualSection = reader.isManualSection
+    header.tellsShares = reader.tellsShares
     header.namesTypeAndNumber = reader.namedLine != nil
     reader.readNumbers(into: &header)
     header.issuer =
       IssuerReader.issuer(in: layout) ?? reader.text(.issuer).map(IssuerReader.beforeDash)
       ?? IssuerReader.known(in: layout)
-    let title = reader.title(number: header.number)
+    let title = reader.title(number: header.number).flatMap {
+      reader.closesForeignBracket($0.range) ? nil : $0
+    }
     let paged = title.map(reader.isWeak) ?? true ? reader.pagedTitle(before: title) : nil
     if let paged {
       header.title = layout.reading.source.quotation(paged)

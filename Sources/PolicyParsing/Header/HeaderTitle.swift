@@ -170,7 +170,7 @@ extension HeaderReader {
   }
 
   /// Whether a bracket closes that the line has not opened: a piece of a sentence.
-  private func closesForeignBracket(_ line: Range<Int>) -> Bool {
+  func closesForeignBracket(_ line: Range<Int>) -> Bool {
     var open = 0
     for index in line where "()".utf8.contains(layout.reading.bytes[index]) {
       open += layout.reading.bytes[index] == UInt8(ascii: "(") ? 1 : -1

@@ -17,7 +17,7 @@ extension HeaderReader {
           !words[$0.range.upperBound...].starts(with: " date".utf8)
         }
     }
-    if namesNotice { return true }
+    if namesNotice, !isManualSection { return true }
     let opening = layout.reading.lines.prefix(40).map(layout.reading.trim)
       .filter { !$0.isEmpty }.prefix(16)
     if opening.prefix(Self.newsLines).contains(where: tellsPosting) { return true }
@@ -26,6 +26,43 @@ extension HeaderReader {
       let text = layout.reading.clean(line)
       return layout.reading.vocabulary.noticeOpenings.contains(text.lowered, text.all)
     }
+  }
+
+  /// Whether two of the first lines say which share of the cost members pay.
+  var tellsShares: Bool {
+    layout.reading.lines.prefix(60).lazy.map(layout.reading.trim).filter { line in
+      !line.isEmpty && layout.reading.bytes[line].contains(UInt8(ascii: "%")) && isAnswer(line)
+    }.prefix(2).count == 2
+  }
+
+  /// Whether the page's first line asks whether a payer pays, as articles for patients do.
+  ///
+  /// `Does Harbor Cover Frames?`
+  var asksCoverage: Bool {
+    guard
+      let first = layout.reading.lines.prefix(40).lazy.map(layout.reading.trim).first(where: {
+        !$0.isEmpty
+      }), layout.reading.bytes[first.upperBound - 1] == UInt8(ascii: "?")
+    else { return false }
+    let words = words(first)
+    return PolicyNoticeVocabulary.coverageQuestions.contains { opening in
+      words.starts(with: opening.utf8)
+    } && PolicyNoticeVocabulary.payingWords.contains(words, words.indices)
+  }
+
+  /// Whether one of the first lines gives the way to one section of a manual, each number going on from the
+  /// one before: `Therapy Handbook : 2. Programs : 2.3 Clinics : 2.3.2 Benefits`.
+  var isManualSection: Bool {
+    layout.reading.lines.prefix(40).lazy.map(layout.reading.trim).filter { !$0.isEmpty }
+      .prefix(Self.newsLines).contains { line in
+        let parts = layout.reading.text(line).split(separator: " : ").map { part in
+          part.prefix { $0.isNumber || $0 == "." }.split(separator: ".").map(String.init)
+        }.filter { !$0.isEmpty }
+        return parts.count >= 2
+          && zip(parts, parts.dropFirst()).allSatisfy { outer, inner in
+            inner.count == outer.count + 1 && inner.starts(with: outer)
+          }
+      }
   }
 
   /// The most words of a notice's title.

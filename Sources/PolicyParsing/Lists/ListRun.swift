@@ -129,7 +129,8 @@ struct ListRun: Sendable {
       && (marker.readings.isEmpty || marker.readings.contains { $0.ordinal == 1 })
   }
 
-  /// Whether a note stands within an item, set below its words, and the next item has the run's sign.
+  /// Whether a note stands within an item, set below its words or ending in a stop, and the next item has the
+  /// run's sign.
   private static func isNoteWithin(
     _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
   ) -> Bool {
@@ -138,6 +139,7 @@ struct ListRun: Sendable {
       own.readings.isEmpty, next.readings.isEmpty, own.bullet == next.bullet,
       blocks[index + 1].indent == blocks[first].indent,
       blocks[index].indent > blocks[first].indent
+        || blocks[index].content.last.map({ bytes[$0] == UInt8(ascii: ".") }) ?? false
     else { return false }
     let words = bytes[blocks[index].content].drop { $0 == UInt8(ascii: "*") }
     return ["NOTE", "Note"].contains { words.starts(with: $0.utf8) }

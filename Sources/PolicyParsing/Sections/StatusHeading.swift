@@ -24,7 +24,11 @@ struct StatusHeading: Hashable, Sendable {
       return nil
     }
     let isWhen = text.starts(text.all, with: DeterminationHeadingVocabulary.opening)
-    guard isWhen || hasOnlyFillers(text, terms.map(\.range)) else { return nil }
+    guard
+      isWhen
+        ? !goesOn(text, terms.map(\.range))
+        : hasOnlyFillers(text, terms.map(\.range))
+    else { return nil }
     var classes: [DeterminationClass] = []
     for term in terms {
       let value = isDenied(text, term.range.lowerBound) ? denied(term.meaning) : term.meaning
@@ -34,6 +38,16 @@ struct StatusHeading: Hashable, Sendable {
     return StatusHeading(
       classes: classes, phrase: text.sourceRange(start..<last.range.upperBound),
       service: isWhen ? service(text, before: start) : nil, opensClause: isWhen)
+  }
+
+  /// Whether a sentence's own clause follows the opening one: `When a benefit, coverage of X may be
+  /// approved when all of`.
+  private static func goesOn(_ text: CleanText, _ terms: [Range<Int>]) -> Bool {
+    guard let term = terms.first?.upperBound, let last = terms.last?.upperBound, term < text.count,
+      text.bytes[term] == UInt8(ascii: ",")
+        || text.first(" " + DeterminationHeadingVocabulary.opening, in: last..<text.count) != nil
+    else { return false }
+    return !hasOnlyFillers(text, [0..<term] + terms.dropFirst())
   }
 
   /// `What the plan does not cover`.

@@ -76,7 +76,7 @@ extension DeterminationScanner {
       end > subject.lowerBound
     else { return subject }
     let name = text.trimmed(subject.lowerBound..<end)
-    let isRelative = [" that", " which", " who"].contains {
+    let isRelative = [" that", " which", " who", " it", " they"].contains {
       text.lowered[name].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
     return isRelative ? subject : name
@@ -101,6 +101,19 @@ extension DeterminationScanner {
   func supposes(_ before: Range<Int>, _ rest: Range<Int>) -> Bool {
     text.starts(before, with: "if ") && text.first(", ", in: rest) != nil
       && WhiteSpace.words(text.lowered, before).count <= 4
+  }
+
+  /// `tried before coverage will be provided for X`: the clause says when, and not what.
+  func standsInTime(_ before: Range<Int>) -> Bool {
+    WhiteSpace.words(text.lowered, before).last.map {
+      Vocabulary.timeConjunctions.contains(String(decoding: text.lowered[$0], as: UTF8.self))
+    } ?? false
+  }
+
+  /// `may be considered cosmetic or reconstructive`: nothing is judged yet.
+  func isOneOfTwo(_ cluster: Cluster) -> Bool {
+    cluster.classes == [.cosmetic]
+      && text.starts(cluster.range.upperBound..<sentence.upperBound, with: " or reconstructive")
   }
 
   /// `reimburses surgeons at the enhanced rate`: how much is paid, not for what.

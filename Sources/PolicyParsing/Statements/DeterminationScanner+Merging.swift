@@ -23,7 +23,7 @@ extension DeterminationScanner {
       {
         continue
       }
-      if goesOnInCondition(between, last, finding) { continue }
+      if goesOnInCondition(between, last, finding) || describesObject(last, finding) { continue }
       if explains(between, phrase.lowerBound) || joins(between, last)
         || adds(between, last, finding) || isElliptic(finding, after: last)
         || refusesTwice(between, finding, after: last)
@@ -75,6 +75,19 @@ extension DeterminationScanner {
     let verb = text.text(text.trimmed(finding.subject.upperBound..<phrase.lowerBound)).lowercased()
     return ["is", "are"].contains(verb)
       && [",", " and", " or"].contains {
+        text.lowered[finding.subject].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+  }
+
+  /// `Covered drinks include those that are medically necessary for X`: the second term says which of them are
+  /// granted.
+  private func describesObject(
+    _ last: DeterminationFinding, _ finding: DeterminationFinding
+  ) -> Bool {
+    let granting: Set<DeterminationClass> = [.covered, .medicallyNecessary]
+    return last.rule == "determination.verb" && finding.rule == "determination.copula"
+      && granting.isSuperset(of: last.classes) && granting.isSuperset(of: finding.classes)
+      && [" that", " which"].contains {
         text.lowered[finding.subject].suffix($0.utf8.count).elementsEqual($0.utf8)
       }
   }

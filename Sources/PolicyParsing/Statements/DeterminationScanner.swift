@@ -184,6 +184,7 @@ extension DeterminationScanner {
         return nil
       }
       if cluster.isLead, !isBound(cluster, subject) { return nil }
+      if isOneOfTwo(cluster) { return nil }
       if cluster.isWeak, establishesSign(subject) { return nil }
       if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range)
         || coversBody(cluster, subject)
@@ -264,7 +265,8 @@ extension DeterminationScanner {
       if isActive, let lead = lead(verb, before, rest) { return lead }
       let object = isActive ? object(in: rest) : withoutPremise(before)
       guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, span(verb.range)),
-        !explains(verb), !isActive || !tellsRate(rest) && !supposes(before, rest)
+        !explains(verb), !isActive || !tellsRate(rest) && !supposes(before, rest),
+        !standsInTime(before), isActive || !isOfPeople(verb.range)
       else { return nil }
       let isDenied =
         verb.meaning == .covered && (deniesNoun(before) || SubjectCheck.isDenied(text, before))

@@ -7,14 +7,15 @@ enum EnumeratedSentences {
   /// The most bytes of a sentence with its list.
   private static let longest = 6000
 
-  /// Sentences, those with the lead of a numbered list joined with its items.
+  /// Sentences, those with the lead of a numbered or lettered list joined with its items.
   static func joined(_ sentences: [Range<Int>], in text: CleanText) -> [Range<Int>] {
     guard sentences.count > 1 else { return sentences }
     var joined: [Range<Int>] = []
     var number = 0
+    var first = firsts[0]
     var isOpen = false
     for sentence in sentences {
-      let goesOn = isOpen || number > 0 && endsInNumber(text, sentence, number + 1)
+      let goesOn = isOpen || number > 0 && ends(text, sentence, in: label(number + 1, first))
       if goesOn, let last = joined.last, sentence.upperBound - last.lowerBound <= longest {
         joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
       } else {
@@ -22,30 +23,40 @@ enum EnumeratedSentences {
         number = 0
       }
       isOpen = false
-      if number == 0, opens(text, sentence) {
-        (number, isOpen) = (1, true)
-      } else if number > 0, endsInNumber(text, sentence, number + 1) {
+      if number == 0, let opening = firsts.first(where: { opens(text, sentence, with: $0) }) {
+        (number, first, isOpen) = (1, opening, true)
+      } else if number > 0, ends(text, sentence, in: label(number + 1, first)) {
         (number, isOpen) = (number + 1, true)
+      } else if number > 0 {
+        isOpen = romans.contains { ends(text, sentence, in: Array("\($0).".utf8)) }
       }
     }
     return joined
   }
 
-  /// Whether a sentence ends in a colon and the first number.
-  private static func opens(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
-    let end = text.bytes[sentence].suffix(4)
-    return end.elementsEqual(": 1.".utf8)
+  /// The labels of lists within an item.
+  private static let romans = ["i", "ii", "iii", "iv", "v", "vi"]
+
+  /// The labels with which a list may begin.
+  private static let firsts = [UInt8(ascii: "1"), UInt8(ascii: "a")]
+
+  /// A label with its stop, counted from the first of its kind.
+  private static func label(_ number: Int, _ first: UInt8) -> [UInt8] {
+    if first == UInt8(ascii: "1") { return Array("\(number).".utf8) }
+    return number <= 26 ? [first + UInt8(number - 1), UInt8(ascii: ".")] : []
   }
 
-  /// Whether a sentence ends in a number, words before it or not.
-  private static func endsInNumber(
-    _ text: CleanText, _ sentence: Range<Int>, _ number: Int
-  ) -> Bool {
-    let words = Array("\(number).".utf8)
-    guard sentence.count >= words.count,
-      text.bytes[sentence].suffix(words.count).elementsEqual(words)
+  /// Whether a sentence ends in a colon and the first label.
+  private static func opens(_ text: CleanText, _ sentence: Range<Int>, with first: UInt8) -> Bool {
+    text.bytes[sentence].suffix(4).elementsEqual([UInt8(ascii: ":"), 0x20] + label(1, first))
+  }
+
+  /// Whether a sentence ends in a label, words before it or not.
+  private static func ends(_ text: CleanText, _ sentence: Range<Int>, in label: [UInt8]) -> Bool {
+    guard !label.isEmpty, sentence.count >= label.count,
+      text.bytes[sentence].suffix(label.count).elementsEqual(label)
     else { return false }
-    return sentence.count == words.count
-      || text.bytes[sentence.upperBound - words.count - 1] == 0x20
+    return sentence.count == label.count
+      || text.bytes[sentence.upperBound - label.count - 1] == 0x20
   }
 }

@@ -15,7 +15,8 @@ struct GrantFrame {
     _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> [DeterminationFinding] {
     let frame = GrantFrame(text: text, sentence: sentence)
-    return frame.orders() + frame.grants() + frame.demands() + frame.openDemands(vocabulary)
+    return frame.orders() + frame.grants() + frame.necessity() + frame.demands()
+      + frame.openDemands(vocabulary)
       + CriteriaDemand.findings(text, sentence, vocabulary)
   }
 
@@ -31,6 +32,33 @@ struct GrantFrame {
     return grants.map(\.finding)
   }
 
+  /// `Medical necessity for X is established when …`.
+  private func necessity() -> [DeterminationFinding] {
+    let start = text.trimmed(sentence)
+    guard let opening = Words.necessities.first(where: { text.starts(start, with: $0) }) else {
+      return []
+    }
+    let rest = start.lowerBound + opening.utf8.count..<sentence.upperBound
+    return Words.established.lazy.compactMap { verb in
+      text.first(verb, in: rest).map { ($0, verb.utf8.count) }
+    }.prefix(1).compactMap { place, count in
+      let object = text.trimmed(rest.lowerBound..<place)
+      guard !object.isEmpty, object.count <= Self.longestObject,
+        text.first(",", in: object) == nil
+      else { return nil }
+      let verb = place + 1..<place + count
+      guard
+        [" when ", " if "].contains(where: {
+          text.starts(verb.upperBound..<sentence.upperBound, with: $0)
+        })
+      else { return nil }
+      return DeterminationFinding(
+        rule: "determination.grant", phrase: [start.lowerBound..<object.lowerBound, verb],
+        classes: [.medicallyNecessary], subject: object,
+        rest: verb.upperBound..<sentence.upperBound)
+    }
+  }
+
   /// What is granted, and the determination.
   private typealias Grant = (noun: Range<Int>, finding: DeterminationFinding)
 
@@ -43,7 +71,7 @@ struct GrantFrame {
         in: text.lowered, at: clause.lowerBound + denial, before: clause.upperBound),
       grantsSomething(verb.range.upperBound)
         || refuses(verb, object(noun.range.upperBound..<clause.upperBound)),
-      !pointsToCriteria(verb.range.upperBound),
+      !pointsToCriteria(verb.range.upperBound), !tellsAmount(verb.range),
       noun.meaning == .covered || !offers(verb.range) || !isDuty(noun.range),
       noun.range.upperBound == clause.upperBound
         || !Words.bareVerbs.contains(text.lowered, verb.range)
@@ -67,7 +95,7 @@ struct GrantFrame {
   private func orders() -> [DeterminationFinding] {
     guard
       let order = Words.orders.match(
-        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+        in: text.lowered, at: behindPointer, before: sentence.upperBound),
       grantsSomething(order.range.upperBound)
     else { return [] }
     let name = StatementScope.withoutStop(text, text.all.lowerBound..<sentence.lowerBound)
@@ -78,6 +106,19 @@ struct GrantFrame {
         subject: name.isEmpty ? order.range : name,
         rest: order.range.upperBound..<sentence.upperBound)
     ]
+  }
+
+  /// Where the sentence begins behind the numbers of references to what stands before it: `Gout. 27-28
+  /// Approve if …`.
+  private var behindPointer: Int {
+    let isPointer = { (index: Int) in
+      self.text.bytes[index].isASCIIDigit || ",-".utf8.contains(self.text.bytes[index])
+    }
+    let end = sentence.prefix(while: isPointer).endIndex
+    guard end > sentence.lowerBound, end < sentence.upperBound, text.bytes[end] == 0x20 else {
+      return sentence.lowerBound
+    }
+    return end + 1
   }
 
   private func demands() -> [DeterminationFinding] {
@@ -163,6 +204,16 @@ struct GrantFrame {
     return clause.last { index in
       ",:".utf8.contains(text.bytes[index]) && index + 2 < end && isNoun(index + 2)
     }.map { $0 + 1 } ?? start
+  }
+
+  /// `Benefits for frames are limited to the maximum allowed amount`: how much is paid, not for what.
+  private func tellsAmount(_ verb: Range<Int>) -> Bool {
+    var rest = text.trimmed(verb.upperBound..<sentence.upperBound)
+    guard text.first("limited", in: verb) != nil else { return false }
+    if text.starts(rest, with: "to ") {
+      rest = rest.lowerBound + "to ".utf8.count..<rest.upperBound
+    }
+    return Words.paidAmounts.contains { text.starts(rest, with: $0) }
   }
 
   private func pointsToCriteria(_ start: Int) -> Bool {

@@ -51,7 +51,7 @@ struct PlanVerb: Hashable, Sendable {
       guard
         isPreamble || group.hasAuxiliary || Words.speakers.contains(group.before)
           || isOrder(group, text, stem),
-        isByPlan(stem, group)
+        isByPlan(stem, group), !isRelative(group, text, sentence)
       else { return nil }
     case .third:
       guard !group.hasAuxiliary, !stem.meaning.needsPayer || isPayer(group) else { return nil }
@@ -140,6 +140,20 @@ struct PlanVerb: Hashable, Sendable {
 
   private static func denied(_ meaning: DeterminationClass) -> DeterminationClass {
     meaning == .medicallyNecessary ? .notMedicallyNecessary : .notCovered
+  }
+
+  /// `the list of procedures we cover`: a clause that says which of them are meant.
+  private static func isRelative(
+    _ group: VerbGroup, _ text: CleanText, _ sentence: Range<Int>
+  ) -> Bool {
+    guard group.before == Words.ownVoice, !group.isNamed else { return false }
+    let end = text.trimmed(sentence.lowerBound..<group.start).upperBound - group.before.utf8.count
+    let before = text.trimmed(sentence.lowerBound..<end)
+    guard let last = WhiteSpace.words(text.lowered, before).last, let byte = last.last else {
+      return false
+    }
+    return text.bytes[byte].isASCIILetter
+      && !Words.clauseJoiners.contains(String(decoding: text.lowered[last], as: UTF8.self))
   }
 
   /// Whether nobody but a plan can be meant: what others do, too, only where it is denied or a plan

@@ -52,14 +52,47 @@ extension RunOnList {
 
   private func node(_ group: Group, _ reading: Reading) -> CriteriaNode {
     let first = items[group.parts.lowerBound]
-    guard let lead = group.lead else { return leaf(first, reading) }
+    guard let lead = group.lead ?? romanLead(first, reading.vocabulary) else {
+      return leaf(first, reading)
+    }
     let own = ListRequirement(printed: lead.value, inferred: .all)
-    let words = text.trimmed(first.lowerBound..<lead.end)
+    var words = text.trimmed(first.lowerBound..<lead.end)
+    let marker = ListMarkerReader.marker(in: text.bytes, words)
+    if let marker, marker.length < words.count {
+      words = (words.lowerBound + marker.length)..<words.upperBound
+    }
+    let behind = text.trimmed(lead.end + 1..<first.upperBound)
     let parts =
-      [text.trimmed(lead.end + 1..<first.upperBound)] + items[group.parts].dropFirst()
+      group.lead == nil
+      ? Self.romanParts(text, behind) : [behind] + items[group.parts].dropFirst()
     return CriteriaNode(
-      text: text.text(words), require: own.require, requireBasis: own.basis, count: own.count,
-      items: parts.map { leaf($0, reading) }, span: reading.span(text.sourceRange(words)))
+      text: text.text(words), label: marker?.label, require: own.require,
+      requireBasis: own.basis, count: own.count, items: parts.map { leaf($0, reading) },
+      span: reading.span(text.sourceRange(words)))
+  }
+
+  /// The lead in an item whose own items small Roman numbers open: `b. Gout when all of the following are met: i.
+  /// Pain; ii. Rest has failed`.
+  private func romanLead(
+    _ item: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> (end: Int, value: Combinator)? {
+    guard let lead = innerLead(item, vocabulary),
+      Self.romanParts(text, text.trimmed(lead.end + 1..<item.upperBound)).count > 1
+    else { return nil }
+    return lead
+  }
+
+  /// The parts of a text before each small Roman number that counts on from the first.
+  private static func romanParts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
+    guard text.starts(range, with: "i. ") else { return [range] }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for label in [" ii. ", " iii. ", " iv. ", " v. ", " vi. ", " vii. ", " viii. "] {
+      guard let next = text.first(label, in: start..<range.upperBound) else { break }
+      parts.append(text.trimmed(start..<next))
+      start = next + 1
+    }
+    return parts + [text.trimmed(start..<range.upperBound)]
   }
 
   /// What an item ends in: `…, and` before the next one's label.

@@ -50,7 +50,14 @@ struct RunOnList {
     if let labels, labels.items.count > parts.count {
       items = labels.items
     } else {
-      items = parts.count == 1 ? Self.numbered(text, rest) : parts
+      let labelled = Self.numbered(text, rest)
+      // Semicolons may part what stands within an item.
+      let isWithin =
+        parts.count > 1 && labelled.count > 1
+        && !["b. ", "2. "].contains { label in
+          ["", "and ", "or "].contains { text.starts(parts[1], with: $0 + label) }
+        }
+      items = parts.count == 1 || isWithin ? labelled : parts
     }
     let isBehind = finding.phrase.last.map { $0.upperBound <= finding.subject.lowerBound } ?? false
     let isListed =
@@ -129,8 +136,26 @@ struct RunOnList {
     return range
   }
 
-  /// The parts of a text that begins with a number, before each number that counts on.
+  /// The parts of a text that begins with a letter and a stop, before each letter that counts on and a word
+  /// with a capital: `a. Pain at rest b. Pain at night`.
+  private static func lettered(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for letter in UInt8(ascii: "b")...UInt8(ascii: "z") {
+      let label = " " + String(UnicodeScalar(letter)) + ". "
+      guard let next = text.first(label, in: start..<range.upperBound),
+        next + label.utf8.count < range.upperBound,
+        text.bytes[next + label.utf8.count].isASCIIUppercase
+      else { break }
+      parts.append(text.trimmed(start..<next))
+      start = next + 1
+    }
+    return parts + [text.trimmed(start..<range.upperBound)]
+  }
+
+  /// The parts of a text that begins with a number or a letter, before each that counts on.
   private static func numbered(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
+    if text.starts(range, with: "a. ") { return lettered(text, range) }
     guard text.starts(range, with: "1. ") else { return [range] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound

@@ -59,10 +59,12 @@ extension StatementReader {
   /// A list without groups is one group, named by the line or heading above it; where another
   /// statement owns the list it stays that statement's.
   mutating func addGroups(_ run: ListRun, _ forest: [ListNode]) -> Bool {
-    guard listsDetermine, let approval, !forest.contains(where: determines) else { return false }
+    guard listsDetermine, let approval, !forest.contains(where: determines), !isGranted(behind: run)
+    else { return false }
     let groups = forest.filter(isGroup).flatMap(withoutCover)
     if groups.count * 2 <= forest.count {
-      guard open == nil, forest.count > 1, namesCondition(approval.name), !grantsBelow()
+      guard open == nil, forest.count > 1, namesCondition(approval.name), !holdsNames(forest),
+        !grantsBelow()
       else { return false }
       addGroup(approval.name, forest, run, approval.status)
     } else {
@@ -87,6 +89,26 @@ extension StatementReader {
   private func isGroup(_ node: ListNode) -> Bool {
     !node.children.isEmpty && namesCondition(layout.text(node.block))
       && node.children.count(where: determines) * 3 <= node.children.count
+      && !holdsNames(node.children)
+  }
+
+  /// Whether the last item goes on with a sentence that determines, so that its words only name a condition.
+  private func isGranted(behind run: ListRun) -> Bool {
+    guard let item = run.items.last, layout.blocks.indices.contains(run.end) else { return false }
+    let next = layout.blocks[run.end]
+    return next.kind == .paragraph && !next.hasBlankBefore
+      && next.indent > layout.blocks[item].indent && isGranting(run.end)
+  }
+
+  /// Whether most items are bare names behind bullets, as those of a table of products, and no criteria.
+  private func holdsNames(_ items: [ListNode]) -> Bool {
+    let names = items.count { node in
+      let text = layout.text(node.block)
+      let words = WhiteSpace.words(text.bytes, text.all)
+      return layout.blocks[node.block].marker?.bullet != nil && node.children.isEmpty
+        && words.count == 1 && text.bytes.last?.isWordByte == true
+    }
+    return names > 1 && names * 2 > items.count
   }
 
   /// The groups in a group that only holds them: `Indication specific criteria`.

@@ -18,7 +18,8 @@ extension StatementReader {
     else { return false }
     if findings.allSatisfy({ refusesCoverage($0, text) }) { return false }
     let leads =
-      opensList && findings.count == 1 && findings[0].rule == "determination.copula"
+      opensList && findings.count == 1
+      && ["determination.copula", "determination.judging"].contains(findings[0].rule)
       && text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
       && Self.grants(findings[0].classes)
       && DeterminationVocabulary.conditions.contains(text.lowered, findings[0].rest)

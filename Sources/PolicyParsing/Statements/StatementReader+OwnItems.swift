@@ -52,6 +52,45 @@ extension StatementReader {
     for node in others { read(node, run, before: end) }
   }
 
+  /// Whether a paragraph is an item that lost its sign: a lead without a list stands above, and a connective
+  /// ends it.
+  func isLostItem(_ text: CleanText) -> Bool {
+    open != nil && CombinatorReader.ending(text) != nil && text.bytes.last != UInt8(ascii: ":")
+  }
+
+  /// The list in a sentence that a stop ends: whatever list stands below is not the sentence's.
+  func ownList(
+    _ text: CleanText, _ sentence: Range<Int>, _ finding: DeterminationFinding
+  ) -> RunOnList? {
+    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: "."),
+      let list = RunOnList(text, sentence, finding, vocabulary), list.hasColon,
+      list.items.count > 1,
+      text.bytes[list.items[0].lowerBound].isASCIIDigit
+    else { return nil }
+    return list
+  }
+
+  /// Hangs on a new statement those items of its list that do not determine, where at least half do not, and
+  /// reads the others; whether it did.
+  ///
+  /// `The following are covered only for what is named: • Peels for gout are covered. • Lobe repair; • Hair
+  /// removal;`
+  mutating func hangOthers(
+    _ nodes: [ListNode], _ run: ListRun, below text: CleanText, _ sentence: Range<Int>,
+    before end: Int
+  ) -> Bool {
+    guard let statement = statements.last, statement.criteria == nil,
+      text.bytes.last == UInt8(ascii: ":"), text.first("following", in: sentence) != nil
+    else { return false }
+    let own = nodes.filter { !determines($0) }
+    guard own.count >= 2, own.count * 2 >= nodes.count else { return false }
+    hang(
+      criteria(run, own, text, sentence, statement, before: end), on: statements.count - 1)
+    nameByItems(own)
+    for node in nodes where determines(node) { read(node, run, before: end) }
+    return true
+  }
+
   /// Whether a lead only lists what is covered, so that an item with a limit of its own determines, too.
   ///
   /// `Coverage includes: • Care abroad. • Frames are covered up to $300.`

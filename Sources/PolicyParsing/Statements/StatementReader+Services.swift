@@ -8,6 +8,7 @@ extension StatementReader {
   /// Gives a statement the service that its subject stands for, where it names none itself.
   mutating func nameService(of statement: inout PolicyStatement, _ builder: StatementBuilder) {
     let service = statement.service
+    noteDrug(service, builder)
     if !service.contains(where: \.isLetter) {
       nameByHeading(&statement)
     } else if GrantVocabulary.genericServices.contains(service.lowercased()) {
@@ -15,6 +16,8 @@ extension StatementReader {
         take(drug, from: "before", for: &statement)
       } else if let title {
         take(title, from: "title", for: &statement)
+      } else if let grantedDrug {
+        take(grantedDrug, from: "before", for: &statement)
       }
     } else if !builder.demandsCriteria, opensList(builder) {
       listed = statements.count
@@ -43,6 +46,17 @@ extension StatementReader {
     } else if ServiceExamples.open(builder) {
       exemplified = statements.count
     }
+  }
+
+  /// Keeps the drug of `Coverage of X is recommended in …`, which later grants of a document without a title
+  /// are about.
+  private mutating func noteDrug(_ service: String, _ builder: StatementBuilder) {
+    guard grantedDrug == nil,
+      ["determination.grant", "determination.demand"].contains(builder.finding.rule),
+      !GrantVocabulary.genericServices.contains(service.lowercased()),
+      ServiceReference(service) == nil
+    else { return }
+    grantedDrug = service
   }
 
   /// Whether a subject ends in what stands for the items of the list below.
@@ -188,8 +202,9 @@ extension StatementReader {
   mutating func takeConditionFromName() {
     let last = statements.count - 1
     let name = statements[last].service
-    guard let title, name != title else { return }
-    statements[last].service = namedInTitle(title)
+    guard name != title, let drug = title.map(namedInTitle) ?? grantedDrug
+    else { return }
+    statements[last].service = drug
     statements[last].indication = name
   }
 

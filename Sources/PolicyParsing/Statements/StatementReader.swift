@@ -40,6 +40,8 @@ struct StatementReader {
   var isJudging = false
   /// Whether the conditions of this section demand their criteria themselves.
   var isDemanding = false
+  /// The first drug whose coverage a sentence grants or asks criteria for.
+  var grantedDrug: String?
   /// The statement whose list names its indications.
   var unnamed: Int?
   /// The statement whose list names its services.
@@ -141,7 +143,7 @@ extension StatementReader {
   /// Reads a paragraph with the list below it and returns the block after both.
   private mutating func readParagraph(_ block: Int, before end: Int) -> Int {
     let text = layout.text(block)
-    if isSiteLine(text) { return block + 1 }
+    if isSiteLine(text) || isLostItem(text) { return block + 1 }
     let sentences = RunOnSentences.sentences(in: text, vocabulary)
     let opensList =
       text.bytes.last == UInt8(ascii: ":")
@@ -205,8 +207,12 @@ extension StatementReader {
     let before = statements.last
     for finding in findings {
       let list =
-        opensList || findings.count > 1
-        ? nil : RunOnList(text, sentence, finding, vocabulary)
+        findings.count > 1
+        ? nil
+        : opensList
+          ? ownList(text, sentence, finding)
+          : RunOnList(text, sentence, finding, vocabulary)
+      let opensList = opensList && list == nil
       var finding = finding
       if let list { finding.rest = finding.rest.lowerBound..<list.lead.upperBound }
       let scope = StatementScope(
@@ -283,7 +289,8 @@ extension StatementReader {
       return run.end
     }
     approval?.note(text)
-    if isNew { nameByItems(forest) }
+    if isNew, hangOthers(forest, run, below: text, sentence, before: end) { return run.end }
+    if isNew, statements.last?.criteria == nil { nameByItems(forest) }
     if isNew || !addGroups(run, forest) && !addDemands(run, forest) {
       readAll(forest, run, before: end)
     }

@@ -30,7 +30,8 @@ enum StatementSections {
           && (determinesUntitled(section, layout)
             || leads(section, layout, upTo: 1, refusing: true) == 1)
         || section.kind == .other
-          && (isNumberedPart(index, layout) || leads(section, layout, upTo: 1) == 1)
+          && (isNumberedPart(index, layout) || leads(section, layout, upTo: 1) == 1
+            || judgesItsName(section, layout))
         || section.kind == .evidence && index < lastPolicy && determinesUntitled(section, layout)
     }
     let second = layout.sections.indices.filter { index in
@@ -49,6 +50,25 @@ enum StatementSections {
       layout.sections[$0].kind == .definitions && layout.sections[$0].range.count >= longHeader
     }
     return [head + second, terms, summary(layout)]
+  }
+
+  /// Whether the first sentence below a heading that the field does not know judges just what it names:
+  /// `REPAIRS` and below it `Repairs are eligible for benefits when …`.
+  private static func judgesItsName(_ section: Section, _ layout: Layout) -> Bool {
+    let name = HeadingWords.normalized(layout.reading.bytes, section.heading)
+    guard !name.isEmpty, let block = section.blocks.first,
+      layout.blocks[block].kind == .paragraph
+    else { return false }
+    let text = layout.text(block)
+    guard let first = SentenceSplitter.sentences(in: text.bytes, range: text.all).first,
+      text.lowered[first].starts(with: name),
+      case .statements(let findings) = DeterminationScanner.read(
+        text, first, layout.reading.vocabulary)
+    else { return false }
+    return findings.contains { finding in
+      let subject = StatementScope.withoutOpening(text, finding.subject)
+      return text.lowered[subject].elementsEqual(name)
+    }
   }
 
   /// Whether no heading but those of lists, `What’s Not Covered`, tells where the policy is: the sentences on a
