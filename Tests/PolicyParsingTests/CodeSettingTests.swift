@@ -87,6 +87,14 @@ import Testing
     #expect(policy.codes.map(\.code) == ["M17.9"])
   }
 
+  @Test func anAppendixBehindOneOfCodesIsNone() throws {
+    let policy = try policy(
+      "Knee frames are covered.\n\nAppendix 1 – Covered Diagnosis Codes\n\nM17.9 Arthritis of the knee\n\n"
+        + "Appendix 2 – Contractors of the Program\n\nJ12 and 12345 are contractors.\n")
+    #expect(policy.sections.suffix(2).map(\.kind) == [.coding, .other])
+    #expect(policy.codes.map(\.code) == ["M17.9"])
+  }
+
   @Test func rowsOfATableOfCodesAreNoHeadings() throws {
     let policy = try policy(
       "Knee frames are covered.",

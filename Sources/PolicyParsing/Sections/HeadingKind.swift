@@ -109,7 +109,7 @@ enum HeadingKind {
     if parent == .description, leavesDescription(text) { return .policy }
     let endsReferences =
       parent == .references && (text.hasPrefix("appendix ") || namesIndications(words))
-      || parent == .coding && isCapitals && namesIndications(words)
+      || parent == .coding && (isCapitals && namesIndications(words) || text.hasPrefix("appendix "))
     guard (2...6).contains(count) || count <= 12 && namesIndications(words),
       endsReferences && !text.contains("reference") || parent.map({ !closed.contains($0) }) ?? true
     else { return nil }

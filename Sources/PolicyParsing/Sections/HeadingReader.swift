@@ -128,7 +128,9 @@ struct HeadingReader: Sendable {
 
   /// Whether a line is a row of a table of codes: `M17.9    Knee Arthritis`.
   private func isCodeRow(_ index: Int) -> Bool {
-    guard let name = CodeRow.name(lines[index].range, reading.bytes) else { return false }
+    let line = lines[index].range
+    guard let name = CodeRow.name(line, reading.bytes) else { return false }
+    if CodeRow.opensWithDiagnosis(line, reading.bytes) { return true }
     let isApart = reading.bytes[..<name.lowerBound].suffix(2).elementsEqual([0x20, 0x20])
     return isApart || isBesideCode(index)
   }

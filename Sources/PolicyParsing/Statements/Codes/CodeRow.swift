@@ -1,3 +1,4 @@
+import EvidenceModel
 import SourceReading
 import TextAnalysis
 
@@ -15,5 +16,11 @@ enum CodeRow {
       CodeShape.system(of: word) != nil || CodeShape.isCategory(word) && rest.lowerBound > end + 1
     else { return nil }
     return rest
+  }
+
+  /// Whether a line begins with the code of a diagnosis, as no heading does.
+  static func opensWithDiagnosis(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let word = bytes[WhiteSpace.trim(bytes, line)].prefix { !$0.isASCIISpace }
+    return CodeShape.system(of: word) == .icd10cm
   }
 }
