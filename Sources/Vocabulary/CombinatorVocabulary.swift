@@ -116,6 +116,12 @@ extension CombinatorVocabulary {
     "is", "are", "has", "have", "must", "who", "with", "does", "do", "was", "were", "had",
   ]
 
+  /// Words by which a line is a sentence or leads to a list, and names no indication.
+  package static let sentenceWords: Set<String> = [
+    "is", "are", "must", "may", "will", "should", "shall", "can", "considered", "following", "when",
+    "if", "met", "below", "criteria", "requires", "require", "required",
+  ]
+
   /// Names of groups of criteria that hold whichever of the other groups does.
   package static let universalNames = [
     "universal criteria", "general criteria", "criteria for all indications", "all indications",

@@ -126,6 +126,26 @@ import Testing
     #expect(criteria.items.last?.requireBasis == .inferred)
   }
 
+  /// A dagger that points at a note makes neither a lead nor a criterion a name.
+  @Test func aDaggerOfANoteNamesNoIndication() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Bed frames are covered when all of the following are met:†
+
+      • The bed is broken†
+      • The frame fits‡
+      • A carpenter has seen it
+
+      Bed lamps are covered when one of the following is met †
+
+      • The lamp is broken †
+      • It is dark ‡
+      """)
+    #expect(own.map(\.service) == ["Bed frames", "Bed lamps"])
+    #expect(own.map { $0.criteria?.require } == [.all, .any])
+    #expect(own.map { $0.criteria?.items.count } == [3, 2])
+  }
+
   /// Where every item is such a name, one of them is enough.
   @Test func indicationsAloneAreAlternatives() throws {
     let own = try Fixtures.bedFrames(

@@ -26,11 +26,11 @@ enum IndicationItems {
   /// The columns by which criteria stand deeper than the name above them.
   private static let depth = 4
 
-  /// The blocks with such names as items and their criteria below them.
+  /// The blocks with such names as items and their criteria below them; one alone is no list of them.
   static func mark(_ blocks: [Block], _ reading: Reading) -> [Block] {
     let leads = blocks.indices.dropLast().filter { blocks[$0 + 1].kind == .item }
     let indications = leads.filter { isIndication(blocks[$0], reading) }
-    guard !indications.isEmpty else { return blocks }
+    guard indications.count > 1 else { return blocks }
     let names = Set(indications).union(leads.filter { isUniversal(blocks[$0], reading) })
     var blocks = blocks
     for run in runs(names, blocks) { nest(&blocks, run, names) }
@@ -50,13 +50,23 @@ enum IndicationItems {
     return CombinatorVocabulary.universalNames.contains { words.elementsEqual($0.utf8) }
   }
 
-  /// Whether a line ends in signs and numbers: `Foot Pain † ‡ Ф 1-8,17`.
+  /// Whether a line that is no sentence ends in signs and numbers: `Foot Pain † ‡ Ф 1-8,17`.
   private static func isIndication(_ block: Block, _ reading: Reading) -> Bool {
-    isShort(block) && endsInSign(reading.bytes[block.range])
+    let text = reading.bytes[block.range]
+    guard isShort(block), endsInSign(text), !text.contains(UInt8(ascii: ":")) else { return false }
+    let words = text.map(\.asciiLowercased).split { !$0.isASCIILetter }
+    return !words.contains {
+      CombinatorVocabulary.sentenceWords.contains(String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  /// Whether a block is such a name.
+  static func isName(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    block.marker?.bullet == sign && endsInSign(bytes[block.content])
   }
 
   /// Whether text ends in a dagger, be it before other signs and the numbers of references.
-  static func endsInSign(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func endsInSign(_ text: ArraySlice<UInt8>) -> Bool {
     let numbers = Array("0123456789,-– ФΦ*".utf8)
     var rest = text
     while let last = rest.last, !isDagger(rest), numbers.contains(last) { rest.removeLast() }
@@ -120,10 +130,9 @@ extension IndicationItems {
   /// Takes the names of indications with their criteria, the last of a group, out of it: they are cases of
   /// the whole and not of the group above them.
   static func removeCases(from group: inout CriteriaNode) -> CriteriaNode? {
-    guard let last = group.items.last else { return nil }
-    let names = last.text.isEmpty ? last.items : [last]
-    guard !names.isEmpty, group.items.count > 1,
-      names.allSatisfy({ endsInSign(Array($0.text.utf8)[...]) })
+    guard let last = group.items.last, last.text.isEmpty, last.require == .any,
+      last.requireBasis == .inferred, group.items.count > 1,
+      last.items.allSatisfy({ endsInSign(Array($0.text.utf8)[...]) })
     else { return nil }
     return group.items.removeLast()
   }

@@ -191,7 +191,7 @@ struct CriteriaReader {
   }
 
   private func isCase(_ node: ListNode) -> Bool {
-    IndicationItems.endsInSign(reading.bytes[blocks[node.block].content])
+    IndicationItems.isName(blocks[node.block], reading.bytes)
   }
 
   /// Items of which one is enough, though nothing prints it.
