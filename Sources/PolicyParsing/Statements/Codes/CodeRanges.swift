@@ -63,9 +63,9 @@ enum CodeRanges {
   ///
   /// The last code then stands below the name of all:
   /// ```
-  /// C50.011-
-  ///             Malignant neoplasms of breast
-  /// C50.929
+  /// M17.0-
+  ///             Knees that hurt
+  /// M17.9
   /// ```
   static func isBroken(_ bytes: [UInt8], after first: Range<Int>, before last: Range<Int>) -> Bool {
     let gap = first.upperBound..<max(first.upperBound, last.lowerBound)

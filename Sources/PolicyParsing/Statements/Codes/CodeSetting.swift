@@ -5,9 +5,9 @@ import TextAnalysis
 /// Tells codes by how they are set, in text that does not speak of codes.
 ///
 /// ```
-/// a van for wheelchairs (A0130)        all that brackets hold
-/// J0585     Botulinum toxin            a cell of a table
-/// E0650 – Compressor                   the head of a line
+/// a van for wheelchairs (A0999)        all that brackets hold
+/// E0998     Knee frame                 a cell of a table
+/// E0999 – Knee lamp                    the head of a line
 /// ```
 ///
 /// Only codes with a letter are told so: five digits alone are more often something else.
@@ -43,7 +43,7 @@ struct CodeSetting {
     }
   }
 
-  /// Whether brackets hold codes alone: `(A0130)`, `(T2005, T2049)`.
+  /// Whether brackets hold codes alone: `(A0999)`, `(T2998, T2999)`.
   private func fillsBrackets(_ word: Range<Int>) -> Bool {
     guard let open = bytes[range.lowerBound..<word.lowerBound].lastIndex(of: UInt8(ascii: "(")),
       let close = bytes[word.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ")")),

@@ -26,7 +26,7 @@ enum CodeShape {
       && (code[2].isASCIIDigit || code[2].isASCIIUppercase)
   }
 
-  /// Whether a word is a code of a drug that is given by a professional: `J0585`, `Q5101`.
+  /// Whether a word is a code of a drug that is given by a professional: `J0999`, `Q0999`.
   static func isDrug(_ word: ArraySlice<UInt8>) -> Bool {
     system(of: word) == .hcpcs
       && (word.first == UInt8(ascii: "J") || word.first == UInt8(ascii: "Q"))
