@@ -79,7 +79,7 @@ import Testing
 
   @Test(arguments: [
     "Appendix 1 – Covered Diagnosis Codes", "PROCEDURES AND BILLING CODES",
-    "Related Procedure Codes", "Non-Covered Diagnosis Codes",
+    "Related Procedure Codes", "Non-Covered Diagnosis Codes", "Non‑Covered Diagnosis Codes",
   ])
   func headingsOfCodes(_ heading: String) throws {
     let policy = try policy("Knee frames are covered.\n\n\(heading)\n\nM17.9 Arthritis of the knee")

@@ -19,9 +19,9 @@ enum HeadingWords {
         index += width
         continue
       }
-      if isWideDash(bytes, index) {
+      if WideDash.begins(bytes, at: index) {
         pendingSpace = true
-        index += 3
+        index += WideDash.length
         continue
       }
       if byte.isWordByte || byte == UInt8(ascii: "&") {
@@ -82,12 +82,6 @@ enum HeadingWords {
     guard bytes[index] >= 0xC2 else { return nil }
     if bytes[index...].starts(with: "®".utf8) { return 2 }
     return bytes[index...].starts(with: "™".utf8) ? 3 : nil
-  }
-
-  /// Whether a dash that is wider than a hyphen begins here, which parts words.
-  private static func isWideDash(_ bytes: [UInt8], _ index: Int) -> Bool {
-    bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
-      && (0x93...0x95).contains(bytes[index + 2])
   }
 
   /// A heading without the `II.`, `3.`, `4.1` or `A)` before it.

@@ -47,13 +47,8 @@ enum CodeRanges {
     let inner = WhiteSpace.trim(bytes, gap)
     guard !inner.isEmpty, inner.count <= 8 else { return false }
     let text = bytes[inner].map(\.asciiLowercased)
-    return text == [0x2D] || isWideDash(text[...])
+    return text == [0x2D] || text.count == WideDash.length && WideDash.begins(text, at: 0)
       || CodeGroupVocabulary.through.meaning(of: text) != nil
-  }
-
-  /// Whether bytes are a dash that is wider than a hyphen, or one that does not break.
-  static func isWideDash(_ bytes: ArraySlice<UInt8>) -> Bool {
-    ["–", "—", "‑", "‐"].contains { bytes.elementsEqual($0.utf8) }
   }
 
   /// How far the last code of a range may stand from the first, in bytes.

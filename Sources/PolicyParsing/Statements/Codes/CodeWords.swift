@@ -91,16 +91,16 @@ struct CodeWords {
 
   private func dash(before place: Int) -> Int? {
     if bytes[place - 1] == UInt8(ascii: "-") { return place - 1 }
-    let start = place - 3
-    return start >= range.lowerBound && CodeRanges.isWideDash(bytes[start..<place]) ? start : nil
+    let start = place - WideDash.length
+    return start >= range.lowerBound && WideDash.begins(bytes, at: start) ? start : nil
   }
 
   /// Where a dash ends that begins right behind a word.
   private func joint(behind place: Int) -> Int? {
     guard place < range.upperBound else { return nil }
     if bytes[place] == UInt8(ascii: "-") { return place + 1 }
-    let end = place + 3
-    return end <= range.upperBound && CodeRanges.isWideDash(bytes[place..<end]) ? end : nil
+    let end = place + WideDash.length
+    return end <= range.upperBound && WideDash.begins(bytes, at: place) ? end : nil
   }
 
   private func run(before place: Int) -> Range<Int> {
