@@ -1,5 +1,6 @@
 import EvidenceModel
 import SourceReading
+import TextAnalysis
 import Vocabulary
 
 /// A policy while its parts are read.
@@ -37,7 +38,8 @@ struct PolicyDraft {
     ])
     if hasFields && !policy.statements.isEmpty || policy.statements.contains(where: namesService) {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
-        || determinesOften || demandsCriteria || header.speaksAsPayer || namesCriteria
+        || determinesOften || demandsCriteria || opensWithGrant || header.speaksAsPayer
+        || namesCriteria
         || header.tellsCriteria
         || header.isManualSection && policy.statements.count >= 2
         || header.tellsShares && policy.statements.contains { $0.criteria != nil }
@@ -133,6 +135,19 @@ struct PolicyDraft {
     let paid: Set<DeterminationClass> = [.covered, .medicallyNecessary]
     let grants = policy.statements.count { !paid.isDisjoint(with: $0.determination.classes) }
     return grants >= 2 && policy.statements.count > grants
+  }
+
+  /// Whether the text begins with a service that it grants on criteria, as a part of a policy does that was
+  /// taken out of it.
+  private var opensWithGrant: Bool {
+    let granting: Set<DeterminationClass> = [.covered, .medicallyNecessary]
+    guard let first = policy.statements.first, first.criteria != nil, namesService(first),
+      !granting.isDisjoint(with: first.determination.classes),
+      let start = first.quote.span.ranges.first?.lowerBound
+    else { return false }
+    let opening = first.quote.text.split { !$0.isLetter }.first
+    return opening == first.service.split { !$0.isLetter }.first
+      && !layout.reading.bytes[..<start].contains(where: \.isASCIILetter)
   }
 
   /// Whether one determination, or several together, hang on more criteria than a page that retells a policy

@@ -39,6 +39,26 @@ import Vocabulary
     #expect(policy.dates.lastReview?.date.iso == "2019-11-13")
   }
 
+  /// Numbers of notes are glued to the headings, and one heading is a link with a pointer behind it.
+  @Test func headingsKeepTheNumbersOfTheirNotes() throws {
+    let policy = try Fixtures.policy(
+      text:
+        "Clinical Policy: Whole Body Warming Reference Number: HB.CP.141 Coding Implications Last "
+        + "Review Date: 01/22 Revision Log See Important Reminder at the end of this policy for legal "
+        + "information. Note: When state coverage provisions conflict with this clinical policy, state "
+        + "provisions take precedence. Description1 This policy describes when whole body warming and the "
+        + "warming of limbs are necessary after cold water. Policy/Criteria1,2 I. It is the policy of "
+        + "Harbor Health that whole body warming is medically necessary when the following criteria are "
+        + "met: A. The member has one of the following: 1. A chill; 2. A cold; II. It is the policy of "
+        + "Harbor Health that warming of limbs is medically necessary when the following criteria are "
+        + "met: A. The limb is cold; B. The limb is dry. Coding Implications This policy has no codes.\n"
+    )
+    #expect(policy.id == PolicyID("HB.CP.141"))
+    #expect(policy.sections.map(\.kind).contains(.description))
+    #expect(policy.statements.map(\.service) == ["whole body warming", "warming of limbs"])
+    #expect(policy.statements.map { $0.criteria?.items.count } == [1, 2])
+  }
+
   @Test func aContentsTableWithLeadersIsNoText() throws {
     let policy = try Fixtures.policy(text: Self.leaders)
     #expect(policy.id == PolicyID("0917"))

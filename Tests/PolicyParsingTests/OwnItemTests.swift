@@ -116,6 +116,10 @@ import Testing
     let few = lead + criteria.prefix(2).joined(separator: "\n") + "\n"
     #expect(try Fixtures.parse(text: many).isPolicy)
     #expect(try !Fixtures.parse(text: few).isPolicy)
+    let part = "Rest frames are a covered benefit when all of the following are met:\n\n"
+    let rest = criteria.prefix(2).joined(separator: "\n") + "\n"
+    #expect(try Fixtures.parse(text: part + rest).isPolicy)
+    #expect(try !Fixtures.parse(text: "Sleep well.\n\n" + part + rest).isPolicy)
   }
 
   /// A row that a reader of pages wrote on one line says nothing of how the text around it is wrapped.

@@ -29,8 +29,30 @@ struct FlattenedText {
     self.bytes = bytes
     self.line = line
     self.vocabulary = vocabulary
-    lowered = bytes[line].map { "/-".utf8.contains($0) ? 0x20 : $0.asciiLowercased }
+    lowered = Self.lowered(bytes, line)
     labels = LabelPlaces(lowered, vocabulary)
+  }
+
+  /// The bytes in lower case, with spaces in the place of what ties words together and of a note's
+  /// number behind a word: `Description1`.
+  private static func lowered(_ bytes: [UInt8], _ line: Range<Int>) -> [UInt8] {
+    var lowered = bytes[line].map { "/-".utf8.contains($0) ? 0x20 : $0.asciiLowercased }
+    for index in lowered.indices.dropFirst() where lowered[index - 1].isASCIILetter {
+      let end = noteEnd(lowered, index)
+      for digit in index..<end { lowered[digit] = 0x20 }
+    }
+    return lowered
+  }
+
+  /// Where notes' numbers end that are glued to the word before them (`1`, `1,2`); where there are
+  /// none, the index itself.
+  private static func noteEnd(_ bytes: [UInt8], _ index: Int) -> Int {
+    let notes = bytes[index...].prefix(6).prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
+    let numbers = notes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard numbers.allSatisfy({ $0.count == 1 || $0.count == 2 }), notes.endIndex < bytes.count,
+      bytes[notes.endIndex] == 0x20
+    else { return index }
+    return notes.endIndex
   }
 
   /// The lines that a line is made of: itself alone where it is an ordinary one.
@@ -328,7 +350,7 @@ struct FlattenedText {
   /// Where a heading ends that a colon or text in a capital follows; nil where it is no heading but
   /// part of a sentence or a line of a table of contents.
   private func textStart(after end: Int) -> Int? {
-    var next = end
+    var next = Self.noteEnd(bytes, end)
     if next < line.upperBound, bytes[next] == UInt8(ascii: ":") { next += 1 }
     guard next < line.upperBound else { return nil }
     var text = next
