@@ -213,24 +213,30 @@ struct IdentifierScanner {
     if start + 3 < end, bytes[range.upperBound] == 0x20, continues(start) {
       return token(start, atMost: 512)
     }
-    guard start < end, bytes[range.upperBound] == 0x20,
-      bytes[start - 2].isWordByte
-        || ("-/_=&?" as StaticString).holds(bytes[start - 2]),
-      bytes[start].isASCIILowercase || bytes[start].isASCIIDigit
-        || bytes[start - 2] == UInt8(ascii: "-")
+    guard start < end, bytes[range.upperBound] == 0x20 else { return nil }
+    let (last, next) = (bytes[start - 2], bytes[start])
+    guard last.isWordByte || ("-/_=&?" as StaticString).holds(last),
+      next.isASCIILowercase || next.isASCIIDigit || last == UInt8(ascii: "-")
     else { return nil }
     guard !bytes.hasPrefix("http", at: start, before: end) else { return nil }
     let rest = token(start, atMost: 512)
     let name = bytes[rest]
-    let isFile = ["pdf", "html", "htm", "aspx", "asp", "php"].contains { ending in
-      rest.count > ending.utf8.count + 1
-        && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-        && name[rest.upperBound - ending.utf8.count - 1] == UInt8(ascii: ".")
-    }
-    if isFile { return rest }
-    let signs = name.count { ("/-_=" as StaticString).holds($0) }
-    return rest.count > 4 && signs > (bytes[start - 2].isWordByte ? 1 : 0) ? rest : nil
+    if namesFile(rest) { return rest }
+    let signs = name.count { ("-/_=" as StaticString).holds($0) }
+    let fewest = last.isWordByte ? 2 : 1
+    return rest.count > 4 && signs >= fewest ? rest : nil
   }
+
+  /// Whether the end of an address is that of a file: `care/page.pdf`.
+  private func namesFile(_ name: Range<Int>) -> Bool {
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: "."), in: name), dot > name.lowerBound else {
+      return false
+    }
+    return Self.fileEndings.contains { bytes[(dot + 1)..<name.upperBound].elementsEqual($0.utf8) }
+  }
+
+  /// What the names of files on the web end in.
+  private static let fileEndings = ["pdf", "html", "htm", "aspx", "asp", "php"]
 
   /// Reads an address without a scheme, whose host ends at a slash: `library.example.edu/a.html`.
   func bareAddress(hostEnd slash: Int) -> FoundIdentifier? {

@@ -110,11 +110,17 @@ extension HeaderReader {
       else { continue }
       return layout.reading.text(number)
     }
-    return topLines.lazy.map(withoutSigns).compactMap { line in
-      leadingNumber(line) ?? numberBehindDash(line)?.number ?? innerNumber(line)
-        ?? prefixedNumber(line) ?? spacedNumber(line) ?? closingNumber(line) ?? signedNumber(line)
-        ?? numberBeforeLabel(line)
-    }.first.map { layout.reading.text($0) }
+    for line in topLines.map(withoutSigns) {
+      if let number = number(inTitle: line) { return layout.reading.text(number) }
+    }
+    return nil
+  }
+
+  private func number(inTitle line: Range<Int>) -> Range<Int>? {
+    if let number = leadingNumber(line) ?? numberBehindDash(line)?.number { return number }
+    if let number = innerNumber(line) ?? prefixedNumber(line) { return number }
+    if let number = spacedNumber(line) ?? closingNumber(line) { return number }
+    return signedNumber(line) ?? numberBeforeLabel(line)
   }
 
   /// The title and the number in brackets behind the first line's type, whatever follows where breaks were

@@ -30,9 +30,11 @@ extension HeaderReader {
 
   /// Whether two of the first lines say which share of the cost members pay.
   var tellsShares: Bool {
-    layout.reading.lines.prefix(60).lazy.map(layout.reading.trim).filter { line in
+    let lines: [Range<Int>] = layout.reading.lines.prefix(60).map(layout.reading.trim)
+    let shares = lines.lazy.filter { line in
       !line.isEmpty && layout.reading.bytes[line].contains(UInt8(ascii: "%")) && isAnswer(line)
-    }.prefix(2).count == 2
+    }
+    return shares.prefix(2).count == 2
   }
 
   /// Whether the page's first line asks whether a payer pays, as articles for patients do.
@@ -53,15 +55,18 @@ extension HeaderReader {
   /// Whether one of the first lines gives the way to one section of a manual, each number going on from the
   /// one before: `Therapy Handbook : 2. Programs : 2.3 Clinics : 2.3.2 Benefits`.
   var isManualSection: Bool {
-    layout.reading.lines.prefix(40).lazy.map(layout.reading.trim).filter { !$0.isEmpty }
-      .prefix(Self.newsLines).contains { line in
-        let parts = layout.reading.text(line).split(separator: " : ").map { part in
-          part.prefix { $0.isNumber || $0 == "." }.split(separator: ".").map(String.init)
-        }.filter { !$0.isEmpty }
-        return parts.count >= 2
-          && zip(parts, parts.dropFirst()).allSatisfy { outer, inner in
-            inner.count == outer.count + 1 && inner.starts(with: outer)
-          }
+    let lines: [Range<Int>] = layout.reading.lines.prefix(40).map(layout.reading.trim)
+    return lines.filter { !$0.isEmpty }.prefix(Self.newsLines).contains(where: givesWay)
+  }
+
+  /// Whether each number of a line's parts goes on from the one before.
+  private func givesWay(_ line: Range<Int>) -> Bool {
+    let parts = layout.reading.text(line).split(separator: " : ").map { part -> [Substring] in
+      part.prefix { $0.isNumber || $0 == "." }.split(separator: ".")
+    }.filter { !$0.isEmpty }
+    return parts.count >= 2
+      && zip(parts, parts.dropFirst()).allSatisfy { outer, inner in
+        inner.count == outer.count + 1 && inner.starts(with: outer)
       }
   }
 

@@ -16,21 +16,28 @@ extension JSONShape {
   /// The members of a record of the literature.
   func literature(_ view: LiteratureView) -> [String: JSONValue] {
     let record = view.record
-    let words = record.abstract.map { section in
-      section.label.map { "\($0): \(section.text)" } ?? section.text
-    }
-    return subjects(record).merging([
+    let own: [String: JSONValue] = [
       "id": .string(record.id.rawValue), "version": .int(record.version),
       "csl": CSLJSON.item(record.item), "kind": .string(view.kind.rawValue),
       "design": design(view.design), "status": .array(view.statuses.map { status($0) }),
-      "abstract": words.isEmpty ? .null : .string(words.joined(separator: "\n")),
+      "abstract": abstract(record.abstract),
       "abstractSections": .array(record.abstract.map { section($0) }),
       "otherAbstracts": .array(record.otherAbstracts.map { section($0) }),
       "dates": .array(record.dates.map { date($0) }),
       "relations": .array(record.relations.map { relation($0) }),
       "references": .array(record.references.map { cited($0) }),
       "callouts": .array(record.callouts.map { callout($0) }), "source": source(record.source),
-    ]) { own, _ in own }
+    ]
+    return subjects(record).merging(own) { subject, _ in subject }
+  }
+
+  /// The sections of an abstract as one text, each behind its label.
+  private func abstract(_ sections: [AbstractSection]) -> JSONValue {
+    let words = sections.map { section -> String in
+      guard let label = section.label else { return section.text }
+      return label + ": " + section.text
+    }
+    return words.isEmpty ? .null : .string(words.joined(separator: "\n"))
   }
 
   private func subjects(_ record: LiteratureRecord) -> [String: JSONValue] {

@@ -6,9 +6,13 @@ enum LetterFigures {
   /// sources.
   static func of(_ letter: Letter) -> [Quotation] {
     var seen: Set<SourceSpan> = []
-    return letter.facts.sources.flatMap { source in
-      source.support.includes.map(\.quote) + [source.support.sampleSize?.quote].compactMap(\.self)
-        + source.support.findings.filter { !$0.values.isEmpty }.map(\.quote)
-    }.filter { seen.insert($0.span).inserted }
+    let quotes = letter.facts.sources.flatMap { source -> [Quotation] in
+      let support = source.support
+      var quotes: [Quotation] = support.includes.map(\.quote)
+      if let size = support.sampleSize { quotes.append(size.quote) }
+      for finding in support.findings where !finding.values.isEmpty { quotes.append(finding.quote) }
+      return quotes
+    }
+    return quotes.filter { seen.insert($0.span).inserted }
   }
 }
