@@ -36,6 +36,14 @@ package enum StudyNarrativeVocabulary {
     "sr", "ma", "pilot", "experiment",
   ]
 
+  /// Words before `study` that make it a test which is done on a patient.
+  package static let tests: WordSet = [
+    "angiographic", "conduction", "contrast", "doppler", "duplex", "electrodiagnostic",
+    "electrophysiologic", "electrophysiological", "electrophysiology", "emptying", "ep", "imaging",
+    "laboratory", "mapping", "motility", "perfusion", "polysomnographic", "radiographic", "sleep",
+    "swallow", "swallowing", "transit", "ultrasound", "urodynamic", "vascular",
+  ]
+
   /// Openings of sentences that go on about the study before them.
   static let continuations = [
     "the authors", "the author", "authors", "the investigators", "investigators",

@@ -34,6 +34,7 @@ import Testing
       ("Doe et al. (2019) compared frames with tape in 40 adults.", "author", "Doe", 2019),
       ("In a 2019 systematic review, Doe and colleagues found 3 trials.", "author", "Doe", 2019),
       ("In 2019, Doe and Roe published a case series.", "author", "Doe", nil),
+      ("An imaging study of 40 knees found no change.", "design", nil, nil),
       ("van der Berg et al (2018) evaluated 12 knees.", "author", "van der Berg", 2018),
       ("A trial by Doe and associates (2019) found no difference.", "author", "Doe", 2019),
       ("Doe J, et al. [1] randomized 30 patients.", "author", nil, nil),
@@ -78,6 +79,12 @@ import Testing
     "In COPD, 40 patients of 100 cough.",
     "PROMIS scores followed the pain.",
     "These results agree with those of Doe et al. (2019).",
+    // Tests that are done on a patient.
+    "A motion imaging study shows where the knee gives way.",
+    "An invasive electrophysiological (EP) study guides the frame.",
+    // Two names alone head no study, and plurals of abbreviations name no trial.
+    "Knee Care and Heel Frames",
+    "TKRs were compared with frames and with tape.",
   ])
   func beginsNoStudy(_ sentence: String) throws {
     #expect(try studies(sentence) == [])

@@ -9,6 +9,8 @@ struct StudyName: Hashable, Sendable {
   var words: Range<Int>
   /// Whether `et al.`, `and colleagues` or a second name stands with it.
   var hasTeam: Bool
+  /// Whether `et al.` or `and colleagues` stands with it, which nothing but authors has.
+  var hasColleagues: Bool
 
   private typealias Words = StudyNarrativeVocabulary
 
@@ -22,11 +24,10 @@ struct StudyName: Hashable, Sendable {
       end = next
       hasTeam = true
     }
-    if let team = teamEnd(words, end) {
-      end = team
-      hasTeam = true
-    }
-    return StudyName(name: name, words: start..<end, hasTeam: hasTeam)
+    let team = teamEnd(words, end)
+    return StudyName(
+      name: name, words: start..<(team ?? end), hasTeam: hasTeam || team != nil,
+      hasColleagues: team != nil)
   }
 
   /// `et al`, `and colleagues`, `and his colleagues`.

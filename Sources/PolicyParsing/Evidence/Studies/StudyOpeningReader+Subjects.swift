@@ -52,10 +52,20 @@ extension StudyOpeningReader {
     guard let article = articleIndex(), let noun = nounEnd(from: article) else { return nil }
     let end = words.firstIndex { $0.range.lowerBound >= noun.upperBound } ?? words.count
     let before = words[article..<max(article, min(end, words.count))]
-    if before.contains(where: { Self.secondary.contains($0.text) }) { return nil }
+    if before.contains(where: { Self.secondary.contains($0.text) }) || isTest(before) { return nil }
     let year = words[article..<end].lazy.compactMap(\.year).first
     return StudyOpeningFinding(
       opening: .design, year: year, lead: words[article].range.lowerBound..<noun.upperBound)
+  }
+
+  /// Whether the study is a test that is done on a patient, as the word before it says, and nobody is counted:
+  /// `A sleep study is done at night`.
+  private func isTest(_ subject: ArraySlice<NarrativeWord>) -> Bool {
+    let plain = subject.filter { !$0.isInBrackets }.suffix(2).map(\.text)
+    guard plain.count == 2, plain[1] == "study", Words.tests.contains(plain[0]) else {
+      return false
+    }
+    return !PeopleCount.stands(in: text, sentence)
   }
 
   private static let secondary: WordSet = [

@@ -65,9 +65,12 @@ extension StudyOpeningReader {
       || Words.leadIns.contains(first) || words[0].isAfterBreak
   }
 
-  /// Capitals, perhaps with digits: `ACME`, `VERTIGO-2`, `SymFix`.
+  /// Capitals, perhaps with digits: `ACME`, `VERTIGO-2`, `SymFix`; not the plural of an abbreviation (`TKAs`).
   private func isTrialName(_ word: NarrativeWord) -> Bool {
-    word.capitals >= 3 && word.text.utf8.count >= 4 && !word.isInBrackets
+    let isPlural =
+      word.capitals == word.text.utf8.count - 1 && word.text.hasSuffix("s")
+      && text.bytes[word.range.upperBound - 1] == UInt8(ascii: "s")
+    return !isPlural && word.capitals >= 3 && word.text.utf8.count >= 4 && !word.isInBrackets
       && !Words.notTrials.contains(word.text) && word.capitals * 3 >= word.text.utf8.count
       && !word.text.hasPrefix("nct0")
   }

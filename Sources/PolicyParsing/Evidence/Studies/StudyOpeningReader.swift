@@ -113,7 +113,7 @@ struct StudyOpeningReader {
     let hasVerb = isBy || hasVerb(from: end, within: name.hasTeam ? 6 : 3)
     let isDated = year != nil || beside != nil
     let closes = end >= words.count || words[end].isAfterBreak && isDated
-    guard hasVerb || closes && (name.hasTeam || isDated) || name.hasTeam && isDated else {
+    guard hasVerb || closes && (name.hasColleagues || isDated) || name.hasTeam && isDated else {
       return nil
     }
     if !name.hasTeam, !isDated, number == nil { return nil }
