@@ -4,7 +4,7 @@ import EvidenceStore
 /// Reads records for one answer, each once: the statements on a topic share policies and works.
 final class AnswerRecords {
   /// A work with its record.
-  typealias KnownWork = (work: Work, record: EvidenceRecord)
+  typealias KnownWork = (work: Work, record: EvidenceRecord, results: ResultSentences)
 
   /// Where the records are.
   let store: EvidenceStoreReader
@@ -17,7 +17,9 @@ final class AnswerRecords {
   /// A work and what is known of it as evidence.
   func work(_ id: String) throws(StoreError) -> KnownWork? {
     if let known = works[id] { return known }
-    let found = try store.work(WorkID(id))
+    let found = try store.work(WorkID(id)).map { found -> KnownWork in
+      (found.work, found.record, ResultSentences(found.record.findings))
+    }
     works[id] = .some(found)
     return found
   }

@@ -27,7 +27,7 @@ struct EvidenceCollector {
     for (_, link) in strongest.sorted(by: { $0.key < $1.key }) {
       if let support = try support(link, in: statement.quote.span.file) { supports.append(support) }
     }
-    return supports.sorted { order($0) < order($1) }
+    return supports.map { (order($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private func isEvidence(_ link: Link) -> Bool {
@@ -49,8 +49,6 @@ struct EvidenceCollector {
     guard let found = try records.work(link.to) else { return nil }
     let id = link.reference ?? found.work.references.first
     let reference = try id.flatMap { id throws(StoreError) in try store.reference(id)?.reference }
-    let shown = ShownFindings(
-      found.record.findings, first: file, sentences: sentenceLimit)
     return Support(
       record: found.work.id, reference: link.reference,
       referenceLabel: reference.map(label) ?? found.work.id.rawValue,
@@ -58,8 +56,9 @@ struct EvidenceCollector {
       year: found.work.item.issued?.year, pmid: found.work.item.pmid, doi: found.work.item.doi,
       kind: found.record.kind, design: found.record.design, includes: found.record.includes,
       sampleSize: found.record.totalSize, role: link.role, basis: link.basis,
-      reason: link.reason, findings: shown.findings,
-      sentenceCount: shown.sentenceCount, status: found.record.status,
+      reason: link.reason,
+      findings: found.results.findings(first: file, sentences: sentenceLimit),
+      sentenceCount: found.results.count, status: found.record.status,
       source: reference?.text.span)
   }
 

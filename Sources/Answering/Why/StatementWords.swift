@@ -15,30 +15,17 @@ struct StatementWords {
     case said
   }
 
-  private let composer: QueryComposer
+  private let topic: TopicTerms
+  private let statement: PolicyStatement
   /// Service, indication, sentence and headings, and the title of the policy where it is given.
-  private let above: String
-  /// The terms of these.
-  private let said: Set<[UInt8]>
-  /// The text of each criterion.
-  private var criteria: [String] = []
-  /// The terms of each with those above it.
-  private var terms: [Set<[UInt8]>] = []
+  private let above: [String]
 
-  /// Reads a statement.
-  init(_ statement: PolicyStatement, title: String? = nil, _ composer: QueryComposer) {
-    self.composer = composer
+  /// Reads a statement for a topic.
+  init(_ statement: PolicyStatement, title: String? = nil, _ topic: TopicTerms) {
+    self.topic = topic
+    self.statement = statement
     let texts = [statement.service, statement.indication, statement.quote.text, title]
-    above = (texts.compactMap(\.self) + statement.headings.map(\.text)).joined(separator: "\n")
-    said = composer.terms(of: above)
-    if let criteria = statement.criteria { read(criteria, below: []) }
-  }
-
-  private mutating func read(_ node: CriteriaNode, below: Set<[UInt8]>) {
-    let own = below.union(composer.terms(of: node.text))
-    criteria.append(node.text)
-    terms.append(own)
-    for item in node.items { read(item, below: own) }
+    above = texts.compactMap(\.self) + statement.headings.map(\.text)
   }
 
   /// How near to each other the statement has what is asked for.
@@ -46,38 +33,44 @@ struct StatementWords {
   /// Words that were found in another way than as they are typed (as a beginning, as two words
   /// written as one) are not asked for again; an abbreviation counts where it is printed with its
   /// capitals, so that coal tar is no total ankle replacement (TAR).
-  func nearness(of clauses: [QueryClause]) -> Nearness {
-    let all = terms.reduce(into: said) { $0.formUnion($1) }
-    let wanted = clauses.filter { clause in
-      clause.occurrence == .must && names(of: clause).contains { $0.terms.isSubset(of: all) }
-    }.map { names(of: $0).filter(isPrinted).map(\.terms) }
-    if wanted.allSatisfy({ $0.contains { $0.isSubset(of: said) } }) { return .said }
-    let isInOne = terms.contains { terms in
+  func nearness() -> Nearness {
+    let said = above.reduce(into: TermNumbers()) { $0.formUnion(topic.terms(of: $1)) }
+    let isSaid = topic.names.allSatisfy { names in
+      names.contains { $0.terms.isSubset(of: said) && isPrinted($0, in: above) }
+    }
+    if isSaid { return .said }
+    var criteria = Criteria()
+    if let root = statement.criteria { read(root, below: TermNumbers(), into: &criteria) }
+    return nearness(said, criteria)
+  }
+
+  /// The texts of criteria, and the terms of each with those above it.
+  private struct Criteria {
+    var texts: [String] = []
+    var terms: [TermNumbers] = []
+  }
+
+  private func read(_ node: CriteriaNode, below: TermNumbers, into criteria: inout Criteria) {
+    let own = below.union(topic.terms(of: node.text))
+    criteria.texts.append(node.text)
+    criteria.terms.append(own)
+    for item in node.items { read(item, below: own, into: &criteria) }
+  }
+
+  private func nearness(_ said: TermNumbers, _ criteria: Criteria) -> Nearness {
+    let all = criteria.terms.reduce(into: said) { $0.formUnion($1) }
+    let texts = above + criteria.texts
+    let wanted = topic.names.filter { $0.contains { $0.terms.isSubset(of: all) } }
+      .map { $0.filter { isPrinted($0, in: texts) } }
+    if wanted.allSatisfy({ $0.contains { $0.terms.isSubset(of: said) } }) { return .said }
+    let isInOne = criteria.terms.contains { terms in
       let unit = said.union(terms)
-      return wanted.allSatisfy { $0.contains { $0.isSubset(of: unit) } }
+      return wanted.allSatisfy { $0.contains { $0.terms.isSubset(of: unit) } }
     }
     return isInOne ? .inCriterion : .apart
   }
 
-  /// A name of what a clause looks for.
-  private struct Name {
-    let text: String
-    let terms: Set<[UInt8]>
-    let isAbbreviation: Bool
-  }
-
-  private func names(of clause: QueryClause) -> [Name] {
-    let typed = Name(
-      text: clause.text, terms: composer.terms(of: clause.text), isAbbreviation: false)
-    let others = clause.others.map {
-      Name(
-        text: $0.text, terms: composer.terms(of: $0.text),
-        isAbbreviation: $0.basis == .abbreviation && !$0.text.contains(" "))
-    }
-    return ([typed] + others).filter { !$0.terms.isEmpty }
-  }
-
-  private func isPrinted(_ name: Name) -> Bool {
-    !name.isAbbreviation || ([above] + criteria).contains { $0.contains(name.text) }
+  private func isPrinted(_ name: TopicTerms.Name, in texts: [String]) -> Bool {
+    !name.isAbbreviation || texts.contains { $0.contains(name.text) }
   }
 }

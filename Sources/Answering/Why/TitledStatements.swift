@@ -17,6 +17,7 @@ struct TitledStatements {
     for clauses: [QueryClause], _ reading: QueryReading
   ) throws(AnsweringError) -> [(policy: PolicyID, statement: PolicyStatement)] {
     let composer = try QueryComposer()
+    let topic = try TopicTerms(clauses)
     let wanted = clauses.filter { $0.occurrence != .mustNot }.map { composer.terms(of: $0.text) }
     let unwanted = clauses.filter { $0.occurrence == .mustNot }.map { composer.terms(of: $0.text) }
     var found: [(policy: PolicyID, statement: PolicyStatement)] = []
@@ -28,7 +29,7 @@ struct TitledStatements {
         let terms = composer.terms(of: Self.words(of: statement))
         if wanted.allSatisfy({ $0.isSubset(of: titled.union(terms)) }),
           !unwanted.contains(where: { $0.isSubset(of: terms) }),
-          StatementWords(statement, title: title, composer).nearness(of: clauses) != .apart
+          StatementWords(statement, title: title, topic).nearness() != .apart
         {
           found.append((policy, statement))
         }

@@ -95,11 +95,11 @@ struct TopicPlaces {
   private func nearness(
     of clauses: [QueryClause], in places: [TextIndex.Place]
   ) throws(AnsweringError) -> [TextIndex.Place: StatementWords.Nearness] {
-    let composer = try QueryComposer()
+    let topic = try TopicTerms(clauses)
     var nearness: [TextIndex.Place: StatementWords.Nearness] = [:]
     for place in places {
       guard let statement = try statement(at: place) else { continue }
-      nearness[place] = StatementWords(statement, composer).nearness(of: clauses)
+      nearness[place] = StatementWords(statement, topic).nearness()
     }
     return nearness
   }

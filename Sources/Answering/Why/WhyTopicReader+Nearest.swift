@@ -15,10 +15,15 @@ extension WhyTopicReader {
     _ clauses: [QueryClause], _ reading: QueryReading, _ topic: inout WhyTopic
   ) throws(AnsweringError) -> [TextIndex.Place] {
     guard let relaxed = try QueryComposer().relaxed(clauses) else { return [] }
-    let wanted = try clauses.filter { $0.occurrence != .mustNot }.map(weighed)
+    let asking = clauses.filter { $0.occurrence != .mustNot }
+    let wanted = try asking.map(weighed)
+    let terms = try TopicTerms(words: asking.map(\.text))
+    let asked = Set(ServiceNames(wanted.map(\.text).joined(separator: " ")).names.joined())
     var near: [NearStatement] = []
     for place in try best(relaxed, Self.filter(reading)) {
-      if let statement = try nearStatement(at: place, wanted) { near.append(statement) }
+      if let statement = try nearStatement(at: place, terms, named: asked) {
+        near.append(statement)
+      }
     }
     let named = near.filter(\.isNamed)
     let weight = { (had: [Int]) in had.reduce(0) { $0 + wanted[$1].weight } }
@@ -35,7 +40,6 @@ extension WhyTopicReader {
   /// What a clause looks for and how much it says.
   private struct Weighed {
     let text: String
-    let terms: Set<[UInt8]>
     let weight: Double
   }
 
@@ -59,27 +63,24 @@ extension WhyTopicReader {
       return rarest
     }
     return Weighed(
-      text: SurfaceWords.trimmed(clause.text), terms: terms,
+      text: SurfaceWords.trimmed(clause.text),
       weight: log(1 + Double(index.documentCount) / Double(1 + rarest)))
   }
 
   /// The statement at a place by the words of its service, its sentence and the issuer of its policy;
   /// nil where it has one of those asked for, and not in its service.
   private func nearStatement(
-    at place: TextIndex.Place, _ wanted: [Weighed]
+    at place: TextIndex.Place, _ topic: TopicTerms, named asked: Set<String>
   ) throws(AnsweringError) -> NearStatement? {
     guard let (policy, statement) = try load(try keys(of: [place])).first else { return nil }
-    let composer = try QueryComposer()
-    let service = composer.terms(of: statement.service)
     let issuer = try asking { () throws(StoreError) in
       try snapshot.store.heading(of: policy)?.issuer
     }
-    let own = service.union(composer.terms(of: statement.quote.text + "\n" + (issuer ?? "")))
-    let had = wanted.indices.filter { wanted[$0].terms.isSubset(of: own) }
-    guard had.count > 1 || had.contains(where: { wanted[$0].terms.isSubset(of: service) }) else {
-      return nil
-    }
-    let asked = Set(ServiceNames(wanted.map(\.text).joined(separator: " ")).names.joined())
+    let service = topic.terms(of: statement.service)
+    let own = service.union(topic.terms(of: statement.quote.text))
+      .union(topic.terms(of: issuer ?? ""))
+    let had = topic.indices(in: own)
+    guard had.count > 1 || !topic.indices(in: service).isEmpty else { return nil }
     return NearStatement(
       place: place, had: had,
       isNamed: StatementServices.names(statement).particular.names.contains {
