@@ -198,4 +198,51 @@ import Testing
     #expect(policy.id.rawValue == "HB_EVO_1766")
     #expect(policy.title?.text == "Knee Frames")
   }
+
+  /// Entries of a page's menu have names of sections, and a revision takes effect after the policy did.
+  @Test func readsLabelsBelowAMenu() throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Nerve Cooling | Harbor
+
+        Providers
+        Members
+
+        Medical Policy Search
+        Coding & Reimbursement
+        Prior Authorization
+
+        Provider Service: 555-555-0100
+
+        Medical Policy
+        Nerve Cooling
+
+        Nerve Cooling
+
+        Current
+        Archive
+
+        Policy ID: S-99-03
+        Section: Surgery
+        Effective Date: July 01, 2018
+        Revised Date: February 21, 2025
+        Revision Effective Date: May 05, 2025
+        Last Reviewed: March 11, 2025
+        Applies To: Commercial
+
+        Description
+
+        Nerve cooling lowers the warmth of a nerve, which is done at home or in an office.
+
+        Policy
+
+        Nerve cooling is considered investigational for sprains of the ankle.
+        """)
+    #expect(policy.id == PolicyID("S-99-03"))
+    #expect(policy.title?.text == "Nerve Cooling")
+    #expect(policy.dates.original?.date.iso == "2018-07-01")
+    #expect(policy.dates.effective?.date.iso == "2025-05-05")
+    #expect(policy.dates.lastReview?.date.iso == "2025-03-11")
+    #expect(policy.linesOfBusiness.map(\.value) == [.commercial])
+  }
 }

@@ -25,11 +25,6 @@ struct LabelPlaces {
   }
 
   private func count(endingBefore offset: Int) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    SortedSearch.first(in: places.indices) { places[$0].upperBound > offset }
   }
 }

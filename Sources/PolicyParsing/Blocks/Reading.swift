@@ -119,13 +119,7 @@ struct Reading: Sendable {
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private func firstFurniture(after offset: Int) -> Int {
-    var low = 0
-    var high = furniture.count
-    while low < high {
-      let middle = (low + high) / 2
-      if furniture[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    SortedSearch.first(in: furniture.indices) { furniture[$0].upperBound > offset }
   }
 }
 

@@ -102,12 +102,10 @@ struct SummaryReader {
 
   /// Whether a citation begins in a range of the source.
   private func isCited(_ range: Range<Int>) -> Bool {
-    var (low, high) = (0, citedPlaces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if citedPlaces[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    let first = SortedSearch.first(in: citedPlaces.indices) {
+      citedPlaces[$0] >= range.lowerBound
     }
-    return low < citedPlaces.count && citedPlaces[low] < range.upperBound
+    return first < citedPlaces.count && citedPlaces[first] < range.upperBound
   }
 
   /// Whether a section below the positions of societies has the name of a service for its heading.

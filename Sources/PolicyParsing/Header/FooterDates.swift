@@ -70,12 +70,7 @@ enum FooterDates {
   }
 
   private static func lineIndex(after offset: Int, _ reading: Reading) -> Int {
-    var (low, high) = (0, reading.lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.lines[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    SortedSearch.first(in: reading.lines.indices) { reading.lines[$0].lowerBound >= offset }
   }
 
   private static func labelled(

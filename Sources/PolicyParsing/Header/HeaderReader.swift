@@ -113,6 +113,7 @@ struct HeaderReader {
         && !isTitlesEnd($0, layout.reading) && !holdsLabels($0, layout.reading)
         && !isTypesBeginning($0, layout.reading) && !comesAgain($0, layout)
         && !isAmongLabels($0, layout.reading) && !isOverNumber($0, layout.reading)
+        && !isMenu($0, layout)
     }.map { min($0.range.lowerBound, $0.heading.lowerBound) }
     let reading = layout.reading
     return reading.lines.prefix(longest)
@@ -232,13 +233,7 @@ struct HeaderReader {
       guard section.range.contains(line.lowerBound), line.count <= 120,
         line.lowerBound > section.heading.upperBound
       else { return false }
-      let tokens = HeaderTokenizer.tokens([line], reading)
-      guard let label = tokens.first, label.field?.isDate ?? false,
-        label.range.lowerBound == line.lowerBound, tokens.count >= 2,
-        !FooterDates.isOfServices(label, reading)
-      else { return false }
-      return DateReader.date(
-        in: reading.bytes, at: tokens[1].range.lowerBound, before: line.upperBound) != nil
+      return opensWithDatedLabel(line, reading)
     }
   }
 
@@ -262,6 +257,10 @@ extension HeaderReader {
     var dates = PolicyDates(
       original: date(.original), effective: date(.effective), lastReview: date(.lastReview),
       nextReview: date(.nextReview), reviews: reviews())
+    if let both = versionDates {
+      dates.effective = dated(both.version)
+      dates.original = dates.original ?? dated(both.first)
+    }
     if dates.original == nil { dates.original = FirstEntry.date(in: layout) }
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
     if let annual = date(.annualReview) { add(annual, to: &dates) }

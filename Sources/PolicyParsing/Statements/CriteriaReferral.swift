@@ -26,21 +26,22 @@ struct CriteriaReferral {
 
   private func node(below statement: PolicyStatement) -> CriteriaNode? {
     guard let place = StatementPlace(statement, in: layout) else { return nil }
-    let behind = place.sentence.upperBound..<place.text.count
+    let behind = place.sentences[(place.number + 1)...].prefix(Self.reach)
     if let own = referral(place.text, behind) { return own }
     let next = place.block + 1
     guard next < layout.blocks.count, layout.blocks[next].kind == .paragraph else { return nil }
-    let text = layout.text(next)
-    return referral(text, text.all.prefix(Self.longest))
+    return referral(
+      layout.text(next), layout.sentences(next).prefix { $0.lowerBound < Self.longest })
   }
+
+  /// How many sentences behind the statement's are looked at.
+  private static let reach = 20
 
   /// How far into the paragraph below the sentence is looked for, in bytes.
   private static let longest = 300
 
-  private func referral(_ text: CleanText, _ range: Range<Int>) -> CriteriaNode? {
-    SentenceSplitter.sentences(in: text.bytes, range: text.all).first {
-      range.contains($0.lowerBound) && Self.isReferral(text, $0)
-    }.map { sentence in
+  private func referral(_ text: CleanText, _ sentences: ArraySlice<Range<Int>>) -> CriteriaNode? {
+    sentences.first { Self.isReferral(text, $0) }.map { sentence in
       let words = StatementScope.withoutStop(text, sentence)
       return CriteriaNode(
         text: text.text(words), require: .elsewhere, requireBasis: .printed,

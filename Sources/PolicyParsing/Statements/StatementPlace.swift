@@ -8,13 +8,18 @@ struct StatementPlace {
   let block: Int
   /// The block's words.
   let text: CleanText
-  /// The whole sentence.
-  let sentence: Range<Int>
+  /// The block's sentences.
+  let sentences: [Range<Int>]
+  /// The number of the statement's sentence.
+  let number: Int
   /// The part of the sentence that the statement quotes: a list that it opens is behind it.
   let quoted: Range<Int>
   /// Where the determination's words begin, up to where others first part them; the sentence's beginning
   /// where they stand elsewhere.
   let phrase: Range<Int>
+
+  /// The whole sentence.
+  var sentence: Range<Int> { sentences[number] }
 
   /// The place; nil where the statement stands in a table or its block is not found.
   init?(_ statement: PolicyStatement, in layout: Layout) {
@@ -30,13 +35,14 @@ struct StatementPlace {
         Self.index(of: first.lowerBound, in: text)..<Self.index(of: first.upperBound, in: text)
       } ?? start..<start
     let anchor = phrase.isEmpty ? start : phrase.lowerBound
-    guard
-      let sentence = SentenceSplitter.sentences(in: text.bytes, range: text.all)
-        .first(where: { $0.contains(anchor) })
-    else { return nil }
+    let sentences = layout.sentences(block)
+    let number = SortedSearch.first(in: sentences.indices) { sentences[$0].upperBound > anchor }
+    guard number < sentences.count, sentences[number].contains(anchor) else { return nil }
+    let sentence = sentences[number]
     self.block = block
     self.text = text
-    self.sentence = sentence
+    self.sentences = sentences
+    self.number = number
     let end = statement.quote.span.ranges.last.map { Self.index(of: $0.upperBound, in: text) } ?? 0
     quoted = sentence.clamped(to: sentence.lowerBound..<max(sentence.lowerBound, end))
     self.phrase = phrase.isEmpty ? sentence.lowerBound..<sentence.lowerBound : phrase
@@ -44,27 +50,14 @@ struct StatementPlace {
 
   /// The block in which a byte of the source stands.
   static func block(of offset: Int, in layout: Layout) -> Int? {
-    var low = 0
-    var high = layout.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if layout.blocks[middle].range.upperBound <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let block = SortedSearch.first(in: layout.blocks.indices) {
+      layout.blocks[$0].range.upperBound > offset
     }
-    return low < layout.blocks.count && layout.blocks[low].range.contains(offset) ? low : nil
+    return block < layout.blocks.count && layout.blocks[block].range.contains(offset) ? block : nil
   }
 
   /// The first of the words' bytes at or behind a byte of the source.
   private static func index(of offset: Int, in text: CleanText) -> Int {
-    var low = 0
-    var high = text.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    SortedSearch.first(in: 0..<text.count) { text.offsets[$0] >= offset }
   }
 }

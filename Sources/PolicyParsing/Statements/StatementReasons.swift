@@ -82,17 +82,16 @@ extension StatementReasons {
       ReasonVocabulary.consequences.match(
         in: text.lowered, at: place.sentence.lowerBound, before: place.sentence.upperBound) != nil
     else { return [] }
-    let earlier = SentenceSplitter.sentences(
-      in: text.bytes, range: 0..<place.sentence.lowerBound)
-    return earlier.last { Weighing.fits(statement, Weighing.verdict(text, $0)) }
-      .map { [found(text, $0)] } ?? []
+    return place.sentences[..<place.number].last {
+      Weighing.fits(statement, Weighing.verdict(text, $0))
+    }
+    .map { [found(text, $0)] } ?? []
   }
 
   /// The sentences behind a statement that go on with what the evidence says, to the first that does not.
   private func sentencesBehind(_ place: StatementPlace, _ statement: PolicyStatement) -> [Found] {
     let text = place.text
-    let later = SentenceSplitter.sentences(
-      in: text.bytes, range: place.sentence.upperBound..<text.count)
+    let later = place.sentences[(place.number + 1)...]
     if statement.criteria == nil, !later.isEmpty {
       return later.prefix(Self.most).prefix { isReason(text, $0, for: statement) }
         .map { found(text, $0) }
@@ -106,7 +105,7 @@ extension StatementReasons {
     let next = isLabelled ? block + 2 : block + 1
     guard next < layout.blocks.count, layout.blocks[next].kind == .paragraph else { return [] }
     let text = layout.text(next)
-    return SentenceSplitter.sentences(in: text.bytes, range: text.all).prefix(Self.most)
+    return layout.sentences(next).prefix(Self.most)
       .prefix { isReason(text, $0, for: statement, isLabelled: isLabelled) }
       .map { found(text, $0) }
   }
@@ -147,6 +146,7 @@ extension StatementReasons {
   /// Whether a statement begins in a sentence.
   private func determines(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
     let range = text.sourceRange(sentence)
-    return starts.contains { range.contains($0) }
+    let first = SortedSearch.first(in: starts.indices) { starts[$0] >= range.lowerBound }
+    return first < starts.count && starts[first] < range.upperBound
   }
 }

@@ -225,12 +225,16 @@ struct SubjectCheck {
     return !finding.rest.contains { text.bytes[$0].isASCIILetter }
   }
 
+  /// How far before the determination its bracket opens at most, in bytes.
+  private static let longestBracket = 2_000
+
   /// Whether a determination stands in brackets as an example or names a list elsewhere: `(e.g., use
   /// outside … will be considered investigational)`, `(indications for which coverage is not
   /// authorized)`.
   private var isExample: Bool {
     guard let phrase = finding.phrase.first,
-      let open = text.bytes[..<phrase.lowerBound].lastIndex(of: UInt8(ascii: "(")),
+      let open = text.bytes[..<phrase.lowerBound].suffix(Self.longestBracket)
+        .lastIndex(of: UInt8(ascii: "(")),
       !text.bytes[open..<phrase.lowerBound].contains(UInt8(ascii: ")"))
     else { return false }
     if text.first(" for which ", in: open..<phrase.lowerBound) != nil { return true }

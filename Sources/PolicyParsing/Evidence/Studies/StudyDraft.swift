@@ -70,12 +70,6 @@ struct StudyDraft: Hashable, Sendable {
   private static func first(
     _ passages: [(passage: Passage, range: Range<Int>)], endingBehind offset: Int
   ) -> Int {
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    SortedSearch.first(in: passages.indices) { passages[$0].range.upperBound > offset }
   }
 }

@@ -285,18 +285,11 @@ struct StatementPlaces: Sendable {
 
   /// The statement in whose sentence or criteria a range lies.
   func statement(around place: Range<Int>) -> Int? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].range.lowerBound <= place.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let end = SortedSearch.first(in: ranges.indices) {
+      ranges[$0].range.lowerBound > place.lowerBound
     }
     // A sentence may stand in the list of another: the nearest few beginnings decide.
-    return ranges[..<low].suffix(8).last { place.upperBound <= $0.range.upperBound }?.statement
+    return ranges[..<end].suffix(8).last { place.upperBound <= $0.range.upperBound }?.statement
   }
 
   private static func spans(_ node: CriteriaNode) -> [SourceSpan] {

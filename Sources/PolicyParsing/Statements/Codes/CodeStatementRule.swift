@@ -108,13 +108,10 @@ struct CodeStatementRule {
   /// The number or letter before a statement; nil where none stands.
   private static func label(of statement: PolicyStatement, _ layout: Layout) -> String? {
     let start = statement.quote.span.start
-    var low = 0
-    var high = layout.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if layout.blocks[middle].range.upperBound <= start { low = middle + 1 } else { high = middle }
+    let block = SortedSearch.first(in: layout.blocks.indices) {
+      layout.blocks[$0].range.upperBound > start
     }
-    guard low < layout.blocks.count, let label = layout.blocks[low].marker?.label else {
+    guard block < layout.blocks.count, let label = layout.blocks[block].marker?.label else {
       return nil
     }
     let word = label.utf8.filter(\.isWordByte).map(\.asciiLowercased)
