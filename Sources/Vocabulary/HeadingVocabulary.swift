@@ -184,7 +184,7 @@ package enum HeadingVocabulary {
       "policy statement", "policy statements", "guideline", "policy summary", "coverage rationale",
       "when policy topic is covered", "when policy topic is not covered",
       "policy coverage criteria", "coverage criteria", "criteria", "criteria guidelines",
-      "policy criteria", "clinical criteria", "clinical indications", "medical appropriateness",
+      "policy criteria", "general policy guidelines", "clinical criteria", "clinical indications", "medical appropriateness",
       "indications and limitations of coverage", "indications limitations of coverage",
       "indications and or limitations of coverage",
       "indications and limitations of coverage and or medical necessity",

@@ -113,7 +113,7 @@ import Testing
         + "1. The bed is at home.\n2. The heel is sore.\n3. The toe is cold.\n\n"
     }
     #expect(try Fixtures.parse(text: lists.joined()).isPolicy)
-    #expect(try !Fixtures.parse(text: lists[0]).isPolicy)
+    #expect(try !Fixtures.parse(text: "Ask first. " + lists[0]).isPolicy)
   }
 
   /// The numbers of a text's sections are no document's.

@@ -263,6 +263,7 @@ extension HeaderReader {
       original: date(.original), effective: date(.effective), lastReview: date(.lastReview),
       nextReview: date(.nextReview), reviews: reviews())
     if dates.original == nil { dates.original = FirstEntry.date(in: layout) }
+    if dates.effective == nil { dates.effective = ServiceDates.effective(layout) }
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
     if let annual = date(.annualReview) { add(annual, to: &dates) }
     if dates.lastReview == nil { dates.lastReview = date(.lastRevised) }

@@ -121,7 +121,19 @@ enum ConditionClause {
       range = text.trimmed(start..<end)
     }
     guard opens(text, range) else { return later(text, range) }
-    return range
+    return behindUnmet(text, range)
+  }
+
+  /// What a condition says besides that criteria are not met: `when these criteria are not met and for all other
+  /// indications`.
+  private static func behindUnmet(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    guard isClause(text, range),
+      let end = DeterminationVocabulary.unmetJoiners.compactMap({ words in
+        text.first(words, in: range).map { $0 + words.utf8.count - "for ".utf8.count }
+      }).min(),
+      Words.criteriaNouns.contains(text.lowered, range.lowerBound..<end)
+    else { return range }
+    return text.trimmed(end..<range.upperBound)
   }
 
   /// `because of an increased risk for infections`: what `for` says belongs to the risk.

@@ -75,6 +75,10 @@ struct DeterminationScanner {
 
   private func pointsElsewhere() -> Bool {
     Vocabulary.pointers.contains { text.starts(sentence, with: $0) }
+      || text.starts(sentence, with: Vocabulary.request)
+        && Vocabulary.notices.match(
+          in: text.lowered, at: sentence.lowerBound + Vocabulary.request.utf8.count,
+          before: sentence.upperBound) == nil
   }
 
   /// `"Investigational" means …`: a determining term is the sentence's subject.
@@ -327,10 +331,22 @@ extension DeterminationScanner {
     {
       start = then + ", then ".utf8.count
     }
-    if let semicolon = (start..<index).last(where: { text.bytes[$0] == UInt8(ascii: ";") }) {
+    // One in brackets parts what they name: `Tests (e.g., a skin test; or a patch test) are …`.
+    if let semicolon = (start..<index).last(where: {
+      text.bytes[$0] == UInt8(ascii: ";") && !isBracketed($0, before: index)
+    }) {
       start = semicolon + 1
     }
     return start
+  }
+
+  /// Whether a place stands in brackets that close before another one.
+  private func isBracketed(_ place: Int, before end: Int) -> Bool {
+    var depth = 0
+    for index in (sentence.lowerBound..<place) where "()".utf8.contains(text.bytes[index]) {
+      depth = text.bytes[index] == UInt8(ascii: "(") ? depth + 1 : max(0, depth - 1)
+    }
+    return depth > 0 && text.bytes[place..<end].contains(UInt8(ascii: ")"))
   }
 
   /// A subject without what is said of it before `and, therefore,`: `X has not been proven to be

@@ -218,11 +218,19 @@ struct SubjectCheck {
   /// `Examples of conditions in which the service is not covered`: words of an index, no sentence.
   private var isRelative: Bool {
     guard finding.rule == "determination.copula" else { return false }
-    if text.first(" list of which ", in: subject) != nil { return true }
+    if text.first(" list of which ", in: subject) != nil || describesDisease { return true }
     guard text.first(" in which ", in: subject) != nil else {
       return false
     }
     return !finding.rest.contains { text.bytes[$0].isASCIILetter }
+  }
+
+  /// `The heel has a disease for which repair is indicated, such as …`: a criterion says which disease.
+  private var describesDisease: Bool {
+    guard let clause = text.first(" for which ", in: subject),
+      let verb = finding.phrase.first, text.first("indicated", in: verb) != nil
+    else { return false }
+    return ScopeVocabulary.finiteVerbs.contains(text.lowered, subject.lowerBound..<clause)
   }
 
   /// Whether a determination stands in brackets as an example or names a list elsewhere: `(e.g., use
@@ -234,11 +242,23 @@ struct SubjectCheck {
       !text.bytes[open..<phrase.lowerBound].contains(UInt8(ascii: ")"))
     else { return false }
     if text.first(" for which ", in: open..<phrase.lowerBound) != nil { return true }
+    if isAside(open, phrase) { return true }
     let start = min(open, finding.subject.lowerBound)
     if text.first(", see ", in: start..<open) != nil { return true }
     return ["e.g", "eg,", "i.e", "ie,"].contains {
       text.starts((open + 1)..<phrase.lowerBound, with: $0)
     }
+  }
+
+  /// Whether a clause with a subject of its own stands in brackets inside a sentence: `A monitor is used at home
+  /// (type IV is not covered).`
+  private func isAside(_ open: Int, _ phrase: Range<Int>) -> Bool {
+    let own = text.trimmed((open + 1)..<phrase.lowerBound)
+    let before = text.trimmed(subject.lowerBound..<max(subject.lowerBound, open))
+    return finding.rule == "determination.copula" && subject.contains(open)
+      && WhiteSpace.words(text.bytes, own).count >= 2
+      && ScopeVocabulary.finiteVerbs.contains(text.lowered, own)
+      && ScopeVocabulary.finiteVerbs.contains(text.lowered, before)
   }
 
   /// Whether a clause that only supposes something is still open where the determination stands.
