@@ -1,6 +1,8 @@
 import EvidenceModel
 import Testing
 
+@testable import PolicyParsing
+
 /// What ordinary pages of payers say around their determinations, and how they say when these hold.
 @Suite struct OrdinaryPageTests {
   /// Sentences that determine nothing.
@@ -61,6 +63,31 @@ import Testing
       "Frames are considered not medically necessary when the above criteria are not met and for all other "
         + "indications.")
     #expect(statements.map(\.indication) == ["all other indications"])
+  }
+
+  /// The service stands in the clause before the pronoun.
+  @Test func whatIsReported() throws {
+    let statements = try Fixtures.bedFrames(
+      "When a bed frame is reported with a code that is covered, but within a year of the last one, it will be "
+        + "denied as not medically necessary.")
+    #expect(statements.map(\.determination.classes) == [[.notMedicallyNecessary]])
+    #expect(statements.map(\.service) == ["a bed frame"])
+    #expect(
+      try Fixtures.bedFrames("If a claim is submitted late, it is not covered.").isEmpty)
+  }
+
+  /// A noun that goes with the term parts it from the condition.
+  @Test func nounsBehindTerms() throws {
+    let statements = try Fixtures.bedFrames(
+      "Bed frames are medically appropriate therapy in cold toes.")
+    #expect(statements.map(\.indication) == ["in cold toes"])
+  }
+
+  /// What a treatment is recommended for is no part of its name.
+  @Test func openEnds() throws {
+    let statements = try Fixtures.bedFrames(
+      "Treatment recommended to treat cold toes is normally considered a covered expense.")
+    #expect(statements.map(\.service) == ["Treatment"])
   }
 
   /// A drug's label above the first heading is none of the policy's determinations.
@@ -128,5 +155,47 @@ import Testing
         + "\(heading)\n\nI. Frames are considered medically necessary for sore heels.\n")
     #expect(policy.sections.contains { $0.kind == .policy && $0.heading == heading })
     #expect(policy.statements.count == 1)
+  }
+
+  /// What refuses the rest may stand behind the last criterion, in its item.
+  @Test(arguments: ["when these criteria are not met", "for all other indications"])
+  func aRefusalOfTheRestBehindTheLastItem(_ rest: String) throws {
+    let statements = try Fixtures.bedFrames(
+      "Bed frames are considered medically necessary for any of the following conditions:\n"
+        + "A. The heel is sore; or\nB. The toe is cold. Bed frames are considered investigational \(rest).\n"
+    )
+    #expect(statements.map(\.determination.classes) == [[.medicallyNecessary], [.investigational]])
+    #expect(statements.first?.criteria?.items.count == 2)
+    #expect(rest.hasSuffix(statements.last?.indication ?? "none"))
+  }
+
+  /// Below a refusal such a sentence is a part of the item.
+  @Test func noRefusalBehindAnItemThatRefuses() throws {
+    let statements = try Fixtures.bedFrames(
+      "Bed frames are considered not medically necessary for any of the following:\n"
+        + "A. The heel is sore.\nB. The toe is cold. Warm frames may be used for all other indications.\n"
+    )
+    #expect(statements.count == 1)
+  }
+
+  /// A text without a header that calls itself a policy where it determines is one.
+  @Test(arguments: [("on this policy", true), ("on this page", false)])
+  func aTextThatCallsItselfAPolicy(_ place: String, _ isPolicy: Bool) throws {
+    let result = try Fixtures.parse(
+      text:
+        "Frigomab is kept in the cold.\n\nThe use of frigomab for any indication not listed \(place) is "
+        + "considered investigational.\n")
+    #expect((result.policy != nil) == isPolicy)
+  }
+
+  /// What follows from the denial before it is none of its own, unless it says something else.
+  @Test(arguments: [
+    ("not covered", "they are not eligible for reimbursement", 1),
+    ("not covered", "they are considered investigational", 2),
+  ])
+  func aConclusion(_ first: String, _ second: String, _ count: Int) throws {
+    let statements = try Fixtures.bedFrames(
+      "Soft frames are \(first) because they are items of comfort. Therefore, \(second).")
+    #expect(statements.count == count)
   }
 }

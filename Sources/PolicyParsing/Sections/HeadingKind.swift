@@ -85,6 +85,7 @@ enum HeadingKind {
       !reading.bytes[word].contains(where: \.isASCIILowercase)
     }
     guard count >= 2, printed.count > count, printed.prefix(count).allSatisfy(isCapital),
+      reading.bytes[printed[count - 1].upperBound - 1] != UInt8(ascii: ":"),
       !isCapital(printed[count]), reading.bytes[printed[count].lowerBound].isASCIIUppercase
     else { return nil }
     return known.meaning

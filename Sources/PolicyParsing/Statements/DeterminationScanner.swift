@@ -41,8 +41,8 @@ struct DeterminationScanner {
 
   private func read() -> DeterminationReading {
     var framed =
-      GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
-      + ellipses()
+      GrantFrame.findings(text, sentence, vocabulary) + behindOpening(copulaFindings())
+      + judgingFindings() + ellipses()
     if framed.isEmpty { framed = labels() }
     if framed.isEmpty { framed = labelled() }
     let found =
@@ -175,10 +175,11 @@ extension DeterminationScanner {
           self.cluster(at: $0.lowerBound)
         })
       else { return nil }
-      let subject = withoutRelative(
+      var subject = withoutRelative(
         withoutPremise(
           text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)),
         before: cluster.range.upperBound)
+      if let named = named(before: subject) { subject = named }
       let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
       guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
       if onlyEndures(copula.range), !walk.hasWeight, !classes.contains(.notCovered) { return nil }

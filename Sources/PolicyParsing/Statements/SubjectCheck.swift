@@ -7,7 +7,7 @@ import Vocabulary
 struct SubjectCheck {
   typealias Vocabulary = DeterminationVocabulary
   let text: CleanText
-  private let finding: DeterminationFinding
+  let finding: DeterminationFinding
   let subject: Range<Int>
   private let vocabulary: PolicyVocabulary
 
@@ -225,14 +225,6 @@ struct SubjectCheck {
     return !finding.rest.contains { text.bytes[$0].isASCIILetter }
   }
 
-  /// `The heel has a disease for which repair is indicated, such as …`: a criterion says which disease.
-  private var describesDisease: Bool {
-    guard let clause = text.first(" for which ", in: subject),
-      let verb = finding.phrase.first, text.first("indicated", in: verb) != nil
-    else { return false }
-    return ScopeVocabulary.finiteVerbs.contains(text.lowered, subject.lowerBound..<clause)
-  }
-
   /// Whether a determination stands in brackets as an example or names a list elsewhere: `(e.g., use
   /// outside … will be considered investigational)`, `(indications for which coverage is not
   /// authorized)`.
@@ -248,17 +240,6 @@ struct SubjectCheck {
     return ["e.g", "eg,", "i.e", "ie,"].contains {
       text.starts((open + 1)..<phrase.lowerBound, with: $0)
     }
-  }
-
-  /// Whether a clause with a subject of its own stands in brackets inside a sentence: `A monitor is used at home
-  /// (type IV is not covered).`
-  private func isAside(_ open: Int, _ phrase: Range<Int>) -> Bool {
-    let own = text.trimmed((open + 1)..<phrase.lowerBound)
-    let before = text.trimmed(subject.lowerBound..<max(subject.lowerBound, open))
-    return finding.rule == "determination.copula" && subject.contains(open)
-      && WhiteSpace.words(text.bytes, own).count >= 2
-      && ScopeVocabulary.finiteVerbs.contains(text.lowered, own)
-      && ScopeVocabulary.finiteVerbs.contains(text.lowered, before)
   }
 
   /// Whether a clause that only supposes something is still open where the determination stands.
