@@ -39,7 +39,7 @@ struct PolicyDraft {
     if hasFields && !policy.statements.isEmpty || policy.statements.contains(where: namesService) {
       return !header.labels.isEmpty || !known.isEmpty || header.number != nil || header.hasType
         || determinesOften || demandsCriteria || opensWithGrant || header.speaksAsPayer
-        || namesCriteria
+        || namesCriteria || speaksOfItself
         || header.tellsCriteria
         || header.isManualSection && policy.statements.count >= 2
         || header.tellsShares && policy.statements.contains { $0.criteria != nil }
@@ -148,6 +148,15 @@ struct PolicyDraft {
     let opening = first.quote.text.split { !$0.isLetter }.first
     return opening == first.service.split { !$0.isLetter }.first
       && !layout.reading.bytes[..<start].contains(where: \.isASCIILetter)
+  }
+
+  /// Whether a determination calls the text a policy: `for any indication not listed on this policy`.
+  private var speaksOfItself: Bool {
+    policy.statements.contains { statement in
+      let words = statement.quote.text.lowercased()
+      return statement.determination.classes.contains(.investigational)
+        && [" in this policy", " on this policy"].contains { words.contains($0) }
+    }
   }
 
   /// Whether one determination, or several together, hang on more criteria than a page that retells a policy

@@ -76,4 +76,12 @@ package enum DateLabelVocabulary {
     if has(other) || has(next) { return .ignored }
     return has(making) ? .original : nil
   }
+
+  /// How a line opens above determinations that says for which services they hold.
+  package static let serviceOpening = "effective for dates of service"
+
+  /// Words in it by which they hold until a date, or between two.
+  package static let untilWords: Set<String> = [
+    "before", "prior", "until", "through", "thru", "to", "between", "ending",
+  ]
 }

@@ -82,7 +82,8 @@ extension DeterminationVocabulary {
       "not considered covered", "not a benefit", "not benefits",
     ]
     + payable.flatMap { ["not eligible for " + $0, "ineligible for " + $0] }
-    + exclusions + benefits.map { "not " + $0 } + named("non-covered") + named("noncovered")
+    + exclusions + benefits.map { "not " + $0 }
+    + ["non-covered", "non- covered", "noncovered"].flatMap(named)
 
   private static let payable = ["payment", "reimbursement", "benefits", "funding"]
 

@@ -377,6 +377,22 @@ package enum DeterminationVocabulary {
       }
     }
 
+  /// What is done with a service in the clause before a pronoun that stands for it: `When frames are billed
+  /// with this code, they will be denied …`.
+  package static let usedVerbs = [
+    "reported", "billed", "performed", "submitted", "provided", "done", "used", "requested",
+  ].flatMap { [" is " + $0, " are " + $0] }
+
+  /// What is reported or requested and is no service.
+  package static let unusedNouns: Set<String> = [
+    "claim", "claims", "code", "codes", "modifier", "modifiers", "request", "requests",
+    "documentation", "it", "they",
+  ]
+
+  /// What stands between a clause that repeats the criteria and another condition: `when the criteria are
+  /// not met and for all other indications`.
+  package static let unmetJoiners = [" not met and for "]
+
   /// Ends of verbs behind which a stretch of time may stand.
   package static let grantedSpans = [
     " provided for", " made for", " allowed for", " available for",
@@ -553,7 +569,8 @@ package enum DeterminationVocabulary {
   /// covered benefit under all plans`, `no longer covered under warranty`.
   package static let planVariations = PhraseTable<Void>([
     "for some members", "for certain members", "for some plans",
-    "under all", "under every", "under some", "under certain", "under most", "under many",
+    "under all", "under every", "under some", "under a specific", "under specific", "under certain",
+    "under most", "under many",
     "by most", "by many", "by some", "in all plans", "by all plans",
     "for all plans", "on all plans", "under your", "in every plan", "under warranty",
     "under the warranty", "under a warranty", "by warranty", "by the warranty", "by a warranty",
@@ -589,6 +606,12 @@ package enum DeterminationVocabulary {
     "please check", "please refer", "please see", "please consult", "please review",
     "please send", "please submit", "please provide", "please include",
   ])
+
+  /// The word of a request, which determines nothing: `Please search the list to ensure that …`.
+  package static let request = "please "
+
+  /// What makes a notice of it, which may: `Please note that X is not covered`.
+  package static let notices = PhraseTable<Void>(["note", "be aware", "be advised", "remember"])
 
   /// Openings of sentences that point elsewhere.
   package static let pointers: [String] = [

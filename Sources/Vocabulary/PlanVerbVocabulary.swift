@@ -145,9 +145,13 @@ package enum PlanVerbVocabulary {
     "the definition of medically necessary", "the standard of medical necessity",
   ]
 
-  private static let qualifying: [(String, Stem)] = ["qualify", "qualifies"].flatMap { verb in
-    qualities.map { (verb + " " + $0.words, subject($0.meaning)) }
-  }
+  private static let qualifying: [(String, Stem)] =
+    ["qualify", "qualifies"].flatMap { verb in
+      qualities.map { (verb + " " + $0.words, subject($0.meaning)) }
+    } + having.map { ($0, subject(.covered)) }
+
+  /// What a service has, and a plan for a service.
+  package static let having = ["has limited coverage", "have limited coverage"]
 
   private static let qualities: [(words: String, meaning: DeterminationClass)] = [
     ("for coverage", .covered), ("for reimbursement", .covered), ("for payment", .covered),

@@ -241,7 +241,8 @@ package enum ScopeVocabulary {
   /// Words with which no indication ends: what they lead to stands in the list below.
   package static let danglingWords: Set<String> = [
     "with", "who", "have", "has", "that", "of", "and", "or", "the", "for", "in", "to", "when",
-    "if", "are", "is", "as", "any", "all", "one", "either", "both", "at", "least", "by", "on",
+    "included", "if", "are", "is", "as", "any", "all", "one", "either", "both", "at", "least", "by",
+    "on",
     "a", "an", "following", "including", "meet", "meets", "meeting", "which", "from", "under",
     "based", "upon",
     "only", "other", "than", "also", "where", "such", "but",
@@ -250,7 +251,14 @@ package enum ScopeVocabulary {
   /// Words at the end of a service's name that belong to what stood behind it.
   package static let openEnds: Set<String> = [
     "including", "up", "to", "such", "or", "and", "once", "twice", "only", "with", "of", "by",
-    "than", "solely", "primarily",
+    "than", "solely", "primarily", "recommended", "intended",
+  ]
+
+  /// Nouns behind a term that judges, before the condition: `a medically appropriate therapy in gout`.
+  package static let judgedNouns: Set<String> = [
+    "therapy", "treatment", "treatments", "procedure", "procedures", "service", "services",
+    "option",
+    "options", "intervention", "interventions", "test", "tests", "technique",
   ]
 
   /// Words that by themselves are no indication: they name for whom or what any service is.

@@ -100,6 +100,9 @@ package enum ServiceReferenceVocabulary {
   /// Openings of what stands in a service's place and names none: what it is for, or the evidence.
   package static let noNames = ["for ", "in ", "when ", "if ", "to ", "as ", "the evidence "]
 
+  /// Those openings that are part of a name: `In vitro fertilization`.
+  package static let namedOpenings = ["in vitro ", "in vivo ", "in situ ", "in utero "]
+
   /// What ends the name of a listed service and begins what is said of it.
   package static let nameEnds = PhraseTable<Void>([
     "when", "if", "unless", "including", "except", "provided", "is considered", "are considered",

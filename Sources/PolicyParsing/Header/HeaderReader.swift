@@ -262,6 +262,7 @@ extension HeaderReader {
       dates.original = dates.original ?? dated(both.first)
     }
     if dates.original == nil { dates.original = FirstEntry.date(in: layout) }
+    if dates.effective == nil { dates.effective = ServiceDates.effective(layout) }
     if dates.lastReview == nil { dates.lastReview = dates.reviews.last }
     if let annual = date(.annualReview) { add(annual, to: &dates) }
     if dates.lastReview == nil { dates.lastReview = date(.lastRevised) }

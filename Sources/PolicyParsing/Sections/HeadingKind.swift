@@ -19,7 +19,7 @@ enum HeadingKind {
     // `Coverage Criteria Policies` over the title names the document.
     if reading.vocabulary.documentTypes.meaning(of: words) != nil { return nil }
     if endsAsPolicy(words) || isCriteriaAppendix(words) { return .policy }
-    if let kind = composed(words) { return kind }
+    if let kind = composed(words) ?? inCapitals(words, block, reading) { return kind }
     if let kind = topic(words, isCapitals: block.heading == .capitals, parent: parent) {
       return kind
     }
@@ -69,6 +69,26 @@ enum HeadingKind {
       words.contains(where: composition.core.contains)
         && words.allSatisfy { composition.core.contains($0) || composition.others.contains($0) }
     }?.kind
+  }
+
+  /// The kind of a known heading of several words in capitals to which a lost break joined the next one:
+  /// `POLICY CRITERIA Repair of Frames`.
+  private static func inCapitals(
+    _ words: [UInt8], _ block: Block, _ reading: Reading
+  ) -> SectionKind? {
+    guard
+      let known = reading.vocabulary.sectionHeadings.match(in: words, at: 0, before: words.count)
+    else { return nil }
+    let count = words[known.range].count { $0 == 0x20 } + 1
+    let printed = WhiteSpace.words(reading.bytes, block.content)
+    let isCapital = { (word: Range<Int>) in
+      !reading.bytes[word].contains(where: \.isASCIILowercase)
+    }
+    guard count >= 2, printed.count > count, printed.prefix(count).allSatisfy(isCapital),
+      reading.bytes[printed[count - 1].upperBound - 1] != UInt8(ascii: ":"),
+      !isCapital(printed[count]), reading.bytes[printed[count].lowerBound].isASCIIUppercase
+    else { return nil }
+    return known.meaning
   }
 
   private static func endsAsPolicy(_ words: [UInt8]) -> Bool {

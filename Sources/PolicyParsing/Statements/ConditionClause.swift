@@ -120,8 +120,32 @@ enum ConditionClause {
       else { return nil }
       range = text.trimmed(start..<end)
     }
-    guard opens(text, range) else { return later(text, range) }
-    return range
+    guard opens(text, range) else {
+      return behindNoun(text, range).flatMap { opens(text, $0) ? $0 : nil } ?? later(text, range)
+    }
+    return behindUnmet(text, range)
+  }
+
+  /// The words behind a noun that only goes with the determination: `therapy in gout`.
+  private static func behindNoun(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
+    guard let noun = WhiteSpace.words(text.lowered, range).first,
+      Words.judgedNouns.contains(String(decoding: text.lowered[noun], as: UTF8.self)),
+      case let rest = text.trimmed(noun.upperBound..<range.upperBound),
+      ["in ", "for "].contains(where: { text.starts(rest, with: $0) })
+    else { return nil }
+    return rest
+  }
+
+  /// What a condition says besides that criteria are not met: `when these criteria are not met and for all other
+  /// indications`.
+  private static func behindUnmet(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    guard isClause(text, range),
+      let end = DeterminationVocabulary.unmetJoiners.compactMap({ words in
+        text.first(words, in: range).map { $0 + words.utf8.count - "for ".utf8.count }
+      }).min(),
+      Words.criteriaNouns.contains(text.lowered, range.lowerBound..<end)
+    else { return range }
+    return text.trimmed(end..<range.upperBound)
   }
 
   /// `because of an increased risk for infections`: what `for` says belongs to the risk.

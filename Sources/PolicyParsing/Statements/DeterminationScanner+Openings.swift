@@ -170,6 +170,30 @@ extension DeterminationScanner {
       subject: before.lowerBound..<before.lowerBound, rest: rest)
   }
 
+  /// The service that the clause before a pronoun names: `When frames are billed with this code, they`.
+  func named(before pronoun: Range<Int>) -> Range<Int>? {
+    guard
+      [", it", ", they"].contains(where: {
+        text.lowered[pronoun].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }), let opening = ["when ", "if "].first(where: { text.starts(pronoun, with: $0) }),
+      let verb = Vocabulary.usedVerbs.compactMap({ text.first($0, in: pronoun) }).min(),
+      case let name = text.trimmed((pronoun.lowerBound + opening.utf8.count)..<verb),
+      let last = WhiteSpace.words(text.lowered, name).last,
+      !Vocabulary.unusedNouns.contains(String(decoding: text.lowered[last], as: UTF8.self)),
+      !name.contains(where: { text.bytes[$0] == UInt8(ascii: ",") })
+    else { return nil }
+    return name
+  }
+
+  /// The findings behind such a clause, which supposes what it says, where there is one.
+  func behindOpening(_ findings: [DeterminationFinding]) -> [DeterminationFinding] {
+    guard findings.count > 1,
+      let pronoun = copulas().lazy.map({ text.trimmed(sentence.lowerBound..<$0.range.lowerBound) })
+        .first(where: { named(before: $0) != nil })
+    else { return findings }
+    return findings.filter { ($0.phrase.first?.lowerBound ?? 0) > pronoun.upperBound }
+  }
+
   /// What a plan covers: the words up to a condition or a reason.
   func object(in rest: Range<Int>) -> Range<Int> {
     var start = text.trimmed(rest).lowerBound

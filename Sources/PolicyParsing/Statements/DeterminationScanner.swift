@@ -41,8 +41,8 @@ struct DeterminationScanner {
 
   private func read() -> DeterminationReading {
     var framed =
-      GrantFrame.findings(text, sentence, vocabulary) + copulaFindings() + judgingFindings()
-      + ellipses()
+      GrantFrame.findings(text, sentence, vocabulary) + behindOpening(copulaFindings())
+      + judgingFindings() + ellipses()
     if framed.isEmpty { framed = labels() }
     if framed.isEmpty { framed = labelled() }
     let found =
@@ -75,6 +75,10 @@ struct DeterminationScanner {
 
   private func pointsElsewhere() -> Bool {
     Vocabulary.pointers.contains { text.starts(sentence, with: $0) }
+      || text.starts(sentence, with: Vocabulary.request)
+        && Vocabulary.notices.match(
+          in: text.lowered, at: sentence.lowerBound + Vocabulary.request.utf8.count,
+          before: sentence.upperBound) == nil
   }
 
   /// `"Investigational" means …`: a determining term is the sentence's subject.
@@ -171,10 +175,11 @@ extension DeterminationScanner {
           self.cluster(at: $0.lowerBound)
         })
       else { return nil }
-      let subject = withoutRelative(
+      var subject = withoutRelative(
         withoutPremise(
           text.trimmed(subjectStart(before: copula.range.lowerBound)..<copula.range.lowerBound)),
         before: cluster.range.upperBound)
+      if let named = named(before: subject) { subject = named }
       let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
       guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
       if onlyEndures(copula.range), !walk.hasWeight, !classes.contains(.notCovered) { return nil }
@@ -327,10 +332,22 @@ extension DeterminationScanner {
     {
       start = then + ", then ".utf8.count
     }
-    if let semicolon = (start..<index).last(where: { text.bytes[$0] == UInt8(ascii: ";") }) {
+    // One in brackets parts what they name: `Tests (e.g., a skin test; or a patch test) are …`.
+    if let semicolon = (start..<index).last(where: {
+      text.bytes[$0] == UInt8(ascii: ";") && !isBracketed($0, before: index)
+    }) {
       start = semicolon + 1
     }
     return start
+  }
+
+  /// Whether a place stands in brackets that close before another one.
+  private func isBracketed(_ place: Int, before end: Int) -> Bool {
+    var depth = 0
+    for index in (sentence.lowerBound..<place) where "()".utf8.contains(text.bytes[index]) {
+      depth = text.bytes[index] == UInt8(ascii: "(") ? depth + 1 : max(0, depth - 1)
+    }
+    return depth > 0 && text.bytes[place..<end].contains(UInt8(ascii: ")"))
   }
 
   /// A subject without what is said of it before `and, therefore,`: `X has not been proven to be

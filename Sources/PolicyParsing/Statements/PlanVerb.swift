@@ -56,7 +56,7 @@ struct PlanVerb: Hashable, Sendable {
     case .third:
       guard !group.hasAuxiliary, !stem.meaning.needsPayer || isPayer(group) else { return nil }
     case .subject:
-      guard !isCriterion(group, text, sentence) else { return nil }
+      guard !isCriterion(group, text, sentence), !isOfPlan(stem, group, text) else { return nil }
     }
     // What a plan does not exclude is not yet covered.
     if group.isDenied, stem.meaning.meaning == .notCovered { return nil }
@@ -64,6 +64,14 @@ struct PlanVerb: Hashable, Sendable {
       range: group.start..<stem.range.upperBound,
       meaning: group.isDenied ? denied(stem.meaning.meaning) : stem.meaning.meaning,
       isActive: stem.meaning.form != .subject)
+  }
+
+  /// `Most plans have limited coverage for frames`: whoever pays is not what is judged.
+  private static func isOfPlan(
+    _ stem: PhraseMatch<Words.Stem>, _ group: VerbGroup, _ text: CleanText
+  ) -> Bool {
+    Words.having.contains { text.lowered[stem.range].elementsEqual($0.utf8) }
+      && (Words.payers.contains(group.before) || Words.people.contains(group.before))
   }
 
   /// `Adults must meet the medical necessity criteria for frames`, `Those who meet medical necessity

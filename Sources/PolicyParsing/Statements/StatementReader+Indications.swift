@@ -15,7 +15,7 @@ extension StatementReader {
   /// The determinations of a sentence, by the words that count below the section's headings.
   func findings(_ text: CleanText, _ sentence: Range<Int>) -> [DeterminationFinding] {
     switch DeterminationScanner.read(text, sentence, vocabulary) {
-    case .statements(let findings): findings
+    case .statements(let findings): findings.filter { !isLabel($0, text) }
     case .definition: []
     case .nothing:
       [
@@ -27,6 +27,15 @@ extension StatementReader {
         isRecommending ? RecommendationFrame.finding(text, sentence, vocabulary) : nil,
       ].compactMap { $0 }.prefix(1).map { $0 }
     }
+  }
+
+  /// Whether a finding above the first heading of a document with a policy section is what a drug's label says:
+  /// `Nervacool is indicated for the following`.
+  private func isLabel(_ finding: DeterminationFinding, _ text: CleanText) -> Bool {
+    guard layout.sections[section].kind == .header, let verb = finding.phrase.first,
+      DeterminationVocabulary.indicatedLeads.meaning(of: Array(text.lowered[verb])) != nil
+    else { return false }
+    return layout.sections.contains { $0.kind == .policy }
   }
 
   /// Whether `is indicated` may determine: below a heading of indications, in a policy, and elsewhere in

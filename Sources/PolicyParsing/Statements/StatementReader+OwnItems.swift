@@ -50,6 +50,24 @@ extension StatementReader {
       shareCriteria()
     }
     for node in others { read(node, run, before: end) }
+    if let last = own.last, last == nodes.last { readRest(behind: last, of: statement) }
+  }
+
+  /// Reads the sentences behind the last criterion of a grant that refuse what is left over.
+  ///
+  /// `C. The frame creaks. Bed frames are considered investigational for all other indications.`
+  private mutating func readRest(behind node: ListNode, of statement: PolicyStatement) {
+    if let last = node.children.last { return readRest(behind: last, of: statement) }
+    let text = layout.text(node.block)
+    guard Self.grants(statement.determination.classes), text.bytes.last == UInt8(ascii: ".") else {
+      return
+    }
+    for sentence in SentenceSplitter.sentences(in: text.bytes, range: text.all).dropFirst()
+    where vocabulary.residuals.contains(text.lowered, sentence) {
+      let findings = findings(text, sentence)
+      guard !findings.isEmpty, findings.allSatisfy({ !Self.grants($0.classes) }) else { continue }
+      read(text, sentence, opensList: false)
+    }
   }
 
   /// Whether a paragraph is an item that lost its sign: a lead without a list stands above, and a connective

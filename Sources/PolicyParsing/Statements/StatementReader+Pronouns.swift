@@ -21,6 +21,13 @@ extension StatementReader {
     guard DeterminationVocabulary.pronouns.contains(pronoun) else { return }
     let isBare = ["it", "they"].contains(pronoun)
     if let before, before.section == section, followsStatement || !isBare {
+      if isBare, concludes(text, sentence),
+        statements[last].determination.classes == before.determination.classes
+      {
+        statements.removeLast()
+        explanations.removeLast()
+        return
+      }
       statements[last].service = before.service
       statements[last].indication = statements[last].indication ?? before.indication
     } else if judges(statements[last]) || isConditional(statements[last]),
@@ -36,6 +43,11 @@ extension StatementReader {
       statements.removeLast()
       explanations.removeLast()
     }
+  }
+
+  /// Whether a sentence only draws what follows from the one before: `Therefore, they are not eligible …`.
+  private func concludes(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    ["therefore", "thus", "hence", "consequently"].contains { text.starts(sentence, with: $0) }
   }
 
   /// Whether a statement says what a service is rather than what is paid.

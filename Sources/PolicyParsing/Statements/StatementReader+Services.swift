@@ -69,9 +69,9 @@ extension StatementReader {
   /// nil for another.
   private func use(_ service: String) -> String? {
     let words = service.lowercased() + " "
-    guard let opening = ServiceReferenceVocabulary.noNames.first(where: words.hasPrefix) else {
-      return nil
-    }
+    guard let opening = ServiceReferenceVocabulary.noNames.first(where: words.hasPrefix),
+      !ServiceReferenceVocabulary.namedOpenings.contains(where: words.hasPrefix)
+    else { return nil }
     let leads = words.contains(" the following ")
     return leads || opening.hasPrefix("the ") || words == opening ? "" : service
   }

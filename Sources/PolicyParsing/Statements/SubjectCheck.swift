@@ -7,7 +7,7 @@ import Vocabulary
 struct SubjectCheck {
   typealias Vocabulary = DeterminationVocabulary
   let text: CleanText
-  private let finding: DeterminationFinding
+  let finding: DeterminationFinding
   let subject: Range<Int>
   private let vocabulary: PolicyVocabulary
 
@@ -218,7 +218,7 @@ struct SubjectCheck {
   /// `Examples of conditions in which the service is not covered`: words of an index, no sentence.
   private var isRelative: Bool {
     guard finding.rule == "determination.copula" else { return false }
-    if text.first(" list of which ", in: subject) != nil { return true }
+    if text.first(" list of which ", in: subject) != nil || describesDisease { return true }
     guard text.first(" in which ", in: subject) != nil else {
       return false
     }
@@ -238,6 +238,7 @@ struct SubjectCheck {
       !text.bytes[open..<phrase.lowerBound].contains(UInt8(ascii: ")"))
     else { return false }
     if text.first(" for which ", in: open..<phrase.lowerBound) != nil { return true }
+    if isAside(open, phrase) { return true }
     let start = min(open, finding.subject.lowerBound)
     if text.first(", see ", in: start..<open) != nil { return true }
     return ["e.g", "eg,", "i.e", "ie,"].contains {

@@ -169,6 +169,7 @@ enum SubjectOpening {
       "prior to ", "before ",
     ]
     guard openers.contains(where: { text.starts(range, with: $0) }),
+      !ServiceReferenceVocabulary.namedOpenings.contains(where: { text.starts(range, with: $0) }),
       let comma = closingComma(text, range)
     else { return (nil, range) }
     return (

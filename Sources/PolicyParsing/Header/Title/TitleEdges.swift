@@ -67,10 +67,13 @@ extension HeaderReader {
   private static let mostBrackets = 3
 
   /// Whether words without a label are the names of drugs, each with its other name in brackets: `WARMUP
-  /// (frigidumab) CHILLIN (frigidumab) …`.
+  /// (frigidumab) CHILLIN (frigidumab) …`; a list that its kind and a colon open has a name of its own
+  /// (`Frigidumab Products: Frigidumab (WARMUP); …`).
   func listsNames(_ title: TitleCandidate) -> Bool {
-    !title.evidence.contains(.labelled)
-      && layout.reading.bytes[title.range].count { $0 == UInt8(ascii: "(") } > Self.mostBrackets
+    let bytes = layout.reading.bytes[title.range]
+    let head = bytes.prefix { $0 != UInt8(ascii: "(") }
+    return !title.evidence.contains(.labelled) && !head.contains(UInt8(ascii: ":"))
+      && bytes.count { $0 == UInt8(ascii: "(") } > Self.mostBrackets
   }
 
   /// How many digits end a date in a file's name.

@@ -49,6 +49,7 @@ enum TitleSentence {
     guard
       let small = words.indices.dropFirst().first(where: {
         bytes[words[$0].lowerBound].isASCIILowercase && !isSmall(words[$0], bytes)
+          && !isOfProduct($0, words, bytes)
       })
     else { return nil }
     if let again = repetition(words[..<small], bytes) { return again }
@@ -63,6 +64,17 @@ enum TitleSentence {
       end -= 1
     }
     return end
+  }
+
+  /// Whether a small word is part of a product's name in a list of them: the suffix before its brand in
+  /// brackets (`Nervacool abcd (Frostix)`), or the last one's common name.
+  private static func isOfProduct(_ index: Int, _ words: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+    if index + 1 < words.count {
+      return bytes[words[index + 1].lowerBound] == UInt8(ascii: "(")
+        && isCapital(words[index - 1], bytes)
+    }
+    let name = bytes[words[index]]
+    return words[..<index].contains { bytes[$0].map(\.asciiLowercased).elementsEqual(name) }
   }
 
   /// Where words begin to say the first ones again: `Bed Therapy Bed Therapy is …`.
