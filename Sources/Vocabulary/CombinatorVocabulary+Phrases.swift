@@ -105,6 +105,9 @@ extension CombinatorVocabulary {
     "applies", "from", "listed", "below",
   ]
 
+  /// Words behind a number that leave open what it counts: `two or more`.
+  package static let openNumbers: Set<String> = ["or", "more", "the", "both", "1", "2", "3"]
+
   /// Words by which a phrase of "any" says that none may hold: `not taking any of the following`.
   package static let negations: Set<String> = [
     "not", "no", "without", "never", "free", "absence", "cannot", "nor", "neither",

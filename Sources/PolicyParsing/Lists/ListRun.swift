@@ -59,13 +59,36 @@ struct ListRun: Sendable {
     let isLettered =
       blocks[index].indent == blocks[first].indent
       && marker.readings.contains { $0.style.count == .upperLetter }
-    guard blocks[index].indent < blocks[first].indent || isLettered else { return false }
+    guard
+      blocks[index].indent < blocks[first].indent || isLettered
+        || countsOnFromOutside(index, first, blocks)
+    else { return false }
     return !run.items.contains { item in
       blocks[item].marker?.readings.contains { own in
         marker.readings.contains { $0.style == own.style }
       } ?? false
     }
   }
+
+  /// Whether a number behind bullets and an empty line counts on from one before the list, as those of a
+  /// document's parts do: `5. Care abroad`, a list, `6. Care at home`.
+  private static func countsOnFromOutside(
+    _ index: Int, _ first: Int, _ blocks: [Block]
+  ) -> Bool {
+    guard blocks[index].hasBlankBefore, let readings = blocks[index].marker?.readings,
+      blocks[first].marker?.readings.isEmpty ?? false,
+      blocks[index].indent <= blocks[first].indent
+    else { return false }
+    return blocks[..<first].suffix(reachOfParts).contains { block in
+      block.indent == blocks[index].indent
+        && block.marker?.readings.contains { own in
+          readings.contains { $0.style == own.style && $0.ordinal == own.ordinal + 1 }
+        } ?? false
+    }
+  }
+
+  /// How many blocks before a list the part that it stands in may begin.
+  private static let reachOfParts = 40
 
   /// Whether the first item of a numbered list stands behind bullets that no item opened: `• a • b` and
   /// then `A. X is covered when …:`.
@@ -92,13 +115,14 @@ struct ListRun: Sendable {
     blocks[index].kind == .paragraph && index + 1 < limit && blocks[index + 1].kind == .item
   }
 
-  /// Whether a list goes on after one paragraph: the next item, be it behind a connective, counts on from an
-  /// item of the run and does not begin a list below the paragraph.
+  /// Whether a list goes on after one paragraph, or a note that a page break cuts: the next item, be it behind a
+  /// connective, counts on from an item of the run and does not begin a list below the paragraph.
   private static func goesOn(
     after index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
   ) -> Bool {
     guard blocks[index].kind == .paragraph, index + 1 < limit else { return false }
-    let next = blocks[index + 1].kind == .connective ? index + 2 : index + 1
+    var next = endOfNote(index, before: limit, blocks, bytes)
+    if next < limit, blocks[next].kind == .connective { next += 1 }
     guard next < limit, let marker = blocks[next].marker else { return false }
     // `H. …`, then `Renewals may be approved if:` and `I. …`: the first of a list, and no ninth letter.
     if marker.readings.contains(where: { $0.ordinal == 1 }),
@@ -114,6 +138,29 @@ struct ListRun: Sendable {
           } ?? false
         }
     }
+  }
+
+  /// The block behind a paragraph and, where it is a note that ends in mid-sentence at a page's end, behind its
+  /// further lines.
+  private static func endOfNote(
+    _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8]
+  ) -> Int {
+    var next = index + 1
+    guard opensNote(blocks[index], bytes) else { return next }
+    while next < limit, next - index <= mostLines, blocks[next].kind == .paragraph,
+      let end = blocks[next - 1].content.last, !".:".utf8.contains(bytes[end])
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// The most paragraphs into which a page break cuts a note.
+  private static let mostLines = 3
+
+  private static func opensNote(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let words = bytes[block.content].drop { $0 == UInt8(ascii: "*") }
+    return ["NOTE", "Note"].contains { words.starts(with: $0.utf8) }
   }
 
   /// Whether a note, or words in brackets, stand between an item that ends in a colon and the items below it.
@@ -141,7 +188,6 @@ struct ListRun: Sendable {
       blocks[index].indent > blocks[first].indent
         || blocks[index].content.last.map({ bytes[$0] == UInt8(ascii: ".") }) ?? false
     else { return false }
-    let words = bytes[blocks[index].content].drop { $0 == UInt8(ascii: "*") }
-    return ["NOTE", "Note"].contains { words.starts(with: $0.utf8) }
+    return opensNote(blocks[index], bytes)
   }
 }

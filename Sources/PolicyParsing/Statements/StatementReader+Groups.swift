@@ -21,9 +21,7 @@ extension StatementReader {
       if whole.requireBasis == .inferred { whole.require = .all }
       return hang(whole, on: open.statement)
     }
-    if whole.requireBasis == .inferred, PopulationName.areAll(whole.items.map(\.text)) {
-      whole.require = .any
-    }
+    if whole.requireBasis == .inferred, areCases(whole, of: open) { whole.require = .any }
     hang(whole, on: open.statement)
   }
 
@@ -58,12 +56,21 @@ extension StatementReader {
     return words.last == "and"
   }
 
-  /// Hangs a list below a line that names people on the statement above, whose list comes in groups:
-  /// `Adults:`; whether it is one.
+  /// Whether each group is a case of its own: people apart from others, what each is `For`, and what stands in
+  /// several sections.
+  private func areCases(_ whole: CriteriaNode, of open: OpenList) -> Bool {
+    guard whole.items.count > 1, let first = whole.items.first else { return false }
+    return PopulationName.areAll(whole.items.map(\.text))
+      || whole.items.allSatisfy({ $0.text.hasPrefix("For ") })
+      || open.isPromised && first.span.start < layout.sections[section].heading.lowerBound
+  }
+
+  /// Hangs a list below a line that names a group on the statement above, whose list comes in groups:
+  /// `Adults:`, `For colitis:`; whether it is one.
   mutating func hang(
     group text: CleanText, _ run: ListRun, _ forest: [ListNode], before end: Int
   ) -> Bool {
-    guard let open, PopulationName.isOne(text.text), !forest.contains(where: determines) else {
+    guard let open, namesGroup(text, of: open), !forest.contains(where: determines) else {
       return false
     }
     self.open?.group = text
