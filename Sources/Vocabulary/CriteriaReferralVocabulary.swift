@@ -36,7 +36,8 @@ package enum CriteriaPromiseVocabulary {
     "following criteria must be met", "following conditions must be met",
     "criteria below have been met", "below criteria are met", "meet the criteria below",
     "meets the criteria below", "meeting the criteria below", "meet all of the following",
-    "meets all of the following", "all of the following are met",
+    "meets all of the following", "all of the following are met", "the indications listed below",
+    "the indications below",
   ])
 
   /// The headings, as the vocabulary compares them.

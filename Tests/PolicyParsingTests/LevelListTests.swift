@@ -154,4 +154,63 @@ import Testing
       """)
     #expect(try #require(own.first?.criteria).items.map(\.require) == [.all, .any])
   }
+
+  @Test func signsFromBeforeAListEndIt() throws {
+    let own = try Fixtures.bedFrames(
+      """
+        1. Severity
+          All of the criteria listed below must be met for bed frames to be medically necessary:
+          • The bed is broken.
+          • One of the following:
+            1. The sleeper is tall.
+            2. The room is cold.
+            3. The floor is hard.
+          • The frame fits.
+        2. Intensity
+          • A carpenter comes each day.
+      """)
+    #expect(try #require(own.first?.criteria).items.map(\.items.count) == [0, 3, 0])
+  }
+
+  @Test func aBulletFurtherLeftIsOfTheListBefore() throws {
+    let own = try Fixtures.bedFrames(
+      """
+        • Back pain:
+              o Bed frames are considered medically necessary for sleepers with a broken bed.
+
+        • Cold feet:
+              o Bed frames are considered medically necessary for sleepers with a low bed.
+      """)
+    #expect(own.count == 2 && own.allSatisfy { $0.criteria == nil })
+  }
+
+  @Test func aNotesAsteriskIsNoBullet() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Bed frames are covered when all of the following are met:
+        A. The bed is broken; and
+        B. The sleeper has small feet*;
+
+      *     Small feet are those that a child's shoes fit
+
+      Bed slats* are not covered.
+      """)
+    #expect(
+      try CriteriaOutline.lines(of: own.first) == [
+        "all: when all of the following are met", "  A. leaf: The bed is broken; and",
+        "  B. leaf: The sleeper has small feet*; [Small feet are those that a child's shoes fit]",
+      ])
+  }
+
+  @Test func whatMustNotBeHadIsNone() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Bed frames are covered when all of the following are met:
+      • The bed is broken
+      • The sleeper does NOT have one of the following:
+        • A cold
+        • A hammock
+      """)
+    #expect(try #require(own.first?.criteria).items.last?.require == CriteriaRequirement.none)
+  }
 }

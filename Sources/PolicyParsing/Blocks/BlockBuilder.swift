@@ -27,7 +27,7 @@ struct BlockBuilder {
   static func blocks(of reading: Reading) -> [Block] {
     var builder = BlockBuilder(reading: reading)
     for index in builder.lines.indices { builder.read(index) }
-    let named = IndicationItems.mark(builder.blocks, reading)
+    let named = IndicationItems.mark(NoteItems.unmark(builder.blocks, reading), reading)
     let tables = ServiceTable.mark(CriteriaTable.mark(named, reading), reading)
     let blocks = UnmarkedItems.mark(tables, reading)
     return BlockJoiner.join(blocks, reading.bytes)

@@ -62,7 +62,7 @@ enum FootnoteReader {
   ) -> Footnote? {
     let text = reading.clean(block.content.lowerBound..<last.content.upperBound)
     guard let mark = mark(text.bytes), mark.count < text.count else { return nil }
-    let range = text.sourceRange(mark.count..<text.count)
+    let range = text.sourceRange(text.trimmed(mark.count..<text.count))
     return Footnote(mark: mark, quote: reading.quote(range))
   }
 

@@ -53,16 +53,14 @@ struct ListRun: Sendable {
   /// `1. … when: • a • b` and then `2. …`: the second number is the outer list's. So is one of signs that
   /// none of the run has, however it is indented: `1. a 2. b` and then `B. …`.
   private static func isOfOuterList(_ index: Int, _ blocks: [Block], _ run: ListRun) -> Bool {
+    if goesOnOutside(index, blocks, run) { return true }
     guard let marker = blocks[index].marker, !marker.readings.isEmpty,
       let first = run.items.first, marker.readings.allSatisfy({ $0.ordinal > 1 })
     else { return false }
     let isLettered =
       blocks[index].indent == blocks[first].indent
       && marker.readings.contains { $0.style.count == .upperLetter }
-    guard
-      blocks[index].indent < blocks[first].indent || isLettered
-        || countsOnFromOutside(index, first, blocks)
-    else { return false }
+    guard blocks[index].indent < blocks[first].indent || isLettered else { return false }
     return !run.items.contains { item in
       blocks[item].marker?.readings.contains { own in
         marker.readings.contains { $0.style == own.style }
@@ -70,20 +68,42 @@ struct ListRun: Sendable {
     }
   }
 
-  /// Whether a number behind bullets and an empty line counts on from one before the list, as those of a
-  /// document's parts do: `5. Care abroad`, a list, `6. Care at home`.
-  private static func countsOnFromOutside(
-    _ index: Int, _ first: Int, _ blocks: [Block]
-  ) -> Bool {
-    guard blocks[index].hasBlankBefore, let readings = blocks[index].marker?.readings,
-      blocks[first].marker?.readings.isEmpty ?? false,
-      blocks[index].indent <= blocks[first].indent
+  /// Whether an item goes on with signs from before the run, which begins with a bullet: a number that counts on
+  /// there, further left or behind an empty line (`5. Care abroad`, a list, `6. Care at home`), or a bullet further
+  /// left that none of the run has.
+  private static func goesOnOutside(_ index: Int, _ blocks: [Block], _ run: ListRun) -> Bool {
+    guard let first = run.items.first, blocks[first].marker?.readings.isEmpty ?? false,
+      let marker = blocks[index].marker, blocks[index].indent <= blocks[first].indent,
+      blocks[index].indent < blocks[first].indent
+        || blocks[index].hasBlankBefore && !marker.readings.isEmpty,
+      !isExpected(marker, in: run, blocks)
     else { return false }
     return blocks[..<first].suffix(reachOfParts).contains { block in
-      block.indent == blocks[index].indent
-        && block.marker?.readings.contains { own in
-          readings.contains { $0.style == own.style && $0.ordinal == own.ordinal + 1 }
-        } ?? false
+      guard block.indent == blocks[index].indent, let own = block.marker else { return false }
+      if marker.readings.isEmpty { return own.readings.isEmpty && own.bullet == marker.bullet }
+      return counts(marker, after: own)
+    }
+  }
+
+  /// Whether an item goes on with signs of the run's own items.
+  private static func isExpected(
+    _ marker: ListMarker, in run: ListRun, _ blocks: [Block]
+  ) -> Bool {
+    let markers = run.items.compactMap { blocks[$0].marker }
+    if marker.readings.isEmpty {
+      return markers.contains { $0.readings.isEmpty && $0.bullet == marker.bullet }
+    }
+    let last = markers.last { own in
+      own.readings.contains { reading in
+        marker.readings.contains { $0.style == reading.style }
+      }
+    }
+    return last.map { counts(marker, after: $0) } ?? false
+  }
+
+  private static func counts(_ marker: ListMarker, after last: ListMarker) -> Bool {
+    last.readings.contains { own in
+      marker.readings.contains { $0.style == own.style && $0.ordinal == own.ordinal + 1 }
     }
   }
 

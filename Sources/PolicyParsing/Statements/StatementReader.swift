@@ -193,13 +193,6 @@ extension StatementReader {
       level: layout.sections[section].level)
   }
 
-  /// Takes a short line between a statement and its list for the name of a group.
-  private mutating func nameGroup(_ block: Int, _ text: CleanText) {
-    noteApproval(block, text)
-    guard open != nil, text.count <= 80, text.bytes.last != UInt8(ascii: ".") else { return }
-    open?.group = text
-  }
-
   func run(from block: Int, before end: Int) -> ListRun? {
     ListRun.read(
       from: block, before: end, layout.blocks, layout.reading.bytes,
@@ -317,7 +310,7 @@ extension StatementReader {
 
   mutating func hang(_ criteria: CriteriaNode, on index: Int) {
     statements[index].criteria = criteria
-    name(index, by: criteria.items.map(\.text), at: criteria.span)
+    name(index, by: names(in: criteria), at: criteria.span)
     if Self.grants(statements[index].determination.classes) {
       statements[index].determination.setConditional()
     }
@@ -339,10 +332,7 @@ extension StatementReader {
   private mutating func readList(_ block: Int, before end: Int) -> Int {
     guard let run = run(from: block, before: end) else { return block + 1 }
     let forest = ListTree.forest(run, layout.blocks, layout.reading)
-    if let open,
-      open.group != nil || open.isPromised || layout.sections[section].level > open.level,
-      !forest.contains(where: determines)
-    {
+    if let open, takesLists(open), !forest.contains(where: determines) {
       hang(group: run, forest, on: open, before: end)
       _ = addGroups(run, forest)
     } else if !addGroups(run, forest), !addDemands(run, forest) {
