@@ -213,4 +213,29 @@ import Testing
       """)
     #expect(try #require(own.first?.criteria).items.last?.require == CriteriaRequirement.none)
   }
+
+  @Test func goesOnBehindATableWithinAnItem() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Bed frames are covered when all of the following are met:
+        A. Long beds
+           1. Age: at least 12 years.
+           2. Slats:
+               a. Of wood:
+
+                   Age         Slats       Screws
+                   Adults      twelve      forty
+
+               b. Of iron:
+
+      Age | Slats | Screws
+      Adults | nine | thirty
+
+        B. Short beds
+           1. Age: at most 11 years.
+      """)
+    let items = try #require(own.first?.criteria).items
+    #expect(items.map(\.label) == ["A.", "B."])
+    #expect(items.first?.items.last?.items.map(\.label) == ["a.", "b."])
+  }
 }

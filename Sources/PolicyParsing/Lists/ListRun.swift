@@ -31,6 +31,12 @@ struct ListRun: Sendable {
       case .connective: run.note(blocks[index], bytes)
       case .paragraph where opensItems(index, before: limit, blocks) && isNoise(index): break
       default:
+        if let next = endOfTable(index, before: limit, blocks, bytes, run),
+          !(index..<next).contains(where: determines)
+        {
+          index = next
+          continue
+        }
         let countsOn = goesOn(after: index, before: limit, blocks, bytes, run)
         let isLead = opensItems(index, before: limit, blocks) && leads(index, run, countsOn)
         let goes =
@@ -159,6 +165,31 @@ struct ListRun: Sendable {
         }
     }
   }
+
+  /// The item behind a table that stands within an item, where it counts on from the list: `4. Doses:`, rows, `5. …`.
+  ///
+  /// Rows are one, and so are lines set in below an item that ends in a colon.
+  private static func endOfTable(
+    _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
+  ) -> Int? {
+    guard let last = run.items.last else { return nil }
+    let end = blocks[index..<limit].prefix(mostRows).firstIndex {
+      $0.kind == .item || $0.kind == .heading
+    }
+    guard let end, let marker = blocks[end].marker, blocks[end].kind == .item,
+      marker.readings.allSatisfy({ $0.ordinal > 1 }), !marker.readings.isEmpty,
+      isExpected(marker, in: run, blocks)
+    else { return nil }
+    let lines = blocks[index..<end]
+    let opens = blocks[last].content.last.map { bytes[$0] == UInt8(ascii: ":") } ?? false
+    let isTable =
+      lines.contains { $0.kind == .row }
+      || opens && lines.allSatisfy { $0.indent > blocks[last].indent + 1 }
+    return isTable ? end : nil
+  }
+
+  /// The most rows, and lines of rows, of a table within an item.
+  private static let mostRows = 24
 
   /// The block behind a paragraph and, where it is a note that ends in mid-sentence at a page's end, behind its
   /// further lines.
