@@ -33,6 +33,7 @@ extension CombinatorVocabulary {
       "none of the following contraindications", "in the absence of the following",
       "absence of all of the following", "absence of any of the following",
       "absence of the following", "no presence of the following", "none apply",
+      "not have one of the following", "not have one or more of the following",
       "no evidence of any of the following", "not have any of the following",
       "free of the following",
       "no history of any of the following", "no one of the following",
@@ -50,7 +51,7 @@ extension CombinatorVocabulary {
       "at least one (1)", "one (1) or more", "any criteria", "any criterion", "either criterion",
       "one criterion", "either the following", "any the following", "one of either",
       "one or more the following", "1 or more the following",
-      "one of the two",
+      "one of the two", "one of two", "one of three", "one of four", "one of five",
       "one of the three", "one of the four", "either of the two", "one of more",
     ] + meeting(["any", "one", "either"])
 
@@ -104,6 +105,9 @@ extension CombinatorVocabulary {
     "situations", "circumstances", "risk", "clinical", "additional", "must", "are", "is", "apply",
     "applies", "from", "listed", "below",
   ]
+
+  /// Words behind a number that leave open what it counts: `two or more`.
+  package static let openNumbers: Set<String> = ["or", "more", "the", "both", "1", "2", "3"]
 
   /// Words by which a phrase of "any" says that none may hold: `not taking any of the following`.
   package static let negations: Set<String> = [

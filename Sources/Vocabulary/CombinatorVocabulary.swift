@@ -62,6 +62,9 @@ extension CombinatorVocabulary {
     "neuropathies",
   ]
 
+  /// Names of lists of which each item is a use by itself: `FDA-Approved Indications`.
+  package static let indicationNames: Set<String> = ["indications", "uses"]
+
   /// Nouns of lists that name alternatives unless all is demanded of them.
   package static let alternativeNouns = describedNouns.union([
     "conditions", "situations", "circumstances", "scenarios",

@@ -27,7 +27,7 @@ struct BlockBuilder {
   static func blocks(of reading: Reading) -> [Block] {
     var builder = BlockBuilder(reading: reading)
     for index in builder.lines.indices { builder.read(index) }
-    let named = IndicationItems.mark(builder.blocks, reading)
+    let named = IndicationItems.mark(NoteItems.unmark(builder.blocks, reading), reading)
     let tables = ServiceTable.mark(CriteriaTable.mark(named, reading), reading)
     let blocks = UnmarkedItems.mark(tables, reading)
     return BlockJoiner.join(blocks, reading.bytes)
@@ -70,6 +70,7 @@ struct BlockBuilder {
       isContinuation: continues(index), followsStop: followsStop)
     if !followsOpenWords, !isInBracket, !opensWithBracket(line), !leadsInList(index, opensList),
       !ServiceTable.isHead(line.range, reading.bytes),
+      !UnmarkedItems.leadsOn(line.range, behind: blocks.last, reading),
       let heading = headings.heading(context), !isSiteLine(line)
     {
       var block = block(.heading, line)
@@ -102,9 +103,10 @@ struct BlockBuilder {
     }
   }
 
-  /// Whether the line above ends in words that only this one can close: `is considered … when`.
+  /// Whether the text above ends in words, or a comma, that only this line can close: `is considered … when`.
   private var followsOpenWords: Bool {
-    guard !hasBlankBefore, let last = blocks.last, last.kind == .paragraph || last.kind == .item,
+    guard let last = blocks.last, last.kind == .paragraph || last.kind == .item,
+      !hasBlankBefore || last.kind == .paragraph && ends(last, with: UInt8(ascii: ",")),
       last.content.count >= 40
     else { return false }
     return BlockJoiner.isCut(reading.bytes, last.content)
@@ -310,15 +312,13 @@ struct BlockBuilder {
       && !ends(last, with: UInt8(ascii: ".")) && !ends(last, with: UInt8(ascii: ":"))
   }
 
-  /// The most lines of an item that show how wide its column is.
-  private static let mostColumnLines = 4
-
   /// Whether the line before is as long as those of the column that begins with this one, set in alike.
   private func fillsColumn(_ index: Int) -> Bool {
     guard let lastLine, reading.bytes[lastLine.range.upperBound - 1].isASCIILetter else {
       return false
     }
-    let column = lines[index...].prefix(Self.mostColumnLines).prefix {
+    let mostLines = 4
+    let column = lines[index...].prefix(mostLines).prefix {
       !$0.isBlank && $0.indent == lines[index].indent
         && ListMarkerReader.marker(in: reading.bytes, $0.range) == nil
     }

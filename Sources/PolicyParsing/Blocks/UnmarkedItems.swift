@@ -87,6 +87,17 @@ enum UnmarkedItems {
       || ["following", "criteria"].contains { text.first($0, in: text.all) != nil }
   }
 
+  /// Whether a line leads to further items of the list above it, though it is set as a
+  /// heading is: `AND AT LEAST ONE OF THE FOLLOWING:`.
+  static func leadsOn(_ line: Range<Int>, behind last: Block?, _ reading: Reading) -> Bool {
+    guard let last, last.kind != .heading, let end = line.last,
+      reading.bytes[end] == UInt8(ascii: ":")
+    else { return false }
+    let text = reading.clean(line)
+    return CombinatorReader.printed(in: text, text.all, reading.vocabulary) != nil
+      && (last.kind == .connective || CombinatorReader.opening(text) != nil)
+  }
+
   /// Whether a determination ends in a colon above lines that are set in: `X is unproven for:`.
   private static func opensSetIn(_ index: Int, _ blocks: [Block], _ reading: Reading) -> Bool {
     guard index + 2 < blocks.count, blocks[index].kind == .paragraph,

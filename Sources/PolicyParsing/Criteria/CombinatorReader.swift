@@ -17,6 +17,11 @@ enum CombinatorReader {
       return phrase?.meaning ?? alone(text, range)
     }
     guard let phrase else { return capital.value }
+    if capital.value == .all, phrase.meaning == .any, capital.start >= phrase.range.upperBound,
+      text.first(Words.exception, in: phrase.range.upperBound..<capital.start) != nil
+    {
+      return phrase.meaning
+    }
     return capital.start >= phrase.range.upperBound ? capital.value : phrase.meaning
   }
 
@@ -149,13 +154,27 @@ enum CombinatorReader {
       var end = index
       while end < range.upperBound, text.bytes[end].isWordByte { end += 1 }
       if end - index <= 6, let value = Words.capitals[text.text(index..<end)],
-        !countsJudged(text, end..<range.upperBound)
+        !countsJudged(text, end..<range.upperBound),
+        !countsLines(text, value, end..<range.upperBound)
       {
         found = (value, index)
       }
       index = end
     }
     return found
+  }
+
+  /// Whether a number counts a noun of its own, which the list only explains: `TWO or more lines of therapy
+  /// including:`.
+  private static func countsLines(
+    _ text: CleanText, _ value: Combinator, _ rest: Range<Int>
+  ) -> Bool {
+    guard value != .all, value != Combinator.none else { return false }
+    let words = WhiteSpace.words(text.lowered, rest).map { word in
+      String(decoding: text.lowered[word].filter(\.isWordByte), as: UTF8.self)
+    }
+    let noun = words.first { !Words.openNumbers.contains($0) }
+    return words.last == "including" && noun.map { !Words.countedNouns.contains($0) } ?? false
   }
 
   private static func countsJudged(_ text: CleanText, _ rest: Range<Int>) -> Bool {

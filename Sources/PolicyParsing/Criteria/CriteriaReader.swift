@@ -91,6 +91,7 @@ struct CriteriaReader {
     let parts = ListPart.parts(of: list.nodes, below: list.above, run, blocks)
     if parts.first?.lead != nil { return groups(list, parts) }
     guard parts.count > 1, let first = parts.first else { return whole(list) }
+    if let cases = alternatives(list, parts) { return cases }
     let links = zip(parts, parts.dropFirst()).map { before, part -> Combinator? in
       if let lead = part.lead,
         let value = CombinatorReader.opening(reading.clean(blocks[lead].content))
@@ -122,6 +123,39 @@ struct CriteriaReader {
     node.text = ""
     above.items = [node] + others
     return above
+  }
+
+  /// A list of alternatives between which paragraphs that open with an "and" ask for more: of the item above where
+  /// the list goes on behind, else of all.
+  ///
+  /// `ONE of the following: 1. Colitis`, `AND ONE of the following for colitis: a. … b. …`, `2. Gastritis`, `AND ALL
+  /// of the following: a. … b. …` wants one of 1 and 2, the part in the middle with 1 alone, and the last part.
+  private func alternatives(_ list: CriteriaList, _ parts: [ListPart]) -> CriteriaNode? {
+    let demands = parts.map { part in
+      part.lead.map { CombinatorReader.opening(reading.clean(blocks[$0].content)) == .all } ?? false
+    }
+    guard list.printed == .any, demands.contains(true) else { return nil }
+    var cases: [CriteriaNode] = []
+    var demanded: [CriteriaNode] = []
+    for (index, part) in parts.enumerated() {
+      let items = nodes(of: part, below: .any)
+      if demands[index], let last = cases.last,
+        parts[(index + 1)...].contains(where: { $0.lead == nil })
+      {
+        let both = ListRequirement(printed: .all, inferred: .all)
+        cases[cases.count - 1] = CriteriaNode(both, items: [last] + items, span: last.span)
+      } else if demands[index] {
+        demanded += items
+      } else {
+        cases += items
+      }
+    }
+    let span = reading.span(list.text.sourceRange(list.range))
+    let node = CriteriaNode(
+      ListRequirement(printed: .any, inferred: .any), items: cases, span: span)
+    if demanded.isEmpty { return node }
+    return CriteriaNode(
+      ListRequirement(printed: .all, inferred: .all), items: [node] + demanded, span: span)
   }
 
   /// A list all of whose parts have paragraphs above them: `Adults:` and its items, `Children:` and theirs.

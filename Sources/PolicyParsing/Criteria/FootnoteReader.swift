@@ -17,12 +17,28 @@ enum FootnoteReader {
     from start: Int, before limit: Int, _ blocks: [Block], _ reading: Reading
   ) -> [Footnote] {
     var notes: [Footnote] = []
-    for index in start..<max(start, min(limit, start + 12)) {
-      guard blocks[index].kind == .paragraph else { break }
-      guard let note = note(blocks[index], reading) else { continue }
-      notes.append(note)
+    let limit = min(limit, start + 12)
+    var index = start
+    while index < limit, blocks[index].kind == .paragraph {
+      let end = endOfList(below: index, blocks, reading)
+      if let note = note(blocks[index], through: blocks[end - 1], reading) {
+        notes.append(note)
+      } else if end > index + 1 {
+        break
+      }
+      index = end
     }
     return notes
+  }
+
+  /// The block behind a paragraph, and behind the items that it leads to: `*Contraindications:`.
+  private static func endOfList(below index: Int, _ blocks: [Block], _ reading: Reading) -> Int {
+    var end = index + 1
+    guard let last = blocks[index].content.last, reading.bytes[last] == UInt8(ascii: ":") else {
+      return end
+    }
+    while end < blocks.count, blocks[end].kind == .item { end += 1 }
+    return end
   }
 
   /// Whether a text bears a mark: after a word, and neither longer nor shorter.
@@ -41,10 +57,12 @@ enum FootnoteReader {
     return false
   }
 
-  private static func note(_ block: Block, _ reading: Reading) -> Footnote? {
-    let text = reading.clean(block.content)
+  private static func note(
+    _ block: Block, through last: Block, _ reading: Reading
+  ) -> Footnote? {
+    let text = reading.clean(block.content.lowerBound..<last.content.upperBound)
     guard let mark = mark(text.bytes), mark.count < text.count else { return nil }
-    let range = text.sourceRange(mark.count..<text.count)
+    let range = text.sourceRange(text.trimmed(mark.count..<text.count))
     return Footnote(mark: mark, quote: reading.quote(range))
   }
 

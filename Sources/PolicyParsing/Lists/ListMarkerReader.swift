@@ -77,14 +77,15 @@ enum ListMarkerReader {
     let length = last + 1 - start
     guard
       start + length == end || WhiteSpace.width(bytes, start + length) > 0
-        || form == .stop && opensWord(bytes, start + length, end)
+        || form != .square && opensWord(bytes, start + length, end)
+        || form == .brackets && bytes[first].isASCIIDigit && bytes[start + length].isASCIIUppercase
     else { return nil }
     let readings = readings(Array(bytes[first..<last]), form)
     return readings.isEmpty ? nil : (readings, length)
   }
 
-  /// Whether a capitalised word stands right behind a stop, as where a page lost the gap between them:
-  /// `10.Membranous nephropathy`, `A.The member`, `2.A biopsy`.
+  /// Whether a capitalised word stands right behind a number, as where a page lost the gap between them:
+  /// `10.Membranous nephropathy`, `A.The member`, `2.A biopsy`, `(1)Patient`.
   private static func opensWord(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard start + 3 < end, bytes[start].isASCIIUppercase else { return false }
     let isArticle = bytes[start] == UInt8(ascii: "A") && bytes[start + 1] == 0x20

@@ -31,6 +31,12 @@ struct ListRun: Sendable {
       case .connective: run.note(blocks[index], bytes)
       case .paragraph where opensItems(index, before: limit, blocks) && isNoise(index): break
       default:
+        if let next = endOfTable(index, before: limit, blocks, bytes, run),
+          !(index..<next).contains(where: determines)
+        {
+          index = next
+          continue
+        }
         let countsOn = goesOn(after: index, before: limit, blocks, bytes, run)
         let isLead = opensItems(index, before: limit, blocks) && leads(index, run, countsOn)
         let goes =
@@ -53,6 +59,7 @@ struct ListRun: Sendable {
   /// `1. … when: • a • b` and then `2. …`: the second number is the outer list's. So is one of signs that
   /// none of the run has, however it is indented: `1. a 2. b` and then `B. …`.
   private static func isOfOuterList(_ index: Int, _ blocks: [Block], _ run: ListRun) -> Bool {
+    if goesOnOutside(index, blocks, run) { return true }
     guard let marker = blocks[index].marker, !marker.readings.isEmpty,
       let first = run.items.first, marker.readings.allSatisfy({ $0.ordinal > 1 })
     else { return false }
@@ -66,6 +73,48 @@ struct ListRun: Sendable {
       } ?? false
     }
   }
+
+  /// Whether an item goes on with signs from before the run, which begins with a bullet: a number that counts on
+  /// there, further left or behind an empty line (`5. Care abroad`, a list, `6. Care at home`), or a bullet further
+  /// left that none of the run has.
+  private static func goesOnOutside(_ index: Int, _ blocks: [Block], _ run: ListRun) -> Bool {
+    guard let first = run.items.first, blocks[first].marker?.readings.isEmpty ?? false,
+      let marker = blocks[index].marker, blocks[index].indent <= blocks[first].indent,
+      blocks[index].indent < blocks[first].indent
+        || blocks[index].hasBlankBefore && !marker.readings.isEmpty,
+      !isExpected(marker, in: run, blocks)
+    else { return false }
+    return blocks[..<first].suffix(reachOfParts).contains { block in
+      guard block.indent == blocks[index].indent, let own = block.marker else { return false }
+      if marker.readings.isEmpty { return own.readings.isEmpty && own.bullet == marker.bullet }
+      return counts(marker, after: own)
+    }
+  }
+
+  /// Whether an item goes on with signs of the run's own items.
+  private static func isExpected(
+    _ marker: ListMarker, in run: ListRun, _ blocks: [Block]
+  ) -> Bool {
+    let markers = run.items.compactMap { blocks[$0].marker }
+    if marker.readings.isEmpty {
+      return markers.contains { $0.readings.isEmpty && $0.bullet == marker.bullet }
+    }
+    let last = markers.last { own in
+      own.readings.contains { reading in
+        marker.readings.contains { $0.style == reading.style }
+      }
+    }
+    return last.map { counts(marker, after: $0) } ?? false
+  }
+
+  private static func counts(_ marker: ListMarker, after last: ListMarker) -> Bool {
+    last.readings.contains { own in
+      marker.readings.contains { $0.style == own.style && $0.ordinal == own.ordinal + 1 }
+    }
+  }
+
+  /// How many blocks before a list the part that it stands in may begin.
+  private static let reachOfParts = 40
 
   /// Whether the first item of a numbered list stands behind bullets that no item opened: `• a • b` and
   /// then `A. X is covered when …:`.
@@ -92,13 +141,14 @@ struct ListRun: Sendable {
     blocks[index].kind == .paragraph && index + 1 < limit && blocks[index + 1].kind == .item
   }
 
-  /// Whether a list goes on after one paragraph: the next item, be it behind a connective, counts on from an
-  /// item of the run and does not begin a list below the paragraph.
+  /// Whether a list goes on after one paragraph, or a note that a page break cuts: the next item, be it behind a
+  /// connective, counts on from an item of the run and does not begin a list below the paragraph.
   private static func goesOn(
     after index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
   ) -> Bool {
     guard blocks[index].kind == .paragraph, index + 1 < limit else { return false }
-    let next = blocks[index + 1].kind == .connective ? index + 2 : index + 1
+    var next = endOfNote(index, before: limit, blocks, bytes)
+    if next < limit, blocks[next].kind == .connective { next += 1 }
     guard next < limit, let marker = blocks[next].marker else { return false }
     // `H. …`, then `Renewals may be approved if:` and `I. …`: the first of a list, and no ninth letter.
     if marker.readings.contains(where: { $0.ordinal == 1 }),
@@ -114,6 +164,54 @@ struct ListRun: Sendable {
           } ?? false
         }
     }
+  }
+
+  /// The item behind a table that stands within an item, where it counts on from the list: `4. Doses:`, rows, `5. …`.
+  ///
+  /// Rows are one, and so are lines set in below an item that ends in a colon.
+  private static func endOfTable(
+    _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
+  ) -> Int? {
+    guard let last = run.items.last else { return nil }
+    let end = blocks[index..<limit].prefix(mostRows).firstIndex {
+      $0.kind == .item || $0.kind == .heading
+    }
+    guard let end, let marker = blocks[end].marker, blocks[end].kind == .item,
+      marker.readings.allSatisfy({ $0.ordinal > 1 }), !marker.readings.isEmpty,
+      isExpected(marker, in: run, blocks)
+    else { return nil }
+    let lines = blocks[index..<end]
+    let opens = blocks[last].content.last.map { bytes[$0] == UInt8(ascii: ":") } ?? false
+    let isTable =
+      lines.contains { $0.kind == .row }
+      || opens && lines.allSatisfy { $0.indent > blocks[last].indent + 1 }
+    return isTable ? end : nil
+  }
+
+  /// The most rows, and lines of rows, of a table within an item.
+  private static let mostRows = 24
+
+  /// The block behind a paragraph and, where it is a note that ends in mid-sentence at a page's end, behind its
+  /// further lines.
+  private static func endOfNote(
+    _ index: Int, before limit: Int, _ blocks: [Block], _ bytes: [UInt8]
+  ) -> Int {
+    var next = index + 1
+    guard opensNote(blocks[index], bytes) else { return next }
+    while next < limit, next - index <= mostLines, blocks[next].kind == .paragraph,
+      let end = blocks[next - 1].content.last, !".:".utf8.contains(bytes[end])
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// The most paragraphs into which a page break cuts a note.
+  private static let mostLines = 3
+
+  private static func opensNote(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    let words = bytes[block.content].drop { $0 == UInt8(ascii: "*") }
+    return ["NOTE", "Note"].contains { words.starts(with: $0.utf8) }
   }
 
   /// Whether a note, or words in brackets, stand between an item that ends in a colon and the items below it.
@@ -141,7 +239,6 @@ struct ListRun: Sendable {
       blocks[index].indent > blocks[first].indent
         || blocks[index].content.last.map({ bytes[$0] == UInt8(ascii: ".") }) ?? false
     else { return false }
-    let words = bytes[blocks[index].content].drop { $0 == UInt8(ascii: "*") }
-    return ["NOTE", "Note"].contains { words.starts(with: $0.utf8) }
+    return opensNote(blocks[index], bytes)
   }
 }

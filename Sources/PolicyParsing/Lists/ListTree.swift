@@ -34,12 +34,13 @@ struct ListTree {
   private var hasClosed = false
 
   /// The trees of the items of a run.
-  static func forest(_ run: ListRun, _ blocks: [Block], _ bytes: [UInt8]) -> [ListNode] {
+  static func forest(_ run: ListRun, _ blocks: [Block], _ reading: Reading) -> [ListNode] {
+    let bytes = reading.bytes
     var tree = ListTree()
     var end: Int?
     let indices = run.items
     let leads = Set(run.leads)
-    let depths = indices.map { index -> Int in
+    let placed = indices.map { index -> Int in
       guard let marker = blocks[index].marker else { return 0 }
       let block = blocks[index]
       if leads.contains(index - 1) {
@@ -52,6 +53,7 @@ struct ListTree {
       defer { tree.hasClosed = closes(block, bytes) }
       return tree.place(marker, indent: block.indent)
     }
+    let depths = LevelList.deepened(placed, run, blocks, reading)
     var position = 0
     return nodes(indices, depths, &position, depth: 0)
   }

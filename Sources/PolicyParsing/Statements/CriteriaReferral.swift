@@ -66,7 +66,7 @@ extension StatementReader {
       isNew || stands(last, rightAbove: run), Self.grants(last.determination.classes),
       CriteriaReferral.isReferral(text, sentence)
     else { return false }
-    let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
+    let forest = ListTree.forest(run, layout.blocks, layout.reading)
     guard !forest.contains(where: determines) else { return false }
     var node = criteria(run, forest, text, sentence, last, before: end)
     (node.require, node.requireBasis) = (.elsewhere, .printed)

@@ -36,6 +36,8 @@ struct StatementReader {
   var followsStatement = false
   /// A statement that ends in a colon, whose list has not come yet.
   var open: OpenList?
+  /// A statement whose criteria are said to stand below.
+  var promised: OpenList?
   /// Whether the paragraph above the list opens a judgement that its items end: `PLAN considers:`.
   var isJudging = false
   /// Whether the conditions of this section demand their criteria themselves.
@@ -64,6 +66,8 @@ struct StatementReader {
     var level: Int
     /// The group's name, where it is a short line and not a heading.
     var group: CleanText?
+    /// Whether a section of criteria below was promised.
+    var isPromised = false
   }
 
   private init(layout: Layout, documentLines: [LineOfBusiness], title: Quotation?) {
@@ -98,6 +102,7 @@ struct StatementReader {
     section = index
     if let open, layout.sections[index].level <= open.level { self.open = nil }
     open?.group = nil
+    openPromised(section: index)
     openApproval(section: index)
     openIndications(section: index)
     isDemanding = false
@@ -177,19 +182,15 @@ extension StatementReader {
     return attach(run, to: text, last, isNew: isNew, before: end)
   }
 
-  /// Remembers a statement that ends in a colon before a heading: its list comes in groups.
+  /// Remembers a statement that ends in a colon, or promises criteria: its list comes in groups.
   private mutating func expectGroups(_ text: CleanText, _ sentences: [Range<Int>]) {
-    guard text.bytes.last == UInt8(ascii: ":"), let sentence = sentences.last else { return }
+    notePromise(text, sentences)
+    guard let sentence = sentences.last,
+      text.bytes.last == UInt8(ascii: ":") || promises(text, sentence)
+    else { return }
     open = OpenList(
       statement: statements.count - 1, text: text, sentence: sentence,
       level: layout.sections[section].level)
-  }
-
-  /// Takes a short line between a statement and its list for the name of a group.
-  private mutating func nameGroup(_ block: Int, _ text: CleanText) {
-    noteApproval(block, text)
-    guard open != nil, text.count <= 80, text.bytes.last != UInt8(ascii: ".") else { return }
-    open?.group = text
   }
 
   func run(from block: Int, before end: Int) -> ListRun? {
@@ -273,7 +274,7 @@ extension StatementReader {
   mutating func attach(
     _ run: ListRun, to text: CleanText, _ sentence: Range<Int>, isNew: Bool, before end: Int
   ) -> Int {
-    let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
+    let forest = ListTree.forest(run, layout.blocks, layout.reading)
     if !isNew, hang(group: text, run, forest, before: end) { return run.end }
     // One item in three that determines is still a criterion: `further injections are covered only
     // if …`.
@@ -309,7 +310,7 @@ extension StatementReader {
 
   mutating func hang(_ criteria: CriteriaNode, on index: Int) {
     statements[index].criteria = criteria
-    name(index, by: criteria.items.map(\.text), at: criteria.span)
+    name(index, by: names(in: criteria), at: criteria.span)
     if Self.grants(statements[index].determination.classes) {
       statements[index].determination.setConditional()
     }
@@ -330,10 +331,8 @@ extension StatementReader {
   /// Reads the items of a list that hangs on no statement.
   private mutating func readList(_ block: Int, before end: Int) -> Int {
     guard let run = run(from: block, before: end) else { return block + 1 }
-    let forest = ListTree.forest(run, layout.blocks, layout.reading.bytes)
-    if let open, open.group != nil || layout.sections[section].level > open.level,
-      !forest.contains(where: determines)
-    {
+    let forest = ListTree.forest(run, layout.blocks, layout.reading)
+    if let open, takesLists(open), !forest.contains(where: determines) {
       hang(group: run, forest, on: open, before: end)
       _ = addGroups(run, forest)
     } else if !addGroups(run, forest), !addDemands(run, forest) {

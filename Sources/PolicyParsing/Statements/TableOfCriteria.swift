@@ -50,7 +50,7 @@ struct TableOfCriteria {
       }
       if let run = run(end) {
         row.run = run
-        row.forest = ListTree.forest(run, layout.blocks, bytes)
+        row.forest = ListTree.forest(run, layout.blocks, layout.reading)
         end = run.end
       }
       while row.run == nil, end < limit, layout.blocks[end].kind == .paragraph,
