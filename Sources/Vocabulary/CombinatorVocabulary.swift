@@ -70,6 +70,11 @@ extension CombinatorVocabulary {
     "conditions", "situations", "circumstances", "scenarios",
   ])
 
+  /// Words with which an item goes on with the case that the sentence above it has begun.
+  package static let caseOpeners: Set<String> = [
+    "after", "as", "during", "following", "for", "if", "in", "prior", "to", "when", "who", "with",
+  ]
+
   /// Words before `the following` behind which a list names alternatives, and nouns of which it does not.
   package static let alternativePlaces: Set<String> = ["for", "in", "as"]
   package static let demandedNouns: Set<String> = [

@@ -31,6 +31,37 @@ import Testing
     #expect(statements.first?.criteria?.items.count == 3)
   }
 
+  /// A page left the first items of lists behind tabs on the lines that lead to them.
+  @Test func itemsBehindTabsAreItems() throws {
+    let statements = try Fixtures.bedFrames(
+      "Frames are medically necessary for any of the following:\n"
+        + "- The heel is sore and the following criteria are met:\t- A soft frame was tried;\n"
+        + " and\n- Rest was tried;\nor\n\n- The toe is sore.")
+    #expect(
+      try CriteriaOutline.lines(of: statements.first) == [
+        "any: for any of the following",
+        "  all: The heel is sore and the following criteria are met:",
+        "    leaf: A soft frame was tried;", "    leaf: Rest was tried;",
+        "  leaf: The toe is sore.",
+      ])
+  }
+
+  /// A determination without a stop goes on in the items below; one with a stop does not.
+  @Test func aSentenceWithoutAStopGoesOnInItems() throws {
+    let lead = "Frames may be considered medically necessary for people without pain"
+    let items = "\n\n  • For sore heels in ANY of the following:\n    • At night\n    • By day\n"
+    let open = try Fixtures.bedFrames(lead + items)
+    #expect(open.first?.criteria?.items.map(\.items.count) == [2])
+    #expect(open.first?.determination.flags.contains(.conditional) == true)
+    let cases = try Fixtures.bedFrames(lead + "\n\n  • For sore heels\n  • For cold toes\n")
+    #expect(cases.first?.criteria?.require == .any)
+    #expect(cases.first?.criteria?.requireBasis == .inferred)
+    let closed = try Fixtures.bedFrames(lead + "." + items)
+    #expect(closed.first?.criteria == nil)
+    let other = try Fixtures.bedFrames(lead + "\n\n  • Frames of beech\n  • Frames of oak\n")
+    #expect(other.first?.criteria == nil)
+  }
+
   /// A service with limited coverage is covered; a plan with it covers something else.
   @Test func limitedCoverage() throws {
     let statements = try Fixtures.bedFrames(

@@ -54,7 +54,8 @@ struct Reading: Sendable {
     _ lines: [Range<Int>], _ line: Int, _ bytes: [UInt8], _ vocabulary: PolicyVocabulary
   ) -> [Range<Int>] {
     let parts = GluedHeading.lines(in: bytes, lines[line], vocabulary)
-    let pieces = parts.flatMap { FlattenedText.lines(in: bytes, $0, vocabulary) }
+    let pieces = parts.flatMap { TabbedItems.lines(in: bytes, $0) }
+      .flatMap { FlattenedText.lines(in: bytes, $0, vocabulary) }
     guard pieces.count == 1 else { return pieces }
     let next = line + 1 < lines.count ? lines[line + 1] : 0..<0
     return TrailingHeading.lines(

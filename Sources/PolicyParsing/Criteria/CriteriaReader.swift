@@ -185,7 +185,7 @@ struct CriteriaReader {
     let composition = ListComposition(
       count: list.nodes.count, printed: clauses.first?.value ?? list.printed,
       links: links(list.nodes), enumerates: list.enumerates,
-      inferred: namePopulations(list.nodes) ? .any : list.inferred)
+      inferred: nameCases(list.nodes) ? .any : list.inferred)
     let value = composition.requirement.value
     let items = composition.groups.flatMap { group -> [CriteriaNode] in
       let isGroup = group.count > 1
@@ -237,10 +237,12 @@ struct CriteriaReader {
       ListRequirement(printed: nil, inferred: .any), items: items, span: span)
   }
 
-  /// Whether the items are populations with criteria of their own, of which a person is in one.
-  private func namePopulations(_ nodes: [ListNode]) -> Bool {
-    nodes.allSatisfy { !$0.children.isEmpty }
-      && PopulationName.areAll(nodes.map { reading.clean(blocks[$0.block].content).text })
+  /// Whether the items are cases of which a person is in one: what each is `For`, or populations with criteria
+  /// of their own.
+  private func nameCases(_ nodes: [ListNode]) -> Bool {
+    let names = nodes.map { reading.clean(blocks[$0.block].content).text }
+    return nodes.count > 1 && names.allSatisfy { $0.hasPrefix("For ") || $0.hasPrefix("for ") }
+      || nodes.allSatisfy { !$0.children.isEmpty } && PopulationName.areAll(names)
   }
 
   /// A list whose lead names groups of its items by their labels: `any of I-III and none of IV` holds

@@ -153,7 +153,7 @@ extension StatementReader {
     let opensList =
       text.bytes.last == UInt8(ascii: ":")
       || text.first("following", in: sentences.last ?? text.all) != nil
-      || CombinatorReader.ending(text) != nil
+      || CombinatorReader.ending(text) != nil || goesOnInItems(block, text, before: end)
     isJudging = JudgedItem.opens(text, vocabulary)
     let run = opensList ? run(from: block + 1, before: end) : nil
     let count = statements.count
