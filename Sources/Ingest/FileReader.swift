@@ -25,17 +25,51 @@ package enum FileReader {
     package var files: SourceDigests
   }
 
-  /// Guesses what a file holds: it is a list of references when it is no policy and most of its
+  /// What was read of a file.
+  package enum Content: Sendable {
+    /// A policy, or what speaks against one.
+    case policy(ParseAnswer)
+    /// A list of references.
+    case references(ReferenceList)
+    /// Records of publications.
+    case literature(LiteratureFileReader.Reading)
+  }
+
+  /// Reads a file.
+  ///
+  /// Without a kind it is guessed: a file is a list of references when it is no policy and most of its
   /// lines have a title and a year.
-  package static func guess(
-    _ bytes: [UInt8], path: String, vocabulary: PolicyVocabulary = .builtIn
-  ) -> Kind {
-    if LiteratureFileReader.isLiterature(bytes) { return .literature }
-    let reading = DocumentReader.read(bytes, path: path, vocabulary: vocabulary)
-    if reading.document != nil { return .policy }
-    let list = references(bytes, path: path).references
-    let readable = list.count { $0.item.title != nil && $0.item.issued != nil }
-    return readable * 2 > list.count ? .references : .policy
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes.
+  ///   - path: The path that stands in spans and diagnostics.
+  ///   - kind: What it is read as.
+  ///   - vocabulary: The words by which a policy is read.
+  ///   - explained: Whether the answer on a policy says which rule read what, and by which words.
+  /// - Returns: What was read, by kind.
+  package static func read(
+    _ bytes: [UInt8], path: String, as kind: Kind? = nil, vocabulary: PolicyVocabulary = .builtIn,
+    explained: Bool
+  ) -> Content {
+    switch kind {
+    case .literature: .literature(LiteratureFileReader.read(bytes, path: path))
+    case .references: .references(references(bytes, path: path))
+    case .policy: .policy(policy(bytes, path: path, vocabulary: vocabulary, explained: explained))
+    case nil: guess(bytes, path: path, vocabulary: vocabulary, explained: explained)
+    }
+  }
+
+  private static func guess(
+    _ bytes: [UInt8], path: String, vocabulary: PolicyVocabulary, explained: Bool
+  ) -> Content {
+    if LiteratureFileReader.isLiterature(bytes) {
+      return .literature(LiteratureFileReader.read(bytes, path: path))
+    }
+    let answer = policy(bytes, path: path, vocabulary: vocabulary, explained: explained)
+    if answer.isPolicy { return .policy(answer) }
+    let list = references(bytes, path: path)
+    let readable = list.references.count { $0.item.title != nil && $0.item.issued != nil }
+    return readable * 2 > list.references.count ? .references(list) : .policy(answer)
   }
 
   /// Reads a policy.

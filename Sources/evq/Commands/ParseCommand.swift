@@ -49,14 +49,12 @@ struct ParseCommand: ParsableCommand {
       for file in files {
         let bytes = try FileInput.bytes(of: file)
         let name = FileInput.name(of: file)
-        switch kind ?? FileReader.guess(bytes, path: name, vocabulary: vocabulary) {
-        case .literature:
-          hasError = show(LiteratureFileReader.read(bytes, path: name)) || hasError
-        case .references: hasError = show(FileReader.references(bytes, path: name)) || hasError
-        case .policy:
-          let answer = FileReader.policy(
-            bytes, path: name, vocabulary: vocabulary, explained: explain)
-          hasError = show(answer) || hasError
+        let content = FileReader.read(
+          bytes, path: name, as: kind, vocabulary: vocabulary, explained: explain)
+        switch content {
+        case .policy(let answer): hasError = show(answer) || hasError
+        case .references(let list): hasError = show(list) || hasError
+        case .literature(let reading): hasError = show(reading) || hasError
         }
       }
       if hasError { throw ExitStatus.fault }
