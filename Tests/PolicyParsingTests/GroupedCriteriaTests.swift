@@ -47,6 +47,31 @@ import Testing
     #expect(criteria.items[1].items[0].items.count == 2)
   }
 
+  /// In a list of what is refused an `AND` demands both of what it joins; an "and" only ends a list.
+  @Test(arguments: [("AND", CriteriaRequirement.all), ("and", .any)])
+  func capitalsJoinWhatIsRefused(word: String, require: CriteriaRequirement) throws {
+    let policy = try Fixtures.policy(
+      text: """
+        # Nerve Cooling
+
+        Policy Number: MP 31.4
+
+        ## Policy
+
+        Nerve cooling may not be approved for the following:
+
+        I. In combination with nerve heating; OR
+        II. Nerve cooling for the treatment of cramps
+            A. The nerve has been cooled in the last year; \(word)
+            B. The cramps have other causes; OR
+        III. Children.
+        """)
+    let criteria = try #require(policy.statements[0].criteria)
+    #expect(criteria.require == .any)
+    #expect(criteria.items.map(\.label) == ["I.", "II.", "III."])
+    #expect(criteria.items[1].require == require)
+  }
+
   @Test func aListThatLostItsSignsNestsByItsConnectives() throws {
     let policy = try Fixtures.policy(
       text: """

@@ -39,14 +39,23 @@ enum CombinatorReader {
 
   /// The combinator in which an item ends: `…; and`, `… OR;`.
   static func ending(_ text: CleanText) -> Combinator? {
+    lastWord(text).flatMap { Words.connectives[String(decoding: text.lowered[$0], as: UTF8.self)] }
+  }
+
+  /// Whether an item ends in a connective of capitals: `…; AND`.
+  static func endsInCapitals(_ text: CleanText) -> Bool {
+    guard ending(text) != nil, let word = lastWord(text) else { return false }
+    return text.bytes[word].allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// The word in which a text ends, before commas and semicolons.
+  private static func lastWord(_ text: CleanText) -> Range<Int>? {
     var end = text.count
     while end > 0, text.lowered[end - 1] >= 0x80 || ";,".utf8.contains(text.lowered[end - 1]) {
       end -= 1
     }
-    guard end > 0, text.lowered[end - 1].isASCIILetter,
-      let word = text.lowered[..<end].suffix(8).split(whereSeparator: { !$0.isASCIILetter }).last
-    else { return nil }
-    return Words.connectives[String(decoding: word, as: UTF8.self)]
+    let start = end - text.lowered[..<end].suffix(while: \.isASCIILetter).count
+    return start < end ? start..<end : nil
   }
 
   /// How the words in which a text opens join it to what stands before: `AND one of the following:`.

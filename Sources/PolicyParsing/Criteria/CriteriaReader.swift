@@ -184,7 +184,7 @@ struct CriteriaReader {
     if clauses.count > 1 { return grouped(list, clauses) }
     let composition = ListComposition(
       count: list.nodes.count, printed: clauses.first?.value ?? list.printed,
-      links: links(list.nodes), enumerates: list.enumerates,
+      links: links(list.nodes), enumerates: list.enumerates && !joinsInCapitals(list.nodes),
       inferred: nameCases(list.nodes) ? .any : list.inferred)
     let value = composition.requirement.value
     let items = composition.groups.flatMap { group -> [CriteriaNode] in
@@ -281,6 +281,13 @@ struct CriteriaReader {
     return run.connectives[last]
       ?? CombinatorReader.ending(reading.clean(blocks[last].content))
       ?? CombinatorReader.opening(reading.clean(blocks[next.block].content))
+  }
+
+  /// Whether an item ends in `AND`, which demands more than an "and" that only ends a list.
+  private func joinsInCapitals(_ nodes: [ListNode]) -> Bool {
+    nodes.dropLast().contains {
+      CombinatorReader.endsInCapitals(reading.clean(blocks[lastBlock($0)].content))
+    }
   }
 
   // MARK: - Items
