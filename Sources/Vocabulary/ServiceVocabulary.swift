@@ -19,8 +19,30 @@ package enum ServiceVocabulary {
     "rehabilitation", "drug", "agent", "support", "removal", "insertion", "placement", "graft",
     "catheter", "pump", "stent", "valve", "fusion", "evaluation", "assessment", "cell", "gene",
     "genetic", "nerve", "bone", "spinal", "cardiac", "skin", "tissue", "conversion", "revision",
-    "reversal",
-    "exchange",
+    "reversal", "exchange",
+  ]
+
+  /// Words for the part, side, way or kind of a service, which alone name none: `gastrectomy, partial, distal`.
+  package static let qualifiers: Set<String> = [
+    "partial", "total", "complete", "subtotal", "radical", "simple", "extended", "limited",
+    "distal",
+    "proximal", "anterior", "posterior", "lateral", "medial", "superior", "inferior", "left",
+    "right",
+    "single", "multiple", "double", "open", "closed", "endoscopic", "laparoscopic", "arthroscopic",
+    "thoracoscopic", "robotic", "primary", "secondary", "internal", "external", "temporary",
+    "permanent", "adjustable", "staged", "diagnostic", "therapeutic", "preoperative",
+    "postoperative", "subsequent", "adult", "pediatric", "autologous", "allogeneic", "artificial",
+    "other", "different",
+  ]
+
+  /// Words that many services share: a name of nothing else names no particular one.
+  package static let sharedWords = genericHeads.union(qualifiers)
+
+  /// How the names of operations and of looks inside the body end, after the Greek for what is done (the
+  /// combining forms of Dorland's Medical Dictionary).
+  package static let procedureEndings = [
+    "plasty", "ectomy", "otomy", "ostomy", "scopy", "pexy", "desis", "rrhaphy", "centesis",
+    "tripsy", "lysis", "graphy",
   ]
 
   /// Words before `of` that say nothing of what is done: `Initiation of X`.

@@ -46,6 +46,30 @@ import Testing
     #expect(rationale(fixture()) == ["s1 p3", "s2 p4"])
   }
 
+  /// A heading of a service that no statement judges ends what the heading above is on.
+  @Test(arguments: [
+    ("Heat Therapy (HT)", ["s1 p3"]), ("Radial Heeloplasty", ["s1 p3"]),
+    ("Society for Toe Therapy", ["s1 p3", "s2 p4"]), ("Safety of Use", ["s1 p3", "s2 p4"]),
+  ])
+  func anotherServiceEndsWhatIsAbove(_ heading: String, _ found: [String]) {
+    let worn = "They were worn by 30 people in a trial (2)."
+    var fixture = Fixture(
+      id: "F-1", text: (Self.lines + [heading, worn]).joined(separator: "\n") + "\n")
+    fixture.section(.policy, "Feet")
+    fixture.statement(Self.lines[0], service: "Heel bands", classes: [.investigational])
+    fixture.statement(Self.lines[1], service: "Toe lamps", classes: [.investigational])
+    fixture.section(.evidence, "Heel Bands", level: 2)
+    fixture.paragraph(Self.lines[3])
+    fixture.section(.positionStatements, "Toe Lamps", level: 2)
+    fixture.section(.positionStatements, heading, level: 2)
+    fixture.section(.evidence, "Literature Review")
+    fixture.section(.evidence, "Literature Review")
+    fixture.paragraph(worn)
+    fixture.articles(["Trials of feet", "Trials of toes"])
+    fixture.citeByNumbers()
+    #expect(rationale(fixture) == found)
+  }
+
   /// A sentence below the second heading concludes for what it leads to, and for no other service.
   @Test(arguments: [
     (DeterminationClass.investigational, ["s2 e1"]), (.notMedicallyNecessary, ["s2 e1"]),

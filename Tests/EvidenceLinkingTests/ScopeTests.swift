@@ -18,6 +18,12 @@ import Testing
     ("Bone cut with chin (tongue) advancement", "tongue", false),
     ("Artery dilation without associated splints", "drugs associated with such treatment", false),
     ("", "vertebroplasty", false),
+    ("Sternectomy, partial, distal; with bypass", "Partial elbow resurfacing", false),
+    ("Partial or total elbow replacement", "total elbow replacement", true),
+    ("Partial or total elbow replacement", "partial elbow replacement", true),
+    ("Total elbow replacement", "partial elbow replacement", false),
+    ("Open, laparoscopic or robotic prostatectomy", "prostatectomy", true),
+    ("Open, laparoscopic or robotic prostatectomy", "laparoscopic hernia repair", false),
   ])
   func servicesAreComparedByTheirDecidingWords(_ left: String, _ right: String, _ same: Bool) {
     #expect(ServiceNames(left).shareService(with: ServiceNames(right)) == same)

@@ -35,6 +35,40 @@ import Testing
     #expect(label.level == 2)
   }
 
+  /// A service that the background takes up by its name and a sentence that begins with it.
+  @Test(arguments: [
+    ("Toe Lamp Therapy (TLT): Toe lamp therapy is a procedure in which lamps are worn.", true),
+    ("Toe Lamp Therapy: The therapy is a procedure in which lamps are worn.", false),
+    ("Lamps: Lamps is what the makers of these toe bands call them.", false),
+  ])
+  func readsAHeadingThatTheSentenceBehindItRepeats(paragraph: String, isHeading: Bool) throws {
+    let policy = try Fixtures.policy(
+      text: """
+        Foot Devices
+
+        Policy Number: 12
+        Effective Date: 1/2/2023
+
+        Policy Statement
+
+        Heel bands are considered investigational.
+
+        Background
+
+        Feet are tired in the evening.
+
+        \(paragraph)
+
+        References
+
+        1. Smith A. Feet. 2020.
+        """)
+    let heading = policy.sections.first { $0.heading == "Toe Lamp Therapy (TLT)" }
+    #expect((heading != nil) == isHeading)
+    #expect(heading.map(\.kind) == (isHeading ? .background : nil))
+    #expect(policy.sections.count == (isHeading ? 5 : 4))
+  }
+
   /// Criteria that a page puts behind its background.
   @Test func readsTheAppendixThatNamesCriteria() throws {
     let policy = try Fixtures.policy(

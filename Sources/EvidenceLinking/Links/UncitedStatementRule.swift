@@ -52,7 +52,7 @@ enum UncitedStatementRule {
     let names = phrases.compactMap(ServicePhrase.done).flatMap { document.service($0).names }
     var telling: [Set<String>] = []
     for name in names where !telling.contains(name) {
-      if name.count > 1 || !name.isSubset(of: ServiceVocabulary.genericHeads) {
+      if name.count > 1 || !name.isSubset(of: ServiceVocabulary.sharedWords) {
         telling.append(name)
       }
     }

@@ -4,7 +4,8 @@ import Vocabulary
 /// Which services the headings above a section name.
 ///
 /// Below the heading of a service some payers print headings that come back below each (`Literature Review`,
-/// `Professional Societies`): what stands under these is on the service, too.
+/// `Professional Societies`): what stands under these is on the service, too, up to a heading that names another
+/// service, even one that no statement judges.
 struct SectionSubjects: Sendable {
   private let subjects: [[ServiceNames]]
 
@@ -15,13 +16,14 @@ struct SectionSubjects: Sendable {
     var subjects: [[ServiceNames]] = []
     for (index, section) in sections.enumerated() {
       var own = Self.named(in: section.heading, services)
+      let comesBack = counts[headings[index], default: 0] > 1
+      let stands = Self.standing.contains(section.kind)
       if Self.stopping.contains(section.kind) {
         own = []
-      } else if own.isEmpty {
-        let comesBack =
-          counts[headings[index], default: 0] > 1 || Self.standing.contains(section.kind)
+      } else if own.isEmpty, comesBack || !stands || !ServiceHeading.isOne(section.heading) {
         let above =
-          comesBack ? index - 1 : sections[..<index].lastIndex { $0.level < section.level }
+          comesBack || stands
+          ? index - 1 : sections[..<index].lastIndex { $0.level < section.level }
         if let above, above >= 0, !Self.stopping.contains(sections[above].kind) {
           own = subjects[above]
         }

@@ -35,7 +35,7 @@ struct ServiceAliases: Sendable {
       let end = words[(index + 1)...].firstIndex { $0.before.contains(.closer) } ?? words.count
       let before = ServiceNames(words: fresh(words[..<index])).names.last
       let inside = ServiceNames(words: fresh(words[index..<end])).names
-      if let before, !inside.isEmpty, !before.isSubset(of: ServiceVocabulary.genericHeads) {
+      if let before, !inside.isEmpty, !before.isSubset(of: ServiceVocabulary.sharedWords) {
         groups.append(ServiceNames(names: [before] + inside))
       }
     }

@@ -14,27 +14,41 @@ package struct ServiceNames: Hashable, Sendable {
   package init(_ phrase: String) { self.init(words: WordScanner.words(of: phrase)) }
 
   /// Reads the names in a phrase's words.
+  ///
+  /// Qualifiers alone name nothing, and what they part from a name qualifies it: `partial or total hip
+  /// replacement` names any hip replacement.
   init(words: [Word]) {
     var names: [Set<String>] = []
     var name: Set<String> = []
     var isClosed = false
+    var isQualified = false
+    func end() {
+      let told = isQualified ? name.subtracting(ServiceVocabulary.qualifiers) : name
+      if name.isSubset(of: ServiceVocabulary.qualifiers) {
+        isQualified = isQualified || !name.isEmpty
+      } else {
+        isQualified = false
+        if !names.contains(told) { names.append(told) }
+      }
+      name = []
+    }
     for word in words {
       if Self.parts(word) {
-        if !name.isEmpty, !names.contains(name) { names.append(name) }
-        name = []
+        end()
+        if word.before.contains(.semicolon) { isQualified = false }
         // `osteotomy with genioglossus (tongue) advancement`: brackets end no condition.
         if !Self.isBracket(word) { isClosed = false }
       }
       if ServiceVocabulary.closers.contains(word) { isClosed = true }
       if !isClosed, Self.decides(word.text) { name.insert(word.text) }
     }
-    if !name.isEmpty, !names.contains(name) { names.append(name) }
+    end()
     self.names = names
   }
 
-  /// The names but for those of which each word is the head of many services: `testing`.
+  /// The names but for those of which each word is one of many services: `testing`, `partial`.
   package var particular: ServiceNames {
-    ServiceNames(names: names.filter { !$0.isSubset(of: ServiceVocabulary.genericHeads) })
+    ServiceNames(names: names.filter { !$0.isSubset(of: ServiceVocabulary.sharedWords) })
   }
 
   /// The names as a phrase, the words of each in alphabetical order.
@@ -74,7 +88,7 @@ package struct ServiceNames: Hashable, Sendable {
     let smaller = left.count < right.count ? left : right
     let larger = left.count < right.count ? right : left
     return smaller.isSubset(of: larger)
-      && !smaller.isSubset(of: ServiceVocabulary.genericHeads)
+      && !smaller.isSubset(of: ServiceVocabulary.sharedWords)
   }
 
   /// Whether all words of the name stand close together.

@@ -61,7 +61,7 @@ struct TitleTopic {
     let roots = Set(name.map(WordFamilyVocabulary.root))
     let placed = Set(
       name.subtracting(ServiceVocabulary.placements).map(WordFamilyVocabulary.root))
-    let tells = !placed.isEmpty && !placed.isSubset(of: ServiceVocabulary.genericHeads)
+    let tells = !placed.isEmpty && !placed.isSubset(of: ServiceVocabulary.sharedWords)
     return tells && placed != roots ? [roots, placed] : [roots]
   }
 

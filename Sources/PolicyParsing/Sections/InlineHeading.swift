@@ -15,6 +15,10 @@ enum InlineHeading {
       guard block.kind == .paragraph, block.hasBlankBefore || result.last?.kind != .paragraph,
         let colon = colon(block, reading)
       else {
+        if block.kind == .paragraph, let colon = RepeatedLabel.colon(block.content, reading) {
+          result.append(contentsOf: parts(block, colon, set: .titleCase, reading))
+          continue
+        }
         let end =
           glued(block, reading) ?? gluedPolicy(block, reading) ?? gluedCoverage(block, reading)
         result.append(contentsOf: end.map { parts(block, $0, reading) } ?? [block])
@@ -137,10 +141,12 @@ enum InlineHeading {
     return open
   }
 
-  private static func parts(_ block: Block, _ colon: Int, _ reading: Reading) -> [Block] {
+  private static func parts(
+    _ block: Block, _ colon: Int, set: HeadingSetting = .known, _ reading: Reading
+  ) -> [Block] {
     var heading = block
     heading.kind = .heading
-    heading.heading = .known
+    heading.heading = set
     let hasColon = reading.bytes[colon] == UInt8(ascii: ":")
     heading.range = block.range.lowerBound..<(hasColon ? colon + 1 : colon)
     heading.content =
