@@ -38,6 +38,13 @@ package enum ServiceVocabulary {
   /// Words that many services share: a name of nothing else names no particular one.
   package static let sharedWords = genericHeads.union(qualifiers)
 
+  /// Words for what is done to any joint or vessel, which in another document name another service.
+  package static let sharedOperations: Set<String> = [
+    "arthroplasty", "arthrodesis", "arthroscopy", "osteotomy", "prosthesis", "angioplasty",
+    "stenting", "endoprosthesis", "debridement", "decompression", "denervation", "excision",
+    "angiography", "endoscopy", "procedure", "operation", "previous", "prior", "failed",
+  ]
+
   /// How the names of operations and of looks inside the body end, after the Greek for what is done (the
   /// combining forms of Dorland's Medical Dictionary).
   package static let procedureEndings = [
@@ -89,5 +96,21 @@ package enum ServiceVocabulary {
     "primary", "relief", "medically", "necessary", "considered", "age", "aged", "older",
     "following", "criteria", "met", "presence", "hospitalization", "ambulation", "between",
     "other", "use", "including", "investigational", "all",
+  ]
+
+  /// Words of headings that part the evidence on one condition and name none: `Safety`, `Comparative Studies`.
+  package static let partsOfEvidence: Set<String> = [
+    "safety", "efficacy", "effectiveness", "summary", "conclusion", "guideline", "background",
+    "overview", "recommendation", "literature", "review", "evidence", "study", "trial", "outcome",
+    "adverse", "event", "complication", "cost", "quality", "life", "comparison", "comparative",
+    "combination", "use", "dose", "dosing", "dosage", "regulatory", "status", "analysis",
+    "analyses", "systematic", "meta", "randomized", "randomised", "nonrandomized", "controlled",
+    "observational", "cohort", "case", "series", "report", "registry", "mechanism", "action",
+    "technology", "assessment", "ongoing", "unpublished", "research", "clinical", "validity",
+    "utility", "analytic", "future", "direction", "special", "population", "general",
+    "information", "definition", "term", "long", "short", "result", "follow", "up", "supplemental",
+    "position", "statement", "society", "professional", "practice", "input", "miscellaneous",
+    "additional", "question", "answer", "appendix", "rationale", "discussion", "introduction",
+    "diagnostic", "accuracy", "prognosis", "technical", "performance", "health", "net", "benefit",
   ]
 }

@@ -70,6 +70,39 @@ import Testing
     #expect(rationale(fixture) == found)
   }
 
+  /// Where headings beside one another name determined conditions, what stands below another of them is on none.
+  @Test(arguments: [
+    ("Ringworm", ["s1 p5", "s4 p5", "s4 p6"]),
+    ("Safety", ["s1 p5", "s1 p6", "s2 p6", "s3 p6", "s4 p5", "s4 p6"]),
+    ("Society of Toes", ["s1 p5", "s1 p6", "s2 p6", "s3 p6", "s4 p5", "s4 p6"]),
+  ])
+  func aHeadingBesideThoseOfConditionsNamesOne(_ heading: String, _ found: [String]) {
+    let judged = ["gout", "sprue", "warts", nil].enumerated().map { index, condition in
+      (words: "Lamps are judged, \(index).", condition: condition)
+    }
+    let told = ["Lamps helped in gout in a trial (1).", "Lamps shone on 40 people in a trial (2)."]
+    let headings = ["Feet", "Findings", "Gout", "Sprue", "Warts"]
+    var fixture = Fixture(
+      id: "F-1",
+      text: (judged.map(\.words) + told + headings + [heading] + Self.lines.suffix(2))
+        .joined(separator: "\n") + "\n")
+    fixture.section(.policy, "Feet")
+    for (words, condition) in judged {
+      fixture.statement(
+        words, service: "Toe lamps", indication: condition, classes: [.investigational])
+    }
+    fixture.section(.evidence, "Findings")
+    for name in headings.dropFirst(2) {
+      fixture.section(.evidence, name, level: 2)
+      if name == "Gout" { fixture.paragraph(told[0]) }
+    }
+    fixture.section(.evidence, heading, level: 2)
+    fixture.paragraph(told[1])
+    fixture.articles(["Trials of feet", "Trials of toes"])
+    fixture.citeByNumbers()
+    #expect(rationale(fixture) == found)
+  }
+
   /// A sentence below the second heading concludes for what it leads to, and for no other service.
   @Test(arguments: [
     (DeterminationClass.investigational, ["s2 e1"]), (.notMedicallyNecessary, ["s2 e1"]),

@@ -30,6 +30,16 @@ import Testing
     #expect(ServiceNames(right).shareService(with: ServiceNames(left)) == same)
   }
 
+  @Test(arguments: [
+    ("Revision arthroplasty", "Revision of previous total elbow arthroplasty", false),
+    ("Total elbow arthroplasty", "Revision of previous total elbow arthroplasty", true),
+    ("testing", "testing", false),
+  ])
+  func otherDocumentsShareWordsThatFewServicesHave(_ left: String, _ right: String, _ same: Bool) {
+    #expect(ServiceComparison.isSameParticular(left, right) == same)
+    #expect(ServiceComparison.isSameParticular(right, left) == same)
+  }
+
   @Test func whoSpeaksOfOneOfSeveralServicesDoesNotSpeakOfTheOthers() throws {
     let several = ServiceNames("ice packs, heat wraps, or toe bands")
     let spoken = try #require(several.named(in: WordScanner.words(of: "Heat wraps helped.")))

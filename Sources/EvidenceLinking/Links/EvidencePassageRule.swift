@@ -17,7 +17,7 @@ enum EvidencePassageRule {
     let conditions = document.policy.statements.map {
       DeterminedCondition($0, services: services)
     }
-    let labelled = labelledConditions(document, conditions)
+    let labelled = labelledConditions(document, conditions, services)
     let standIns = namedConditions(standingIn: document, conditions)
     let passages = servicedPassages(document).filter { reading, _ in
       !reading.standsIn || labelled[reading.passage.id] != nil
@@ -49,13 +49,11 @@ enum EvidencePassageRule {
   /// The determined conditions that the labels of passages name (`Gout of the foot: Guidelines recommend …`), or
   /// the headings above them.
   private static func labelledConditions(
-    _ document: DocumentReading, _ conditions: [DeterminedCondition]
+    _ document: DocumentReading, _ conditions: [DeterminedCondition], _ services: Set<String>
   ) -> [PassageID: Set<DeterminedCondition>] {
     let all = Set(conditions.filter { !$0.words.isEmpty })
-    let headed = document.policy.sections.map { section in
-      let words = Set(WordScanner.words(of: section.heading).map(\.text))
-      return all.filter { $0.isNamed(in: words) }
-    }
+    let headed = ConditionHeadings.conditions(
+      of: document.policy.sections, among: all, services: services)
     let named = document.passages.filter(\.givesEvidence).map { reading in
       let label = Set(reading.label.map(\.text))
       let found = all.filter { $0.isNamed(in: label) }

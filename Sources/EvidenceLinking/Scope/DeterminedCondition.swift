@@ -18,6 +18,12 @@ struct DeterminedCondition: Hashable {
     words = spelled.isEmpty ? all : spelled
   }
 
+  /// A condition that a heading names.
+  init(words: Set<String>) {
+    self.words = words
+    abbreviations = []
+  }
+
   /// Whether words name it: by more than half of its own, or for short; always where there is none.
   func isNamed(in other: Set<String>) -> Bool {
     words.isEmpty || words.intersection(other).count * 2 > words.count

@@ -46,9 +46,9 @@ package struct ServiceNames: Hashable, Sendable {
     self.names = names
   }
 
-  /// The names but for those of which each word is one of many services: `testing`, `partial`.
+  /// The names but for those of which each word is one of many services: `testing`, `revision arthroplasty`.
   package var particular: ServiceNames {
-    ServiceNames(names: names.filter { !$0.isSubset(of: ServiceVocabulary.sharedWords) })
+    ServiceNames(names: names.filter { !$0.isSubset(of: Self.unparticular) })
   }
 
   /// The names as a phrase, the words of each in alphabetical order.
@@ -100,6 +100,9 @@ package struct ServiceNames: Hashable, Sendable {
       return name.allSatisfy { part in words[index..<reach].contains { $0.text == part } }
     }
   }
+
+  private static let unparticular = ServiceVocabulary.sharedWords
+    .union(ServiceVocabulary.sharedOperations)
 
   /// Whether a new name starts at the word.
   private static func parts(_ word: Word) -> Bool {
