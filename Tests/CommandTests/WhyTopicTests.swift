@@ -37,6 +37,10 @@ import Testing
       policy("MP-5", "Ankle surgery", "TAR is considered investigational for individuals who run."),
       policy(
         "MP-6", "Wrist splints", "Wrist splints are considered medically necessary after a fall."),
+      policy(
+        "MP-7", "Snoring", "Throat lasers are considered medically necessary.",
+        "Other devices for snoring are considered investigational.",
+        "Background\n\nMouth magnets have been tried in one study of snoring."),
     ]
     for (place, text) in policies.enumerated() {
       try evq.write(text, to: "corpus/policies/p\(place).txt")
@@ -89,6 +93,19 @@ import Testing
     let fires = try Self.asked("coal mine fires")
     #expect(fires.statements == [])
     #expect(fires.notes.contains("no statement has “mine” and “fires” besides “coal”; on “coal”"))
+  }
+
+  /// A service that the policy only speaks of may be among what the others leave open, which a person judges.
+  @Test func whatTheOthersLeaveOpenIsNamed() throws {
+    let magnets = try Self.asked("why are mouth magnets investigational")
+    #expect(magnets.statements == [])
+    #expect(magnets.notes.contains("no statement determines this, but MP-7 mentions it"))
+    #expect(magnets.notes.contains("MP-7/s2 judges what the policy"))
+    #expect(
+      magnets.notes.contains(
+        "other statements do not name: “Other devices for snoring are considered investigational.”")
+    )
+    #expect(try !Self.asked("throat lasers").notes.contains("MP-7/s2 judges"))
   }
 
   @Test func whatOnlyACriterionNamesIsSaid() throws {

@@ -111,7 +111,7 @@ struct WhyTopicReader {
     topic.others = ids.dropFirst(limit ?? .max).map { StatementID($0) }
     if places.isEmpty {
       topic.suggestions = try WordSuggester(snapshot: snapshot).suggestions(for: reading.terms)
-      topic.notes += mention(speaking, reading)
+      topic.notes += try MentionNotes(store: snapshot.store).notes(on: speaking, reading)
     }
     return topic
   }
@@ -147,17 +147,6 @@ struct WhyTopicReader {
     var seen: Set<String> = []
     return try keys(of: passages).map { String($0.prefix { $0 != "/" }) }
       .filter { seen.insert($0).inserted }.map { PolicyID($0) }
-  }
-
-  /// That policies speak of the topic although no statement determines it.
-  private func mention(_ speaking: [PolicyID], _ reading: QueryReading) -> [String] {
-    let policies = speaking.map(\.rawValue).sorted()
-    guard !policies.isEmpty else { return [] }
-    let names = policies.prefix(3).joined(separator: ", ") + (policies.count > 3 ? ", …" : "")
-    return [
-      "no statement determines this, but \(names) mention\(policies.count == 1 ? "s" : "") it: "
-        + "evq search \(reading.terms.joined(separator: " "))"
-    ]
   }
 
   /// What to say to a question that names no service ("why is this investigational?").
