@@ -70,6 +70,14 @@ package enum ServiceVocabulary {
     "after", "during", "with", "without", "using", "if", "unless",
   ]
 
+  /// Words behind a service's name that open for whom or when it is, or examples, and never a part of the name.
+  package static let nameEnds: Set<String> = [
+    "for", "in", "when", "who", "among", "if", "unless", "after", "during", "including", "such",
+  ]
+
+  /// Words behind `in` that belong to a name: `in vitro fertilization`.
+  package static let latinPlaces: Set<String> = ["vitro", "vivo", "situ", "utero"]
+
   /// First words in brackets that give examples of what stands before them, and no other name.
   package static let exampleOpenings: Set<String> = [
     "e", "eg", "including", "include", "such", "example",

@@ -25,6 +25,11 @@ struct ServiceNameTests {
     ("The following toe tucks", "The following were compared.", nil),
     ("Toe balloons", "An intratoe balloon was used.", nil),
     ("Toe balloon", "An intratoe balloon was used.", "toe balloon"),
+    ("Other surgical treatments for ringworm", "Devices for ringworm were tried.", nil),
+    (" for ringworm", "Devices for ringworm were tried.", nil),
+    ("Toe tucks, including but not limited to", "Data are limited.", nil),
+    ("Toe tucks for ringworm", "Toe tucks for warts failed.", "toe tucks"),
+    ("In vitro maturation", "The eggs of in vitro maturation lived.", "in vitro maturation"),
     ("Plication", "An application was made.", nil), ("Tucks", "Heel tucks® and tuckers.", nil),
   ])
   func anEndingThatIsAnyServicesIsNoName(

@@ -38,12 +38,23 @@ struct ServiceNameIndex {
     var seen: Set<String> = []
     for phrase in phrases where seen.insert(phrase).inserted {
       let bytes = Array(phrase.lowercased().utf8)
-      let words = Self.words(bytes).map { bytes[$0] }
+      let words = Self.named(Self.words(bytes).map { bytes[$0] })
       guard let last = words.last else { continue }
       let telling = words.lastIndex { ServiceName.tells(String(decoding: $0, as: UTF8.self)) }
       byLast[Key(last, min(Self.keyLength, last.count)), default: []].append(names.count)
       names.append(Name(words: words, lastTelling: telling))
     }
+  }
+
+  /// A name's words before those that say for whom it is or give examples: `other treatments for gout`, `operations,
+  /// including but not limited to …`.
+  private static func named(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    let texts = words.map { String(decoding: $0, as: UTF8.self) }
+    let end = texts.indices.first { index in
+      ServiceVocabulary.nameEnds.contains(texts[index])
+        && !ServiceVocabulary.latinPlaces.contains(texts[(index + 1)...].first ?? "")
+    }
+    return Array(words[..<(end ?? words.count)])
   }
 
   /// The longest ending of names that the text prints, in the text's spelling; of equally long ones that of the best
