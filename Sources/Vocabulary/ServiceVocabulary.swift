@@ -103,7 +103,8 @@ package enum ServiceVocabulary {
     "at", "least", "care", "undergoing", "receive", "receiving", "need", "requiring", "selected",
     "primary", "relief", "medically", "necessary", "considered", "age", "aged", "older",
     "following", "criteria", "met", "presence", "hospitalization", "ambulation", "between",
-    "other", "use", "including", "investigational", "all",
+    "other", "use", "including", "investigational", "all", "situation", "circumstance", "case",
+    "scenario", "instance", "purpose", "reason", "any",
   ]
 
   /// Words of headings that part the evidence on one condition and name none: `Safety`, `Comparative Studies`.

@@ -114,6 +114,31 @@ import Testing
     #expect(rationale(fixture).filter { $0.contains("e") } == found)
   }
 
+  /// Of summaries on two populations the one that finds the evidence insufficient is the reason of what is left over,
+  /// and not of the grant.
+  @Test(arguments: [
+    (EvidenceVerdict.insufficient, ["s1 e2", "s2 e1"]), (.unstated, ["s1 e1", "s1 e2"]),
+    (.sufficient, ["s1 e1", "s1 e2"]),
+  ])
+  func aSummaryLeadsToItsDetermination(_ verdict: EvidenceVerdict, _ found: [String]) {
+    let words = [
+      "Toe lamps are needed for gout.", "Toe lamps fail elsewhere.", "Mild gout.", "Severe gout.",
+    ]
+    var fixture = Fixture(id: "F-1", text: words.joined(separator: "\n") + "\nLamps\nFindings\n")
+    fixture.section(.policy, "Lamps")
+    fixture.statement(
+      words[0], service: "Toe lamps", indication: "gout", classes: [.medicallyNecessary])
+    fixture.statement(
+      words[1], service: "Toe lamps", indication: "all other situations", flags: [.residual],
+      classes: [.investigational])
+    fixture.section(.evidence, "Findings")
+    fixture.summary(words[2], service: "toe lamps", population: "mild gout")
+    fixture.summary(words[3], service: "toe lamps", population: "severe gout")
+    fixture.document.policy.summaries[0].verdict = verdict
+    fixture.document.policy.summaries[1].verdict = .sufficient
+    #expect(rationale(fixture) == found)
+  }
+
   /// What is said of a closer description counts, what is said of more than the service does not.
   @Test(arguments: [
     ("heel bands of rubber", ["s1 e1"]), ("heel", []), ("heel bands", ["s1 e1"]),

@@ -35,30 +35,39 @@ enum ScopeMatchRule {
     return scope
   }
 
+  /// The summaries on a statement's service and population; where one leads to its determination, not those that lead
+  /// to another: of summaries on several populations some say that the evidence suffices and some that it does not.
   private static func summaries(
     for statement: PolicyStatement, _ document: DocumentReading
   ) -> [EvidenceSummary] {
     let service = document.services(of: statement)
     let scope = scope(statement)
     let isList = statement.determination.flags.contains(.listed)
-    return document.policy.summaries.filter { summary in
+    let found = document.policy.summaries.filter { summary in
       guard let other = document.service(of: summary),
         isList || summary.isConclusion
           ? service.covers(other) : service.shareService(with: other)
       else { return false }
       return shareLine(statement.linesOfBusiness, summary.linesOfBusiness)
         && scope.fits(PopulationScope(summary.population))
-        && (!summary.isConclusion || concludes(summary.verdict, statement))
+        && (!summary.isConclusion || leads(summary.verdict, to: statement) == true)
     }
+    guard found.contains(where: { leads($0.verdict, to: statement) == true }) else { return found }
+    return found.filter { leads($0.verdict, to: statement) != false }
   }
 
-  /// Whether a verdict on the evidence leads to a determination: one sentence among many that speaks of a service
-  /// may be on another use of it.
-  private static func concludes(_ verdict: EvidenceVerdict, _ statement: PolicyStatement) -> Bool {
+  /// Whether a verdict on the evidence leads to a determination or to its opposite; nil where it is open.
+  ///
+  /// One sentence among many that speaks of a service may be on another use of it.
+  private static func leads(_ verdict: EvidenceVerdict, to statement: PolicyStatement) -> Bool? {
     let grants = statement.determination.classes.contains {
       $0 == .medicallyNecessary || $0 == .covered
     }
-    return grants ? verdict == .sufficient : verdict == .insufficient
+    return switch verdict {
+    case .sufficient: grants
+    case .insufficient: !grants
+    case .unstated: nil
+    }
   }
 
   /// The statements on the same service in the same line of business that are not residual.
