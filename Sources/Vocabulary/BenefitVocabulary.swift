@@ -90,7 +90,8 @@ package enum BenefitVocabulary {
   /// Verbs of people that say how much they get.
   package static let receiving = PhraseTable<Void>([
     "may receive", "can receive", "may be approved for", "may obtain", "are eligible for",
-    "is eligible for", "are entitled to", "is entitled to", "qualify for", "may be authorized for",
+    "is eligible for", "are entitled to", "is entitled to", "may qualify for", "can qualify for",
+    "qualify for", "may be authorized for",
     "are eligible to receive", "is eligible to receive",
   ])
 

@@ -26,7 +26,11 @@ extension DeterminationVocabulary {
       "the current evidence does not support", "insufficient evidence to support",
       "there is not enough evidence to support",
       "there is insufficient scientific evidence to support",
-    ].flatMap { opening in
+      "there is inadequate evidence to support", "available evidence does not support",
+      "the available evidence does not support", "evidence is insufficient to support",
+      "the evidence is insufficient to support", "current evidence is insufficient to support",
+      "the current evidence is insufficient to support",
+    ].flatMap { [$0, "at this time, " + $0] }.flatMap { opening in
       ["the use of", "use of", "coverage of", "coverage for"].map { opening + " " + $0 }
     })
 
@@ -85,7 +89,8 @@ extension DeterminationVocabulary {
     " do not require ", " does not require ", " are not considered ", " is not considered ",
     " is a ", " is an ", " are a ", " are an ", " is not a ", " is not an ",
     " is reviewed for ", " are reviewed for ", " is subject to ", " are subject to ",
-    " requires prior ", " require prior ",
+    " requires prior ", " require prior ", " lacks ", " lack ", " does not have ", " do not have ",
+    " has been shown ", " have been shown ",
   ]
 
   /// What opens a clause that says before or after what something happens.

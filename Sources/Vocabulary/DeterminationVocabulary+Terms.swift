@@ -32,7 +32,7 @@ extension DeterminationVocabulary {
     "clinically appropriate and medically necessary", "medically indicated",
     "reasonable and medically appropriate", "a medically necessary service", "a clinical option",
     "scientifically validated", "medically reasonable and necessary", "medically reasonable",
-    "dentally necessary", "dentally necessary and appropriate",
+    "dentally necessary", "dentally necessary and appropriate", "medical necessary",
   ]
 
   private static let notNecessary = [
@@ -44,7 +44,7 @@ extension DeterminationVocabulary {
     "not considered reasonable or necessary",
     "not considered medically appropriate", "non-medically necessary",
     "not medically reasonable and necessary", "not medically reasonable",
-    "not dentally necessary", "not considered dentally necessary",
+    "not dentally necessary", "not considered dentally necessary", "not medical necessary",
   ]
 
   private static let investigational = [
@@ -122,7 +122,9 @@ extension DeterminationVocabulary {
 
   private static let other: [String] =
     bundled + [
-      "not separately reimbursable", "not separately reimbursed", "integral to",
+      "not separately reimbursable", "not separately reimbursed", "integral to", "incidental to",
+      "not reimbursed separately", "not paid separately", "not payable separately",
+      "not separately paid", "bundled into", "bundled with",
       "not separately payable",
       "recommended as an option", "recommended as options", "a convenience item",
       "convenience items", "considered on a case-by-case basis", "not primarily medical in nature",

@@ -10,7 +10,8 @@ package enum DeterminationVocabulary {
     [
       "is", "are", "is(are)", "is (are)", "are (is)", "is/are", "must be considered",
       "must also be considered", "remain", "remains", "continue to be", "continues to be",
-      "has been determined", "have been determined", "constitute", "constitutes",
+      "has been determined", "have been determined", "constitute", "constitutes", "will deny as",
+      "deny as",
     ] + modal([""] + modalAdverbs) + denying)
 
   /// Copulas that deny what follows.
@@ -58,6 +59,12 @@ package enum DeterminationVocabulary {
   /// Terms that determine at the head of a sentence without subject and verb: `Covered when …`.
   package static let ellipses: Set<String> = ["covered", "not covered"]
 
+  /// Terms that do so in a whole sentence that a stop ends.
+  package static let endedEllipses: Set<String> = [
+    "medically necessary", "not medically necessary", "investigational",
+    "experimental and investigational", "experimental/investigational", "not covered", "covered",
+  ]
+
   /// What stands behind them then.
   package static let ellipsisConditions = PhraseTable<Void>([
     "when", "if", "only when", "only if", "only for", "for any of the following",
@@ -76,6 +83,9 @@ package enum DeterminationVocabulary {
 
   /// Words that deny a subject by standing before it: `No further treatment is covered`.
   package static let denyingDeterminer = "no "
+
+  /// The word that denies two of them: `Neither X nor Y is covered`.
+  package static let denyingPair = "neither "
 
   /// What such a word counts and does not deny: `No more than two units are covered`.
   package static let countingWords = PhraseTable<Void>([
@@ -106,7 +116,17 @@ package enum DeterminationVocabulary {
         [
           "not necessary", "not appropriate", "inappropriate", "not clinically appropriate",
           "not warranted",
-        ]) + BenefitVocabulary.closing)
+        ]) + rows(.covered, [eligible]) + BenefitVocabulary.closing)
+
+  /// The lead term that is also said of people, who are then no service.
+  package static let eligible = "eligible"
+
+  /// Last words of a subject that is eligible and no service.
+  package static let eligiblePeople: Set<String> = ScopeVocabulary.peopleNouns.union([
+    "you", "who", "they", "he", "she", "it", "provider", "providers", "hospital", "hospitals",
+    "facility", "facilities", "employee", "employees", "dependent", "dependents", "child",
+    "claim", "claims", "plan", "plans", "state", "states", "family", "families",
+  ])
 
   /// Those of them that determine before any condition: `is clinically appropriate when used for …`.
   package static let strongLeads: Set<String> = ["clinically appropriate"]
@@ -129,6 +149,33 @@ package enum DeterminationVocabulary {
   /// The word to which texts whose words run together glue a term.
   package static let gluedWeight = "considered"
 
+  /// How a sentence opens that denies doing something, what stands there before the term, and what it denies:
+  /// `It is not medically necessary to perform X`.
+  package static let impersonal = "it is "
+  package static let impersonalFillers: Set<String> = [
+    "considered", "deemed", "not", "generally", "also", "therefore", "usually", "typically",
+  ]
+  package static let impersonalVerbs = PhraseTable<Void>(
+    [
+      "perform", "use", "provide", "administer", "order", "obtain", "prescribe", "do", "continue",
+      "repeat", "conduct", "add",
+    ].map { "to " + $0 })
+
+  /// What makes examples of a list before its colon.
+  package static let exampleLeads: Set<String> = [
+    "but are not limited to", "but is not limited to", "but not limited to",
+    "but are not limited to the following", "but not limited to the following",
+    "but are not limited to any of the following",
+  ]
+
+  /// Adjectives between what a plan considers and the term.
+  package static let praises = ["equally", "clinically", ""].flatMap { degree in
+    ["acceptable", "appropriate"].map { (degree.isEmpty ? " an " : " \(degree) ") + $0 }
+  }.flatMap { praise in
+    praise.hasPrefix(" an ")
+      ? [praise] : [" an" + praise, " a" + praise, praise]
+  }
+
   /// Words that may stand between a copula and its term.
   package static let fillers = PhraseTable<Void>(
     weighing + [
@@ -139,11 +186,14 @@ package enum DeterminationVocabulary {
       "clinically", "each", "likewise", "certified as", "supported as",
       "reconstructive and", "reconstructive, and", "prohibited and", "excluded and",
       "contraindicated and", "contraindicated or",
-      "contraindicated and therefore",
+      "contraindicated and therefore", "contraindicated, and therefore",
+      "contraindicated and, therefore", "contraindicated, and, therefore", "expected to be",
     ])
 
   /// Negations between a copula and its term.
-  package static let negations = PhraseTable<Void>(["not", "never", "no longer", "neither"])
+  package static let negations = PhraseTable<Void>([
+    "not", "never", "no longer", "neither", "rarely", "seldom",
+  ])
 
   /// Verbs of a plan that judges: `X considers SERVICE TERM`.
   static let judging: [(phrase: String, meaning: Bool)] =
@@ -177,7 +227,8 @@ package enum DeterminationVocabulary {
 
   /// What may join two terms of one determination.
   package static let joiners: Set<String> = [
-    "/", "and", "or", ",", ", and", ", or", "&", "and, therefore,", "and therefore", "; therefore,",
+    "/", "and", "or", "nor", ",", ", and", ", or", "&", "and, therefore,", "and therefore",
+    "; therefore,",
     "and therefore,", ", and therefore, is", "and therefore, is", "and therefore, are",
     "and therefore, not considered", "; and therefore", "; and, therefore,", "; and therefore,",
     ", and therefore,", ", therefore,", "and, therefore", "and thus", ", and therefore", "and/or",
@@ -188,7 +239,9 @@ package enum DeterminationVocabulary {
     "and therefore considered", "and, therefore, may be", "and therefore may be",
     "and may, therefore, be", "and, therefore, considered", "and may be", "and will be", "and as",
     "and are considered to be",
-    ", and, therefore,", ", and, therefore, is", ", and, therefore, are",
+    ", and, therefore,", ", and, therefore, is", ", and, therefore, are", ", and thus",
+    ", and thus,",
+    ", thus,", ", and thus is", ", and thus are",
   ]
 
   /// Words that open the verb of a second term: `… and, therefore, will not be covered`.
@@ -257,8 +310,13 @@ package enum DeterminationVocabulary {
     "transplantation", "revascularization", "debridement",
   ]
 
+  /// What no label of a drug says behind it: `is indicated only if other drugs have failed`.
+  package static let indicatedConditions = PhraseTable<Void>(["only if", "only when"])
+
   /// What follows such a verb.
-  package static let indicated = PhraseTable<Void>(["in", "for", "when", "if", "as", "to", ","])
+  package static let indicated = PhraseTable<Void>([
+    "in", "for", "when", "if", "as", "to", ",", "only if", "only when",
+  ])
 
   /// Last words of labels before a status that name no service.
   package static let statusLabels: Set<String> = [

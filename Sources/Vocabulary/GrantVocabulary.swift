@@ -227,14 +227,15 @@ package enum GrantVocabulary {
   package static let requiredCriteria = ["criteria", "to be met", "conditions be met"]
 
   /// What opens a sentence that says of which service its criteria are: `For X to be covered, …`.
-  package static let purposeOpening = "for "
+  package static let purposeOpenings = ["for ", "in order for "]
 
   /// What people have to do to qualify for something.
   package static let peopleDemands = PhraseTable<Void>(
     [
       "members", "the member", "a member", "patients", "the patient", "a patient", "you",
       "individuals", "the individual", "participants", "beneficiaries", "recipients", "clients",
-      "enrollees", "the beneficiary", "the recipient",
+      "enrollees", "the beneficiary", "the recipient", "insured individuals", "an individual",
+      "the insured individual",
     ].map { $0 + " must meet" })
 
   /// How what they qualify for is opened.
@@ -351,7 +352,7 @@ package enum GrantVocabulary {
     "diagnoses/indications", "indications/diagnoses", "diagnoses", "diagnosis", "indications",
     "conditions", "uses", "indications and diagnoses", "diagnoses and indications",
     "diagnosis/indications",
-  ].map { $0 + " for which" }
+  ].map { $0 + " for which" }.flatMap { [$0, "examples of " + $0, "some examples of " + $0] }
 
   /// With what the name of such an indication ends, where something is said of it.
   package static let indicationEnds = PhraseTable<Void>([

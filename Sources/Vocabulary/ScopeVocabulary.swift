@@ -51,7 +51,7 @@ package enum ScopeVocabulary {
       "identification", "selection", "initial management", "initial treatment",
       "routine evaluation", "initial evaluation", "clinical management",
     ].flatMap { ["in the " + $0, "in " + $0] }
-    + ["in all other", "in any other", "under any", "under all"]
+    + ["in all other", "in any other", "in other", "under any", "under all"]
 
   /// What a service is used as.
   private static let roles = [
@@ -59,6 +59,23 @@ package enum ScopeVocabulary {
     "as adjuvant", "as initial", "as first-line", "as first line", "as second-line",
     "as primary", "as maintenance",
   ]
+
+  /// Indications that only lead to a list.
+  package static let listedBelow: Set<String> = Set(
+    ["conditions", "indications", "diagnoses", "circumstances", "situations"].flatMap { noun in
+      ["the ", "", "any of the "].flatMap { opening in
+        [opening + noun + " listed below", opening + noun + " below"]
+      }
+    })
+
+  /// Openings of a clause between commas that concedes something of a service.
+  package static let concessions = [", although ", ", though ", ", even though ", ", while "]
+
+  /// Those of them that say what a thing is, and for what it is only where nothing else does.
+  package static let weakRoles = PhraseTable<Void>(
+    ["technique", "method", "means", "alternative", "component"].flatMap { noun in
+      ["as a " + noun, "as an " + noun]
+    })
 
   /// Verbs that say to what end it is used.
   private static let purposes =
@@ -85,7 +102,8 @@ package enum ScopeVocabulary {
     "that meet all of the following", "that meet the following", "meeting any of", "meeting all",
     "meeting the following", "meeting one of", "meeting either", "other than for", "except for",
     "except when",
-    "except as", "only when", "only if", "only for",
+    "except as", "only when", "only if", "only for", "outside of the above", "outside the above",
+    "outside of these", "outside these", "outside of the criteria", "outside the criteria",
   ]
 
   /// Words behind which `for` names no condition: they are said of it themselves.
@@ -93,7 +111,8 @@ package enum ScopeVocabulary {
     "necessary", "required", "needed", "indicated", "approved", "cleared", "clearance",
     "available", "eligible", "responsible", "criteria", "authorization", "charges", "charge",
     "coverage", "payment", "fee", "fees", "request", "requests", "approval", "need", "used",
-    "candidate", "candidates", "except", "than", "indications", "indication", "code", "codes",
+    "candidate", "candidates", "except", "than", "visits", "sessions", "indications", "indication",
+    "code", "codes",
   ]
 
   /// Words before a clause that includes a use and sets no condition.
@@ -316,7 +335,7 @@ package enum ScopeVocabulary {
     "minimally", "further", "simultaneous", "concurrent", "related", "preventive", "adjunctive",
     "gene", "tumor", "multigene", "dna", "predictive", "prenatal", "preconception",
     "presymptomatic", "professional", "in-vitro", "annual", "point-of-care", "first", "second",
-    "subsequent",
+    "subsequent", "software",
     "surgery",
   ]
 

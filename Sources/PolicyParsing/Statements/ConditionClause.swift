@@ -30,6 +30,11 @@ enum ConditionClause {
     return (range, nil)
   }
 
+  /// Whether a part of a subject says what a service is rather than what it is for: `as a technique of`.
+  static func isWeak(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    Words.weakRoles.match(in: text.lowered, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
   private static func including(_ text: CleanText, _ before: Range<Int>) -> String? {
     Words.includingWords.first {
       text.lowered[before].suffix($0.utf8.count).elementsEqual($0.utf8)
@@ -119,6 +124,11 @@ enum ConditionClause {
         !endsInRisk(text, range.lowerBound..<start)
       else { return nil }
       range = text.trimmed(start..<end)
+    }
+    if GrantFrame.isOnlyTime(text, range),
+      DeterminationVocabulary.timeUnits.contains(where: { text.first($0, in: range) != nil })
+    {
+      return nil
     }
     guard opens(text, range) else {
       return behindNoun(text, range).flatMap { opens(text, $0) ? $0 : nil } ?? later(text, range)
@@ -231,7 +241,8 @@ enum ConditionClause {
       range = text.trimmed(range.lowerBound..<clause)
     }
     range = withoutDangling(text, range)
-    return isEmpty(text, range) ? nil : range
+    let isList = Words.listedBelow.contains(text.text(range).lowercased())
+    return isEmpty(text, range) || isList ? nil : range
   }
 
   /// Whether no bracket stands open behind some words.

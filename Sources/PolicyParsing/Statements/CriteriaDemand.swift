@@ -15,6 +15,8 @@ enum CriteriaDemand {
     [
       purpose(text, sentence) ?? name(text, sentence) ?? people(text, sentence)
         ?? judgedPurpose(text, sentence, vocabulary) ?? requirement(text, sentence)
+        ?? candidates(text, sentence) ?? peopleForService(text, sentence, vocabulary)
+        ?? serviceMust(text, sentence, vocabulary)
     ].compactMap { $0 }
   }
 
@@ -22,10 +24,10 @@ enum CriteriaDemand {
   private static func judgedPurpose(
     _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> DeterminationFinding? {
-    guard text.starts(sentence, with: Words.purposeOpening),
+    guard let opening = Words.purposeOpenings.first(where: { text.starts(sentence, with: $0) }),
       let demand = Words.demanded.compactMap({ text.first($0, in: sentence) }).min()
     else { return nil }
-    let start = sentence.lowerBound + Words.purposeOpening.utf8.count
+    let start = sentence.lowerBound + opening.utf8.count
     for state in Words.demandedStates {
       guard let middle = text.first(state, in: start..<demand),
         let term = vocabulary.determinationTerms.match(
@@ -102,8 +104,100 @@ enum CriteriaDemand {
     else { return nil }
     let words = text.trimmed(opening.range.upperBound..<comma)
     let object =
-      text.starts(words, with: "of ") ? text.trimmed((words.lowerBound + 3)..<comma) : opening.range
+      text.starts(words, with: "of ")
+      ? text.trimmed((words.lowerBound + 3)..<comma)
+      : words.isEmpty ? meeting(text, comma + 1..<end, sentence) ?? opening.range : opening.range
     return finding(opening.range, opening.meaning, object, comma + 1..<sentence.upperBound)
+  }
+
+  /// What must meet the criteria, where a sentence names it: `To be covered, knee frames must meet the
+  /// following`.
+  private static func meeting(
+    _ text: CleanText, _ subject: Range<Int>, _ sentence: Range<Int>
+  ) -> Range<Int>? {
+    let object = text.trimmed(subject)
+    guard !object.isEmpty, object.count <= longestObject,
+      Words.meetings.contains(where: {
+        text.starts(subject.upperBound..<sentence.upperBound, with: $0)
+      }),
+      text.first("following", in: object) == nil, text.first(",", in: object) == nil,
+      DeterminationVocabulary.anyService.allSatisfy({ !text.starts(object, with: $0) })
+    else { return nil }
+    let names = WhiteSpace.words(text.lowered, object).prefix(2).map {
+      String(decoding: text.lowered[$0], as: UTF8.self)
+    }
+    return names.contains(where: DeterminationVocabulary.eligiblePeople.contains) ? nil : object
+  }
+
+  /// `Candidates for knee frames must meet ALL of the following criteria:`.
+  private static func candidates(
+    _ text: CleanText, _ sentence: Range<Int>
+  ) -> DeterminationFinding? {
+    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":"),
+      let opening = Words.candidates.match(
+        in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound),
+      let verb = Words.duties.first(
+        in: text.lowered, opening.range.upperBound..<sentence.upperBound)?.range,
+      text.first("following", in: verb.upperBound..<sentence.upperBound) != nil
+    else { return nil }
+    let object = text.trimmed(opening.range.upperBound..<verb.lowerBound)
+    guard !object.isEmpty, object.count <= longestObject,
+      !Words.otherPurposes.contains(where: { text.starts(object, with: $0) })
+    else { return nil }
+    return finding(
+      verb, .medicallyNecessary, object, verb.upperBound..<sentence.upperBound)
+  }
+
+  /// `Patients must meet all of the following criteria for knee frames to be covered:`.
+  private static func peopleForService(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> DeterminationFinding? {
+    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":"),
+      let demand =
+        (Words.peopleDemands.match(
+          in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound)
+        ?? Words.paperDemands.match(
+          in: text.lowered, at: sentence.lowerBound, before: sentence.upperBound))?.range,
+      let following = text.first("following", in: demand.upperBound..<sentence.upperBound),
+      let start = text.first(" for ", in: following..<sentence.upperBound)
+    else { return nil }
+    let rest = start + " for ".utf8.count..<sentence.upperBound
+    for state in Words.demandedStates {
+      guard let middle = text.first(state, in: rest),
+        let term = vocabulary.determinationTerms.match(
+          in: text.lowered, at: middle + state.utf8.count, before: rest.upperBound),
+        term.meaning == .medicallyNecessary || term.meaning == .covered
+      else { continue }
+      let object = text.trimmed(rest.lowerBound..<middle)
+      guard !object.isEmpty, object.count <= longestObject else { return nil }
+      return finding(
+        middle + 1..<term.range.upperBound, term.meaning, object, demand.upperBound..<start)
+    }
+    return nil
+  }
+
+  /// `Knee frames must meet all of the following criteria to be considered medically necessary:`.
+  private static func serviceMust(
+    _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> DeterminationFinding? {
+    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":"),
+      let verb = Words.meetings.lazy.compactMap({ verb in
+        text.first(verb, in: sentence).map { $0..<$0 + verb.utf8.count }
+      }).first,
+      let following = text.first("following", in: verb.upperBound..<sentence.upperBound),
+      let object = meeting(text, sentence.lowerBound..<verb.lowerBound, sentence)
+    else { return nil }
+    let rest = following..<sentence.upperBound
+    for state in Words.demandedStates {
+      guard let middle = text.first(state, in: rest),
+        let term = vocabulary.determinationTerms.match(
+          in: text.lowered, at: middle + state.utf8.count, before: rest.upperBound),
+        term.meaning == .medicallyNecessary || term.meaning == .covered
+      else { continue }
+      return finding(
+        middle + 1..<term.range.upperBound, term.meaning, object, verb.upperBound..<middle)
+    }
+    return nil
   }
 
   private static func name(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationFinding? {

@@ -18,7 +18,7 @@ extension DeterminationScanner {
     }
     return !excludesFinding(cluster, subject) && !isPossible(cluster, subject)
       && text.first(Words.billedCode, in: subject) == nil
-      && (isDenial(cluster) && !deniesRequests(cluster, subject)
+      && (isDenial(cluster) && !deniesRequests(cluster, subject) && !deniesNamed(cluster, subject)
         ? Words.denialClosers.match(
           in: text.lowered,
           at: text.trimmed(cluster.range.upperBound..<sentence.upperBound).lowerBound,
@@ -55,6 +55,14 @@ extension DeterminationScanner {
     text.starts(text.trimmed(subject), with: "requests for ")
       && text.first(" will be ", in: subject.lowerBound..<cluster.range.lowerBound) != nil
       && text.text(text.trimmed(cluster.range.upperBound..<sentence.upperBound)) == "."
+  }
+
+  /// `When a frame is billed with a bed, it will be denied.`: the clause before the pronoun is the condition.
+  private func deniesNamed(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    subject.upperBound < cluster.range.lowerBound
+      && [", it will be ", ", they will be "].contains {
+        text.first($0, in: subject.upperBound..<cluster.range.lowerBound) != nil
+      }
   }
 
   /// What is denied hangs on a condition; a bare denial is that of a claim.

@@ -11,6 +11,31 @@ extension DeterminationScanner {
     Vocabulary.enduring.contains(text.lowered, copula)
   }
 
+  /// Whether a determination is of what others leave over: `remains investigational for all other
+  /// indications` judges, whatever a study left open.
+  func isOfRest(_ cluster: Cluster) -> Bool {
+    vocabulary.residuals.contains(text.lowered, cluster.range.upperBound..<sentence.upperBound)
+  }
+
+  /// What is considered without the adjective before the term: `X an equally acceptable medically necessary
+  /// alternative`.
+  func withoutPraise(_ object: Range<Int>) -> Range<Int> {
+    let praise = Vocabulary.praises.first {
+      text.lowered[object].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    return praise.map { text.trimmed(object.lowerBound..<(object.upperBound - $0.utf8.count)) }
+      ?? object
+  }
+
+  /// Whether who is eligible is no service: `Members with gout are eligible for the following`.
+  func isEligiblePerson(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
+    guard Self.loweredText(text, cluster.range) == Vocabulary.eligible else { return false }
+    let words = WhiteSpace.words(text.lowered, subject).map {
+      String(decoding: text.lowered[$0].filter(\.isASCIILetter), as: UTF8.self)
+    }
+    return (words.prefix(2) + words.suffix(1)).contains(where: Vocabulary.eligiblePeople.contains)
+  }
+
   /// What may be a stretch of time behind a verb, with the `for` that ends it: `will be provided for 24
   /// weeks`.
   func span(_ verb: Range<Int>) -> Range<Int> {
@@ -137,13 +162,18 @@ extension DeterminationScanner {
   func opensCriteria(_ cluster: Cluster) -> Bool {
     let rest = cluster.range.upperBound..<sentence.upperBound
     if ["when:", "if:"].contains(text.text(text.trimmed(rest))) { return true }
+    if Self.loweredText(text, cluster.range) == Vocabulary.eligible,
+      SubjectCheck.listsJudged(text, rest)
+    {
+      return text.first(" for which ", in: sentence.lowerBound..<cluster.range.lowerBound) != nil
+    }
     guard [" when ", " if ", " for ", " in "].contains(where: { text.starts(rest, with: $0) })
     else { return false }
     if Vocabulary.strongLeads.contains(Self.loweredText(text, cluster.range)) {
       return !text.starts(rest, with: " in")
     }
     return text.first("following", in: rest) != nil
-      || text.first("criteria", in: rest) != nil
+      || ["criteria", "listed below"].contains { text.first($0, in: rest) != nil }
         && text.bytes[rest.upperBound - 1] == UInt8(ascii: ":")
   }
 

@@ -54,7 +54,9 @@ extension DeterminationScanner {
       verb -> DeterminationFinding? in
       let rest = verb.range.upperBound..<sentence.upperBound
       let subject = text.trimmed(sentence.lowerBound..<verb.range.lowerBound)
-      guard !subject.isEmpty, [" when ", " if "].contains(where: { text.starts(rest, with: $0) }),
+      guard !subject.isEmpty,
+        [" when ", " if "].contains(where: { text.starts(rest, with: $0) })
+          || text.starts(rest, with: " for ") && namesPeople(rest),
         namesCriteria(rest)
       else { return nil }
       return DeterminationFinding(
@@ -80,13 +82,21 @@ extension DeterminationScanner {
     }
   }
 
+  /// `for members who meet`, but not `for coverage when`.
+  private func namesPeople(_ rest: Range<Int>) -> Bool {
+    [" who meet ", " who have met "].contains { text.first($0, in: rest) != nil }
+  }
+
   /// Whether the condition of words demands the criteria that follow: `when ALL of the following criteria
   /// are met`.
   private func namesCriteria(_ rest: Range<Int>) -> Bool {
-    guard let condition = [" when ", " if "].compactMap({ text.first($0, in: rest) }).min()
+    guard
+      let condition = [" when ", " if ", " who meet ", " who have met "].compactMap({
+        text.first($0, in: rest)
+      }).min()
     else { return false }
     return text.first(" following ", in: condition..<rest.upperBound) != nil
-      && text.first(" criteria ", in: condition..<rest.upperBound) != nil
+      && text.first(" criteria", in: condition..<rest.upperBound) != nil
   }
 
   private func ownIndicated() -> [DeterminationFinding] {
@@ -156,18 +166,54 @@ extension DeterminationScanner {
       subject: subject, rest: verb..<sentence.upperBound)
   }
 
+  /// `It is (considered) not medically necessary to repeat SERVICE`.
+  func impersonalFinding() -> DeterminationFinding? {
+    guard text.starts(sentence, with: Vocabulary.impersonal), let term = clusters.first,
+      !term.isLead,
+      case let start = sentence.lowerBound + Vocabulary.impersonal.utf8.count,
+      start <= term.range.lowerBound,
+      case let words = WhiteSpace.words(text.lowered, start..<term.range.lowerBound).map({
+        String(decoding: text.lowered[$0], as: UTF8.self)
+      }), words.allSatisfy(Vocabulary.impersonalFillers.contains),
+      case let denied = words.contains("not"),
+      let classes = classes(term, isDenied: denied),
+      Set(classes).isSubset(of: [.investigational, .notMedicallyNecessary, .notCovered])
+    else { return nil }
+    let rest = term.range.upperBound..<sentence.upperBound
+    guard
+      let verb = Vocabulary.impersonalVerbs.match(
+        in: text.lowered, at: text.trimmed(rest).lowerBound, before: rest.upperBound)
+    else { return nil }
+    let object = object(in: verb.range.upperBound..<rest.upperBound)
+    guard !object.isEmpty else { return nil }
+    return DeterminationFinding(
+      rule: "determination.copula", phrase: [term.range], classes: classes, subject: object,
+      rest: object.upperBound..<rest.upperBound)
+  }
+
   /// `In addition, PLAN does not cover:`, whose object is the list below.
   func lead(
     _ verb: PlanVerb, _ before: Range<Int>, _ rest: Range<Int>
   ) -> DeterminationFinding? {
     let isWhole = Vocabulary.wholeVerbs.contains { text.starts(verb.range, with: $0) }
-    guard isWhole || !before.isEmpty, text.text(text.trimmed(rest)) == ":",
+    guard isWhole || !before.isEmpty, opensExamples(rest),
       vocabulary.foreignSubjects.match(
         in: text.lowered, at: before.lowerBound, before: before.upperBound) == nil
     else { return nil }
     return DeterminationFinding(
       rule: DeterminationFinding.ellipsisRule, phrase: [verb.range], classes: [verb.meaning],
       subject: before.lowerBound..<before.lowerBound, rest: rest)
+  }
+
+  /// Whether nothing but a colon follows, or the words that make examples of the list: `include, but are
+  /// not limited to:`.
+  private func opensExamples(_ rest: Range<Int>) -> Bool {
+    var words = text.text(text.trimmed(rest)).lowercased()
+    guard words.last == ":" else { return false }
+    words.removeLast()
+    let letters = words.filter { $0.isLetter || $0 == " " }
+    return letters.allSatisfy { $0 == " " }
+      || Vocabulary.exampleLeads.contains(letters.split(separator: " ").joined(separator: " "))
   }
 
   /// The service that the clause before a pronoun names: `When frames are billed with this code, they`.
@@ -281,15 +327,30 @@ extension DeterminationScanner {
       && Vocabulary.ellipses.contains(Self.loweredText(text, term.range))
     let conditions =
       judges ? Vocabulary.ellipsisUses : Vocabulary.ellipsisConditions
+    if endsEllipsis(term) { return [ellipsis(term)] }
     guard judges && !term.isLead || isBare,
       conditions.match(
         in: text.lowered, at: text.trimmed(rest).lowerBound, before: rest.upperBound) != nil,
       ".:".utf8.contains(text.bytes[sentence.upperBound - 1])
     else { return [] }
-    return [
-      DeterminationFinding(
-        rule: DeterminationFinding.ellipsisRule, phrase: [term.range], classes: term.classes,
-        subject: sentence.lowerBound..<sentence.lowerBound, rest: rest)
-    ]
+    return [ellipsis(term)]
+  }
+
+  /// `Not medically necessary for gout.`: a whole sentence below the service's heading.
+  private func endsEllipsis(_ term: Cluster) -> Bool {
+    let rest = text.trimmed(term.range.upperBound..<sentence.upperBound)
+    return !term.isLead && term.range.lowerBound == sentence.lowerBound
+      && Vocabulary.endedEllipses.contains(Self.loweredText(text, term.range))
+      && text.bytes[sentence.upperBound - 1] == UInt8(ascii: ".")
+      && (text.starts(rest, with: "for ")
+        || Vocabulary.ellipsisConditions.match(
+          in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil)
+  }
+
+  private func ellipsis(_ term: Cluster) -> DeterminationFinding {
+    DeterminationFinding(
+      rule: DeterminationFinding.ellipsisRule, phrase: [term.range], classes: term.classes,
+      subject: sentence.lowerBound..<sentence.lowerBound,
+      rest: term.range.upperBound..<sentence.upperBound)
   }
 }

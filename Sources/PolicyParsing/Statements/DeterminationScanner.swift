@@ -43,13 +43,14 @@ struct DeterminationScanner {
     var framed =
       GrantFrame.findings(text, sentence, vocabulary) + behindOpening(copulaFindings())
       + judgingFindings() + ellipses()
+    framed += continued(framed)
     if framed.isEmpty { framed = labels() }
     if framed.isEmpty { framed = labelled() }
     let found =
       (framed + verbFindings() + partedFindings() + indicatedFindings() + limitFindings())
       .sorted { ($0.phrase.first?.lowerBound ?? 0) < ($1.phrase.first?.lowerBound ?? 0) }
     if let finding = concludedFinding() ?? unsupportedFinding() ?? establishedFinding()
-      ?? applicationsFinding()
+      ?? applicationsFinding() ?? impersonalFinding()
     {
       return .statements([finding])
     }
@@ -182,13 +183,19 @@ extension DeterminationScanner {
       if let named = named(before: subject) { subject = named }
       let isDenied = walk.denial != nil || SubjectCheck.isDenied(text, subject)
       guard let classes = classes(cluster, isDenied: isDenied) else { return nil }
-      if onlyEndures(copula.range), !walk.hasWeight, !classes.contains(.notCovered) { return nil }
+      if onlyEndures(copula.range), !walk.hasWeight, !classes.contains(.notCovered),
+        !isOfRest(cluster)
+      {
+        return nil
+      }
       if isPerfect(copula.range), !walk.hasWeight { return nil }
       if onlyObliges(copula.range, classes) { return nil }
       if cluster.isWeak, !walk.hasWeight, !followsFor(cluster), !isDeniedBenefit(cluster, walk) {
         return nil
       }
-      if cluster.isLead, !isBound(cluster, subject) { return nil }
+      if cluster.isLead, !isBound(cluster, subject) || isEligiblePerson(cluster, subject) {
+        return nil
+      }
       if isOneOfTwo(cluster) { return nil }
       if cluster.isWeak, establishesSign(subject) { return nil }
       if grantsTimeOnly(cluster, before: copula.range) || isOfPeople(copula.range)
@@ -239,7 +246,7 @@ extension DeterminationScanner {
       let denial = verb.meaning ? [] : [denialRange(verb.range)]
       return DeterminationFinding(
         rule: "determination.judging", phrase: denial + [cluster.range], classes: classes,
-        subject: withoutToBe(subject), rest: rest)
+        subject: withoutToBe(withoutPraise(subject)), rest: rest)
     }
   }
 
@@ -311,45 +318,6 @@ extension DeterminationScanner {
     }
   }
 
-  /// A subject without the pronoun of a clause whose main verb opens a list: `Tests that are considered
-  /// investigational include:`.
-  private func withoutRelative(_ subject: Range<Int>, before rest: Int) -> Range<Int> {
-    guard
-      SubjectCheck.listsJudged(text, sentence)
-        || SubjectCheck.isWholeLead(text, subject, rest..<sentence.upperBound),
-      let word = [" that", " which"].first(where: {
-        text.lowered[subject].suffix($0.utf8.count).elementsEqual($0.utf8)
-      })
-    else { return subject }
-    return subject.lowerBound..<(subject.upperBound - word.utf8.count)
-  }
-
-  /// A clause begins after `; `, after the determination before it, or after `When X, then `.
-  func subjectStart(before index: Int) -> Int {
-    var start = sentence.lowerBound
-    if ["when ", "if "].contains(where: { text.starts(sentence, with: $0) }),
-      let then = text.first(", then ", in: start..<index)
-    {
-      start = then + ", then ".utf8.count
-    }
-    // One in brackets parts what they name: `Tests (e.g., a skin test; or a patch test) are …`.
-    if let semicolon = (start..<index).last(where: {
-      text.bytes[$0] == UInt8(ascii: ";") && !isBracketed($0, before: index)
-    }) {
-      start = semicolon + 1
-    }
-    return start
-  }
-
-  /// Whether a place stands in brackets that close before another one.
-  private func isBracketed(_ place: Int, before end: Int) -> Bool {
-    var depth = 0
-    for index in (sentence.lowerBound..<place) where "()".utf8.contains(text.bytes[index]) {
-      depth = text.bytes[index] == UInt8(ascii: "(") ? depth + 1 : max(0, depth - 1)
-    }
-    return depth > 0 && text.bytes[place..<end].contains(UInt8(ascii: ")"))
-  }
-
   /// A subject without what is said of it before `and, therefore,`: `X has not been proven to be
   /// effective and, therefore, is considered …`.
   private func withoutPremise(_ subject: Range<Int>) -> Range<Int> {
@@ -366,10 +334,15 @@ extension DeterminationScanner {
     return text.trimmed(subject.lowerBound..<end)
   }
 
-  private func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {
+  func classes(_ cluster: Cluster, isDenied: Bool) -> [DeterminationClass]? {
     guard isDenied else { return cluster.classes }
     let denied = Array("not ".utf8) + text.lowered[cluster.range]
     if let meaning = vocabulary.determinationTerms.meaning(of: denied) { return [meaning] }
+    if text.first(" nor ", in: cluster.range) != nil,
+      cluster.classes == [.medicallyNecessary, .covered]
+    {
+      return [.notMedicallyNecessary, .notCovered]
+    }
     switch cluster.classes.first {
     case .medicallyNecessary: return [.notMedicallyNecessary]
     case .covered: return [.notCovered]

@@ -39,6 +39,7 @@ struct GrantFrame {
       return []
     }
     let rest = start.lowerBound + opening.utf8.count..<sentence.upperBound
+    if let denied = unestablished(start.lowerBound, rest) { return [denied] }
     return Words.established.lazy.compactMap { verb in
       text.first(verb, in: rest).map { ($0, verb.utf8.count) }
     }.prefix(1).compactMap { place, count in
@@ -51,12 +52,30 @@ struct GrantFrame {
         [" when ", " if "].contains(where: {
           text.starts(verb.upperBound..<sentence.upperBound, with: $0)
         })
+          || text.starts(verb.upperBound..<sentence.upperBound, with: " by ")
+            && text.first("following:", in: verb.upperBound..<sentence.upperBound) != nil
       else { return nil }
       return DeterminationFinding(
         rule: "determination.grant", phrase: [start.lowerBound..<object.lowerBound, verb],
         classes: [.medicallyNecessary], subject: object,
         rest: verb.upperBound..<sentence.upperBound)
     }
+  }
+
+  /// `The medical necessity of X has not been established.`.
+  private func unestablished(_ start: Int, _ rest: Range<Int>) -> DeterminationFinding? {
+    guard
+      let verb = Words.unestablished.lazy.compactMap({ verb in
+        text.first(verb, in: rest).map { $0 + 1..<$0 + verb.utf8.count }
+      }).first
+    else { return nil }
+    let object = text.trimmed(rest.lowerBound..<verb.lowerBound)
+    guard !object.isEmpty, object.count <= Self.longestObject, text.first(",", in: object) == nil
+    else { return nil }
+    return DeterminationFinding(
+      rule: "determination.grant", phrase: [start..<object.lowerBound, verb],
+      classes: [.notMedicallyNecessary], subject: object,
+      rest: verb.upperBound..<sentence.upperBound)
   }
 
   /// What is granted, and the determination.

@@ -30,7 +30,12 @@ enum IndicationFrame {
         in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil,
       !joinsItems(text, rest)
     else { return nil }
-    if anywhere, !namesProcedure(text, sentence.lowerBound..<verb.range.lowerBound, verb.range) {
+    let isConditional =
+      DeterminationVocabulary.indicatedConditions.match(
+        in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
+    if anywhere, !isConditional,
+      !namesProcedure(text, sentence.lowerBound..<verb.range.lowerBound, verb.range)
+    {
       return nil
     }
     let finding = DeterminationFinding(

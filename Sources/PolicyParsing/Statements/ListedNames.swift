@@ -13,6 +13,15 @@ enum ListedNames {
     GrantVocabulary.unnamedIndications.contains { service.lowercased().hasPrefix($0) }
   }
 
+  /// The service that such a subject names: `Conditions for which night frames`; nil for `coverage`.
+  static func service(ofIndications subject: String) -> String? {
+    let parts = subject.split(separator: " for which ", maxSplits: 1)
+    guard parts.count == 2, case let name = String(parts[1]), ServiceReference(name) == nil,
+      !GrantVocabulary.genericServices.contains(name.lowercased())
+    else { return nil }
+    return name
+  }
+
   /// The indications that the items of a list name; nil where there are none.
   static func indications(_ items: [String]) -> String? {
     joined(items, GrantVocabulary.indicationEnds)

@@ -14,7 +14,7 @@ struct SecondClause: Hashable, Sendable {
     let start = first.rest.lowerBound
     let end = max(start, second.subject.upperBound)
     if second.subject.lowerBound >= start {
-      let isOwn = !second.subject.isEmpty
+      let isOwn = !second.subject.isEmpty && !Self.isPronoun(text, second.subject)
       subject = isOwn ? second.subject : first.subject
       let limit = isOwn ? second.subject.lowerBound : Self.phraseStart(second, start)
       firstRest = Self.withoutJoiner(text, start..<max(start, limit))
@@ -25,6 +25,15 @@ struct SecondClause: Hashable, Sendable {
       subject = first.subject
       firstRest = Self.withoutJoiner(text, start..<end)
     }
+  }
+
+  /// `; however, they`: the service of the clause before.
+  private static func isPronoun(_ text: CleanText, _ subject: Range<Int>) -> Bool {
+    let words = text.text(text.trimmed(subject)).lowercased().filter { $0 != "," }
+    let name = ["however ", "otherwise ", "but "].first(where: words.hasPrefix).map {
+      String(words.dropFirst($0.count))
+    }
+    return ["it", "they"].contains(name ?? words)
   }
 
   private static func phraseStart(_ finding: DeterminationFinding, _ start: Int) -> Int {

@@ -9,9 +9,11 @@ extension StatementReader {
   mutating func nameService(of statement: inout PolicyStatement, _ builder: StatementBuilder) {
     let service = statement.service
     noteDrug(service, builder)
-    if !service.contains(where: \.isLetter) {
+    if let namedAbove, !service.contains(where: \.isLetter) {
+      take(namedAbove, from: "list", for: &statement)
+    } else if !service.contains(where: \.isLetter) {
       nameByHeading(&statement)
-    } else if GrantVocabulary.genericServices.contains(service.lowercased()) {
+    } else if isGeneric(service, builder) {
       if let drug = authorizedBefore(builder) {
         take(drug, from: "before", for: &statement)
       } else if let title {
@@ -28,7 +30,11 @@ extension StatementReader {
       statement.indication = builder.text.text(builder.text.trimmed(builder.finding.subject))
       takeContext(for: &statement)
     } else if ListedNames.areIndications(service) {
-      takeContext(for: &statement)
+      if let named = ListedNames.service(ofIndications: service) {
+        statement.service = named
+      } else {
+        takeContext(for: &statement)
+      }
       statement.indication = nil
       unnamed = statements.count
     } else if builder.scope.isOfUses {
@@ -46,6 +52,15 @@ extension StatementReader {
     } else if ServiceExamples.open(builder) {
       exemplified = statements.count
     }
+  }
+
+  /// Whether a subject says only what is asked for or granted: `the requested drug`, `To be covered`.
+  private func isGeneric(_ service: String, _ builder: StatementBuilder) -> Bool {
+    let (text, subject) = (builder.text, builder.finding.subject)
+    return GrantVocabulary.genericServices.contains(service.lowercased())
+      || builder.demandsCriteria
+        && GrantVocabulary.purposes.match(
+          in: text.lowered, at: subject.lowerBound, before: subject.upperBound)?.range == subject
   }
 
   /// Keeps the drug of `Coverage of X is recommended in …`, which later grants of a document without a title
@@ -122,7 +137,11 @@ extension StatementReader {
   ) {
     switch reference {
     case .list:
-      if !builder.demandsCriteria { listed = statements.count }
+      if let names = namedBehindColon(builder) {
+        take(names, from: "list", for: &statement)
+      } else if !builder.demandsCriteria {
+        listed = statements.count
+      }
     case .uses:
       takeContext(for: &statement)
       unnamed = statements.count

@@ -48,6 +48,10 @@ struct StatementReader {
   var unnamed: Int?
   /// The statement whose list names its services.
   var listed: Int?
+  /// A list that hangs on nothing.
+  var listAbove: ListAbove?
+  /// The services that the list right above the paragraph names.
+  var namedAbove: String?
   /// The statement whose list gives examples of its services.
   var exemplified: Int?
   /// The heading of approval that the section stands below.
@@ -155,6 +159,8 @@ extension StatementReader {
       || text.first("following", in: sentences.last ?? text.all) != nil
       || CombinatorReader.ending(text) != nil || goesOnInItems(block, text, before: end)
     isJudging = JudgedItem.opens(text, vocabulary)
+    namedAbove = servicesAbove(block)
+    defer { namedAbove = nil }
     let run = opensList ? run(from: block + 1, before: end) : nil
     let count = statements.count
     for (index, sentence) in sentences.enumerated() {
@@ -178,6 +184,7 @@ extension StatementReader {
       return run.end
     }
     let isNew = statements.count > count
+    if !isNew { noteListAbove(run, text) }
     if hangReferral(run, text, last, isNew: isNew, before: end) { return run.end }
     return attach(run, to: text, last, isNew: isNew, before: end)
   }

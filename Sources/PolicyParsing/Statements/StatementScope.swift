@@ -24,7 +24,7 @@ struct StatementScope: Hashable, Sendable {
     let rest = Self.withoutStop(text, finding.rest)
     lead = opensList ? Self.lead(text, rest, vocabulary) : nil
     let after = text.trimmed(rest.lowerBound..<(lead?.lowerBound ?? rest.upperBound))
-    let whole = Self.withoutStop(text, finding.subject)
+    let whole = Self.withoutStop(text, Self.inBracket(text, finding.subject))
     let (opening, named) = SubjectOpening.split(text, SubjectOpening.removed(from: whole, text))
     let subject = Self.wholeName(
       text, opening == nil ? named : SubjectOpening.removed(from: named, text), before: after)
@@ -32,14 +32,16 @@ struct StatementScope: Hashable, Sendable {
     isOfUses = residue.map { $0.service == nil } ?? false
     let parts = ConditionClause.split(text, residue.map { $0.service ?? $0.phrase } ?? subject)
     service = ConditionClause.withoutOpenEnd(
-      text, Self.withoutLimit(text, Self.withoutComma(text, parts.service)))
+      text,
+      Self.withoutLimit(text, Self.withoutComma(text, Self.withoutConcession(text, parts.service))))
     let isLead = Self.leadsToList(text, finding.rest, after, isParted: lead != nil)
+    let isWeak = parts.indication.map { ConditionClause.isWeak(text, $0) } ?? false
+    let own = isWeak ? nil : parts.indication
     let conditions = [
-      residue?.service == nil ? nil : parts.indication, residue?.phrase,
-      residue == nil ? parts.indication : nil,
+      residue?.service == nil ? nil : own, residue?.phrase, residue == nil ? own : nil,
       finding.people, isLead ? nil : ConditionClause.behind(text, after), opening,
       SubjectOpening.before(text, finding), SubjectOpening.people(text, whole),
-      lead.flatMap { ConditionClause.behind(text, $0) },
+      lead.flatMap { ConditionClause.behind(text, $0) }, isWeak ? parts.indication : nil,
     ].compactMap { $0.flatMap { ConditionClause.trimmed(text, $0) } }
     indication = conditions.first { !ConditionClause.isClause(text, $0) } ?? conditions.first
   }
@@ -67,11 +69,13 @@ struct StatementScope: Hashable, Sendable {
   /// The words that stand before a subject and say nothing of it.
   static let openings = [
     "yes, ", "no, ", "also, ", "only ", "note:", "and ", "or ", "however, ", "therefore, ",
-    "the use of ", "use of ", "in addition, ", "requests for ", "initial requests for ",
+    "the use of ", "use of ", "in addition, ", "requests for ", "a request for ",
+    "initial requests for ",
     "continuation requests for ",
     "does not consider ", "do not consider ", "pa requests for ",
     "prior authorization requests for ",
-    "reimbursement for ", "coverage of ", "coverage for ", "payment for ", "otherwise, ",
+    "reimbursement for ", "the coverage of ", "the coverage for ", "coverage of ", "coverage for ",
+    "payment for ", "otherwise, ",
   ]
 
   /// A subject without `Note:` and `The use of`.
@@ -138,6 +142,25 @@ struct StatementScope: Hashable, Sendable {
         || text.first("criteria", in: clause) != nil
     }
     return opener.map { $0.range.lowerBound..<rest.upperBound }
+  }
+
+  /// A subject behind the bracket that is still open at its end: `gout (day frames are not covered)`.
+  private static func inBracket(_ text: CleanText, _ subject: Range<Int>) -> Range<Int> {
+    var open: [Int] = []
+    for place in subject {
+      if text.bytes[place] == UInt8(ascii: "(") { open.append(place) }
+      if text.bytes[place] == UInt8(ascii: ")") { _ = open.popLast() }
+    }
+    guard let bracket = open.last else { return subject }
+    let own = text.trimmed((bracket + 1)..<subject.upperBound)
+    return own.isEmpty ? subject : own
+  }
+
+  /// A service without the clause that concedes something of it: `Nerve cooling, although cleared, is …`.
+  private static func withoutConcession(_ text: CleanText, _ range: Range<Int>) -> Range<Int> {
+    let start = ScopeVocabulary.concessions.compactMap { text.first($0, in: range) }.min()
+    guard let start, start > range.lowerBound else { return range }
+    return text.trimmed(range.lowerBound..<start)
   }
 
   /// A range without the comma that closes an apposition: `Nerve cooling, laser included, is …`.

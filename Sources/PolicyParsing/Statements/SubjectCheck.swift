@@ -94,6 +94,7 @@ struct SubjectCheck {
     let word = Vocabulary.denyingDeterminer
     let joined = text.first(", and " + word, in: subject).map { $0 + ", and ".utf8.count }
     let clause = (joined ?? subject.lowerBound)..<subject.upperBound
+    if text.starts(clause, with: Vocabulary.denyingPair) { return true }
     guard text.starts(clause, with: word) else { return false }
     let next = clause.lowerBound + word.utf8.count
     return Vocabulary.countingWords.match(in: text.lowered, at: next, before: clause.upperBound)
@@ -156,7 +157,8 @@ struct SubjectCheck {
     else { return false }
     let isJudged = finding.rule != "determination.copula"
     if Vocabulary.referrals.first(in: text.lowered, clauseBeforeVerb) != nil { return false }
-    if opensSubordinateClause || isExample || isOpen || isRelative || variesByPlan
+    let isPurpose = finding.rule == "determination.demand"
+    if !isPurpose && (opensSubordinateClause || isOpen) || isExample || isRelative || variesByPlan
       || namesCodes || speaksOfClaims
       || SubjectQuestion.asks(text, finding, subject: subject, clause: clauseBeforeVerb)
     {
@@ -170,7 +172,7 @@ struct SubjectCheck {
       {
         return false
       }
-      return !speaksOfDocument(clauseBeforeVerb) && !isAnyService && !supposesPlan
+      return (isPurpose || !speaksOfDocument(clauseBeforeVerb)) && !isAnyService && !supposesPlan
     }
     return !speaksOfDocument(subject) && !isAnyService && !endsInPronoun && !isSubordinate
       && !givesReason

@@ -97,7 +97,9 @@ enum SubjectOpening {
   private static func denied(_ text: CleanText, _ range: Range<Int>) -> Range<Int>? {
     guard SubjectCheck.isDenied(text, range) else { return nil }
     let joined = text.first(", and no ", in: range).map { $0 + ", and no ".utf8.count }
-    return text.trimmed((joined ?? range.lowerBound + "no ".utf8.count)..<range.upperBound)
+    let pair = DeterminationVocabulary.denyingPair
+    let opening = text.starts(range, with: pair) ? pair : "no "
+    return text.trimmed((joined ?? range.lowerBound + opening.utf8.count)..<range.upperBound)
   }
 
   /// Where `It is the policy of PLAN that` ends, a heading glued before it or not.
@@ -166,7 +168,8 @@ enum SubjectOpening {
   ) {
     let openers = [
       "for ", "in ", "when ", "if ", "as ", "under ", "to ", "after ", "following ", "during ",
-      "prior to ", "before ",
+      "prior to ", "before ", "unless ", "except for ", "except in ", "except when ",
+      "with the exception of ", "other than for ",
     ]
     guard openers.contains(where: { text.starts(range, with: $0) }),
       !ServiceReferenceVocabulary.namedOpenings.contains(where: { text.starts(range, with: $0) }),

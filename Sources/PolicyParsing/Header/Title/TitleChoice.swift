@@ -30,6 +30,7 @@ extension HeaderReader {
       if isBetter(candidate, than: best) { best = candidate }
     }
     if best?.score ?? 0 < Self.enough { best = all.first(where: isOnlyKind) }
+    if let found = best, onlyComesAgain(found) { best = nil }
     guard var best else {
       return headingTitle() ?? typeTitle(number: number) ?? titleBelowHeading()
     }
@@ -39,8 +40,29 @@ extension HeaderReader {
       best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
     }
     best = whole(best, among: all, echo)
-    best.range = withoutEdges(best.range)
+    best.range = withoutPage(withoutEdges(best.range), among: all)
     return listsNames(best) ? nil : best
+  }
+
+  /// A title without the page's number behind it, where another line is the same title without it.
+  private func withoutPage(_ range: Range<Int>, among all: [TitleCandidate]) -> Range<Int> {
+    let bytes = layout.reading.bytes
+    let digits = bytes[range].reversed().prefix(while: \.isASCIIDigit).count
+    let end = range.upperBound - digits
+    guard (1...3).contains(digits), end - 1 > range.lowerBound, bytes[end - 1] == 0x20 else {
+      return range
+    }
+    let name = range.lowerBound..<(end - 1)
+    return all.contains { bytes[$0.range].elementsEqual(bytes[name]) } ? name : range
+  }
+
+  /// Whether nothing but its repetition speaks for a line behind determinations: the name of a condition in
+  /// their lists.
+  private func onlyComesAgain(_ candidate: TitleCandidate) -> Bool {
+    let signs: Set<TitleEvidence> = [.first, .oftenRepeated, .repeated, .inText]
+    guard signs.isSuperset(of: candidate.evidence) else { return false }
+    let lowered = layout.reading.bytes[..<candidate.range.lowerBound].map(\.asciiLowercased)
+    return layout.reading.vocabulary.determinationTerms.contains(lowered, lowered.indices)
   }
 
   /// The first line of a document without a header where it names the service and its criteria:
