@@ -36,7 +36,8 @@ package enum PolicyParser {
         explanations: [])
     }
     return PolicyParse(
-      policy: draft.policy, isPolicy: true, diagnostics: TruncationCheck.diagnostics(layout),
+      policy: draft.policy, isPolicy: true,
+      diagnostics: TruncationCheck.diagnostics(layout) + CriteriaCheck.diagnostics(draft.policy),
       explanations: draft.explanations)
   }
 

@@ -48,6 +48,8 @@ extension CombinatorVocabulary {
     "following uses", "following diagnoses", "following tests", "following devices",
     "following treatments", "following situations", "following circumstances", "following purposes",
     "following clinical situations", "following interventions", "following techniques",
+    "for the conditions listed below", "for the indications listed below",
+    "for the diagnoses listed below",
     "following scenarios", "following products", "following drugs", "following therapies",
   ]
 
@@ -59,14 +61,33 @@ extension CombinatorVocabulary {
     "situations", "scenarios", "circumstances", "uses", "types", "anomalies", "malformations",
     "injuries", "fractures", "patients", "individuals", "persons", "people", "members", "cases",
     "microorganisms", "organisms", "pathogens", "leukemias", "lymphomas", "sarcomas", "carcinomas",
-    "neuropathies",
+    "neuropathies", "events",
   ]
+
+  /// Nouns of what is judged, of which a list names one by one also behind words that describe them: `the following
+  /// open procedures`.
+  package static let judgedNouns: Set<String> = ["procedures", "services", "devices"]
+
+  /// Words by which a lead says what is not asked for: `Benefits do not require any of the following`.
+  package static let waivers = ["not require", "not needed", "no longer require"]
+
+  /// Words by which an item asks for what is listed below it.
+  package static let conditionOpeners: Set<String> = [
+    "when", "if", "unless", "meet", "meets", "meeting", "until", "who", "provided", "that", "which",
+  ]
+
+  /// Last words of an alternative whose parts are listed below it: `Prevention of infection in:`.
+  package static let partOpeners: Set<String> = ["including", "in", "of", "for"]
+
+  /// Verbs by which a determination lists what it judges, and words that make it a demand.
+  package static let listingVerbs: Set<String> = ["include", "includes"]
+  package static let obligingVerbs: Set<String> = ["must", "should", "shall", "required", "met"]
 
   /// Names of lists of which each item is a use by itself: `FDA-Approved Indications`.
   package static let indicationNames: Set<String> = ["indications", "uses"]
 
   /// Nouns of lists that name alternatives unless all is demanded of them.
-  package static let alternativeNouns = describedNouns.union([
+  package static let alternativeNouns = describedNouns.union(judgedNouns).union([
     "conditions", "situations", "circumstances", "scenarios",
   ])
 

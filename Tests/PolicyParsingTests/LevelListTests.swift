@@ -238,4 +238,43 @@ import Testing
     #expect(items.map(\.label) == ["A.", "B."])
     #expect(items.first?.items.last?.items.map(\.label) == ["a.", "b."])
   }
+
+  /// A lead that counts its items needs nothing that joins them.
+  @Test func nestsAsManyItemsAsALeadCounts() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Bed frames may be considered medically necessary when the following criteria are met:
+      - The sleeper is tall
+      - Both of the following (1 and 2):
+      - The door is wide
+      - The stair has one of the following:
+      - A rail; or
+      - A lamp; and
+      - The frame fits the room
+      """)
+    #expect(
+      try CriteriaOutline.lines(of: own.first) == [
+        "all: when the following criteria are met", "  leaf: The sleeper is tall",
+        "  all: Both of the following (1 and 2):", "    leaf: The door is wide",
+        "    any: The stair has one of the following:", "      leaf: A rail; or",
+        "      leaf: A lamp; and", "  leaf: The frame fits the room",
+      ])
+  }
+
+  @Test func nestsExamplesUpToWhereTheirConnectiveEnds() throws {
+    let own = try Fixtures.bedFrames(
+      """
+      Bed frames may be considered medically necessary when all of the following are met:
+      - Other causes have been ruled out including, but not limited to:
+      - Gout; or
+      - Sprue; and
+      - The frame fits the room.
+      """)
+    #expect(
+      try CriteriaOutline.lines(of: own.first) == [
+        "all: when all of the following are met",
+        "  any: Other causes have been ruled out including, but not limited to:",
+        "    leaf: Gout; or", "    leaf: Sprue; and", "  leaf: The frame fits the room.",
+      ])
+  }
 }

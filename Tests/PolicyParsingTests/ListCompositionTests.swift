@@ -18,7 +18,8 @@ import Vocabulary
   /// A sign for each gap: `&` and, `|` or, `.` nothing.
   @Test(arguments: [
     ("..", Combinator.all, false), ("&&", .all, true), (".&", .all, true), ("||", .any, true),
-    (".|", .any, true), ("&|&", .any, false), (".|.", .any, false),
+    (".|", .any, true), ("&|&", .any, false), (".|.", .any, false), ("|&&", .all, false),
+    ("&|", .all, false),
   ])
   func aLeadWithoutACombinator(links: String, value: Combinator, isPrinted: Bool) {
     let own = composition(nil, links).requirement
@@ -28,7 +29,9 @@ import Vocabulary
 
   @Test(arguments: [
     (Combinator?.none, "&|&", [0..<2, 2..<4], Combinator.all), (nil, ".|.", [0..<2, 2..<4], .all),
-    (nil, "&&", [0..<1, 1..<2, 2..<3], .all), (.all, "&|&", [0..<1, 1..<3, 3..<4], .any),
+    (nil, "&&", [0..<1, 1..<2, 2..<3], .all), (nil, "||&", [0..<3, 3..<4], .any),
+    (nil, "&|", [0..<1, 1..<3], .any), (nil, "|&|&", [0..<1, 1..<3, 3..<5], .all),
+    (.all, "&|&", [0..<1, 1..<3, 3..<4], .any),
     (.all, ".|", [0..<1, 1..<2, 2..<3], .all), (.all, "||", [0..<1, 1..<2, 2..<3], .all),
     (.any, "&|&", [0..<2, 2..<4], .all), (.any, ".&", [0..<1, 1..<2, 2..<3], .all),
     (Combinator.none, "|&|", [0..<1, 1..<2, 2..<3, 3..<4], .all),

@@ -29,8 +29,7 @@ struct BlockBuilder {
     for index in builder.lines.indices { builder.read(index) }
     let named = IndicationItems.mark(NoteItems.unmark(builder.blocks, reading), reading)
     let tables = ServiceTable.mark(CriteriaTable.mark(named, reading), reading)
-    let blocks = UnmarkedItems.mark(tables, reading)
-    return BlockJoiner.join(blocks, reading.bytes)
+    return BlockJoiner.join(UnmarkedItems.mark(tables, reading), reading.bytes)
   }
 
   private mutating func read(_ index: Int) {
@@ -93,6 +92,7 @@ struct BlockBuilder {
   /// `1. Contraindications:` right below a lead or behind the item before it.
   private func leadsInList(_ index: Int, _ opensList: Bool) -> Bool {
     let line = lines[index].range
+    if ListedHeading.isOne(index, lines, behind: blocks, reading) { return true }
     guard let end = line.last, reading.bytes[end] == UInt8(ascii: ":"),
       let own = ListMarkerReader.marker(in: reading.bytes, line), !own.readings.isEmpty
     else { return false }

@@ -55,9 +55,19 @@ enum BlockJoiner {
     else { return false }
     if bytes[first] == UInt8(ascii: "*") { return false }
     if isCut(bytes, last.content) { return true }
+    if closesBracket(bytes, next.content), hasOpenBracket(bytes, last.content) { return true }
     return bytes[first].isASCIILowercase && !closesSentence(bytes[end])
       && last.content.count >= 20
   }
+
+  /// Whether a bracket closes near a text's beginning that has not opened in it: `Grade IV); or`.
+  private static func closesBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].prefix(longestRest).first { "()".utf8.contains($0) } == UInt8(ascii: ")")
+      && ListMarkerReader.marker(in: bytes, range) == nil
+  }
+
+  /// The most bytes of what a page break has cut from words in brackets.
+  private static let longestRest = 120
 
   private static func closesSentence(_ byte: UInt8) -> Bool { ".:;?!\"*".utf8.contains(byte) }
 

@@ -58,6 +58,11 @@ struct Reading: Sendable {
       .flatMap { FlattenedText.lines(in: bytes, $0, vocabulary) }
     guard pieces.count == 1 else { return pieces }
     let next = line + 1 < lines.count ? lines[line + 1] : 0..<0
+    if InlineItems.ends(before: next, bytes) {
+      let items = InlineItems.lines(
+        in: bytes, lines[line], belowLead: InlineItems.followsLead(lines, line, bytes))
+      guard items.count == 1 else { return items }
+    }
     return TrailingHeading.lines(
       in: bytes, lines[line], isFollowedByBlank: bytes[next].allSatisfy(\.isASCIISpace), vocabulary)
   }

@@ -16,7 +16,7 @@ enum UnmarkedItems {
 
   /// Marks the items of such lists; one alone is no list.
   static func mark(_ blocks: [Block], _ reading: Reading) -> [Block] {
-    var blocks = blocks
+    var blocks = NamedGroups.mark(blocks, reading)
     var index = 0
     while index < blocks.count {
       guard
@@ -172,7 +172,8 @@ enum UnmarkedItems {
     if block.kind == .connective { return true }
     let isJoined = endsInConnective(block, reading)
     guard block.content.count <= (isJoined ? longestJoined : longest),
-      let first = block.content.first, reading.bytes[first] != UInt8(ascii: "*")
+      let first = block.content.first, reading.bytes[first] != UInt8(ascii: "*"),
+      reading.bytes[block.content].contains(where: \.isASCIILetter)
     else { return false }
     let text = reading.clean(block.content)
     let sentences = SentenceSplitter.sentences(in: text.bytes, range: text.all)

@@ -23,11 +23,56 @@ enum AlternativesLead {
   static func givesExamples(_ text: CleanText) -> Bool {
     let range = StatementScope.withoutStop(text, text.all)
     let end = text.lowered[range].suffix(40)
-    guard !Words.obligations.contains(where: { text.first($0, in: range) != nil }) else {
-      return false
-    }
+    guard !isObliged(text, range) else { return false }
     return Words.exampleEndings.contains { end.suffix($0.utf8.count).elementsEqual($0.utf8) }
       || namesKinds(text, range)
+  }
+
+  /// Whether the list is one of indications or circumstances, of which each may have criteria of its own: `Coverage is
+  /// provided in the following conditions:`.
+  static func namesCases(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    words(text, behindFollowing: sentence).contains {
+      Words.alternativeNouns.contains($0) && !Words.judgedNouns.contains($0)
+    }
+  }
+
+  /// Whether an item asks for what is listed below it: `A frame when:`, `A frame that meets these criteria:`.
+  static func makesCondition(_ text: CleanText) -> Bool {
+    words(text, text.all).contains {
+      Words.conditionOpeners.contains($0) || Words.demandedNouns.contains($0)
+    }
+  }
+
+  /// Whether the words of one of several alternatives end where its parts are named: `Deficiencies of copper,
+  /// including:`, `Prevention of infection in:`.
+  static func namesParts(_ text: CleanText) -> Bool {
+    let words = words(text, StatementScope.withoutStop(text, text.all))
+    guard let last = words.last, Words.partOpeners.contains(last) else { return false }
+    let isOfSeveral = last != "including" || words.dropLast().last?.hasSuffix("s") ?? false
+    return isOfSeveral
+      && !words.contains {
+        Words.demandedNouns.contains($0) || Words.obligingVerbs.contains($0)
+          || Words.numbers.contains($0)
+      }
+  }
+
+  /// Whether what is listed is demanded: `the report must include`, but not `must be for certain diseases, which
+  /// include`.
+  private static func isObliged(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    Words.obligations.contains { verb in
+      guard let place = text.first(verb, in: range) else { return false }
+      return !words(text, place..<range.upperBound).contains(where: Words.describedNouns.contains)
+    }
+  }
+
+  /// Whether a sentence lists what it judges: `Coverage includes the following:`, `Tests are covered
+  /// as follows:`, but not `Documentation includes:`.
+  static func listsJudged(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    var words = words(text, StatementScope.withoutStop(text, sentence))
+    if words.suffix(2) == ["the", "following"] { words.removeLast(2) }
+    let lists = words.last.map(Words.listingVerbs.contains) ?? false
+    guard lists || words.suffix(3) == ["covered", "as", "follows"] else { return false }
+    return !words.contains { Words.demandedNouns.contains($0) || Words.obligingVerbs.contains($0) }
   }
 
   /// `Disorders of copper metabolism, including:`.
@@ -47,8 +92,10 @@ enum AlternativesLead {
 
   /// `the following inherited metabolic disorders`: words of description stand before the noun.
   private static func described(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
-    words(text, behindFollowing: sentence).prefix(Words.longestDescription + 1)
-      .contains(where: Words.describedNouns.contains)
+    let words = words(text, behindFollowing: sentence)
+    return words.prefix(Words.longestDescription + 1).contains {
+      Words.describedNouns.contains($0) || Words.judgedNouns.contains($0) && !words.contains("been")
+    }
   }
 
   /// `for the following:`, `in the following:`, unless criteria or papers follow.

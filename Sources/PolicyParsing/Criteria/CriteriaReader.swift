@@ -12,6 +12,7 @@ struct CriteriaReader {
   let notes: [Footnote]
   /// What holds of a list in the list where nothing prints it.
   private var inner = Combinator.all
+  private var innerOfConditions = Combinator.all
 
   init(reading: Reading, blocks: [Block], run: ListRun, notes: [Footnote]) {
     self.reading = reading
@@ -32,6 +33,8 @@ struct CriteriaReader {
     var isClause = false
     /// What holds of a list in the list where nothing prints it.
     var inner = Combinator.all
+    /// What holds of it where the item above makes a condition: `Frames when:` among frames that are covered.
+    var innerOfConditions = Combinator.all
     /// Whether an "and" before the last item only ends the list.
     var enumerates = false
 
@@ -52,6 +55,7 @@ struct CriteriaReader {
   func tree(_ nodes: [ListNode], lead: Lead) -> CriteriaNode {
     var reader = self
     reader.inner = lead.inner
+    reader.innerOfConditions = lead.innerOfConditions
     let source = lead.text.sourceRange(lead.range)
     return reader.node(
       CriteriaList(
@@ -321,11 +325,17 @@ struct CriteriaReader {
     let names =
       AlternativesLead.givesExamples(text)
       || AlternativesLead.isOne(text, text.all, reading.vocabulary)
+      || parent == .any && AlternativesLead.namesParts(text)
+    let inner = AlternativesLead.makesCondition(text) ? innerOfConditions : inner
     let inferred: Combinator = names ? .any : ExclusionName.isOne(text) ? .none : inner
+    let links = links(nodes)
+    let isOne = parent == .none && links.allSatisfy { $0 == nil }
+    let isJoined =
+      above != nil && CombinatorReader.ending(text) == .all && !links.contains(.any)
     return CriteriaList(
       nodes: nodes, text: text, range: text.all,
       printed: CombinatorReader.printed(inCondition: text, text.all, reading.vocabulary)
-        ?? (parent == .none && links(nodes).allSatisfy { $0 == nil } ? .any : nil),
+        ?? (isJoined ? .all : isOne ? .any : nil),
       inferred: inferred, enumerates: names || inner == .any, above: above)
   }
 

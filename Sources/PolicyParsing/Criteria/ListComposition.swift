@@ -5,7 +5,8 @@ import Vocabulary
 ///
 /// A lead may print a combinator, and the items may be joined by words between them. Where the words
 /// between items differ from the lead, or from one another, the items that they join are groups: below
-/// `ALL of the following`, `1. A; AND 2. B; OR 3. C; AND 4. D` wants A, D and one of B and C.
+/// `ALL of the following`, `1. A; AND 2. B; OR 3. C; AND 4. D` wants A, D and one of B and C. Where the lead prints
+/// nothing the words may be meant otherwise (`CriteriaCheck`).
 struct ListComposition: Hashable, Sendable {
   /// How many items, or groups of them, must hold.
   var requirement: ListRequirement
@@ -27,6 +28,10 @@ struct ListComposition: Hashable, Sendable {
     let hasOr = links.contains(.any)
     let isSeries = links.dropLast().allSatisfy { $0 == nil }
     switch printed {
+    case nil where inferred == .all && hasAnd && hasOr && Self.sharesCriteria(links):
+      requirement = ListRequirement(printed: nil, inferred: .all)
+      inner = .any
+      join(links) { $0 == .any }
     case nil where hasAnd && hasOr, nil where hasOr && Self.parts(links):
       requirement = ListRequirement(printed: nil, inferred: .any)
       join(links) { $0 != .any }
@@ -44,6 +49,16 @@ struct ListComposition: Hashable, Sendable {
   /// Whether a few "or" part a list whose other items nothing joins: `A`, `B`, `or`, `C`, `D`.
   private static func parts(_ links: [Combinator?]) -> Bool {
     links.last == .some(nil) && links.first == .some(nil) && links.contains(.any)
+  }
+
+  /// Whether the words between items, of which all are to be met, let alternatives share the rest: an "or" joins the
+  /// first two, or the last two, and none stands between two "and".
+  ///
+  /// `A; or B; and C; and D` wants C and D with either of A and B. `A; and B; or C; and D` are two cases.
+  private static func sharesCriteria(_ links: [Combinator?]) -> Bool {
+    guard links.first == .any || links.last == .any else { return false }
+    let ends = links.prefix { $0 == .any }.count + links.reversed().prefix { $0 == .any }.count
+    return ends == links.count { $0 == .any }
   }
 
   private mutating func join(_ links: [Combinator?], where joins: (Combinator?) -> Bool) {

@@ -13,7 +13,9 @@ import Vocabulary
 /// ```
 ///
 /// What joins the items tells where such a list ends: at the first that the list's own connective does not
-/// join to the next. Where nothing joins them, nothing tells it.
+/// join to the next. Where nothing joins them, nothing tells it: only a list of which one is enough among items of
+/// which all are asked for is taken to go on to the end, as its items could not all be asked for (`CriteriaCheck`
+/// warns of both).
 struct LevelList {
   private let items: [Int]
   private let depths: [Int]
@@ -53,6 +55,7 @@ struct LevelList {
     else { return false }
     let text = reading.clean(block.content)
     return combinator(text) != nil || text.first("following", in: text.all) != nil
+      || AlternativesLead.givesExamples(text)
   }
 
   /// Whether an item has a printed bullet and no number.
@@ -73,11 +76,12 @@ struct LevelList {
   /// The place behind the last item of the list below a lead; nil where no connective tells it.
   private func end(of lead: Int, before limit: Int) -> Int? {
     let text = reading.clean(blocks[items[lead]].content)
+    if let count = LabelReference.count(in: text) { return end(of: lead, items: count, limit) }
     var own: Combinator? =
       switch combinator(text) {
       case .all: .all
       case .any, .atLeast, .some(.none): .any
-      case nil: nil
+      case nil: AlternativesLead.givesExamples(text) ? .any : nil
       }
     var isJoined = false
     var item = lead + 1
@@ -96,7 +100,26 @@ struct LevelList {
       isJoined = isJoined || link != nil
       item = next
     }
+    if !isJoined, own == .any, limit - lead > 2, outer(of: lead) == .all { return limit }
     return isJoined && own != outer(of: lead) ? limit : nil
+  }
+
+  /// The place behind as many items as a lead says that there are; nil where there are fewer, or nothing tells
+  /// where the list of one of them ends that has others behind it.
+  private func end(of lead: Int, items count: Int, _ limit: Int) -> Int? {
+    var item = lead + 1
+    for number in 1...count {
+      guard item < limit else { return nil }
+      if isLead(item) {
+        guard let inner = end(of: item, before: limit) ?? (number == count ? limit : nil) else {
+          return nil
+        }
+        item = inner
+      } else {
+        item = depths[(item + 1)..<limit].firstIndex { $0 <= depths[lead] } ?? limit
+      }
+    }
+    return item
   }
 
   /// How many must hold of the list that an item belongs to, where the words above it print it: where what

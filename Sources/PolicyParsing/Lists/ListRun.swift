@@ -26,7 +26,11 @@ struct ListRun: Sendable {
       switch blocks[index].kind {
       case .item:
         if isOfOuterList(index, blocks, run) { return run }
-        if beginsList(index, blocks, bytes, run), determines(index) { return run }
+        if beginsList(index, blocks, bytes, run) || leavesNumbers(index, blocks, bytes, run),
+          determines(index)
+        {
+          return run
+        }
         run.items.append(index)
       case .connective: run.note(blocks[index], bytes)
       case .paragraph where opensItems(index, before: limit, blocks) && isNoise(index): break
@@ -128,6 +132,19 @@ struct ListRun: Sendable {
       let end = blocks[last].content.last, bytes[end] != UInt8(ascii: ":")
     else { return false }
     return true
+  }
+
+  /// Whether a bullet that none of the run has stands, not set deeper, behind a number that opened no list: `2. …`
+  /// and then `• X is covered for …`.
+  private static func leavesNumbers(
+    _ index: Int, _ blocks: [Block], _ bytes: [UInt8], _ run: ListRun
+  ) -> Bool {
+    guard let marker = blocks[index].marker, marker.readings.isEmpty, let last = run.items.last,
+      !(blocks[last].marker?.readings.isEmpty ?? true),
+      blocks[index].indent <= blocks[last].indent,
+      let end = blocks[last].content.last, bytes[end] != UInt8(ascii: ":")
+    else { return false }
+    return !run.items.contains { blocks[$0].marker?.bullet == marker.bullet }
   }
 
   private mutating func note(_ block: Block, _ bytes: [UInt8]) {

@@ -8,14 +8,21 @@ enum EnumeratedSentences {
   private static let longest = 6000
 
   /// Sentences, those with the lead of a numbered or lettered list joined with its items.
-  static func joined(_ sentences: [Range<Int>], in text: CleanText) -> [Range<Int>] {
+  ///
+  /// One that opens with a bullet and `determines` stands for itself.
+  static func joined(
+    _ sentences: [Range<Int>], in text: CleanText, determines: (Range<Int>) -> Bool
+  ) -> [Range<Int>] {
     guard sentences.count > 1 else { return sentences }
     var joined: [Range<Int>] = []
     var number = 0
     var first = firsts[0]
     var isOpen = false
     for sentence in sentences {
-      let goesOn = isOpen || number > 0 && ends(text, sentence, in: label(number + 1, first))
+      let goesOn =
+        isOpen || number > 0 && ends(text, sentence, in: label(number + 1, first))
+        || RunOnList.isBullet(text, sentence) && joined.last.map { hasBullets(text, $0) } ?? false
+          && !determines(sentence)
       if goesOn, let last = joined.last, sentence.upperBound - last.lowerBound <= longest {
         joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
       } else {
@@ -32,6 +39,15 @@ enum EnumeratedSentences {
       }
     }
     return joined
+  }
+
+  /// Whether bullets stand behind a colon in a sentence, so that one that opens with a bullet goes on with its list:
+  /// `… any of the following: • Pain (for a year). • Gout`.
+  private static func hasBullets(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
+    sentence.dropLast(4).contains { index in
+      text.bytes[index] == UInt8(ascii: ":") && text.bytes[index + 1] == 0x20
+        && RunOnList.isBullet(text, (index + 2)..<sentence.upperBound)
+    }
   }
 
   /// The labels of lists within an item.

@@ -108,8 +108,17 @@ extension RunOnList {
     return text.starts(item, with: "and ") ? .all : nil
   }
 
+  /// An item without the word that joins it to the next: `…; AND`.
+  private func withoutConnective(_ item: Range<Int>) -> Range<Int> {
+    for word in ["; and", "; or", ", and", ", or"]
+    where text.lowered[item].suffix(word.utf8.count).elementsEqual(word.utf8) {
+      return item.lowerBound..<(item.upperBound - word.utf8.count)
+    }
+    return item
+  }
+
   private func leaf(_ item: Range<Int>, _ reading: Reading) -> CriteriaNode {
-    var item = StatementScope.withoutStop(text, item)
+    var item = withoutConnective(StatementScope.withoutStop(text, item))
     for word in ["and ", "or "] where text.starts(item, with: word) {
       item = text.trimmed((item.lowerBound + word.utf8.count)..<item.upperBound)
     }

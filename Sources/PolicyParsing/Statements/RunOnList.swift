@@ -105,6 +105,11 @@ struct RunOnList {
 
   /// The parts between semicolons outside brackets, or behind bullets.
   private static func parts(_ text: CleanText, _ range: Range<Int>) -> [Range<Int>] {
+    let signs = range.filter { isBullet(text, $0..<range.upperBound) }
+    if signs.count > 1, signs.first == range.lowerBound {
+      return zip(signs, signs.dropFirst() + [range.upperBound])
+        .map { withoutBreaks(text, text.trimmed($0..<$1)) }
+    }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     var closed = start
@@ -112,15 +117,19 @@ struct RunOnList {
       if text.bytes[index] == UInt8(ascii: "("), index >= closed {
         closed = text.first(")", in: index..<min(range.upperBound, index + longestGloss)) ?? index
       }
-      let isBullet =
-        text.bytes[index] >= 0xE2
-        && bullets.contains { text.bytes[index..<range.upperBound].starts(with: $0) }
+      let isBullet = isBullet(text, index..<range.upperBound)
       guard isBullet || text.bytes[index] == UInt8(ascii: ";") && index >= closed else { continue }
       parts.append(text.trimmed(start..<index))
       start = isBullet ? index : index + 1
     }
     parts.append(text.trimmed(start..<range.upperBound))
     return parts.map { withoutBreaks(text, $0) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a text opens with a bullet.
+  static func isBullet(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    guard let first = range.first, text.bytes[first] >= 0xE2 else { return false }
+    return bullets.contains { text.bytes[range].starts(with: $0) }
   }
 
   /// A part without the line breaks that Markdown prints in the cells of tables: `<br>`.

@@ -11,7 +11,8 @@ enum RunOnSentences {
   /// The sentences of a text, cut also where a determination begins behind such a list.
   static func sentences(in text: CleanText, _ vocabulary: PolicyVocabulary) -> [Range<Int>] {
     EnumeratedSentences.joined(
-      SentenceSplitter.sentences(in: text.bytes, range: text.all), in: text
+      SentenceSplitter.sentences(in: text.bytes, range: text.all), in: text,
+      determines: { vocabulary.determinationTerms.contains(text.lowered, $0) }
     ).flatMap { GluedStatusHeading.parted($0, in: text, vocabulary) }.flatMap {
       $0.count < shortest ? [$0] : parts(text, withoutHead(text, $0, vocabulary), vocabulary)
     }

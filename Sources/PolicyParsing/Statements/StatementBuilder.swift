@@ -55,10 +55,12 @@ struct StatementBuilder {
       lead.range = text.trimmed(lead.range.lowerBound..<last)
     }
     let grants = classes.contains(.medicallyNecessary) || classes.contains(.covered)
-    let isEach =
-      lead.subject != nil || !grants || AlternativesLead.isOne(text, sentence, vocabulary)
+    let isJudged = lead.subject != nil || AlternativesLead.listsJudged(text, sentence)
+    let isEach = isJudged || !grants || AlternativesLead.isOne(text, sentence, vocabulary)
     lead.otherwise = isEach ? .any : .all
-    lead.inner = grants ? .all : .any
+    let listsServices = isJudged && !AlternativesLead.namesCases(text, sentence)
+    lead.inner = grants && !listsServices ? .all : .any
+    lead.innerOfConditions = grants ? .all : .any
     lead.enumerates = lead.subject != nil || isEach && !isCondition(text, lead.range)
     return lead
   }

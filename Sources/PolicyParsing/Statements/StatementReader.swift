@@ -308,7 +308,8 @@ extension StatementReader {
   /// A paragraph below a statement that only leads to its list: `Criteria: all of the following`.
   private func continuesStatement(_ text: CleanText, _ sentence: Range<Int>) -> Bool {
     guard let last = statements.last, last.section == section, last.criteria == nil,
-      !text.starts(text.all, with: "note")
+      !text.starts(text.all, with: "note"),
+      !CombinatorVocabulary.waivers.contains(where: { text.first($0, in: sentence) != nil })
     else { return false }
     return CombinatorReader.printed(in: text, sentence, vocabulary) != nil
       || text.first("criteria", in: sentence) != nil
