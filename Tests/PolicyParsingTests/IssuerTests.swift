@@ -16,6 +16,15 @@ import Testing
     #expect(policy.issuer == nil)
   }
 
+  /// A box parts the products that a document may be for.
+  @Test func aProductBesideABoxIsNoIssuer() throws {
+    let boxes =
+      "Impacted Products\n  ☐ All Products\n  ☒ NH Medicaid\n  ☐ Harbor plans/Employers\n\n"
+    let policy = try Fixtures.policy(
+      text: Self.head + boxes + "Policy\n\nHeated beds are investigational.\n")
+    #expect(policy.issuer == nil)
+  }
+
   /// Text, then the issuer.
   @Test(arguments: [
     (

@@ -176,6 +176,22 @@ import Testing
     #expect(policy.id.description == "HBS-M9003")
   }
 
+  @Test("What the foot of each page says of rights is no title")
+  func rights() throws {
+    let pages = (1...4).map { page in
+      """
+      Beds are told of on page \(page), and what follows on it is of no matter to their names.
+
+      © Copyright Harbor Works LLC. May 2024 All Rights Reserved          Page \(page) of 4
+      """
+    }
+    let policy = try Fixtures.policy(
+      text:
+        "Policy Number: 12\nEffective Date: 1/2/2023\n\nPolicy\n\nHeated beds are investigational.\n\n"
+        + pages.joined(separator: "\n\n"))
+    #expect(policy.title == nil)
+  }
+
   @Test("Capitals and digits that are a document's first line number it")
   func readsFirstLine() throws {
     let policy = try Fixtures.policy(

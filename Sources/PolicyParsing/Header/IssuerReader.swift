@@ -155,6 +155,13 @@ struct IssuerReader {
     words(before: withoutShortName(max(0, end - 120)..<end).upperBound).flatMap(name)
   }
 
+  /// Whether a check box stands before a name: `☐ Harbor plans` is one of the products that a document is for.
+  private func isBoxed(_ start: Int) -> Bool {
+    var end = start
+    while end > 0, bytes[end - 1].isASCIISpace { end -= 1 }
+    return HeaderVocabulary.checkBoxes.contains { bytes[..<end].suffix(3).elementsEqual($0.utf8) }
+  }
+
   /// Where the words in capitals stand that end at a place.
   func words(before end: Int) -> Range<Int>? {
     var range = WhiteSpace.trim(bytes, max(0, end - 120)..<end)
@@ -163,7 +170,8 @@ struct IssuerReader {
     let start = words.enumerated().prefix { index, word in
       belongs(word) && (index == 0 || !endsClause(word) && !namesProduct(word))
     }.last
-    return start.map { $0.element.lowerBound..<range.upperBound }
+    guard let start, !isBoxed(start.element.lowerBound) else { return nil }
+    return start.element.lowerBound..<range.upperBound
   }
 
   /// Whether a word in capitals is a kind of plan, as where a list before the name lost its breaks:

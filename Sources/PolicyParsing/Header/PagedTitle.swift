@@ -57,7 +57,8 @@ enum PagedTitle {
       case let words = HeadingWords.normalized(bytes, range), words.contains(0x20),
       reading.vocabulary.documentTypes.first(in: words, 0..<words.count) == nil,
       !reading.vocabulary.organisations.contains(words, 0..<words.count),
-      reading.vocabulary.sectionHeadings.meaning(of: words) == nil
+      reading.vocabulary.sectionHeadings.meaning(of: words) == nil,
+      reading.vocabulary.siteLines.meaning(of: words) == nil
     else { return false }
     let sign = echo.evidence(bytes, range)
     return sign == .repeated || sign == .oftenRepeated || sign == .inText
