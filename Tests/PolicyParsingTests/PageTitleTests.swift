@@ -176,6 +176,27 @@ import Testing
     #expect(policy.id.description == "HBS-M9003")
   }
 
+  @Test(
+    "A drug whose brands stand below it is the title",
+    arguments: [("tremab\n", "tremab"), ("", nil)])
+  func brands(_ drug: String, _ title: String?) throws {
+    let policy = try Fixtures.policy(
+      text: drug + """
+        TREMEROL (tremab)
+        NOTREM (tremab-aaaa)
+        TREMLESS (tremab-bbbb)
+
+        Effective Date: 1/2/2023
+
+        POLICY
+
+        NOTREM (tremab-aaaa) is the preferred product.
+
+        TREMLESS (tremab-bbbb) and NOTREM (tremab-aaaa) are considered medically necessary for gout.
+        """)
+    #expect((policy.title?.text == "tremab") == (title != nil))
+  }
+
   @Test("What the foot of each page says of rights is no title")
   func rights() throws {
     let pages = (1...4).map { page in

@@ -34,7 +34,7 @@ extension HeaderReader {
     guard var best else {
       return headingTitle() ?? typeTitle(number: number) ?? titleBelowHeading()
     }
-    best = aroundDrug(best, among: all)
+    best = aboveBrands(aroundDrug(best, among: all), among: all)
     best = shorter(than: longer(than: best, among: all), among: all, echo)
     if best.evidence.contains(.labelled) {
       best.range = withoutNumber(withoutType(beforeEnd(beforeBox(best.range))), number)
