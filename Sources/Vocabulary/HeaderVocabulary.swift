@@ -222,7 +222,7 @@ package enum HeaderVocabulary {
     "provider home", "select language", "toggle navigation", "welcome logout", "welcome", "logout",
     "log out",
     "proprietary", "proprietary and confidential", "confidential and proprietary", "confidential",
-    "all rights reserved", "copyright",
+    "all rights reserved", "copyright", "applies", "applies to", "policy review cycle",
     "coding implications", "revision log", "breadcrumb", "page title", "email us close",
     "read more", "like", "upgrade now", "yesnon a",
     "preferred agents", "preferred products", "preferred drugs", "non preferred agents",

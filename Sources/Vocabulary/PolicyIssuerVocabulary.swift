@@ -166,4 +166,11 @@ package enum PolicyIssuerVocabulary {
     "association", "society", "college", "academy", "independent licensee", "network",
     "centers for medicare", "american", "independent member", "trademark", "trademarks",
   ])
+
+  /// Words with which no name ends.
+  package static let openWords: Set<String> = [
+    "the", "a", "an", "of", "for", "to", "in", "on", "at", "by", "with", "from", "and", "or",
+    "when",
+    "if", "is", "are", "that", "which", "as", "all", "any", "this", "these",
+  ]
 }

@@ -25,6 +25,14 @@ import Testing
     #expect(policy.issuer == nil)
   }
 
+  /// Words that break off before a name, as where a line lost its rest.
+  @Test func wordsThatBreakOffNameNobody() throws {
+    let policy = try Fixtures.policy(
+      text: Self.head + "Policy\n\nHeated beds are investigational.\n\nHistory\n\n"
+        + "It is Documentation the plan considers.\n")
+    #expect(policy.issuer == nil)
+  }
+
   /// Text, then the issuer.
   @Test(arguments: [
     (

@@ -197,6 +197,22 @@ import Testing
     #expect((policy.title?.text == "tremab") == (title != nil))
   }
 
+  @Test(
+    "Neither the heading of indications nor that of a cycle is a title",
+    arguments: [
+      (
+        "Applies   ☐Ohio\nto:   ☒Maine\n\nDescription:\n\nFDA-Approved Indications\n\n- Gout\n", nil
+      ),
+      ("POLICY REVIEW CYCLE\n", nil),
+    ] as [(String, String?)])
+  func cells(_ head: String, _ title: String?) throws {
+    let policy = try Fixtures.policy(
+      text: head
+        + "\nEffective Date: 1/2/2023\n\nPolicy\n\nTremab is considered medically necessary for gout.\n"
+    )
+    #expect(policy.title?.text == title)
+  }
+
   @Test("What the foot of each page says of rights is no title")
   func rights() throws {
     let pages = (1...4).map { page in

@@ -37,9 +37,9 @@ import Testing
       "UM.HB.02", "Nerve Cooling"
     ),
     (
-      "Harbor Pharmacy\nClinical Programs\n\nProgram Number | 2024 P 2116-18\n"
+      "Harbor Pharmacy\nClinical Programs\n\nProgram Number | 2024 P 2116-08\n"
         + "Program | Prior Authorization\nMedication | Nerve Cooling\nEffective Date | 6/1/2024",
-      "2024-P-2116-18", "Nerve Cooling"
+      "2024-P-2116-08", "Nerve Cooling"
     ),
     (
       "1.01.987 nerve cooling in the home ...\n\n29\nHarbor Shield 601 12 th Street, Harbor, ME 99999 Reproduction without authorization is "

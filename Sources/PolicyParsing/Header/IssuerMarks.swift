@@ -157,3 +157,19 @@ extension IssuerReader {
         })
   }
 }
+
+/// What makes words no issuer's name.
+extension IssuerReader {
+  /// Whether a check box stands before a name: `☐ Harbor plans` is one of the products that a document is for.
+  func isBoxed(_ start: Int) -> Bool {
+    var end = start
+    while end > 0, bytes[end - 1].isASCIISpace { end -= 1 }
+    return HeaderVocabulary.checkBoxes.contains { bytes[..<end].suffix(3).elementsEqual($0.utf8) }
+  }
+
+  /// Whether words break off before what they name: `Documentation the`.
+  func breaksOff(_ range: Range<Int>) -> Bool {
+    guard let last = WhiteSpace.words(bytes, range).last else { return false }
+    return PolicyIssuerVocabulary.openWords.contains(String(decoding: lowered[last], as: UTF8.self))
+  }
+}

@@ -155,13 +155,6 @@ struct IssuerReader {
     words(before: withoutShortName(max(0, end - 120)..<end).upperBound).flatMap(name)
   }
 
-  /// Whether a check box stands before a name: `☐ Harbor plans` is one of the products that a document is for.
-  private func isBoxed(_ start: Int) -> Bool {
-    var end = start
-    while end > 0, bytes[end - 1].isASCIISpace { end -= 1 }
-    return HeaderVocabulary.checkBoxes.contains { bytes[..<end].suffix(3).elementsEqual($0.utf8) }
-  }
-
   /// Where the words in capitals stand that end at a place.
   func words(before end: Int) -> Range<Int>? {
     var range = WhiteSpace.trim(bytes, max(0, end - 120)..<end)
@@ -384,7 +377,7 @@ struct IssuerReader {
       range = range.lowerBound..<(range.upperBound - firms.utf8.count)
     }
     guard (3...90).contains(range.count), bytes[range.lowerBound].isASCIIUppercase,
-      !opensWithPerson(range), !tellsEdition(range),
+      !opensWithPerson(range), !tellsEdition(range), !breaksOff(range),
       !PolicyIssuerVocabulary.noNames.contains(
         String(decoding: bytes[range], as: UTF8.self).lowercased()),
       !PolicyIssuerVocabulary.others.contains(lowered, range)

@@ -10,7 +10,7 @@ enum PagedTitle {
   /// How many running lines are looked at, and the longest of them, in bytes.
   private static let (most, longest) = (40, 200)
   /// The shortest title, in bytes.
-  private static let shortest = 8
+  private static let shortest = 6
 
   /// The first such words, in the document's own bytes.
   static func range(_ reading: Reading) -> Range<Int>? {
@@ -54,13 +54,14 @@ enum PagedTitle {
     let bytes = reading.source.bytes
     guard range.count >= shortest, bytes[range.lowerBound].isASCIIUppercase,
       !bytes[range].contains(where: { ":|".utf8.contains($0) }),
-      case let words = HeadingWords.normalized(bytes, range), words.contains(0x20),
+      case let words = HeadingWords.normalized(bytes, range),
       reading.vocabulary.documentTypes.first(in: words, 0..<words.count) == nil,
       !reading.vocabulary.organisations.contains(words, 0..<words.count),
       reading.vocabulary.sectionHeadings.meaning(of: words) == nil,
       reading.vocabulary.siteLines.meaning(of: words) == nil
     else { return false }
     let sign = echo.evidence(bytes, range)
-    return sign == .repeated || sign == .oftenRepeated || sign == .inText
+    // One word, such as a drug's name, has to come often.
+    return sign == .oftenRepeated || words.contains(0x20) && (sign == .repeated || sign == .inText)
   }
 }

@@ -38,7 +38,7 @@ enum PolicyNumber {
   }
 
   /// A short value of capitals and digits in several words, the last of which has digits:
-  /// `2024 P 2116-18`.
+  /// `2024 P 2116-18`, whose end (`2116-08`) may look like a month.
   private static func ofSeveralParts(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     let words = WhiteSpace.words(bytes, range)
     guard (3...5).contains(words.count), range.count <= 24, let last = words.last,
@@ -46,7 +46,9 @@ enum PolicyNumber {
       words.allSatisfy({ word in
         bytes[word].allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || ".-".utf8.contains($0) }
       }),
-      words.dropLast().allSatisfy({ $0.count <= 5 }), DateReader.first(in: bytes, range) == nil
+      words.dropLast().allSatisfy({ $0.count <= 5 }),
+      words[1].count == 1 && bytes[words[1].lowerBound].isASCIIUppercase
+        || DateReader.first(in: bytes, range) == nil
     else { return nil }
     return trimmed(bytes, range)
   }

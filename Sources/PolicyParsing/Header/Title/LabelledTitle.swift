@@ -27,6 +27,7 @@ extension HeaderReader {
       && !(number.map { bytes[range].starts(with: $0.utf8) } ?? false)
       && ["...", "…"].allSatisfy { ByteSearch.first(Array($0.utf8), in: bytes, range) == nil }
       && ByteSearch.first(Array("•".utf8), in: bytes, range) == nil
+      && range.last.map { !":=".utf8.contains(bytes[$0]) } ?? false && !isSiteLine(range)
       && range.count <= 300 && !isDetermination(range) && !followsDash(range)
       && TitleSentence.before(range, bytes) != nil
   }

@@ -136,7 +136,9 @@ extension HeaderReader {
     let sections = layout.sections.filter { $0.kind != .header }.prefix(2)
     guard sections.count == 2, let above = sections.first, let own = sections.last,
       isSectionName(above.heading), above.range.upperBound <= above.heading.upperBound + 2,
-      !own.heading.isEmpty, !isSectionName(own.heading), isTitle(own.heading)
+      !own.heading.isEmpty, !isSectionName(own.heading), isTitle(own.heading),
+      !HeadingWords.normalized(layout.reading.bytes, own.heading).suffix(11)
+        .elementsEqual("indications".utf8)
     else { return nil }
     return TitleCandidate(range: own.heading, evidence: [.heading])
   }
