@@ -43,7 +43,8 @@ enum ConditionHeadings {
     var open: [Int: Int] = [:]
     for (index, section) in sections.enumerated() {
       open = open.filter { $0.key <= section.level }
-      guard section.kind == .evidence, section.level > 1, isOfNobody(section.heading) else {
+      guard section.kind == .evidence, section.level > 1, !ServiceHeading.namesBody(section.heading)
+      else {
         continue
       }
       if let rank = open[section.level] {
@@ -54,11 +55,5 @@ enum ConditionHeadings {
       }
     }
     return ranks
-  }
-
-  /// Whether a heading names no body, whose position stands below it.
-  private static func isOfNobody(_ heading: String) -> Bool {
-    let bytes = Array(heading.lowercased().utf8)
-    return PolicyIssuerVocabulary.others.first(in: bytes, 0..<bytes.count) == nil
   }
 }

@@ -162,18 +162,10 @@ enum CriteriaDemand {
       let start = text.first(" for ", in: following..<sentence.upperBound)
     else { return nil }
     let rest = start + " for ".utf8.count..<sentence.upperBound
-    for state in Words.demandedStates {
-      guard let middle = text.first(state, in: rest),
-        let term = vocabulary.determinationTerms.match(
-          in: text.lowered, at: middle + state.utf8.count, before: rest.upperBound),
-        term.meaning == .medicallyNecessary || term.meaning == .covered
-      else { continue }
-      let object = text.trimmed(rest.lowerBound..<middle)
-      guard !object.isEmpty, object.count <= longestObject else { return nil }
-      return finding(
-        middle + 1..<term.range.upperBound, term.meaning, object, demand.upperBound..<start)
-    }
-    return nil
+    guard let judged = judged(text, rest, vocabulary) else { return nil }
+    let object = text.trimmed(rest.lowerBound..<judged.phrase.lowerBound)
+    guard !object.isEmpty, object.count <= longestObject else { return nil }
+    return finding(judged.phrase, judged.meaning, object, demand.upperBound..<start)
   }
 
   /// `Knee frames must meet all of the following criteria to be considered medically necessary:`.
@@ -187,15 +179,22 @@ enum CriteriaDemand {
       let following = text.first("following", in: verb.upperBound..<sentence.upperBound),
       let object = meeting(text, sentence.lowerBound..<verb.lowerBound, sentence)
     else { return nil }
-    let rest = following..<sentence.upperBound
+    guard let judged = judged(text, following..<sentence.upperBound, vocabulary) else { return nil }
+    return finding(
+      judged.phrase, judged.meaning, object, verb.upperBound..<(judged.phrase.lowerBound - 1))
+  }
+
+  /// What a service is to be, by the first words for it that a grant follows: `to be considered medically necessary`.
+  private static func judged(
+    _ text: CleanText, _ rest: Range<Int>, _ vocabulary: PolicyVocabulary
+  ) -> (phrase: Range<Int>, meaning: DeterminationClass)? {
     for state in Words.demandedStates {
       guard let middle = text.first(state, in: rest),
         let term = vocabulary.determinationTerms.match(
           in: text.lowered, at: middle + state.utf8.count, before: rest.upperBound),
         term.meaning == .medicallyNecessary || term.meaning == .covered
       else { continue }
-      return finding(
-        middle + 1..<term.range.upperBound, term.meaning, object, verb.upperBound..<middle)
+      return (middle + 1..<term.range.upperBound, term.meaning)
     }
     return nil
   }
