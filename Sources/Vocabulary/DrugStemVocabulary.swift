@@ -20,4 +20,11 @@ package enum DrugStemVocabulary {
   package static func isName(_ word: String) -> Bool {
     word.utf8.count >= shortest && stems.contains(where: word.hasSuffix)
   }
+
+  /// A toxin's name without the letter of its serotype, which some write apart (`abobotulinumtoxinA`,
+  /// `abobotulinumtoxin A`), in small letters; none of other names.
+  package static func withoutSerotype(_ word: String) -> [String] {
+    let short = word.dropLast()
+    return short.hasSuffix("botulinumtoxin") ? [String(short)] : []
+  }
 }

@@ -141,6 +141,9 @@ package enum HeadingVocabulary {
   /// What such a heading says where it tells of a drug's label.
   package static let labelWords: Set<String> = ["fda", "approved", "labeled", "label", "use"]
 
+  /// Headings of conclusions that, before any determination, say in short what the document is about.
+  package static let openingSummaries: Set<String> = ["summary"]
+
   /// The heading that some guidelines set below each of their main headings.
   package static let openings: Set<String> = ["introduction", "overview"]
 
@@ -248,6 +251,9 @@ package enum HeadingVocabulary {
   private static let background = [
     "background", "background overview", "background information", "policy background",
     "background for this policy", "clinical background", "disease overview", "disease background",
+    "health equity considerations", "health equity", "health disparities", "epidemiology",
+    "racial and ethnic disparities", "disparities in care", "health equity and disparities",
+    "social determinants of health", "background and epidemiology", "burden of disease",
   ]
 
   private static let regulatory = [

@@ -130,11 +130,21 @@ package enum PolicyEvidenceVocabulary {
   ])
 
   /// Words behind which stands what a service is done beside, or in whom: `X in conjunction with Y`.
-  package static let companionOpeners = PhraseTable<Void>([
-    "in conjunction with", "combined with", "in combination with", "undergoing", "compared with",
-    "compared to", "versus", "prior to", "before", "after", "following", "during",
-    "at the time of", "as an adjunct to", "in addition to", "rather than", "instead of",
-  ])
+  package static let companionOpeners = PhraseTable<Void>(
+    affectedOpeners + [
+      "in conjunction with", "combined with", "in combination with", "undergoing", "compared with",
+      "compared to", "versus", "prior to", "before", "after", "following", "during",
+      "at the time of", "as an adjunct to", "in addition to", "rather than", "instead of",
+    ])
+
+  /// Words behind which a sentence names a service on which it judges the influence of something else: `the effect
+  /// of fasting on the outcomes of surgery`.
+  package static let affectedServices = PhraseTable<Void>(affectedOpeners)
+
+  private static let affectedOpeners = [
+    "outcomes of", "outcomes after", "results of", "success of",
+  ]
+  .flatMap { ["on the \($0)", "on \($0)", "upon the \($0)", "upon \($0)"] }
 
   /// Words behind which a sentence says for what a service is used.
   package static let conditionOpeners = PhraseTable<Void>([

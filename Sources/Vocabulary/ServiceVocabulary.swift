@@ -7,7 +7,7 @@ package enum ServiceVocabulary {
     "device", "system", "method", "approach", "management", "option", "following", "certain",
     "selected", "additional", "outpatient", "inpatient", "unilateral", "bilateral", "performance",
     "coverage", "medical", "policy", "protocol", "intervention", "usage", "administration",
-    "associated", "related", "similar", "transluminal",
+    "associated", "related", "similar", "transluminal", "previous", "prior", "failed",
   ]
 
   /// Heads that many services share, which alone do not make two services one.
@@ -35,14 +35,25 @@ package enum ServiceVocabulary {
     "other", "different",
   ]
 
+  /// How adjectives end that share the noun behind the next one: `thermal or chemical ablation`.
+  package static let adjectiveEndings = [
+    "al", "ic", "ar", "ory", "ary", "able", "ible", "ive", "ous",
+  ]
+
   /// Words that many services share: a name of nothing else names no particular one.
   package static let sharedWords = genericHeads.union(qualifiers)
+
+  /// Words for what is done to earlier work, whatever that was.
+  package static let furtherWork: Set<String> = [
+    "conversion", "revision", "reversal", "exchange", "repair", "replacement", "removal",
+    "adjustment",
+  ]
 
   /// Words for what is done to any joint or vessel, which in another document name another service.
   package static let sharedOperations: Set<String> = [
     "arthroplasty", "arthrodesis", "arthroscopy", "osteotomy", "prosthesis", "angioplasty",
     "stenting", "endoprosthesis", "debridement", "decompression", "denervation", "excision",
-    "angiography", "endoscopy", "procedure", "operation", "previous", "prior", "failed",
+    "angiography", "endoscopy", "procedure", "operation",
   ]
 
   /// How the names of operations and of looks inside the body end, after the Greek for what is done (the
@@ -102,7 +113,8 @@ package enum ServiceVocabulary {
     "stage", "high", "low", "risk", "failed", "respond", "failure", "response", "conservative",
     "at", "least", "care", "undergoing", "receive", "receiving", "need", "requiring", "selected",
     "primary", "relief", "medically", "necessary", "considered", "age", "aged", "older",
-    "following", "criteria", "met", "presence", "hospitalization", "ambulation", "between",
+    "following", "criteria", "met", "above", "below", "listed", "noted", "outlined", "described",
+    "specified", "stated", "presence", "hospitalization", "ambulation", "between",
     "other", "use", "including", "investigational", "all", "situation", "circumstance", "case",
     "scenario", "instance", "purpose", "reason", "any",
   ]

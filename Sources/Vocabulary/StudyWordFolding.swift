@@ -48,7 +48,7 @@ package enum StudyWordFolding {
     "women": "woman", "men": "man", "children": "child", "mice": "mouse", "people": "people",
     "rabbits": "rabbit", "always": "always", "versus": "versus", "previous": "previous",
     "diabetes": "diabetes", "herpes": "herpes", "biceps": "biceps", "does": "does", "was": "was",
-    "transcatheter": "catheter",
+    "transcatheter": "catheter", "revisional": "revision",
     "has": "has", "is": "is", "as": "as", "its": "its", "this": "this", "us": "us",
     "oedema": "edema", "anaemia": "anemia", "tumour": "tumor", "tumours": "tumor",
     "haemophilia": "hemophilia", "labelled": "label", "labeled": "label", "masked": "masked",

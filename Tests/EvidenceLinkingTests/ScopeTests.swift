@@ -24,6 +24,11 @@ import Testing
     ("Total elbow replacement", "partial elbow replacement", false),
     ("Open, laparoscopic or robotic prostatectomy", "prostatectomy", true),
     ("Open, laparoscopic or robotic prostatectomy", "laparoscopic hernia repair", false),
+    ("Thermal or chemical nail ablation", "thermal nail ablation", true),
+    ("Thermal or chemical nail ablation", "thermal shoes", false),
+    ("Ambulatory, portable and stationary foot baths", "ambulatory people", false),
+    ("Cervical (neck) or lumbar lamps", "Lumbar lamps", true),
+    ("Toe bypass 11111 22222 (toe less than 2 cm)", "toe bypass", true),
   ])
   func servicesAreComparedByTheirDecidingWords(_ left: String, _ right: String, _ same: Bool) {
     #expect(ServiceNames(left).shareService(with: ServiceNames(right)) == same)
@@ -63,6 +68,10 @@ import Testing
     let expanded = aliases.expanded(ServiceNames("Toezumab intravenous products"))
     #expect(expanded.names == [["toezumab", "intravenous", "product"], ["toezumab"]])
     #expect(aliases.expanded(ServiceNames("heel wraps")).names == [["heel", "wrap"]])
+    #expect(
+      aliases.expanded(ServiceNames("incobotulinumtoxinA")).names == [
+        ["incobotulinumtoxina"], ["incobotulinumtoxin"],
+      ])
   }
 
   @Test func bracketsNameOnlyWhatStandsBeforeThem() {

@@ -24,16 +24,19 @@ enum EvidencePassageRule {
         || (standIns[reading.passage.id]?.count ?? 0) <= mostConditions
     }
     let named = wordsOfConditions(passages.map(\.0), conditions)
+    let reach = ServiceReach(document.policy.statements)
     return document.policy.statements.enumerated().flatMap { index, statement in
       let service = document.services(of: statement)
       guard isForEvidence(statement, document) else { return [Link]() }
       let isAlone = !labelled.isEmpty && isOnlyService(of: index, conditions, document)
       let onService = passages.filter { reading, services in
-        let shares = services.contains { $0.shareService(with: service) }
+        let shares = reach.reaches(
+          service, from: services, below: document.headed(reading.passage.section))
         guard let label = labelled[reading.passage.id] else {
           return shares && speaks(named[reading.passage.id] ?? [], of: index, conditions)
         }
-        return (shares || isAlone) && isLabelled(label, conditions[index])
+        return (shares || isAlone && document.named(in: reading).isEmpty)
+          && isLabelled(label, conditions[index])
       }.map(\.0).filter {
         !$0.standsIn
           || !ScopeMatchRule.isResidual(statement)
@@ -134,15 +137,24 @@ enum EvidencePassageRule {
     return all.count == 1
   }
 
-  /// The words of determined conditions that each passage has.
+  /// The words of determined conditions that each passage has; one that names no condition goes on about what those
+  /// before it in its section name.
   private static func wordsOfConditions(
     _ passages: [PassageReading], _ conditions: [DeterminedCondition]
   ) -> [PassageID: Set<String>] {
     let all = WordSet(conditions.flatMap(\.words))
-    return Dictionary(
-      passages.map { reading in
-        (reading.passage.id, Set(reading.words.lazy.filter(all.contains).map(\.text)))
-      }, uniquingKeysWith: { $0.union($1) })
+    let printed = conditions.filter { !$0.words.isEmpty }
+    var found: [PassageID: Set<String>] = [:]
+    var current: (section: Int, words: Set<String>) = (-1, [])
+    for reading in passages {
+      let section = reading.passage.section
+      let own = Set(reading.words.lazy.filter(all.contains).map(\.text))
+      if section != current.section || printed.contains(where: { $0.isNamed(in: own) }) {
+        current = (section, own)
+      }
+      found[reading.passage.id] = own.union(current.words)
+    }
+    return found
   }
 
   /// Whether a passage that names some determined condition names the statement's.
@@ -161,15 +173,23 @@ enum EvidencePassageRule {
   private static func link(
     _ statement: PolicyStatement, _ reading: PassageReading, _ document: DocumentReading
   ) -> Link {
-    Link(
+    let services = document.services(of: reading)
+    let own = document.services(of: statement)
+    let shares = services.contains { $0.shareService(with: own) }
+    let stands =
+      reading.standsIn
+      ? "the policy has no section of evidence; the passage cites works"
+      : "the passage stands in the policy's evidence section"
+    let scope =
+      shares
+      ? "speaks of the same service (\(statement.service))"
+      : "names the condition (\(statement.indication ?? "")) that the policy judges for no other service"
+        + " than \(statement.service)"
+    return Link(
       kind: .statementToRationale, from: statement.id.rawValue, to: reading.passage.id.rawValue,
       policy: document.policy.id, role: .rationale, basis: .scopeMatch,
-      reason: reading.standsIn
-        ? "the policy has no section of evidence; the passage cites works and speaks of the same"
-          + " service (\(statement.service))"
-        : "the passage stands in the policy's evidence section and speaks of the same service"
-          + " (\(statement.service))",
-      services: document.shared(statement, with: document.services(of: reading)),
+      reason: "\(stands) and \(scope)",
+      services: shares ? document.shared(statement, with: services) : nil,
       fromSpan: statement.quote.span, toSpan: reading.passage.quote.span)
   }
 }

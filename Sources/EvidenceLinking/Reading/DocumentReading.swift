@@ -65,6 +65,14 @@ struct DocumentReading: Sendable {
     servicesOfPassage[reading.passage.id] ?? []
   }
 
+  /// The services that a passage names itself.
+  func named(in reading: PassageReading) -> [ServiceNames] {
+    services.compactMap { $0.named(in: reading.words) }
+  }
+
+  /// The services that the headings above a section name.
+  func headed(_ section: Int) -> [ServiceNames] { subjects.services(of: section) }
+
   /// The passages that belong to a summary, in document order.
   func passages(of summary: EvidenceSummary) -> [PassageReading] {
     (passagesOfSummary[summary.id] ?? []).map { passages[$0] }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Which services the headings above a section name.
 ///
 /// Below the heading of a service some payers print headings that come back below each (`Literature Review`,
-/// `Professional Societies`): what stands under these is on the service, too, up to a heading that names another
+/// `Professional Societies`), or the names of societies: what stands under these is on the service, too, up to a heading that names another
 /// service, even one that no statement judges.
 struct SectionSubjects: Sendable {
   private let subjects: [[ServiceNames]]
@@ -17,7 +17,8 @@ struct SectionSubjects: Sendable {
     for (index, section) in sections.enumerated() {
       var own = Self.named(in: section.heading, services)
       let comesBack = counts[headings[index], default: 0] > 1
-      let stands = Self.standing.contains(section.kind)
+      let stands =
+        Self.standing.contains(section.kind) || ServiceHeading.namesBody(section.heading)
       if Self.stopping.contains(section.kind) {
         own = []
       } else if own.isEmpty, comesBack || !stands || !ServiceHeading.isOne(section.heading) {

@@ -19,9 +19,9 @@ struct ServiceAliases: Sendable {
     for group in groups where group.names.contains(where: names.names.contains) {
       all += group.names.filter { !all.contains($0) }
     }
-    for drug in names.names.flatMap({ $0.filter(DrugStemVocabulary.isName).sorted() })
-    where !all.contains([drug]) {
-      all.append([drug])
+    for drug in names.names.flatMap({ $0.filter(DrugStemVocabulary.isName).sorted() }) {
+      let spellings = [drug] + DrugStemVocabulary.withoutSerotype(drug)
+      all += spellings.map { [$0] }.filter { !all.contains($0) }
     }
     return ServiceNames(names: all)
   }

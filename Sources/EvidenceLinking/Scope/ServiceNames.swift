@@ -14,36 +14,10 @@ package struct ServiceNames: Hashable, Sendable {
   package init(_ phrase: String) { self.init(words: WordScanner.words(of: phrase)) }
 
   /// Reads the names in a phrase's words.
-  ///
-  /// Qualifiers alone name nothing, and what they part from a name qualifies it: `partial or total hip
-  /// replacement` names any hip replacement.
   init(words: [Word]) {
-    var names: [Set<String>] = []
-    var name: Set<String> = []
-    var isClosed = false
-    var isQualified = false
-    func end() {
-      let told = isQualified ? name.subtracting(ServiceVocabulary.qualifiers) : name
-      if name.isSubset(of: ServiceVocabulary.qualifiers) {
-        isQualified = isQualified || !name.isEmpty
-      } else {
-        isQualified = false
-        if !names.contains(told) { names.append(told) }
-      }
-      name = []
-    }
-    for word in words {
-      if Self.parts(word) {
-        end()
-        if word.before.contains(.semicolon) { isQualified = false }
-        // `osteotomy with genioglossus (tongue) advancement`: brackets end no condition.
-        if !Self.isBracket(word) { isClosed = false }
-      }
-      if ServiceVocabulary.closers.contains(word) { isClosed = true }
-      if !isClosed, Self.decides(word.text) { name.insert(word.text) }
-    }
-    end()
-    self.names = names
+    var reader = ServiceNameReader()
+    for word in words { reader.read(word) }
+    names = reader.finished()
   }
 
   /// The names but for those of which each word is one of many services: `testing`, `revision arthroplasty`.
@@ -71,9 +45,12 @@ package struct ServiceNames: Hashable, Sendable {
 
   /// The names by which the words speak of the service; nil where they do not.
   ///
-  /// A determination may list several services, and who speaks of one of them does not speak of the others.
+  /// A determination may list several services, and who speaks of one of them does not speak of the others. What is
+  /// done to earlier work alone (`revision`) is said of many things.
   func named(in words: [Word]) -> ServiceNames? {
-    let found = names.filter { Self.isNamed($0, in: words) }
+    let found = names.filter {
+      !$0.isSubset(of: ServiceVocabulary.furtherWork) && Self.isNamed($0, in: words)
+    }
     return found.isEmpty ? nil : ServiceNames(names: found)
   }
 
@@ -83,7 +60,7 @@ package struct ServiceNames: Hashable, Sendable {
   }
 
   /// Whether two names are one, or one is the other with a closer description.
-  private static func same(_ left: Set<String>, _ right: Set<String>) -> Bool {
+  static func same(_ left: Set<String>, _ right: Set<String>) -> Bool {
     if left == right { return true }
     let smaller = left.count < right.count ? left : right
     let larger = left.count < right.count ? right : left
@@ -103,18 +80,4 @@ package struct ServiceNames: Hashable, Sendable {
 
   private static let unparticular = ServiceVocabulary.sharedWords
     .union(ServiceVocabulary.sharedOperations)
-
-  /// Whether a new name starts at the word.
-  private static func parts(_ word: Word) -> Bool {
-    !word.before.isDisjoint(with: [.opener, .closer, .comma, .semicolon, .slash, .colon])
-      || word.text == "and" || word.text == "or"
-  }
-
-  private static func isBracket(_ word: Word) -> Bool {
-    !word.before.isDisjoint(with: [.opener, .closer])
-  }
-
-  private static func decides(_ word: String) -> Bool {
-    !StudyAnalysisWords.empty.contains(word) && !ServiceVocabulary.modifiers.contains(word)
-  }
 }

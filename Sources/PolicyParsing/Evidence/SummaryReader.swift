@@ -122,9 +122,16 @@ struct SummaryReader {
   private mutating func addOverview(_ section: Int, _ blocks: [Int]) {
     let texts = blocks.map(layout.text)
     let population = texts.lazy.compactMap(SummaryScope.patients(in:)).first
-    let names = names
-    let service = texts.lazy.compactMap { names.find(in: $0) }.first
-    add(section, blocks, population, service)
+    add(section, blocks, population, texts.lazy.compactMap(service).first)
+  }
+
+  /// The service that a paragraph names first, but for one on which it judges the influence of something else.
+  private func service(in text: CleanText) -> String? {
+    SentenceSplitter.sentences(in: text.bytes, range: text.all).lazy.compactMap { sentence in
+      let affected = PolicyEvidenceVocabulary.affectedServices.first(in: text.lowered, sentence)
+      let end = affected?.range.lowerBound ?? sentence.upperBound
+      return names.find(in: layout.reading.clean(text.sourceRange(sentence.lowerBound..<end)))
+    }.first
   }
 
   private mutating func add(

@@ -309,7 +309,9 @@ struct SectionReader {
   }
 
   private func knownKind(_ block: Block, parent: SectionKind?) -> SectionKind? {
-    parent != nil && isOfLabel(block) ? nil : HeadingKind.kind(of: block, reading, parent: parent)
+    guard parent == nil || !isOfLabel(block) else { return nil }
+    let kind = HeadingKind.kind(of: block, reading, parent: parent)
+    return kind == .evidence && opensDocument(block) ? .description : kind
   }
 }
 

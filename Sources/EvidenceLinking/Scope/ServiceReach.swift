@@ -1,0 +1,48 @@
+import EvidenceModel
+import Vocabulary
+
+/// Tells which determinations words on a service reach.
+///
+/// Words on a service reach its determinations and those of a closer description of it, but for descriptions
+/// that the document judges apart: what is said of an operation is no reason for the determination on its revision.
+struct ServiceReach: Sendable {
+  private let judged: Set<Set<String>>
+
+  /// Reads which services the determinations judge, those aside that judge what others leave over.
+  init(_ statements: [PolicyStatement]) {
+    judged = Set(
+      statements.filter { !ScopeMatchRule.isResidual($0) }.flatMap {
+        StatementServices.names($0).names.map(Self.core)
+      })
+  }
+
+  /// Whether words on some services reach a determination on a service.
+  ///
+  /// - Parameters:
+  ///   - service: The service that is judged.
+  ///   - services: What the words are on.
+  ///   - headings: What the headings above the words name.
+  /// - Returns: Whether they do.
+  func reaches(
+    _ service: ServiceNames, from services: [ServiceNames], below headings: [ServiceNames]
+  ) -> Bool {
+    let headed = headings.flatMap(\.names)
+    return services.flatMap(\.names).contains { told in
+      let core = Self.core(told)
+      return service.names.contains { own in
+        if core.isSubset(of: own), headed.contains(where: own.isSubset) { return true }
+        return ServiceNames.same(own, told)
+          && (Self.core(own).isSubset(of: core) || !judged.contains(core))
+      }
+    }
+  }
+
+  /// A name without the words that many services share, where it has others; what is done to earlier work is another
+  /// service.
+  private static func core(_ name: Set<String>) -> Set<String> {
+    let core = name.filter {
+      !ServiceVocabulary.genericHeads.contains($0) || ServiceVocabulary.furtherWork.contains($0)
+    }
+    return core.isEmpty ? name : core
+  }
+}
