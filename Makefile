@@ -1,12 +1,14 @@
 # evq: `make help` lists what can be made.
 #
 # SWIFTFLAGS is passed to every build and test, so that a test run and a build with the same flags
-# share their work. Builds go to .build; never run two of them in it at once.
+# share their work. Builds go to .build; never run two of them in it at once. STATIC_LINK=no leaves
+# the C libraries out of the released binary.
 
 SWIFT ?= swift
 SWIFTFLAGS ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
+STATIC_LINK ?= yes
 
 EVQ := .build/release/evq
 BENCH := .build/release/evq-bench
@@ -23,7 +25,8 @@ TORTURE ?=
 	system-packages swift-on-path
 
 build: system-packages swift-on-path  ## install what is missing, build the released binary
-	$(SWIFT) build -c release --static-swift-stdlib --product evq $(SWIFTFLAGS)
+	link=$$(STATIC_LINK='$(STATIC_LINK)' Scripts/static-link.sh .build/static) && \
+	$(SWIFT) build -c release --static-swift-stdlib --product evq $$link $(SWIFTFLAGS)
 
 run: build  ## build, index corpus/ and answer `why sacroplasty`
 	$(EVQ) index --full

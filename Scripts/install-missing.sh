@@ -35,6 +35,7 @@ need libxml2-dev has_module libxml-2.0
 need libsqlite3-dev has_header sqlite3.h
 need libstemmer-dev has_header libstemmer.h
 need zlib1g-dev has_header zlib.h
+need liblzma-dev has_header lzma.h  # for the archive of libxml2, as is ICU, which libxml2-dev brings
 need poppler-utils has_program pdftotext
 
 for program; do need "$program" has_program "$program"; done
