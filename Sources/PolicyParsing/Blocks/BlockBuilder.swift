@@ -61,6 +61,7 @@ struct BlockBuilder {
     let line = lines[index]
     if let row = row(index) { return historyHeading(row) ?? row }
     if LeaderLine.isLeader(reading.bytes, line.range) { return block(.row, line) }
+    if let item = ColumnItems.item(block(.item, line), reading) { return item }
     if isConnective(line) { return block(.connective, line) }
     let opensList =
       blocks.last.map { $0.kind != .heading && ends($0, with: UInt8(ascii: ":")) } ?? false
@@ -70,7 +71,8 @@ struct BlockBuilder {
     if !followsOpenWords, !isInBracket, !opensWithBracket(line), !leadsInList(index, opensList),
       !ServiceTable.isHead(line.range, reading.bytes),
       !UnmarkedItems.leadsOn(line.range, behind: blocks.last, reading),
-      let heading = headings.heading(context), !isSiteLine(line)
+      let heading = headings.heading(context),
+      !NavigationList.isSiteLine(line.range, behind: blocks.last, reading)
     {
       var block = block(.heading, line)
       block.content = heading.content
@@ -78,14 +80,6 @@ struct BlockBuilder {
       return block
     }
     return item(index)
-  }
-
-  /// Whether a short line is a page's own: `Expand all`.
-  private func isSiteLine(_ line: Line) -> Bool {
-    guard line.range.count <= 24, blocks.last?.kind == .item else { return false }
-    let words = HeadingWords.normalized(reading.bytes, line.range)
-    return reading.vocabulary.siteLines.meaning(of: words) != nil
-      && reading.vocabulary.sectionHeadings.meaning(of: words) == nil
   }
 
   /// Whether a line that ends in a colon is an item of a list though its words may head a section:

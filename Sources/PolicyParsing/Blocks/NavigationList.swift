@@ -91,4 +91,12 @@ enum NavigationList {
     blocks.reduce(0) { $0 + $1.content.count } <= mostText
       && blocks.allSatisfy { $0.kind == .paragraph }
   }
+
+  /// Whether a short line behind an item is a page's own: `Expand all`.
+  static func isSiteLine(_ line: Range<Int>, behind last: Block?, _ reading: Reading) -> Bool {
+    guard line.count <= 24, last?.kind == .item else { return false }
+    let words = HeadingWords.normalized(reading.bytes, line)
+    return reading.vocabulary.siteLines.meaning(of: words) != nil
+      && reading.vocabulary.sectionHeadings.meaning(of: words) == nil
+  }
 }

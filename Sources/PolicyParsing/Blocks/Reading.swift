@@ -19,6 +19,8 @@ struct Reading: Sendable {
   let lines: [Range<Int>]
   /// Where the cells of a table's rows begin: each opens a block.
   let cells: Set<Int>
+  /// Where the items begin of lists that a page sets in columns.
+  let columnItems: Set<Int>
   /// The words by which it is read.
   let vocabulary: PolicyVocabulary
 
@@ -34,6 +36,8 @@ struct Reading: Sendable {
     let rows = ColumnRow(whole, bytes: bytes, vocabulary)
     let names = table.cuts.isEmpty ? rows.names : Self.merged(rows.names + table.names)
     let cuts = table.cuts.merging(rows.cuts) { own, _ in own }
+    let columns = ColumnItems(whole, bytes: bytes)
+    columnItems = Set(columns.items)
     Self.paint(names, over: &bytes)
     Self.paintSpaces(over: &bytes)
     self.bytes = bytes
@@ -44,6 +48,9 @@ struct Reading: Sendable {
     lines = whole.indices.flatMap { line -> [Range<Int>] in
       if let cut = cuts[line] {
         return [whole[line].lowerBound..<cut, cut..<whole[line].upperBound]
+      }
+      if let cuts = columns.cuts[line] {
+        return zip([whole[line].lowerBound] + cuts, cuts + [whole[line].upperBound]).map { $0..<$1 }
       }
       return Self.lines(whole, line, bytes, vocabulary)
     }

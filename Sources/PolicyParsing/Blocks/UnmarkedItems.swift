@@ -12,7 +12,7 @@ enum UnmarkedItems {
   /// The longest item that ends in `; or`, in bytes.
   private static let longestJoined = 700
   /// The sign that stands for the lost mark.
-  private static let sign: UInt16 = 0xFFFF
+  static let sign: UInt16 = 0xFFFF
 
   /// Marks the items of such lists; one alone is no list.
   static func mark(_ blocks: [Block], _ reading: Reading) -> [Block] {
