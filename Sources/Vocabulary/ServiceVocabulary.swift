@@ -7,7 +7,8 @@ package enum ServiceVocabulary {
     "device", "system", "method", "approach", "management", "option", "following", "certain",
     "selected", "additional", "outpatient", "inpatient", "unilateral", "bilateral", "performance",
     "coverage", "medical", "policy", "protocol", "intervention", "usage", "administration",
-    "associated", "related", "similar", "transluminal", "previous", "prior", "failed",
+    "associated", "related", "similar", "transluminal", "previous", "prior", "failed", "request",
+    "cpt", "hcpcs", "code",
   ]
 
   /// Heads that many services share, which alone do not make two services one.

@@ -81,6 +81,9 @@ import Testing
     #expect(wraps.shareService(with: ServiceNames("heat wraps")))
     #expect(!wraps.shareService(with: ServiceNames("ice packs")))
     #expect(!aliases.expanded(ServiceNames("toe bands")).names.contains(["brand", "band"]))
+    let coded = ServiceAliases(
+      services: ["heel wraps (CPT code 11111)", "toe bands (CPT code 22222)"], prose: [])
+    #expect(coded.expanded(ServiceNames("toe bands")).names == [["toe", "band"]])
   }
 
   /// A service, what is asked, and the names of it that the question has where it has not all.
