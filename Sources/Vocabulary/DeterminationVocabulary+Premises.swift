@@ -20,6 +20,7 @@ extension DeterminationVocabulary {
   /// paragraph of the policy.
   package static let unsupportedUses = PhraseTable<Void>(
     [
+      "there isn't enough evidence to support", "there isn\u{2019}t enough evidence to support",
       "there is insufficient evidence to support", "insufficient evidence exists to support",
       "there is insufficient clinical evidence to support", "evidence does not support",
       "current evidence does not support", "the evidence does not support",
@@ -90,7 +91,8 @@ extension DeterminationVocabulary {
     " is a ", " is an ", " are a ", " are an ", " is not a ", " is not an ",
     " is reviewed for ", " are reviewed for ", " is subject to ", " are subject to ",
     " requires prior ", " require prior ", " lacks ", " lack ", " does not have ", " do not have ",
-    " has been shown ", " have been shown ", " is contraindicated", " are contraindicated",
+    " has been shown ", " have been shown ", " is considered part of ", " are considered part of ",
+    " is contraindicated", " are contraindicated",
     " is considered contraindicated", " are considered contraindicated",
   ])
 

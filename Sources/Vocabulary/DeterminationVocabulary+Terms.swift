@@ -139,7 +139,8 @@ extension DeterminationVocabulary {
     [
       "the fee", "the payment", "the reimbursement", "the base rate", "the global fee",
       "the original fee", "the rental", "the rental fee", "the per diem", "the facility payment",
-      "the primary procedure", "the global period", "the surgical fee",
+      "the primary procedure", "the global period", "the surgical fee", "the cost", "the charge",
+      "the allowance", "the placement of", "the office visit", "the price",
     ].flatMap { [opening + $0, opening + $0 + " for"] }
   }
 

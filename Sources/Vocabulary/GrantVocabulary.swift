@@ -48,7 +48,8 @@ package enum GrantVocabulary {
 
   private static let granting = [
     "would be", "may be", "will be", "can be", "shall be", "is", "are", "will only be",
-    "may only be", "is also", "are also", "may also be",
+    "may only be", "is also", "are also", "may also be", "is generally", "are generally",
+    "is normally", "are normally", "is routinely",
   ]
 
   /// What makes a promise of `considered`, which without it judges something.
@@ -56,7 +57,8 @@ package enum GrantVocabulary {
 
   private static let refusing = ContractionVocabulary.expanded([
     "may not be", "will not be", "cannot be", "can not be", "shall not be", "is not", "are not",
-    "would not be",
+    "would not be", "is not routinely", "are not routinely", "is not normally", "are not normally",
+    "will not normally be", "is not generally", "are not generally",
   ])
 
   private static let denialOpenings = [

@@ -165,6 +165,46 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [
+      ("Rails are included in the placement of the frame.", [DeterminationClass.other], "Rails"),
+      (
+        "Rails are considered part of the frame and are not separately reimbursed.", [.other],
+        "Rails"
+      ),
+      ("Funding for frames is not routinely available for gout.", [.notCovered], "frames"),
+      ("We'll pay for frames if you have gout.", [.covered], "frames"),
+    ])
+  func wordsOfPayment(_ sentence: String, _ classes: [DeterminationClass], _ service: String) throws
+  {
+    let statements = try Fixtures.bedFrames(sentence)
+    #expect(statements.map(\.determination.classes) == [classes])
+    #expect(statements.map(\.service) == [service])
+  }
+
+  /// The noun that ends a sentence above a list of other documents is no label of a number.
+  @Test func aListOfOtherDocumentsHasNoNumberOfThisOne() throws {
+    let policy = try Fixtures.policy(
+      text: "Nerva Plan BED.00016 Soft Frames and Rails Form\n\nEffective Date\n\n04/12/2023\n\n"
+        + "Original Document\n\n  Reference\n\nThis document addresses soft frames.\n\n"
+        + "Note: For more on beds, see the applicable frame document:\n\n"
+        + "  • BED.00023 Night Frames\n  • BED.00024 Day Frames\n\nPosition Statement\n\n"
+        + "Medically Necessary:\n\nSoft frames are considered medically necessary for gout.\n")
+    #expect(!policy.aliases.contains { $0.contains("BED.00023") })
+    #expect(!policy.id.description.contains("BED.00023"))
+    #expect(policy.title?.text.hasPrefix("Note") != true)
+  }
+
+  /// A page that lost its header and opens with a section.
+  @Test func thePagesFirstLineMayHeadASection() throws {
+    let policy = try Fixtures.policy(
+      text: "Description\nSoft frames hold a bed, and whoever sleeps in it, in a place from which "
+        + "neither of the two can fall during a whole night.\nPolicy\n"
+        + "Soft frames are covered for gout.\nCodes\n12345\n")
+    #expect(policy.sections.map(\.kind).contains(.description))
+    #expect(policy.statements.count == 1)
+  }
+
   /// A site in Spanish leaves its determinations in English.
   @Test func headingsInSpanish() throws {
     let policy = try Fixtures.policy(

@@ -291,25 +291,14 @@ enum ConditionClause {
   private static func beforeLead(_ text: CleanText, _ range: Range<Int>, _ list: Int) -> Range<Int>
   {
     let before = range.lowerBound..<list
-    if let joiner = joiner(text, before) { return text.trimmed(range.lowerBound..<joiner) }
+    if !isClause(text, range), let joiner = joiner(text, before) {
+      return text.trimmed(range.lowerBound..<joiner)
+    }
     let starts =
       Words.conditionOpenings.matches(in: text.lowered, before).map(\.range.lowerBound)
       + Words.clauseOpenings.matches(in: text.lowered, before).map(\.range.lowerBound)
       + Words.leadVerbs.matches(in: text.lowered, before).map(\.range.lowerBound)
     return text.trimmed(range.lowerBound..<(starts.max() ?? range.lowerBound))
-  }
-
-  /// Where the `and` stands that joins a list to people or a purpose, nothing but how many must hold behind it:
-  /// `adults with gout and ALL the following`.
-  static func joiner(_ text: CleanText, beforeListIn clause: Range<Int>) -> Int? {
-    text.first("the following", in: clause).flatMap { joiner(text, clause.lowerBound..<$0) }
-  }
-
-  private static func joiner(_ text: CleanText, _ before: Range<Int>) -> Int? {
-    guard let last = before.last(where: { text.starts($0..<before.upperBound, with: " and ") })
-    else { return nil }
-    let words = WhiteSpace.words(text.lowered, last + " and".utf8.count..<before.upperBound)
-    return words.allSatisfy { Words.countingWords.contains(word(text, $0)) } ? last : nil
   }
 
   /// Where a clause begins behind what names people or a purpose.

@@ -35,6 +35,12 @@ struct VerbGroup {
     while words < Self.longest, let range = Self.word(text, before: start, in: sentence) {
       let word = String(decoding: text.lowered[range], as: UTF8.self)
         .replacing("\u{2019}", with: "'")
+      if !hasAuxiliary, !isInfinitive, word.hasSuffix("'ll") {
+        // `We'll pay for frames`
+        hasAuxiliary = true
+        before = String(word.dropLast(3))
+        return
+      }
       guard take(word, at: range) else {
         before = word
         isNamed = text.bytes[range.lowerBound].isASCIIUppercase
