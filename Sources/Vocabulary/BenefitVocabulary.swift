@@ -87,13 +87,37 @@ package enum BenefitVocabulary {
     "are also limited to",
   ])
 
-  /// Verbs of people that say how much they get.
-  package static let receiving = PhraseTable<Void>([
-    "may receive", "can receive", "may be approved for", "may obtain", "are eligible for",
-    "is eligible for", "are entitled to", "is entitled to", "may qualify for", "can qualify for",
-    "qualify for", "may be authorized for",
-    "are eligible to receive", "is eligible to receive",
+  /// How a sentence opens that limits all that is covered.
+  package static let limitedCoverage = PhraseTable<Void>([
+    "coverage is limited to", "benefits are limited to", "coverage will be limited to",
   ])
+
+  /// Verbs of people that say how much they get.
+  package static let receiving = PhraseTable<Void>(
+    [
+      "may receive", "can receive", "may be approved for", "may obtain", "are eligible for",
+      "is eligible for", "are entitled to", "is entitled to", "may qualify for", "can qualify for",
+      "qualify for", "may be authorized for",
+      "are eligible to receive", "is eligible to receive",
+    ] + enduring)
+
+  private static let enduring = [
+    "remain eligible for", "remains eligible for", "continue to be eligible for",
+    "continues to be eligible for", "remain eligible to receive", "remain entitled to",
+    "continue to qualify for", "continues to qualify for", "remains entitled to",
+  ]
+
+  /// Those of them that grant to the people that their sentence tells from others, whatever follows.
+  package static let entitling = PhraseTable<Void>(
+    enduring + ["are eligible for", "are entitled to", "qualify for"])
+
+  /// What tells people from others: `members with gout`.
+  package static let peopleMarks = [" with ", " who ", " whose ", " in ", " having ", " under "]
+
+  /// What joins a sentence to the one before it.
+  package static let joiningOpenings = [
+    "on the other hand, ", "however, ", "in addition, ", "additionally, ", "therefore, ",
+  ]
 
   /// Those of them that approve: what is approved is necessary.
   package static let approving = PhraseTable<Void>(["be approved for", "be authorized for"])
@@ -105,6 +129,10 @@ package enum BenefitVocabulary {
     "a maximum", "up to", "no more than", "a single", "the following", "every", "an initial",
     "a limit", "a combined", "not more than", "a one", "a two", "a three", "a six",
   ])
+
+  /// The noun of a grant that a verb of its own follows, and what of all that is granted may be limited.
+  package static let coverageItself = "coverage"
+  package static let coverages: Set<String> = ["coverage", "benefits", "the benefit"]
 
   /// What is counted rather than lasts.
   package static let counted = [" visits", " sessions", " units", " treatments", " hours"]

@@ -20,6 +20,7 @@ extension DeterminationVocabulary {
   /// paragraph of the policy.
   package static let unsupportedUses = PhraseTable<Void>(
     [
+      "there isn't enough evidence to support", "there isn\u{2019}t enough evidence to support",
       "there is insufficient evidence to support", "insufficient evidence exists to support",
       "there is insufficient clinical evidence to support", "evidence does not support",
       "current evidence does not support", "the evidence does not support",
@@ -74,32 +75,34 @@ extension DeterminationVocabulary {
   ]
 
   /// Premises by themselves, whatever joins the conclusion to them.
-  package static let provenPremises = [
+  package static let provenPremises = ContractionVocabulary.expanded([
     " has not been medically proven to be effective",
     " have not been medically proven to be effective",
     " has not been proven to be effective", " have not been proven to be effective",
     " has been proven to be effective", " have been proven to be effective",
     " has been medically proven to be effective", " have been medically proven to be effective",
     " has not been shown to be effective", " have not been shown to be effective",
-  ]
+  ])
 
   /// What begins a premise that a mere `and` joins to its conclusion.
-  package static let doubts = [
+  package static let doubts = ContractionVocabulary.expanded([
     " has not been ", " have not been ", " has not yet been ", " have not yet been ",
     " do not require ", " does not require ", " are not considered ", " is not considered ",
     " is a ", " is an ", " are a ", " are an ", " is not a ", " is not an ",
     " is reviewed for ", " are reviewed for ", " is subject to ", " are subject to ",
     " requires prior ", " require prior ", " lacks ", " lack ", " does not have ", " do not have ",
-    " has been shown ", " have been shown ",
-  ]
+    " has been shown ", " have been shown ", " is considered part of ", " are considered part of ",
+    " is contraindicated", " are contraindicated",
+    " is considered contraindicated", " are considered contraindicated",
+  ])
 
   /// What opens a clause that says before or after what something happens.
   package static let timeConjunctions: Set<String> = ["before", "until", "after", "once"]
 
   /// What begins the premise of such a conclusion.
-  package static let premises = [
+  package static let premises = ContractionVocabulary.expanded([
     " has not been ", " have not been ", " has not ", " have not ", " is not ", " are not ",
     " does not ", " do not ", " lacks ", " lack ", " has been ", " have been ", " is ", " are ",
     " meets ", " meet ",
-  ]
+  ])
 }

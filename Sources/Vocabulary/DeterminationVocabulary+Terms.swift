@@ -115,10 +115,13 @@ extension DeterminationVocabulary {
   }
 
   /// What a service is called that a contract leaves out.
-  private static let exclusions = [
-    "contract", "benefit", "benefit contract", "plan", "program", "policy", "coverage",
-    "standard benefit", "standard benefit contract", "standard", "general",
-  ].flatMap { ["a \($0) exclusion", "\($0) exclusions"] }
+  private static let exclusions =
+    [
+      "contract", "benefit", "benefit contract", "plan", "program", "policy", "coverage",
+      "standard benefit", "standard benefit contract", "standard", "general", "benefit plan",
+    ].flatMap { ["a \($0) exclusion", "\($0) exclusions"] }
+    + ["benefit coverage", "coverage", "the contract", "the plan", "the benefit", "benefits"]
+    .flatMap { ["an exclusion of \($0)", "exclusions of \($0)"] }
 
   private static let other: [String] =
     bundled + [
@@ -136,7 +139,8 @@ extension DeterminationVocabulary {
     [
       "the fee", "the payment", "the reimbursement", "the base rate", "the global fee",
       "the original fee", "the rental", "the rental fee", "the per diem", "the facility payment",
-      "the primary procedure", "the global period", "the surgical fee",
+      "the primary procedure", "the global period", "the surgical fee", "the cost", "the charge",
+      "the allowance", "the placement of", "the office visit", "the price",
     ].flatMap { [opening + $0, opening + $0 + " for"] }
   }
 
@@ -168,7 +172,7 @@ extension DeterminationVocabulary {
     + payments.flatMap { payment in payment.granting.map { $0 + " for" } }
 
   private static let notCoveredVerbs =
-    [
+    ContractionVocabulary.expanded([
       "will not provide coverage", "does not provide coverage",
       "may not be eligible under the plan", "not be eligible under the plan",
       "payment may not be made", "payment will not be made", "payment is not made",
@@ -179,7 +183,7 @@ extension DeterminationVocabulary {
       "does not include coverage for", "does not include coverage of",
       "there are no reimbursement provisions for", "there is no provision for coverage of",
       "not supportive of general approval for", "not supportive of approval for",
-    ] + listing(["non-covered", "noncovered", "excluded", "ineligible", "uncovered"])
+    ]) + listing(["non-covered", "noncovered", "excluded", "ineligible", "uncovered"])
     + payments.flatMap { $0.refusing.map { $0 + " for" } + $0.lacking }
 
   /// How the lists of what is covered or left out open: `Covered services include`.
@@ -196,7 +200,8 @@ extension DeterminationVocabulary {
   /// What a plan grants, and how: `program payment may be made for`, `there is no coverage of`.
   private static let payments = [
     "coverage", "payment", "program payment", "reimbursement", "medicare payment", "benefits",
-    "funding",
+    "funding", "separate payment", "separate reimbursement", "additional payment",
+    "additional reimbursement",
   ].map(Payment.init)
 
   /// The phrases of one thing that a plan grants.
@@ -209,7 +214,7 @@ extension DeterminationVocabulary {
 
     private func phrases(_ verbs: [String]) -> [String] {
       verbs.flatMap { verb in
-        ["made", "provided", "available", "allowed"].map { "\(noun) \(verb) \($0)" }
+        ["made", "provided", "available", "allowed", "allowable"].map { "\(noun) \(verb) \($0)" }
       }
     }
 
@@ -218,8 +223,9 @@ extension DeterminationVocabulary {
     }
 
     var refusing: [String] {
-      phrases(
-        [be + " not", "may not be", "will not be", "shall not be", "cannot be", "can not be"])
+      ContractionVocabulary.expanded(
+        phrases(
+          [be + " not", "may not be", "will not be", "shall not be", "cannot be", "can not be"]))
     }
 
     var lacking: [String] {

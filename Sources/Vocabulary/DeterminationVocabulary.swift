@@ -18,11 +18,13 @@ package enum DeterminationVocabulary {
   package static let denyingCopulas = PhraseTable<Void>(denying)
 
   private static let denying =
-    [
-      "cannot be", "cannot generally be", "does not constitute", "do not constitute",
-      "does not become", "do not become",
-    ]
-    + modal([" not", " never", " no longer"])
+    ContractionVocabulary.expanded(
+      [
+        "cannot be", "cannot generally be", "does not constitute", "do not constitute",
+        "does not become", "do not become",
+      ]
+        + modal([" not", " never", " no longer"]))
+    + ContractionVocabulary.expanded(["is not", "are not"]).filter { !$0.hasSuffix(" not") }
 
   private static let modalAdverbs = [
     " also", " only", " still", " generally", " typically", " usually", " normally", " always",
@@ -37,9 +39,10 @@ package enum DeterminationVocabulary {
 
   /// Copulas that determine only with a word such as `considered`: what has been experimental is past.
   package static let perfects = PhraseTable<Void>(
-    ["has", "have"].flatMap { verb in
-      ["", " not", " also", " now", " generally"].map { verb + $0 + " been" }
-    })
+    ContractionVocabulary.expanded(
+      ["has", "have"].flatMap { verb in
+        ["", " not", " also", " now", " generally"].map { verb + $0 + " been" }
+      }))
 
   /// Those of them that say only how something stays.
   package static let enduring = PhraseTable<Void>([
@@ -69,17 +72,40 @@ package enum DeterminationVocabulary {
   package static let ellipsisConditions = PhraseTable<Void>([
     "when", "if", "only when", "only if", "only for", "for any of the following",
     "for either of the following", "for the following", "for all of the following", "unless",
-    "as medically necessary when",
+    "as medically necessary when", "in the following", "in any of the following",
+    "under the following", "under any of the following",
   ])
 
+  /// What stands behind them that says of whom they are or what is treated.
+  package static let ellipsisPeople = PhraseTable<Void>(
+    [
+      "treatment of", "the treatment of", "members", "patients", "individuals", "beneficiaries",
+      "adults", "children", "those", "women", "recipients",
+    ].map { "for " + $0 })
+
+  /// The fewest words of such a line that no stop ends and that is no heading.
+  package static let longEllipsis = 7
+
   /// Openings before a term that leave its subject to the heading.
-  package static let ellipsisOpenings: Set<String> = ["considered ", "also considered "]
+  package static let ellipsisOpenings: Set<String> = [
+    "considered ", "also considered ", "may be ", "will be ", "can be ", "may be considered ",
+    "is considered ", "are considered ", "is ", "are ",
+  ]
 
   /// What stands behind the term then.
   package static let ellipsisUses = PhraseTable<Void>(["for", "as", "to", "when", "if", "in"])
 
   /// Openings of a clause that goes on behind a semicolon and is no item of a list.
   package static let adversatives = ["however", "therefore", "thus", "otherwise", "but "]
+
+  /// What opens a second verb of the same plan behind what the first one has for its object: `covers X but does
+  /// not cover Y`.
+  package static let adversativeVerbs = ContractionVocabulary.expanded(
+    [
+      "but do ", "but do not ", "but does ", "but does not ", "but may ", "but may not ",
+      "but will ", "but will not ", "but not ", "but cover ", "but covers ", "but can ",
+    ]
+  ).flatMap { [" " + $0, ", " + $0] }
 
   /// Words that deny a subject by standing before it: `No further treatment is covered`.
   package static let denyingDeterminer = "no "
@@ -110,13 +136,12 @@ package enum DeterminationVocabulary {
   package static let leadTerms = PhraseTable<DeterminationClass>(
     rows(
       .medicallyNecessary,
-      ["necessary", "appropriate", "clinically appropriate", "warranted"])
+      ["necessary", "appropriate", "warranted"] + clinical)
       + rows(
         .notMedicallyNecessary,
         [
-          "not necessary", "not appropriate", "inappropriate", "not clinically appropriate",
-          "not warranted",
-        ]) + rows(.covered, [eligible]) + BenefitVocabulary.closing)
+          "not necessary", "not appropriate", "inappropriate", "not warranted",
+        ] + clinical.map { "not " + $0 }) + rows(.covered, [eligible]) + BenefitVocabulary.closing)
 
   /// The lead term that is also said of people, who are then no service.
   package static let eligible = "eligible"
@@ -129,7 +154,11 @@ package enum DeterminationVocabulary {
   ])
 
   /// Those of them that determine before any condition: `is clinically appropriate when used for …`.
-  package static let strongLeads: Set<String> = ["clinically appropriate"]
+  package static let strongLeads = Set(clinical + clinical.map { "not " + $0 })
+
+  private static let clinical = [
+    "clinically appropriate", "clinically indicated", "clinically necessary",
+  ]
 
   /// Whose benefit a service is: `is a benefit of the plan`.
   package static let benefitOwners = ["medicaid", "medicare", "plan", "program", "contract"]
@@ -185,7 +214,7 @@ package enum DeterminationVocabulary {
       "still", "the", "being", "denied as", "denied as being",
       "clinically", "each", "likewise", "certified as", "supported as",
       "reconstructive and", "reconstructive, and", "prohibited and", "excluded and",
-      "contraindicated and", "contraindicated or",
+      "contraindicated and", "contraindicated, and", "contraindicated or",
       "contraindicated and therefore", "contraindicated, and therefore",
       "contraindicated and, therefore", "contraindicated, and, therefore", "expected to be",
     ])
@@ -201,14 +230,13 @@ package enum DeterminationVocabulary {
     + ["consider", "deem", "regard", "view"].flatMap { judges($0, $0 + "s") }
     + formal.flatMap { judges($0.base, $0.third) }
 
-  private static let judgingPerfects: [(phrase: String, meaning: Bool)] = [
-    "considered", "deemed", "determined", "found",
-  ].flatMap { verb in
-    [
-      ("has " + verb, true), ("have " + verb, true), ("has not " + verb, false),
-      ("have not " + verb, false),
-    ]
-  }
+  private static let judgingPerfects: [(phrase: String, meaning: Bool)] = {
+    let verbs = ["considered", "deemed", "determined", "found"]
+    let granting = verbs.flatMap { ["has " + $0, "have " + $0] }
+    let denying = verbs.flatMap { ["has not " + $0, "have not " + $0] }
+    return granting.map { ($0, true) }
+      + ContractionVocabulary.expanded(denying).map { ($0, false) }
+  }()
 
   /// Those of them that mean something else unless `as` or `to be` stands before the term: a drug that
   /// treats a disease judges nothing.
@@ -221,8 +249,9 @@ package enum DeterminationVocabulary {
   ]
 
   private static func judges(_ base: String, _ third: String) -> [(phrase: String, meaning: Bool)] {
-    let denials = ["does not ", "do not ", "will not ", "cannot "]
-    return [(third, true), ("will " + base, true)] + denials.map { ($0 + base, false) }
+    let denials = ["does not ", "do not ", "will not ", "cannot "].map { $0 + base }
+    return [(third, true), ("will " + base, true)]
+      + ContractionVocabulary.expanded(denials).map { ($0, false) }
   }
 
   /// What may join two terms of one determination.
@@ -241,7 +270,11 @@ package enum DeterminationVocabulary {
     "and are considered to be",
     ", and, therefore,", ", and, therefore, is", ", and, therefore, are", ", and thus",
     ", and thus,",
-    ", thus,", ", and thus is", ", and thus are",
+    ", thus,", ", and thus is", ", and thus are", "and considered", ", and considered",
+    "and deemed", "and therefore considered to be", "and considered to be", ", and therefore, is",
+    "and, as such, is", "and, as such, are", "and as such are", "and as such is",
+    "and, as such,", "and as such,", "and is therefore considered",
+    "and are therefore considered",
   ]
 
   /// Words that open the verb of a second term: `… and, therefore, will not be covered`.
@@ -367,6 +400,7 @@ package enum DeterminationVocabulary {
     "performed", "used", "done", "given", "administered", "provided", "requested", "ordered",
     "billed", "furnished", "prescribed", "applied", "combined", "delivered", "rendered",
     "reported", "offered", "undertaken", "carried", "conducted", "implanted", "inserted",
+    "utilized", "proposed",
   ]
 
   /// What ends the words before a benefit on which a judgement hangs: `necessary only when it is a benefit of
@@ -492,14 +526,15 @@ package enum DeterminationVocabulary {
   /// criteria for coverage`.
   package static let partedVerbs:
     [(opening: String, closing: [String], meaning: DeterminationClass)] =
-      [
+      ContractionVocabulary.expanded(["does not meet", "do not meet"]).flatMap { opening in
+        [
+          (opening, coverageCriteria, .notCovered),
+          (opening + " coverage", ["criteria"], .notCovered),
+        ]
+      } + [
         ("may provide coverage under", ["for medically necessary"], .covered),
         ("provides coverage under", ["for medically necessary"], .covered),
-        ("does not meet", coverageCriteria, .notCovered),
-        ("do not meet", coverageCriteria, .notCovered),
         ("meets", coverageCriteria, .covered), ("meet", coverageCriteria, .covered),
-        ("does not meet coverage", ["criteria"], .notCovered),
-        ("do not meet coverage", ["criteria"], .notCovered),
         ("meets coverage", ["criteria"], .covered), ("meet coverage", ["criteria"], .covered),
       ]
 

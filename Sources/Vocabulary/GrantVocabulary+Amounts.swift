@@ -31,6 +31,16 @@ extension GrantVocabulary {
     " cannot be established",
   ]
 
+  /// How something is paid, where nothing is judged: `Payment is made only as a rental`.
+  package static let paidWays = PhraseTable<Void>(
+    ["", "only "].flatMap { opening in
+      [
+        "as a rental", "as a purchase", "on a rental", "on a monthly", "as a lump sum",
+        "directly to",
+      ]
+      .map { opening + $0 }
+    })
+
   /// Openings of how much is paid at most, where nothing is judged: `limited to the maximum allowed amount`.
   package static let paidAmounts = [
     "the maximum allow", "the allowed amount", "the allowable", "the plan allowance",

@@ -48,16 +48,18 @@ package enum GrantVocabulary {
 
   private static let granting = [
     "would be", "may be", "will be", "can be", "shall be", "is", "are", "will only be",
-    "may only be", "is also", "are also", "may also be",
+    "may only be", "is also", "are also", "may also be", "is generally", "are generally",
+    "is normally", "are normally", "is routinely",
   ]
 
   /// What makes a promise of `considered`, which without it judges something.
   private static let weighing = ["may be", "will be", "can be", "shall be", "will only be"]
 
-  private static let refusing = [
+  private static let refusing = ContractionVocabulary.expanded([
     "may not be", "will not be", "cannot be", "can not be", "shall not be", "is not", "are not",
-    "would not be",
-  ]
+    "would not be", "is not routinely", "are not routinely", "is not normally", "are not normally",
+    "will not normally be", "is not generally", "are not generally",
+  ])
 
   private static let denialOpenings = [
     "is", "are", "will be", "may be", "shall be", "should be", "must be",
@@ -67,7 +69,7 @@ package enum GrantVocabulary {
 
   private static let granted = [
     "granted", "approved", "authorized", "given", "provided", "renewed", "extended", "continued",
-    "limited", "allowed", "available", "payable", "made",
+    "limited", "allowed", "allowable", "available", "payable", "made",
   ]
 
   private static func phrases(_ openings: [String], _ ends: [String]) -> [String] {
@@ -200,8 +202,8 @@ package enum GrantVocabulary {
         "for coverage", "for continued coverage", "for initial coverage", "to be covered",
         "in order to be covered", "to be eligible for coverage", "to qualify for coverage",
         "in order to be eligible for coverage", "in order to qualify for coverage",
-        "for the coverage", "to apply for coverage", "to receive coverage",
-      ])
+        "for the coverage", "to apply for coverage",
+      ] + weighedCoverage)
       + rows(
         .medicallyNecessary,
         [
@@ -214,7 +216,7 @@ package enum GrantVocabulary {
   /// How such a sentence goes on.
   package static let demanded = [
     " must be met", " must be satisfied", " must all be met", " are required", " must fulfill",
-    " must meet",
+    " must meet", " must have",
   ]
 
   /// Verbs by which what is granted asks for criteria: `Prior authorization for X requires the following
@@ -228,30 +230,6 @@ package enum GrantVocabulary {
 
   /// What opens a sentence that says of which service its criteria are: `For X to be covered, …`.
   package static let purposeOpenings = ["for ", "in order for "]
-
-  /// What people have to do to qualify for something.
-  package static let peopleDemands = PhraseTable<Void>(
-    [
-      "members", "the member", "a member", "patients", "the patient", "a patient", "you",
-      "individuals", "the individual", "participants", "beneficiaries", "recipients", "clients",
-      "enrollees", "the beneficiary", "the recipient", "insured individuals", "an individual",
-      "the insured individual",
-    ].map { $0 + " must meet" })
-
-  /// How what they qualify for is opened.
-  package static let peoplePurposes = PhraseTable<Void>([
-    "to be eligible for", "to qualify for", "in order to be eligible for",
-    "in order to qualify for",
-    "to be considered for",
-  ])
-
-  /// Openings of what they qualify for that is no service.
-  package static let otherPurposes = [
-    "payment", "reimbursement", "coverage", "the program", "this program", "the plan", "enrollment",
-    "the study", "the trial", "medicaid", "medicare", "the waiver", "this benefit", "the benefit",
-    "benefits", "an exception", "an appeal", "a waiver", "membership", "retiree", "cobra",
-    "assistance", "the medical", "this plan", "approval", "authorization",
-  ]
 
   /// Names of criteria that with what they demand are a whole lead: `Medical Necessity Criteria – must
   /// satisfy any of the following`.
@@ -274,7 +252,9 @@ package enum GrantVocabulary {
 
   /// Names of a service that say only that it was asked for, or stand for the grant itself: the
   /// document's title names it.
-  package static let genericServices: Set<String> = [
+  package static let genericServices = Set(genericNames + weighedCoverage)
+
+  private static let genericNames = [
     "the requested drug", "the requested medication", "the requested product",
     "the requested agent", "requested drug", "requested medication", "the requested service",
     "the requested drugs", "the requested medications", "the requested products",
@@ -382,7 +362,7 @@ package enum GrantVocabulary {
 
   private static let denying = ["denial criteria", "criteria for denial"]
 
-  private static func rows(
+  static func rows(
     _ value: DeterminationClass, _ phrases: [String]
   ) -> [(phrase: String, meaning: DeterminationClass)] {
     phrases.map { ($0, value) }

@@ -20,7 +20,7 @@ package enum HeadingVocabulary {
     + rows(.literatureSearch, literatureSearch) + rows(.references, references)
     + rows(.history, history) + rows(.disclaimer, disclaimer)
     + rows(.relatedPolicies, relatedPolicies) + rows(.questions, questions)
-    + rows(.other, other)
+    + rows(.other, other) + spanish
 
   /// Headings that mean this only below a heading of the evidence section.
   package static let underEvidence = PhraseTable<SectionKind>(

@@ -61,8 +61,9 @@ package enum PlanVerbVocabulary {
   /// Verbs that only carry a denial.
   package static let supports: Set<String> = ["does", "do"]
 
-  /// Words that deny a verb.
+  /// Words that deny a verb; those that no modal verb has in it.
   package static let denials: Set<String> = ["not", "never", "cannot"]
+  package static let bareDenials: Set<String> = ["not", "never"]
 
   /// Words beside those in `-ly` that may stand before a verb.
   package static let adverbs: Set<String> = [
@@ -159,6 +160,9 @@ package enum PlanVerbVocabulary {
     ("as medically necessary", .medicallyNecessary),
     ("as a medical necessity", .medicallyNecessary),
   ]
+
+  /// The end of a verb that is said of what is judged unless an object follows.
+  package static let qualified = "eligible for coverage"
 
   /// What is done with an authorization again.
   package static let renewed = "renewed"

@@ -123,7 +123,8 @@ package enum ScopeVocabulary {
     roles + [
       "for", "in", "when", "if", "only", "among", "unless", "except", "where", "during", "after",
       "following", "prior to", "before", "solely", "on", "who", "outside", "while", "provided",
-      "other than", "to be used", "used", "performed", "not meeting", "that does not meet",
+      "other than", "to be used", "used", "performed", "utilized",
+      "prescribed", "requested", "ordered", "not meeting", "that does not meet",
       "that do not meet", "as long as", "so long as", "once",
     ])
 
@@ -184,6 +185,13 @@ package enum ScopeVocabulary {
     "and all", "and any", "and one", "with any", "with all", "with one", "who have", "and has",
     "and have", "and 1", "and at least",
   ])
+
+  /// Words that say how many of a list must hold.
+  package static let countingWords: Set<String> = [
+    "all", "any", "one", "two", "three", "both", "either", "each", "of", "or", "more", "at",
+    "least", "1", "2", "3", "(1)", "(2)", "(3)", "when", "if", "who", "meet", "meets", "have",
+    "has",
+  ]
 
   /// Openings behind which a determination names its payer: `is covered under Medicare for …`.
   package static let payers = ["under ", "by ", "dme ", "durable medical equipment "]
@@ -346,6 +354,39 @@ package enum ScopeVocabulary {
     "no more than", "not more than", "no more frequently than", "one per", "two per",
     "one time per", "every", "within a", "at this time", "at the present time",
     "to plan limitations",
+  ])
+
+  /// Words of a stretch of time: numbers, what is counted, and what stands beside them.
+  package static let spanNumbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+  ]
+  package static let spanUnits: Set<String> = [
+    "day", "days", "night", "nights", "week", "weeks", "month", "months", "year", "years", "hour",
+    "hours", "visit", "visits", "session", "sessions", "treatment", "treatments",
+  ]
+  package static let amountWords: Set<String> = [
+    "up", "to", "a", "maximum", "of", "no", "not", "more", "than", "total", "the", "first", "for",
+  ]
+  package static let measures: Set<String> = [
+    "ounces", "ounce", "grams", "gram", "milliliters", "ml", "liters", "pounds", "cans", "calories",
+    "units", "miles", "trips", "items", "milligrams", "mg", "mcg", "percent",
+  ]
+  package static let spanWords: Set<String> = [
+    "a", "an", "the", "initial", "additional", "further", "first", "second", "up", "to", "or",
+    "more", "than", "no", "not", "at", "least", "period", "maximum", "minimum", "total", "of",
+    "course", "trial", "per", "consecutive", "calendar", "and", "term", "duration", "lasting",
+  ]
+
+  /// Headings of sections that texts without lines set before a name.
+  package static let gluedHeadings = PhraseTable<Void>([
+    "limitations", "exclusions", "limitations/exclusions", "limitations and exclusions",
+    "exclusions and limitations", "exclusions/limitations", "coverage rationale", "criteria",
+    "coverage criteria", "clinical criteria", "indications", "guidelines", "policy guidelines",
+    "policy statement", "not covered", "restrictions", "contraindications", "background",
+    "position statement", "coverage limitations", "medical necessity criteria",
+    "indications for coverage", "coverage guidelines", "clinical indications", "non-covered",
+    "coverage policy", "coverage position", "benefit limitations", "policy criteria",
+    "limitations of coverage", "coverage statement", "coverage determination", "considerations",
   ])
 
   /// Numbers that open a limited service: `one steel crown per tooth`.

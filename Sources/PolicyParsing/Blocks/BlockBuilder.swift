@@ -62,7 +62,8 @@ struct BlockBuilder {
     if let row = row(index) { return historyHeading(row) ?? row }
     if LeaderLine.isLeader(reading.bytes, line.range) { return block(.row, line) }
     if let item = ColumnItems.item(block(.item, line), reading) { return item }
-    if isConnective(line) { return block(.connective, line) }
+    if SmallWordLine.isConnective(reading.bytes, line.range) { return block(.connective, line) }
+    if countsItems(index) { return nil }
     let opensList =
       blocks.last.map { $0.kind != .heading && ends($0, with: UInt8(ascii: ":")) } ?? false
     let context = HeadingReader.Context(
@@ -221,7 +222,7 @@ struct BlockBuilder {
       let last = blocks.last, lastLine != nil,
       last.kind == .paragraph || last.kind == .item
     else { return false }
-    if last.content.isEmpty { return true }
+    if last.content.isEmpty || countsItems(index) { return true }
     let first = reading.bytes[line.range.lowerBound]
     if first == UInt8(ascii: "*") { return false }
     if isSign(line) || opensWithAcronym(line), !ends(last, with: UInt8(ascii: ".")) { return true }
@@ -235,6 +236,13 @@ struct BlockBuilder {
     if leavesItem(line, last) { return false }
     if first.isASCIILowercase || BlockJoiner.isCut(reading.bytes, last.content) { return true }
     return isFull(line) || BlockJoiner.hasOpenBracket(reading.bytes, last.content)
+  }
+
+  /// Whether a line says how many of the items must hold that the next one leads to, in a sentence that the block
+  /// before has begun.
+  private func countsItems(_ index: Int) -> Bool {
+    SmallWordLine.counts(index, lines, reading.bytes) && !hasBlankBefore
+      && (blocks.last?.content.last.map { reading.bytes[$0].isASCIILetter } ?? false)
   }
 
   /// Whether a line ends with the stop that an item lacks and the item before it has.
@@ -379,16 +387,5 @@ struct BlockBuilder {
     }
     return line.range.count >= 3
       && reading.bytes[line.range].allSatisfy { "-_=|:+* ".utf8.contains($0) }
-  }
-
-  private func isConnective(_ line: Line) -> Bool {
-    guard line.range.count <= 12 else { return false }
-    let marker = ListMarkerReader.marker(in: reading.bytes, line.range)
-    let bullet = marker.map { $0.readings.isEmpty ? $0.length : 0 } ?? 0
-    let content = reading.bytes[line.range].dropFirst(bullet)
-    guard content.count <= 9 else { return false }
-    let word = content.filter(\.isASCIILetter).map(\.asciiLowercased)
-    let other = content.contains { $0.isASCIIDigit || $0 >= 0x80 }
-    return !other && ["and", "or", "andor"].contains(String(decoding: word, as: UTF8.self))
   }
 }

@@ -95,6 +95,7 @@ enum CombinatorReader {
     _ text: CleanText, _ range: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> [PhraseMatch<Combinator>] {
     vocabulary.combinators.matches(in: text.lowered, range).filter { match in
+      if countsSome(text, match.range.upperBound..<range.upperBound) { return false }
       let isOfThese =
         match.meaning == Combinator.none && Words.pointers.contains(lastWord(text, match.range))
       guard isOfThese || endsInNumber(text, match.range) else { return true }
@@ -164,6 +165,7 @@ enum CombinatorReader {
       while end < range.upperBound, text.bytes[end].isWordByte { end += 1 }
       if end - index <= 6, let value = Words.capitals[text.text(index..<end)],
         !countsJudged(text, end..<range.upperBound),
+        !countsSome(text, end..<range.upperBound),
         !countsLines(text, value, end..<range.upperBound)
       {
         found = (value, index)
@@ -184,6 +186,12 @@ enum CombinatorReader {
     }
     let noun = words.first { !Words.openNumbers.contains($0) }
     return words.last == "including" && noun.map { !Words.countedNouns.contains($0) } ?? false
+  }
+
+  /// `at least 2 of the following, at least 1 of which is pain`: some of those that were counted before.
+  private static func countsSome(_ text: CleanText, _ rest: Range<Int>) -> Bool {
+    let rest = text.trimmed(rest)
+    return ["of which ", "of whom "].contains { text.starts(rest, with: $0) }
   }
 
   private static func countsJudged(_ text: CleanText, _ rest: Range<Int>) -> Bool {

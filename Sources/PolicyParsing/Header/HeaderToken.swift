@@ -132,10 +132,18 @@ struct HeaderTokenizer {
     let isSignedNext =
       window[match.range].last == UInt8(ascii: "#") && tokens.last?.field == .ignored
     guard isSignedNext || !endsType(window[match.range], before: index, cell),
-      match.meaning != .title || !isBehindThis(index, cell)
+      match.meaning != .title || !isBehindThis(index, cell),
+      match.meaning != .number || !closesSentence(index..<end, cell)
     else { return nil }
     guard let valueStart = valueStart(match.meaning, index, end, cell) else { return nil }
     return (match.meaning, end, valueStart)
+  }
+
+  /// `see the applicable transplant document:`: the last noun of a sentence that leads to a list.
+  private func closesSentence(_ label: Range<Int>, _ cell: Range<Int>) -> Bool {
+    label.lowerBound > cell.lowerBound + 1 && bytes[label.lowerBound].isASCIILowercase
+      && bytes[label.lowerBound - 2].isASCIILowercase
+      && !bytes[label.upperBound..<cell.upperBound].contains(where: \.isWordByte)
   }
 
   /// A label that no table lists, made of the field's words: where a cell begins, or behind a value

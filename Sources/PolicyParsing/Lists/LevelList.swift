@@ -101,7 +101,24 @@ struct LevelList {
       item = next
     }
     if !isJoined, own == .any, limit - lead > 2, outer(of: lead) == .all { return limit }
+    if !isJoined, own != nil, determines(lead) { return endOfJudged(lead, before: limit) }
     return isJoined && own != outer(of: lead) ? limit : nil
+  }
+
+  /// The place behind the list of a determination among bullets: at the next one, or at the end of its level.
+  private func endOfJudged(_ lead: Int, before limit: Int) -> Int? {
+    let end = ((lead + 1)..<limit).first { determines($0) } ?? limit
+    return end - lead > 1 ? end : nil
+  }
+
+  private func determines(_ item: Int) -> Bool {
+    let text = reading.clean(blocks[items[item]].content)
+    return SentenceSplitter.sentences(in: text.bytes, range: text.all).contains { sentence in
+      if case .statements = DeterminationScanner.read(text, sentence, reading.vocabulary) {
+        return true
+      }
+      return false
+    }
   }
 
   /// The place behind as many items as a lead says that there are; nil where there are fewer, or nothing tells

@@ -1,3 +1,4 @@
+import EvidenceModel
 import SourceReading
 import Vocabulary
 
@@ -17,6 +18,25 @@ enum DocumentHead {
           .elementsEqual("original document".utf8)
     }
     return end.map { min($0 + 2, blocks.count) } ?? 0
+  }
+
+  /// The fewest bytes of a text below a heading that shows that it heads a section.
+  private static let longText = 100
+
+  /// Whether the first block is one word that heads a section, its text right below it, in a page that has lost its
+  /// header: `Description`, and below it what the service is.
+  static func opensWithSection(_ blocks: [Block], _ reading: Reading) -> Bool {
+    guard blocks.count > 1, blocks[0].kind == .heading,
+      case let words = HeadingWords.normalized(reading.bytes, blocks[0].content),
+      !words.contains(0x20), let kind = reading.vocabulary.sectionHeadings.meaning(of: words),
+      [.description, .policy].contains(kind)
+    else { return false }
+    return blocks[1].kind == .paragraph && blocks[1].range.count >= longText
+      && !blocks.dropFirst().prefix(reach).contains { block in
+        HeaderTokenizer.tokens([block.range], reading).contains { token in
+          token.field == .number || token.field?.isDate ?? false
+        }
+      }
   }
 
   /// Whether the first block is a document's type that sections are called as well, over the header's

@@ -60,7 +60,9 @@ struct SectionReader {
   private func isMain(_ block: Block) -> Bool {
     guard block.kind == .heading else { return false }
     guard let kind = knownKind(block, parent: nil) else { return opensClause(block) }
-    guard block.range.lowerBound != blocks.first?.range.lowerBound, !namesDocument(block),
+    guard
+      block.range.lowerBound != blocks.first?.range.lowerBound
+        || DocumentHead.opensWithSection(blocks, reading), !namesDocument(block),
       !standsAboveLabels(block)
     else { return false }
     return kind != .other || block.range.lowerBound > 0 && kind == .other && isContents(block)

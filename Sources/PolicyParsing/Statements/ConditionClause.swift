@@ -23,6 +23,7 @@ enum ConditionClause {
       let start = isKept ? opening.lowerBound : opening.upperBound
       let rest = text.trimmed(start..<range.upperBound)
       guard !rest.isEmpty, opens(text, opening, before, rest) else { continue }
+      if !isKept, TimeSpan.isOnly(text, rest) { return (before, nil) }
       // `X, including when done with Y`: a use that is meant, too, is no condition.
       guard let word = including(text, before) else { return (before, rest) }
       return (text.trimmed(before.lowerBound..<(before.upperBound - word.utf8.count)), nil)
@@ -235,6 +236,7 @@ enum ConditionClause {
         return nil
       }
     }
+    if isBareUse(text, range) { return nil }
     if isClause(text, range) {
       if saysNothing(text, range) { return nil }
     } else if let clause = firstClause(text, range) {
@@ -249,6 +251,17 @@ enum ConditionClause {
   private static func isOutside(_ text: CleanText, _ range: Range<Int>) -> Bool {
     text.bytes[range].count { $0 == UInt8(ascii: "(") }
       <= text.bytes[range].count { $0 == UInt8(ascii: ")") }
+  }
+
+  /// Whether of a clause nothing but its verb is left before a list: `when performed`.
+  private static func isBareUse(_ text: CleanText, _ range: Range<Int>) -> Bool {
+    let words = WhiteSpace.words(text.lowered, range)
+    return words.count <= 4
+      && (words.last.map {
+        DeterminationVocabulary.reducedClauses.contains(word(text, $0))
+      } ?? false)
+      && Words.usedClauses.match(in: text.lowered, at: range.lowerBound, before: range.upperBound)
+        .map { $0.range.upperBound == range.upperBound } ?? false
   }
 
   /// A condition without the brackets at its end that speak of the list or point elsewhere.
@@ -278,6 +291,9 @@ enum ConditionClause {
   private static func beforeLead(_ text: CleanText, _ range: Range<Int>, _ list: Int) -> Range<Int>
   {
     let before = range.lowerBound..<list
+    if !isClause(text, range), let joiner = joiner(text, before) {
+      return text.trimmed(range.lowerBound..<joiner)
+    }
     let starts =
       Words.conditionOpenings.matches(in: text.lowered, before).map(\.range.lowerBound)
       + Words.clauseOpenings.matches(in: text.lowered, before).map(\.range.lowerBound)

@@ -13,10 +13,11 @@ enum CriteriaDemand {
     _ text: CleanText, _ sentence: Range<Int>, _ vocabulary: PolicyVocabulary
   ) -> [DeterminationFinding] {
     [
-      purpose(text, sentence) ?? name(text, sentence) ?? people(text, sentence)
+      purpose(text, sentence) ?? name(text, sentence)
         ?? judgedPurpose(text, sentence, vocabulary) ?? requirement(text, sentence)
         ?? candidates(text, sentence) ?? peopleForService(text, sentence, vocabulary)
         ?? serviceMust(text, sentence, vocabulary)
+        ?? EligibilityDemand.finding(text, sentence, vocabulary)
     ].compactMap { $0 }
   }
 
@@ -68,29 +69,6 @@ enum CriteriaDemand {
       subject: object.isEmpty ? noun.range : object, rest: rest)
   }
 
-  /// `To be eligible for knee frames, you must meet all of the following:`, `Members must meet the following
-  /// criteria to qualify for knee frames:`.
-  private static func people(_ text: CleanText, _ sentence: Range<Int>) -> DeterminationFinding? {
-    guard text.bytes[sentence.upperBound - 1] == UInt8(ascii: ":"),
-      let demand = Words.peopleDemands.first(in: text.lowered, sentence)?.range,
-      text.first("following", in: demand.upperBound..<sentence.upperBound) != nil,
-      let purpose = Words.peoplePurposes.first(in: text.lowered, sentence)?.range
-    else { return nil }
-    let isFirst = purpose.upperBound <= demand.lowerBound
-    if isFirst, purpose.lowerBound != sentence.lowerBound { return nil }
-    let end = isFirst ? text.first(", ", in: purpose.upperBound..<demand.lowerBound) : nil
-    if isFirst, end == nil { return nil }
-    let object = StatementScope.withoutStop(
-      text, purpose.upperBound..<(end ?? sentence.upperBound))
-    guard !object.isEmpty, object.count <= longestObject,
-      !Words.otherPurposes.contains(where: { text.starts(object, with: $0) })
-    else { return nil }
-    return DeterminationFinding(
-      rule: "determination.demand", phrase: [demand], classes: [.covered], subject: object,
-      rest: isFirst
-        ? demand.lowerBound..<sentence.upperBound : demand.lowerBound..<purpose.lowerBound)
-  }
-
   /// The most bytes of what people qualify for.
   private static let longestObject = 100
 
@@ -103,11 +81,21 @@ enum CriteriaDemand {
       text.first("following", in: comma..<sentence.upperBound) != nil
     else { return nil }
     let words = text.trimmed(opening.range.upperBound..<comma)
+    let isSought = Words.seeking.contains { text.first($0, in: opening.range) != nil }
+    let preposition = (isSought ? ["of ", "for "] : ["of "]).first { text.starts(words, with: $0) }
+    let named = preposition.map { text.trimmed(words.lowerBound + $0.utf8.count..<comma) }
     let object =
-      text.starts(words, with: "of ")
-      ? text.trimmed((words.lowerBound + 3)..<comma)
-      : words.isEmpty ? meeting(text, comma + 1..<end, sentence) ?? opening.range : opening.range
+      named ?? (words.isEmpty ? meeting(text, comma + 1..<end, sentence) : nil)
+      ?? coverage(text, opening.range)
     return finding(opening.range, opening.meaning, object, comma + 1..<sentence.upperBound)
+  }
+
+  /// The last word of `to be considered for coverage`, of which `for` names no condition; else the whole.
+  private static func coverage(_ text: CleanText, _ opening: Range<Int>) -> Range<Int> {
+    guard let last = WhiteSpace.words(text.lowered, opening).last,
+      Words.grants.contains(text.lowered, last)
+    else { return opening }
+    return last
   }
 
   /// What must meet the criteria, where a sentence names it: `To be covered, knee frames must meet the

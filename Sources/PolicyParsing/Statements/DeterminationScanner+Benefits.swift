@@ -78,6 +78,17 @@ extension DeterminationScanner {
     return Words.closers.match(in: text.lowered, at: first, before: rest.upperBound) != nil
   }
 
+  /// `is considered cosmetic and is therefore excluded`: what ends the sentence refuses what was judged.
+  static func refusesToo(
+    _ text: CleanText, _ term: PhraseMatch<DeterminationClass>, after last: Cluster,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    let refused: Set<DeterminationClass> = [.investigational, .notMedicallyNecessary, .cosmetic]
+    let rest = text.text(text.trimmed(term.range.upperBound..<sentence.upperBound))
+    return term.meaning == .notCovered && refused.isSuperset(of: last.classes)
+      && Words.closingTerms.contains(text.lowered, term.range) && ["", ".", ":"].contains(rest)
+  }
+
   /// `Other causes of pain are excluded`: a criterion excludes what a plan does not.
   private func excludesFinding(_ cluster: Cluster, _ subject: Range<Int>) -> Bool {
     guard text.starts(cluster.range, with: "excluded") else { return false }
@@ -91,11 +102,11 @@ extension DeterminationScanner {
   func limitFindings() -> [DeterminationFinding] {
     limitVerbs().compactMap { verb in
       let start = subjectStart(before: verb.range.lowerBound)
-      var subject = text.trimmed(start..<verb.range.lowerBound)
-      let rest = verb.range.upperBound..<sentence.upperBound
+      var subject = withoutJoiner(text.trimmed(start..<verb.range.lowerBound))
+      var rest = verb.range.upperBound..<sentence.upperBound
       guard !subject.isEmpty, !SubjectCheck.isDenied(text, subject),
         limits(subject, rest) || Words.receiving.contains(text.lowered, verb.range) && hangs(rest)
-          || countsPerPeriod(subject, rest),
+          || countsPerPeriod(subject, rest) || entitles(verb.range, subject, rest),
         Words.limitedOthers.match(
           in: text.lowered, at: subject.lowerBound, before: subject.upperBound) == nil,
         !isDose(subject)
@@ -104,14 +115,16 @@ extension DeterminationScanner {
         Words.people.match(in: text.lowered, at: subject.lowerBound, before: subject.upperBound)
         != nil
       let people = isOfPeople ? subject : nil
-      if isOfPeople { subject = StatementScope.withoutStop(text, rest) }
+      if isOfPeople {
+        subject = object(in: rest)
+        rest = subject.upperBound..<rest.upperBound
+      }
       return DeterminationFinding(
         rule: isOfPeople ? "determination.verb" : "determination.copula", phrase: [verb.range],
         classes: [
           Words.approving.contains(text.lowered, verb.range) ? .medicallyNecessary : .covered
         ],
-        subject: subject, rest: isOfPeople ? rest.upperBound..<rest.upperBound : rest,
-        people: people)
+        subject: subject, rest: rest, people: people)
     }
   }
 
@@ -131,12 +144,45 @@ extension DeterminationScanner {
     let limits = Words.limits.matches(in: text.lowered, sentence)
     guard
       Words.people.match(
-        in: text.lowered, at: text.trimmed(sentence).lowerBound, before: sentence.upperBound)
-        != nil,
-      let receiving = Words.receiving.first(in: text.lowered, sentence),
+        in: text.lowered, at: withoutJoiner(text.trimmed(sentence)).lowerBound,
+        before: sentence.upperBound) != nil,
+      let receiving = receivingVerb(),
       !limits.contains(where: { $0.range.overlaps(receiving.range) })
     else { return limits }
     return [receiving] + limits.filter { $0.range.lowerBound > receiving.range.upperBound }
+  }
+
+  /// The verb by which people get something, and not the one that says which people: `who qualify for …`.
+  private func receivingVerb() -> PhraseMatch<Void>? {
+    let verbs = Words.receiving.matches(in: text.lowered, sentence)
+    return verbs.first { text.first(" who ", in: sentence.lowerBound..<$0.range.lowerBound) == nil }
+      ?? verbs.last
+  }
+
+  /// A clause without what joins it to the sentence before: `However, members …`.
+  private func withoutJoiner(_ clause: Range<Int>) -> Range<Int> {
+    let joiner = Words.joiningOpenings.first { text.starts(clause, with: $0) }
+    return joiner.map { clause.lowerBound + $0.utf8.count..<clause.upperBound } ?? clause
+  }
+
+  /// `Members with gout remain eligible for frames.`: people told from others get a service.
+  private func entitles(
+    _ verb: Range<Int>, _ people: Range<Int>, _ rest: Range<Int>
+  ) -> Bool {
+    let object = StatementScope.withoutStop(text, rest)
+    return Words.entitling.contains(text.lowered, verb)
+      && Words.peopleMarks.contains { text.first($0, in: people) != nil } && !endsInDenial(people)
+      && !object.isEmpty && text.first(",", in: object) == nil
+      && !text.starts(object, with: "the following")
+      && !GrantVocabulary.otherPurposes.contains { text.starts(object, with: $0) }
+  }
+
+  /// `Members with gout would not`.
+  private func endsInDenial(_ words: Range<Int>) -> Bool {
+    WhiteSpace.words(text.lowered, words).last.map { word in
+      let last = Self.loweredText(text, word)
+      return PlanVerbVocabulary.denials.contains(last) || ContractionVocabulary.words.contains(last)
+    } ?? false
   }
 
   /// Whether what people get hangs on a condition: `may obtain a brace only if …`.
@@ -159,6 +205,15 @@ extension DeterminationScanner {
   func countsVisits(_ rest: Range<Int>) -> Bool {
     let near = rest.prefix(40)
     return Words.counted.contains { text.first($0, in: near.startIndex..<near.endIndex) != nil }
+      || TimeSpan.countsThings(text, rest)
+  }
+
+  /// `Coverage includes up to 30 ounces a day`: the coverage itself, whose amount the words behind its verb say.
+  func coverageOfAmount(_ verb: Range<Int>, _ rest: Range<Int>) -> Range<Int>? {
+    guard text.starts(verb, with: Words.coverageItself), TimeSpan.measures(text, rest) else {
+      return nil
+    }
+    return verb.lowerBound..<verb.lowerBound + Words.coverageItself.utf8.count
   }
 
   /// Whether an amount for a stretch of time stands behind a verb of a limit, or the list of all that is
@@ -172,6 +227,9 @@ extension DeterminationScanner {
       text.bytes[first].isASCIIDigit
       || Words.amounts.match(in: text.lowered, at: first, before: rest.upperBound) != nil
     guard isAmount else { return false }
+    if Words.coverages.contains(text.text(subject).lowercased()), TimeSpan.opens(text, rest) {
+      return true
+    }
     if text.starts(rest, with: "the following"), covers() { return true }
     let near = rest.prefix(Self.longestAmount)
     if isRepetition(rest, near) { return false }

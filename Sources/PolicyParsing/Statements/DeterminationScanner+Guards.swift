@@ -79,7 +79,8 @@ extension DeterminationScanner {
   /// Whether a copula denies what follows: `will not be`, `has not been`.
   func denies(_ copula: Range<Int>) -> Bool {
     Vocabulary.denyingCopulas.meaning(of: Array(text.lowered[copula])) != nil
-      || isPerfect(copula) && text.first(" not ", in: copula) != nil
+      || isPerfect(copula)
+        && [" not ", "n't ", "n\u{2019}t "].contains { text.first($0, in: copula) != nil }
   }
 
   /// `has been`: only what has been considered or found so is determined.

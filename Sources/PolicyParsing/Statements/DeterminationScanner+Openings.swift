@@ -246,13 +246,14 @@ extension DeterminationScanner {
     for word in ["for ", "of "] where text.starts(start..<rest.upperBound, with: word) {
       start += word.utf8.count
     }
-    let stops = [
-      " when ", " if ", " because ", " as ", " for ", " unless ", " except ", ";",
-      " provided that ",
-      " provided the ", " is as ", " if:", " when:", " according to the terms ",
-      " under the following ", " in accordance with ", " under the medical benefit",
-      " under the pharmacy benefit", " under the specialty benefit",
-    ]
+    let stops =
+      [
+        " when ", " if ", " because ", " as ", " for ", " unless ", " except ", ";",
+        " provided that ",
+        " provided the ", " is as ", " if:", " when:", " according to the terms ",
+        " under the following ", " in accordance with ", " under the medical benefit",
+        " under the pharmacy benefit", " under the specialty benefit",
+      ] + Vocabulary.adversativeVerbs
     let listed = ["the following", "any of the following", "all of the following"].contains {
       text.starts(start..<rest.upperBound, with: $0)
     }
@@ -262,7 +263,20 @@ extension DeterminationScanner {
       let from = such.map { $0 + " such as ".utf8.count } ?? start
       return text.first(stop, in: from..<rest.upperBound)
     }.min()
-    return StatementScope.withoutStop(text, start..<(end ?? rest.upperBound))
+    return withoutUse(StatementScope.withoutStop(text, start..<(end ?? rest.upperBound)))
+  }
+
+  /// What is covered without the participle that says how it is used, whose purpose follows: `frames utilized for
+  /// comfort`.
+  private func withoutUse(_ object: Range<Int>) -> Range<Int> {
+    let words = WhiteSpace.words(text.lowered, object)
+    guard words.count > 1, let last = words.last,
+      Vocabulary.reducedClauses.contains(Self.loweredText(text, last)),
+      [" for ", " as "].contains(where: {
+        text.starts(last.upperBound..<sentence.upperBound, with: $0)
+      })
+    else { return object }
+    return text.trimmed(object.lowerBound..<last.lowerBound)
   }
 
   /// `Complications considered medically necessary: A; B; and C.`: a label before its list.
@@ -328,23 +342,41 @@ extension DeterminationScanner {
     let conditions =
       judges ? Vocabulary.ellipsisUses : Vocabulary.ellipsisConditions
     if endsEllipsis(term) { return [ellipsis(term)] }
-    guard judges && !term.isLead || isBare,
+    guard judges && !term.isLead || isBare, endsLine,
       conditions.match(
-        in: text.lowered, at: text.trimmed(rest).lowerBound, before: rest.upperBound) != nil,
-      ".:".utf8.contains(text.bytes[sentence.upperBound - 1])
+        in: text.lowered, at: text.trimmed(rest).lowerBound, before: rest.upperBound) != nil
+        || isBare && namesPeople(behind: term)
     else { return [] }
     return [ellipsis(term)]
+  }
+
+  /// Whether a sentence has its stop or colon, or is a whole line too long for a heading.
+  private var endsLine: Bool {
+    ".:".utf8.contains(text.bytes[sentence.upperBound - 1])
+      || sentence == text.all
+        && WhiteSpace.words(text.bytes, sentence).count >= Vocabulary.longEllipsis
+  }
+
+  /// `Covered for members with gout`.
+  private func namesPeople(behind term: Cluster) -> Bool {
+    let rest = text.trimmed(term.range.upperBound..<sentence.upperBound)
+    return Vocabulary.ellipsisPeople.match(
+      in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil
   }
 
   /// `Not medically necessary for gout.`: a whole sentence below the service's heading.
   private func endsEllipsis(_ term: Cluster) -> Bool {
     let rest = text.trimmed(term.range.upperBound..<sentence.upperBound)
-    return !term.isLead && term.range.lowerBound == sentence.lowerBound
-      && Vocabulary.endedEllipses.contains(Self.loweredText(text, term.range))
-      && text.bytes[sentence.upperBound - 1] == UInt8(ascii: ".")
-      && (text.starts(rest, with: "for ")
-        || Vocabulary.ellipsisConditions.match(
-          in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil)
+    guard !term.isLead, term.range.lowerBound == sentence.lowerBound,
+      Vocabulary.endedEllipses.contains(Self.loweredText(text, term.range))
+    else { return false }
+    if text.bytes[sentence.upperBound - 1] != UInt8(ascii: ".") {
+      return endsLine && namesPeople(behind: term)
+    }
+    return
+      (text.starts(rest, with: "for ")
+      || Vocabulary.ellipsisConditions.match(
+        in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil)
   }
 
   private func ellipsis(_ term: Cluster) -> DeterminationFinding {

@@ -40,9 +40,11 @@ struct DeterminationScanner {
   }
 
   private func read() -> DeterminationReading {
+    let elliptic = ellipses()
     var framed =
-      GrantFrame.findings(text, sentence, vocabulary) + behindOpening(copulaFindings())
-      + judgingFindings() + ellipses()
+      GrantFrame.findings(text, sentence, vocabulary)
+      + behindOpening(copulaFindings()).filter { elliptic.isEmpty || !$0.subject.isEmpty }
+      + judgingFindings() + elliptic
     framed += continued(framed)
     if framed.isEmpty { framed = labels() }
     if framed.isEmpty { framed = labelled() }
@@ -116,7 +118,9 @@ extension DeterminationScanner {
         clusters[clusters.count - 1].range = last.range.lowerBound..<term.range.upperBound
         clusters[clusters.count - 1].isWeak = last.isWeak && isWeak
         clusters[clusters.count - 1].isLead = last.isLead && isLead
-        if !last.classes.contains(meaning), !isLead || last.isLead {
+        if !last.classes.contains(meaning),
+          !isLead || last.isLead || refusesToo(text, term, after: last, sentence)
+        {
           clusters[clusters.count - 1].classes.append(meaning)
         }
       } else {
@@ -170,7 +174,7 @@ extension DeterminationScanner {
     return copulas().compactMap { copula in
       let denies = denies(copula.range)
       var walk = FrameWalk(text, from: copula.range.upperBound, limit: sentence.upperBound)
-      if denies { walk.deny(at: copula.range.lowerBound) }
+      if denies { walk.deny(by: copula.range) }
       guard
         let cluster = walk.firstCluster(where: { self.cluster(at: $0)?.range }).flatMap({
           self.cluster(at: $0.lowerBound)
@@ -275,7 +279,8 @@ extension DeterminationScanner {
       let rest = verb.range.upperBound..<sentence.upperBound
       let isActive = verb.isActive
       if isActive, let lead = lead(verb, before, rest) { return lead }
-      let object = isActive ? object(in: rest) : withoutPremise(before)
+      let whole = isActive ? coverageOfAmount(verb.range, rest) : nil
+      let object = whole ?? (isActive ? object(in: rest) : withoutPremise(before))
       guard !object.isEmpty, countsVisits(rest) || !GrantFrame.isOnlyTime(text, span(verb.range)),
         !explains(verb), !isActive || !tellsRate(rest) && !supposes(before, rest),
         !standsInTime(before), isActive || !isOfPeople(verb.range)
@@ -285,7 +290,8 @@ extension DeterminationScanner {
       return DeterminationFinding(
         rule: "determination.verb", phrase: [verb.range],
         classes: [isDenied ? .notCovered : verb.meaning],
-        subject: object, rest: isActive ? object.upperBound..<rest.upperBound : rest)
+        subject: object,
+        rest: isActive && whole == nil ? object.upperBound..<rest.upperBound : rest)
     }
   }
 
@@ -343,9 +349,13 @@ extension DeterminationScanner {
     {
       return [.notMedicallyNecessary, .notCovered]
     }
+    // `is not reimbursed and considered experimental`: the second term has a verb of its own.
+    let others =
+      text.first(" considered ", in: cluster.range) == nil ? [] : cluster.classes.dropFirst()
+    let refusing = others.filter { $0 == .investigational || $0 == .cosmetic }
     switch cluster.classes.first {
-    case .medicallyNecessary: return [.notMedicallyNecessary]
-    case .covered: return [.notCovered]
+    case .medicallyNecessary: return [.notMedicallyNecessary] + refusing
+    case .covered: return [.notCovered] + refusing
     default: return nil
     }
   }

@@ -9,9 +9,11 @@ enum EnumeratedSentences {
 
   /// Sentences, those with the lead of a numbered or lettered list joined with its items.
   ///
-  /// One that opens with a bullet and `determines` stands for itself.
+  /// One that opens with a bullet and `determines` stands for itself, and so does an item that `limits` coverage
+  /// below a lead that does not determine.
   static func joined(
-    _ sentences: [Range<Int>], in text: CleanText, determines: (Range<Int>) -> Bool
+    _ sentences: [Range<Int>], in text: CleanText, determines: (Range<Int>) -> Bool,
+    limits: (Range<Int>) -> Bool
   ) -> [Range<Int>] {
     guard sentences.count > 1 else { return sentences }
     var joined: [Range<Int>] = []
@@ -23,7 +25,9 @@ enum EnumeratedSentences {
         isOpen || number > 0 && ends(text, sentence, in: label(number + 1, first))
         || RunOnList.isBullet(text, sentence) && joined.last.map { hasBullets(text, $0) } ?? false
           && !determines(sentence)
-      if goesOn, let last = joined.last, sentence.upperBound - last.lowerBound <= longest {
+      if goesOn, let last = joined.last, sentence.upperBound - last.lowerBound <= longest,
+        !limits(sentence) || determines(last)
+      {
         joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
       } else {
         joined.append(sentence)

@@ -20,8 +20,8 @@ struct FrameWalk {
   }
 
   /// Notes that the copula itself denies.
-  mutating func deny(at start: Int) {
-    denial = text.first("not", in: start..<limit) ?? start
+  mutating func deny(by copula: Range<Int>) {
+    denial = text.first("not", in: copula) ?? copula.lowerBound
   }
 
   /// The first term that only fillers, negations and adverbs part from the copula.

@@ -37,6 +37,18 @@ enum GluedStatusHeading {
     }.map { words[$0].lowerBound }
   }
 
+  /// Where the name begins behind the heading of a section that runs into it: `Limitations Knee frames`.
+  static func endOfSection(before subject: Range<Int>, _ text: CleanText) -> Int? {
+    guard let first = subject.first, text.bytes[first].isASCIIUppercase,
+      let heading = ScopeVocabulary.gluedHeadings.match(
+        in: text.lowered, at: first, before: subject.upperBound)?.range,
+      heading.upperBound + 2 < subject.upperBound, text.bytes[heading.upperBound] == 0x20,
+      text.bytes[heading.upperBound + 1].isASCIIUppercase,
+      text.bytes[heading.upperBound + 2].isASCIILowercase
+    else { return nil }
+    return heading.upperBound + 1
+  }
+
   /// Words that join a second name to the first.
   private static let joiners: Set<String> = ["and", "or", "and/or", "with", "of", "the", "for"]
 

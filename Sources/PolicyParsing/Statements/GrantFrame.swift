@@ -228,6 +228,9 @@ struct GrantFrame {
   /// `Benefits for frames are limited to the maximum allowed amount`: how much is paid, not for what.
   private func tellsAmount(_ verb: Range<Int>) -> Bool {
     var rest = text.trimmed(verb.upperBound..<sentence.upperBound)
+    if Words.paidWays.match(in: text.lowered, at: rest.lowerBound, before: rest.upperBound) != nil {
+      return true
+    }
     guard text.first("limited", in: verb) != nil else { return false }
     if text.starts(rest, with: "to ") {
       rest = rest.lowerBound + "to ".utf8.count..<rest.upperBound

@@ -183,6 +183,9 @@ struct PlanVerb: Hashable, Sendable {
     _ verb: Range<Int>, _ text: CleanText, _ sentence: Range<Int>
   ) -> Bool {
     let rest = verb.upperBound..<sentence.upperBound
+    if text.lowered[verb].suffix(Words.qualified.utf8.count).elementsEqual(Words.qualified.utf8) {
+      return ![" of ", " for "].contains { text.starts(rest, with: $0) }
+    }
     return text.lowered[verb].suffix(2).elementsEqual("ed".utf8)
       && (text.text(text.trimmed(rest)) == "." || text.first(" be ", in: verb) != nil)
   }

@@ -12,7 +12,11 @@ enum RunOnSentences {
   static func sentences(in text: CleanText, _ vocabulary: PolicyVocabulary) -> [Range<Int>] {
     EnumeratedSentences.joined(
       SentenceSplitter.sentences(in: text.bytes, range: text.all), in: text,
-      determines: { vocabulary.determinationTerms.contains(text.lowered, $0) }
+      determines: { vocabulary.determinationTerms.contains(text.lowered, $0) },
+      limits: {
+        BenefitVocabulary.limitedCoverage.match(
+          in: text.lowered, at: $0.lowerBound, before: $0.upperBound) != nil
+      }
     ).flatMap { GluedStatusHeading.parted($0, in: text, vocabulary) }.flatMap {
       $0.count < shortest ? [$0] : parts(text, withoutHead(text, $0, vocabulary), vocabulary)
     }

@@ -141,7 +141,14 @@ struct StatementScope: Hashable, Sendable {
         || text.first("following", in: clause) != nil
         || text.first("criteria", in: clause) != nil
     }
-    return opener.map { $0.range.lowerBound..<rest.upperBound }
+    return opener.map { opener in
+      let clause = opener.range.lowerBound..<rest.upperBound
+      // `for adults with gout and ALL of the following`: the list hangs on what joins it.
+      guard !ScopeVocabulary.clauseOpenings.contains(text.lowered, opener.range),
+        let joiner = ConditionClause.joiner(text, beforeListIn: clause)
+      else { return clause }
+      return joiner + 1..<rest.upperBound
+    }
   }
 
   /// A subject behind the bracket that is still open at its end: `gout (day frames are not covered)`.
@@ -178,11 +185,7 @@ struct StatementScope: Hashable, Sendable {
       return withoutLimit(text, text.trimmed(limit.range.upperBound..<range.upperBound))
     }
     var name = withoutComma(text, text.trimmed(range.lowerBound..<limit.range.lowerBound))
-    if let first = WhiteSpace.words(text.lowered, name).first, first.count < name.count,
-      ScopeVocabulary.limitNumbers.contains(String(decoding: text.lowered[first], as: UTF8.self))
-    {
-      name = text.trimmed(first.upperBound..<name.upperBound)
-    }
+    name = TimeSpan.withoutAmount(text, name)
     return name.isEmpty ? range : name
   }
 

@@ -41,7 +41,11 @@ enum SubjectOpening {
       range = text.trimmed((range.lowerBound + opening.utf8.count)..<range.upperBound)
     }
     if let end = conclusion(text, range) { range = text.trimmed(end..<range.upperBound) }
-    if let start = GluedStatusHeading.end(before: range, text) { range = start..<range.upperBound }
+    if let start = GluedStatusHeading.endOfSection(before: range, text)
+      ?? GluedStatusHeading.end(before: range, text)
+    {
+      range = start..<range.upperBound
+    }
     return denied(text, range) ?? range
   }
 

@@ -22,7 +22,7 @@ enum TermJoiner {
     else { return nil }
     var walk = FrameWalk(text, from: copula.range.upperBound, limit: term.range.upperBound)
     if DeterminationVocabulary.denyingCopulas.contains(text.lowered, copula.range) {
-      walk.deny(at: copula.range.lowerBound)
+      walk.deny(by: copula.range)
     }
     guard walk.firstCluster(where: { $0 == term.range.lowerBound ? term.range : nil }) != nil
     else { return nil }

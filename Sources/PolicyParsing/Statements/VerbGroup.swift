@@ -34,6 +34,13 @@ struct VerbGroup {
     var words = 0
     while words < Self.longest, let range = Self.word(text, before: start, in: sentence) {
       let word = String(decoding: text.lowered[range], as: UTF8.self)
+        .replacing("\u{2019}", with: "'")
+      if !hasAuxiliary, !isInfinitive, word.hasSuffix("'ll") {
+        // `We'll pay for frames`
+        hasAuxiliary = true
+        before = String(word.dropLast(3))
+        return
+      }
       guard take(word, at: range) else {
         before = word
         isNamed = text.bytes[range.lowerBound].isASCIIUppercase
@@ -52,9 +59,9 @@ struct VerbGroup {
       (isInfinitive, isDenied, hasAuxiliary) = (false, true, true)
     } else if word == "to" {
       isInfinitive = true
-    } else if Words.denials.contains(word) {
+    } else if Words.denials.contains(word) || ContractionVocabulary.words.contains(word) {
       isDenied = true
-      hasAuxiliary = word == "cannot"
+      hasAuxiliary = !Words.bareDenials.contains(word)
     } else if word == "longer" || word == "no" && isDenied == false && endedInLonger {
       endedInLonger = word == "longer"
       isDenied = isDenied || word == "no"
@@ -108,5 +115,6 @@ struct VerbGroup {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte.isASCIILetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+      || [0xE2, 0x80, 0x99].contains(byte)
   }
 }
