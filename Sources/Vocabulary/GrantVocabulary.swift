@@ -301,6 +301,7 @@ package enum GrantVocabulary {
   /// the conditions of coverage in the Criteria`.
   package static let pointingGrants = [
     "conditions of coverage in the", "conditions of coverage below",
+    "clinical circumstances that would exclude",
   ]
 
   /// How an item of a list says that another policy decides.

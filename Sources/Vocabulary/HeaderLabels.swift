@@ -141,7 +141,8 @@ enum HeaderLabels {
   ]
 
   private static let original = [
-    "original policy date", "original effective date", "origination", "initiated", "date of origin",
+    "original policy date", "original effective date", "origination", "initiated", "original",
+    "date of origin",
     "initial review date", "origination date", "original date", "initial effective date",
     "original review date", "policy origin date", "original implementation date",
     "first effective date",

@@ -146,7 +146,7 @@ package enum HistoryVocabulary {
     "initial document development", "new protocol", "policy initiated", "origination",
     "original effective date",
     "new policy developed", "initial approval", "original medical policy", "new guideline",
-    "new medical coverage guideline", "original coverage policy",
+    "new medical coverage guideline", "original coverage policy", "new program", "new criteria",
   ])
 
   /// Phrases that speak of a document's form and not of a first issue.

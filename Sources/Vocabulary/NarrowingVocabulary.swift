@@ -22,7 +22,7 @@ package enum NarrowingVocabulary {
   /// Words beside them in headings that name a stage and nothing else: `Continuation Therapy`.
   package static let stageWords: Set<String> = [
     "therapy", "treatment", "use", "authorization", "criteria", "approval", "coverage", "request",
-    "requests", "of", "for", "prior",
+    "requests", "of", "for", "prior", "evaluation",
   ]
 
   /// Openings of lines of codes, which are no headings.

@@ -122,8 +122,8 @@ package enum PolicyIssuerVocabulary {
   /// What a firm of a payer adds to its name, in small letters.
   package static let firmEndings: Set<String> = ["insurance company", "insurance", "inc", "llc"]
 
-  /// What stands behind a payer's name where several of its firms are meant.
-  package static let severalFirms = [" Companies", " companies"]
+  /// What stands behind a payer's name where several of its firms are meant, or the number of a page.
+  package static let severalFirms = [" Companies", " companies", " Page"]
 
   /// What stands before the year and the owner of a copyright.
   package static let copyright = PhraseTable<Void>(["©", "copyright ©", "copyright"])
@@ -139,6 +139,8 @@ package enum PolicyIssuerVocabulary {
     "health care", "healthcare", "national health care", "primary health care", "home health care",
     "health insurance", "insurance company", "health care plan", "healthcare plan",
     "statement", "notice", "law", "community", "community plan",
+    "documentation", "coverage", "criteria", "authorization", "prior authorization", "guideline",
+    "prescriber", "requires",
   ]
 
   /// Kinds of care whose names end as those of payers do.

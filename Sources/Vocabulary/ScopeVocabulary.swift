@@ -104,6 +104,7 @@ package enum ScopeVocabulary {
     "except when",
     "except as", "only when", "only if", "only for", "outside of the above", "outside the above",
     "outside of these", "outside these", "outside of the criteria", "outside the criteria",
+    "contingent on", "contingent upon",
   ]
 
   /// Words behind which `for` names no condition: they are said of it themselves.

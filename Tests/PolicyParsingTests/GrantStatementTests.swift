@@ -273,4 +273,11 @@ import Testing
     #expect(own.map(\.indication) == ["Gout"])
     #expect(own.first?.criteria?.items.count == 2)
   }
+
+  @Test func partsADrugFromWhatItsCoverageIsContingentOn() throws {
+    let own = try policy(
+      "Coverage Criteria\n\nCoverage will be provided for Lumirol contingent on the criteria below."
+    ).statements
+    #expect(own.map(\.service) == ["Lumirol"])
+  }
 }

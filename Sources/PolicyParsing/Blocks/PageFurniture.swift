@@ -26,6 +26,10 @@ enum PageFurniture {
     furniture.formUnion(countedLines(source.bytes, lines, around: breaks))
     furniture.formUnion(sideLines(source, lines))
     grow(&furniture, source.bytes, lines, pages: breaks.count)
+    if let head = ownHead(source.bytes, lines, numbers) {
+      furniture.subtract(0...head)
+      growShort(&furniture, source.bytes, lines, pages: numbers.count)
+    }
     let joined = joinedNumbers(source.bytes, numbers.filter { !piped.contains($0) }, lines)
     return furniture.sorted().map { joined[$0] ?? lines[$0] }.filter { !$0.isEmpty }
   }

@@ -30,7 +30,8 @@ extension HeaderReader {
     let numbers = (own + [typed].compactMap { $0 } + alone).map { layout.reading.text($0) }
     header.number = numbers.first ?? titleNumber() ?? numberBehindNotice ?? doubleNumber
     header.number = header.number.map(withSeries).map(withLetters)
-    header.number = header.number ?? columnNumber ?? runningNumber ?? lateNumber ?? pagedNumber
+    header.number =
+      header.number ?? columnNumber ?? runningNumber ?? lateNumber ?? pagedNumber ?? footNumber
     if header.number == nil, let running = runningTitle?.number {
       header.number = String(decoding: layout.reading.source.bytes[running], as: UTF8.self)
     }
@@ -60,42 +61,6 @@ extension HeaderReader {
     return ",-".utf8.contains(bytes[above.upperBound - 1])
   }
 
-  /// A labelled number below the header: some pages begin with a summary of their own.
-  private var lateNumber: String? {
-    let reading = layout.reading
-    let late = reading.lines.prefix(Self.longest).lazy.map(reading.trim)
-      .filter { (12...80).contains($0.count) && $0.lowerBound > lines.last?.upperBound ?? 0 }
-    return late.compactMap { line -> String? in
-      let tokens = HeaderTokenizer.tokens([line], reading)
-      guard tokens.count == 2, tokens[0].field == .number, tokens[1].field == nil,
-        tokens[0].range.lowerBound == line.lowerBound, tokens[0].range.count >= 8,
-        let number = PolicyNumber.read(reading.bytes, tokens[1].range)
-      else { return nil }
-      return reading.text(number)
-    }.first
-  }
-
-  /// A code in capitals that ends one of the first lines behind a wide gap:
-  /// `harborplan.example          RAD01-0321.1`.
-  private var columnNumber: String? {
-    let bytes = layout.reading.bytes
-    return lines.prefix(30).lazy.filter(isInColumns).compactMap { line -> String? in
-      guard let word = WhiteSpace.words(bytes, line).last, word.lowerBound - 3 > line.lowerBound,
-        bytes[(word.lowerBound - 3)..<word.lowerBound].allSatisfy({ $0 == 0x20 }),
-        PolicyNumber.isCode(bytes, word)
-      else { return nil }
-      return layout.reading.text(word)
-    }.first
-  }
-
-  /// The number beside a page's number.
-  private var runningNumber: String? {
-    let bytes = layout.reading.source.bytes
-    return running.values[.number, default: []].lazy
-      .compactMap { PolicyNumber.read(bytes, $0) }.first
-      .map { String(decoding: bytes[$0], as: UTF8.self) }
-  }
-
   /// A number in brackets at the end of the title line: `Sacroplasty (7.01.99)`.
   private func titleNumber() -> String? {
     if let typed = typedLine { return layout.reading.text(typed.number) }
@@ -106,6 +71,7 @@ extension HeaderReader {
     for line in topLines.map(withoutTail) {
       guard let open = line.last(where: { layout.reading.bytes[$0] == UInt8(ascii: "(") }),
         open > line.lowerBound,
+        !isProductCode(open..<line.upperBound),
         let number = numberInBrackets(ending: open..<line.upperBound)
       else { continue }
       return layout.reading.text(number)
