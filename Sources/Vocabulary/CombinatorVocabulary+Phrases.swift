@@ -22,7 +22,10 @@ extension CombinatorVocabulary {
 
   private static func meeting(_ quantifiers: [String]) -> [String] {
     quantifiers.flatMap { quantifier in
-      ["meet", "meets", "met", "satisfy", "satisfies"].map { "\($0) \(quantifier)" }
+      [
+        "meet", "meets", "met", "meeting", "satisfy", "satisfies", "satisfied", "fulfill",
+        "fulfills",
+      ].map { "\($0) \(quantifier)" }
     }
   }
 
@@ -53,7 +56,12 @@ extension CombinatorVocabulary {
       "one or more the following", "1 or more the following",
       "one of the two", "one of two", "one of three", "one of four", "one of five",
       "one of the three", "one of the four", "either of the two", "one of more",
-    ] + meeting(["any", "one", "either"])
+    ]
+    + meeting(
+      [
+        "any", "one", "either", "one or more", "1 or more", "one (1) or more", "one or both",
+        "any one or more", "one or several",
+      ] + outOf("one") + outOf("1")) + outOf("one") + outOf("1")
 
   private static let allPhrases =
     counting([
@@ -84,10 +92,17 @@ extension CombinatorVocabulary {
           "\(number) of the four", "\(number) of the five", "\(number) of the six",
           "\(number) of 3", "\(number) of 4", "\(number) of 5",
         ].map { ($0, Combinator.atLeast(index + 2)) }
+          + outOf(number).map { ($0, Combinator.atLeast(index + 2)) }
           + counting([number]).map { ($0, Combinator.atLeast(index + 2)) }
       }
     } + [("more than one of the following", .atLeast(2))]
   }()
+
+  /// `two out of three`, however the total is written.
+  private static func outOf(_ number: String) -> [String] {
+    ["two", "three", "four", "five", "six", "seven", "eight", "2", "3", "4", "5", "6", "7", "8"]
+      .map { "\(number) out of \($0)" }
+  }
 
   /// Last words of phrases that leave open what they count.
   package static let numbers: Set<String> = [

@@ -19,7 +19,8 @@ import Testing
     ("At least two (2) of the following:", 2), ("Any two of the following:", 2),
     ("Two of the three following:", 2), ("A minimum of 3 of the below:", 3),
     ("No fewer than two criteria:", 2), ("More than one of the following:", 2),
-    ("FOUR of the following:", 4),
+    ("FOUR of the following:", 4), ("Meets two out of three of the following:", 2),
+    ("The member meets not fewer than two of the following:", 2),
   ])
   func aNumberOfCriteria(words: String, count: Int) throws {
     let node = try criterion(words)
@@ -38,6 +39,11 @@ import Testing
     ("Signs, not limited to any of the following:", .any),
     ("Neither of the following:", CriteriaRequirement.none),
     ("One of more of the following:", .any),
+    ("The member meets one or more of the following:", .any),
+    ("The member meets one or more criteria:", .any),
+    ("The member satisfies one or more of these:", .any),
+    ("The toe meets one or both of the following:", .any),
+    ("The member meets one out of three of the following:", .any),
     ("Trial of one of the following or has contraindications to all of the following:", .any),
     ("Trial of ANY of the following, or a contraindication to ALL of the following:", .any),
   ])
