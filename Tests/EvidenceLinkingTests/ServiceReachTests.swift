@@ -50,6 +50,9 @@ import Testing
       ("Revision of Previous Toe Procedures", ["Toe surgery was done again (3)."]),
     ]
     #expect(pairs(judged, told) == ["s1 p1", "s1 p3", "s2 p2", "s2 p3"])
+    let reasons = links(judged, told).filter { $0.from.hasSuffix("s2") }.map(\.reason)
+    #expect(reasons.first?.contains("speaks of the same service") == true)
+    #expect(reasons.last?.contains("below a heading on the same service") == true)
   }
 
   /// A closer description that is not judged apart shares what is said of the service.

@@ -6,6 +6,9 @@ import Vocabulary
 /// Where a determination has neither summaries nor citing passages on its service, the passages of the
 /// evidence section on it are all the reasons that the document prints.
 enum EvidencePassageRule {
+  /// A passage and the way by which it reaches a service; nil where it is on the condition alone.
+  private typealias Reason = (reading: PassageReading, way: ServiceReach.Way?)
+
   /// Returns the links of a document's determinations to its citing passages.
   ///
   /// - Parameters:
@@ -29,21 +32,22 @@ enum EvidencePassageRule {
       let service = document.services(of: statement)
       guard isForEvidence(statement, document) else { return [Link]() }
       let isAlone = !labelled.isEmpty && isOnlyService(of: index, conditions, document)
-      let onService = passages.filter { reading, services in
-        let shares = reach.reaches(
-          service, from: services, below: document.headed(reading.passage.section))
+      let onService = passages.compactMap { reading, services -> Reason? in
+        let way = reach.way(
+          to: service, from: services, below: document.headed(reading.passage.section))
         guard let label = labelled[reading.passage.id] else {
-          return shares && speaks(named[reading.passage.id] ?? [], of: index, conditions)
+          let speaks = speaks(named[reading.passage.id] ?? [], of: index, conditions)
+          return speaks && way != nil ? (reading, way) : nil
         }
-        return (shares || isAlone && document.named(in: reading).isEmpty)
-          && isLabelled(label, conditions[index])
-      }.map(\.0).filter {
-        !$0.standsIn
+        let isReached = way != nil || isAlone && document.named(in: reading).isEmpty
+        return isReached && isLabelled(label, conditions[index]) ? (reading, way) : nil
+      }.filter { reading, _ in
+        !reading.standsIn
           || !ScopeMatchRule.isResidual(statement)
-            && (labelled[$0.passage.id] != nil || conditions[index].words.isEmpty
-              || standIns[$0.passage.id]?.contains(conditions[index]) == true)
+            && (labelled[reading.passage.id] != nil || conditions[index].words.isEmpty
+              || standIns[reading.passage.id]?.contains(conditions[index]) == true)
       }
-      let citing = onService.filter(cites)
+      let citing = onService.filter { cites($0.reading) }
       let hasOthers = !citing.isEmpty || summarized.contains(statement.id.rawValue)
       return (hasOthers ? citing : onService).map { link(statement, $0, document) }
     }
@@ -171,25 +175,33 @@ enum EvidencePassageRule {
   }
 
   private static func link(
-    _ statement: PolicyStatement, _ reading: PassageReading, _ document: DocumentReading
+    _ statement: PolicyStatement, _ reason: Reason, _ document: DocumentReading
   ) -> Link {
-    let services = document.services(of: reading)
-    let own = document.services(of: statement)
-    let shares = services.contains { $0.shareService(with: own) }
+    let (reading, way) = reason
     let stands =
       reading.standsIn
       ? "the policy has no section of evidence; the passage cites works"
       : "the passage stands in the policy's evidence section"
-    let scope =
-      shares
-      ? "speaks of the same service (\(statement.service))"
-      : "names the condition (\(statement.indication ?? "")) that the policy judges for no other service"
-        + " than \(statement.service)"
+    let (scope, services): (String, [ServiceNames]?) =
+      switch way {
+      case .words:
+        ("speaks of the same service (\(statement.service))", document.services(of: reading))
+      case .heading:
+        (
+          "is below a heading on the same service (\(statement.service))",
+          document.headed(reading.passage.section)
+        )
+      case nil:
+        (
+          "names the condition (\(statement.indication ?? "")) that the policy judges for no other"
+            + " service than \(statement.service)", nil
+        )
+      }
     return Link(
       kind: .statementToRationale, from: statement.id.rawValue, to: reading.passage.id.rawValue,
       policy: document.policy.id, role: .rationale, basis: .scopeMatch,
       reason: "\(stands) and \(scope)",
-      services: shares ? document.shared(statement, with: services) : nil,
+      services: services.flatMap { document.shared(statement, with: $0) },
       fromSpan: statement.quote.span, toSpan: reading.passage.quote.span)
   }
 }

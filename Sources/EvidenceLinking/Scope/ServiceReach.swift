@@ -6,6 +6,14 @@ import Vocabulary
 /// Words on a service reach its determinations and those of a closer description of it, but for descriptions
 /// that the document judges apart: what is said of an operation is no reason for the determination on its revision.
 struct ServiceReach: Sendable {
+  /// Through what words reach a determination.
+  enum Way {
+    /// They name its service.
+    case words
+    /// A heading above them names it.
+    case heading
+  }
+
   private let judged: Set<Set<String>>
 
   /// Reads which services the determinations judge, those aside that judge what others leave over.
@@ -16,24 +24,31 @@ struct ServiceReach: Sendable {
       })
   }
 
-  /// Whether words on some services reach a determination on a service.
+  /// The way by which words on some services reach a determination on a service.
   ///
   /// - Parameters:
   ///   - service: The service that is judged.
   ///   - services: What the words are on.
   ///   - headings: What the headings above the words name.
-  /// - Returns: Whether they do.
-  func reaches(
-    _ service: ServiceNames, from services: [ServiceNames], below headings: [ServiceNames]
-  ) -> Bool {
+  /// - Returns: The way; nil where they do not reach it.
+  func way(
+    to service: ServiceNames, from services: [ServiceNames], below headings: [ServiceNames]
+  ) -> Way? {
+    let told = services.flatMap(\.names)
+    if told.contains(where: { names($0, service) }) { return .words }
     let headed = headings.flatMap(\.names)
-    return services.flatMap(\.names).contains { told in
-      let core = Self.core(told)
-      return service.names.contains { own in
-        if core.isSubset(of: own), headed.contains(where: own.isSubset) { return true }
-        return ServiceNames.same(own, told)
-          && (Self.core(own).isSubset(of: core) || !judged.contains(core))
-      }
+    let isHeaded = service.names.contains { own in
+      headed.contains(where: own.isSubset) && told.contains { Self.core($0).isSubset(of: own) }
+    }
+    return isHeaded ? .heading : nil
+  }
+
+  /// Whether a name that is told is that of a service, or of a broader one that is not judged apart.
+  private func names(_ told: Set<String>, _ service: ServiceNames) -> Bool {
+    let core = Self.core(told)
+    return service.names.contains { own in
+      ServiceNames.same(own, told)
+        && (Self.core(own).isSubset(of: core) || !judged.contains(core))
     }
   }
 
