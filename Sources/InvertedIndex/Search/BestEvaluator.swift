@@ -7,6 +7,9 @@ final class BestEvaluator: QueryEvaluator {
   private let queries: [any QueryEvaluator]
   /// For each query, its candidates in the current window.
   private let bits: ScratchBuffer<DocumentBits>
+  /// The bounds of one query, and the highest of all queries, in the current window.
+  private let ownBounds = WindowScores()
+  private let highestBounds = WindowScores()
 
   let candidatesMatch: Bool
   let highest: Float
@@ -42,14 +45,22 @@ final class BestEvaluator: QueryEvaluator {
     return all
   }
 
-  /// Adds the bounds of all queries: their sum bounds their maximum.
+  /// Adds to each document the highest of the queries' bounds.
   func addBounds(
     to scores: WindowScores, among bits: DocumentBits, factor: Float
   ) throws(SegmentError) {
+    highestBounds.clear()
+    let highest = highestBounds.values
     for index in queries.indices {
       let some = self.bits.base[index] & bits
-      if !some.isEmpty { try queries[index].addBounds(to: scores, among: some, factor: factor) }
+      guard !some.isEmpty else { continue }
+      ownBounds.clear()
+      try queries[index].addBounds(to: ownBounds, among: some, factor: factor)
+      let own = ownBounds.values
+      some.forEach { place in highest[place] = max(highest[place], own[place]) }
     }
+    let values = scores.values
+    bits.forEach { place in values[place] += highest[place] }
   }
 
   func matches(at place: Int) throws(SegmentError) -> Bool {

@@ -4,6 +4,8 @@ final class ConjunctionEvaluator: QueryEvaluator {
   private let optional: [any QueryEvaluator]
   /// The required queries in the order in which they are asked, the rarest first.
   private let asked: [any QueryEvaluator]
+  /// What each of `asked` may give in the window last asked about.
+  private let askedBounds: ScratchBuffer<Float>
   private var window = -1
   /// For each optional query, its candidates in the current window.
   private var optionalBits: [DocumentBits]
@@ -22,6 +24,7 @@ final class ConjunctionEvaluator: QueryEvaluator {
     self.required = required
     self.optional = optional
     asked = required.sorted { $0.documentCount < $1.documentCount }
+    askedBounds = ScratchBuffer(required.count, repeating: 0)
     documentCount = asked[0].documentCount
     optionalBits = Array(repeating: .none, count: optional.count)
     candidatesMatch = required.allSatisfy(\.candidatesMatch)
@@ -42,16 +45,7 @@ final class ConjunctionEvaluator: QueryEvaluator {
     return bounds
   }
 
-  func bound(in window: Int) throws(SegmentError) -> Float {
-    var sum: Float = 0
-    for query in asked {
-      let bound = try query.bound(in: window)
-      guard bound > 0 else { return 0 }
-      sum += bound
-    }
-    for query in optional { sum += try query.bound(in: window) }
-    return sum
-  }
+  func bound(in window: Int) throws(SegmentError) -> Float { try findBounds(window) ?? 0 }
 
   func candidates(in window: Int) throws(SegmentError) -> DocumentBits {
     self.window = window
@@ -70,6 +64,45 @@ final class ConjunctionEvaluator: QueryEvaluator {
     try findOptional()
     for query in required { try query.addBounds(to: scores, among: bits, factor: factor) }
     for query in optional { try query.addBounds(to: scores, among: bits, factor: factor) }
+  }
+
+  /// Asks query by query while the bounds so far, and what the queries not yet asked may add to them,
+  /// leave a document above the floor.
+  ///
+  /// A frequent word's postings are not read where the rarer ones leave nothing to look for.
+  func promising(
+    in window: Int, above floor: ScoreFloor, _ scores: WindowScores
+  ) throws(SegmentError) -> DocumentBits {
+    guard floor.isSet else { return try candidates(in: window) }
+    self.window = window
+    hasOptionalBits = false
+    guard var rest = try findBounds(window), floor.admits(rest) else { return .none }
+    var bits = DocumentBits.first(SegmentFormat.documentsPerWindow)
+    for (index, query) in asked.enumerated() {
+      rest -= askedBounds.base[index]
+      bits = try bits & query.candidates(in: window)
+      guard !bits.isEmpty else { return .none }
+      try query.addBounds(to: scores, among: bits, factor: 1)
+      bits = scores.documents(bits, adding: rest, reaching: floor)
+    }
+    guard !optional.isEmpty, !bits.isEmpty else { return bits }
+    try findOptional()
+    for query in optional { try query.addBounds(to: scores, among: bits, factor: 1) }
+    return scores.documents(bits, reaching: floor)
+  }
+
+  /// Bounds each required query in a window, and returns the sum of all bounds; nil where one of them
+  /// matches nothing.
+  private func findBounds(_ window: Int) throws(SegmentError) -> Float? {
+    var sum: Float = 0
+    for (index, query) in asked.enumerated() {
+      let bound = try query.bound(in: window)
+      guard bound > 0 else { return nil }
+      askedBounds.base[index] = bound
+      sum += bound
+    }
+    for query in optional { sum += try query.bound(in: window) }
+    return sum
   }
 
   func matches(at place: Int) throws(SegmentError) -> Bool {

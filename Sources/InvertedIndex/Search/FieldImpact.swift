@@ -31,4 +31,17 @@ struct FieldImpact {
   /// What a length adds to a frequency below the fraction line.
   @inline(__always)
   func norm(length: UInt64) -> Float { constant + perLength * Float(length) }
+
+  /// What part of the way from 0 to 1 a sum of `frequency / norm` over several fields or terms goes: the
+  /// impact of all of them together.
+  @inline(__always)
+  static func impact(ofRatio ratio: Float) -> Float { ratio / (1 + ratio) }
+
+  /// The `frequency / norm` that has an impact, which is held below 1 by a hundredth of what `ScoreFloor`
+  /// allows for.
+  @inline(__always)
+  static func ratio(ofImpact impact: Float) -> Float {
+    let impact = min(impact, 1 - 1e-6)
+    return impact / (1 - impact)
+  }
 }

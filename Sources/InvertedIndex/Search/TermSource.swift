@@ -44,6 +44,15 @@ final class TermSource {
     if let computedBounds { bounds.add(computedBounds, times: factor) }
   }
 
+  /// Adds the ratios of the impact bounds of all windows.
+  func addRatios(to bounds: WindowBounds) throws(SegmentError) {
+    if let steps = postings.head.bounds, postings.head.hasWindowBounds {
+      return bounds.addRatios(steps, of: step)
+    }
+    if computedBounds == nil { computedBounds = try computeBounds() }
+    if let computedBounds { bounds.addRatios(computedBounds) }
+  }
+
   /// Bounds the impacts of each window by what the postings there have.
   private func computeBounds() throws(SegmentError) -> WindowBounds {
     let bounds = WindowBounds(count: scoring.windowCount)
@@ -106,24 +115,25 @@ final class TermSource {
     return highest
   }
 
-  /// Adds the impacts of documents of the current window, times a factor: of some documents, or of
-  /// all that hold the term where that costs less.
+  /// Calls a closure with the place, the frequency and what is below the fraction line besides it of
+  /// documents of the current window that hold the term: of some documents, or of all where that costs
+  /// less.
   @inline(__always)
-  func addImpacts(
-    to scores: WindowScores, among bits: DocumentBits, factor: Float, window: Int
+  func forEachFrequency(
+    among bits: DocumentBits, window: Int,
+    _ body: (_ place: Int, _ frequency: Float, _ norm: Float) -> Void
   ) throws(SegmentError) {
-    let values = scores.values
     let lengths = try scoring.lengths(field: field, window: window)
     let impact = scoring.impacts[field]
     var some = bits & postings.bits
     guard some.count * 3 < postings.bits.count else {
       return try postings.forEachFrequency { place, frequency in
-        values[place] += factor * impact.impact(frequency: frequency, length: lengths[place])
+        body(place, Float(frequency), impact.norm(length: lengths[place]))
       }
     }
     while let place = some.popFirst() {
       let frequency = try postings.frequency(at: place)
-      values[place] += factor * impact.impact(frequency: frequency, length: lengths[place])
+      body(place, Float(frequency), impact.norm(length: lengths[place]))
     }
   }
 }

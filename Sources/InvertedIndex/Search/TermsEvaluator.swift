@@ -14,6 +14,9 @@ final class TermsEvaluator: QueryEvaluator {
   /// What impacts are multiplied by in bounds.
   private let weight: Float
   private var window = 0
+  /// For each document of a window, its weighted frequency in units of the saturation's constant, where
+  /// there are several sources.
+  private lazy var sums = WindowScores()
 
   /// Matches what the sources hold; frequencies are added in their order.
   ///
@@ -26,20 +29,25 @@ final class TermsEvaluator: QueryEvaluator {
     inverseDocumentFrequency = scoring.model.inverseDocumentFrequency(documentFrequency)
     weight = Float(inverseDocumentFrequency)
     documentCount = sources.reduce(0) { $0 + $1.documentCount }
-    highest = weight * min(1, sources.reduce(0) { $0 + $1.maximum })
+    let ratio = sources.reduce(0) { $0 + FieldImpact.ratio(ofImpact: $1.maximum) }
+    highest = weight * FieldImpact.impact(ofRatio: ratio)
   }
 
   func bounds() throws(SegmentError) -> WindowBounds {
     let bounds = WindowBounds(count: scoring.windowCount)
-    for source in sources { try source.addBounds(to: bounds, factor: weight) }
-    if sources.count > 1 { bounds.limit(to: highest) }
+    if sources.count == 1 {
+      try sources[0].addBounds(to: bounds, factor: weight)
+      return bounds
+    }
+    for source in sources { try source.addRatios(to: bounds) }
+    bounds.saturate(weight)
     return bounds
   }
 
   func bound(in window: Int) throws(SegmentError) -> Float {
-    var sum: Float = 0
-    for source in sources { sum += try source.bound(in: window) }
-    return sum > 0 ? max(min(sum, 1) * weight, WindowBounds.least) : 0
+    var ratio: Float = 0
+    for source in sources { ratio += FieldImpact.ratio(ofImpact: try source.bound(in: window)) }
+    return ratio > 0 ? max(FieldImpact.impact(ofRatio: ratio) * weight, WindowBounds.least) : 0
   }
 
   func candidates(in window: Int) throws(SegmentError) -> DocumentBits {
@@ -52,11 +60,31 @@ final class TermsEvaluator: QueryEvaluator {
     return bits
   }
 
+  /// Adds the scores themselves, in single precision: the impacts of several lists together would
+  /// exceed by far what they give a document that is in more than one.
   func addBounds(
     to scores: WindowScores, among bits: DocumentBits, factor: Float
   ) throws(SegmentError) {
-    for source in sources {
-      try source.addImpacts(to: scores, among: bits, factor: weight * factor, window: window)
+    let values = scores.values
+    let factor = weight * factor
+    if let only = sources.first, sources.count == 1 {
+      return try only.forEachFrequency(among: bits, window: window) { place, frequency, norm in
+        values[place] += factor * (frequency / (frequency + norm))
+      }
+    }
+    sums.clear()
+    for source in sources { try addRatios(of: source, among: bits) }
+    let sums = sums.values
+    bits.forEach { place in
+      values[place] += factor * FieldImpact.impact(ofRatio: sums[place])
+    }
+  }
+
+  private func addRatios(of source: TermSource, among bits: DocumentBits) throws(SegmentError) {
+    guard !(source.postings.bits & bits).isEmpty else { return }
+    let sums = sums.values
+    try source.forEachFrequency(among: bits, window: window) { place, frequency, norm in
+      sums[place] += frequency / norm
     }
   }
 

@@ -53,9 +53,16 @@ struct TopSearch<Best: BestKeeper> {
     }
   }
 
+  /// The windows with high bounds first: what they hold raises the floor for the others.
   private mutating func scoreRest() throws(SegmentError) {
-    try bounds.forEach(above: max(0, top.floor.value.nextDown)) { window throws(SegmentError) in
-      if top.floor.admits(bounds[window]), !scored.contains(window) { try score(window) }
+    var end = Float.infinity
+    for share in WindowBounds.shares {
+      let level = bounds.level(share, above: top.floor)
+      try bounds.forEach(above: level) { window throws(SegmentError) in
+        let bound = bounds[window]
+        if bound <= end, top.floor.admits(bound), !scored.contains(window) { try score(window) }
+      }
+      end = level
     }
   }
 

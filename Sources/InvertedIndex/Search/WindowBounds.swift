@@ -78,6 +78,30 @@ struct WindowBounds {
     for window in 0..<count { values[window] += Float(steps[window]) * size }
   }
 
+  /// Adds the ratios of stored bounds of impacts: what documents in several lists score at most is
+  /// saturated once, so that ratios add up and impacts do not.
+  func addRatios(_ steps: UnsafePointer<UInt8>, of size: Float) {
+    let values = values
+    let size = max(size, Self.least)
+    for window in 0..<count {
+      values[window] += FieldImpact.ratio(ofImpact: Float(steps[window]) * size)
+    }
+  }
+
+  /// Adds the ratios of bounds of impacts.
+  func addRatios(_ impacts: WindowBounds) {
+    let (values, impacts) = (values, impacts.values)
+    for window in 0..<count { values[window] += FieldImpact.ratio(ofImpact: impacts[window]) }
+  }
+
+  /// Turns sums of ratios into bounds of what they score together, times a weight.
+  func saturate(_ weight: Float) {
+    let values = values
+    for window in 0..<count where values[window] > 0 {
+      values[window] = max(weight * FieldImpact.impact(ofRatio: values[window]), Self.least)
+    }
+  }
+
   /// Adds stored bounds of a list that a document has to be in too.
   func addRequired(_ steps: UnsafePointer<UInt8>, of size: Float) {
     let values = values
