@@ -50,11 +50,11 @@ package enum ServiceVocabulary {
     "adjustment",
   ]
 
-  /// Words for what is done to any joint or vessel, which in another document name another service.
+  /// Words for what is done to any joint or vessel, or of anything, which in another document name another service.
   package static let sharedOperations: Set<String> = [
     "arthroplasty", "arthrodesis", "arthroscopy", "osteotomy", "prosthesis", "angioplasty",
     "stenting", "endoprosthesis", "debridement", "decompression", "denervation", "excision",
-    "angiography", "endoscopy", "procedure", "operation",
+    "angiography", "endoscopy", "procedure", "operation", "trial",
   ]
 
   /// How the names of operations and of looks inside the body end, after the Greek for what is done (the
@@ -119,6 +119,13 @@ package enum ServiceVocabulary {
     "other", "use", "including", "investigational", "all", "situation", "circumstance", "case",
     "scenario", "instance", "purpose", "reason", "any",
   ]
+
+  /// Words for people who are not grown up, and for adults.
+  package static let youngPeople: WordSet = [
+    "child", "pediatric", "adolescent", "infant", "neonate", "neonatal", "newborn", "youth", "teen",
+    "teenager", "toddler",
+  ]
+  package static let grownPeople: WordSet = ["adult", "elderly"]
 
   /// Words of headings that part the evidence on one condition and name none: `Safety`, `Comparative Studies`.
   package static let partsOfEvidence: Set<String> = [

@@ -39,6 +39,7 @@ import Testing
     ("Revision arthroplasty", "Revision of previous total elbow arthroplasty", false),
     ("Total elbow arthroplasty", "Revision of previous total elbow arthroplasty", true),
     ("testing", "testing", false),
+    ("other trials (toezumab)", "A short-term trial of a heel pump", false),
   ])
   func otherDocumentsShareWordsThatFewServicesHave(_ left: String, _ right: String, _ same: Bool) {
     #expect(ServiceComparison.isSameParticular(left, right) == same)
@@ -152,6 +153,8 @@ import Testing
     ("type 2 diabetes", "adults with type 2 diabetes", true),
     ("breast cancer", "chronic wounds", false),
     ("metastatic breast cancer", "breast cancer", true),
+    ("gout in adults", "gout in children", false),
+    ("gout in adults", "gout in adults and adolescents", true),
   ])
   func populationsFitByConditionAndTime(_ left: String, _ right: String, _ fits: Bool) {
     #expect(PopulationScope(left).fits(PopulationScope(right)) == fits)

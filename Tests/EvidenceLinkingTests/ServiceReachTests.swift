@@ -61,6 +61,27 @@ import Testing
       pairs([("Cold toe surgery", nil)], [("Findings", ["Toe surgery helped (1)."])]) == ["s1 p1"])
   }
 
+  /// Where a policy judges a service for adults and for adolescents, a trial in the one is no reason for the other.
+  @Test func agesThatAreJudgedApartHaveReasonsOfTheirOwn() {
+    let judged: [Judged] = [
+      ("Toe surgery", "gout in an adult"), ("Toe surgery", "gout in an adolescent (age 11 to 17)"),
+      ("Heel surgery", "gout in an adult"),
+    ]
+    let told: [Told] = [
+      ("Findings", ["Toe surgery helped (1).", "Toe surgery helped teenagers (2)."]),
+      ("Pediatric Toes", ["Toe surgery was safe in adults of tomorrow (3)."]),
+      ("Heels", ["Heel surgery helped children (4)."]),
+    ]
+    #expect(pairs(judged, told) == ["s1 p1", "s2 p2", "s2 p3", "s3 p4"])
+  }
+
+  /// Without a passage on the young, what is said of the service is all that the policy has.
+  @Test func whatNamesNoAgeIsOnTheYoungWhereNothingElseIs() {
+    let judged: [Judged] = [("Toe surgery", "adults"), ("Toe surgery", "children")]
+    let told: [Told] = [("Findings", ["Toe surgery helped (1).", "Toe surgery lasted (2)."])]
+    #expect(pairs(judged, told) == ["s1 p1", "s1 p2", "s2 p1", "s2 p2"])
+  }
+
   /// `Revision` alone is said of many things.
   @Test func whatIsDoneToEarlierWorkNamesNoService() {
     let judged: [Judged] = [("Revision; reversal", nil), ("Toe bands", nil)]

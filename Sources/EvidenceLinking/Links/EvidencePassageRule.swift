@@ -28,6 +28,7 @@ enum EvidencePassageRule {
     }
     let named = wordsOfConditions(passages.map(\.0), conditions)
     let reach = ServiceReach(document.policy.statements)
+    let ages = JudgedAges(document)
     return document.policy.statements.enumerated().flatMap { index, statement in
       let service = document.services(of: statement)
       guard isForEvidence(statement, document) else { return [Link]() }
@@ -47,9 +48,10 @@ enum EvidencePassageRule {
             && (labelled[reading.passage.id] != nil || conditions[index].words.isEmpty
               || standIns[reading.passage.id]?.contains(conditions[index]) == true)
       }
-      let citing = onService.filter { cites($0.reading) }
+      let ofAge = ages.passages(onService, of: index, \.reading)
+      let citing = ofAge.filter { cites($0.reading) }
       let hasOthers = !citing.isEmpty || summarized.contains(statement.id.rawValue)
-      return (hasOthers ? citing : onService).map { link(statement, $0, document) }
+      return (hasOthers ? citing : ofAge).map { link(statement, $0, document) }
     }
   }
 

@@ -68,19 +68,16 @@ extension TextIndex {
   private func groupCount(
     _ walks: [MatchWalk], by attribute: String, among limit: Int
   ) throws(SegmentError) -> MatchCount {
-    var numbers = ValueNumbers(attribute: attribute, index: self)
-    var known: Set<Int> = []
-    var alone = 0
+    var groups = GroupCounter(attribute: attribute, index: self)
     var count = 0
     for (segment, walk) in walks.enumerated() where count <= limit {
       try walk.forEach { document throws(SegmentError) in
-        let place = Place(segment: segment, document: DocID(rawValue: document))
-        if let number = try numbers.number(of: place) { known.insert(number) } else { alone += 1 }
+        try groups.add(Place(segment: segment, document: DocID(rawValue: document)))
         count += 1
         return count <= limit
       }
     }
-    return MatchCount(known.count + alone, isExact: count <= limit)
+    return MatchCount(groups.count, isExact: count <= limit)
   }
 
   /// The documents that match a query and pass a filter, segment by segment.

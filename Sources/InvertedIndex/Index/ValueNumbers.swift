@@ -16,10 +16,24 @@ struct ValueNumbers {
 
   /// The number of a document's first value; nil where it has none.
   mutating func number(of place: TextIndex.Place) throws(SegmentError) -> Int? {
-    let segment = place.segment
-    guard let own = try firstValues[segment]?.number(of: place.document.rawValue) else {
-      return nil
-    }
+    let own = try firstValues[place.segment]?.number(of: place.document.rawValue)
+    return try own.flatMap { own throws(SegmentError) in try number(ofOwn: own, place.segment) }
+  }
+
+  /// The set of values that a document has, by its number in its segment; nil where the segment does not know
+  /// the attribute.
+  func set(of place: TextIndex.Place) throws(SegmentError) -> Int? {
+    try firstValues[place.segment]?.set(of: place.document.rawValue)
+  }
+
+  /// The number of the first value of a segment's set; nil where it is empty.
+  mutating func number(ofSet set: Int, in segment: Int) throws(SegmentError) -> Int? {
+    let own = try firstValues[segment]?.number(ofSet: set)
+    return try own.flatMap { own throws(SegmentError) in try number(ofOwn: own, segment) }
+  }
+
+  /// The number for all segments of a value that has one in its own.
+  private mutating func number(ofOwn own: Int, _ segment: Int) throws(SegmentError) -> Int? {
     guard attributes.count > 1 else { return own }
     if let known = numberOfOwn[segment][own] { return known }
     guard let value = try attributes[segment]?.value(at: own) else { return nil }
